@@ -1,0 +1,306 @@
+//! One fault of a document, a message or a setting: where it is, what is wrong and what to do.
+//!
+//! `.typ`, `.ftl` and `.toml` files all report through this type; people see it the way Typst shows its own
+//! errors (through the same library), programs as JSON.
+
+use std::fmt;
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+use codespan_reporting::diagnostic::{Diagnostic as Report, Label};
+use codespan_reporting::files::SimpleFiles;
+use codespan_reporting::term::{self, termcolor::Buffer};
+use serde::{Deserialize, Serialize};
+
+/// How bad it is: an error breaks or misleads, a warning may be intended, a note only informs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Makes a page untrue or unreadable.
+    Error,
+    /// Deserves a look.
+    Warning,
+    /// Only informs.
+    Note,
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])* $name:ident),* $(,)?) => {
+        /// What kind of fault it is; the names in kebab-case are part of the contract and `docs/checks.md` explains each.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum Code { $($(#[doc = $doc])* $name),* }
+
+        impl Code {
+            /// Every code, in the order of the documentation.
+            pub const ALL: &[Code] = &[$(Code::$name),*];
+        }
+    };
+}
+
+codes! {
+    /// A file is not valid Fluent.
+    Syntax,
+    /// A file is not valid UTF-8.
+    NotUtf8,
+    /// A file is larger than its limit.
+    FileTooLarge,
+    /// Braces are nested deeper than the limit.
+    NestingLimit,
+    /// A message expands to more text than the limit.
+    ExpansionLimit,
+    /// A message holds more placeables than the limit.
+    PlaceableLimit,
+    /// Messages refer to each other in a circle.
+    Cycle,
+    /// An id stands twice.
+    DuplicateId,
+    /// A translation lacks a message of the source.
+    Missing,
+    /// A translation lacks a whole file.
+    MissingFile,
+    /// A translation keeps a message that the source does not have.
+    Obsolete,
+    /// A translation keeps a file that belongs to no document.
+    ObsoleteFile,
+    /// The source message has a value, the translation has none.
+    ValueMissing,
+    /// The translation has a value, the source message has none.
+    ValueExtra,
+    /// An attribute of the source is missing.
+    AttributeMissing,
+    /// An attribute that the source does not have.
+    AttributeExtra,
+    /// A variable of the source message is not used.
+    VariableMissing,
+    /// A variable that nobody passes.
+    VariableUnknown,
+    /// A term that does not exist.
+    TermUnknown,
+    /// A reference to a message that does not exist.
+    MessageRefUnknown,
+    /// A Fluent function; none are offered.
+    FunctionUnknown,
+    /// A plural category that the language needs is missing.
+    PluralCategoryMissing,
+    /// Inline markup is broken or differs from the source.
+    Markup,
+    /// A control character.
+    ControlCharacter,
+    /// A character that reorders text.
+    BidiControl,
+    /// A byte order mark.
+    Bom,
+    /// Latin and Cyrillic letters in one word.
+    MixedScriptWord,
+    /// Text in a script that the language does not use.
+    WrongScript,
+    /// A translation that equals the English text.
+    Untranslated,
+    /// Typst refused the document.
+    Typst,
+    /// A heading without a label.
+    LabelMissing,
+    /// A label that is not made of small letters, digits and hyphens.
+    LabelInvalid,
+    /// A label that stands twice in one document.
+    LabelDuplicate,
+    /// Labels that are not the same in every language.
+    LabelDiffers,
+    /// A document asks for a message that the source language does not have.
+    MessageUnknown,
+    /// A setting of a document or of the library is missing or wrong.
+    Metadata,
+    /// A link or reference that leads nowhere or where it must not.
+    Reference,
+    /// A table without header cells.
+    TableHeader,
+    /// A file or folder that leaves the library or cannot be read.
+    Path,
+    /// The program failed where it should not; please report it.
+    Internal,
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = serde_json::to_value(self).ok();
+        f.write_str(name.as_ref().and_then(|n| n.as_str()).unwrap_or_default())
+    }
+}
+
+/// One fault with its place. Lines and columns count from 1, columns in characters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// What kind of fault it is.
+    pub code: Code,
+    /// The file, relative to the root of the library.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+    /// The message concerned, if any.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub id: Option<String>,
+    /// What is wrong, without a final full stop.
+    pub message: String,
+    /// What to do about it.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub hints: Vec<String>,
+}
+
+impl Diagnostic {
+    /// A fault at the start of a file; [`Diagnostic::at`] moves it.
+    pub fn new(severity: Severity, code: Code, file: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            severity,
+            code,
+            file: file.into(),
+            line: 1,
+            column: 1,
+            id: None,
+            message: message.into(),
+            hints: Vec::new(),
+        }
+    }
+
+    /// An error at the start of a file.
+    pub fn error(code: Code, file: impl Into<String>, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, code, file, message)
+    }
+
+    /// A warning at the start of a file.
+    pub fn warning(code: Code, file: impl Into<String>, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, code, file, message)
+    }
+
+    /// Moves the fault to a byte offset of the file's text.
+    pub fn at(mut self, text: &str, offset: usize) -> Self {
+        (self.line, self.column) = position(text, offset);
+        self
+    }
+
+    /// Names the message concerned.
+    pub fn of(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Says what to do about it.
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// Whether it is an error.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+/// Line and column (both from 1, columns in characters) of a byte offset; an offset past the end is the end.
+pub fn position(text: &str, offset: usize) -> (usize, usize) {
+    let mut end = offset.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let before = &text[..end];
+    let line_start = before.rfind('\n').map_or(0, |i| i + 1);
+    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+}
+
+/// Puts faults in the order people read them (file, line, column) and drops repetitions.
+pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.sort_by(|a, b| {
+        (&a.file, a.line, a.column, a.code, &a.message).cmp(&(&b.file, b.line, b.column, b.code, &b.message))
+    });
+    diagnostics.dedup_by(|a, b| (&a.file, a.line, a.column, a.code, &a.id) == (&b.file, b.line, b.column, b.code, &b.id));
+}
+
+/// Longest line of a source file that is shown with a fault, in characters; longer ones would flood the terminal.
+const MAX_SHOWN_LINE: usize = 400;
+
+/// Writes faults for people on standard error, each with its line of the file; colours only on a terminal that
+/// wants them (`NO_COLOR` is respected).
+pub fn emit(root: &Path, diagnostics: &[Diagnostic]) -> io::Result<()> {
+    let colour = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
+    io::stderr().write_all(&render(root, diagnostics, colour))
+}
+
+/// The faults as people read them, in text.
+pub fn render(root: &Path, diagnostics: &[Diagnostic], colour: bool) -> Vec<u8> {
+    let mut buffer = if colour { Buffer::ansi() } else { Buffer::no_color() };
+    let config = term::Config { tab_width: 2, ..term::Config::default() };
+    for diagnostic in diagnostics {
+        let mut files = SimpleFiles::new();
+        let mut report = match diagnostic.severity {
+            Severity::Error => Report::error(),
+            Severity::Warning => Report::warning(),
+            Severity::Note => Report::note(),
+        }
+        .with_code(diagnostic.code.to_string())
+        .with_message(&diagnostic.message)
+        .with_notes(diagnostic.hints.iter().map(|hint| format!("hint: {hint}")).collect());
+        if let Some((text, range)) = shown(root, diagnostic) {
+            let file = files.add(diagnostic.file.clone(), text);
+            report = report.with_label(Label::primary(file, range));
+        } else if !diagnostic.file.is_empty() {
+            let place = format!("{}:{}:{}", diagnostic.file, diagnostic.line, diagnostic.column);
+            report = report.with_notes(vec![format!("at: {place}")]);
+        }
+        // Writing into memory fails only on a broken range, and then the message alone still helps.
+        if term::emit_to_write_style(&mut buffer, &config, &files, &report).is_err() {
+            let _ = writeln!(buffer, "{}: {}", diagnostic.file, diagnostic.message);
+        }
+    }
+    buffer.into_inner()
+}
+
+/// The file's text up to the line of the fault, and the fault's range in it.
+fn shown(root: &Path, diagnostic: &Diagnostic) -> Option<(String, std::ops::Range<usize>)> {
+    let bytes = std::fs::read(root.join(&diagnostic.file)).ok()?;
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let start = text.split_inclusive('\n').take(diagnostic.line.checked_sub(1)?).map(str::len).sum::<usize>();
+    let line = text.get(start..)?.lines().next()?;
+    if line.chars().count() > MAX_SHOWN_LINE {
+        return None;
+    }
+    let column = line.char_indices().nth(diagnostic.column - 1).map_or(line.len(), |(i, _)| i);
+    let rest = &line[column..];
+    let word = rest.find(|c: char| c.is_whitespace()).unwrap_or(rest.len());
+    let end = start + column + word;
+    Some((text, start + column..end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_characters_from_one() {
+        let text = "прва\nдруга = х\n";
+        assert_eq!(position(text, 0), (1, 1));
+        assert_eq!(position(text, "прва\nдруга".len()), (2, 6));
+        assert_eq!(position(text, 10_000), (3, 1));
+    }
+
+    #[test]
+    fn a_fault_is_shown_with_its_line() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.ftl"), "one = 1\ntwo = { $x\n").unwrap();
+        let fault = Diagnostic::error(Code::Syntax, "a.ftl", "a brace is not closed").at("one = 1\ntwo = { $x\n", 14).hint("add a }");
+        let shown = String::from_utf8(render(folder.path(), &[fault], false)).unwrap();
+        assert!(shown.contains("error[syntax]: a brace is not closed"), "{shown}");
+        assert!(shown.contains("a.ftl:2:7") && shown.contains("two = { $x") && shown.contains("hint: add a }"), "{shown}");
+    }
+
+    #[test]
+    fn every_code_is_explained() {
+        let page = include_str!("../docs/checks.md");
+        for code in Code::ALL {
+            assert!(page.contains(&format!("`{code}`")), "docs/checks.md does not explain {code}");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! Armarium keeps manuals, courses and analyses as Typst sources with Fluent messages, typesets every edition and
+//! answers full-text questions about them.
+//!
+//! The folders in this order are the product's sentence; each uses only earlier ones:
+//! source → locale → typeset → web → edition → index → server.
+
+pub mod diagnostic;
+pub mod locale;
+pub mod source;
+pub mod typeset;

@@ -1,0 +1,17 @@
+//! Messages: what the `.ftl` files of a language say, formatted for a reader.
+
+pub mod bundle;
+
+
+pub mod guard;
+pub mod markup;
+pub mod number;
+pub mod pattern;
+pub mod place;
+
+pub mod serbian;
+pub mod words;
+
+pub use bundle::{Bundle, Fault};
+pub use place::Place;
+pub use words::Words;

@@ -1,0 +1,76 @@
+//! The program's own words (`interface.ftl`) in every language of a library.
+//!
+//! The library's files come first; the English words that the program carries itself are the last resort, so an
+//! older library still has a complete interface.
+
+use std::collections::BTreeMap;
+
+use crate::locale::bundle::{Argument, Bundle, Form};
+use crate::locale::markup;
+use crate::locale::place::Place;
+use crate::source::{Library, Snapshot, Tag};
+
+/// The program's own English words.
+pub const PROGRAM_WORDS: &str = include_str!("../../locales/en/interface.ftl");
+/// The path the program's own words appear under in faults; no library file has it.
+pub const PROGRAM_FILE: &str = "armarium/interface.ftl";
+
+/// The words of every language of a library.
+#[derive(Debug)]
+pub struct Words {
+    languages: BTreeMap<Tag, Vec<Bundle>>,
+}
+
+impl Words {
+    /// Reads `interface.ftl` and `terms.ftl` of every language.
+    pub fn read(library: &Library, snapshot: &Snapshot) -> Self {
+        let bundles = |tag: &Tag| {
+            let of = |place: &Place| {
+                let files = ["terms", "interface"].map(|name| place.file(name));
+                Bundle::new(place.clone(), files.into_iter().filter_map(|path| Some((path.clone(), &**snapshot.bytes(&path)?))))
+            };
+            Place::of(library, tag).iter().map(of).chain([program()]).collect()
+        };
+        Self { languages: library.languages.iter().map(|language| (language.tag.clone(), bundles(&language.tag))).collect() }
+    }
+
+    /// The words of one language.
+    pub fn of(&self, tag: &Tag) -> LanguageWords<'_> {
+        LanguageWords(self.languages.get(tag).map(Vec::as_slice).unwrap_or_default())
+    }
+}
+
+/// The program's own English words as a bundle.
+pub fn program() -> Bundle {
+    let english = Tag::try_from("en".to_owned()).expect("`en` is a tag");
+    Bundle::new(Place { tag: english, latin: false }, [(PROGRAM_FILE.to_owned(), PROGRAM_WORDS.as_bytes())])
+}
+
+/// The program's words in one language.
+#[derive(Debug, Clone, Copy)]
+pub struct LanguageWords<'a>(&'a [Bundle]);
+
+impl LanguageWords<'_> {
+    /// A word or sentence without arguments; the id itself where nobody has it.
+    pub fn get(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// A sentence with arguments.
+    pub fn with(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
+        let arguments: Vec<_> = arguments.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        let formatted = self.0.iter().filter_map(|bundle| bundle.format(id, &arguments, Form::Plain)?.ok()).next();
+        formatted.unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A sentence with a number.
+    pub fn count(&self, id: &str, count: usize) -> String {
+        self.with(id, &[("count", Argument::Number(count as f64))])
+    }
+
+    /// The text of a message that may hold markup, without the markup.
+    pub fn plain(&self, id: &str) -> String {
+        let parsed = self.0.iter().filter_map(|bundle| bundle.format_markup(id, &[])?.ok()).next();
+        parsed.map_or_else(|| id.to_owned(), |inlines| markup::plain(&inlines))
+    }
+}

@@ -1,0 +1,223 @@
+//! A library: its languages and its documents, as `manuals/library.toml` and the folders beside it say.
+
+use std::fmt;
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{Document, Snapshot};
+
+/// The file that names the languages.
+pub const LIBRARY_FILE: &str = "manuals/library.toml";
+
+/// A BCP 47 language tag of the form `sq` or `sr-Latn`, checked, so it is safe in paths and addresses.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Tag(String);
+
+impl Tag {
+    /// A tag as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The language without script and region: plural rules and number formats go by it.
+    pub fn bare(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
+    }
+
+    /// The script subtag (`Latn`), if the tag has one.
+    pub fn script(&self) -> Option<&str> {
+        self.0.split('-').find(|part| part.len() == 4)
+    }
+}
+
+impl TryFrom<String> for Tag {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let mut parts = text.split('-');
+        let language = parts.next().unwrap_or_default();
+        let language_ok = (2..=3).contains(&language.len()) && language.bytes().all(|b| b.is_ascii_lowercase());
+        let rest_ok = parts.clone().count() <= 2
+            && parts.all(|part| match part.len() {
+                4 => part.starts_with(|c: char| c.is_ascii_uppercase()) && part[1..].bytes().all(|b| b.is_ascii_lowercase()),
+                2 => part.bytes().all(|b| b.is_ascii_uppercase()),
+                _ => false,
+            });
+        if language_ok && rest_ok { Ok(Self(text)) } else { Err(format!("`{text}` is not a language tag such as `sq` or `sr-Latn`")) }
+    }
+}
+
+impl From<Tag> for String {
+    fn from(tag: Tag) -> Self {
+        tag.0
+    }
+}
+
+impl fmt::Display for Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A language of the library: kept as files, or derived from one that is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Language {
+    /// Its tag.
+    pub tag: Tag,
+    /// The kept language it is made from by rule (`sr-Latn` from `sr`), if it is.
+    pub derived_from: Option<Tag>,
+}
+
+/// The languages and documents of a library.
+#[derive(Debug, Clone)]
+pub struct Library {
+    /// The language that authors write in.
+    pub source: Tag,
+    /// All languages, in the order of `library.toml`.
+    pub languages: Vec<Language>,
+    /// All documents, in the order of their slugs.
+    pub documents: Vec<Document>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LibraryFile {
+    source: toml::Spanned<Tag>,
+    languages: Vec<LanguageEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LanguageEntry {
+    tag: toml::Spanned<Tag>,
+    derived_from: Option<toml::Spanned<Tag>>,
+}
+
+impl Library {
+    /// Reads the settings of a library. Documents whose settings are wrong are left out and reported; without a
+    /// usable `library.toml` there is no library.
+    pub fn read(snapshot: &Snapshot) -> Result<(Self, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let Some(file) = snapshot.get(LIBRARY_FILE) else {
+            let place = snapshot.root().display();
+            return Err(vec![
+                Diagnostic::error(Code::Metadata, LIBRARY_FILE, format!("there is no library in {place}: {LIBRARY_FILE} is missing"))
+                    .hint("run the program in the folder of a library, or name it with --root"),
+            ]);
+        };
+        let text = text(file.bytes.as_deref(), LIBRARY_FILE)?;
+        let settings: LibraryFile = parse(text, LIBRARY_FILE)?;
+        let mut faults = check_languages(&settings, text);
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let languages = settings
+            .languages
+            .into_iter()
+            .map(|entry| Language {
+                tag: entry.tag.into_inner(),
+                derived_from: entry.derived_from.map(toml::Spanned::into_inner),
+            })
+            .collect();
+        let documents = Document::read_all(snapshot, &mut faults);
+        Ok((Self { source: settings.source.into_inner(), languages, documents }, faults))
+    }
+
+    /// A language by its tag.
+    pub fn language(&self, tag: &str) -> Option<&Language> {
+        self.languages.iter().find(|language| language.tag.as_str() == tag)
+    }
+
+    /// The languages that translators keep as files: neither the source nor derived ones.
+    pub fn translations(&self) -> impl Iterator<Item = &Language> {
+        self.languages.iter().filter(|l| l.derived_from.is_none() && l.tag != self.source)
+    }
+
+    /// The tags whose files give a language its messages, best first: `sr-Latn → sr → en`.
+    pub fn fallbacks(&self, tag: &Tag) -> Vec<Tag> {
+        let mut chain = vec![tag.clone()];
+        while let Some(next) = chain.last().and_then(|t| self.language(t.as_str())).and_then(|l| l.derived_from.clone()) {
+            if chain.contains(&next) {
+                break;
+            }
+            chain.push(next);
+        }
+        if !chain.contains(&self.source) {
+            chain.push(self.source.clone());
+        }
+        chain
+    }
+}
+
+fn check_languages(settings: &LibraryFile, text: &str) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    let mut fault = |span: Range<usize>, message: String| {
+        faults.push(Diagnostic::error(Code::Metadata, LIBRARY_FILE, message).at(text, span.start));
+    };
+    let known = |tag: &Tag| settings.languages.iter().any(|entry| entry.tag.get_ref() == tag);
+    if !known(settings.source.get_ref()) {
+        fault(settings.source.span(), format!("the source language `{}` is not among the languages", settings.source.get_ref()));
+    }
+    for (i, entry) in settings.languages.iter().enumerate() {
+        let tag = entry.tag.get_ref();
+        if settings.languages[..i].iter().any(|earlier| earlier.tag.get_ref() == tag) {
+            fault(entry.tag.span(), format!("the language `{tag}` stands twice"));
+        }
+        let Some(from) = &entry.derived_from else { continue };
+        if tag == settings.source.get_ref() {
+            fault(entry.tag.span(), format!("the source language `{tag}` cannot be derived"));
+        } else if (tag.as_str(), from.get_ref().as_str()) != ("sr-Latn", "sr") {
+            fault(from.span(), format!("no rule derives `{tag}` from `{}`; only `sr-Latn` from `sr` is known", from.get_ref()));
+        } else if !known(from.get_ref()) {
+            fault(from.span(), format!("`{}` is not among the languages", from.get_ref()));
+        }
+    }
+    faults
+}
+
+/// The text of a settings file.
+pub(crate) fn text<'a>(bytes: Option<&'a [u8]>, path: &str) -> Result<&'a str, Vec<Diagnostic>> {
+    let bytes = bytes.ok_or_else(|| vec![Diagnostic::error(Code::FileTooLarge, path, "this settings file is too large")])?;
+    std::str::from_utf8(bytes).map_err(|error| {
+        let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+        vec![Diagnostic::error(Code::NotUtf8, path, "this file is not valid UTF-8").at(&valid, error.valid_up_to()).hint("save it as UTF-8")]
+    })
+}
+
+/// Reads a settings file into its type; unknown fields, missing fields and wrong types are faults with their place.
+pub(crate) fn parse<T: serde::de::DeserializeOwned>(text: &str, path: &str) -> Result<T, Vec<Diagnostic>> {
+    toml::from_str(text).map_err(|error| {
+        let offset = error.span().map_or(0, |span| span.start);
+        let message = error.message().trim_end_matches('.').replace('\n', ", ");
+        vec![Diagnostic::error(Code::Metadata, path, message).at(text, offset)]
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_are_safe_in_paths() {
+        for good in ["en", "sq", "sr-Latn", "sr-Latn-RS", "hbo"] {
+            assert!(Tag::try_from(good.to_owned()).is_ok(), "{good}");
+        }
+        for bad in ["", "EN", "../en", "sr_Latn", "sr-latn", "e", "sr-Latn-RS-x", "en/../.."] {
+            assert!(Tag::try_from(bad.to_owned()).is_err(), "{bad}");
+        }
+        let tag = Tag::try_from("sr-Latn".to_owned()).unwrap();
+        assert_eq!((tag.bare(), tag.script()), ("sr", Some("Latn")));
+    }
+
+    #[test]
+    fn faults_of_library_toml_have_their_place() {
+        let text = "source = \"en\"\n[[languages]]\ntag = \"sq\"\n";
+        let settings: LibraryFile = parse(text, LIBRARY_FILE).unwrap();
+        let faults = check_languages(&settings, text);
+        assert_eq!((faults[0].line, faults[0].column), (1, 10), "{faults:?}");
+        let faults = parse::<LibraryFile>("source = \"en\"\nlanguages = 3\n", LIBRARY_FILE).err().unwrap();
+        assert_eq!(faults[0].line, 2, "{faults:?}");
+    }
+}

@@ -1,0 +1,84 @@
+//! One edition: compiled for paper and for the screen, checked, and written out.
+
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use typst_html::HtmlDocument;
+use typst_layout::PagedDocument;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::typeset::html::{self, Section};
+use crate::typeset::world::{EditionInput, EditionWorld, Typesetter};
+use crate::typeset::{diagnose, paged};
+
+/// An edition as it comes from the typesetter.
+#[derive(Debug, Clone)]
+pub struct Typeset {
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// The number of its pages.
+    pub pages: usize,
+    /// The inside of the reading page; see [`html::Reading`].
+    pub body: String,
+    /// The sections in their order.
+    pub sections: Vec<Section>,
+    /// What deserves a look, though it does not stop the edition.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Typesets an edition. Either way it says which files the result depends on, those that do not exist included.
+///
+/// `notes` names the footnotes of the reading page in the reader's language.
+pub fn typeset(typesetter: &Typesetter, input: &EditionInput, notes: &str) -> (Result<Typeset, Vec<Diagnostic>>, BTreeSet<String>) {
+    let world = EditionWorld::new(typesetter, input);
+    // A panic in a library must not end the program: the last good release keeps serving.
+    let result = catch_unwind(AssertUnwindSafe(|| both(&world, input, notes))).unwrap_or_else(|_| {
+        let fault = Diagnostic::error(Code::Internal, format!("manuals/{}/main.typ", input.slug), "the typesetter failed on this document");
+        Err(vec![fault.hint("undo the last change, and please report it")])
+    });
+    (result, world.files_read())
+}
+
+/// Paper and screen side by side: they share evaluation and little else, and a change of one document keeps both
+/// cores of a small machine busy.
+fn both(world: &EditionWorld, input: &EditionInput, notes: &str) -> Result<Typeset, Vec<Diagnostic>> {
+    let (print, screen) = rayon::join(|| print(world, input), || typst::compile::<HtmlDocument>(world));
+    let screen_warnings = diagnose::convert(world, screen.warnings);
+    let (print, screen) = match (print, screen.output) {
+        (Ok(print), Ok(screen)) => (print, screen),
+        (print, screen) => {
+            let mut faults = print.err().unwrap_or_default();
+            faults.extend(screen.err().map(|errors| diagnose::convert(world, errors)).unwrap_or_default());
+            crate::diagnostic::sort(&mut faults);
+            return Err(faults);
+        }
+    };
+    let reading = html::reading(world, screen, &print.headings, notes)?;
+    let mut warnings = print.warnings;
+    warnings.extend(screen_warnings);
+    crate::diagnostic::sort(&mut warnings);
+    if warnings.iter().any(Diagnostic::is_error) {
+        return Err(warnings);
+    }
+    Ok(Typeset { pdf: print.pdf, pages: print.pages, body: reading.body, sections: reading.sections, warnings })
+}
+
+struct Print {
+    pdf: Vec<u8>,
+    pages: usize,
+    headings: Vec<paged::Heading>,
+    warnings: Vec<Diagnostic>,
+}
+
+fn print(world: &EditionWorld, input: &EditionInput) -> Result<Print, Vec<Diagnostic>> {
+    let compiled = typst::compile::<PagedDocument>(world);
+    let document = compiled.output.map_err(|errors| diagnose::convert(world, errors))?;
+    let headings = paged::headings(world, &document)?;
+    let pdf = paged::pdf(world, &document, input)?;
+    Ok(Print { pdf, pages: document.pages().len(), headings, warnings: diagnose::convert(world, compiled.warnings) })
+}
+
+/// Frees what the compiler remembers of work that was not used in the last `rounds` rounds.
+pub fn forget(rounds: usize) {
+    comemo::evict(rounds);
+}

@@ -1,0 +1,13 @@
+//! From Typst sources and messages to pages: PDF for print, HTML for reading, passages for search.
+
+pub mod compile;
+pub mod diagnose;
+pub mod fonts;
+pub mod functions;
+pub mod html;
+pub mod paged;
+pub mod world;
+
+pub use compile::{Typeset, typeset};
+pub use html::Section;
+pub use world::{EditionInput, Typesetter};

@@ -1,0 +1,187 @@
+//! What the Typst compiler sees of a library: one world per edition over files that all editions share.
+//!
+//! Editions differ only in the virtual file `/edition.json`. The Typst library (an argument of every memoised stage)
+//! is one static value, and messages are read through the world, so changing one message invalidates little.
+
+use std::collections::BTreeSet;
+use std::sync::{LazyLock, Mutex};
+
+use serde::{Deserialize, Serialize};
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt, World};
+use typst_kit::files::{FileLoader, FileStore};
+use typst_kit::fonts::FontStore;
+
+use crate::locale::{Place, words};
+use crate::source::{Snapshot, Tag};
+use crate::typeset::{fonts, functions};
+
+/// The virtual file that tells an edition apart from others.
+pub const EDITION_FILE: &str = "edition.json";
+
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+    let mut library = Library::builder().with_features([Feature::Html].into_iter().collect()).build();
+    functions::define(library.global.scope_mut());
+    LazyHash::new(library)
+});
+
+/// What a document's templates know of the edition they set; `json("/edition.json")` in Typst.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EditionInput {
+    /// The document.
+    pub slug: String,
+    /// The language of the edition.
+    pub tag: Tag,
+    /// The language without its script, for Typst.
+    pub lang: String,
+    /// The kind of the document.
+    pub kind: String,
+    /// The message that holds its title.
+    pub title: String,
+    /// Its date, `YYYY-MM-DD`.
+    pub date: String,
+    /// Its version.
+    pub version: String,
+    /// Its marking.
+    pub marking: String,
+    /// Its jurisdictions.
+    pub jurisdictions: Vec<String>,
+    /// Whether the edition is in the language of the authors.
+    pub is_source: bool,
+    /// Whether it is made from another language by rule.
+    pub derived: bool,
+    /// Messages that no native reader has approved.
+    pub unapproved: usize,
+    /// Messages printed in the source language because there is no usable translation.
+    pub untranslated: usize,
+    /// Translated messages whose source has changed since.
+    pub stale: usize,
+    /// All messages of the document.
+    pub messages: usize,
+    /// Where messages are looked for.
+    pub places: Vec<Place>,
+}
+
+/// Gives Typst the files of a snapshot.
+struct SnapshotLoader(Snapshot);
+
+impl FileLoader for SnapshotLoader {
+    fn load(&self, id: FileId) -> FileResult<Bytes> {
+        let path = path_of(id);
+        if matches!(id.root(), VirtualRoot::Package(_)) {
+            return Err(FileError::Other(Some("packages are not available: a library builds without the internet".into())));
+        }
+        if path == words::PROGRAM_FILE {
+            return Ok(Bytes::from_string(words::PROGRAM_WORDS));
+        }
+        match self.0.get(&path) {
+            Some(file) => file.bytes.clone().ok_or_else(|| FileError::Other(Some("the file is too large".into()))),
+            None => Err(FileError::NotFound(path.into())),
+        }
+    }
+}
+
+/// Typst's view of a library. Lives as long as the program works on it, so that what was parsed and set is reused.
+pub struct Typesetter {
+    files: FileStore<SnapshotLoader>,
+    fonts: FontStore,
+}
+
+impl Typesetter {
+    /// Prepares fonts and files.
+    pub fn new(snapshot: Snapshot) -> Self {
+        Self { files: FileStore::new(SnapshotLoader(snapshot)), fonts: fonts::store() }
+    }
+
+    /// Continues with a newer state of the files.
+    pub fn update(&mut self, snapshot: Snapshot) {
+        self.files.loader_mut().0 = snapshot;
+        self.files.reset();
+    }
+}
+
+/// The world of one edition.
+pub(crate) struct EditionWorld<'a> {
+    typesetter: &'a Typesetter,
+    main: FileId,
+    edition: (FileId, Bytes),
+    read: Mutex<BTreeSet<String>>,
+}
+
+impl<'a> EditionWorld<'a> {
+    pub fn new(typesetter: &'a Typesetter, input: &EditionInput) -> Self {
+        let json = serde_json::to_vec(input).unwrap_or_default();
+        Self {
+            typesetter,
+            main: file_id(&format!("manuals/{}/main.typ", input.slug)),
+            edition: (file_id(EDITION_FILE), Bytes::new(json)),
+            read: Mutex::new(BTreeSet::new()),
+        }
+    }
+
+    /// The files the edition has asked for so far, those that do not exist included.
+    pub fn files_read(self) -> BTreeSet<String> {
+        self.read.into_inner().unwrap_or_default()
+    }
+
+    fn note(&self, id: FileId) {
+        let path = path_of(id);
+        if path != words::PROGRAM_FILE
+            && let Ok(mut read) = self.read.lock()
+        {
+            read.insert(path);
+        }
+    }
+}
+
+impl World for EditionWorld<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.typesetter.fonts.book()
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.note(id);
+        self.typesetter.files.source(id)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.edition.0 {
+            return Ok(self.edition.1.clone());
+        }
+        self.note(id);
+        self.typesetter.files.file(id)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.typesetter.fonts.font(index)
+    }
+
+    /// Nothing: the same input must give the same pages on any day.
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+/// The id of a file by its path relative to the root. Ids are never freed, so none is made per request.
+pub(crate) fn file_id(path: &str) -> FileId {
+    // A path that leaves the root cannot be written down; the empty path stands for it and is never found.
+    let path = VirtualPath::new(path).or_else(|_| VirtualPath::new("")).expect("the empty path is valid");
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}
+
+/// The path of a file relative to the root.
+pub(crate) fn path_of(id: FileId) -> String {
+    id.vpath().get_without_slash().to_owned()
+}
