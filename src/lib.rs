@@ -2,9 +2,14 @@
 //! answers full-text questions about them.
 //!
 //! The folders in this order are the product's sentence; each uses only earlier ones:
-//! source → locale → typeset → web → edition → index → server.
+//! source → locale → typeset → web → index → edition → server.
 
 pub mod diagnostic;
 pub mod locale;
 pub mod source;
 pub mod typeset;
+pub mod web;
+pub mod index;
+pub mod edition;
+pub mod server;
+pub mod cli;

@@ -47,7 +47,10 @@ print-footnote = Footnote
 print-page-of = Page { $page } of { $pages }
 # Refers to a page: “on page 12”.
 print-on-page = on page { $page }
+print-version-name = Version
 print-version = Version { $version }
+# $date: a day as date-long writes it.
+date-only = { $date }
 print-date = Date
 print-language = Language
 print-jurisdictions = Jurisdictions

@@ -47,18 +47,20 @@ print-footnote = Fusnota
 print-page-of = Faqja { $page } nga { $pages }
 # I referohet një faqeje: „në faqen 12“.
 print-on-page = në faqen { $page }
+print-version-name = Versioni
 print-version = Versioni { $version }
+date-only = { $date }
 print-date = Data
 print-language = Gjuha
 print-jurisdictions = Juridiksionet
 print-marking = Klasifikimi
 print-key-point = Mbani mend
 print-warning = Paralajmërim
-print-do = Çfarë të bëni
-print-dont = Çfarë të mos bëni
+print-do = Bëni
+print-dont = Mos bëni
 print-law = Legjislacioni
-print-law-checked = Kontrolluar më { $date }
-print-law-in-force = Para se të veproni, kontrolloni legjislacionin në fuqi.
+print-law-checked = Verifikuar më { $date }
+print-law-in-force = Para se të veproni, verifikoni ligjin në fuqi.
 print-exercise = Ushtrimi { $number }
 print-exercise-minutes = { $minutes ->
         [one] { $minutes } minutë
@@ -72,10 +74,10 @@ print-exercise-people = { $people ->
 ## Çfarë duhet të dijë lexuesi për një botim
 
 notice-title = Për këtë botim
-notice-unapproved = Ky përkthim është draft. Asnjë lexues amtar nuk e ka miratuar ende.
+notice-unapproved = Ky përkthim është draft. Asnjë folës amtar nuk e ka miratuar ende.
 notice-partly-approved = { $count ->
-        [one] Një paragraf i këtij përkthimi ende nuk është miratuar nga një lexues amtar.
-       *[other] { $count } paragrafë të këtij përkthimi ende nuk janë miratuar nga një lexues amtar.
+        [one] Një paragraf i këtij përkthimi ende nuk është miratuar nga një folës amtar.
+       *[other] { $count } paragrafë të këtij përkthimi ende nuk janë miratuar nga një folës amtar.
     }
 notice-untranslated = { $count ->
         [one] Një paragraf ende nuk është përkthyer dhe jepet në gjuhën e autorëve.
@@ -90,7 +92,7 @@ notice-stale = { $count ->
 
 site-name = Armarium
 site-purpose = Manuale, kurse dhe analiza për trajnimin e policisë
-skip-link = Kalo te teksti
+skip-link = Kaloni te teksti
 search-label = Kërkoni në manuale
 search-button = Kërko
 search-clear = Të gjitha dokumentet
@@ -141,7 +143,7 @@ reading-pages = { $count ->
 reading-details = Për këtë dokument
 reading-section-languages = Ky seksion në gjuhë të tjera
 reading-section-link = Lidhja e këtij seksioni
-reading-back-to-top = Kthehu në krye
+reading-back-to-top = Kthehuni në krye
 reading-notes = Shënime
 
 ## Gabimet

@@ -34,7 +34,7 @@ firearm-definition = Armë portative me tytë që nxjerr, që është projektuar
 salw-definition = Armë vdekjeprurëse portative për një person (armë të vogla) ose për një ekip prej dy ose tre personash (armë të lehta).
 
 # pa burim: duhet ta shohë një lexues amtar
--converted-firearm = armë e konvertuar
+-converted-firearm = armë zjarri e konvertuar
 converted-firearm-definition = Objekt, si për shembull armë me fishekë manovre ose armë alarmi, që është ndryshuar në mënyrë që të mund të lëshojë predha; trajtohet si armë zjarri.
 
 # pa burim: duhet ta shohë një lexues amtar
@@ -64,7 +64,7 @@ reactivated-firearm-definition = Armë zjarri e çaktivizuar që është kthyer 
 
 # pa burim: duhet ta shohë një lexues amtar
 # për t’u kontrolluar: „imitim i armës“ means „imitation of the weapon“ (definite); better „imitim arme“ or „armë imituese“.
--imitation-weapon = imitim i armës
+-imitation-weapon = imitim arme
 imitation-weapon-definition = Objekt që duket si armë, por nuk mund të funksionojë si e tillë.
 
 # pa burim: duhet ta shohë një lexues amtar
@@ -72,7 +72,7 @@ imitation-weapon-definition = Objekt që duket si armë, por nuk mund të funksi
 antique-weapon-definition = Armë e vjetër ose kopje moderne që ligji e trajton veçmas për shkak të vjetërsisë ose të llojit të municionit.
 
 # pa burim: duhet ta shohë një lexues amtar
--printed-firearm = armë e printuar 3D
+-printed-firearm = armë zjarri e printuar në 3D
 printed-firearm-definition = Armë zjarri ose përbërës i krijuar me anë të prodhimit aditiv; temë vetëm për njohje dhe raportim.
 
 # pa burim: duhet ta shohë një lexues amtar
@@ -90,12 +90,12 @@ barrel-definition = Tub nëpër të cilin kalon predha.
 
 # pa burim: duhet ta shohë një lexues amtar
 # për t’u kontrolluar: One word for frame and receiver, definite form while neighbouring terms are indefinite; a two-part form (e.g. „korniza ose trupi i armës“) would match the English.
--frame-receiver = trupi i armës
+-frame-receiver = kornizë ose trup i armës
 frame-receiver-definition = Korpusi i armës së zjarrit, në të cilin vendosen pjesët e mekanizmit dhe i cili zakonisht mban shënjimin kryesor.
 
 # pa burim: duhet ta shohë një lexues amtar
 # për t’u kontrolluar: „shul“ covers only the bolt; the breech block is missing (e.g. „shul ose bllok mbyllës“).
--breech-bolt = shul
+-breech-bolt = shul ose bllok mbyllës
 breech-bolt-definition = Pjesë që mbyll dhomën e fishekut.
 
 # KP-PRESS-2026
@@ -143,11 +143,11 @@ tracing-definition = Ndjekja sistematike e një arme nga prodhimi ose importi de
 # pa burim: duhet ta shohë një lexues amtar
 # për t’u kontrolluar: „recovered“ (weapon) is rendered „i rikuperuar“ in the definitions here and in firearms_focal_point; there is no glossary term for it, and police press texts say „e gjetur“ or „e sekuestruar“.
 -trace-request = kërkesë për gjurmim
-trace-request-definition = Kërkesë drejtuar një autoriteti tjetër për të përcaktuar historikun e një arme të rikuperuar.
+trace-request-definition = Kërkesë drejtuar një autoriteti tjetër për të përcaktuar historikun e një arme të gjetur ose të sekuestruar.
 
 # pa burim: duhet ta shohë një lexues amtar
 # për t’u kontrolluar: Terms mix definite (regjistri i armëve, kategoria e armës, policia kufitare, vlerësimi i rrezikut) and indefinite (leje për armë, analizë e boshllëqeve) dictionary forms; one form should be chosen for the whole column.
--weapons-register = regjistri i armëve
+-weapons-register = regjistër i armëve
 weapons-register-definition = Tërësia zyrtare e të dhënave për armët që mbahen ligjërisht.
 
 # pa burim: duhet ta shohë një lexues amtar
@@ -159,7 +159,7 @@ weapons-licence-definition = Leje për marrjen në posedim, mbajtjen ose bartjen
 special-permit-definition = Leje për raste të veçanta të përcaktuara sipas ligjit për armët.
 
 # pa burim: duhet ta shohë një lexues amtar
--weapon-category = kategoria e armës
+-weapon-category = kategori e armës
 weapon-category-definition = Klasë ligjore e armës; kategoritë ndryshojnë ndërmjet sistemeve juridike dhe duhet të citohen së bashku me ligjin.
 
 # KS-AI-06-2010 (të ndaluara)
@@ -200,7 +200,7 @@ surplus-definition = Armë ose municion që nuk i nevojiten më një autoriteti.
 
 # SEE-BRIEF-2010
 # për t’u kontrolluar: „rezerva“ alone means only „reserves“; consider „rezerva të armëve dhe municionit“ or „stoqe“.
--stockpile = rezerva
+-stockpile = rezerva armësh dhe municioni
 stockpile-definition = Armë, municion ose eksplozivë të ruajtur nën kontroll zyrtar.
 
 # KP-PRESS
@@ -217,7 +217,7 @@ voluntary-surrender-definition = Dorëzimi i një arme në polici pa përdorim t
 
 # KP-PRESS-2026
 # për t’u kontrolluar: „të shtëna festive“ is a calque; press also writes „të shtëna me armë nëpër festa“.
--celebratory-gunfire = të shtëna festive
+-celebratory-gunfire = të shtëna me armë nëpër festa
 celebratory-gunfire-definition = Të shtëna në dasma, festa ose ngjarje të ngjashme; shkak i shpeshtë i lëndimeve.
 
 # pa burim: duhet ta shohë një lexues amtar
@@ -304,8 +304,8 @@ mine-explosive-devices-definition = Term ligjor përmbledhës për minat, bombat
 
 # KP-PRESS-2026 (NJTME)
 # për t’u kontrolluar: Term names only the task; the definition also means the unit („njësia për trajtimin e mjeteve eksplozive“, NJTME). Where English says „call EOD“ the definitions name the unit in full.
--eod = trajtimi i mjeteve eksplozive
-eod-definition = Njësi e specializuar dhe detyrë për neutralizimin dhe largimin e mjeteve eksplozive.
+-eod = trajtim i mjeteve eksplozive
+eod-definition = Njësia e specializuar dhe detyra e saj: neutralizimi dhe largimi i mjeteve eksplozive.
 
 # pa burim: duhet ta shohë një lexues amtar
 -safe-distance = distancë e sigurt
@@ -321,11 +321,11 @@ evacuation-definition = Largimi i organizuar i njerëzve nga rreziku.
 
 # pa burim: duhet ta shohë një lexues amtar
 # për t’u kontrolluar: „reaguesi i parë“ is a calque; definite form. Consider „zyrtari i parë në vendin e ngjarjes“.
--first-responder = reaguesi i parë
+-first-responder = reagues i parë
 first-responder-definition = Zyrtari i parë në vendin e incidentit.
 
 # KP-PRESS-2026
--crime-scene = vendi i ngjarjes
+-crime-scene = vend i ngjarjes
 crime-scene-definition = Vend ku gjenden gjurmë të një vepre penale.
 
 # pa burim: duhet ta shohë një lexues amtar
@@ -334,15 +334,15 @@ evidence-definition = Informacion ose objekt që përdoret për vërtetimin e fa
 
 # KP-PRESS-2025
 # për t’u kontrolluar: „dëshmi materiale“ beside „provë“ in evidence, digital_evidence, chain_of_custody; police press texts use both „dëshmi materiale“ and „prova materiale“: choose one.
--material-evidence = dëshmi materiale
+-material-evidence = provë materiale
 material-evidence-definition = Objekt që vërteton një fakt.
 
 # pa burim: duhet ta shohë një lexues amtar
--chain-of-custody = zinxhiri i ruajtjes së provave
+-chain-of-custody = zinxhir i ruajtjes së provave
 chain-of-custody-definition = Dokumentim i pandërprerë që tregon kush e ka mbajtur një provë, kur dhe pse.
 
 # pa burim: duhet ta shohë një lexues amtar
--evidence-packaging = paketimi i provave
+-evidence-packaging = paketim i provave
 evidence-packaging-definition = Vulosja dhe etiketimi i sendeve, në mënyrë që gjurmët të ruhen.
 
 # KP-PRESS-2026
@@ -355,7 +355,7 @@ confiscation-definition = Marrja përfundimtare e një sendi me vendim të autor
 
 # pa burim: duhet ta shohë një lexues amtar
 -house-search = kontroll i banesës
-house-search-definition = Kontrolli i një banese sipas kushteve të Kodit të Procedurës Penale.
+house-search-definition = Kontrolli i një banese sipas kushteve të ligjit të procedurës penale.
 
 # pa burim: duhet ta shohë një lexues amtar
 -search-warrant = urdhër për kontroll
@@ -381,7 +381,7 @@ traffic-control-definition = Ndalje rutinore e automjeteve nga policia e trafiku
 # pa burim: duhet ta shohë një lexues amtar
 # për t’u kontrolluar: Kosovo wording (plural definite); for North Macedonia in Albanian the usual form is „masa të posaçme hetimore“: check.
 -special-investigative-measures = masat e fshehta dhe teknike të vëzhgimit dhe hetimit
-special-investigative-measures-definition = Masa të fshehta që lejohen vetëm me urdhër të gjykatës ose të prokurorit të shtetit dhe në kushte të rrepta ligjore.
+special-investigative-measures-definition = Masa të fshehta që lejohen vetëm me urdhër të gjykatës ose të prokurorit dhe në kushte të rrepta ligjore.
 
 # pa burim: duhet ta shohë një lexues amtar
 -controlled-delivery = dërgesë e kontrolluar
@@ -397,12 +397,12 @@ covert-surveillance-definition = Vëzhgimi i një personi pa dijeninë e tij, me
 
 # KP-PRESS-2026
 # për t’u kontrolluar: „prokuror i shtetit“ is Kosovo only; Albanian texts in North Macedonia say „prokuror publik“. The definitions of criminal_report and special_investigative_measures follow the Kosovo term.
--prosecutor = prokuror i shtetit
+-prosecutor = prokuror
 prosecutor-definition = Autoritet që drejton ndjekjen penale.
 
 # KP-PRESS-2026
 -criminal-report = kallëzim penal
-criminal-report-definition = Raportim formal i një vepre penale te prokurori i shtetit.
+criminal-report-definition = Raportim formal i një vepre penale te prokurori.
 
 # pa burim: duhet ta shohë një lexues amtar
 -suspect = i dyshuar
@@ -431,7 +431,7 @@ weapons-offence-title-definition = Titujt zyrtarë të veprave të ndryshme pena
 
 # KP-PRESS-2023
 -unauthorised-trade-offence = import, eksport, furnizim, prodhim, këmbim, ndërmjetësim ose shitje e paautorizuar e armëve
-unauthorised-trade-offence-definition = Vepër penale e tregtisë; forma shqipe është titulli në përdorim në Kosovë, kurse format e tjera janë përshkruese.
+unauthorised-trade-offence-definition = Vepër penale e tregtisë; forma shqipe është titulli në përdorim në { -kosovo(case: "indefinite") }, kurse format e tjera janë përshkruese.
 
 # pa burim: duhet ta shohë një lexues amtar
 # për t’u kontrolluar: From memory the Kosovo Criminal Code has the order „grup i organizuar kriminal“: check.
@@ -456,19 +456,19 @@ joint-patrol-definition = Patrullë përgjatë kufirit me zyrtarë nga dy shërb
 
 # KS-MIA-2023
 # për t’u kontrolluar: „risk“ here, but „rrezik“ in risk_profile and risk_assessment; choose one for all three.
--joint-risk-analysis = analizë e përbashkët e riskut
-joint-risk-analysis-definition = Analizë e riskut e bërë së bashku nga dy shërbime ose juridiksione.
+-joint-risk-analysis = analizë e përbashkët e rrezikut
+joint-risk-analysis-definition = Analizë e rrezikut e bërë së bashku nga dy shërbime ose juridiksione.
 
 # pa burim: duhet ta shohë një lexues amtar
 -border-crossing-point = pikë kalimi kufitar
 border-crossing-point-definition = Vend zyrtar për kalimin e kufirit.
 
 # KS-MIA-2023
--green-border = vija e gjelbër kufitare
+-green-border = vijë e gjelbër kufitare
 green-border-definition = Vija kufitare jashtë pikave zyrtare të kalimit kufitar.
 
 # KS-IPK-2015
--border-police = policia kufitare
+-border-police = polici kufitare
 border-police-definition = Shërbim policor për kontrollin e kufirit.
 
 # AL-PRESS-2023 (doganore)
@@ -478,18 +478,18 @@ customs-definition = Autoritet për kontrollin e mallrave që kalojnë kufirin.
 # KP-PRESS-2026
 # për t’u kontrolluar: No Albanian form for the North Macedonian SVR in the term; definition uses „sektorë të punëve të brendshme (SPB)“, the usual Albanian abbreviation as far as I know: check.
 -regional-police-directorate = Drejtoria Rajonale e Policisë
-regional-police-directorate-definition = Niveli rajonal i Policisë së Kosovës (8 në tekstin fillestar); Maqedonia e Veriut ka sektorë të punëve të brendshme (SPB).
+regional-police-directorate-definition = Niveli rajonal i Policisë së { -kosovo(case: "genitive") } (8 në tekstin fillestar); { -north-macedonia } ka sektorë të punëve të brendshme (SPB).
 
 # EULEX-2015 (mbledhja)
--information-gathering = mbledhja e informacionit
+-information-gathering = mbledhje e informacionit
 information-gathering-definition = Mbledhja e informacionit të papërpunuar.
 
 # KP-COMPOL
--information-sharing = shkëmbimi i informacionit
+-information-sharing = shkëmbim i informacionit
 information-sharing-definition = Dhënia e informacionit atyre që kanë të drejtë ta marrin.
 
 # pa burim: duhet ta shohë një lexues amtar
--information-analysis = analiza e informacionit
+-information-analysis = analizë e informacionit
 information-analysis-definition = Shndërrimi i informacionit në përfundime për vendimmarrje.
 
 # KP-ILP-2024
@@ -497,54 +497,54 @@ information-analysis-definition = Shndërrimi i informacionit në përfundime p�
 intelligence-definition = Informacion i vlerësuar dhe i analizuar për vendimmarrje.
 
 # KP-ILP-2024
--ilp = policimi i drejtuar nga inteligjenca
+-ilp = policim i drejtuar nga inteligjenca
 ilp-definition = Model proaktiv i policimit, në të cilin inteligjenca e analizuar orienton prioritetet, caktimin e detyrave dhe të burimeve.
 
 # KP-COMPOL
--community-policing = policimi në bashkësi
+-community-policing = policim në bashkësi
 community-policing-definition = Policim i ndërtuar mbi partneritetin me bashkësinë për identifikimin dhe zgjidhjen e problemeve.
 
 # pa burim: duhet ta shohë një lexues amtar
--problem-oriented-policing = policimi i orientuar nga problemi
+-problem-oriented-policing = policim i orientuar nga problemi
 problem-oriented-policing-definition = Policim që analizon problemet e përsëritura dhe përshtat reagimet (SARA).
 
 # pa burim: duhet ta shohë një lexues amtar
--sara = modeli SARA (skanim, analizë, reagim, vlerësim)
+-sara = modeli SARA
 sara-definition = Skanim, analizë, reagim, vlerësim.
 
 # pa burim: duhet ta shohë një lexues amtar
 # për t’u kontrolluar: The definitions of problem_profile and target_profile keep the abbreviation NIM, which has no Albanian term in the glossary.
--problem-profile = profili i problemit
+-problem-profile = profil i problemit
 problem-profile-definition = Produkt i NIM-it për një seri krimesh, një seri incidentesh ose një pikë të nxehtë, me rekomandime.
 
 # pa burim: duhet ta shohë një lexues amtar
 # për t’u kontrolluar: „në shënjestër“ suggests being aimed at with a weapon and a group is not covered; consider „profili i objektivit“ or „profili i personit ose grupit me interes“.
--target-profile = profili i personit në shënjestër
+-target-profile = profil i personit në shënjestër
 target-profile-definition = Produkt i NIM-it për një person ose grup.
 
 # pa burim: duhet ta shohë një lexues amtar
--risk-profile = profili i rrezikut
+-risk-profile = profil i rrezikut
 risk-profile-definition = Tërësi treguesish që përdoren për përzgjedhjen e personave, mallrave ose automjeteve për kontroll.
 
 # pa burim: duhet ta shohë një lexues amtar
--risk-assessment = vlerësimi i rrezikut
+-risk-assessment = vlerësim i rrezikut
 risk-assessment-definition = Vlerësim i gjasave dhe i dëmit.
 
 # pa burim: duhet ta shohë një lexues amtar
--source-evaluation = vlerësimi i burimit
+-source-evaluation = vlerësim i burimit (4x4)
 source-evaluation-definition = Shkronja A, B, C ose X për besueshmërinë e burimit dhe shifra nga 1 deri në 4 për saktësinë e informacionit.
 
 # pa burim: duhet ta shohë një lexues amtar
--handling-code = kodi i trajtimit
+-handling-code = kod i trajtimit
 handling-code-definition = Kufizim i vendosur nga ofruesi për përdorimin dhe zbulimin e mëtejshëm (H0 deri në H3 të Europolit).
 
 # pa burim: duhet ta shohë një lexues amtar
 -firearms-focal-point = Pika Fokale për Armë Zjarri
-firearms-focal-point-definition = Njësi që mbledh, analizon dhe shkëmben të gjitha të dhënat për armët e zjarrit të rikuperuara dhe mbështet hetuesit me produkte analitike.
+firearms-focal-point-definition = Njësi që mbledh, analizon dhe shkëmben të gjitha të dhënat për armët e zjarrit të gjetura ose të sekuestruara dhe mbështet hetuesit me produkte analitike.
 
 # pa burim: duhet ta shohë një lexues amtar
 # për t’u kontrolluar: Check the official Albanian name of the unit with Kosovo Police.
--ilecu = Njësia për Bashkëpunim Ndërkombëtar në Zbatimin e Ligjit
+-ilecu = Njësia për Bashkëpunim Ndërkombëtar në Zbatimin e Ligjit (ILECU)
 ilecu-definition = Njësi e vetme kontakti për bashkëpunimin ndërkombëtar policor.
 
 # pa burim: duhet ta shohë një lexues amtar
@@ -560,11 +560,11 @@ forensic-laboratory-definition = Laborator për ekspertizën e provave.
 osint-definition = Inteligjencë nga burime të qasshme publikisht, e mbledhur ligjërisht dhe e dokumentuar.
 
 # pa burim: duhet ta shohë një lexues amtar
--darknet = rrjeti i errët (darknet)
+-darknet = darknet
 darknet-definition = Pjesë e internetit në të cilën mund të hyhet vetëm me softuer të posaçëm.
 
 # pa burim: duhet ta shohë një lexues amtar
--cybercrime-unit = njësia kundër krimit kibernetik
+-cybercrime-unit = njësi kundër krimit kibernetik
 cybercrime-unit-definition = Njësi që heton krimin e kryer me anë të kompjuterëve dhe rrjeteve.
 
 # pa burim: duhet ta shohë një lexues amtar
@@ -573,7 +573,7 @@ digital-evidence-definition = Të dhëna të ruajtura ose të dërguara në form
 
 # pa burim: duhet ta shohë një lexues amtar
 -hash-value = vlerë hash
-hash-value-definition = Gjurmë gishti e një skedari, me gjatësi fikse, që përdoret për të treguar se skedari nuk është ndryshuar.
+hash-value-definition = „Gjurmë gishti“ e një skedari, me gjatësi fikse, që përdoret për të treguar se skedari nuk është ndryshuar.
 
 # pa burim: duhet ta shohë një lexues amtar
 -postal-trafficking = trafikim përmes dërgesave postare
@@ -588,11 +588,11 @@ needs-assessment-definition = Përcaktim i strukturuar i asaj që u nevojitet nj
 gap-analysis-definition = Krahasim i gjendjes aktuale me gjendjen e kërkuar, me shkallë rëndësie, rekomandim, bartës dhe afat.
 
 # KS-COMPOL-STRAT
--current-state = gjendja aktuale
+-current-state = gjendje aktuale
 current-state-definition = Ajo që ekziston tani, me prova.
 
 # pa burim: duhet ta shohë një lexues amtar
--required-state = gjendja e kërkuar
+-required-state = gjendje e kërkuar
 required-state-definition = Ajo që kërkon ligji, standardi ose plani.
 
 # KP-ILP-2024
@@ -616,11 +616,11 @@ sop-definition = Procedurë e miratuar hap pas hapi për një detyrë.
 kpi-definition = Vlerë e matur që tregon përparimin drejt një qëllimi.
 
 # pa burim: duhet ta shohë një lexues amtar
--baseline = vlera bazë
+-baseline = vlerë bazë
 baseline-definition = Vlerë fillestare që përdoret për krahasim.
 
 # pa burim: duhet ta shohë një lexues amtar
--maturity-level = niveli i pjekurisë
+-maturity-level = nivel i pjekurisë
 maturity-level-definition = Vendi në një shkallë të përcaktuar që tregon sa mirë është konsoliduar diçka.
 
 # KS-MIA-2023
@@ -672,20 +672,20 @@ awareness-campaign-definition = Përpjekje informuese publike për të ndryshuar
 leaflet-definition = Material i shkurtër i shtypur për shpërndarje.
 
 # KS-POLICE-04L076
--human-rights = të drejtat e njeriut
+-human-rights = të drejta të njeriut
 human-rights-definition = Të drejta të detyrueshme për veprimin policor.
 
 # KS-POLICE-04L076
--proportionality = proporcionaliteti
+-proportionality = proporcionalitet
 proportionality-definition = Veprim që nuk e tejkalon atë që është e nevojshme për qëllimin e ligjshëm.
 
 # pa burim: duhet ta shohë një lexues amtar
--personal-data-protection = mbrojtja e të dhënave personale
+-personal-data-protection = mbrojtje e të dhënave personale
 personal-data-protection-definition = Përpunimi i ligjshëm dhe i sigurt i të dhënave personale.
 
 # pa burim: duhet ta shohë një lexues amtar
 # për t’u kontrolluar: From memory the Kosovo Criminal Code title is „Kontrabandimi me migrantë“: check. Also „kontrabandim“ here, „kontrabandë“ in smuggling.
--smuggling-of-migrants = kontrabandim i migrantëve
+-smuggling-of-migrants = kontrabandim me migrantë
 smuggling-of-migrants-definition = Term i Protokollit të Palermos; përdoreni në vend të fjalës „imigrantë“ të tekstit fillestar.
 
 # pa burim: duhet ta shohë një lexues amtar

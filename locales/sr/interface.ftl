@@ -47,15 +47,17 @@ print-footnote = Фуснота
 print-page-of = Страница { $page } од { $pages }
 # Упућује на страницу: „на страници 12“.
 print-on-page = на страници { $page }
+print-version-name = Верзија
 print-version = Верзија { $version }
+date-only = { $date }
 print-date = Датум
 print-language = Језик
 print-jurisdictions = Јурисдикције
 print-marking = Ознака
 print-key-point = Запамтите
 print-warning = Упозорење
-print-do = Шта треба чинити
-print-dont = Шта не треба чинити
+print-do = Поступајте овако
+print-dont = Забране
 print-law = Прописи
 # Реч „године“ остаје на крају: датум се завршава тачком, а програм иза ове реченице додаје још једну.
 print-law-checked = Проверено { $date } године
@@ -148,7 +150,7 @@ reading-pages = { $count ->
     }
 reading-details = О овом документу
 reading-section-languages = Овај одељак на другим језицима
-reading-section-link = Веза до овог одељка
+reading-section-link = Веза ка овом одељку
 reading-back-to-top = Назад на врх
 reading-notes = Напомене
 

@@ -76,7 +76,7 @@ antique-weapon-definition = Оружје старијег датума или с
 
 # без извора: треба да провери изворни говорник
 # проверити: The word „ватрено“ is missing: „3Д-штампано ватрено оружје“ (English: firearm).
--printed-firearm = 3Д-штампано оружје
+-printed-firearm = 3Д-штампано ватрено оружје
 printed-firearm-definition = Ватрено оружје или његов део израђени адитивном производњом; тема само за препознавање и пријављивање.
 
 # RS-LAW-2004 (glavni delovi)
@@ -130,7 +130,7 @@ serial-number-definition = Појединачни број којим је ор�
 
 # RS-LAW-2004
 # проверити: „обележавање“ is the act; the definition describes the result („ознака“). Consider „ознака (обележавање)“.
--marking = обележавање
+-marking = ознака
 marking-definition = Трајна ознака на основу које се може идентификовати оружје, његов део или паковање муниције.
 
 # RS-PRAV-2023 (žig)
@@ -143,7 +143,7 @@ tracing-definition = Систематско праћење оружја од п�
 
 # без извора: треба да провери изворни говорник
 # проверити: Not consistent with tracing = „праћење порекла оружја“: expected „захтев за праћење порекла оружја“.
--trace-request = захтев за праћење оружја
+-trace-request = захтев за праћење порекла оружја
 trace-request-definition = Захтев другом органу да се утврди историјат пронађеног оружја.
 
 # без извора: треба да провери изворни говорник
@@ -184,7 +184,7 @@ smuggling-definition = Преношење робе преко границе у�
 
 # без извора: треба да провери изворни говорник
 # проверити: „кријумчарење“ is the term for smuggling, while trafficking is „недозвољена трговина“; consider „рута недозвољене трговине“.
--trafficking-route = рута кријумчарења
+-trafficking-route = рута недозвољене трговине
 trafficking-route-definition = Низ места и средстава путем којих недозвољена роба стиже од извора до одредишта.
 
 # без извора: треба да провери изворни говорник
@@ -313,7 +313,7 @@ safe-distance-definition = Растојање на којем се људи др
 
 # без извора: треба да провери изворни говорник
 # проверити: „полицијски кордон“ suggests a line of officers; the definition means a closed perimeter: „обезбеђени појас“ or „блокада места догађаја“.
--cordon = полицијски кордон
+-cordon = обезбеђени појас
 cordon-definition = Затворен појас око места догађаја.
 
 # без извора: треба да провери изворни говорник
@@ -351,26 +351,26 @@ seizure-definition = Привремено одузимање предмета о
 
 # без извора: треба да провери изворни говорник
 # проверити: „одузимање“ alone does not differ from seizure („привремено одузимање“); „трајно одузимање“ or „конфискација“ would. The definition says „коначно одузимање“.
--confiscation = одузимање
+-confiscation = трајно одузимање
 confiscation-definition = Коначно одузимање предмета одлуком надлежног органа.
 
 # без извора: треба да провери изворни говорник
 # проверити: „претрес“ in procedural law is the court hearing; the code says „претресање стана“. The column mixes „претрес“ (house_search, search_warrant) and „претресање“ (search_record, search_witness); the definitions use „претресање“.
 -house-search = претрес стана
-house-search-definition = Претраживање стана под условима прописаним закоником о кривичном поступку.
+house-search-definition = Претраживање стана под условима прописаним законом о кривичном поступку.
 
 # без извора: треба да провери изворни говорник
 # проверити: See house_search: „наредба за претресање“ (or „наредба о претресању“).
 -search-warrant = наредба за претрес
-search-warrant-definition = Наредба суда којом се дозвољава претресање.
+search-warrant-definition = Наредба суда којом се дозвољава претрес.
 
 # без извора: треба да провери изворни говорник
--search-record = записник о претресању
-search-record-definition = Потписан записник о току и резултату претресања.
+-search-record = записник о претресу
+search-record-definition = Потписан записник о току и резултату претреса.
 
 # без извора: треба да провери изворни говорник
--search-witness = сведок претресања
-search-witness-definition = Лице које, како закон налаже, присуствује претресању.
+-search-witness = сведок претреса
+search-witness-definition = Лице које, како закон налаже, присуствује претресу.
 
 # без извора: треба да провери изворни говорник
 -vehicle-search = преглед возила
@@ -383,7 +383,7 @@ traffic-control-definition = Редовно заустављање возила 
 # без извора: треба да провери изворни говорник
 # проверити: „посебне доказне радње“ is the term of the code of Serbia; the Serbian text of the Kosovo code uses other words (tajne i tehničke mere nadzora i istrage, from memory). Verify.
 -special-investigative-measures = посебне доказне радње
-special-investigative-measures-definition = Тајне мере дозвољене само по наредби суда или јавног тужиоца и под строгим законским условима.
+special-investigative-measures-definition = Тајне мере дозвољене само по наредби суда или тужиоца и под строгим законским условима.
 
 # без извора: треба да провери изворни говорник
 -controlled-delivery = контролисана испорука
@@ -399,12 +399,12 @@ covert-surveillance-definition = Посматрање лица без његов
 
 # RS-PRESS-2023
 # проверити: Serbian texts of Kosovo legislation usually say „државни тужилац“; „јавни тужилац“ fits Serbia and North Macedonia. Verify.
--prosecutor = јавни тужилац
+-prosecutor = тужилац
 prosecutor-definition = Орган који руководи кривичним гоњењем.
 
 # без извора: треба да провери изворни говорник
 -criminal-report = кривична пријава
-criminal-report-definition = Формална пријава кривичног дела јавном тужиоцу.
+criminal-report-definition = Формална пријава кривичног дела тужиоцу.
 
 # без извора: треба да провери изворни говорник
 -suspect = осумњичени
@@ -425,7 +425,7 @@ criminal-code-definition = Закон који одређује кривична
 
 # без извора: треба да провери изворни говорник
 # проверити: English is a generic law, the term is a title with capital letter (Законик); North Macedonia has a „Закон о кривичном поступку“. Lower case or a neutral form would serve both. The definition of house_search uses „закоником“ in lower case.
--criminal-procedure = Законик о кривичном поступку
+-criminal-procedure = закон о кривичном поступку
 criminal-procedure-definition = Закон којим се уређују истрага, докази и суђење.
 
 # RS-CC-348
@@ -435,7 +435,7 @@ weapons-offence-title-definition = Званични називи различи�
 
 # без извора: треба да провери изворни говорник
 -unauthorised-trade-offence = недозвољен промет оружја
-unauthorised-trade-offence-definition = Кривично дело у вези са прометом; албански облик је назив који се користи на Косову, остали су описни.
+unauthorised-trade-offence-definition = Кривично дело у вези са прометом; албански облик је назив који се користи на { -kosovo(case: "locative") }, остали су описни.
 
 # без извора: треба да провери изворни говорник
 -organised-crime-group = организована криминална група
@@ -480,7 +480,7 @@ customs-definition = Орган за контролу робе која прел
 # без извора: треба да провери изворни говорник
 # проверити: On the definition: „Полиција Косова“ and „сектори за унутрашње послове (СВР)“ are used; verify the official Serbian names.
 -regional-police-directorate = регионална полицијска дирекција
-regional-police-directorate-definition = Регионални ниво Полиције Косова (8 у полазном тексту); Северна Македонија има секторе за унутрашње послове (СВР).
+regional-police-directorate-definition = Регионални ниво Полиције { -kosovo(case: "genitive") } (8 у полазном тексту); Северна Македонија има секторе за унутрашње послове (СВР).
 
 # без извора: треба да провери изворни говорник
 -information-gathering = прикупљање информација
@@ -511,7 +511,7 @@ community-policing-definition = Рад полиције заснован на п
 problem-oriented-policing-definition = Рад полиције у којем се анализирају проблеми који се понављају и њима прилагођавају одговори (САРА).
 
 # без извора: треба да провери изворни говорник
--sara = модел САРА (скенирање, анализа, одговор, процена)
+-sara = модел САРА
 sara-definition = Скенирање, анализа, одговор, процена.
 
 # без извора: треба да провери изворни говорник
@@ -543,11 +543,11 @@ handling-code-definition = Ограничење коришћења и даљег
 
 # без извора: треба да провери изворни говорник
 -firearms-focal-point = контакт тачка за ватрено оружје
-firearms-focal-point-definition = Јединица која прикупља, анализира и размењује све податке о пронађеном ватреном оружју и истражитељима пружа подршку аналитичким производима.
+firearms-focal-point-definition = Јединица која прикупља, анализира и размењује све податке о пронађеном ватреном оружју, а истражитељима пружа подршку аналитичким производима.
 
 # без извора: треба да провери изворни говорник
 # проверити: „полицијску сарадњу“ is narrower than law enforcement cooperation; verify the official Serbian name in Kosovo (possibly „Јединица за међународну сарадњу у спровођењу закона“).
--ilecu = Јединица за међународну полицијску сарадњу
+-ilecu = Јединица за међународну полицијску сарадњу (ILECU)
 ilecu-definition = Јединствена контактна јединица за међународну полицијску сарадњу.
 
 # без извора: треба да провери изворни говорник
@@ -560,11 +560,11 @@ forensic-laboratory-definition = Лабораторија за вештачењ�
 
 # без извора: треба да провери изворни говорник
 # проверити: The term names an activity („обавештајни рад“), the definition a product („сазнања“); the definition follows the English.
--osint = обавештајни рад из отворених извора
+-osint = обавештајна сазнања из отворених извора
 osint-definition = Обавештајна сазнања из јавно доступних извора, законито прикупљена и документована.
 
 # без извора: треба да провери изворни говорник
--darknet = тамна мрежа (даркнет)
+-darknet = даркнет
 darknet-definition = Део интернета доступан само помоћу посебног софтвера.
 
 # без извора: треба да провери изворни говорник
@@ -581,7 +581,7 @@ hash-value-definition = Отисак датотеке, увек исте дуж�
 
 # без извора: треба да провери изворни говорник
 # проверити: „недозвољена“ is missing, so the term reads as lawful mail order: „недозвољена трговина путем поштанских пошиљки“.
--postal-trafficking = трговина путем поштанских пошиљки
+-postal-trafficking = недозвољена трговина путем поштанских пошиљки
 postal-trafficking-definition = Слање недозвољеног оружја или делова у пакетима.
 
 # без извора: треба да провери изворни говорник

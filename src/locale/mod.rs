@@ -1,14 +1,14 @@
 //! Messages: what the `.ftl` files of a language say, formatted for a reader.
 
 pub mod bundle;
-
-
+pub mod check;
+pub mod coverage;
 pub mod guard;
 pub mod markup;
 pub mod number;
 pub mod pattern;
 pub mod place;
-
+pub mod review;
 pub mod serbian;
 pub mod words;
 

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::locale::bundle::{Argument, Bundle, Form};
-use crate::locale::markup;
+use crate::locale::{markup, pattern};
 use crate::locale::place::Place;
 use crate::source::{Library, Snapshot, Tag};
 
@@ -66,6 +66,12 @@ impl LanguageWords<'_> {
     /// A sentence with a number.
     pub fn count(&self, id: &str, count: usize) -> String {
         self.with(id, &[("count", Argument::Number(count as f64))])
+    }
+
+    /// Whether the language has every word the program asks for itself, so that nothing is borrowed.
+    pub fn complete(&self) -> bool {
+        let (resource, _) = pattern::parse(PROGRAM_WORDS);
+        self.0.first().is_some_and(|own| pattern::messages(&resource).all(|message| own.has(message.id)))
     }
 
     /// The text of a message that may hold markup, without the markup.

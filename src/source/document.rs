@@ -54,6 +54,17 @@ pub enum Marking {
     Restricted,
 }
 
+impl Marking {
+    /// The name used in files and message ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Internal => "internal",
+            Self::Restricted => "restricted",
+        }
+    }
+}
+
 /// The settings of a document: `manuals/<slug>/document.toml`.
 #[derive(Debug, Clone)]
 pub struct Document {

@@ -145,6 +145,28 @@ impl Snapshot {
     }
 }
 
+/// A cheap sign of the state of a library's files (paths, sizes, times of change): when it changes, it is worth reading
+/// them.
+pub fn stamp(root: &Path) -> Fingerprint {
+    fn walk(folder: &Path, depth: usize, seen: &mut Vec<String>) {
+        let Ok(entries) = fs::read_dir(folder) else { return };
+        for entry in entries.flatten() {
+            let path = entry.path();
+            match fs::metadata(&path) {
+                Ok(meta) if meta.is_dir() && depth < MAX_DEPTH => walk(&path, depth + 1, seen),
+                Ok(meta) => seen.push(format!("{} {} {:?}", path.display(), meta.len(), meta.modified().ok())),
+                Err(_) => seen.push(path.display().to_string()),
+            }
+        }
+    }
+    let mut seen = Vec::new();
+    for folder in FOLDERS {
+        walk(&root.join(folder), 0, &mut seen);
+    }
+    seen.sort();
+    Fingerprint::of_all(seen)
+}
+
 /// The real path of a file, or why it may not be read: symbolic links must not leave the root.
 fn contained(root: &Path, path: &str) -> Result<PathBuf, Diagnostic> {
     match root.join(path).canonicalize() {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use typst::model::Document as _;
 use typst_html::HtmlDocument;
 use typst_layout::PagedDocument;
 
@@ -14,6 +15,8 @@ use crate::typeset::{diagnose, paged};
 /// An edition as it comes from the typesetter.
 #[derive(Debug, Clone)]
 pub struct Typeset {
+    /// The title, in the language of the edition.
+    pub title: String,
     /// The PDF.
     pub pdf: Vec<u8>,
     /// The number of its pages.
@@ -60,10 +63,11 @@ fn both(world: &EditionWorld, input: &EditionInput, notes: &str) -> Result<Types
     if warnings.iter().any(Diagnostic::is_error) {
         return Err(warnings);
     }
-    Ok(Typeset { pdf: print.pdf, pages: print.pages, body: reading.body, sections: reading.sections, warnings })
+    Ok(Typeset { title: print.title, pdf: print.pdf, pages: print.pages, body: reading.body, sections: reading.sections, warnings })
 }
 
 struct Print {
+    title: String,
     pdf: Vec<u8>,
     pages: usize,
     headings: Vec<paged::Heading>,
@@ -75,7 +79,8 @@ fn print(world: &EditionWorld, input: &EditionInput) -> Result<Print, Vec<Diagno
     let document = compiled.output.map_err(|errors| diagnose::convert(world, errors))?;
     let headings = paged::headings(world, &document)?;
     let pdf = paged::pdf(world, &document, input)?;
-    Ok(Print { pdf, pages: document.pages().len(), headings, warnings: diagnose::convert(world, compiled.warnings) })
+    let title = document.info().title.as_ref().map(ToString::to_string).unwrap_or_else(|| input.slug.clone());
+    Ok(Print { title, pdf, pages: document.pages().len(), headings, warnings: diagnose::convert(world, compiled.warnings) })
 }
 
 /// Frees what the compiler remembers of work that was not used in the last `rounds` rounds.

@@ -1,0 +1,123 @@
+//! The command line: one file per command. People read standard error for progress and faults, and standard output for
+//! results; with `--format json` standard output is one JSON value and nothing else.
+
+mod build;
+mod check;
+mod progress;
+mod search;
+mod serve;
+mod status;
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use serde::Serialize;
+
+use crate::diagnostic::{self, Diagnostic};
+
+/// Keeps, typesets, translates and searches the manuals of a training institution.
+#[derive(Debug, Parser)]
+#[command(name = "armarium", version, about, max_term_width = 100)]
+struct Cli {
+    /// The folder of the library
+    #[arg(long, global = true, default_value = ".", value_name = "DIR")]
+    root: PathBuf,
+    /// For people or for programs
+    #[arg(long, global = true, value_enum, default_value_t)]
+    format: Format,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Who reads the output.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Text for people
+    #[default]
+    Human,
+    /// One JSON value
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Bring index/ to a release of what is on disk
+    Build,
+    /// Report every fault of documents and messages
+    Check(check::Options),
+    /// Search the current release
+    Search(search::Options),
+    /// Show the progress of translations
+    Status,
+    /// Build if needed, then serve the library
+    Serve(serve::Options),
+}
+
+/// What every command knows.
+struct Context {
+    root: PathBuf,
+    format: Format,
+}
+
+/// How a command ended.
+enum End {
+    /// Done.
+    Done,
+    /// Faults were found or something was not done; they have been shown.
+    Faults,
+}
+
+/// Runs the program. Status 0: done; 1: faults found or not done; 2: wrong usage.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let context = Context { root: cli.root, format: cli.format };
+    let end = match cli.command {
+        Command::Build => build::run(&context),
+        Command::Check(options) => check::run(&context, &options),
+        Command::Search(options) => search::run(&context, &options),
+        Command::Status => status::run(&context),
+        Command::Serve(options) => serve::run(&context, &options),
+    };
+    match end {
+        Ok(End::Done) => ExitCode::SUCCESS,
+        Ok(End::Faults) => ExitCode::FAILURE,
+        Err(error) => {
+            // A reader that went away (`armarium search x | head`) is no fault of anybody.
+            if !error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
+                let _ = writeln!(io::stderr(), "error: {error:#}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+impl Context {
+    /// Prints a result: text for people, or the value as JSON.
+    fn print<T: Serialize>(&self, value: &T, human: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        match self.format {
+            Format::Human => human(&mut out)?,
+            Format::Json => {
+                serde_json::to_writer(&mut out, value)?;
+                writeln!(out)?;
+            }
+        }
+        out.flush()
+    }
+
+    /// Shows faults that ended a command: to people with their lines, to programs as the same JSON that `check` prints.
+    fn refuse(&self, faults: &[Diagnostic]) -> io::Result<End> {
+        diagnostic::emit(&self.root, faults)?;
+        if self.format == Format::Json {
+            self.print(&faults, |_| Ok(()))?;
+        }
+        Ok(End::Faults)
+    }
+}
+
+/// A path as people type it.
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}

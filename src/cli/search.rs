@@ -1,0 +1,58 @@
+//! `armarium search`
+
+use anyhow::{Context as _, bail};
+
+use super::{Context, End, shown};
+use crate::edition::store::Store;
+use crate::index::Request;
+use crate::index::query::MAX_QUERY;
+use crate::index::searcher::{DEFAULT_LIMIT, MAX_LIMIT};
+
+#[derive(Debug, clap::Args)]
+pub struct Options {
+    /// What to search for
+    query: String,
+    /// The language to read the answers in
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// Only this document
+    #[arg(long, value_name = "SLUG")]
+    document: Option<String>,
+    /// At most so many hits
+    #[arg(long, value_name = "N", default_value_t = DEFAULT_LIMIT)]
+    limit: usize,
+}
+
+pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
+    if options.query.chars().count() > MAX_QUERY {
+        bail!("the query holds more than {MAX_QUERY} characters");
+    }
+    if options.limit > MAX_LIMIT {
+        bail!("--limit is at most {MAX_LIMIT}");
+    }
+    let release = Store::of(&context.root).current();
+    let release = release.with_context(|| format!("there is no release in {} that this version reads; run `armarium build` first", shown(&context.root.join("index"))))?;
+    let languages = &release.manifest.languages;
+    let lang = match &options.lang {
+        Some(tag) => languages.iter().find(|language| language.tag.as_str() == tag).with_context(|| format!("`{tag}` is not a language of this library"))?,
+        None => languages.first().context("the library has no languages")?,
+    };
+    let searcher = release.searcher().context("cannot open the search index; run `armarium build` again")?;
+    let answer = searcher.search(&Request {
+        query: &options.query,
+        lang: &lang.tag,
+        document: options.document.as_deref(),
+        kind: None,
+        limit: options.limit,
+        offset: 0,
+    })?;
+    context.print(&answer, |out| {
+        for hit in &answer.hits {
+            let snippet = hit.snippet.replace("<mark>", "").replace("</mark>", "");
+            let snippet = snippet.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+            writeln!(out, "{} · {} · {}\n  {snippet}\n  {}", hit.title, hit.document_title, hit.page, hit.url)?;
+        }
+        writeln!(out, "{} sections found", answer.total)
+    })?;
+    Ok(End::Done)
+}

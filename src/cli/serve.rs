@@ -1,0 +1,153 @@
+//! `armarium serve`
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use anyhow::Context as _;
+use metrics_exporter_prometheus::PrometheusBuilder;
+use tokio::net::TcpListener;
+use tokio::sync::{Notify, watch};
+
+use super::progress::Bar;
+use super::{Context, End};
+use crate::diagnostic;
+use crate::edition::build::{Builder, Silent};
+use crate::edition::store::Store;
+use crate::server::app::Watched;
+use crate::server::{App, Served};
+use crate::source::{Fingerprint, snapshot};
+
+/// How often a watched library is looked at. Looking at names, sizes and times takes about a millisecond, works on
+/// every file system (also where the system reports no changes), and notices new folders without being told.
+const LOOK_EVERY: Duration = Duration::from_millis(250);
+
+#[derive(Debug, clap::Args)]
+pub struct Options {
+    /// The address to listen on; port 0 chooses a free one
+    #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDR")]
+    addr: String,
+    /// Rebuild on change and refresh open pages
+    #[arg(long)]
+    watch: bool,
+}
+
+pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("ARMARIUM_LOG").unwrap_or_else(|_| "warn".into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
+    let mut builder = Builder::new(&context.root);
+    let bar = Bar::new();
+    let result = builder.build(&bar);
+    bar.finish();
+    let (release, faults) = match result {
+        Ok(outcome) => {
+            diagnostic::emit(&context.root, &outcome.warnings)?;
+            (outcome.release, Vec::new())
+        }
+        Err(faults) => match Store::of(&context.root).current() {
+            Some(release) => {
+                diagnostic::emit(&context.root, &faults)?;
+                writeln!(io::stderr(), "the library cannot be built; serving the last good release {}", release.id)?;
+                (release, faults)
+            }
+            None => return Ok(context.refuse(&faults)?),
+        },
+    };
+    let served = Served::open(release).context("cannot open the release; remove the folder index/ and start again")?;
+    let metrics = PrometheusBuilder::new().install_recorder().context("cannot set up metrics")?;
+    let app = App::new(served, metrics);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let listener = TcpListener::bind(&options.addr).await.with_context(|| format!("cannot listen on {}", options.addr))?;
+        let address = listener.local_addr()?;
+        let stop = Arc::new(Notify::new());
+        let ended = Arc::new(AtomicBool::new(false));
+        let app = if options.watch {
+            let first = Watched { release: app.served().release.id.clone(), faults: text(context, &faults) };
+            let (news, watching) = watch::channel(first);
+            let watcher = Watcher { root: context.root.clone(), builder, app: app.clone(), news, ended: Arc::clone(&ended) };
+            std::thread::Builder::new().name("watch".into()).spawn(move || watcher.run())?;
+            app.with_watch(watching)
+        } else {
+            app
+        };
+        tokio::spawn(stop_on_signal(Arc::clone(&stop)));
+        writeln!(io::stderr(), "listening on http://{address}")?;
+        app.run(listener, stop).await?;
+        ended.store(true, Ordering::Relaxed);
+        Ok(End::Done)
+    })
+}
+
+async fn stop_on_signal(stop: Arc<Notify>) {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+    stop.notify_one();
+}
+
+/// Rebuilds a library when its files change, on a thread of its own.
+struct Watcher {
+    root: PathBuf,
+    builder: Builder,
+    app: App,
+    news: watch::Sender<Watched>,
+    ended: Arc<AtomicBool>,
+}
+
+impl Watcher {
+    fn run(mut self) {
+        let mut built = self.look();
+        while !self.ended.load(Ordering::Relaxed) {
+            std::thread::sleep(LOOK_EVERY);
+            let now = self.look();
+            // Editors write in several steps: build once two looks agree.
+            let settled = || {
+                std::thread::sleep(LOOK_EVERY / 5);
+                self.look() == now
+            };
+            if now != built && settled() {
+                built = now;
+                self.rebuild();
+            }
+        }
+    }
+
+    fn look(&self) -> Fingerprint {
+        snapshot::stamp(&self.root)
+    }
+
+    fn rebuild(&mut self) {
+        let context = Context { root: self.root.clone(), format: super::Format::Human };
+        let state = match self.builder.build(&Silent) {
+            Ok(outcome) => {
+                let _ = diagnostic::emit(&self.root, &outcome.warnings);
+                let id = outcome.release.id.clone();
+                let _ = writeln!(io::stderr(), "release {id}: {} editions compiled, {:.2} s", outcome.compiled, outcome.seconds);
+                match Served::open(outcome.release) {
+                    Ok(served) => self.app.replace(served),
+                    Err(error) => {
+                        let _ = writeln!(io::stderr(), "cannot open the new release: {error}");
+                    }
+                }
+                Watched { release: id, faults: String::new() }
+            }
+            Err(faults) => {
+                let _ = diagnostic::emit(&self.root, &faults);
+                let _ = writeln!(io::stderr(), "not built; the last good release keeps serving");
+                Watched { release: self.app.served().release.id.clone(), faults: text(&context, &faults) }
+            }
+        };
+        self.news.send_replace(state);
+    }
+}
+
+/// The faults as the terminal shows them, without colours.
+fn text(context: &Context, faults: &[diagnostic::Diagnostic]) -> String {
+    String::from_utf8_lossy(&diagnostic::render(&context.root, faults, false)).into_owned()
+}

@@ -1,0 +1,14 @@
+//! Full-text search over the sections of a release: one tantivy index per language, joined by section.
+
+pub mod detect;
+pub mod fold;
+pub mod passage;
+pub mod query;
+pub mod schema;
+pub mod searcher;
+pub mod snippet;
+pub mod writer;
+
+pub use detect::Detector;
+pub use passage::Passage;
+pub use searcher::{Answer, Hit, Request, Searcher};

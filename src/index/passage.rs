@@ -1,0 +1,31 @@
+//! A passage: the text of one section in one language, which is what search finds.
+
+use serde::{Deserialize, Serialize};
+
+/// A section's text with what a reader needs to judge and open it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Passage {
+    /// The document.
+    pub document: String,
+    /// The document's title.
+    pub document_title: String,
+    /// The document's kind.
+    pub kind: String,
+    /// The section's label.
+    pub section: String,
+    /// The section's title.
+    pub title: String,
+    /// The titles around it, outermost first.
+    pub breadcrumb: Vec<String>,
+    /// The page it starts on, from 1.
+    pub page: u64,
+    /// Its text.
+    pub text: String,
+}
+
+impl Passage {
+    /// What it is called in every language: `document#section`.
+    pub fn key(&self) -> String {
+        format!("{}#{}", self.document, self.section)
+    }
+}

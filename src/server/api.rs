@@ -1,0 +1,96 @@
+//! The interface for programs.
+
+use std::collections::HashMap;
+
+use axum::Json;
+use axum::extract::{Query, State, rejection::QueryRejection};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use utoipa::OpenApi;
+
+use crate::index::query::MAX_QUERY;
+use crate::index::searcher::{DEFAULT_LIMIT, MAX_LIMIT};
+use crate::index::{Answer, Hit, Request};
+use crate::server::catalogue::{self, CatalogueEdition, CatalogueEntry};
+use crate::server::error::{self, ErrorBody, ErrorDetail};
+use crate::server::limits::MAX_OFFSET;
+use crate::server::{App, Served, language};
+
+/// The description of the interface.
+#[derive(OpenApi)]
+#[openapi(
+    info(title = "Armarium", description = "Search and catalogue of the library"),
+    paths(search, documents),
+    components(schemas(Answer, Hit, CatalogueEntry, CatalogueEdition, ErrorBody, ErrorDetail))
+)]
+pub struct Description;
+
+/// `/api/v1/openapi.json`.
+pub async fn openapi() -> Json<utoipa::openapi::OpenApi> {
+    Json(Description::openapi())
+}
+
+/// Finds sections.
+#[utoipa::path(
+    get,
+    path = "/api/v1/search",
+    params(
+        ("q" = String, Query, description = "what to search for, at most 500 characters"),
+        ("lang" = Option<String>, Query, description = "the language to read the answers in"),
+        ("document" = Option<String>, Query, description = "only this document"),
+        ("kind" = Option<String>, Query, description = "only documents of this kind"),
+        ("limit" = Option<usize>, Query, description = "at most so many hits, up to 100"),
+        ("offset" = Option<usize>, Query, description = "after so many hits, up to 1000"),
+    ),
+    responses((status = 200, body = Answer), (status = 400, body = ErrorBody))
+)]
+pub async fn search(State(app): State<App>, parameters: Result<Query<HashMap<String, String>>, QueryRejection>, headers: HeaderMap) -> Response {
+    let served = app.served();
+    let Ok(Query(parameters)) = parameters else {
+        return error::json(StatusCode::BAD_REQUEST, "parameters", "the parameters are not valid UTF-8 or not in the form name=value");
+    };
+    match answer(&served, &parameters, &headers) {
+        Ok(answer) => Json(answer).into_response(),
+        Err(response) => *response,
+    }
+}
+
+fn answer(served: &Served, parameters: &HashMap<String, String>, headers: &HeaderMap) -> Result<Answer, Box<Response>> {
+    let refuse = |code: &str, message: String| Box::new(error::json(StatusCode::BAD_REQUEST, code, message));
+    const KNOWN: [&str; 6] = ["q", "lang", "document", "kind", "limit", "offset"];
+    if let Some(unknown) = parameters.keys().find(|name| !KNOWN.contains(&name.as_str())) {
+        let unknown: String = unknown.chars().take(40).collect();
+        return Err(refuse("parameter-unknown", format!("there is no parameter `{unknown}`; known are {}", KNOWN.join(", "))));
+    }
+    let query = parameters.get("q").ok_or_else(|| refuse("q", "the parameter q is missing".to_owned()))?;
+    if query.chars().count() > MAX_QUERY {
+        return Err(refuse("query-too-long", format!("q holds more than {MAX_QUERY} characters")));
+    }
+    let lang = match parameters.get("lang") {
+        Some(tag) => served.language(tag).ok_or_else(|| refuse("lang", "lang is not a language of this library".to_owned()))?,
+        None => language::chosen(served, headers),
+    };
+    let number = |name: &str, default: usize, limit: usize| match parameters.get(name).map(|text| text.parse::<usize>()) {
+        None => Ok(default),
+        Some(Ok(value)) if value <= limit => Ok(value),
+        Some(_) => Err(refuse(name, format!("{name} must be a whole number up to {limit}"))),
+    };
+    let request = Request {
+        query,
+        lang,
+        document: parameters.get("document").map(String::as_str).filter(|slug| !slug.is_empty()),
+        kind: parameters.get("kind").map(String::as_str).filter(|kind| !kind.is_empty()),
+        limit: number("limit", DEFAULT_LIMIT, MAX_LIMIT)?,
+        offset: number("offset", 0, MAX_OFFSET)?,
+    };
+    served.searcher.search(&request).map_err(|fault| {
+        tracing::error!(error = %fault, "a search failed");
+        Box::new(error::json(StatusCode::INTERNAL_SERVER_ERROR, "internal", "something went wrong; the fault has been recorded"))
+    })
+}
+
+/// Lists the documents with their editions.
+#[utoipa::path(get, path = "/api/v1/documents", responses((status = 200, body = Vec<CatalogueEntry>)))]
+pub async fn documents(State(app): State<App>) -> Json<Vec<CatalogueEntry>> {
+    Json(catalogue::catalogue(&app.served()))
+}

@@ -1,0 +1,82 @@
+//! The running server: its state, its start and its end.
+
+use std::io;
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use metrics_exporter_prometheus::PrometheusHandle;
+use tokio::net::TcpListener;
+use tokio::sync::{Notify, watch};
+
+use crate::server::limits::SHUTDOWN_GRACE;
+use crate::server::{Served, router};
+
+/// What every request sees.
+#[derive(Clone)]
+pub struct App {
+    current: Arc<ArcSwap<Served>>,
+    metrics: PrometheusHandle,
+    watching: Option<watch::Receiver<Watched>>,
+}
+
+/// What `serve --watch` tells open pages: which release is current, and what is wrong with the newest change.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Watched {
+    /// The name of the release.
+    pub release: String,
+    /// The faults of the last change, as the terminal shows them; empty where it was built.
+    pub faults: String,
+}
+
+impl App {
+    /// An app that serves a release.
+    pub fn new(served: Served, metrics: PrometheusHandle) -> Self {
+        Self { current: Arc::new(ArcSwap::from_pointee(served)), metrics, watching: None }
+    }
+
+    /// Tells open pages about changes.
+    pub fn with_watch(mut self, watching: watch::Receiver<Watched>) -> Self {
+        self.watching = Some(watching);
+        self
+    }
+
+    /// The release that is served now. A request takes it once, so that its answer is of one release.
+    pub fn served(&self) -> Arc<Served> {
+        self.current.load_full()
+    }
+
+    /// Serves another release from now on.
+    pub fn replace(&self, served: Served) {
+        self.current.store(Arc::new(served));
+    }
+
+    /// The metrics, for Prometheus.
+    pub(crate) fn metrics(&self) -> &PrometheusHandle {
+        &self.metrics
+    }
+
+    /// The news for open pages, where the library is watched.
+    pub(crate) fn watching(&self) -> Option<&watch::Receiver<Watched>> {
+        self.watching.as_ref()
+    }
+
+    /// Answers requests until `stop` is notified; open answers get [`SHUTDOWN_GRACE`] to finish.
+    pub async fn run(self, listener: TcpListener, stop: Arc<Notify>) -> io::Result<()> {
+        let searcher = self.served();
+        tokio::task::spawn_blocking(move || searcher.searcher.warm());
+        let ending = Arc::new(Notify::new());
+        let (stopped, end) = (Arc::clone(&ending), Arc::clone(&ending));
+        let serving = axum::serve(listener, router::router(self)).with_graceful_shutdown(async move {
+            stop.notified().await;
+            stopped.notify_one();
+        });
+        let late = async {
+            end.notified().await;
+            tokio::time::sleep(SHUTDOWN_GRACE).await;
+        };
+        tokio::select! {
+            result = async { serving.await } => result,
+            () = late => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! The documents that everybody may read, as lists show them.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::server::Served;
+use crate::source::Tag;
+
+/// A document in a list for people.
+#[derive(Debug, Clone)]
+pub struct DocumentLink {
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its title.
+    pub title: String,
+    /// Its kind, for people.
+    pub kind: String,
+    /// Version and number of pages, for people.
+    pub facts: String,
+    /// Its reading page.
+    pub address: String,
+    /// Its PDF.
+    pub pdf: String,
+}
+
+/// The documents in a language.
+pub fn documents(served: &Served, tag: &Tag) -> Vec<DocumentLink> {
+    let words = served.words.of(tag);
+    let link = |edition: &crate::edition::release::EditionEntry| DocumentLink {
+        slug: edition.slug.clone(),
+        title: edition.title.clone(),
+        kind: words.get(&format!("kind-{}", edition.kind.name())),
+        facts: format!("{} {} · {}", words.get("print-version-name"), edition.version, words.count("reading-pages", edition.pages)),
+        address: format!("/{tag}/documents/{}", edition.slug),
+        pdf: format!("/{tag}/documents/{}.pdf", edition.slug),
+    };
+    served.editions(tag).map(link).collect()
+}
+
+/// A document in the catalogue for programs.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CatalogueEntry {
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its kind.
+    pub kind: String,
+    /// Its date, `YYYY-MM-DD`.
+    pub date: String,
+    /// Its version.
+    pub version: String,
+    /// Its jurisdictions.
+    pub jurisdictions: Vec<String>,
+    /// Its editions.
+    pub editions: Vec<CatalogueEdition>,
+}
+
+/// An edition in the catalogue for programs.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CatalogueEdition {
+    /// The language.
+    pub lang: String,
+    /// The title.
+    pub title: String,
+    /// The number of printed pages.
+    pub pages: usize,
+    /// The reading page.
+    pub url: String,
+    /// The PDF.
+    pub pdf: String,
+}
+
+/// The catalogue.
+pub fn catalogue(served: &Served) -> Vec<CatalogueEntry> {
+    let mut entries: Vec<CatalogueEntry> = Vec::new();
+    for edition in served.release.public_editions() {
+        let address = format!("/{}/documents/{}", edition.tag, edition.slug);
+        let of_language = CatalogueEdition {
+            lang: edition.tag.to_string(),
+            title: edition.title.clone(),
+            pages: edition.pages,
+            pdf: format!("{address}.pdf"),
+            url: address,
+        };
+        match entries.iter_mut().find(|entry| entry.slug == edition.slug) {
+            Some(entry) => entry.editions.push(of_language),
+            None => entries.push(CatalogueEntry {
+                slug: edition.slug.clone(),
+                kind: edition.kind.name().to_owned(),
+                date: edition.date.clone(),
+                version: edition.version.clone(),
+                jurisdictions: edition.jurisdictions.clone(),
+                editions: vec![of_language],
+            }),
+        }
+    }
+    entries
+}

@@ -1,0 +1,97 @@
+//! PDFs: whole or in ranges, under a name that people recognise.
+
+use std::io;
+use std::ops::Bound;
+
+use axum::body::Body;
+use axum::http::header::{ACCEPT_RANGES, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum_extra::headers::{ETag, HeaderMapExt, IfRange, Range};
+use tokio::io::{AsyncReadExt, AsyncSeekExt};
+use tokio_util::io::ReaderStream;
+
+use crate::edition::release::{EditionEntry, Part};
+use crate::server::Served;
+use crate::server::reading::{REVALIDATE, is_fresh};
+
+/// Answers with the PDF of an edition.
+pub async fn pdf(served: &Served, edition: &EditionEntry, headers: &HeaderMap) -> io::Result<Response> {
+    let tag = format!("\"{}\"", edition.parts.get(&Part::Pdf).map(|f| f.short().to_owned()).unwrap_or_default());
+    let mut response = if is_fresh(headers, &tag) {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        content(served, edition, &tag, headers).await?
+    };
+    let own = response.headers_mut();
+    own.insert(ETAG, HeaderValue::from_str(&tag).map_err(io::Error::other)?);
+    own.insert(CACHE_CONTROL, HeaderValue::from_static(REVALIDATE));
+    own.insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+    Ok(response)
+}
+
+async fn content(served: &Served, edition: &EditionEntry, tag: &str, headers: &HeaderMap) -> io::Result<Response> {
+    let mut file = tokio::fs::File::open(served.release.folder.join(edition.path(Part::Pdf))).await?;
+    let length = file.metadata().await?.len();
+    let whole_is_wanted = match (headers.typed_get::<IfRange>(), tag.parse::<ETag>()) {
+        (Some(condition), Ok(tag)) => condition.is_modified(Some(&tag), None),
+        _ => false,
+    };
+    let wanted = match headers.typed_get::<Range>() {
+        Some(range) if !whole_is_wanted => match single_range(&range, length) {
+            Wanted::Whole => None,
+            Wanted::Part(start, end) => Some((start, end)),
+            Wanted::Nothing => {
+                let everything = HeaderValue::from_str(&format!("bytes */{length}")).map_err(io::Error::other)?;
+                return Ok((StatusCode::RANGE_NOT_SATISFIABLE, [(CONTENT_RANGE, everything)]).into_response());
+            }
+        },
+        _ => None,
+    };
+    let (start, end) = wanted.unwrap_or((0, length));
+    file.seek(io::SeekFrom::Start(start)).await?;
+    let body = Body::from_stream(ReaderStream::new(file.take(end - start)));
+    let mut response = body.into_response();
+    let own = response.headers_mut();
+    own.insert(CONTENT_TYPE, HeaderValue::from_static("application/pdf"));
+    own.insert(CONTENT_LENGTH, HeaderValue::from(end - start));
+    own.insert(CONTENT_DISPOSITION, HeaderValue::from_str(&disposition(edition)).map_err(io::Error::other)?);
+    if wanted.is_some() {
+        let range = format!("bytes {start}-{}/{length}", end - 1);
+        own.insert(CONTENT_RANGE, HeaderValue::from_str(&range).map_err(io::Error::other)?);
+        *response.status_mut() = StatusCode::PARTIAL_CONTENT;
+    }
+    Ok(response)
+}
+
+enum Wanted {
+    Whole,
+    Part(u64, u64),
+    Nothing,
+}
+
+/// The bytes asked for, from and (exclusively) to. Several ranges at once get the whole file, which RFC 9110 allows.
+fn single_range(range: &Range, length: u64) -> Wanted {
+    let mut ranges = range.satisfiable_ranges(length);
+    let (Some(first), None) = (ranges.next(), ranges.next()) else {
+        return if range.satisfiable_ranges(length).next().is_none() { Wanted::Nothing } else { Wanted::Whole };
+    };
+    let start = match first.0 {
+        Bound::Included(start) => start,
+        Bound::Excluded(start) => start.saturating_add(1),
+        Bound::Unbounded => 0,
+    };
+    let end = match first.1 {
+        Bound::Included(end) => end.saturating_add(1).min(length),
+        Bound::Excluded(end) => end.min(length),
+        Bound::Unbounded => length,
+    };
+    if start >= end { Wanted::Nothing } else { Wanted::Part(start, end) }
+}
+
+/// A file name in the language of the edition (RFC 6266), with a plain one for old programs.
+fn disposition(edition: &EditionEntry) -> String {
+    let name = format!("{} ({}).pdf", edition.title.replace(['/', '\\', ':'], "-"), edition.tag);
+    let encoded: String = name.bytes().map(|b| if b.is_ascii_alphanumeric() || b"-._~".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect();
+    format!("inline; filename=\"{}-{}.pdf\"; filename*=UTF-8''{encoded}", edition.slug, edition.tag)
+}

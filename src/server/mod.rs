@@ -1,0 +1,21 @@
+//! What officers, translators and programs reach over HTTP. Serves finished bytes of one release; never compiles.
+
+pub mod api;
+pub mod app;
+pub mod assets;
+pub mod catalogue;
+pub mod download;
+pub mod error;
+pub mod health;
+pub mod language;
+pub mod limits;
+pub mod reading;
+pub mod router;
+pub mod search;
+pub mod security;
+pub mod served;
+pub mod start;
+pub mod watch;
+
+pub use app::App;
+pub use served::Served;

@@ -1,0 +1,54 @@
+//! The frame of every page: language, search field, language switch.
+
+use crate::locale::words::LanguageWords;
+use crate::source::Tag;
+use crate::web::assets;
+
+/// A link to the same page in another language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageLink {
+    /// The language.
+    pub tag: Tag,
+    /// Its name in itself.
+    pub name: String,
+    /// The page in it.
+    pub address: String,
+    /// Whether it is the language of this page.
+    pub current: bool,
+}
+
+/// What the frame of a page needs.
+pub struct Layout<'a> {
+    /// The language of the page.
+    pub tag: &'a Tag,
+    /// The words of that language.
+    pub words: LanguageWords<'a>,
+    /// The title of the page.
+    pub title: String,
+    /// What the search field holds.
+    pub query: String,
+    /// The languages to switch to.
+    pub languages: Vec<LanguageLink>,
+}
+
+impl Layout<'_> {
+    /// A word of the interface.
+    pub fn word(&self, id: &str) -> String {
+        self.words.get(id)
+    }
+
+    /// The address of the style sheet.
+    pub fn style(&self) -> String {
+        assets::address("style.css")
+    }
+
+    /// The address of the script.
+    pub fn script(&self) -> String {
+        assets::address("app.js")
+    }
+
+    /// The address of the icon.
+    pub fn icon(&self) -> String {
+        assets::address("icon.svg")
+    }
+}

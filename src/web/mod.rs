@@ -1,0 +1,7 @@
+//! Pages as people see them: the frame around every page, and the reading page of an edition.
+
+pub mod assets;
+pub mod layout;
+pub mod reading;
+
+pub use layout::{LanguageLink, Layout};

@@ -1,0 +1,56 @@
+//! The reading page of an edition: made once, at build, and served as it is.
+
+use askama::Template;
+
+use crate::typeset::Section;
+use crate::typeset::html::TOOLS_ELEMENT;
+use crate::web::Layout;
+
+/// Everything the reading page shows.
+#[derive(Template)]
+#[template(path = "reading.html")]
+pub struct ReadingPage<'a> {
+    /// The frame; its languages are those the document has an edition in.
+    pub layout: Layout<'a>,
+    /// The document's kind, for people.
+    pub kind: String,
+    /// Facts about the document: names and values.
+    pub details: Vec<(String, String)>,
+    /// What a reader must know about the state of the translation.
+    pub notices: Vec<String>,
+    /// The note on the name of Kosovo, where the document speaks of it.
+    pub kosovo_note: Option<String>,
+    /// The number of printed pages, for people.
+    pub pages: String,
+    /// The address of the PDF.
+    pub pdf: String,
+    /// The sections, for the contents.
+    pub sections: &'a [Section],
+    /// The text with the links of every section in place.
+    pub body: String,
+}
+
+#[derive(Template)]
+#[template(path = "section-tools.html")]
+struct SectionTools<'a> {
+    layout: &'a Layout<'a>,
+    section: &'a Section,
+    pdf: &'a str,
+    page: String,
+}
+
+/// Puts each section's links (to itself, to the PDF page, to the other languages) where the typesetter left a place.
+pub fn with_tools(body: &str, layout: &Layout, sections: &[Section], pdf: &str) -> Result<String, askama::Error> {
+    let mut page = String::with_capacity(body.len() * 5 / 4);
+    let mut rest = body;
+    for section in sections {
+        let mark = format!("<{TOOLS_ELEMENT} name=\"{}\"></{TOOLS_ELEMENT}>", section.label);
+        let Some((before, after)) = rest.split_once(&mark) else { continue };
+        let tools = SectionTools { layout, section, pdf, page: layout.words.with("hit-pdf", &[("page", crate::locale::bundle::Argument::Number(section.page as f64))]) };
+        page.push_str(before);
+        page.push_str(&tools.render()?);
+        rest = after;
+    }
+    page.push_str(rest);
+    Ok(page)
+}
