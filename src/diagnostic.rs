@@ -154,16 +154,7 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A fault at the start of a file; [`Diagnostic::at`] moves it.
     pub fn new(severity: Severity, code: Code, file: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            severity,
-            code,
-            file: file.into(),
-            line: 1,
-            column: 1,
-            id: None,
-            message: message.into(),
-            hints: Vec::new(),
-        }
+        Self { severity, code, file: file.into(), line: 1, column: 1, id: None, message: message.into(), hints: Vec::new() }
     }
 
     /// An error at the start of a file.
@@ -211,10 +202,11 @@ pub fn position(text: &str, offset: usize) -> (usize, usize) {
     (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
 }
 
-/// Puts faults in the order people read them (file, line, column) and drops repetitions.
+/// Puts faults in the order people read them (file, line, column) and drops repetitions; of two at one place that differ
+/// in severity only, the graver stays.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| {
-        (&a.file, a.line, a.column, a.code, &a.message).cmp(&(&b.file, b.line, b.column, b.code, &b.message))
+        (&a.file, a.line, a.column, a.code, a.severity, &a.message).cmp(&(&b.file, b.line, b.column, b.code, b.severity, &b.message))
     });
     diagnostics.dedup_by(|a, b| (&a.file, a.line, a.column, a.code, &a.id) == (&b.file, b.line, b.column, b.code, &b.id));
 }

@@ -4,12 +4,12 @@
 //! The folders in this order are the product's sentence; each uses only earlier ones:
 //! source → locale → typeset → web → index → edition → server.
 
+pub mod cli;
 pub mod diagnostic;
+pub mod edition;
+pub mod index;
 pub mod locale;
+pub mod server;
 pub mod source;
 pub mod typeset;
 pub mod web;
-pub mod index;
-pub mod edition;
-pub mod server;
-pub mod cli;

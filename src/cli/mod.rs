@@ -85,7 +85,7 @@ pub fn main() -> ExitCode {
         Ok(End::Faults) => ExitCode::FAILURE,
         Err(error) => {
             // A reader that went away (`armarium search x | head`) is no fault of anybody.
-            if !error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
+            if error.downcast_ref::<io::Error>().is_none_or(|error| error.kind() != io::ErrorKind::BrokenPipe) {
                 let _ = writeln!(io::stderr(), "error: {error:#}");
             }
             ExitCode::FAILURE

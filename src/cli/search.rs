@@ -31,10 +31,15 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
         bail!("--limit is at most {MAX_LIMIT}");
     }
     let release = Store::of(&context.root).current();
-    let release = release.with_context(|| format!("there is no release in {} that this version reads; run `armarium build` first", shown(&context.root.join("index"))))?;
+    let release = release.with_context(|| {
+        format!("there is no release in {} that this version reads; run `armarium build` first", shown(&context.root.join("index")))
+    })?;
     let languages = &release.manifest.languages;
     let lang = match &options.lang {
-        Some(tag) => languages.iter().find(|language| language.tag.as_str() == tag).with_context(|| format!("`{tag}` is not a language of this library"))?,
+        Some(tag) => languages
+            .iter()
+            .find(|language| language.tag.as_str() == tag)
+            .with_context(|| format!("`{tag}` is not a language of this library"))?,
         None => languages.first().context("the library has no languages")?,
     };
     let searcher = release.searcher().context("cannot open the search index; run `armarium build` again")?;
@@ -49,7 +54,8 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     context.print(&answer, |out| {
         for hit in &answer.hits {
             let snippet = hit.snippet.replace("<mark>", "").replace("</mark>", "");
-            let snippet = snippet.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+            let snippet =
+                snippet.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
             writeln!(out, "{} · {} · {}\n  {snippet}\n  {}", hit.title, hit.document_title, hit.page, hit.url)?;
         }
         writeln!(out, "{} sections found", answer.total)

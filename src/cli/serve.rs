@@ -24,6 +24,9 @@ use crate::source::{Fingerprint, snapshot};
 /// every file system (also where the system reports no changes), and notices new folders without being told.
 const LOOK_EVERY: Duration = Duration::from_millis(250);
 
+/// How often the server looks for a newer release.
+const FOLLOW_EVERY: Duration = Duration::from_secs(1);
+
 #[derive(Debug, clap::Args)]
 pub struct Options {
     /// The address to listen on; port 0 chooses a free one
@@ -74,11 +77,34 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
             app
         };
         tokio::spawn(stop_on_signal(Arc::clone(&stop)));
+        tokio::spawn(follow(Store::of(&context.root), app.clone()));
         writeln!(io::stderr(), "listening on http://{address}")?;
         app.run(listener, stop).await?;
         ended.store(true, Ordering::Relaxed);
         Ok(End::Done)
     })
+}
+
+/// Serves the release that another `armarium build` made, without a restart.
+async fn follow(store: Store, app: App) {
+    loop {
+        tokio::time::sleep(FOLLOW_EVERY).await;
+        let (store, app) = (store.clone(), app.clone());
+        let looked = tokio::task::spawn_blocking(move || {
+            if store.current_id().as_deref() == Some(app.served().release.id.as_str()) {
+                return Ok(());
+            }
+            // Another version of the program may be building: what this one cannot read is not served.
+            let Some(release) = store.current() else { return Ok(()) };
+            Served::open(release).map(|served| {
+                served.searcher.warm();
+                app.replace(served);
+            })
+        });
+        if let Ok(Err(error)) = looked.await {
+            tracing::error!(%error, "cannot open the new release; the last good one keeps serving");
+        }
+    }
 }
 
 async fn stop_on_signal(stop: Arc<Notify>) {

@@ -19,7 +19,11 @@ pub fn run(context: &Context) -> anyhow::Result<End> {
     let rows: Vec<_> = library.languages.iter().flat_map(|language| coverage::of(&library, &snapshot, &language.tag)).collect();
     let width = rows.iter().map(|row| row.document.chars().count()).max().unwrap_or(0).max("document".len());
     context.print(&rows, |out| {
-        writeln!(out, "{:width$}  {:8}  {:>8}  {:>10}  {:>6}  {:>6}  {:>6}  {:>8}", "document", "language", "messages", "translated", "stale", "draft", "review", "approved")?;
+        writeln!(
+            out,
+            "{:width$}  {:8}  {:>8}  {:>10}  {:>6}  {:>6}  {:>6}  {:>8}",
+            "document", "language", "messages", "translated", "stale", "draft", "review", "approved"
+        )?;
         for row in &rows {
             let state = |state| row.states.get(&state).copied().unwrap_or_default();
             writeln!(

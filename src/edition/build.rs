@@ -81,20 +81,24 @@ impl Builder {
         }
         let (library, found) = Library::read(&snapshot)?;
         faults.extend(found);
-        faults.extend(check::check(&library, &snapshot));
+        let before = self.typesetter.take();
+        let (found, typesetter) = rayon::join(|| check::check(&library, &snapshot), || Typesetter::renew(before, snapshot.clone()));
+        faults.extend(found);
         diagnostic::sort(&mut faults);
         let (stopping, warnings): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| stops(&library, fault));
         if !stopping.is_empty() {
+            self.typesetter = Some(typesetter);
             return Err(stopping);
         }
-        let typesetter = match self.typesetter.take() {
-            Some(mut typesetter) => {
-                typesetter.update(snapshot.clone());
-                typesetter
-            }
-            None => Typesetter::new(snapshot.clone()),
+        let work = Work {
+            library: &library,
+            snapshot: &snapshot,
+            words: Words::read(&library, &snapshot),
+            typesetter: &typesetter,
+            store: &store,
+            input,
+            warnings,
         };
-        let work = Work { library: &library, snapshot: &snapshot, words: Words::read(&library, &snapshot), typesetter: &typesetter, store: &store, input, warnings };
         let result = work.run(progress);
         // Also after faults: otherwise the memory of a long session grows with every typing error.
         compile::forget(REMEMBERED_ROUNDS);
@@ -120,25 +124,24 @@ pub fn diagnose(root: &Path, progress: &dyn Progress) -> Vec<Diagnostic> {
     let current = Store::of(root).current();
     let editions = Edition::all(&library, &snapshot, &words);
     let steps = plan(&editions, current.as_ref(), &snapshot);
-    let todo: Vec<_> = editions.iter().zip(&steps).filter(|(_, step)| matches!(step, Step::Compile)).map(|(edition, _)| edition).collect();
-    for step in &steps {
-        if let Step::Keep(entry) = step {
-            faults.extend(entry.warnings.iter().cloned());
+    let todo = steps.iter().filter(|step| matches!(step, Step::Compile)).count();
+    progress.compiling(todo);
+    let typesetter = Typesetter::new(snapshot.clone());
+    let diagnosed = |(edition, step): (&Edition, &Step)| match (step, &current) {
+        (Step::Keep(entry), Some(release)) => (release.sections(entry).ok(), entry.warnings.clone()),
+        _ => {
+            let result = typeset(&typesetter, &edition.input, "").0;
+            progress.compiled(&edition.name());
+            result.map_or_else(|faults| (None, faults), |typeset| (Some(typeset.sections), typeset.warnings))
         }
+    };
+    let results: Vec<_> = editions.par_iter().zip(&steps).map(diagnosed).collect();
+    let mut labelled = Vec::new();
+    for (edition, (sections, found)) in editions.iter().zip(results) {
+        faults.extend(found);
+        labelled.extend(sections.map(|sections| Labels::of(&edition.document.slug, edition.tag, &sections)));
     }
-    if !todo.is_empty() {
-        progress.compiling(todo.len());
-        let typesetter = Typesetter::new(snapshot.clone());
-        let found: Vec<Vec<Diagnostic>> = todo
-            .par_iter()
-            .map(|edition| {
-                let result = typeset(&typesetter, &edition.input, "").0;
-                progress.compiled(&edition.name());
-                result.map_or_else(|faults| faults, |typeset| typeset.warnings)
-            })
-            .collect();
-        faults.extend(found.into_iter().flatten());
-    }
+    faults.extend(compare_labels(&library, &labelled));
     diagnostic::sort(&mut faults);
     faults
 }
@@ -148,6 +151,9 @@ pub fn diagnose(root: &Path, progress: &dyn Progress) -> Vec<Diagnostic> {
 fn stops(library: &Library, fault: &Diagnostic) -> bool {
     fault.is_error() && !check::in_translation(library, fault)
 }
+
+/// An edition in the new release: its entry, and its sections where it was compiled.
+type Finished = Result<(EditionEntry, Option<Vec<Section>>), Vec<Diagnostic>>;
 
 struct Work<'a> {
     library: &'a Library,
@@ -180,11 +186,13 @@ impl Work<'_> {
         let steps = plan(&editions, current, self.snapshot);
         let compiled = steps.iter().filter(|step| matches!(step, Step::Compile)).count();
         progress.compiling(compiled);
-        let results: Vec<Result<(EditionEntry, Option<Vec<Section>>), Vec<Diagnostic>>> = editions
+        let results: Vec<Finished> = editions
             .par_iter()
             .zip(&steps)
             .map(|(edition, step)| match (step, current) {
-                (Step::Keep(entry), Some(current)) => self.keep(entry, current, building).map(|entry| (entry, None)).map_err(|e| cannot_write(&e)),
+                (Step::Keep(entry), Some(current)) => {
+                    self.keep(entry, current, building).map(|entry| (entry, None)).map_err(|e| cannot_write(&e))
+                }
                 _ => {
                     let result = self.compile(edition, building);
                     progress.compiled(&edition.name());
@@ -205,7 +213,12 @@ impl Work<'_> {
         }
         let (entries, new_sections): (Vec<_>, Vec<_>) = finished.into_iter().unzip();
         let sections = self.all_sections(&entries, new_sections, building).map_err(|error| cannot_write(&error))?;
-        self.compare_labels(&entries, &sections)?;
+        let labelled: Vec<_> =
+            entries.iter().zip(&sections).map(|(entry, sections)| Labels::of(&entry.slug, &entry.tag, sections)).collect();
+        let faults = compare_labels(self.library, &labelled);
+        if !faults.is_empty() {
+            return Err(faults);
+        }
         self.finish(entries, &sections, building, current).map_err(|error| cannot_write(&error))?;
         Ok(compiled)
     }
@@ -240,41 +253,9 @@ impl Work<'_> {
         entries.iter().zip(new).map(sections).collect()
     }
 
-    /// Labels tie editions together: they must be the same in every language.
-    fn compare_labels(&self, entries: &[EditionEntry], sections: &[Vec<Section>]) -> Result<(), Vec<Diagnostic>> {
-        let mut faults = Vec::new();
-        for document in &self.library.documents {
-            let of = |tag: &Tag| entries.iter().position(|entry| entry.slug == document.slug && entry.tag == *tag).map(|i| &sections[i]);
-            let Some(source) = of(&self.library.source) else { continue };
-            for language in &self.library.languages {
-                let labels = |sections: &[Section]| sections.iter().map(|section| section.label.clone()).collect::<Vec<_>>();
-                let Some(other) = of(&language.tag) else { continue };
-                let (wanted, found) = (labels(source), labels(other));
-                if wanted != found {
-                    let first = wanted.iter().zip(&found).find(|(a, b)| a != b).map(|(a, b)| format!("<{a}> in `{}`, <{b}> in `{}`", self.library.source, language.tag));
-                    let first = first.unwrap_or_else(|| format!("{} sections in `{}`, {} in `{}`", wanted.len(), self.library.source, found.len(), language.tag));
-                    let fault = Diagnostic::error(Code::LabelDiffers, document.main(), format!("the labels differ between languages: {first}"));
-                    faults.push(fault.hint("let the structure not depend on the language"));
-                }
-            }
-        }
-        if faults.is_empty() { Ok(()) } else { Err(faults) }
-    }
-
     /// Words, search indexes and the manifest.
     fn finish(&self, editions: Vec<EditionEntry>, sections: &[Vec<Section>], building: &Path, current: Option<&Release>) -> io::Result<()> {
-        let mut words = BTreeMap::new();
-        for language in &self.library.languages {
-            for name in ["terms", "interface"] {
-                let path = crate::locale::place::path(&language.tag, name);
-                if let Some(file) = self.snapshot.get(&path)
-                    && let Some(bytes) = &file.bytes
-                {
-                    store::write(&building.join(&path), bytes)?;
-                    words.insert(path, file.fingerprint.clone());
-                }
-            }
-        }
+        let words = self.write_words(building, current)?;
         let indexes = self.index(&editions, sections, building, current)?;
         let languages = self.library.languages.iter().map(|language| LanguageEntry {
             tag: language.tag.clone(),
@@ -294,11 +275,36 @@ impl Work<'_> {
         store::write(&building.join(MANIFEST), &serde_json::to_vec_pretty(&manifest).map_err(io::Error::other)?)
     }
 
+    /// The files with the program's words; unchanged ones are kept.
+    fn write_words(&self, building: &Path, current: Option<&Release>) -> io::Result<BTreeMap<String, Fingerprint>> {
+        let mut words = BTreeMap::new();
+        for language in &self.library.languages {
+            for name in ["terms", "interface"] {
+                let path = crate::locale::place::path(&language.tag, name);
+                let Some(file) = self.snapshot.get(&path) else { continue };
+                let Some(bytes) = &file.bytes else { continue };
+                match current.filter(|current| current.manifest.words.get(&path) == Some(&file.fingerprint)) {
+                    Some(current) => store::take_over(&current.folder.join(&path), &building.join(&path))?,
+                    None => store::write(&building.join(&path), bytes)?,
+                }
+                words.insert(path, file.fingerprint.clone());
+            }
+        }
+        Ok(words)
+    }
+
     /// The search index of every language, over public documents only; unchanged ones are kept.
-    fn index(&self, editions: &[EditionEntry], sections: &[Vec<Section>], building: &Path, current: Option<&Release>) -> io::Result<BTreeMap<Tag, Fingerprint>> {
+    fn index(
+        &self,
+        editions: &[EditionEntry],
+        sections: &[Vec<Section>],
+        building: &Path,
+        current: Option<&Release>,
+    ) -> io::Result<BTreeMap<Tag, Fingerprint>> {
         let tags: Vec<&Tag> = self.library.languages.iter().map(|language| &language.tag).collect();
         let indexed = |tag: &&Tag| {
-            let of_language = editions.iter().zip(sections).filter(|(edition, _)| edition.tag == **tag && edition.marking == Marking::Public);
+            let of_language =
+                editions.iter().zip(sections).filter(|(edition, _)| edition.tag == **tag && edition.marking == Marking::Public);
             let passages: Vec<_> = of_language.flat_map(|(edition, sections)| passages(edition, sections)).collect();
             let fingerprint = writer::fingerprint(&passages);
             let folder = release::index_path(tag);
@@ -310,6 +316,39 @@ impl Work<'_> {
         };
         tags.par_iter().map(indexed).collect()
     }
+}
+
+/// The labels of one edition, in order.
+struct Labels {
+    slug: String,
+    tag: Tag,
+    labels: Vec<String>,
+}
+
+impl Labels {
+    fn of(slug: &str, tag: &Tag, sections: &[Section]) -> Self {
+        Self { slug: slug.to_owned(), tag: tag.clone(), labels: sections.iter().map(|section| section.label.clone()).collect() }
+    }
+}
+
+/// Labels tie editions together: they must be the same in every language.
+fn compare_labels(library: &Library, editions: &[Labels]) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    for other in editions {
+        let Some(source) = editions.iter().find(|edition| edition.slug == other.slug && edition.tag == library.source) else { continue };
+        if source.labels == other.labels {
+            continue;
+        }
+        let different = source.labels.iter().zip(&other.labels).find(|(a, b)| a != b);
+        let place = match different {
+            Some((a, b)) => format!("<{a}> in `{}`, <{b}> in `{}`", source.tag, other.tag),
+            None => format!("{} sections in `{}`, {} in `{}`", source.labels.len(), source.tag, other.labels.len(), other.tag),
+        };
+        let file = format!("manuals/{}/main.typ", other.slug);
+        let fault = Diagnostic::error(Code::LabelDiffers, file, format!("the labels differ between languages: {place}"));
+        faults.push(fault.hint("let the structure not depend on the language"));
+    }
+    faults
 }
 
 /// The sections of an edition as search sees them.

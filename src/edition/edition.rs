@@ -7,6 +7,7 @@ use std::path::Path;
 use askama::Template;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use rayon::prelude::*;
 
 use crate::edition::release::{EditionEntry, Part, path};
 use crate::edition::store;
@@ -40,7 +41,8 @@ impl<'a> Edition<'a> {
     /// Every edition of a library: each document in each language.
     pub fn all(library: &'a Library, snapshot: &Snapshot, words: &Words) -> Vec<Self> {
         let names: Vec<String> = library.languages.iter().map(|language| words.of(&language.tag).get("language-name")).collect();
-        let coverage: Vec<Vec<Coverage>> = library.languages.iter().map(|l| crate::locale::coverage::of(library, snapshot, &l.tag)).collect();
+        let coverage: Vec<Vec<Coverage>> =
+            library.languages.iter().map(|l| crate::locale::coverage::of(library, snapshot, &l.tag)).collect();
         let mut editions = Vec::new();
         for (d, document) in library.documents.iter().enumerate() {
             for (l, language) in library.languages.iter().enumerate() {
@@ -62,7 +64,14 @@ impl<'a> Edition<'a> {
     }
 
     /// Writes the files of a compiled edition into a release that is being built.
-    pub fn write(&self, typeset: &Typeset, reads: BTreeMap<String, Option<Fingerprint>>, library: &Library, words: &Words, release: &Path) -> io::Result<EditionEntry> {
+    pub fn write(
+        &self,
+        typeset: &Typeset,
+        reads: BTreeMap<String, Option<Fingerprint>>,
+        library: &Library,
+        words: &Words,
+        release: &Path,
+    ) -> io::Result<EditionEntry> {
         let page = self.page(typeset, library, words).map_err(io::Error::other)?;
         let sections = serde_json::to_vec(&typeset.sections).map_err(io::Error::other)?;
         let (brotli, gzip) = rayon::join(|| brotli(page.as_bytes()), || gzip(page.as_bytes()));
@@ -74,11 +83,11 @@ impl<'a> Edition<'a> {
             (Part::PageGzip, &gzip),
             (Part::Sections, &sections),
         ];
-        let mut parts = BTreeMap::new();
-        for (part, bytes) in files {
-            store::write(&release.join(path(&self.document.slug, self.tag, part)), bytes)?;
-            parts.insert(part, Fingerprint::of(bytes));
-        }
+        let written = files.par_iter().map(|(part, bytes)| {
+            store::write(&release.join(path(&self.document.slug, self.tag, *part)), bytes)?;
+            Ok((*part, Fingerprint::of(bytes)))
+        });
+        let parts = written.collect::<io::Result<BTreeMap<_, _>>>()?;
         Ok(EditionEntry {
             slug: self.document.slug.clone(),
             tag: self.tag.clone(),
@@ -107,12 +116,16 @@ impl<'a> Edition<'a> {
             address: format!("/{}/documents/{slug}", language.tag),
             current: language.tag == *self.tag,
         });
-        let layout = Layout { tag: self.tag, words: own, title: typeset.title.clone(), query: String::new(), languages: languages.collect() };
+        let layout =
+            Layout { tag: self.tag, words: own, title: typeset.title.clone(), query: String::new(), languages: languages.collect() };
         let pdf = format!("/{}/documents/{slug}.pdf", self.tag);
         let body = with_tools(&typeset.body, &layout, &typeset.sections, &pdf)?;
         let jurisdictions: Vec<String> = self.document.jurisdictions.iter().map(|name| own.get(&format!("jurisdiction-{name}"))).collect();
         let mut details = vec![
-            (own.get("print-date"), date(&self.document.date).map_or_else(|| self.document.date.clone(), |date| own.with("date-only", &[("date", date)]))),
+            (
+                own.get("print-date"),
+                date(&self.document.date).map_or_else(|| self.document.date.clone(), |date| own.with("date-only", &[("date", date)])),
+            ),
             (own.get("print-version-name"), self.document.version.clone()),
             (own.get("print-marking"), own.get(&format!("marking-{}", self.input.marking))),
         ];
@@ -140,7 +153,11 @@ impl<'a> Edition<'a> {
         let input = &self.input;
         let mut notices = Vec::new();
         if input.unapproved > 0 {
-            notices.push(if input.unapproved >= input.messages { own.get("notice-unapproved") } else { own.count("notice-partly-approved", input.unapproved) });
+            notices.push(if input.unapproved >= input.messages {
+                own.get("notice-unapproved")
+            } else {
+                own.count("notice-partly-approved", input.unapproved)
+            });
         }
         if input.untranslated > 0 {
             notices.push(own.count("notice-untranslated", input.untranslated));

@@ -184,7 +184,8 @@ impl Release {
 
     /// The languages as a library without documents, and the files with the program's words.
     pub fn words(&self) -> (Library, Snapshot) {
-        let languages = self.manifest.languages.iter().map(|l| Language { tag: l.tag.clone(), derived_from: l.derived_from.clone() }).collect();
+        let languages =
+            self.manifest.languages.iter().map(|l| Language { tag: l.tag.clone(), derived_from: l.derived_from.clone() }).collect();
         let library = Library { source: self.manifest.source.clone(), languages, documents: Vec::new() };
         (library, Snapshot::read(&self.folder).0)
     }

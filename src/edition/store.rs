@@ -44,6 +44,11 @@ impl Store {
         Release::open(&self.release_folder(id)).ok().filter(|release| release.id == id)
     }
 
+    /// The name of the current release, without opening it.
+    pub fn current_id(&self) -> Option<String> {
+        Some(fs::read_to_string(self.folder.join(CURRENT)).ok()?.trim().to_owned())
+    }
+
     /// Waits for the right to change the store; `waiting` is called once if somebody else has it.
     pub fn lock(&self, waiting: impl FnOnce()) -> io::Result<StoreLock> {
         fs::create_dir_all(self.folder.join("releases"))?;

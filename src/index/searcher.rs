@@ -207,17 +207,21 @@ impl LanguageIndex {
 
     fn build(&self, query: &Query, request: &Request) -> tantivy::Result<Option<BooleanQuery>> {
         let fields = &self.fields;
-        let weighted = [(fields.title, TITLE_WEIGHT), (fields.around, AROUND_WEIGHT), (fields.body, 1.0)];
         let mut wanted: Vec<(Occur, Box<dyn TantivyQuery>)> = Vec::new();
+        let mut around: Vec<(Occur, Box<dyn TantivyQuery>)> = Vec::new();
         for word in &query.words {
             let mut forms = vec![(word.folded.clone(), 1.0)];
             forms.extend(self.forms(word)?.into_iter().map(|form| (form, FORM_WEIGHT)));
             let mut ways: Vec<(Occur, Box<dyn TantivyQuery>)> = Vec::new();
-            for (form, form_weight) in forms {
-                for (field, weight) in weighted {
-                    let term = TermQuery::new(Term::from_field_text(field, &form), IndexRecordOption::WithFreqs);
-                    ways.push((Occur::Should, Box::new(BoostQuery::new(Box::new(term), weight * form_weight))));
-                }
+            let term = |field: Field, form: &str, weight: f32| -> (Occur, Box<dyn TantivyQuery>) {
+                let term = TermQuery::new(Term::from_field_text(field, form), IndexRecordOption::WithFreqs);
+                (Occur::Should, Box::new(BoostQuery::new(Box::new(term), weight)))
+            };
+            for (form, weight) in forms {
+                ways.push(term(fields.title, &form, weight * TITLE_WEIGHT));
+                ways.push(term(fields.body, &form, weight));
+                // The titles around a section tell sections apart; alone they are no reason to show one.
+                around.push(term(fields.around, &form, weight * AROUND_WEIGHT));
             }
             wanted.push((Occur::Should, Box::new(BooleanQuery::new(ways))));
         }
@@ -232,6 +236,7 @@ impl LanguageIndex {
             return Ok(None);
         }
         let mut all: Vec<(Occur, Box<dyn TantivyQuery>)> = vec![(Occur::Must, Box::new(BooleanQuery::new(wanted)))];
+        all.append(&mut around);
         let exact = |field: Field, text: &str| TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::Basic);
         for word in &query.without {
             all.push((Occur::MustNot, Box::new(exact(fields.body, word))));

@@ -110,7 +110,8 @@ mod tests {
 
     #[test]
     fn it_shows_the_place_where_the_words_stand_together() {
-        let text = format!("A weapon. {} Keep the weapon and the seal together. {}", "Filler words here. ".repeat(30), "More filler. ".repeat(30));
+        let text =
+            format!("A weapon. {} Keep the weapon and the seal together. {}", "Filler words here. ".repeat(30), "More filler. ".repeat(30));
         let html = snippet(&text, &Query::parse("seal weapon"));
         assert!(html.contains("<mark>weapon</mark> and the <mark>seal</mark>"), "{html}");
         assert!(html.starts_with("… ") && html.ends_with(" …"), "{html}");

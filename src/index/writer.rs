@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use rayon::prelude::*;
 use tantivy::directory::MmapDirectory;
 use tantivy::indexer::SingleSegmentIndexWriter;
 use tantivy::tokenizer::TokenizerManager;
@@ -14,7 +15,7 @@ use crate::index::schema::{self, FoldingTokenizer, TOKENIZER};
 use crate::source::Fingerprint;
 
 /// Memory for writing, in bytes; tantivy's least is 15 MB.
-const MEMORY: usize = 50_000_000;
+const MEMORY: usize = 15_000_000;
 
 /// The fingerprint of what an index is made from: passages and the program that analyses them.
 pub fn fingerprint(passages: &[Passage]) -> Fingerprint {
@@ -73,8 +74,7 @@ fn name_by_content(folder: &Path, fingerprint: &Fingerprint) -> io::Result<()> {
             _ => {}
         }
     }
-    for entry in fs::read_dir(folder)? {
-        fs::File::open(entry?.path())?.sync_all()?;
-    }
-    Ok(())
+    // Side by side: a disk that waits for one file can wait for all.
+    let files = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
+    files.par_iter().try_for_each(|file| fs::File::open(file.path())?.sync_all())
 }

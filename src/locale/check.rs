@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Pattern, Resource};
+use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
@@ -12,23 +13,32 @@ use crate::source::{Library, Snapshot, Tag};
 
 /// Every fault of the messages of a library, in reading order.
 pub fn check(library: &Library, snapshot: &Snapshot) -> Vec<Diagnostic> {
+    let names: Vec<String> =
+        ["terms", "interface"].into_iter().map(str::to_owned).chain(library.documents.iter().map(|d| d.slug.clone())).collect();
     let mut faults = Vec::new();
-    let names: Vec<String> = ["terms", "interface"].into_iter().map(str::to_owned).chain(library.documents.iter().map(|d| d.slug.clone())).collect();
-    let source = Files::read(snapshot, &library.source, &names, &mut faults);
-    let source_texts = source.parsed(&mut faults);
-    let source_index = Index::of(&source_texts, &mut faults);
-    source_index.check(&source_texts, &mut faults);
-    for language in library.translations() {
-        let files = Files::read(snapshot, &language.tag, &names, &mut faults);
-        let texts = files.parsed(&mut faults);
-        let index = Index::of(&texts, &mut faults);
-        index.check(&texts, &mut faults);
+    let source = Files::read(snapshot, &library.source, &names, &mut faults).parsed(&mut faults);
+    let translations: Vec<&Tag> = library.translations().map(|language| &language.tag).collect();
+    let of_translation = |tag: &&Tag| {
+        let mut faults = Vec::new();
+        let files = Files::read(snapshot, tag, &names, &mut faults).parsed(&mut faults);
+        Index::of(&files, &mut faults).check(&files, &mut faults);
         for name in &names {
-            compare(&language.tag, name, &source_texts, &texts, &mut faults);
-            faults.extend(review::read(snapshot, &language.tag, name).1);
+            compare(tag, name, &source, &files, &mut faults);
+            faults.extend(review::read(snapshot, tag, name).1);
         }
-        faults.extend(stray_files(snapshot, &language.tag, &names));
-    }
+        faults.extend(stray_files(snapshot, tag, &names));
+        faults
+    };
+    let (of_source, of_translations) = rayon::join(
+        || {
+            let mut faults = Vec::new();
+            Index::of(&source, &mut faults).check(&source, &mut faults);
+            faults
+        },
+        || translations.par_iter().map(of_translation).collect::<Vec<_>>(),
+    );
+    faults.extend(of_source);
+    faults.extend(of_translations.into_iter().flatten());
     crate::diagnostic::sort(&mut faults);
     faults
 }
@@ -97,7 +107,9 @@ impl Index {
                 let id = full_id(&message);
                 if index.ids.contains(&id) {
                     let text = format!("`{id}` stands twice in this language; the first one counts");
-                    faults.push(file.fault(Severity::Error, Code::DuplicateId, message.id, message.id, text).hint("give one of them another id"));
+                    faults.push(
+                        file.fault(Severity::Error, Code::DuplicateId, message.id, message.id, text).hint("give one of them another id"),
+                    );
                     continue;
                 }
                 if message.value.is_some() {
@@ -128,7 +140,8 @@ impl Index {
                     }
                 }
                 let id = full_id(&message);
-                if !pattern::cycles(&self.references, std::iter::once(id.as_str())).is_empty() {
+                let refers = self.references.get(&id).is_some_and(|references| !references.is_empty());
+                if refers && pattern::leads_back(&self.references, &id) {
                     faults.push(file.fault(Severity::Error, Code::Cycle, message.id, message.id, format!("`{id}` leads back to itself")));
                 }
             }
@@ -148,7 +161,9 @@ impl Index {
                 Reference::Message(_, Some(attribute)) if !self.ids.contains(&format!("{name}.{attribute}")) => {
                     (Code::MessageRefUnknown, format!("there is no `{name}.{attribute}` in this language"))
                 }
-                Reference::Function(_) => (Code::FunctionUnknown, format!("`{name}` is not known; numbers and dates are formatted without functions")),
+                Reference::Function(_) => {
+                    (Code::FunctionUnknown, format!("`{name}` is not known; numbers and dates are formatted without functions"))
+                }
                 _ => continue,
             };
             faults.push(file.fault(Severity::Error, code, name, message.id, text));
@@ -196,7 +211,8 @@ fn compare(tag: &Tag, name: &str, source: &[Parsed], translation: &[Parsed], fau
     for (id, message) in &translated {
         // A language may need terms of its own; what nobody asks for is otherwise a leftover.
         if !originals.contains_key(id) && !message.term {
-            let fault = file.fault(Severity::Warning, Code::Obsolete, message.id, message.id, format!("`{id}` does not exist in the source"));
+            let fault =
+                file.fault(Severity::Warning, Code::Obsolete, message.id, message.id, format!("`{id}` does not exist in the source"));
             faults.push(fault.hint("remove it, or correct its id"));
         }
     }
@@ -206,7 +222,9 @@ fn compare_message(tag: &Tag, file: &Parsed, original: &Message, message: &Messa
     let mut fault = |severity, code, at: &str, text: String| faults.push(file.fault(severity, code, at, message.id, text));
     match (original.value, message.value) {
         (Some(_), None) => fault(Severity::Error, Code::ValueMissing, message.id, format!("`{}` has attributes but no text", message.id)),
-        (None, Some(_)) => fault(Severity::Error, Code::ValueExtra, message.id, format!("`{}` has a text, which the source has not", message.id)),
+        (None, Some(_)) => {
+            fault(Severity::Error, Code::ValueExtra, message.id, format!("`{}` has a text, which the source has not", message.id))
+        }
         _ => {}
     }
     if !message.term {
@@ -232,7 +250,14 @@ fn compare_message(tag: &Tag, file: &Parsed, original: &Message, message: &Messa
     }
 }
 
-fn compare_patterns(tag: &Tag, file: &Parsed, message: &Message, original: &Pattern<&str>, pattern: &Pattern<&str>, faults: &mut Vec<Diagnostic>) {
+fn compare_patterns(
+    tag: &Tag,
+    file: &Parsed,
+    message: &Message,
+    original: &Pattern<&str>,
+    pattern: &Pattern<&str>,
+    faults: &mut Vec<Diagnostic>,
+) {
     let variables = |pattern: &Pattern<&str>| -> BTreeSet<String> {
         let variable = |reference: &Reference| matches!(reference, Reference::Variable(_));
         pattern::references(pattern).iter().filter(|r| variable(r)).map(|r| r.name().to_owned()).collect()
@@ -253,7 +278,11 @@ fn compare_patterns(tag: &Tag, file: &Parsed, message: &Message, original: &Patt
         }
         let names = |pattern: &Pattern<&str>| -> BTreeSet<String> {
             let readings = pattern::readings(pattern, "");
-            readings.iter().filter_map(|r| markup::parse(r).ok()).flat_map(|i| markup::names(&i).into_iter().map(str::to_owned).collect::<Vec<_>>()).collect()
+            readings
+                .iter()
+                .filter_map(|r| markup::parse(r).ok())
+                .flat_map(|i| markup::names(&i).into_iter().map(str::to_owned).collect::<Vec<_>>())
+                .collect()
         };
         if names(original) != names(pattern) {
             let text = "the named tags (data-l10n-name) are not the same as in the source".to_owned();
@@ -269,13 +298,28 @@ fn compare_patterns(tag: &Tag, file: &Parsed, message: &Message, original: &Patt
     }
     let letters = |pattern: &Pattern<&str>| pattern::texts(pattern).concat();
     let (english, translated) = (letters(original), letters(pattern));
-    if !message.term && english == translated && english.split_whitespace().filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 2).count() >= 3 {
-        faults.push(file.fault(Severity::Warning, Code::Untranslated, message.id, message.id, "the translation equals the source".to_owned()));
+    if !message.term
+        && english == translated
+        && english.split_whitespace().filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 2).count() >= 3
+    {
+        faults.push(file.fault(
+            Severity::Warning,
+            Code::Untranslated,
+            message.id,
+            message.id,
+            "the translation equals the source".to_owned(),
+        ));
     }
     if cyrillic(tag) {
         for text in pattern::texts(pattern) {
             if let Some(word) = mixed_word(text) {
-                let fault = file.fault(Severity::Error, Code::MixedScriptWord, word, message.id, format!("“{word}” mixes Cyrillic and Latin letters"));
+                let fault = file.fault(
+                    Severity::Error,
+                    Code::MixedScriptWord,
+                    word,
+                    message.id,
+                    format!("“{word}” mixes Cyrillic and Latin letters"),
+                );
                 faults.push(fault.hint("some letters look alike in both scripts; type the word again"));
             }
         }
@@ -335,6 +379,14 @@ fn category(category: intl_pluralrules::PluralCategory) -> &'static str {
 
 fn stray_files(snapshot: &Snapshot, tag: &Tag, names: &[String]) -> Vec<Diagnostic> {
     let folder = format!("locales/{tag}/");
-    let stray = |path: &&str| path.strip_prefix(&folder).and_then(|file| file.strip_suffix(".ftl")).is_some_and(|name| !names.iter().any(|n| n == name));
-    snapshot.paths().filter(stray).map(|path| Diagnostic::warning(Code::ObsoleteFile, path, "no document of that name exists").hint("remove the file, or correct its name")).collect()
+    let stray = |path: &&str| {
+        path.strip_prefix(&folder).and_then(|file| file.strip_suffix(".ftl")).is_some_and(|name| !names.iter().any(|n| n == name))
+    };
+    snapshot
+        .paths()
+        .filter(stray)
+        .map(|path| {
+            Diagnostic::warning(Code::ObsoleteFile, path, "no document of that name exists").hint("remove the file, or correct its name")
+        })
+        .collect()
 }

@@ -38,14 +38,20 @@ pub fn inspect_bytes<'a>(path: &str, bytes: &'a [u8]) -> (Option<&'a str>, Vec<D
     };
     let body = match text.strip_prefix('\u{feff}') {
         Some(rest) => {
-            faults.push(Diagnostic::warning(Code::Bom, path, "the file starts with a byte order mark").hint("save it as UTF-8 without a mark"));
+            faults.push(
+                Diagnostic::warning(Code::Bom, path, "the file starts with a byte order mark").hint("save it as UTF-8 without a mark"),
+            );
             rest
         }
         None => text,
     };
     if let Some(offset) = too_deep(body) {
         let message = format!("braces are nested deeper than {MAX_NESTING}");
-        faults.push(Diagnostic::error(Code::NestingLimit, path, message).at(body, offset).hint("none of the file's messages can be used until then"));
+        faults.push(
+            Diagnostic::error(Code::NestingLimit, path, message)
+                .at(body, offset)
+                .hint("none of the file's messages can be used until then"),
+        );
         return (None, faults);
     }
     faults.extend(odd_characters(path, body));

@@ -58,7 +58,9 @@ mod tests {
         assert_eq!(format("en", 1473.0, None), "1,473");
         assert_eq!(format("mk", 1473.0, None), "1.473");
         assert_eq!(format("sr", 1473.0, None), "1.473");
-        assert_eq!(format("sq", 1473.0, None), "1\u{a0}473");
+        // Albanian groups from five digits on.
+        assert_eq!(format("sq", 1473.0, None), "1473");
+        assert_eq!(format("sq", 14733.0, None), "14\u{a0}733");
         assert_eq!(format("sr", 2.5, None), "2,5");
         assert_eq!(format("en", 2.0, Some(1)), "2.0");
     }

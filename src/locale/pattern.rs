@@ -1,6 +1,6 @@
 //! What a message is made of: the variables, terms, messages and texts inside its pattern.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey};
 use fluent_syntax::parser;
@@ -123,7 +123,9 @@ pub fn readings(pattern: &Pattern<&str>, fill: &str) -> Vec<String> {
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
                 variants.iter().flat_map(|variant| self::readings(&variant.value, fill)).collect()
             }
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => vec![(*value).to_owned()],
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                vec![(*value).to_owned()]
+            }
             PatternElement::Placeable { .. } => vec![fill.to_owned()],
         };
         readings = readings.iter().flat_map(|start| options.iter().map(move |end| format!("{start}{end}"))).take(MAX_READINGS).collect();
@@ -146,25 +148,22 @@ pub fn texts<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
     texts
 }
 
-/// The messages and terms that lead back to themselves.
+/// Whether a message or term leads back to itself.
 ///
 /// `references` gives, for every id (terms with their hyphen), the ids it uses.
-pub fn cycles<'a>(references: &BTreeMap<String, Vec<String>>, ids: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    ids.filter(|id| {
-        let mut seen = Vec::new();
-        let mut open: Vec<&str> = references.get(*id).into_iter().flatten().map(String::as_str).collect();
-        while let Some(next) = open.pop() {
-            if next == *id {
-                return true;
-            }
-            if !seen.contains(&next) {
-                seen.push(next);
-                open.extend(references.get(next).into_iter().flatten().map(String::as_str));
-            }
+pub fn leads_back(references: &BTreeMap<String, Vec<String>>, id: &str) -> bool {
+    let of = |id: &str| references.get(id).into_iter().flatten().map(String::as_str);
+    let mut seen = BTreeSet::new();
+    let mut open: Vec<&str> = of(id).collect();
+    while let Some(next) = open.pop() {
+        if next == id {
+            return true;
         }
-        false
-    })
-    .collect()
+        if seen.insert(next) {
+            open.extend(of(next));
+        }
+    }
+    false
 }
 
 fn visit<'a, 'p>(pattern: &'p Pattern<&'a str>, see: &mut impl FnMut(&'p InlineExpression<&'a str>)) {
@@ -239,6 +238,6 @@ mod tests {
             ("-b".to_owned(), vec!["a".to_owned()]),
             ("c".to_owned(), vec!["a".to_owned()]),
         ]);
-        assert_eq!(cycles(&references, ["a", "-b", "c"].into_iter()), ["a", "-b"]);
+        assert_eq!(["a", "-b", "c"].map(|id| leads_back(&references, id)), [true, true, false]);
     }
 }

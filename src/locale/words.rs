@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use crate::locale::bundle::{Argument, Bundle, Form};
-use crate::locale::{markup, pattern};
 use crate::locale::place::Place;
+use crate::locale::{markup, pattern};
 use crate::source::{Library, Snapshot, Tag};
 
 /// The program's own English words.

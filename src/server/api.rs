@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use axum::Json;
-use axum::extract::{Query, State, rejection::QueryRejection};
-use axum::http::{HeaderMap, StatusCode};
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use utoipa::OpenApi;
 
@@ -14,7 +14,7 @@ use crate::index::{Answer, Hit, Request};
 use crate::server::catalogue::{self, CatalogueEdition, CatalogueEntry};
 use crate::server::error::{self, ErrorBody, ErrorDetail};
 use crate::server::limits::MAX_OFFSET;
-use crate::server::{App, Served, language};
+use crate::server::{App, Served, language, parameters};
 
 /// The description of the interface.
 #[derive(OpenApi)]
@@ -44,11 +44,12 @@ pub async fn openapi() -> Json<utoipa::openapi::OpenApi> {
     ),
     responses((status = 200, body = Answer), (status = 400, body = ErrorBody))
 )]
-pub async fn search(State(app): State<App>, parameters: Result<Query<HashMap<String, String>>, QueryRejection>, headers: HeaderMap) -> Response {
+pub async fn search(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Response {
     let served = app.served();
-    let Ok(Query(parameters)) = parameters else {
-        return error::json(StatusCode::BAD_REQUEST, "parameters", "the parameters are not valid UTF-8 or not in the form name=value");
+    let Some(parameters) = parameters::of(&uri) else {
+        return error::json(StatusCode::BAD_REQUEST, "parameters", "the parameters are not valid UTF-8");
     };
+    let parameters = parameters.into_iter().collect();
     match answer(&served, &parameters, &headers) {
         Ok(answer) => Json(answer).into_response(),
         Err(response) => *response,

@@ -11,7 +11,9 @@ use crate::web::assets;
 /// `/assets/{name}`.
 pub async fn asset(State(app): State<App>, Path(name): Path<String>, uri: Uri, headers: HeaderMap) -> Response {
     match assets::find(&name) {
-        Some(asset) => ([(CONTENT_TYPE, asset.mime), (CACHE_CONTROL, "public, max-age=31536000, immutable")], asset.bytes.as_slice()).into_response(),
+        Some(asset) => {
+            ([(CONTENT_TYPE, asset.mime), (CACHE_CONTROL, "public, max-age=31536000, immutable")], asset.bytes.as_slice()).into_response()
+        }
         None => error::missing(&app.served(), &uri, &headers),
     }
 }

@@ -18,11 +18,8 @@ use crate::server::reading::{REVALIDATE, is_fresh};
 /// Answers with the PDF of an edition.
 pub async fn pdf(served: &Served, edition: &EditionEntry, headers: &HeaderMap) -> io::Result<Response> {
     let tag = format!("\"{}\"", edition.parts.get(&Part::Pdf).map(|f| f.short().to_owned()).unwrap_or_default());
-    let mut response = if is_fresh(headers, &tag) {
-        StatusCode::NOT_MODIFIED.into_response()
-    } else {
-        content(served, edition, &tag, headers).await?
-    };
+    let mut response =
+        if is_fresh(headers, &tag) { StatusCode::NOT_MODIFIED.into_response() } else { content(served, edition, &tag, headers).await? };
     let own = response.headers_mut();
     own.insert(ETAG, HeaderValue::from_str(&tag).map_err(io::Error::other)?);
     own.insert(CACHE_CONTROL, HeaderValue::from_static(REVALIDATE));
@@ -92,6 +89,9 @@ fn single_range(range: &Range, length: u64) -> Wanted {
 /// A file name in the language of the edition (RFC 6266), with a plain one for old programs.
 fn disposition(edition: &EditionEntry) -> String {
     let name = format!("{} ({}).pdf", edition.title.replace(['/', '\\', ':'], "-"), edition.tag);
-    let encoded: String = name.bytes().map(|b| if b.is_ascii_alphanumeric() || b"-._~".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect();
+    let encoded: String = name
+        .bytes()
+        .map(|b| if b.is_ascii_alphanumeric() || b"-._~".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect();
     format!("inline; filename=\"{}-{}.pdf\"; filename*=UTF-8''{encoded}", edition.slug, edition.tag)
 }

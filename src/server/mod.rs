@@ -9,6 +9,7 @@ pub mod error;
 pub mod health;
 pub mod language;
 pub mod limits;
+pub mod parameters;
 pub mod reading;
 pub mod router;
 pub mod search;

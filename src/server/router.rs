@@ -61,4 +61,3 @@ async fn measure(path: Option<MatchedPath>, request: Request, next: Next) -> Res
     metrics::histogram!("armarium_request_seconds", "route" => route).record(start.elapsed().as_secs_f64());
     response
 }
-

@@ -1,10 +1,9 @@
 //! The page of results.
 
 use askama::Template;
-use axum::extract::{Path, Query, State, rejection::QueryRejection};
+use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
-use serde::Deserialize;
 
 use crate::index::query::MAX_QUERY;
 use crate::index::searcher::DEFAULT_LIMIT;
@@ -12,19 +11,33 @@ use crate::index::{Hit, Request};
 use crate::locale::bundle::Argument;
 use crate::server::catalogue::{self, DocumentLink};
 use crate::server::limits::MAX_OFFSET;
-use crate::server::{App, Served, error, language};
+use crate::server::{App, Served, error, language, parameters};
 use crate::source::Tag;
 use crate::web::Layout;
 
 /// What the search form sends.
-#[derive(Debug, Deserialize)]
-pub struct Parameters {
-    #[serde(default)]
+#[derive(Debug, Default)]
+struct Parameters {
     q: String,
-    #[serde(default)]
     document: String,
-    #[serde(default)]
     offset: usize,
+}
+
+impl Parameters {
+    /// Reads them; the error is the name of the one that cannot be used.
+    fn of(uri: &Uri) -> Result<Self, &'static str> {
+        let mut parameters = Self::default();
+        for (name, value) in parameters::of(uri).ok_or("q")? {
+            match name.as_str() {
+                "q" => parameters.q = value,
+                "document" => parameters.document = value,
+                "offset" => parameters.offset = value.parse().ok().filter(|offset| *offset <= MAX_OFFSET).ok_or("offset")?,
+                // Links from elsewhere carry names of their own.
+                _ => {}
+            }
+        }
+        Ok(parameters)
+    }
 }
 
 #[derive(Template)]
@@ -52,17 +65,17 @@ struct ShownHit {
 }
 
 /// `/{lang}/search?q=…`: results in the reader's language.
-pub async fn page(State(app): State<App>, Path(lang): Path<String>, parameters: Result<Query<Parameters>, QueryRejection>, uri: Uri, headers: HeaderMap) -> Response {
+pub async fn page(State(app): State<App>, Path(lang): Path<String>, uri: Uri, headers: HeaderMap) -> Response {
     let served = app.served();
     let Some(tag) = served.language(&lang) else { return error::missing(&served, &uri, &headers) };
-    let Ok(Query(parameters)) = parameters else { return error::bad_parameter(&served, tag, "q") };
+    let parameters = match Parameters::of(&uri) {
+        Ok(parameters) => parameters,
+        Err(name) => return error::bad_parameter(&served, tag, name),
+    };
     if parameters.q.chars().count() > MAX_QUERY {
         let limit = [("limit", Argument::Number(MAX_QUERY as f64))];
         let text = served.words.of(tag).with("error-query-long", &limit);
         return error::page(&served, tag, StatusCode::BAD_REQUEST, "error-bad-request-title", text);
-    }
-    if parameters.offset > MAX_OFFSET {
-        return error::bad_parameter(&served, tag, "offset");
     }
     match results(&served, tag, &parameters) {
         Ok(html) => Html(html).into_response(),

@@ -38,7 +38,8 @@ pub async fn page(State(app): State<App>, Path(lang): Path<String>, uri: Uri, he
     let served = app.served();
     let Some(tag) = served.language(&lang) else { return error::missing(&served, &uri, &headers) };
     let words = served.words.of(tag);
-    let layout = Layout { tag, words, title: words.get("start-title"), query: String::new(), languages: language::links(&served, tag, "/") };
+    let layout =
+        Layout { tag, words, title: words.get("start-title"), query: String::new(), languages: language::links(&served, tag, "/") };
     match (StartPage { layout, documents: catalogue::documents(&served, tag) }).render() {
         Ok(html) => ([(SET_COOKIE, language::remember(tag))], Html(html)).into_response(),
         Err(fault) => error::internal(&served, tag, &fault),

@@ -61,7 +61,11 @@ pub async fn inject(State(app): State<App>, mut request: Request, next: Next) ->
     let script = "<script src=\"/live.js\" defer></script>\n</head>";
     let mut page = page.replacen("</head>", script, 1);
     if !faults.is_empty() {
-        let notice = format!("<body>\n<div class=\"watch-error\" role=\"alert\"><strong>{}</strong><pre>{}</pre></div>", escape(&title), escape(&faults));
+        let notice = format!(
+            "<body>\n<div class=\"watch-error\" role=\"alert\"><strong>{}</strong><pre>{}</pre></div>",
+            escape(&title),
+            escape(&faults)
+        );
         page = page.replacen("<body>", &notice, 1);
     }
     parts.headers.remove(CONTENT_LENGTH);

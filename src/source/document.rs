@@ -122,8 +122,9 @@ impl Document {
         let path = format!("manuals/{slug}/document.toml");
         let fault = |message: String| vec![Diagnostic::error(Code::Metadata, path.clone(), message)];
         if !is_name(slug) || matches!(slug, "terms" | "interface") {
-            return Err(fault(format!("`{slug}` cannot name a document")
-                + ": use small letters, digits and hyphens, and neither `terms` nor `interface`"));
+            return Err(fault(
+                format!("`{slug}` cannot name a document") + ": use small letters, digits and hyphens, and neither `terms` nor `interface`",
+            ));
         }
         let Some(file) = snapshot.get(&path) else {
             return Err(fault(format!("{path} is missing")));
@@ -140,7 +141,10 @@ impl Document {
         }
         for name in &settings.jurisdictions {
             if !is_name(name.get_ref()) {
-                wrong(name.span().start, format!("`{}` is no name of a jurisdiction; use small letters, digits and hyphens", name.get_ref()));
+                wrong(
+                    name.span().start,
+                    format!("`{}` is no name of a jurisdiction; use small letters, digits and hyphens", name.get_ref()),
+                );
             }
         }
         if settings.version.trim().is_empty() {
@@ -166,6 +170,5 @@ impl Document {
 
 /// Whether a name is made of small letters, digits and hyphens and starts with a letter: safe in paths and addresses.
 pub fn is_name(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    text.starts_with(|c: char| c.is_ascii_lowercase()) && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }

@@ -116,10 +116,7 @@ impl Library {
         let languages = settings
             .languages
             .into_iter()
-            .map(|entry| Language {
-                tag: entry.tag.into_inner(),
-                derived_from: entry.derived_from.map(toml::Spanned::into_inner),
-            })
+            .map(|entry| Language { tag: entry.tag.into_inner(), derived_from: entry.derived_from.map(toml::Spanned::into_inner) })
             .collect();
         let documents = Document::read_all(snapshot, &mut faults);
         Ok((Self { source: settings.source.into_inner(), languages, documents }, faults))
@@ -182,7 +179,9 @@ pub(crate) fn text<'a>(bytes: Option<&'a [u8]>, path: &str) -> Result<&'a str, V
     let bytes = bytes.ok_or_else(|| vec![Diagnostic::error(Code::FileTooLarge, path, "this settings file is too large")])?;
     std::str::from_utf8(bytes).map_err(|error| {
         let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-        vec![Diagnostic::error(Code::NotUtf8, path, "this file is not valid UTF-8").at(&valid, error.valid_up_to()).hint("save it as UTF-8")]
+        vec![
+            Diagnostic::error(Code::NotUtf8, path, "this file is not valid UTF-8").at(&valid, error.valid_up_to()).hint("save it as UTF-8"),
+        ]
     })
 }
 

@@ -99,7 +99,9 @@ impl Snapshot {
         names.sort();
         for name in names {
             let Some(name) = name.to_str() else {
-                faults.push(Diagnostic::error(Code::Path, folder, format!("the file name {name:?} is not valid UTF-8")).hint("rename the file"));
+                faults.push(
+                    Diagnostic::error(Code::Path, folder, format!("the file name {name:?} is not valid UTF-8")).hint("rename the file"),
+                );
                 continue;
             };
             // Hidden files and editors' backups are nobody's document.
@@ -117,8 +119,12 @@ impl Snapshot {
 
     fn load(&mut self, real: &Path, path: String, faults: &mut Vec<Diagnostic>) {
         if self.files.len() >= MAX_FILES {
-            if self.files.len() == MAX_FILES {
-                faults.push(Diagnostic::error(Code::Path, path, format!("the library holds more than {MAX_FILES} files")));
+            if !faults.iter().any(|fault| fault.message.contains("more than")) {
+                faults.push(Diagnostic::error(
+                    Code::Path,
+                    path,
+                    format!("the library holds more than {MAX_FILES} files; the rest is not read"),
+                ));
             }
             return;
         }
@@ -137,7 +143,9 @@ impl Snapshot {
             }
             Ok(Err(size)) => {
                 let message = format!("the file has {size} bytes; at most {limit} are read");
-                faults.push(Diagnostic::error(Code::FileTooLarge, path.clone(), message).hint("split it, or remove what does not belong there"));
+                faults.push(
+                    Diagnostic::error(Code::FileTooLarge, path.clone(), message).hint("split it, or remove what does not belong there"),
+                );
                 self.files.insert(path, File { bytes: None, fingerprint: Fingerprint::of(&size.to_le_bytes()) });
             }
             Err(error) => faults.push(Diagnostic::error(Code::Path, path, format!("cannot read this file: {error}"))),

@@ -7,7 +7,7 @@ use typst::model::Document as _;
 use typst_html::HtmlDocument;
 use typst_layout::PagedDocument;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{self, Code, Diagnostic};
 use crate::typeset::html::{self, Section};
 use crate::typeset::world::{EditionInput, EditionWorld, Typesetter};
 use crate::typeset::{diagnose, paged};
@@ -45,42 +45,51 @@ pub fn typeset(typesetter: &Typesetter, input: &EditionInput, notes: &str) -> (R
 /// Paper and screen side by side: they share evaluation and little else, and a change of one document keeps both
 /// cores of a small machine busy.
 fn both(world: &EditionWorld, input: &EditionInput, notes: &str) -> Result<Typeset, Vec<Diagnostic>> {
-    let (print, screen) = rayon::join(|| print(world, input), || typst::compile::<HtmlDocument>(world));
-    let screen_warnings = diagnose::convert(world, screen.warnings);
-    let (print, screen) = match (print, screen.output) {
+    let (print, screen) = rayon::join(|| print(world), || screen(world));
+    let (print, screen) = match (print, screen) {
         (Ok(print), Ok(screen)) => (print, screen),
         (print, screen) => {
             let mut faults = print.err().unwrap_or_default();
-            faults.extend(screen.err().map(|errors| diagnose::convert(world, errors)).unwrap_or_default());
-            crate::diagnostic::sort(&mut faults);
+            faults.extend(screen.err().unwrap_or_default());
+            diagnostic::sort(&mut faults);
             return Err(faults);
         }
     };
-    let reading = html::reading(world, screen, &print.headings, notes)?;
+    let (document, headings) = (&print.document, &print.headings);
+    let (pdf, reading) = rayon::join(|| paged::pdf(world, document, input), || html::reading(world, screen.document, headings, notes));
+    let (pdf, reading) = (pdf?, reading?);
     let mut warnings = print.warnings;
-    warnings.extend(screen_warnings);
-    crate::diagnostic::sort(&mut warnings);
+    warnings.extend(screen.warnings);
+    diagnostic::sort(&mut warnings);
     if warnings.iter().any(Diagnostic::is_error) {
         return Err(warnings);
     }
-    Ok(Typeset { title: print.title, pdf: print.pdf, pages: print.pages, body: reading.body, sections: reading.sections, warnings })
+    let title = print.document.info().title.as_ref().map(ToString::to_string).unwrap_or_else(|| input.slug.clone());
+    Ok(Typeset { title, pdf, pages: print.document.pages().len(), body: reading.body, sections: reading.sections, warnings })
 }
 
 struct Print {
-    title: String,
-    pdf: Vec<u8>,
-    pages: usize,
+    document: PagedDocument,
     headings: Vec<paged::Heading>,
     warnings: Vec<Diagnostic>,
 }
 
-fn print(world: &EditionWorld, input: &EditionInput) -> Result<Print, Vec<Diagnostic>> {
+fn print(world: &EditionWorld) -> Result<Print, Vec<Diagnostic>> {
     let compiled = typst::compile::<PagedDocument>(world);
     let document = compiled.output.map_err(|errors| diagnose::convert(world, errors))?;
     let headings = paged::headings(world, &document)?;
-    let pdf = paged::pdf(world, &document, input)?;
-    let title = document.info().title.as_ref().map(ToString::to_string).unwrap_or_else(|| input.slug.clone());
-    Ok(Print { title, pdf, pages: document.pages().len(), headings, warnings: diagnose::convert(world, compiled.warnings) })
+    Ok(Print { document, headings, warnings: diagnose::convert(world, compiled.warnings) })
+}
+
+struct Screen {
+    document: HtmlDocument,
+    warnings: Vec<Diagnostic>,
+}
+
+fn screen(world: &EditionWorld) -> Result<Screen, Vec<Diagnostic>> {
+    let compiled = typst::compile::<HtmlDocument>(world);
+    let document = compiled.output.map_err(|errors| diagnose::convert(world, errors))?;
+    Ok(Screen { document, warnings: diagnose::convert(world, compiled.warnings) })
 }
 
 /// Frees what the compiler remembers of work that was not used in the last `rounds` rounds.

@@ -87,7 +87,11 @@ fn inline(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceRe
             Ok(inlines) => inlines,
             Err(fault) => return Some(Err(fault)),
         };
-        Some(check_links(&inlines, &links).map(|()| inlines).map_err(|message| bundle.fault(&id, Code::Markup, format!("in `{id}`, {message}"))))
+        Some(
+            check_links(&inlines, &links)
+                .map(|()| inlines)
+                .map_err(|message| bundle.fault(&id, Code::Markup, format!("in `{id}`, {message}"))),
+        )
     })?;
     let body = content(&inlines, &links, span)?;
     Ok(match foreign {
@@ -144,7 +148,8 @@ fn first<T>(
 fn diagnostic(fault: &Fault, error: bool, id: &str, call: Span) -> SourceDiagnostic {
     let name = id.split('.').next().unwrap_or(id).trim_start_matches('-');
     let span = DiagSpan::from_range(file_id(&fault.file), fault.offset..fault.offset + name.len());
-    let mut diagnostic = if error { SourceDiagnostic::error(span, &*fault.message) } else { SourceDiagnostic::warning(span, &*fault.message) };
+    let mut diagnostic =
+        if error { SourceDiagnostic::error(span, &*fault.message) } else { SourceDiagnostic::warning(span, &*fault.message) };
     diagnostic.hint(eco_format!("{CODE_HINT}{}", fault.code));
     diagnostic.spanned_hint("asked for here", call);
     if !error {
@@ -280,4 +285,3 @@ fn foreign_text(body: Content, tag: &Tag, span: Span) -> Content {
     };
     Content::sequence([note(format!("{FOREIGN_START}{tag}")), body, mark, note(FOREIGN_END.to_owned())])
 }
-

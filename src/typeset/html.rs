@@ -48,8 +48,13 @@ pub struct Reading {
 }
 
 /// Makes the reading edition. `notes` names the footnotes for screen readers.
-pub(crate) fn reading(world: &EditionWorld, mut document: HtmlDocument, headings: &[Heading], notes: &str) -> Result<Reading, Vec<Diagnostic>> {
-    link_headings(&mut document);
+pub(crate) fn reading(
+    world: &EditionWorld,
+    mut document: HtmlDocument,
+    headings: &[Heading],
+    notes: &str,
+) -> Result<Reading, Vec<Diagnostic>> {
+    let labels = link_headings(&mut document);
     let mut pass = Pass { world, headings, notes, faults: Vec::new() };
     if let Some(body) = body_mut(&mut document) {
         let children = std::mem::take(&mut body.children);
@@ -57,7 +62,8 @@ pub(crate) fn reading(world: &EditionWorld, mut document: HtmlDocument, headings
     }
     let mut faults = pass.faults;
     let sections = sections(&document, headings);
-    if sections.len() != headings.len() {
+    let printed: Vec<&str> = headings.iter().map(|heading| heading.label.as_str()).collect();
+    if labels != printed || sections.len() != headings.len() {
         let message = "the reading page has other sections than the printed one";
         let fault = Diagnostic::error(Code::LabelDiffers, path_of(world.main()), message);
         faults.push(fault.hint("let the document's structure not depend on target()"));
@@ -70,12 +76,14 @@ pub(crate) fn reading(world: &EditionWorld, mut document: HtmlDocument, headings
     Ok(Reading { body: without_style_attributes(body), sections })
 }
 
-/// Gives every labelled heading its label as `id`; Typst does so only for those that something links to.
-fn link_headings(document: &mut HtmlDocument) {
+/// Gives every labelled heading its label as `id` (Typst does so only for those that something links to), and says which
+/// labels there are.
+fn link_headings(document: &mut HtmlDocument) -> Vec<String> {
     let headings = document.introspector().query(&HeadingElem::ELEM.select());
     let mut targets = document.introspector().link_targets();
     targets.extend(headings.iter().filter(|heading| heading.label().is_some()).filter_map(|heading| heading.location()));
     typst_html::create_link_anchors(document, &targets);
+    headings.iter().filter_map(|heading| heading.label()).map(|label| label.resolve().as_str().to_owned()).collect()
 }
 
 fn body_mut(document: &mut HtmlDocument) -> Option<&mut HtmlElement> {
@@ -116,8 +124,7 @@ impl Pass<'_> {
                     } else if note == FOREIGN_END
                         && let Some((language, children)) = foreign.take()
                     {
-                        let span = HtmlElement::new(tag::span).with_attr(attr::lang, language.as_str());
-                        done.push(span.with_attr(attr::class, "untranslated").with_children(children).into());
+                        done.push(foreign_element(&language, children).into());
                     }
                 }
                 HtmlNode::Element(element) => {
@@ -163,6 +170,16 @@ impl Pass<'_> {
     }
 }
 
+/// Marks text as of another language: on its paragraph, where it is one, else on an element around it.
+fn foreign_element(language: &str, children: EcoVec<HtmlNode>) -> HtmlElement {
+    let mut elements = children.iter().filter(|node| !matches!(node, HtmlNode::Tag(_)));
+    let element = match (elements.next(), elements.next()) {
+        (Some(HtmlNode::Element(only)), None) if only.tag == tag::p => only.clone(),
+        _ => HtmlElement::new(tag::span).with_children(children),
+    };
+    element.with_attr(attr::lang, language).with_attr(attr::class, "untranslated")
+}
+
 /// The text of a metadata element, which is how `prose` says where a foreign language starts and ends.
 fn metadata(element: &typst::foundations::Content) -> Option<String> {
     match &element.to_packed::<MetadataElem>()?.value {
@@ -180,7 +197,9 @@ fn unwrap_paragraph(parent: typst_html::HtmlTag, children: EcoVec<HtmlNode>) -> 
     const HOLDERS: [typst_html::HtmlTag; 5] = [tag::li, tag::td, tag::th, tag::dd, tag::figcaption];
     let mut elements = children.iter().filter(|node| !matches!(node, HtmlNode::Tag(_)));
     match (elements.next(), elements.next()) {
-        (Some(HtmlNode::Element(only)), None) if HOLDERS.contains(&parent) && only.tag == tag::p && only.attrs.0.is_empty() => only.children.clone(),
+        (Some(HtmlNode::Element(only)), None) if HOLDERS.contains(&parent) && only.tag == tag::p && only.attrs.0.is_empty() => {
+            only.children.clone()
+        }
         _ => children,
     }
 }

@@ -49,7 +49,13 @@ pub(crate) fn headings(world: &EditionWorld, document: &PagedDocument) -> Result
             faults.push(diagnose::at_span(world, span, Code::LabelDuplicate, format!("the label <{label}> stands twice")));
         }
         let page = content.location().and_then(|location| introspector.page(location)).map_or(1, usize::from);
-        let level = heading.level.as_option().unwrap_or_default().custom().or_else(|| heading.depth.as_option().as_ref().copied()).map_or(1, usize::from);
+        let level = heading
+            .level
+            .as_option()
+            .unwrap_or_default()
+            .custom()
+            .or_else(|| heading.depth.as_option().as_ref().copied())
+            .map_or(1, usize::from);
         headings.push(Heading { label, level, title, page });
     }
     if headings.is_empty() && faults.is_empty() {

@@ -97,10 +97,16 @@ impl Typesetter {
         Self { files: FileStore::new(SnapshotLoader(snapshot)), fonts: fonts::store() }
     }
 
-    /// Continues with a newer state of the files.
-    pub fn update(&mut self, snapshot: Snapshot) {
-        self.files.loader_mut().0 = snapshot;
-        self.files.reset();
+    /// Continues with a newer state of the files, where there is something to continue.
+    pub fn renew(before: Option<Self>, snapshot: Snapshot) -> Self {
+        match before {
+            Some(mut typesetter) => {
+                typesetter.files.loader_mut().0 = snapshot;
+                typesetter.files.reset();
+                typesetter
+            }
+            None => Self::new(snapshot),
+        }
     }
 }
 

@@ -46,7 +46,12 @@ pub fn with_tools(body: &str, layout: &Layout, sections: &[Section], pdf: &str) 
     for section in sections {
         let mark = format!("<{TOOLS_ELEMENT} name=\"{}\"></{TOOLS_ELEMENT}>", section.label);
         let Some((before, after)) = rest.split_once(&mark) else { continue };
-        let tools = SectionTools { layout, section, pdf, page: layout.words.with("hit-pdf", &[("page", crate::locale::bundle::Argument::Number(section.page as f64))]) };
+        let tools = SectionTools {
+            layout,
+            section,
+            pdf,
+            page: layout.words.with("hit-pdf", &[("page", crate::locale::bundle::Argument::Number(section.page as f64))]),
+        };
         page.push_str(before);
         page.push_str(&tools.render()?);
         rest = after;
