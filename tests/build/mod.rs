@@ -165,6 +165,7 @@ fn a_full_disk_keeps_the_last_release_and_leaves_nothing_to_clean() {
         let filler = index.join("filler");
         let mut file = fs::File::create(&filler).unwrap();
         while file.write_all(&[0; 4096]).is_ok() {}
+        drop(file);
         library.replace("manuals/lib/page.typ", "19pt", "20pt");
         let output = library.run(&["build"]);
         let shown = String::from_utf8_lossy(&output.stderr).into_owned();
