@@ -17,7 +17,7 @@ use crate::diagnostic;
 use crate::edition::build::{Builder, Silent};
 use crate::edition::store::Store;
 use crate::server::app::Watched;
-use crate::server::{App, Served};
+use crate::server::{App, Served, listen};
 use crate::source::{Fingerprint, snapshot};
 
 /// How often a watched library is looked at. Looking at names, sizes and times takes about a millisecond, works on
@@ -79,7 +79,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
         tokio::spawn(stop_on_signal(Arc::clone(&stop)));
         tokio::spawn(follow(Store::of(&context.root), app.clone()));
         writeln!(io::stderr(), "listening on http://{address}")?;
-        app.run(listener, stop).await?;
+        listen::run(app, listener, stop).await?;
         ended.store(true, Ordering::Relaxed);
         Ok(End::Done)
     })

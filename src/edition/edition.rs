@@ -15,7 +15,7 @@ use crate::locale::bundle::Argument;
 use crate::locale::coverage::Coverage;
 use crate::locale::{Place, Words, place};
 use crate::source::{Document, Fingerprint, Library, Snapshot, Tag};
-use crate::typeset::{EditionInput, Typeset};
+use crate::typeset::{EditionInput, Notice, Typeset};
 use crate::web::reading::{ReadingPage, with_tools};
 use crate::web::{LanguageLink, Layout};
 
@@ -136,7 +136,7 @@ impl<'a> Edition<'a> {
         ReadingPage {
             kind: own.get(&format!("kind-{}", self.input.kind)),
             details,
-            notices: self.notices(words),
+            notices: self.input.notices.iter().map(|notice| own.count(&notice.id, notice.count)).collect(),
             kosovo_note: about_kosovo.then(|| own.plain("kosovo-note")),
             pages: own.count("reading-pages", typeset.pages),
             pdf,
@@ -145,27 +145,6 @@ impl<'a> Edition<'a> {
             layout,
         }
         .render()
-    }
-
-    /// What a reader must know about the state of the translation; the cover says the same.
-    fn notices(&self, words: &Words) -> Vec<String> {
-        let own = words.of(self.tag);
-        let input = &self.input;
-        let mut notices = Vec::new();
-        if input.unapproved > 0 {
-            notices.push(if input.unapproved >= input.messages {
-                own.get("notice-unapproved")
-            } else {
-                own.count("notice-partly-approved", input.unapproved)
-            });
-        }
-        if input.untranslated > 0 {
-            notices.push(own.count("notice-untranslated", input.untranslated));
-        }
-        if input.stale > 0 {
-            notices.push(own.count("notice-stale", input.stale));
-        }
-        notices
     }
 }
 
@@ -180,14 +159,17 @@ fn input(library: &Library, document: &Document, tag: &Tag, coverage: &Coverage)
         version: document.version.clone(),
         marking: document.marking.name().to_owned(),
         jurisdictions: document.jurisdictions.clone(),
-        is_source: *tag == library.source,
-        derived: library.language(tag.as_str()).is_some_and(|language| language.derived_from.is_some()),
-        unapproved: coverage.unapproved(),
-        untranslated: coverage.untranslated(),
-        stale: coverage.stale,
-        messages: coverage.messages,
+        notices: notices(coverage),
         places: Place::of(library, tag),
     }
+}
+
+/// What a reader must know about the state of a translation.
+fn notices(coverage: &Coverage) -> Vec<Notice> {
+    let unapproved = coverage.unapproved();
+    let draft = if unapproved >= coverage.messages { "notice-unapproved" } else { "notice-partly-approved" };
+    let all = [(draft, unapproved), ("notice-untranslated", coverage.untranslated()), ("notice-stale", coverage.stale)];
+    all.into_iter().filter(|(_, count)| *count > 0).map(|(id, count)| Notice { id: id.to_owned(), count }).collect()
 }
 
 /// A day from `YYYY-MM-DD`.

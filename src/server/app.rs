@@ -1,15 +1,12 @@
-//! The running server: its state, its start and its end.
+//! What every request sees: the release that is served now.
 
-use std::io;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use metrics_exporter_prometheus::PrometheusHandle;
-use tokio::net::TcpListener;
-use tokio::sync::{Notify, watch};
+use tokio::sync::watch;
 
-use crate::server::limits::SHUTDOWN_GRACE;
-use crate::server::{Served, router};
+use crate::server::Served;
 
 /// What every request sees.
 #[derive(Clone)]
@@ -58,25 +55,5 @@ impl App {
     /// The news for open pages, where the library is watched.
     pub(crate) fn watching(&self) -> Option<&watch::Receiver<Watched>> {
         self.watching.as_ref()
-    }
-
-    /// Answers requests until `stop` is notified; open answers get [`SHUTDOWN_GRACE`] to finish.
-    pub async fn run(self, listener: TcpListener, stop: Arc<Notify>) -> io::Result<()> {
-        let searcher = self.served();
-        tokio::task::spawn_blocking(move || searcher.searcher.warm());
-        let ending = Arc::new(Notify::new());
-        let (stopped, end) = (Arc::clone(&ending), Arc::clone(&ending));
-        let serving = axum::serve(listener, router::router(self)).with_graceful_shutdown(async move {
-            stop.notified().await;
-            stopped.notify_one();
-        });
-        let late = async {
-            end.notified().await;
-            tokio::time::sleep(SHUTDOWN_GRACE).await;
-        };
-        tokio::select! {
-            result = async { serving.await } => result,
-            () = late => Ok(()),
-        }
     }
 }

@@ -13,7 +13,7 @@ use tokio_util::io::ReaderStream;
 
 use crate::edition::release::{EditionEntry, Part};
 use crate::server::Served;
-use crate::server::reading::{REVALIDATE, is_fresh};
+use crate::server::freshness::{REVALIDATE, is_fresh};
 
 /// Answers with the PDF of an edition.
 pub async fn pdf(served: &Served, edition: &EditionEntry, headers: &HeaderMap) -> io::Result<Response> {

@@ -4,13 +4,10 @@ use axum::extract::{Path, State};
 use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, SET_COOKIE, VARY};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
-use axum_extra::headers::{ETag as EntityTag, HeaderMapExt, IfNoneMatch};
 
+use crate::server::freshness::{REVALIDATE, is_fresh};
 use crate::server::served::Page;
 use crate::server::{App, download, error, language};
-
-/// Readers keep a page but ask whether it is still current: a translation may have been corrected.
-pub(crate) const REVALIDATE: &str = "public, max-age=0, must-revalidate";
 
 /// `/{lang}/documents/{slug}` and `/{lang}/documents/{slug}.pdf`.
 pub async fn page_or_pdf(State(app): State<App>, Path((lang, file)): Path<(String, String)>, uri: Uri, headers: HeaderMap) -> Response {
@@ -68,12 +65,6 @@ fn common(tag: &str) -> HeaderMap {
         headers.insert(ETAG, value);
     }
     headers
-}
-
-/// Whether the reader already has this version.
-pub(crate) fn is_fresh(headers: &HeaderMap, tag: &str) -> bool {
-    let held = headers.typed_get::<IfNoneMatch>();
-    held.zip(tag.parse::<EntityTag>().ok()).is_some_and(|(held, tag)| !held.precondition_passes(&tag))
 }
 
 /// Whether an `Accept-Encoding` header takes an encoding (RFC 9110, section 12.5.3).

@@ -9,7 +9,8 @@ use typst_layout::PagedDocument;
 
 use crate::diagnostic::{self, Code, Diagnostic};
 use crate::typeset::html::{self, Section};
-use crate::typeset::world::{EditionInput, EditionWorld, Typesetter};
+use crate::typeset::input::EditionInput;
+use crate::typeset::world::{EditionWorld, Typesetter};
 use crate::typeset::{diagnose, paged};
 
 /// An edition as it comes from the typesetter.

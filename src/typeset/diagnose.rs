@@ -7,7 +7,8 @@ use typst::{World, WorldExt};
 use crate::diagnostic::{self, Code, Diagnostic, Severity};
 use crate::source::document::is_name;
 use crate::typeset::functions::CODE_HINT;
-use crate::typeset::world::{EditionWorld, path_of};
+use crate::typeset::ids::path_of;
+use crate::typeset::world::EditionWorld;
 
 /// Warnings of Typst that say nothing about the document.
 const HARMLESS: &[&str] = &["html export is under active development"];

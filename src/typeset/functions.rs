@@ -24,7 +24,8 @@ use crate::locale::bundle::{Argument, Form};
 use crate::locale::markup::{Inline, Style};
 use crate::locale::{Bundle, Fault, Place, markup, number, words};
 use crate::source::Tag;
-use crate::typeset::world::{EDITION_FILE, EditionInput, file_id};
+use crate::typeset::ids::file_id;
+use crate::typeset::input::{EDITION_FILE, EditionInput};
 
 /// How a fault's code travels through Typst's diagnostics: as the first hint.
 pub(crate) const CODE_HINT: &str = "code: ";

@@ -13,8 +13,9 @@ use typst_html::{HtmlAttr, HtmlDocument, HtmlElement, HtmlNode, HtmlOptions, att
 use crate::diagnostic::{Code, Diagnostic};
 use crate::typeset::diagnose;
 use crate::typeset::functions::{FOREIGN_END, FOREIGN_START};
+use crate::typeset::ids::path_of;
 use crate::typeset::paged::Heading;
-use crate::typeset::world::{EditionWorld, path_of};
+use crate::typeset::world::EditionWorld;
 
 /// A section of an edition: what search finds and the reading page links to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,9 +5,12 @@ pub mod diagnose;
 pub mod fonts;
 pub mod functions;
 pub mod html;
+mod ids;
+pub mod input;
 pub mod paged;
 pub mod world;
 
 pub use compile::{Typeset, typeset};
 pub use html::Section;
-pub use world::{EditionInput, Typesetter};
+pub use input::{EditionInput, Notice};
+pub use world::Typesetter;

@@ -10,7 +10,9 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::document::is_name;
 use crate::typeset::diagnose;
-use crate::typeset::world::{EditionInput, EditionWorld, path_of};
+use crate::typeset::ids::path_of;
+use crate::typeset::input::EditionInput;
+use crate::typeset::world::EditionWorld;
 
 /// A labelled heading as it was printed.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,65 +6,26 @@
 use std::collections::BTreeSet;
 use std::sync::{LazyLock, Mutex};
 
-use serde::{Deserialize, Serialize};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
-use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::syntax::{FileId, Source, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 use typst_kit::files::{FileLoader, FileStore};
 use typst_kit::fonts::FontStore;
 
-use crate::locale::{Place, words};
-use crate::source::{Snapshot, Tag};
+use crate::locale::words;
+use crate::source::Snapshot;
+use crate::typeset::ids::{file_id, path_of};
+use crate::typeset::input::{EDITION_FILE, EditionInput};
 use crate::typeset::{fonts, functions};
-
-/// The virtual file that tells an edition apart from others.
-pub const EDITION_FILE: &str = "edition.json";
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     let mut library = Library::builder().with_features([Feature::Html].into_iter().collect()).build();
     functions::define(library.global.scope_mut());
     LazyHash::new(library)
 });
-
-/// What a document's templates know of the edition they set; `json("/edition.json")` in Typst.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct EditionInput {
-    /// The document.
-    pub slug: String,
-    /// The language of the edition.
-    pub tag: Tag,
-    /// The language without its script, for Typst.
-    pub lang: String,
-    /// The kind of the document.
-    pub kind: String,
-    /// The message that holds its title.
-    pub title: String,
-    /// Its date, `YYYY-MM-DD`.
-    pub date: String,
-    /// Its version.
-    pub version: String,
-    /// Its marking.
-    pub marking: String,
-    /// Its jurisdictions.
-    pub jurisdictions: Vec<String>,
-    /// Whether the edition is in the language of the authors.
-    pub is_source: bool,
-    /// Whether it is made from another language by rule.
-    pub derived: bool,
-    /// Messages that no native reader has approved.
-    pub unapproved: usize,
-    /// Messages printed in the source language because there is no usable translation.
-    pub untranslated: usize,
-    /// Translated messages whose source has changed since.
-    pub stale: usize,
-    /// All messages of the document.
-    pub messages: usize,
-    /// Where messages are looked for.
-    pub places: Vec<Place>,
-}
 
 /// Gives Typst the files of a snapshot.
 struct SnapshotLoader(Snapshot);
@@ -178,16 +139,4 @@ impl World for EditionWorld<'_> {
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
     }
-}
-
-/// The id of a file by its path relative to the root. Ids are never freed, so none is made per request.
-pub(crate) fn file_id(path: &str) -> FileId {
-    // A path that leaves the root cannot be written down; the empty path stands for it and is never found.
-    let path = VirtualPath::new(path).or_else(|_| VirtualPath::new("")).expect("the empty path is valid");
-    RootedPath::new(VirtualRoot::Project, path).intern()
-}
-
-/// The path of a file relative to the root.
-pub(crate) fn path_of(id: FileId) -> String {
-    id.vpath().get_without_slash().to_owned()
 }

@@ -162,6 +162,38 @@ fn a_phone_shows_no_sideways_scrolling_and_the_keyboard_reaches_everything() {
     });
 }
 
+#[test]
+fn a_watched_page_refreshes_itself_and_shows_faults() {
+    let Some(driver) = Driver::start() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let library = TestLibrary::new();
+    let server = library.serve(&["--watch"]);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let browser = driver.browser(folder.path(), true).await;
+        let tested = async {
+            browser.goto(format!("{}/en/documents/guide", server.address)).await?;
+            browser.query(By::Css("h2#purpose")).with_text("1 Purpose").first().await?;
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            library.replace("locales/en/guide.ftl", "= Purpose", "= The aim");
+            browser
+                .query(By::Css("h2#purpose"))
+                .with_text("1 The aim")
+                .wait(Duration::from_secs(20), Duration::from_millis(200))
+                .first()
+                .await?;
+            library.replace("locales/en/guide.ftl", "Do not touch", "{ $nobody } must not touch");
+            let fault = browser.query(By::Css(".watch-error")).wait(Duration::from_secs(20), Duration::from_millis(200)).first().await?;
+            assert!(fault.text().await?.contains("locales/en/guide.ftl:8:"), "{}", fault.text().await?);
+            assert_eq!(browser.find(By::Css("h2#purpose")).await?.text().await?, "1 The aim");
+            WebDriverResult::Ok(())
+        };
+        let result = tested.await;
+        browser.quit().await.unwrap();
+        result.unwrap();
+    });
+}
+
 async fn wait_for_download(folder: &std::path::Path) -> std::path::PathBuf {
     for _ in 0..100 {
         let files =

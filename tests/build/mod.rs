@@ -23,6 +23,36 @@ fn a_tiny_library_elsewhere_builds_in_its_two_languages() {
 }
 
 #[test]
+fn a_new_language_starts_as_the_source_text() {
+    let library = TestLibrary::new();
+    library.write("manuals/library.toml", &(library.read("manuals/library.toml") + "[[languages]]\ntag = \"bs\"\n"));
+    let outcome = library.build().unwrap();
+    assert_eq!(outcome.compiled, 3);
+    let html = fs::read_to_string(outcome.release.folder.join("editions/bs/guide.html")).unwrap();
+    assert!(
+        html.contains("<html lang=\"bs\">") && html.contains("It takes 2 hours") && html.contains("5 paragraphs are not translated"),
+        "{html}"
+    );
+}
+
+#[test]
+fn the_reading_page_is_made_for_screen_readers() {
+    let library = TestLibrary::shipped();
+    let release = library.build().unwrap().release;
+    for tag in ["en", "sq", "mk", "sr", "sr-Latn"] {
+        let html = fs::read_to_string(release.folder.join(format!("editions/{tag}/house-search.html"))).unwrap();
+        let count = |text: &str| html.matches(text).count();
+        assert_eq!((count("<h1>"), count("<main "), count("<table>"), count("<th>")), (1, 1, 9, 0), "{tag}");
+        assert!(count("<th scope=\"col\">") >= 20 && count("role=\"img\"") == 4 && count("role=\"doc-noteref\"") >= 8, "{tag}");
+        assert!(html.contains(&format!("<html lang=\"{tag}\">")) && count(" style=") == 0, "{tag}");
+        // Every link inside of the page leads somewhere.
+        for target in html.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(html.contains(&format!("id=\"{target}\"")), "{tag}: #{target}");
+        }
+    }
+}
+
+#[test]
 fn nothing_changed_means_nothing_done() {
     let library = TestLibrary::new();
     let first = library.build().unwrap();

@@ -1,0 +1,45 @@
+//! What an edition is told: all that makes one edition differ from another of the same document.
+
+use serde::{Deserialize, Serialize};
+
+use crate::locale::Place;
+use crate::source::Tag;
+
+/// The virtual file that tells an edition apart from others.
+pub const EDITION_FILE: &str = "edition.json";
+
+/// What a document's templates know of the edition they set; `json("/edition.json")` in Typst.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EditionInput {
+    /// The document.
+    pub slug: String,
+    /// The language of the edition.
+    pub tag: Tag,
+    /// The language without its script, for Typst.
+    pub lang: String,
+    /// The kind of the document.
+    pub kind: String,
+    /// The message that holds its title.
+    pub title: String,
+    /// Its date, `YYYY-MM-DD`.
+    pub date: String,
+    /// Its version.
+    pub version: String,
+    /// Its marking.
+    pub marking: String,
+    /// Its jurisdictions.
+    pub jurisdictions: Vec<String>,
+    /// What a reader must know about the state of its translation.
+    pub notices: Vec<Notice>,
+    /// Where messages are looked for, best first.
+    pub places: Vec<Place>,
+}
+
+/// Something a reader must know about an edition; the cover and the reading page both say it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// The message of the interface that says it.
+    pub id: String,
+    /// Its `$count`.
+    pub count: usize,
+}
