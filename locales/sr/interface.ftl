@@ -59,8 +59,7 @@ print-warning = Упозорење
 print-do = Поступајте овако
 print-dont = Забране
 print-law = Прописи
-# Реч „године“ остаје на крају: датум се завршава тачком, а програм иза ове реченице додаје још једну.
-print-law-checked = Проверено { $date } године
+print-law-checked = Навод прописа проверен { $date } године
 print-law-in-force = Пре поступања проверите важеће прописе.
 print-exercise = Вежба { $number }
 print-exercise-minutes = { $minutes ->

@@ -1,12 +1,15 @@
 //! The fields of an index, and the words they hold.
 
-use tantivy::schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
+use tantivy::schema::{FAST, Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
 use crate::index::fold::{self, Word};
 
 /// The name of our tokenizer in an index.
 pub const TOKENIZER: &str = "armarium";
+
+/// The name of the field that holds `document#section`.
+pub const KEY: &str = "key";
 
 /// The fields of a passage.
 #[derive(Debug, Clone, Copy)]
@@ -33,7 +36,7 @@ pub fn schema() -> (Schema, Fields) {
     let indexing = TextFieldIndexing::default().set_tokenizer(TOKENIZER).set_index_option(IndexRecordOption::WithFreqsAndPositions);
     let words = TextOptions::default().set_indexing_options(indexing);
     let fields = Fields {
-        key: builder.add_text_field("key", STRING),
+        key: builder.add_text_field(KEY, STRING | FAST),
         document: builder.add_text_field("document", STRING),
         kind: builder.add_text_field("kind", STRING),
         title: builder.add_text_field("title", words.clone()),

@@ -1,15 +1,15 @@
 //! Answers queries over a release: every language is searched, the answers are in the reader's language.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use serde::Serialize;
 use tantivy::collector::TopDocs;
 use tantivy::query::{BooleanQuery, BoostQuery, Occur, PhraseQuery, Query as TantivyQuery, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption, Value};
-use tantivy::{Index, TantivyDocument, Term};
+use tantivy::{DocAddress, DocId, Index, ReloadPolicy, TantivyDocument, Term};
 
 use crate::index::query::Query;
 use crate::index::schema::{self, Fields, FoldingTokenizer, TOKENIZER};
@@ -106,23 +106,31 @@ pub struct Searcher {
     detector: Detector,
 }
 
+/// A section, the same number in every language.
+type SectionId = usize;
+
 struct LanguageIndex {
     tag: Tag,
     searcher: tantivy::Searcher,
     fields: Fields,
+    /// The section of each passage, by its number in the index.
+    sections: Vec<SectionId>,
+    /// The passage of each section, where this language has one.
+    passages: Vec<Option<DocId>>,
 }
 
 impl Searcher {
     /// Opens the indexes of some languages, each in its folder.
     pub fn open(folders: &[(Tag, PathBuf)]) -> io::Result<Self> {
-        let open = |(tag, folder): &(Tag, PathBuf)| {
-            let index = Index::open_in_dir(folder).map_err(io::Error::other)?;
-            index.tokenizers().register(TOKENIZER, FoldingTokenizer);
-            let reader = index.reader_builder().reload_policy(tantivy::ReloadPolicy::Manual).try_into().map_err(io::Error::other)?;
-            let reader: tantivy::IndexReader = reader;
-            Ok(LanguageIndex { tag: tag.clone(), searcher: reader.searcher(), fields: schema::schema().1 })
-        };
-        let languages = folders.iter().map(open).collect::<io::Result<_>>()?;
+        let mut known: HashMap<String, SectionId> = HashMap::new();
+        let mut languages = folders
+            .iter()
+            .map(|(tag, folder)| LanguageIndex::open(tag, folder, &mut known))
+            .collect::<tantivy::Result<Vec<_>>>()
+            .map_err(io::Error::other)?;
+        for language in &mut languages {
+            language.passages.resize(known.len(), None);
+        }
         Ok(Self { languages, detector: Detector::new(folders.iter().map(|(tag, _)| tag.clone()).collect()) })
     }
 
@@ -136,12 +144,12 @@ impl Searcher {
         let start = Instant::now();
         let query = Query::parse(request.query);
         let detected = self.detector.detect(request.query);
-        let mut found: BTreeMap<String, (f32, Vec<&Tag>)> = BTreeMap::new();
+        let mut found: HashMap<SectionId, (f32, Vec<&Tag>)> = HashMap::new();
         if !query.is_empty() {
             for language in &self.languages {
                 let weight = if language.tag == *request.lang || Some(&language.tag) == detected { 1.0 } else { OTHER_LANGUAGE_WEIGHT };
-                for (key, score) in language.search(&query, request).map_err(io::Error::other)? {
-                    let entry = found.entry(key).or_insert((0.0, Vec::new()));
+                for (section, score) in language.search(&query, request).map_err(io::Error::other)? {
+                    let entry = found.entry(section).or_insert((0.0, Vec::new()));
                     entry.0 = entry.0.max(score * weight);
                     entry.1.push(&language.tag);
                 }
@@ -149,9 +157,9 @@ impl Searcher {
         }
         let total = found.len();
         let mut ranked: Vec<_> = found.into_iter().collect();
-        ranked.sort_by(|(key_a, (a, _)), (key_b, (b, _))| b.total_cmp(a).then_with(|| key_a.cmp(key_b)));
+        ranked.sort_by(|(section_a, (a, _)), (section_b, (b, _))| b.total_cmp(a).then_with(|| section_a.cmp(section_b)));
         let page = ranked.into_iter().skip(request.offset).take(request.limit.min(MAX_LIMIT));
-        let hits = page.filter_map(|(key, (score, matched))| self.hit(&key, score, &matched, request, &query).transpose());
+        let hits = page.filter_map(|(section, (score, matched))| self.hit(section, score, &matched, request, &query).transpose());
         let hits = hits.collect::<io::Result<Vec<_>>>()?;
         Ok(Answer {
             query: request.query.to_owned(),
@@ -165,11 +173,11 @@ impl Searcher {
     }
 
     /// A hit as the reader sees it: the passage in the reader's language, or in one where it was found.
-    fn hit(&self, key: &str, score: f32, matched: &[&Tag], request: &Request, query: &Query) -> io::Result<Option<Hit>> {
+    fn hit(&self, section: SectionId, score: f32, matched: &[&Tag], request: &Request, query: &Query) -> io::Result<Option<Hit>> {
         let readable = [request.lang].into_iter().chain(matched.iter().copied());
         for tag in readable {
             let Some(language) = self.languages.iter().find(|language| language.tag == *tag) else { continue };
-            let Some(passage) = language.passage(key).map_err(io::Error::other)? else { continue };
+            let Some(passage) = language.passage(section).map_err(io::Error::other)? else { continue };
             let address = format!("/{tag}/documents/{}", passage.document);
             return Ok(Some(Hit {
                 lang: tag.to_string(),
@@ -191,18 +199,38 @@ impl Searcher {
 }
 
 impl LanguageIndex {
-    /// The keys of the passages that fit, with their scores.
-    fn search(&self, query: &Query, request: &Request) -> tantivy::Result<Vec<(String, f32)>> {
-        let Some(query) = self.build(query, request)? else { return Ok(Vec::new()) };
-        let top = self.searcher.search(&query, &TopDocs::with_limit(MAX_CANDIDATES).order_by_score())?;
-        let mut found = Vec::with_capacity(top.len());
-        for (score, address) in top {
-            let document: TantivyDocument = self.searcher.doc(address)?;
-            if let Some(passage) = self.stored(&document) {
-                found.push((passage.key(), score));
+    /// Opens the index of one language and numbers its sections as those that are known already.
+    fn open(tag: &Tag, folder: &Path, known: &mut HashMap<String, SectionId>) -> tantivy::Result<Self> {
+        let index = Index::open_in_dir(folder)?;
+        index.tokenizers().register(TOKENIZER, FoldingTokenizer);
+        let reader: tantivy::IndexReader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let searcher = reader.searcher();
+        let (mut sections, mut passages) = (Vec::new(), Vec::new());
+        // The writer makes one segment, so a passage's number is its number in the segment.
+        for segment in searcher.segment_readers() {
+            let Some(keys) = segment.fast_fields().str(schema::KEY)? else { continue };
+            for passage in 0..segment.max_doc() {
+                let mut key = String::new();
+                if let Some(ordinal) = keys.term_ords(passage).next() {
+                    keys.ord_to_str(ordinal, &mut key)?;
+                }
+                let next = known.len();
+                let section = *known.entry(key).or_insert(next);
+                if passages.len() <= section {
+                    passages.resize(section + 1, None);
+                }
+                passages[section] = Some(passage);
+                sections.push(section);
             }
         }
-        Ok(found)
+        Ok(Self { tag: tag.clone(), searcher, fields: schema::schema().1, sections, passages })
+    }
+
+    /// The sections that fit, with their scores.
+    fn search(&self, query: &Query, request: &Request) -> tantivy::Result<Vec<(SectionId, f32)>> {
+        let Some(query) = self.build(query, request)? else { return Ok(Vec::new()) };
+        let top = self.searcher.search(&query, &TopDocs::with_limit(MAX_CANDIDATES).order_by_score())?;
+        Ok(top.into_iter().filter_map(|(score, address)| Some((*self.sections.get(address.doc_id as usize)?, score))).collect())
     }
 
     fn build(&self, query: &Query, request: &Request) -> tantivy::Result<Option<BooleanQuery>> {
@@ -276,15 +304,10 @@ impl LanguageIndex {
         Ok(forms)
     }
 
-    fn passage(&self, key: &str) -> tantivy::Result<Option<Passage>> {
-        let query = TermQuery::new(Term::from_field_text(self.fields.key, key), IndexRecordOption::Basic);
-        match self.searcher.search(&query, &TopDocs::with_limit(1).order_by_score())?.first() {
-            Some((_, address)) => Ok(self.stored(&self.searcher.doc(*address)?)),
-            None => Ok(None),
-        }
-    }
-
-    fn stored(&self, document: &TantivyDocument) -> Option<Passage> {
-        serde_json::from_slice(document.get_first(self.fields.stored)?.as_bytes()?).ok()
+    fn passage(&self, section: SectionId) -> tantivy::Result<Option<Passage>> {
+        let Some(passage) = self.passages.get(section).copied().flatten() else { return Ok(None) };
+        let document: TantivyDocument = self.searcher.doc(DocAddress::new(0, passage))?;
+        let bytes = document.get_first(self.fields.stored).and_then(|value| value.as_bytes());
+        Ok(bytes.and_then(|bytes| serde_json::from_slice(bytes).ok()))
     }
 }

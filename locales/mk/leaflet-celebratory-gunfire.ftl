@@ -1,0 +1,61 @@
+### Леток за граѓаните за пукањето на прослави: македонски превод. Едноставни зборови; редоследот на пораките е редоследот во документот.
+### „{ -kosovo }“ го печати името со ѕвездичката; името на јурисдикцијата никогаш не се пишува без поимот.
+### Безбедносна граница: препознавањето секогаш завршува со: не допирајте, држете растојание, означете, пријавете, почекајте ги специјалистите. Без телефонски броеви.
+
+leaflet-celebratory-gunfire-title = Славете без пукање: оружје и огномети
+
+## Што оди нагоре, паѓа надолу
+
+leaflet-celebratory-gunfire-bullet-title = Што оди нагоре, паѓа надолу
+leaflet-celebratory-gunfire-celebration = На свадби и во новогодишната ноќ некои луѓе пукаат во воздух за да ја покажат својата радост. Тие истрели повредуваат и убиваат.
+leaflet-celebratory-gunfire-bullet-falls = Куршумот испукан во воздух паѓа таму каде што никој не може ни да го види ни да го контролира: во двор, на балкон, на улица. Може да погоди некого што не знае ништо за прославата.
+leaflet-celebratory-gunfire-bullet-crowd = Во толпа едно невнимателно движење може да го сврти оружјето кон луѓето.
+leaflet-celebratory-gunfire-bullet-key = Дозволата за оружје не го прави истрелот во воздух безбеден. Испуканиот куршум не може да се врати. Ниту една прослава не вреди колку еден живот.
+
+## Што може да направи секој од нас
+
+leaflet-celebratory-gunfire-people-title = Што може да направи секој од нас
+leaflet-celebratory-gunfire-people-hosts = <strong>Домаќините</strong> однапред им кажуваат на сите: без оружје. Ако некој донесе оружје, тие ја повикуваат полицијата.
+leaflet-celebratory-gunfire-people-musicians = <strong>Музичарите</strong> се договараат со домаќините: ако некој пука, музиката престанува.
+leaflet-celebratory-gunfire-people-parents = <strong>Родителите</strong> ги носат децата внатре и ги учат да не допираат ништо што е на земја и да повикаат возрасно лице.
+leaflet-celebratory-gunfire-people-guests = <strong>Гостите</strong> не аплаудираат на истрели. Тие се оддалечуваат и го пријавуваат пукањето.
+leaflet-celebratory-gunfire-do-inside = Влезете внатре со децата, подалеку од прозорците.
+leaflet-celebratory-gunfire-do-report = Пријавете од безбедно место.
+leaflet-celebratory-gunfire-do-remember = Запомнете го местото, времето и што видовте.
+leaflet-celebratory-gunfire-dont-shoot = Никогаш не пукајте во воздух.
+leaflet-celebratory-gunfire-dont-argue = Не расправајте се со вооружено лице и не обидувајте се да му го одземете оружјето.
+leaflet-celebratory-gunfire-dont-collect = Не собирајте патрони, чаури или огномети.
+
+## Оружјето и семејното насилство
+
+leaflet-celebratory-gunfire-home-title = Оружјето и семејното насилство
+leaflet-celebratory-gunfire-home-risk = Огнено оружје во дом во кој има семејно насилство го зголемува ризикот од смрт. Сфатете ја сериозно секоја закана со оружје: таа е злоупотреба на оружјето, дури и ако никој не пука.
+leaflet-celebratory-gunfire-home-turn = Обратете се до полицијата, за себе или за други. Ако сте во опасност, излезете со децата штом тоа е безбедно, а потоа јавете се. Кажете дека има оружје и оставете го таму каде што е. Можете да побарате и помош за жртвите.
+
+## Огнометите не се играчки
+
+leaflet-celebratory-gunfire-fireworks-title = Огнометите не се играчки
+leaflet-celebratory-gunfire-fireworks-caption = Огномети: категорија и најниска возраст
+leaflet-celebratory-gunfire-fireworks-head-label = На етикетата
+leaflet-celebratory-gunfire-fireworks-head-persons = За кого
+# $code: ознаката отпечатена на етикетата, на пример „F1“.
+leaflet-celebratory-gunfire-fireworks-category = Категорија { $code }
+# $years: најниската возраст.
+leaflet-celebratory-gunfire-fireworks-age = { $years ->
+        [one] Лица што наполниле { $years } година
+       *[other] Лица што наполниле { $years } години
+    }
+leaflet-celebratory-gunfire-fireworks-specialists = Само лица со специјализирани знаења
+leaflet-celebratory-gunfire-fireworks-label = Прочитајте ја етикетата пред да купите. <ref data-l10n-name="categories"/> покажува за кого е секоја категорија.
+leaflet-celebratory-gunfire-fireworks-act = Директива 2013/29/ЕУ за пиротехнички средства
+leaflet-celebratory-gunfire-fireworks-law = Возраста е утврдена во <a data-l10n-name="text">правото на Европската Унија</a>. Важечките прописи во { -kosovo } и во { -north-macedonia } можат да бидат поинакви.
+leaflet-celebratory-gunfire-fireworks-warning = Огномет од категорија F4, без етикета или што не експлодирал: не допирајте го, држете растојание, означете го местото од растојание, пријавете во полиција и почекајте ги специјалистите.
+
+## Како да пријавите
+
+leaflet-celebratory-gunfire-report-title = Како да пријавите
+leaflet-celebratory-gunfire-report-call = Од безбедно место јавете се на бројот на полицијата за итни случаи. Ако некој е повреден, прво кажете го тоа. Потоа кажете:
+leaflet-celebratory-gunfire-report-where = каде се случува: адреса или место што лесно се наоѓа;
+leaflet-celebratory-gunfire-report-what = што гледате или слушате и кога почнало;
+leaflet-celebratory-gunfire-report-who = кој е во опасност.
+leaflet-celebratory-gunfire-report-after = Не ви требаат докази. Следете ги упатствата на полицијата.

@@ -1,0 +1,61 @@
+### Fletushkë për qytetarët për të shtënat me armë nëpër festa: përkthimi shqip. Fjalë të thjeshta; radha e mesazheve është radha e dokumentit.
+### „{ -kosovo }“ e shtyp emrin me yll; emri i juridiksionit nuk shkruhet kurrë pa termin.
+### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni, raportoni, prisni specialistët. Pa numra telefoni.
+
+leaflet-celebratory-gunfire-title = Festoni pa krisma armësh: armët dhe fishekzjarrët
+
+## Ajo që shkon lart bie poshtë
+
+leaflet-celebratory-gunfire-bullet-title = Ajo që shkon lart bie poshtë
+leaflet-celebratory-gunfire-celebration = Në dasma dhe në natën e Vitit të Ri, disa njerëz shtien në ajër për të shprehur gëzimin. Këto të shtëna lëndojnë dhe vrasin.
+leaflet-celebratory-gunfire-bullet-falls = Plumbi i lëshuar në ajër bie aty ku askush nuk mund ta shohë e as ta kontrollojë: në oborr, në ballkon, në rrugë. Ai mund të godasë dikë që nuk di asgjë për festën.
+leaflet-celebratory-gunfire-bullet-crowd = Në turmë, një lëvizje e vetme e pakujdesshme mund ta kthejë armën nga njerëzit.
+leaflet-celebratory-gunfire-bullet-key = Leja për armë nuk e bën të sigurt të shtënën në ajër. Plumbi nuk mund të kthehet mbrapsht. Asnjë festë nuk vlen sa një jetë.
+
+## Çfarë mund të bëjë secili prej nesh
+
+leaflet-celebratory-gunfire-people-title = Çfarë mund të bëjë secili prej nesh
+leaflet-celebratory-gunfire-people-hosts = <strong>Nikoqirët</strong> ua thonë të gjithëve që më parë: pa armë. Nëse dikush sjell armë, ata e thërrasin policinë.
+leaflet-celebratory-gunfire-people-musicians = <strong>Muzikantët</strong> merren vesh me nikoqirët: nëse dikush shtie, muzika ndalet.
+leaflet-celebratory-gunfire-people-parents = <strong>Prindërit</strong> i futin fëmijët brenda dhe i mësojnë të mos prekin asgjë që gjejnë në tokë dhe ta thërrasin një të rritur.
+leaflet-celebratory-gunfire-people-guests = <strong>Mysafirët</strong> nuk i duartrokasin të shtënat. Ata largohen dhe i raportojnë.
+leaflet-celebratory-gunfire-do-inside = Hyni brenda me fëmijët, larg dritareve.
+leaflet-celebratory-gunfire-do-report = Raportoni nga një vend i sigurt.
+leaflet-celebratory-gunfire-do-remember = Mbani mend vendin, kohën dhe çfarë keni parë.
+leaflet-celebratory-gunfire-dont-shoot = Mos shtini kurrë në ajër.
+leaflet-celebratory-gunfire-dont-argue = Mos u grindni me një person të armatosur dhe mos provoni t’ia merrni armën.
+leaflet-celebratory-gunfire-dont-collect = Mos i merrni nga toka fishekët, gëzhojat ose fishekzjarrët.
+
+## Armët dhe dhuna në familje
+
+leaflet-celebratory-gunfire-home-title = Armët dhe dhuna në familje
+leaflet-celebratory-gunfire-home-risk = Arma e zjarrit në një shtëpi ku ka dhunë në familje e rrit rrezikun e vdekjes. Merreni seriozisht çdo kërcënim me armë: ai është keqpërdorim i armës, edhe nëse askush nuk shtie.
+leaflet-celebratory-gunfire-home-turn = Drejtojuni policisë, për veten ose për të tjerët. Nëse jeni në rrezik, dilni me fëmijët sapo të jetë e sigurt dhe pastaj telefononi. Thoni se ka armë dhe lëreni atë aty ku është. Mund të kërkoni edhe ndihmë ndaj viktimave.
+
+## Fishekzjarrët nuk janë lodra
+
+leaflet-celebratory-gunfire-fireworks-title = Fishekzjarrët nuk janë lodra
+leaflet-celebratory-gunfire-fireworks-caption = Fishekzjarrët: kategoria dhe mosha më e ulët
+leaflet-celebratory-gunfire-fireworks-head-label = Në etiketë
+leaflet-celebratory-gunfire-fireworks-head-persons = Për kë
+# $code: kodi i shtypur në etiketë, për shembull „F1“.
+leaflet-celebratory-gunfire-fireworks-category = Kategoria { $code }
+# $years: mosha më e ulët.
+leaflet-celebratory-gunfire-fireworks-age = { $years ->
+        [one] Persona që kanë mbushur { $years } vit
+       *[other] Persona që kanë mbushur { $years } vjet
+    }
+leaflet-celebratory-gunfire-fireworks-specialists = Vetëm persona me njohuri të specializuara
+leaflet-celebratory-gunfire-fireworks-label = Lexojeni etiketën para se të blini. <ref data-l10n-name="categories"/> tregon për kë është secila kategori.
+leaflet-celebratory-gunfire-fireworks-act = Direktiva 2013/29/BE për artikujt piroteknikë
+leaflet-celebratory-gunfire-fireworks-law = Moshat janë përcaktuar në <a data-l10n-name="text">të drejtën e Bashkimit Evropian</a>. Ligji në fuqi në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") } mund të përmbajë rregulla të tjera.
+leaflet-celebratory-gunfire-fireworks-warning = Fishekzjarr i kategorisë F4, pa etiketë ose që nuk ka shpërthyer: mos e prekni, mbani distancë, shënojeni vendin nga distanca, raportojeni në polici dhe prisni specialistët.
+
+## Si të raportoni
+
+leaflet-celebratory-gunfire-report-title = Si të raportoni
+leaflet-celebratory-gunfire-report-call = Nga një vend i sigurt, telefononi në numrin e emergjencës të policisë. Nëse ka të lënduar, tregojeni këtë së pari. Pastaj thoni:
+leaflet-celebratory-gunfire-report-where = ku po ndodh: adresën ose një vend që gjendet lehtë;
+leaflet-celebratory-gunfire-report-what = çfarë shihni ose dëgjoni dhe kur ka filluar;
+leaflet-celebratory-gunfire-report-who = kush është në rrezik.
+leaflet-celebratory-gunfire-report-after = Nuk ju duhen prova. Zbatoni udhëzimet e policisë.
