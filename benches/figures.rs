@@ -84,7 +84,7 @@ fn compile_only(root: &Path) {
     let typesetter = Typesetter::new(snapshot.clone());
     let editions = armarium::edition::edition::Edition::all(&library, &snapshot, &words);
     editions.par_iter().for_each(|edition| {
-        let typeset = typeset(&typesetter, &edition.input, "").0.expect("the edition compiles");
+        let typeset = typeset(&typesetter, &edition.input, "", |_| ()).0.expect("the edition compiles");
         assert!(!typeset.pdf.is_empty());
     });
 }

@@ -3,7 +3,7 @@
 use super::progress::Bar;
 use super::{Context, End, Format};
 use crate::diagnostic::{self, Severity};
-use crate::edition::build::diagnose;
+use crate::edition::diagnose;
 
 #[derive(Debug, clap::Args)]
 pub struct Options {

@@ -73,8 +73,8 @@ pub struct EditionEntry {
     pub jurisdictions: Vec<String>,
     /// The number of printed pages.
     pub pages: usize,
-    /// The number of its sections, each a passage of the search.
-    pub sections: usize,
+    /// The labels of its sections in order; each section is a passage of the search.
+    pub labels: Vec<String>,
     /// The fingerprint of what it was told (language, title, state of translation) and of the program.
     pub input: Fingerprint,
     /// The files it was made from and their fingerprints; `None` where a file was looked for and not there.

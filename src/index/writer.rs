@@ -17,14 +17,8 @@ use crate::source::Fingerprint;
 /// Memory for writing, in bytes; tantivy's least is 15 MB.
 const MEMORY: usize = 15_000_000;
 
-/// The fingerprint of what an index is made from: passages and the program that analyses them.
-pub fn fingerprint(passages: &[Passage]) -> Fingerprint {
-    let json = passages.iter().map(|passage| serde_json::to_string(passage).unwrap_or_default());
-    Fingerprint::of_all(std::iter::once(Fingerprint::of_program().as_str().to_owned()).chain(json))
-}
-
-/// Writes an index into a new folder.
-pub fn write(passages: &[Passage], folder: &Path) -> io::Result<()> {
+/// Writes an index into a new folder. `fingerprint` is that of what the passages are made from.
+pub fn write(passages: &[Passage], fingerprint: &Fingerprint, folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let (schema, fields) = schema::schema();
     let directory = MmapDirectory::open(folder).map_err(io::Error::other)?;
@@ -44,7 +38,7 @@ pub fn write(passages: &[Passage], folder: &Path) -> io::Result<()> {
         writer.add_document(document).map_err(io::Error::other)?;
     }
     writer.finalize().map_err(io::Error::other)?;
-    name_by_content(folder, &fingerprint(passages))
+    name_by_content(folder, fingerprint)
 }
 
 /// Tantivy names a segment at random; here its name follows from its content, so that the same passages give the same

@@ -15,28 +15,47 @@ use crate::typeset::{diagnose, paged};
 
 /// An edition as it comes from the typesetter.
 #[derive(Debug, Clone)]
-pub struct Typeset {
+pub struct Typeset<P> {
     /// The title, in the language of the edition.
     pub title: String,
     /// The PDF.
     pub pdf: Vec<u8>,
     /// The number of its pages.
     pub pages: usize,
-    /// The inside of the reading page; see [`html::Reading`].
-    pub body: String,
     /// The sections in their order.
     pub sections: Vec<Section>,
+    /// What the caller made of the [`Draft`].
+    pub page: P,
     /// What deserves a look, though it does not stop the edition.
     pub warnings: Vec<Diagnostic>,
 }
 
+/// What a reading page is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Draft<'a> {
+    /// The title, in the language of the edition.
+    pub title: &'a str,
+    /// The number of printed pages.
+    pub pages: usize,
+    /// The inside of the reading page; see [`html::Reading`].
+    pub body: &'a str,
+    /// The sections in their order.
+    pub sections: &'a [Section],
+}
+
 /// Typesets an edition. Either way it says which files the result depends on, those that do not exist included.
 ///
-/// `notes` names the footnotes of the reading page in the reader's language.
-pub fn typeset(typesetter: &Typesetter, input: &EditionInput, notes: &str) -> (Result<Typeset, Vec<Diagnostic>>, BTreeSet<String>) {
+/// `notes` names the footnotes of the reading page in the reader's language; `page` makes the finished page, while
+/// the PDF is being written.
+pub fn typeset<P: Send>(
+    typesetter: &Typesetter,
+    input: &EditionInput,
+    notes: &str,
+    page: impl Fn(Draft) -> P + Sync,
+) -> (Result<Typeset<P>, Vec<Diagnostic>>, BTreeSet<String>) {
     let world = EditionWorld::new(typesetter, input);
     // A panic in a library must not end the program: the last good release keeps serving.
-    let result = catch_unwind(AssertUnwindSafe(|| both(&world, input, notes))).unwrap_or_else(|_| {
+    let result = catch_unwind(AssertUnwindSafe(|| both(&world, input, notes, &page))).unwrap_or_else(|_| {
         let fault = Diagnostic::error(Code::Internal, format!("manuals/{}/main.typ", input.slug), "the typesetter failed on this document");
         Err(vec![fault.hint("undo the last change, and please report it")])
     });
@@ -45,7 +64,12 @@ pub fn typeset(typesetter: &Typesetter, input: &EditionInput, notes: &str) -> (R
 
 /// Paper and screen side by side: they share evaluation and little else, and a change of one document keeps both
 /// cores of a small machine busy.
-fn both(world: &EditionWorld, input: &EditionInput, notes: &str) -> Result<Typeset, Vec<Diagnostic>> {
+fn both<P: Send>(
+    world: &EditionWorld,
+    input: &EditionInput,
+    notes: &str,
+    page: &(impl Fn(Draft) -> P + Sync),
+) -> Result<Typeset<P>, Vec<Diagnostic>> {
     let (print, screen) = rayon::join(|| print(world), || screen(world));
     let (print, screen) = match (print, screen) {
         (Ok(print), Ok(screen)) => (print, screen),
@@ -56,17 +80,23 @@ fn both(world: &EditionWorld, input: &EditionInput, notes: &str) -> Result<Types
             return Err(faults);
         }
     };
-    let (document, headings) = (&print.document, &print.headings);
-    let (pdf, reading) = rayon::join(|| paged::pdf(world, document, input), || html::reading(world, screen.document, headings, notes));
-    let (pdf, reading) = (pdf?, reading?);
     let mut warnings = print.warnings;
     warnings.extend(screen.warnings);
     diagnostic::sort(&mut warnings);
     if warnings.iter().any(Diagnostic::is_error) {
         return Err(warnings);
     }
-    let title = print.document.info().title.as_ref().map(ToString::to_string).unwrap_or_else(|| input.slug.clone());
-    Ok(Typeset { title, pdf, pages: print.document.pages().len(), body: reading.body, sections: reading.sections, warnings })
+    let (document, headings) = (&print.document, &print.headings);
+    let title = document.info().title.as_ref().map(ToString::to_string).unwrap_or_else(|| input.slug.clone());
+    let pages = document.pages().len();
+    let read = || {
+        let reading = html::reading(world, screen.document, headings, notes)?;
+        let page = page(Draft { title: &title, pages, body: &reading.body, sections: &reading.sections });
+        Ok((reading.sections, page))
+    };
+    let (pdf, read): (_, Result<_, Vec<Diagnostic>>) = rayon::join(|| paged::pdf(world, document, input), read);
+    let (pdf, (sections, page)) = (pdf?, read?);
+    Ok(Typeset { title, pdf, pages, sections, page, warnings })
 }
 
 struct Print {

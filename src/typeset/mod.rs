@@ -10,7 +10,7 @@ pub mod input;
 pub mod paged;
 pub mod world;
 
-pub use compile::{Typeset, typeset};
+pub use compile::{Draft, Typeset, typeset};
 pub use html::Section;
 pub use input::{EditionInput, Notice};
 pub use world::Typesetter;

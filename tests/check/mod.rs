@@ -1,7 +1,8 @@
 //! Bad input: every fault is named with its place, nothing panics, and faults of translations stop nothing.
 
 use armarium::diagnostic::{Code, Diagnostic};
-use armarium::edition::build::{Silent, diagnose};
+use armarium::edition::build::Silent;
+use armarium::edition::diagnose;
 
 use crate::support::TestLibrary;
 

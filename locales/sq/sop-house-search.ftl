@@ -1,0 +1,233 @@
+### Procedura standarde e operimit për kontrollin e banesës: përkthimi shqip. Radha e mesazheve është radha e dokumentit.
+### Emri i juridiksionit shtypet me yll nga termi „-kosovo“; mos e shkruani kurrë emrin pa termin.
+### „Urdhër“ është gjithmonë urdhri për kontroll. Rolet kanë të njëjtat emra si në kurs (house-search.ftl).
+### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni, raportoni, prisni specialistët.
+
+sop-house-search-title = Kontrolli i banesës në të cilën mund të gjenden armë zjarri
+
+## Fusha e zbatimit dhe baza ligjore
+
+sop-house-search-scope-title = Fusha e zbatimit
+sop-house-search-scope-purpose = Kjo procedurë përcakton se kush çfarë bën kur policia në { -kosovo(case: "indefinite") } ose në { -north-macedonia(case: "accusative") } kontrollon një banesë në të cilën mund të gjenden armë zjarri, pjesë të tyre ose municion, nga informacioni i parë deri te raporti për prokurorin.
+sop-house-search-scope-model = Ajo është model: para përdorimit, secili shërbim i shton emrat dhe numrat e vet të telefonit dhe e miraton. Ligji në fuqi ka gjithmonë përparësi.
+sop-house-search-scope-outside = Hyrja kundër rezistencës, kontrolli i personave dhe puna e specialistëve kanë procedurat e tyre. Metodat dhe ushtrimet gjenden në kursin „Zbulimi i armëve të zjarrit gjatë kontrollit të banesës“.
+
+sop-house-search-basis-title = Baza ligjore
+sop-house-search-basis-rule = Pa bazë ligjore nuk ka kontroll. Baza e zakonshme është një <em>{ -search-warrant }</em>. Vetëm ligji procedural në fuqi përcakton nëse ekziston një bazë tjetër; zyrtari që mbështetet në të e emërton dispozitën dhe i dokumenton faktet.
+sop-house-search-basis-kosovo-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve
+sop-house-search-basis-kosovo-weapons = <strong>Ligji nr. 05/L-022</strong> lexohet i pari për statusin e një arme, të një pjese ose të municionit, kurse <strong>Ligji nr. 04/L-022</strong> kur gjenden eksplozivë për përdorim civil. Veprat penale citohen sipas Kodit <strong>nr. 06/L-074</strong>, me titullin zyrtar dhe me nenin.
+sop-house-search-basis-kosovo-procedure = Urdhri, prania e personave, procesverbali dhe vërtetimi rregullohen me ligjin e procedurës penale në fuqi.
+sop-house-search-basis-north-macedonia-act = Ligji për armë 7/05 me ndryshime; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshime
+sop-house-search-basis-north-macedonia-weapons = <strong>Ligji për armë</strong> lexohet i pari, në tekst të konsoliduar, për statusin e një arme, të një pjese ose të municionit. <strong>Neni 396</strong> shikohet i pari për veprën penale dhe citohet me titullin zyrtar.
+sop-house-search-basis-north-macedonia-procedure = Urdhri, prania e personave, procesverbali dhe sekuestrimi rregullohen me <strong>Ligjin për procedurë penale</strong>.
+sop-house-search-basis-doubt = Dyshimi për bazën ose për shtrirjen e saj zgjidhet para hyrjes, me një telefonatë te prokurori.
+
+## Përgjegjësitë dhe hapat
+
+sop-house-search-roles-title = Përgjegjësitë dhe hapat
+sop-house-search-roles-intro = <ref data-l10n-name="roles"/> tregon për çdo detyrë kush e <strong>kryen</strong> punën, kush <strong>përgjigjet</strong> për të, kush <strong>konsultohet</strong> paraprakisht dhe kush <strong>njoftohet</strong> më pas.
+sop-house-search-roles-caption = Kush e kryen, kush përgjigjet, kush konsultohet dhe kush njoftohet
+sop-house-search-roles-head-task = Detyra
+sop-house-search-roles-head-responsible = Kush e kryen
+sop-house-search-roles-head-accountable = Kush përgjigjet
+sop-house-search-roles-head-consulted = Kush konsultohet
+sop-house-search-roles-head-informed = Kush njoftohet
+sop-house-search-roles-basis = Baza ligjore dhe qëllimi
+sop-house-search-roles-basis-responsible = Hetuesi
+sop-house-search-roles-basis-accountable = Udhëheqësi i kontrollit
+sop-house-search-roles-basis-consulted = Prokurori
+sop-house-search-roles-basis-informed = Ekipi i kontrollit
+sop-house-search-roles-plan = Vlerësimi i rrezikut dhe plani
+sop-house-search-roles-plan-responsible = Udhëheqësi i kontrollit
+sop-house-search-roles-plan-accountable = Shefi i njësisë
+sop-house-search-roles-plan-consulted = Zyrtari i sigurisë; specialistët
+sop-house-search-roles-plan-informed = Ekipi i kontrollit; qendra kujdestare
+sop-house-search-roles-persons = Kujdesi për personat e pranishëm
+sop-house-search-roles-persons-responsible = Zyrtari për personat
+sop-house-search-roles-persons-accountable = Udhëheqësi i kontrollit
+sop-house-search-roles-persons-consulted = Ambulanca; ndihma ndaj viktimave
+sop-house-search-roles-persons-informed = Procesmbajtësi
+sop-house-search-roles-firearm = Kthimi i armës së zjarrit në gjendje të sigurt
+sop-house-search-roles-firearm-responsible = Eksperti i autorizuar
+sop-house-search-roles-firearm-accountable = Eksperti i autorizuar
+sop-house-search-roles-firearm-consulted = Udhëheqësi i kontrollit
+sop-house-search-roles-firearm-informed = Zyrtari i provave; procesmbajtësi
+sop-house-search-roles-explosive = Eksplozivi ose objekti i panjohur
+sop-house-search-roles-explosive-responsible = Specialistët
+sop-house-search-roles-explosive-accountable = Udhëheqësi i specialistëve
+sop-house-search-roles-explosive-consulted = Udhëheqësi i kontrollit
+sop-house-search-roles-explosive-informed = Prokurori; qendra kujdestare
+sop-house-search-roles-exhibits = Sendet dhe zinxhiri i ruajtjes së provave
+sop-house-search-roles-exhibits-responsible = Zyrtari i provave
+sop-house-search-roles-exhibits-accountable = Udhëheqësi i kontrollit
+sop-house-search-roles-exhibits-consulted = Laboratori forenzik
+sop-house-search-roles-exhibits-informed = Prokurori
+sop-house-search-roles-record = Procesverbali i kontrollit
+sop-house-search-roles-record-responsible = Procesmbajtësi
+sop-house-search-roles-record-accountable = Udhëheqësi i kontrollit
+sop-house-search-roles-record-consulted = Ekipi i kontrollit
+sop-house-search-roles-record-informed = Personi te i cili kryhet kontrolli; prokurori
+sop-house-search-roles-limits = Në një kontroll të vogël, një person mund të ketë dy role, por udhëheqësi nuk kontrollon vetë, dhe sendet i pranon vetëm zyrtari i provave.
+
+sop-house-search-steps-intro = Çdo hap dokumentohet. Afatet i përcakton ligji procedural në fuqi; udhëheqësi i shkruan në kopertinën e dosjes.
+sop-house-search-steps-head-number = Nr.
+sop-house-search-steps-head-step = Hapi
+sop-house-search-steps-head-who = Kush
+sop-house-search-steps-head-record = Çfarë dokumentohet
+
+sop-house-search-before-title = Para kontrollit
+sop-house-search-before-caption = Hapat para kontrollit
+sop-house-search-before-information = Verifikoni informacionin dhe adresën; kërkoni nga regjistri i armëve të dhëna nëse ekziston leje
+sop-house-search-before-information-who = Hetuesi
+sop-house-search-before-information-record = Vlerësimi; përgjigjja e regjistrit
+sop-house-search-before-warrant = Lexojeni urdhrin: autoriteti, vendet, qëllimi, koha, personat që duhet të jenë të pranishëm
+sop-house-search-before-warrant-who = Udhëheqësi i kontrollit
+sop-house-search-before-warrant-record = Urdhri; qëllimi me një fjali
+sop-house-search-before-risk = Vlerësoni rreziqet: personat, fëmijët, dhuna, eksplozivët, ndërtesa
+sop-house-search-before-risk-who = Udhëheqësi i kontrollit
+sop-house-search-before-risk-record = Vlerësimi i rrezikut
+sop-house-search-before-danger = Shenja eksplozivësh, ose person i armatosur që ka gjasa të rezistojë: ndaleni planifikimin; vendos njësia e specializuar
+sop-house-search-before-danger-who = Udhëheqësi i kontrollit
+sop-house-search-before-danger-record = Kalimi i vendimit te njësia, me kohën dhe arsyen
+sop-house-search-before-briefing = Ndani rolet, verifikoni pajisjet dhe mbani brifingun; secili zyrtar e përsërit detyrën e vet
+sop-house-search-before-briefing-who = Udhëheqësi i kontrollit; ekipi
+sop-house-search-before-briefing-record = Plani i kontrollit; lista e ekipit; koha
+
+sop-house-search-during-title = Gjatë kontrollit
+sop-house-search-during-caption = Hapat gjatë kontrollit
+sop-house-search-during-announce = Paraqituni; tregoni legjitimacionin dhe urdhrin; shpjegoni qëllimin dhe të drejtat; prezantoni dëshmitarët e kontrollit kur i kërkon ligji
+sop-house-search-during-announce-who = Udhëheqësi i kontrollit
+sop-house-search-during-announce-record = Koha e hyrjes; emrat; dokumentet e dorëzuara
+sop-house-search-during-persons = Mblidhini personat në një dhomë të kontrolluar; pyetni çfarë u nevojitet; askush nuk shkon të marrë asgjë
+sop-house-search-during-persons-who = Zyrtari për personat
+sop-house-search-during-persons-record = Lista e personave; nevojat; ndihma e dhënë
+sop-house-search-during-control = Verifikoni që dhomat janë të sigurta për punë; pastaj bëni fotografitë e përgjithshme
+sop-house-search-during-control-who = Zyrtari i sigurisë; procesmbajtësi
+sop-house-search-during-control-record = Fotografitë; koha e fillimit
+sop-house-search-during-zones = Kontrolloni çdo zonë plotësisht dhe me të njëjtën radhë; zyrtari i dytë e verifikon
+sop-house-search-during-zones-who = Zyrtarët e kontrollit, në dyshe
+sop-house-search-during-zones-record = Zona, zyrtarët, kohët, rezultati
+sop-house-search-during-find = Pas gjetjes: ndaluni dhe veproni siç përcakton <ref data-l10n-name="find"/>
+sop-house-search-during-find-who = Të gjithë
+sop-house-search-during-find-record = Koha, vendi, gjetësi
+sop-house-search-during-life = Dikush është i lënduar ose i sëmurë: ndaluni, jepni ndihmën e parë, thirrni ambulancën; jeta vjen para provave
+sop-house-search-during-life-who = Të gjithë
+sop-house-search-during-life-record = Ndihma e dhënë; çfarë është lëvizur
+sop-house-search-during-end = Përfundojeni kontrollin kur gjithçka që përmban urdhri është gjetur ose është përjashtuar
+sop-house-search-during-end-who = Udhëheqësi i kontrollit
+sop-house-search-during-end-record = Koha e mbarimit; skica me zonat e përfunduara
+
+sop-house-search-after-title = Pas kontrollit
+sop-house-search-after-caption = Hapat pas kontrollit
+sop-house-search-after-record = Lexojeni procesverbalin me personin te i cili është kryer kontrolli dhe me dëshmitarët; shënoni vërejtjet
+sop-house-search-after-record-who = Procesmbajtësi; udhëheqësi i kontrollit
+sop-house-search-after-record-record = Nënshkrimet ose arsyeja pse mungon ndonjëri
+sop-house-search-after-receipt = Dorëzojeni vërtetimin; nëse nuk është marrë asgjë, konfirmojeni këtë me shkrim
+sop-house-search-after-receipt-who = Udhëheqësi i kontrollit
+sop-house-search-after-receipt-record = Vërtetimi ose konfirmimi me shkrim
+sop-house-search-after-home = Kaloni nëpër dhoma me personin te i cili është kryer kontrolli; mos lini askënd të rrezikuar ose pa kujdes
+sop-house-search-after-home-who = Udhëheqësi i kontrollit; zyrtari për personat
+sop-house-search-after-home-record = Fotografitë; dëmet; ankesat
+sop-house-search-after-handover = Krahasoni vulat me procesverbalin; dorëzoni sendet; të dy personat verifikojnë vulën dhe numrin
+sop-house-search-after-handover-who = Zyrtari i provave; pranuesi
+sop-house-search-after-handover-record = Formulari i ruajtjes së provave me dy nënshkrime
+sop-house-search-after-trace = Verifikojeni armën e zjarrit në regjistër dhe kërkoni gjurmimin
+sop-house-search-after-trace-who = Hetuesi
+sop-house-search-after-trace-record = Kërkesa për gjurmim; përgjigjet
+sop-house-search-after-report = Raportoni te prokurori; diskutojeni kontrollin me ekipin
+sop-house-search-after-report-who = Udhëheqësi i kontrollit
+sop-house-search-after-report-record = Raporti; propozimet për rishikimin
+
+## Veprimi pas gjetjes
+
+sop-house-search-find-title = Veprimi pas gjetjes
+sop-house-search-find-intro = Veprimi është i njëjtë për një armë zjarri, për një pjesë, për municionin dhe për një objekt që askush nuk mund ta emërtojë. Çdo armë zjarri konsiderohet e mbushur.
+sop-house-search-find-touch = <strong>Mos prekni.</strong> Thoni „ndal“. Të gjithë zyrtarët ndalen menjëherë.
+sop-house-search-find-distance = <strong>Mbani distancë.</strong> Largohuni rrugës nga keni ardhur. Largojini njerëzit.
+sop-house-search-find-mark = <strong>Shënoni.</strong> Shënojeni qasjen nga distanca, pa iu afruar sendit.
+sop-house-search-find-report = <strong>Raportoni.</strong> Tregojini udhëheqësit çfarë keni parë, ku, kur, kush është afër dhe çfarë është prekur.
+sop-house-search-find-wait = <strong>Prisni.</strong> Askush nuk kthehet derisa specialistët ta kenë liruar vendin.
+sop-house-search-find-firearm = Për një armë zjarri, një pjesë ose municion, udhëheqësi e thërret ekspertin e autorizuar, i cili e bën sendin të sigurt dhe e shkruan çdo ndryshim. Vetëm atëherë zyrtari i provave e paketon dhe e etiketon.
+sop-house-search-find-explosive = Nëse sendi mund të jetë eksploziv, granatë ose mjet shpërthyes, të gjithë largohen rrugës që është kontrolluar tashmë. Distancën e sigurt e caktojnë specialistët për trajtimin e mjeteve eksplozive. Ekipi i kontrollit nuk e fotografon, nuk e paketon dhe nuk e transporton një send të tillë.
+sop-house-search-find-continue = Kontrolli vazhdon vetëm kur specialistët e kanë liruar vendin, kur pajtohen udhëheqësi dhe prokurori dhe kur urdhri e mbulon ende.
+
+sop-house-search-prohibited-title = Veprimet e ndaluara
+sop-house-search-do-scope = Përmbajuni urdhrit; pyeteni udhëheqësin kur shtrirja nuk është e qartë.
+sop-house-search-do-stop = Ndaluni menjëherë sapo dikush thotë „ndal“.
+sop-house-search-do-present = Mundësojuni personit te i cili kryhet kontrolli dhe dëshmitarëve ta ndjekin kontrollin.
+sop-house-search-do-mistake = Shënojeni menjëherë gabimin në procesverbal.
+sop-house-search-dont-item = Mos e prekni, mos e lëvizni, mos e hapni, mos e zbrazni dhe mos e provoni një send që mund të jetë i rrezikshëm.
+sop-house-search-dont-fetch = Mos lejoni që një person i pranishëm të sjellë armë zjarri, çantë ose kuti.
+sop-house-search-dont-device = Mos e ndizni, mos e zhbllokoni dhe mos e shfletoni asnjë pajisje.
+sop-house-search-dont-child = Mos e merrni në pyetje fëmijën dhe mos e përdorni si përkthyes.
+sop-house-search-dont-source = Mos e zbuloni se kush e ka dhënë informacionin.
+sop-house-search-dont-media = Mos u jepni mediave emra, pamje ose metoda.
+
+## Njoftimi dhe dokumentet
+
+sop-house-search-notify-title = Njoftimi dhe dokumentet
+sop-house-search-notify-intro = Para kontrollit, shërbimi i shënon emrat dhe numrat e telefonit (shihni: <ref data-l10n-name="notify"/>). Procesmbajtësi e shënon kohën e secilës thirrje.
+sop-house-search-notify-caption = Matrica e njoftimit
+sop-house-search-notify-head-event = Ngjarja
+sop-house-search-notify-head-caller = Kush thërret
+sop-house-search-notify-head-first = Thirrja e parë
+sop-house-search-notify-head-next = Thirrjet e tjera
+sop-house-search-notify-firearm = Armë zjarri, pjesë ose municion
+sop-house-search-notify-firearm-caller = Udhëheqësi i kontrollit
+sop-house-search-notify-firearm-first = Eksperti i autorizuar
+sop-house-search-notify-firearm-next = Prokurori; regjistri i armëve
+sop-house-search-notify-explosive = Eksploziv, granatë, mjet, objekt i panjohur
+sop-house-search-notify-explosive-caller = Udhëheqësi i kontrollit
+sop-house-search-notify-explosive-first = Specialistët për trajtimin e mjeteve eksplozive, menjëherë
+sop-house-search-notify-explosive-next = Ambulanca dhe zjarrfikësit; prokurori; qendra kujdestare
+sop-house-search-notify-chemicals = Kimikate ose avuj
+sop-house-search-notify-chemicals-caller = Udhëheqësi i kontrollit
+sop-house-search-notify-chemicals-first = Zjarrfikësit dhe specialistët, menjëherë
+sop-house-search-notify-chemicals-next = Ambulanca; prokurori; autoriteti për prekursorët
+sop-house-search-notify-person = Person i lënduar, i sëmurë ose i rrezikuar nga dhuna
+sop-house-search-notify-person-caller = Zyrtari për personat
+sop-house-search-notify-person-first = Ambulanca ose zyrtari kujdestar, menjëherë
+sop-house-search-notify-person-next = Ndihma ndaj viktimave; mbrojtja sociale; prokurori
+sop-house-search-notify-data = Telefon, kompjuter, bartës i të dhënave
+sop-house-search-notify-data-caller = Zyrtari i provave
+sop-house-search-notify-data-first = Njësia për prova digjitale
+sop-house-search-notify-data-next = Prokurori, nëse të dhënat duhet të shqyrtohen
+sop-house-search-notify-foreign = Lidhje me një juridiksion tjetër
+sop-house-search-notify-foreign-caller = Kushdo që e vëren
+sop-house-search-notify-foreign-first = Udhëheqësi i kontrollit
+sop-house-search-notify-foreign-next = Kanali për bashkëpunimin ndërkombëtar policor
+sop-house-search-notify-focal = Në { -kosovo(case: "indefinite") }, çdo armë zjarri e gjetur ose e sekuestruar raportohet te <em>{ -firearms-focal-point }</em> në kuadër të ILECU-së, e cila gjurmon çdo armë të tillë në nivel vendor. Në { -north-macedonia(case: "accusative") }, për kërkesat për gjurmim zbatohen rregullat e brendshme të shërbimit.
+
+sop-house-search-records-title = Formularët dhe dokumentet
+sop-house-search-records-intro = Dosja përmban dokumentet e mëposhtme, secilin me numrin e rastit:
+sop-house-search-records-basis = urdhrin, ose përjashtimin ligjor bashkë me faktet;
+sop-house-search-records-plan = vlerësimin e rrezikut, planin e kontrollit dhe listën e ekipit;
+sop-house-search-records-record = procesverbalin e kontrollit me nënshkrimet dhe vërejtjet;
+sop-house-search-records-sketch = skicën me zonat e numërtuara dhe rezultatet;
+sop-house-search-records-photographs = regjistrin e fotografive dhe kartën origjinale të memories, të vulosur;
+sop-house-search-records-items = listën e sendeve dhe kopjen e vërtetimit;
+sop-house-search-records-custody = formularin e ruajtjes së provave për çdo send;
+sop-house-search-records-calls = listën e thirrjeve me kohën e secilës;
+sop-house-search-records-trace = kërkesën për gjurmim dhe përgjigjet;
+sop-house-search-records-report = raportin për prokurorin.
+sop-house-search-records-care = Të dhënat personale u jepen vetëm atyre që kanë të drejtë t’i marrin. Asgjë në dosje nuk zbulon se kush e ka dhënë informacionin, përveç kur e kërkon ligji procedural në fuqi. Sa gjatë ruhen dokumentet, e përcakton ligji në fuqi.
+
+sop-house-search-review-title = Rishikimi dhe ndryshimet
+sop-house-search-review-owner = Për procedurën kujdeset njësia e shërbimit që është përgjegjëse për kontrollet e banesave. Ajo e rishikon procedurën kur ndryshon ligji, pas çdo incidenti dhe kur një kontroll nxjerr në pah një mangësi. Çdo ndryshim merr version të ri dhe rreshtin e vet (shihni: <ref data-l10n-name="changes"/>).
+sop-house-search-review-caption = Ndryshimet
+sop-house-search-review-head-version = Versioni
+sop-house-search-review-head-date = Data
+sop-house-search-review-head-change = Ndryshimi
+sop-house-search-review-head-approved = E miratoi
+# $version është tekst si „1.0“.
+sop-house-search-review-version = { $version }
+sop-house-search-review-first = Versioni i parë
+sop-house-search-review-approval = E plotëson shërbimi
+
+sop-house-search-sources-title = Burimet
+# $date: dita kur janë verifikuar burimet.
+sop-house-search-sources-checked = Referencat janë verifikuar më { $date }. Ligjet i rendit <ref data-l10n-name="basis"/>.
+sop-house-search-sources-kosovo = Ligjet në { -kosovo(case: "indefinite") }: <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
+sop-house-search-sources-north-macedonia = Ligjet në { -north-macedonia(case: "accusative") }: <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
+sop-house-search-sources-focal = SEESAC, për Pikën Fokale për Armë Zjarri: <a data-l10n-name="page">seesac.org</a>.
+sop-house-search-sources-limits = Kjo procedurë përdor vetëm burime publike dhe nuk jep këshilla juridike.

@@ -1,0 +1,233 @@
+### Стандардна оперативна процедура за претрес стана: српски превод. Редослед порука је редослед документа.
+### Назив јурисдикције увек се исписује појмом „-kosovo“, са потребним падежом.
+### „Наредба“ је увек наредба за претрес. Улоге се зову исто као у курсу (house-search.ftl).
+### Граница безбедности: препознавање се увек завршава са: не дирати, држати растојање, означити, пријавити, сачекати специјалисте.
+
+sop-house-search-title = Претрес стана у којем може да се пронађе ватрено оружје
+
+## Област примене и законски основ
+
+sop-house-search-scope-title = Област примене
+sop-house-search-scope-purpose = Ова процедура одређује ко шта ради када полиција на { -kosovo(case: "locative") } или у { -north-macedonia(case: "locative") } претреса стан у којем могу да се пронађу ватрено оружје, његови делови или муниција, од прве информације до извештаја тужиоцу.
+sop-house-search-scope-model = Она је модел: пре примене свака служба уноси своја имена и бројеве телефона и одобрава је. Важећи закон увек има предност.
+sop-house-search-scope-outside = За улазак уз отпор, претрес лица и рад специјалиста постоје посебне процедуре. Методе и вежбе садржи курс „Откривање ватреног оружја при претресу стана“.
+
+sop-house-search-basis-title = Законски основ
+sop-house-search-basis-rule = Без законског основа нема претреса. Уобичајени основ је <em>{ -search-warrant }</em>. Да ли постоји други основ, одређује искључиво важећи процесни закон; службеник који се на њега позива наводи одредбу и бележи чињенице.
+sop-house-search-basis-kosovo-act = Закон 05/L-022 о оружју; Кривични законик 06/L-074; Закон 04/L-076 о полицији; Закон 04/L-022 о цивилној употреби експлозива
+sop-house-search-basis-kosovo-weapons = <strong>Закон 05/L-022</strong> први се чита када је реч о статусу оружја, дела оружја или муниције, а <strong>Закон 04/L-022</strong> када се пронађу експлозиви за цивилну употребу. Кривична дела наводе се према Кривичном законику <strong>06/L-074</strong>, званичним називом и чланом.
+sop-house-search-basis-kosovo-procedure = Наредбу, присуство лица, записник и потврду уређује важећи закон о кривичном поступку.
+sop-house-search-basis-north-macedonia-act = Закон о оружју 7/05 са изменама и допунама; Кривични законик, члан 396; Закон о кривичном поступку 150/2010 са изменама и допунама
+sop-house-search-basis-north-macedonia-weapons = <strong>Закон о оружју</strong> први се чита, у пречишћеном тексту, када је реч о статусу оружја, дела оружја или муниције. <strong>Члан 396</strong> први се проверава када је реч о кривичном делу и наводи се званичним називом.
+sop-house-search-basis-north-macedonia-procedure = Наредбу, присуство лица, записник и заплену уређује <strong>Закон о кривичном поступку</strong>.
+sop-house-search-basis-doubt = Недоумица о основу или његовом обиму решава се пре уласка, позивом тужиоцу.
+
+## Одговорности и кораци
+
+sop-house-search-roles-title = Одговорности и кораци
+sop-house-search-roles-intro = <ref data-l10n-name="roles"/> за сваки задатак показује ко <strong>обавља</strong> посао, ко за њега <strong>одговара</strong>, ко се претходно <strong>консултује</strong> и ко се потом <strong>обавештава</strong>.
+sop-house-search-roles-caption = Ко обавља посао, ко одговара, ко се консултује и ко се обавештава
+sop-house-search-roles-head-task = Задатак
+sop-house-search-roles-head-responsible = Ко обавља
+sop-house-search-roles-head-accountable = Ко одговара
+sop-house-search-roles-head-consulted = Ко се консултује
+sop-house-search-roles-head-informed = Ко се обавештава
+sop-house-search-roles-basis = Законски основ и циљ
+sop-house-search-roles-basis-responsible = Истражитељ
+sop-house-search-roles-basis-accountable = Руководилац претреса
+sop-house-search-roles-basis-consulted = Тужилац
+sop-house-search-roles-basis-informed = Тим за претрес
+sop-house-search-roles-plan = Процена ризика и план
+sop-house-search-roles-plan-responsible = Руководилац претреса
+sop-house-search-roles-plan-accountable = Начелник јединице
+sop-house-search-roles-plan-consulted = Службеник за безбедност; специјалисти
+sop-house-search-roles-plan-informed = Тим за претрес; дежурни центар
+sop-house-search-roles-persons = Брига о присутним лицима
+sop-house-search-roles-persons-responsible = Службеник за присутна лица
+sop-house-search-roles-persons-accountable = Руководилац претреса
+sop-house-search-roles-persons-consulted = Хитна помоћ; помоћ жртвама
+sop-house-search-roles-persons-informed = Записничар
+sop-house-search-roles-firearm = Довођење ватреног оружја у безбедно стање
+sop-house-search-roles-firearm-responsible = Овлашћено стручно лице
+sop-house-search-roles-firearm-accountable = Овлашћено стручно лице
+sop-house-search-roles-firearm-consulted = Руководилац претреса
+sop-house-search-roles-firearm-informed = Службеник за доказе; записничар
+sop-house-search-roles-explosive = Експлозив или непознат предмет
+sop-house-search-roles-explosive-responsible = Специјалисти
+sop-house-search-roles-explosive-accountable = Руководилац специјалиста
+sop-house-search-roles-explosive-consulted = Руководилац претреса
+sop-house-search-roles-explosive-informed = Тужилац; дежурни центар
+sop-house-search-roles-exhibits = Предмети и ланац чувања доказа
+sop-house-search-roles-exhibits-responsible = Службеник за доказе
+sop-house-search-roles-exhibits-accountable = Руководилац претреса
+sop-house-search-roles-exhibits-consulted = Форензичка лабораторија
+sop-house-search-roles-exhibits-informed = Тужилац
+sop-house-search-roles-record = Записник о претресу
+sop-house-search-roles-record-responsible = Записничар
+sop-house-search-roles-record-accountable = Руководилац претреса
+sop-house-search-roles-record-consulted = Тим за претрес
+sop-house-search-roles-record-informed = Лице на које се претрес односи; тужилац
+sop-house-search-roles-limits = При мањем претресу једно лице може да има две улоге, али руководилац не претреса, а предмете прима искључиво службеник за доказе.
+
+sop-house-search-steps-intro = Сваки корак се бележи. Рокове одређује важећи процесни закон; руководилац их уписује на омот списа.
+sop-house-search-steps-head-number = Бр.
+sop-house-search-steps-head-step = Корак
+sop-house-search-steps-head-who = Ко
+sop-house-search-steps-head-record = Шта се бележи
+
+sop-house-search-before-title = Пре претреса
+sop-house-search-before-caption = Кораци пре претреса
+sop-house-search-before-information = Проверите информације и адресу; из регистра оружја затражите податак да ли постоји дозвола
+sop-house-search-before-information-who = Истражитељ
+sop-house-search-before-information-record = Оцена информација; одговор из регистра
+sop-house-search-before-warrant = Прочитајте наредбу: орган, места, циљ, време, лица која морају да присуствују
+sop-house-search-before-warrant-who = Руководилац претреса
+sop-house-search-before-warrant-record = Наредба; циљ у једној реченици
+sop-house-search-before-risk = Процените ризике: лица, деца, насиље, експлозиви, зграда
+sop-house-search-before-risk-who = Руководилац претреса
+sop-house-search-before-risk-record = Процена ризика
+sop-house-search-before-danger = Знаци експлозива или наоружано лице које ће вероватно пружити отпор: зауставите планирање; одлучује специјализована јединица
+sop-house-search-before-danger-who = Руководилац претреса
+sop-house-search-before-danger-record = Препуштање одлуке, са временом и разлогом
+sop-house-search-before-briefing = Поделите улоге, проверите опрему и одржите брифинг; сваки службеник понавља свој задатак
+sop-house-search-before-briefing-who = Руководилац претреса; тим
+sop-house-search-before-briefing-record = План претреса; списак чланова тима; време
+
+sop-house-search-during-title = Током претреса
+sop-house-search-during-caption = Кораци током претреса
+sop-house-search-during-announce = Најавите се; предочите легитимацију и наредбу; објасните циљ и права; представите сведоке претреса када закон захтева њихово присуство
+sop-house-search-during-announce-who = Руководилац претреса
+sop-house-search-during-announce-record = Време уласка; имена; уручени документи
+sop-house-search-during-persons = Окупите лица у провереној просторији; питајте шта им је потребно; нико ништа не доноси
+sop-house-search-during-persons-who = Службеник за присутна лица
+sop-house-search-during-persons-record = Списак лица; потребе; пружена помоћ
+sop-house-search-during-control = Проверите да ли је у просторијама безбедно радити; затим снимите прегледне фотографије
+sop-house-search-during-control-who = Службеник за безбедност; записничар
+sop-house-search-during-control-record = Фотографије; време почетка
+sop-house-search-during-zones = Сваку зону претресите потпуно и истим редоследом; други службеник проверава
+sop-house-search-during-zones-who = Службеници који претресају, у паровима
+sop-house-search-during-zones-record = Зона, службеници, времена, резултат
+sop-house-search-during-find = После проналаска: станите и поступите како налаже <ref data-l10n-name="find"/>
+sop-house-search-during-find-who = Сви
+sop-house-search-during-find-record = Време, место, ко је пронашао
+sop-house-search-during-life = Неко је повређен или болестан: станите, пружите прву помоћ, позовите хитну помоћ; живот има предност над доказима
+sop-house-search-during-life-who = Сви
+sop-house-search-during-life-record = Пружена помоћ; шта је померено
+sop-house-search-during-end = Завршите претрес када је све из наредбе пронађено или искључено
+sop-house-search-during-end-who = Руководилац претреса
+sop-house-search-during-end-record = Време завршетка; скица са завршеним зонама
+
+sop-house-search-after-title = После претреса
+sop-house-search-after-caption = Кораци после претреса
+sop-house-search-after-record = Прочитајте записник са лицем на које се претрес односи и са сведоцима; унесите примедбе
+sop-house-search-after-record-who = Записничар; руководилац претреса
+sop-house-search-after-record-record = Потписи или разлог због којег неки недостаје
+sop-house-search-after-receipt = Уручите потврду; ако ништа није узето, то писмено потврдите
+sop-house-search-after-receipt-who = Руководилац претреса
+sop-house-search-after-receipt-record = Потврда о предметима или писмена потврда
+sop-house-search-after-home = Обиђите просторије са лицем на које се претрес односи; не остављајте никога у опасности ни без неге
+sop-house-search-after-home-who = Руководилац претреса; службеник за присутна лица
+sop-house-search-after-home-record = Фотографије; штета; притужбе
+sop-house-search-after-handover = Упоредите печате са записником; предајте предмете; оба лица проверавају печат и број
+sop-house-search-after-handover-who = Службеник за доказе; прималац
+sop-house-search-after-handover-record = Образац о чувању доказа са два потписа
+sop-house-search-after-trace = Проверите ватрено оружје у регистру и затражите праћење порекла
+sop-house-search-after-trace-who = Истражитељ
+sop-house-search-after-trace-record = Захтев за праћење порекла; одговори
+sop-house-search-after-report = Поднесите извештај тужиоцу; размотрите претрес са тимом
+sop-house-search-after-report-who = Руководилац претреса
+sop-house-search-after-report-record = Извештај; предлози за преиспитивање процедуре
+
+## Поступање после проналаска
+
+sop-house-search-find-title = Поступање после проналаска
+sop-house-search-find-intro = Поступање је исто за ватрено оружје, део оружја, муницију и предмет који нико не уме да именује. За свако ватрено оружје сматра се да је напуњено.
+sop-house-search-find-touch = <strong>Не дирајте.</strong> Реците „стоп“. Сви службеници одмах стају.
+sop-house-search-find-distance = <strong>Држите растојање.</strong> Удаљите се путем којим сте дошли. Удаљите и друге људе.
+sop-house-search-find-mark = <strong>Означите.</strong> Означите прилаз са растојања, не приближавајући се предмету.
+sop-house-search-find-report = <strong>Пријавите.</strong> Реците руководиоцу шта сте видели, где, када, ко је у близини и шта је дирано.
+sop-house-search-find-wait = <strong>Сачекајте.</strong> Нико се не враћа док специјалисти не одобре приступ месту.
+sop-house-search-find-firearm = За ватрено оружје, део оружја или муницију руководилац позива овлашћено стручно лице, које доводи предмет у безбедно стање и записује сваку промену. Тек потом га службеник за доказе пакује и обележава.
+sop-house-search-find-explosive = Ако би предмет могао да буде експлозив, граната или експлозивна направа, сви се удаљавају већ претресеним путем. Безбедно растојање одређују специјалисти за { -eod }. Тим за претрес такав предмет не фотографише, не пакује и не превози.
+sop-house-search-find-continue = Претрес се наставља само када специјалисти одобре приступ месту, када су руководилац и тужилац сагласни и када га наредба још обухвата.
+
+sop-house-search-prohibited-title = Забрањене радње
+sop-house-search-do-scope = Држите се наредбе; питајте руководиоца када обим није јасан.
+sop-house-search-do-stop = Одмах станите чим било ко каже „стоп“.
+sop-house-search-do-present = Омогућите лицу на које се претрес односи и сведоцима да прате претрес.
+sop-house-search-do-mistake = Сваку грешку одмах унесите у записник.
+sop-house-search-dont-item = Не дирајте, не померајте, не отварајте, не празните и не испробавајте предмет који би могао да буде опасан.
+sop-house-search-dont-fetch = Не дозволите да присутно лице донесе ватрено оружје, торбу или кутију.
+sop-house-search-dont-device = Не укључујте, не откључавајте и не претражујте уређај.
+sop-house-search-dont-child = Не испитујте дете и не користите дете као преводиоца.
+sop-house-search-dont-source = Не откривајте ко је дао информацију.
+sop-house-search-dont-media = Не дајте медијима имена, снимке ни податке о методама.
+
+## Обавештавање и документи
+
+sop-house-search-notify-title = Обавештавање и документи
+sop-house-search-notify-intro = Служба пре претреса уписује имена и бројеве телефона (видети: <ref data-l10n-name="notify"/>). Записничар бележи време сваког позива.
+sop-house-search-notify-caption = Матрица обавештавања
+sop-house-search-notify-head-event = Догађај
+sop-house-search-notify-head-caller = Ко позива
+sop-house-search-notify-head-first = Први позив
+sop-house-search-notify-head-next = Следећи позиви
+sop-house-search-notify-firearm = Ватрено оружје, део оружја или муниција
+sop-house-search-notify-firearm-caller = Руководилац претреса
+sop-house-search-notify-firearm-first = Овлашћено стручно лице
+sop-house-search-notify-firearm-next = Тужилац; регистар оружја
+sop-house-search-notify-explosive = Експлозив, граната, направа, непознат предмет
+sop-house-search-notify-explosive-caller = Руководилац претреса
+sop-house-search-notify-explosive-first = Специјалисти за уклањање експлозивних средстава, одмах
+sop-house-search-notify-explosive-next = Хитна помоћ и ватрогасна служба; тужилац; дежурни центар
+sop-house-search-notify-chemicals = Хемикалије или испарења
+sop-house-search-notify-chemicals-caller = Руководилац претреса
+sop-house-search-notify-chemicals-first = Ватрогасна служба и специјалисти, одмах
+sop-house-search-notify-chemicals-next = Хитна помоћ; тужилац; орган надлежан за прекурсоре
+sop-house-search-notify-person = Лице које је повређено, болесно или угрожено насиљем
+sop-house-search-notify-person-caller = Службеник за присутна лица
+sop-house-search-notify-person-first = Хитна помоћ или дежурни службеник, одмах
+sop-house-search-notify-person-next = Помоћ жртвама; социјална заштита; тужилац
+sop-house-search-notify-data = Телефон, рачунар, носач података
+sop-house-search-notify-data-caller = Службеник за доказе
+sop-house-search-notify-data-first = Јединица за дигиталне доказе
+sop-house-search-notify-data-next = Тужилац, ако податке треба прегледати
+sop-house-search-notify-foreign = Веза са другом јурисдикцијом
+sop-house-search-notify-foreign-caller = Ко је уочи
+sop-house-search-notify-foreign-first = Руководилац претреса
+sop-house-search-notify-foreign-next = Канал за међународну полицијску сарадњу
+sop-house-search-notify-focal = На { -kosovo(case: "locative") } се о сваком пронађеном ватреном оружју обавештава <em>{ -firearms-focal-point }</em> при јединици ILECU, која прати порекло сваког ватреног оружја пронађеног на том подручју. У { -north-macedonia(case: "locative") } за захтеве за праћење порекла важе интерна правила службе.
+
+sop-house-search-records-title = Обрасци и документи
+sop-house-search-records-intro = Списи садрже следеће документе, сваки са бројем случаја:
+sop-house-search-records-basis = наредбу или законски изузетак са чињеницама;
+sop-house-search-records-plan = процену ризика, план претреса и списак чланова тима;
+sop-house-search-records-record = записник о претресу са потписима и примедбама;
+sop-house-search-records-sketch = скицу са нумерисаним зонама и резултатима;
+sop-house-search-records-photographs = евиденцију фотографија и запечаћену оригиналну меморијску картицу;
+sop-house-search-records-items = списак предмета и копију потврде;
+sop-house-search-records-custody = образац о чувању доказа за сваки предмет;
+sop-house-search-records-calls = списак позива са временима;
+sop-house-search-records-trace = захтев за праћење порекла и одговоре;
+sop-house-search-records-report = извештај тужиоцу.
+sop-house-search-records-care = Подаци о личности достављају се само онима који на њих имају право. Ништа у списима не открива ко је дао информацију, осим ако важећи процесни закон то налаже. Колико се дуго документи чувају, одређује важећи закон.
+
+sop-house-search-review-title = Преиспитивање и измене
+sop-house-search-review-owner = О процедури се стара јединица службе која је надлежна за претресе станова. Она преиспитује процедуру када се закон промени, после сваког инцидента и када неки претрес покаже недостатак. Свака измена добија нову верзију и свој ред (видети: <ref data-l10n-name="changes"/>).
+sop-house-search-review-caption = Измене
+sop-house-search-review-head-version = Верзија
+sop-house-search-review-head-date = Датум
+sop-house-search-review-head-change = Измена
+sop-house-search-review-head-approved = Одобрио
+# $version је текст, на пример „1.0“.
+sop-house-search-review-version = { $version }
+sop-house-search-review-first = Прва верзија
+sop-house-search-review-approval = Попуњава служба
+
+sop-house-search-sources-title = Извори
+# $date: дан када су извори проверени.
+sop-house-search-sources-checked = Наводи су { $date } проверени. Законе наводи <ref data-l10n-name="basis"/>.
+sop-house-search-sources-kosovo = Прописи на { -kosovo(case: "locative") }: <a data-l10n-name="gazette">Службени лист</a>.
+sop-house-search-sources-north-macedonia = Прописи у { -north-macedonia(case: "locative") }: <a data-l10n-name="gazette">Службени весник</a>.
+sop-house-search-sources-focal = SEESAC, о контакт тачки за ватрено оружје: <a data-l10n-name="page">seesac.org</a>.
+sop-house-search-sources-limits = Ова процедура користи само јавне изворе и не даје правне савете.
