@@ -120,13 +120,15 @@ struct Work<'a> {
 impl Work<'_> {
     fn run(
         &self,
-        checked: impl FnOnce() -> Result<Vec<Diagnostic>, Vec<Diagnostic>>,
+        checked: impl FnOnce() -> Result<Vec<Diagnostic>, Vec<Diagnostic>> + Send,
         progress: &dyn Progress,
     ) -> Result<(Release, usize), Vec<Diagnostic>> {
         let lock = self.store.lock(|| progress.waiting()).map_err(|error| cannot_write(&error))?;
         let current = self.store.current();
         let building = self.store.start(&lock).map_err(|error| cannot_write(&error))?;
-        let result = self.fill(&building, current.as_ref(), checked, progress).and_then(|compiled| {
+        let fill = || self.fill(&building, current.as_ref(), checked, progress);
+        let (result, ()) = rayon::join(fill, || self.store.remove_old(&lock));
+        let result = result.and_then(|compiled| {
             let release = self.store.publish(&lock, &building).map_err(|error| cannot_write(&error))?;
             Ok((release, compiled))
         });
@@ -141,7 +143,7 @@ impl Work<'_> {
         &self,
         building: &Path,
         current: Option<&Release>,
-        checked: impl FnOnce() -> Result<Vec<Diagnostic>, Vec<Diagnostic>>,
+        checked: impl FnOnce() -> Result<Vec<Diagnostic>, Vec<Diagnostic>> + Send,
         progress: &dyn Progress,
     ) -> Result<usize, Vec<Diagnostic>> {
         let editions = Edition::all(self.library, self.snapshot, &self.words);

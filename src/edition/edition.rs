@@ -50,7 +50,7 @@ impl<'a> Edition<'a> {
     pub fn all(library: &'a Library, snapshot: &Snapshot, words: &Words) -> Vec<Self> {
         let names: Vec<String> = library.languages.iter().map(|language| words.of(&language.tag).get("language-name")).collect();
         let coverage: Vec<Vec<Coverage>> =
-            library.languages.iter().map(|l| crate::locale::coverage::of(library, snapshot, &l.tag)).collect();
+            library.languages.par_iter().map(|l| crate::locale::coverage::of(library, snapshot, &l.tag)).collect();
         let mut editions = Vec::new();
         for (d, document) in library.documents.iter().enumerate() {
             for (l, language) in library.languages.iter().enumerate() {

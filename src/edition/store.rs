@@ -10,8 +10,6 @@ use std::path::{Path, PathBuf};
 use crate::edition::release::{MANIFEST, Release};
 use crate::source::Fingerprint;
 
-/// How many releases are kept: the current one and the one before it, which a server may still be reading.
-const KEPT: usize = 2;
 /// The file that names the current release.
 const CURRENT: &str = "current";
 /// Prefix of folders that are being built.
@@ -101,22 +99,16 @@ impl Store {
         file.sync_all()?;
         fs::rename(&next, self.folder.join(CURRENT))?;
         sync(&self.folder)?;
-        self.remove_old(&id);
         Release::open(&folder)
     }
 
-    /// Removes all but the newest releases. Failing to is no reason to fail the build.
-    fn remove_old(&self, current: &str) {
+    /// Removes all releases but the current one: with the next one published, it is the one before, which a server may
+    /// still be reading. Failing to is no reason to fail the build.
+    pub fn remove_old(&self, _: &StoreLock) {
         let Ok(entries) = fs::read_dir(self.folder.join("releases")) else { return };
-        let mut old: Vec<_> = entries
-            .flatten()
-            .filter(|entry| entry.file_name() != current)
-            .map(|entry| (entry.metadata().and_then(|meta| meta.modified()).ok(), entry.path()))
-            .collect();
-        old.sort();
-        old.reverse();
-        for (_, path) in old.into_iter().skip(KEPT - 1) {
-            let _ = fs::remove_dir_all(path);
+        let current = self.current_id().unwrap_or_default();
+        for entry in entries.flatten().filter(|entry| *entry.file_name() != *current) {
+            let _ = fs::remove_dir_all(entry.path());
         }
     }
 

@@ -1,11 +1,11 @@
 //! Writes the search index of one language: one segment whose bytes follow from the passages.
 
 use std::fs;
-use std::io;
-use std::path::Path;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use tantivy::directory::MmapDirectory;
+use tantivy::directory::{Directory, RamDirectory};
 use tantivy::indexer::SingleSegmentIndexWriter;
 use tantivy::tokenizer::TokenizerManager;
 use tantivy::{Index, TantivyDocument};
@@ -16,16 +16,49 @@ use crate::source::Fingerprint;
 
 /// Memory for writing, in bytes; tantivy's least is 15 MB.
 const MEMORY: usize = 15_000_000;
+/// The file in which tantivy describes an index.
+const META: &str = "meta.json";
 
 /// Writes an index into a new folder. `fingerprint` is that of what the passages are made from.
+///
+/// It is made in memory: tantivy names segments at random, and on the way to the disk the segment gets a name that
+/// follows from its content, so that the same passages give the same bytes.
 pub fn write(passages: &[Passage], fingerprint: &Fingerprint, folder: &Path) -> io::Result<()> {
+    let memory = RamDirectory::create();
+    let index = in_memory(passages, &memory).map_err(io::Error::other)?;
+    let mut meta = String::from_utf8(memory.atomic_read(Path::new(META)).map_err(io::Error::other)?).map_err(io::Error::other)?;
+    let name = &fingerprint.as_str()[..32];
+    let mut files: Vec<(PathBuf, Vec<u8>)> = Vec::new();
+    let description = index.load_metas().map_err(io::Error::other)?;
+    let randoms: Vec<String> = description.segments.iter().map(|segment| segment.id().uuid_string()).collect();
+    // The name stands in the names of the files and, with hyphens, in the description of the index.
+    let renamed = |text: &str| {
+        randoms.iter().fold(text.to_owned(), |text, random| text.replace(random, name).replace(&dashed(random), &dashed(name)))
+    };
+    meta = renamed(&meta);
+    for path in description.list_segment_files() {
+        // A description names files that a segment may have; one without deletions has no file for them.
+        if memory.exists(&path).map_err(io::Error::other)? {
+            let bytes = memory.open_read(&path).map_err(io::Error::other)?.read_bytes()?;
+            files.push((folder.join(renamed(&path.to_string_lossy())), bytes.to_vec()));
+        }
+    }
+    files.push((folder.join(META), meta.into_bytes()));
     fs::create_dir_all(folder)?;
+    // Side by side: a disk that waits for one file can wait for all.
+    files.par_iter().try_for_each(|(path, bytes)| {
+        let mut file = fs::File::create(path)?;
+        file.write_all(bytes)?;
+        file.sync_all()
+    })
+}
+
+fn in_memory(passages: &[Passage], memory: &RamDirectory) -> tantivy::Result<Index> {
     let (schema, fields) = schema::schema();
-    let directory = MmapDirectory::open(folder).map_err(io::Error::other)?;
     let tokenizers = TokenizerManager::default();
     tokenizers.register(TOKENIZER, FoldingTokenizer);
     let builder = Index::builder().schema(schema).tokenizers(tokenizers);
-    let mut writer: SingleSegmentIndexWriter = builder.single_segment_index_writer(directory, MEMORY).map_err(io::Error::other)?;
+    let mut writer: SingleSegmentIndexWriter = builder.single_segment_index_writer(memory.clone(), MEMORY)?;
     for passage in passages {
         let mut document = TantivyDocument::new();
         document.add_text(fields.key, passage.key());
@@ -34,41 +67,13 @@ pub fn write(passages: &[Passage], fingerprint: &Fingerprint, folder: &Path) -> 
         document.add_text(fields.title, &passage.title);
         document.add_text(fields.around, format!("{} · {}", passage.document_title, passage.breadcrumb.join(" · ")));
         document.add_text(fields.body, &passage.text);
-        document.add_bytes(fields.stored, &serde_json::to_vec(passage).map_err(io::Error::other)?);
-        writer.add_document(document).map_err(io::Error::other)?;
+        document.add_bytes(fields.stored, &serde_json::to_vec(passage)?);
+        writer.add_document(document)?;
     }
-    writer.finalize().map_err(io::Error::other)?;
-    name_by_content(folder, fingerprint)
+    writer.finalize()
 }
 
-/// Tantivy names a segment at random; here its name follows from its content, so that the same passages give the same
-/// bytes. The name stands in the names of the files and in `meta.json` only.
-fn name_by_content(folder: &Path, fingerprint: &Fingerprint) -> io::Result<()> {
-    let meta_path = folder.join("meta.json");
-    let meta = fs::read_to_string(&meta_path)?;
-    let parsed: serde_json::Value = serde_json::from_str(&meta).map_err(io::Error::other)?;
-    let hex = &fingerprint.as_str()[..32];
-    let new_dashed = format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..32]);
-    for segment in parsed["segments"].as_array().into_iter().flatten() {
-        let Some(dashed) = segment["segment_id"].as_str() else { continue };
-        let old = dashed.replace('-', "");
-        fs::write(&meta_path, meta.replace(dashed, &new_dashed))?;
-        for entry in fs::read_dir(folder)? {
-            let entry = entry?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if let Some(ending) = name.strip_prefix(&old) {
-                fs::rename(entry.path(), folder.join(format!("{hex}{ending}")))?;
-            }
-        }
-    }
-    // These serve a writer; a finished index has none, and they hold random names.
-    for leftover in [".managed.json", ".tantivy-writer.lock", ".tantivy-meta.lock"] {
-        match fs::remove_file(folder.join(leftover)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
-    }
-    // Side by side: a disk that waits for one file can wait for all.
-    let files = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
-    files.par_iter().try_for_each(|file| fs::File::open(file.path())?.sync_all())
+/// The form of a name with hyphens, as UUIDs have it.
+fn dashed(hex: &str) -> String {
+    [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..32]].join("-")
 }

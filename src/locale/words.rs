@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::locale::bundle::{Argument, Bundle, Form};
 use crate::locale::place::Place;
 use crate::locale::{markup, pattern};
@@ -31,7 +33,7 @@ impl Words {
             };
             Place::of(library, tag).iter().map(of).chain([program()]).collect()
         };
-        Self { languages: library.languages.iter().map(|language| (language.tag.clone(), bundles(&language.tag))).collect() }
+        Self { languages: library.languages.par_iter().map(|language| (language.tag.clone(), bundles(&language.tag))).collect() }
     }
 
     /// The words of one language.
