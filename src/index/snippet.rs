@@ -32,21 +32,6 @@ pub fn snippet(text: &str, query: &Query) -> String {
     html
 }
 
-/// A title with the matching words marked.
-pub fn marked(text: &str, query: &Query) -> String {
-    let mut html = String::new();
-    let mut at = 0;
-    for word in fold::words(text).filter(|word| query.fit(&word.folded) > 0) {
-        escape(&text[at..word.start], &mut html);
-        html.push_str("<mark>");
-        escape(&text[word.start..word.end], &mut html);
-        html.push_str("</mark>");
-        at = word.end;
-    }
-    escape(&text[at..], &mut html);
-    html
-}
-
 fn window(text: &str, matches: &[fold::Word], query: &Query) -> (usize, usize) {
     let worth = |from: usize| {
         let near = matches[from..].iter().take_while(|word| word.end <= matches[from].start + LENGTH);
