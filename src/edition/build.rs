@@ -83,18 +83,14 @@ impl Builder {
         faults.extend(found);
         let typesetter = Typesetter::renew(self.typesetter.take(), snapshot.clone());
         let words = Words::read(&library, &snapshot);
-        // Messages are checked while editions are compiled; what the check finds decides before anything is published.
-        let result = std::thread::scope(|scope| {
-            let checking = scope.spawn(|| check::check(&library, &snapshot));
-            let checked = || {
-                faults.extend(checking.join().unwrap_or_default());
-                diagnostic::sort(&mut faults);
-                let (stopping, warnings): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| stops(&library, fault));
-                if stopping.is_empty() { Ok(warnings) } else { Err(stopping) }
-            };
-            let work = Work { library: &library, snapshot: &snapshot, words, typesetter: &typesetter, store: &store, input };
-            work.run(checked, progress)
-        });
+        let checked = || {
+            faults.extend(check::check(&library, &snapshot));
+            diagnostic::sort(&mut faults);
+            let (stopping, warnings): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| stops(&library, fault));
+            if stopping.is_empty() { Ok(warnings) } else { Err(stopping) }
+        };
+        let work = Work { library: &library, snapshot: &snapshot, words, typesetter: &typesetter, store: &store, input };
+        let result = work.run(checked, progress);
         // Also after faults: otherwise the memory of a long session grows with every typing error.
         compile::forget(REMEMBERED_ROUNDS);
         self.typesetter = Some(typesetter);
@@ -126,9 +122,11 @@ impl Work<'_> {
         let lock = self.store.lock(|| progress.waiting()).map_err(|error| cannot_write(&error))?;
         let current = self.store.current();
         let building = self.store.start(&lock).map_err(|error| cannot_write(&error))?;
-        let fill = || self.fill(&building, current.as_ref(), checked, progress);
-        let (result, ()) = rayon::join(fill, || self.store.remove_old(&lock));
-        let result = result.and_then(|compiled| {
+        let checked = || {
+            self.store.remove_old(&lock);
+            checked()
+        };
+        let result = self.fill(&building, current.as_ref(), checked, progress).and_then(|compiled| {
             let release = self.store.publish(&lock, &building).map_err(|error| cannot_write(&error))?;
             Ok((release, compiled))
         });
@@ -150,20 +148,19 @@ impl Work<'_> {
         let steps = plan(&editions, current, self.snapshot);
         let compiled = steps.iter().filter(|step| matches!(step, Step::Compile)).count();
         progress.compiling(compiled);
-        let results: Vec<Result<EditionEntry, Vec<Diagnostic>>> = editions
-            .par_iter()
-            .zip(&steps)
-            .map(|(edition, step)| match (step, current) {
-                (Step::Keep(entry), Some(current)) => self.keep(entry, current, building).map_err(|e| cannot_write(&e)),
-                _ => {
-                    let result = self.compile(edition, building);
-                    progress.compiled(&edition.name());
-                    result
-                }
-            })
-            .collect();
+        let one = |(edition, step): (&Edition, &Step)| match (step, current) {
+            (Step::Keep(entry), Some(current)) => self.keep(entry, current, building).map_err(|e| cannot_write(&e)),
+            _ => {
+                let result = self.compile(edition, building);
+                progress.compiled(&edition.name());
+                result
+            }
+        };
+        // Messages are checked while editions are compiled. Nothing here waits for another thread except through rayon:
+        // a worker that waits otherwise takes itself out of the pool, and on one core the build would stand still.
+        let (checked, results): (_, Vec<_>) = rayon::join(checked, || editions.par_iter().zip(&steps).map(one).collect());
         // A fault of a source message makes faults of documents that ask for it: the first cause is what helps.
-        let warnings = checked()?;
+        let warnings = checked?;
         let (mut editions, mut faults) = (Vec::new(), Vec::new());
         for result in results {
             match result {

@@ -5,7 +5,7 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::support::TestLibrary;
 
@@ -50,6 +50,21 @@ fn the_reading_page_is_made_for_screen_readers() {
             assert!(html.contains(&format!("id=\"{target}\"")), "{tag}: #{target}");
         }
     }
+}
+
+#[test]
+fn one_core_is_enough() {
+    let library = TestLibrary::new();
+    let mut child = library.armarium().arg("build").env("RAYON_NUM_THREADS", "1").stdout(Stdio::null()).spawn().unwrap();
+    let start = Instant::now();
+    while child.try_wait().unwrap().is_none() {
+        if start.elapsed() > Duration::from_secs(60) {
+            child.kill().unwrap();
+            panic!("the build stands still");
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert!(child.wait().unwrap().success());
 }
 
 #[test]
