@@ -50,6 +50,10 @@ impl Query {
                 }
             }
         }
+        // One letter is a conjunction in all of our languages (и, e, a, i): beside longer words it finds everything.
+        if query.words.iter().any(|word| word.folded.len() > 1) {
+            query.words.retain(|word| word.folded.len() > 1);
+        }
         query
     }
 
@@ -121,6 +125,7 @@ mod tests {
         assert!(Query::parse("  \"\" - -- !?").is_empty());
         assert_eq!(folded(&Query::parse("\"open")), ["open"]);
         assert_eq!(Query::parse(&"a b c d ".repeat(1000)).words.len(), 4);
+        assert_eq!(folded(&Query::parse("ланац и доказ")), ["lanac", "dokaz"]);
     }
 
     proptest! {
