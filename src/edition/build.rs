@@ -79,8 +79,16 @@ impl Builder {
         {
             return Ok(outcome(release, 0, start));
         }
-        let (library, found) = Library::read(&snapshot)?;
-        faults.extend(found);
+        let library = match Library::read(&snapshot) {
+            Ok((library, found)) => {
+                faults.extend(found);
+                library
+            }
+            Err(found) => {
+                faults.extend(found);
+                return Err(faults);
+            }
+        };
         let typesetter = Typesetter::renew(self.typesetter.take(), snapshot.clone());
         let words = Words::read(&library, &snapshot);
         let checked = || {

@@ -53,6 +53,22 @@ fn the_reading_page_is_made_for_screen_readers() {
 }
 
 #[test]
+fn a_library_without_documents_is_a_library() {
+    let library = TestLibrary::new();
+    for path in ["manuals/guide", "locales/en/guide.ftl", "locales/sq/guide.ftl"] {
+        let path = library.path(path);
+        if path.is_dir() { fs::remove_dir_all(path).unwrap() } else { fs::remove_file(path).unwrap() }
+    }
+    let (status, report) = library.json(&["build"]);
+    assert_eq!((status, &report["editions"], &report["passages"]), (Some(0), &0.into(), &0.into()), "{report}");
+    assert_eq!(library.json(&["search", "seals"]).1["total"], 0);
+    // The first document arrives.
+    library.document("guide", "public");
+    assert_eq!(library.json(&["build"]).1["compiled"], 2);
+    assert_eq!(library.json(&["search", "seals"]).1["total"], 1);
+}
+
+#[test]
 fn one_core_is_enough() {
     let library = TestLibrary::new();
     let mut child = library.armarium().arg("build").env("RAYON_NUM_THREADS", "1").stdout(Stdio::null()).spawn().unwrap();
