@@ -79,7 +79,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
         tokio::spawn(stop_on_signal(Arc::clone(&stop)));
         tokio::spawn(follow(Store::of(&context.root), app.clone()));
         writeln!(io::stderr(), "listening on http://{address}")?;
-        listen::run(app, listener, stop).await?;
+        listen::run(app, listener, stop).await;
         ended.store(true, Ordering::Relaxed);
         Ok(End::Done)
     })

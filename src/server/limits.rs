@@ -14,3 +14,9 @@ pub const SHUTDOWN_GRACE: Duration = Duration::from_secs(5);
 pub const MAX_OFFSET: usize = 1_000;
 /// Answers smaller than this are not worth compressing, in bytes.
 pub const MIN_COMPRESSED_BYTES: u64 = 860;
+/// Longest time a client may take to send the head of a request.
+pub const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
+/// Most open connections; more wait until one ends.
+pub const MAX_CONNECTIONS: usize = 4_096;
+/// How long the server rests when the system gives it no connection (too many open files).
+pub const ACCEPT_PAUSE: Duration = Duration::from_millis(100);

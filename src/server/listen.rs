@@ -1,30 +1,54 @@
-//! The running server: its start and its end.
+//! The running server: its start, its connections and its end.
 
-use std::io;
 use std::sync::Arc;
 
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto::Builder;
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 
-use crate::server::limits::SHUTDOWN_GRACE;
+use crate::server::limits::{ACCEPT_PAUSE, HEADER_TIMEOUT, MAX_CONNECTIONS, SHUTDOWN_GRACE};
 use crate::server::{App, router};
 
 /// Answers requests until `stop` is notified; open answers get [`SHUTDOWN_GRACE`] to finish.
-pub async fn run(app: App, listener: TcpListener, stop: Arc<Notify>) -> io::Result<()> {
+///
+/// Connections are taken here and not by `axum::serve` because that has no limits for them: a client that sends its head
+/// byte by byte would hold a connection for ever.
+pub async fn run(app: App, listener: TcpListener, stop: Arc<Notify>) {
     let searcher = app.served();
     tokio::task::spawn_blocking(move || searcher.searcher.warm());
-    let ending = Arc::new(Notify::new());
-    let (stopped, end) = (Arc::clone(&ending), Arc::clone(&ending));
-    let serving = axum::serve(listener, router::router(app)).with_graceful_shutdown(async move {
-        stop.notified().await;
-        stopped.notify_one();
-    });
-    let late = async {
-        end.notified().await;
-        tokio::time::sleep(SHUTDOWN_GRACE).await;
-    };
+    let service = TowerToHyperService::new(router::router(app));
+    let mut builder = Builder::new(TokioExecutor::new());
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT);
+    let open = GracefulShutdown::new();
+    let room = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+    loop {
+        let next = async {
+            let place = Arc::clone(&room).acquire_owned().await;
+            (place, listener.accept().await)
+        };
+        tokio::select! {
+            () = stop.notified() => break,
+            (place, accepted) = next => {
+                let Ok((stream, _)) = accepted else {
+                    tokio::time::sleep(ACCEPT_PAUSE).await;
+                    continue;
+                };
+                let connection = builder.serve_connection(TokioIo::new(stream), service.clone()).into_owned();
+                let connection = open.watch(connection);
+                tokio::spawn(async move {
+                    // A client that goes away is no fault of the server.
+                    let _ = connection.await;
+                    drop(place);
+                });
+            }
+        }
+    }
+    drop(listener);
     tokio::select! {
-        result = async { serving.await } => result,
-        () = late => Ok(()),
+        () = open.shutdown() => {}
+        () = tokio::time::sleep(SHUTDOWN_GRACE) => {}
     }
 }

@@ -239,6 +239,18 @@ fn whoever_runs_it_can_watch_it() {
 }
 
 #[test]
+fn a_client_that_never_finishes_its_request_is_left() {
+    let server = TestLibrary::new().serve_owned(&[]);
+    let mut stream = TcpStream::connect(server.address.trim_start_matches("http://")).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+    stream.write_all(b"GET /en/ HTTP/1.1\r\nHost: local").unwrap();
+    let mut rest = Vec::new();
+    stream.read_to_end(&mut rest).expect("the server ends the connection");
+    assert!(!String::from_utf8_lossy(&rest).contains("200 OK"));
+    assert_eq!(get(&server, "/healthz").status, 200);
+}
+
+#[test]
 fn a_polite_end() {
     let library = TestLibrary::new();
     let mut server = library.serve_owned(&[]);
