@@ -22,8 +22,8 @@ leaflet-celebratory-gunfire-people-guests = <strong>Гостите</strong> не
 leaflet-celebratory-gunfire-do-inside = Влезете внатре со децата, подалеку од прозорците.
 leaflet-celebratory-gunfire-do-report = Пријавете од безбедно место.
 leaflet-celebratory-gunfire-do-remember = Запомнете го местото, времето и што видовте.
-leaflet-celebratory-gunfire-dont-shoot = Никогаш не пукајте во воздух.
-leaflet-celebratory-gunfire-dont-argue = Не расправајте се со вооружено лице и не обидувајте се да му го одземете оружјето.
+leaflet-celebratory-gunfire-dont-shoot = Не пукајте во воздух, ниту еднаш.
+leaflet-celebratory-gunfire-dont-argue = Не расправајте се со вооружено лице и не посегнувајте по оружјето.
 leaflet-celebratory-gunfire-dont-collect = Не собирајте патрони, чаури или огномети.
 
 ## Оружјето и семејното насилство
@@ -49,12 +49,12 @@ leaflet-celebratory-gunfire-fireworks-specialists = Само лица со сп�
 leaflet-celebratory-gunfire-fireworks-label = Прочитајте ја етикетата пред да купите. <ref data-l10n-name="categories"/> покажува за кого е секоја категорија.
 leaflet-celebratory-gunfire-fireworks-act = Директива 2013/29/ЕУ за пиротехнички средства
 leaflet-celebratory-gunfire-fireworks-law = Возраста е утврдена во <a data-l10n-name="text">правото на Европската Унија</a>. Важечките прописи во { -kosovo } и во { -north-macedonia } можат да бидат поинакви.
-leaflet-celebratory-gunfire-fireworks-warning = Огномет од категорија F4, без етикета или што не експлодирал: не допирајте го, држете растојание, означете го местото од растојание, пријавете во полиција и почекајте ги специјалистите.
+leaflet-celebratory-gunfire-fireworks-warning = Огномет од категорија F4, огномет без етикета или огномет што не се активирал: не допирајте го, држете растојание, означете го местото од растојание, пријавете го во полиција и почекајте ги специјалистите.
 
 ## Како да пријавите
 
 leaflet-celebratory-gunfire-report-title = Како да пријавите
-leaflet-celebratory-gunfire-report-call = Од безбедно место јавете се на бројот на полицијата за итни случаи. Ако некој е повреден, прво кажете го тоа. Потоа кажете:
+leaflet-celebratory-gunfire-report-call = Од безбедно место јавете се на полицискиот број за итни случаи. Ако некој е повреден, прво кажете го тоа. Потоа кажете:
 leaflet-celebratory-gunfire-report-where = каде се случува: адреса или место што лесно се наоѓа;
 leaflet-celebratory-gunfire-report-what = што гледате или слушате и кога почнало;
 leaflet-celebratory-gunfire-report-who = кој е во опасност.

@@ -95,13 +95,13 @@ sop-house-search-before-briefing-record = План за претрес; спис
 
 sop-house-search-during-title = За време на претресот
 sop-house-search-during-caption = Чекори за време на претресот
-sop-house-search-during-announce = Најавете се; покажете легитимација и наредба; објаснете ги целта и правата; претставете ги сведоците, ако законот ги бара
+sop-house-search-during-announce = Најавете се; легитимирајте се и покажете ја наредбата; објаснете ги целта и правата; претставете ги сведоците на претресот кога законот ги бара
 sop-house-search-during-announce-who = Раководител на претресот
 sop-house-search-during-announce-record = Време на влегување; имиња; предадени документи
 sop-house-search-during-persons = Соберете ги лицата во проверена просторија; прашајте што им е потребно; никој не оди да донесе ништо
 sop-house-search-during-persons-who = Службеник за лицата
 sop-house-search-during-persons-record = Список на лицата; потреби; дадена помош
-sop-house-search-during-control = Проверете дали просториите се безбедни за работа; направете прегледни фотографии
+sop-house-search-during-control = Проверете дали просториите се безбедни за работа; потоа направете прегледни фотографии
 sop-house-search-during-control-who = Службеник за безбедност; записничар
 sop-house-search-during-control-record = Фотографии; време на почетокот
 sop-house-search-during-zones = Претресете ја секоја зона целосно и по ист редослед; втор службеник проверува
@@ -109,7 +109,7 @@ sop-house-search-during-zones-who = Службеници што претресу
 sop-house-search-during-zones-record = Зона, службеници, времиња, резултат
 sop-house-search-during-find = По пронаоѓање: застанете и постапете како што пропишува <ref data-l10n-name="find"/>
 sop-house-search-during-find-who = Сите
-sop-house-search-during-find-record = Време, место, кој пронашол
+sop-house-search-during-find-record = Време, место, кој го пронашол предметот
 sop-house-search-during-life = Некој е повреден или болен: прекинете, дајте прва помош, повикајте брза помош; животот е пред доказите
 sop-house-search-during-life-who = Сите
 sop-house-search-during-life-record = Дадена помош; што е поместено
@@ -154,7 +154,7 @@ sop-house-search-find-continue = Претресот продолжува сам�
 sop-house-search-prohibited-title = Забранети дејства
 sop-house-search-do-scope = Придржувајте се до наредбата; прашајте го раководителот кога опсегот не е јасен.
 sop-house-search-do-stop = Веднаш застанете кога кој било ќе каже „стоп“.
-sop-house-search-do-present = Овозможете засегнатото лице и сведоците да го следат претресот.
+sop-house-search-do-present = Овозможете им на засегнатото лице и на сведоците да го следат претресот.
 sop-house-search-do-mistake = Веднаш запишете ја секоја грешка во записникот.
 sop-house-search-dont-item = Не допирајте, не поместувајте, не отворајте, не празнете и не испробувајте предмет што би можел да биде опасен.
 sop-house-search-dont-fetch = Не дозволувајте присутно лице да донесе огнено оружје, торба или кутија.
@@ -210,7 +210,7 @@ sop-house-search-records-custody = образец за чување на док�
 sop-house-search-records-calls = список на повиците со нивното време;
 sop-house-search-records-trace = барање за следење на потеклото и одговорите;
 sop-house-search-records-report = извештај до јавниот обвинител.
-sop-house-search-records-care = Личните податоци им се даваат само на оние што имаат право на нив. Ништо во списите не открива кој ја дал информацијата, освен онака како што бара важечкиот процесен закон. Колку долго се чуваат документите определува важечкиот закон.
+sop-house-search-records-care = Личните податоци им се даваат само на оние што имаат право на нив. Ништо во списите не смее да открие кој ја дал информацијата, освен онака како што бара важечкиот процесен закон. Рокот за чување на документите го определува важечкиот закон.
 
 sop-house-search-review-title = Преиспитување и измени
 sop-house-search-review-owner = За процедурата се грижи единицата на службата што е надлежна за претрес на дом. Таа ја преиспитува процедурата кога законот ќе се промени, по секој инцидент и кога некој претрес ќе покаже недостаток. Секоја измена добива нова верзија и свој ред (видете: <ref data-l10n-name="changes"/>).

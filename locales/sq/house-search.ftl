@@ -311,7 +311,7 @@ house-search-pairs-rule = Në secilën zonë { $officers ->
        *[other] punojnë { $officers } zyrtarë
     }. Njëri kontrollon, tjetri vëzhgon, jep dritë dhe shkruan. Pastaj ndërrojnë rolet dhe zyrtari i dytë e verifikon edhe një herë të njëjtën zonë. Zona është e përfunduar vetëm kur këtë e thonë të dy, dhe procesmbajtësi e shënon në skicë bashkë me kohën.
 house-search-pairs-look = Së pari shikoni, pastaj ngrini. Shikojeni tërë zonën nga larg, pastaj secilin objekt nga afër. Mos e futni kurrë dorën aty ku më parë nuk ka arritur syri ose pajisja.
-house-search-pairs-find = Pas një gjetjeje, askush nuk punon në atë zonë derisa specialistët ta kenë liruar atë. Më pas vazhdohet me zonat e tjera sipas së njëjtës radhë, për aq sa i mbulon urdhri dhe sa pajtohen specialistët.
+house-search-pairs-find = Pas një gjetjeje, askush nuk punon në atë zonë derisa specialistët ta kenë lejuar kthimin në të. Më pas vazhdohet me zonat e tjera sipas së njëjtës radhë, për aq sa i mbulon urdhri dhe sa pajtohen specialistët.
 house-search-pairs-key = Edhe zona pa gjetje është rezultat. „Zona 3 u kontrollua, nuk u gjet asgjë, 10:42“ është fjali e plotë dhe e dobishme.
 house-search-method-do-order = Mbajeni radhën që është caktuar në brifing.
 house-search-method-do-gloves = Vishni doreza; merrni të reja për secilën dhomë dhe pas secilës gjetje.
@@ -386,7 +386,7 @@ house-search-firearm-found-terms = Përdorini drejt termat juridikë: <em>{ -sei
 house-search-explosive-found-title = Eksploziv, granatë ose objekt i panjohur
 house-search-explosive-found-leave = Nëse një send mund të jetë <em>{ -explosive-device }</em>, kontrolli ndalet menjëherë. Të gjithë largohen rrugës që është kontrolluar tashmë, edhe familja, dëshmitarët dhe, kur nevojitet, fqinjët. Askush nuk merr asgjë me vete.
 house-search-explosive-found-distance = Se sa është një <em>{ -safe-distance }</em>, e caktojnë specialistët për trajtimin e mjeteve eksplozive. Derisa ata të arrijnë, zgjidhni distancë më të madhe e jo më të vogël, qëndroni pas një mbrojtjeje të fortë dhe zbatoni udhëzimet që ata i japin me telefon, edhe për përdorimin e radiostacioneve dhe të telefonave. Mbani një <em>{ -cordon }</em> dhe shënojeni secilin që hyn ose del.
-house-search-explosive-found-after = Pasi specialistët ta kenë liruar vendin, pyetini çfarë kanë lëvizur ose ndryshuar dhe shkruajeni këtë në procesverbal bashkë me emrat e tyre. Kontrolli vazhdon vetëm nëse pajtohen udhëheqësi dhe prokurori dhe nëse urdhri e mbulon ende.
+house-search-explosive-found-after = Pasi specialistët ta kenë lejuar kthimin në atë vend, pyetini çfarë kanë lëvizur ose ndryshuar dhe shkruajeni këtë në procesverbal bashkë me emrat e tyre. Kontrolli vazhdon vetëm nëse pajtohen udhëheqësi dhe prokurori dhe nëse urdhri e mbulon ende.
 house-search-explosive-found-warning = Mos u ktheni për fotografi, për telefon ose për dosje. Kujtesa dhe një skicë nga jashtë mjaftojnë.
 
 house-search-notify-title = Kush njoftohet
@@ -398,7 +398,7 @@ house-search-notify-head-next = Thirrjet e tjera
 house-search-notify-firearm = Armë zjarri, pjesë ose municion
 house-search-notify-firearm-first = Udhëheqësi i kontrollit, pastaj eksperti i autorizuar
 house-search-notify-firearm-next = Prokurori; njësia për armë zjarri; regjistri i armëve
-house-search-notify-explosive = Eksploziv, granatë, mjet, objekt i panjohur
+house-search-notify-explosive = Eksploziv, granatë, mjet shpërthyes, objekt i panjohur
 house-search-notify-explosive-first = Specialistët për trajtimin e mjeteve eksplozive, menjëherë
 house-search-notify-explosive-next = Ambulanca dhe zjarrfikësit; prokurori; qendra kujdestare
 house-search-notify-chemicals = Kimikate ose avuj

@@ -9,7 +9,7 @@ leaflet-celebratory-gunfire-title = Festoni pa krisma armësh: armët dhe fishek
 leaflet-celebratory-gunfire-bullet-title = Ajo që shkon lart bie poshtë
 leaflet-celebratory-gunfire-celebration = Në dasma dhe në natën e Vitit të Ri, disa njerëz shtien në ajër për të shprehur gëzimin. Këto të shtëna lëndojnë dhe vrasin.
 leaflet-celebratory-gunfire-bullet-falls = Plumbi i lëshuar në ajër bie aty ku askush nuk mund ta shohë e as ta kontrollojë: në oborr, në ballkon, në rrugë. Ai mund të godasë dikë që nuk di asgjë për festën.
-leaflet-celebratory-gunfire-bullet-crowd = Në turmë, një lëvizje e vetme e pakujdesshme mund ta kthejë armën nga njerëzit.
+leaflet-celebratory-gunfire-bullet-crowd = Në turmë, një lëvizje e vetme e pakujdesshme mund ta kthejë armën në drejtim të njerëzve.
 leaflet-celebratory-gunfire-bullet-key = Leja për armë nuk e bën të sigurt të shtënën në ajër. Plumbi nuk mund të kthehet mbrapsht. Asnjë festë nuk vlen sa një jetë.
 
 ## Çfarë mund të bëjë secili prej nesh
@@ -19,10 +19,10 @@ leaflet-celebratory-gunfire-people-hosts = <strong>Nikoqirët</strong> ua thonë
 leaflet-celebratory-gunfire-people-musicians = <strong>Muzikantët</strong> merren vesh me nikoqirët: nëse dikush shtie, muzika ndalet.
 leaflet-celebratory-gunfire-people-parents = <strong>Prindërit</strong> i futin fëmijët brenda dhe i mësojnë të mos prekin asgjë që gjejnë në tokë dhe ta thërrasin një të rritur.
 leaflet-celebratory-gunfire-people-guests = <strong>Mysafirët</strong> nuk i duartrokasin të shtënat. Ata largohen dhe i raportojnë.
-leaflet-celebratory-gunfire-do-inside = Hyni brenda me fëmijët, larg dritareve.
+leaflet-celebratory-gunfire-do-inside = Hyni brenda me fëmijët dhe qëndroni larg dritareve.
 leaflet-celebratory-gunfire-do-report = Raportoni nga një vend i sigurt.
 leaflet-celebratory-gunfire-do-remember = Mbani mend vendin, kohën dhe çfarë keni parë.
-leaflet-celebratory-gunfire-dont-shoot = Mos shtini kurrë në ajër.
+leaflet-celebratory-gunfire-dont-shoot = Mos shtini në ajër, as edhe një herë të vetme.
 leaflet-celebratory-gunfire-dont-argue = Mos u grindni me një person të armatosur dhe mos provoni t’ia merrni armën.
 leaflet-celebratory-gunfire-dont-collect = Mos i merrni nga toka fishekët, gëzhojat ose fishekzjarrët.
 
@@ -49,12 +49,12 @@ leaflet-celebratory-gunfire-fireworks-specialists = Vetëm persona me njohuri t�
 leaflet-celebratory-gunfire-fireworks-label = Lexojeni etiketën para se të blini. <ref data-l10n-name="categories"/> tregon për kë është secila kategori.
 leaflet-celebratory-gunfire-fireworks-act = Direktiva 2013/29/BE për artikujt piroteknikë
 leaflet-celebratory-gunfire-fireworks-law = Moshat janë përcaktuar në <a data-l10n-name="text">të drejtën e Bashkimit Evropian</a>. Ligji në fuqi në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") } mund të përmbajë rregulla të tjera.
-leaflet-celebratory-gunfire-fireworks-warning = Fishekzjarr i kategorisë F4, pa etiketë ose që nuk ka shpërthyer: mos e prekni, mbani distancë, shënojeni vendin nga distanca, raportojeni në polici dhe prisni specialistët.
+leaflet-celebratory-gunfire-fireworks-warning = Fishekzjarri që është i kategorisë F4, që nuk ka etiketë ose që nuk ka shpërthyer: mos e prekni, mbani distancë, shënojeni vendin nga distanca, raportojeni në polici dhe prisni specialistët.
 
 ## Si të raportoni
 
 leaflet-celebratory-gunfire-report-title = Si të raportoni
-leaflet-celebratory-gunfire-report-call = Nga një vend i sigurt, telefononi në numrin e emergjencës të policisë. Nëse ka të lënduar, tregojeni këtë së pari. Pastaj thoni:
+leaflet-celebratory-gunfire-report-call = Nga një vend i sigurt, thirrni numrin e policisë për raste urgjente. Nëse ka të lënduar, tregojeni këtë së pari. Pastaj thoni:
 leaflet-celebratory-gunfire-report-where = ku po ndodh: adresën ose një vend që gjendet lehtë;
 leaflet-celebratory-gunfire-report-what = çfarë shihni ose dëgjoni dhe kur ka filluar;
 leaflet-celebratory-gunfire-report-who = kush është në rrezik.

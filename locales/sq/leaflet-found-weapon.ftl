@@ -5,7 +5,7 @@
 leaflet-found-weapon-title = Gjetët armë ose objekt të panjohur?
 
 leaflet-found-weapon-now-title = Çfarë të bëni tani
-leaflet-found-weapon-now-intro = Në arë, në vendin e ndërtimit ose në shtëpi mund të ketë armë, municion, granata dhe objekte të çuditshme. Edhe një objekt i vjetër dhe i ndryshkur mund të vrasë. Nuk keni nevojë ta dini se çfarë është. Ruani qetësinë dhe ndiqni pesë hapat (<ref data-l10n-name="ladder"/>).
+leaflet-found-weapon-now-intro = Në arë, në vendin e ndërtimit ose në shtëpi mund të ketë armë, municion, granata dhe objekte të çuditshme. Edhe një objekt i vjetër dhe i ndryshkur mund të vrasë. Nuk keni nevojë të dini se çfarë është. Ruani qetësinë dhe ndiqni pesë hapat (<ref data-l10n-name="ladder"/>).
 leaflet-found-weapon-ladder-caption = Pesë hapat pas gjetjes
     .alt = Një shenjë paralajmëruese paraqet objektin e gjetur. Prej saj zbresin djathtas pesë shkallë, të lidhura me shigjeta. Hapi i parë: ndaluni, mos prekni. Hapi i dytë: mbani distancë, kthehuni rrugës nga keni ardhur. Hapi i tretë: shënojeni rrugën nga larg. Hapi i katërt: raportoni në polici nga një vend i sigurt. Hapi i pestë: prisni derisa specialistët të thonë se vendi është i sigurt.
 leaflet-found-weapon-ladder-stop = Ndaluni
@@ -39,11 +39,11 @@ leaflet-found-weapon-tell-caller = ku jeni dhe cili është numri juaj i telefon
 leaflet-found-weapon-tell-place = ku ndodhet objekti: fshati, ara, shtëpia, dhoma;
 leaflet-found-weapon-tell-object = çfarë keni parë (mos u ktheni për ta parë përsëri);
 leaflet-found-weapon-tell-time = kur e keni gjetur dhe nëse e ka prekur dikush;
-leaflet-found-weapon-tell-people = kush është afër tij.
+leaflet-found-weapon-tell-people = kush është afër objektit.
 leaflet-found-weapon-tell-after = Bëni atë që ju thotë policia.
 
 leaflet-found-weapon-house-title = Armë e trashëguar ose e mbetur në shtëpi
-leaflet-found-weapon-house-ask = Lëreni çdo gjë aty ku është, edhe nëse për armën ka leje. Mos lejoni askënd të hyjë në dhomë. <strong>Pyeteni policinë para se të lëvizni çfarëdo gjëje.</strong> Nëse shihni një granatë ose një objekt të panjohur, të gjithë dalin menjëherë nga shtëpia.
+leaflet-found-weapon-house-ask = Lëreni çdo gjë aty ku është, edhe nëse për armën ka leje. Mos lejoni askënd të hyjë ose të qëndrojë në dhomë. <strong>Pyeteni policinë para se të lëvizni çfarëdo gjëje.</strong> Nëse shihni një granatë ose një objekt të panjohur, të gjithë dalin menjëherë nga shtëpia.
 leaflet-found-weapon-house-surrender = Kur vendosni vetë t’ia jepni armën policisë, kjo quhet <em>{ -voluntary-surrender }</em>. Kjo është e mundur vetëm ashtu siç e parasheh ligji në fuqi. Pyeteni policinë si bëhet dhe kush mund ta lëvizë armën.
 leaflet-found-weapon-law-kosovo-act = Ligji nr. 05/L-022 për armë
 leaflet-found-weapon-law-north-macedonia-act = Ligji për armë 7/05 me ndryshime

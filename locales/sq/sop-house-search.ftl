@@ -26,7 +26,7 @@ sop-house-search-basis-doubt = Dyshimi për bazën ose për shtrirjen e saj zgji
 
 sop-house-search-roles-title = Përgjegjësitë dhe hapat
 sop-house-search-roles-intro = <ref data-l10n-name="roles"/> tregon për çdo detyrë kush e <strong>kryen</strong> punën, kush <strong>përgjigjet</strong> për të, kush <strong>konsultohet</strong> paraprakisht dhe kush <strong>njoftohet</strong> më pas.
-sop-house-search-roles-caption = Kush e kryen, kush përgjigjet, kush konsultohet dhe kush njoftohet
+sop-house-search-roles-caption = Kush e kryen punën, kush përgjigjet, kush konsultohet dhe kush njoftohet
 sop-house-search-roles-head-task = Detyra
 sop-house-search-roles-head-responsible = Kush e kryen
 sop-house-search-roles-head-accountable = Kush përgjigjet
@@ -146,10 +146,10 @@ sop-house-search-find-touch = <strong>Mos prekni.</strong> Thoni „ndal“. Të
 sop-house-search-find-distance = <strong>Mbani distancë.</strong> Largohuni rrugës nga keni ardhur. Largojini njerëzit.
 sop-house-search-find-mark = <strong>Shënoni.</strong> Shënojeni qasjen nga distanca, pa iu afruar sendit.
 sop-house-search-find-report = <strong>Raportoni.</strong> Tregojini udhëheqësit çfarë keni parë, ku, kur, kush është afër dhe çfarë është prekur.
-sop-house-search-find-wait = <strong>Prisni.</strong> Askush nuk kthehet derisa specialistët ta kenë liruar vendin.
+sop-house-search-find-wait = <strong>Prisni.</strong> Askush nuk kthehet derisa specialistët ta kenë lejuar kthimin në atë vend.
 sop-house-search-find-firearm = Për një armë zjarri, një pjesë ose municion, udhëheqësi e thërret ekspertin e autorizuar, i cili e bën sendin të sigurt dhe e shkruan çdo ndryshim. Vetëm atëherë zyrtari i provave e paketon dhe e etiketon.
 sop-house-search-find-explosive = Nëse sendi mund të jetë eksploziv, granatë ose mjet shpërthyes, të gjithë largohen rrugës që është kontrolluar tashmë. Distancën e sigurt e caktojnë specialistët për trajtimin e mjeteve eksplozive. Ekipi i kontrollit nuk e fotografon, nuk e paketon dhe nuk e transporton një send të tillë.
-sop-house-search-find-continue = Kontrolli vazhdon vetëm kur specialistët e kanë liruar vendin, kur pajtohen udhëheqësi dhe prokurori dhe kur urdhri e mbulon ende.
+sop-house-search-find-continue = Kontrolli vazhdon vetëm kur specialistët e kanë lejuar kthimin në atë vend, kur pajtohen udhëheqësi dhe prokurori dhe kur urdhri e mbulon ende.
 
 sop-house-search-prohibited-title = Veprimet e ndaluara
 sop-house-search-do-scope = Përmbajuni urdhrit; pyeteni udhëheqësin kur shtrirja nuk është e qartë.
@@ -176,7 +176,7 @@ sop-house-search-notify-firearm = Armë zjarri, pjesë ose municion
 sop-house-search-notify-firearm-caller = Udhëheqësi i kontrollit
 sop-house-search-notify-firearm-first = Eksperti i autorizuar
 sop-house-search-notify-firearm-next = Prokurori; regjistri i armëve
-sop-house-search-notify-explosive = Eksploziv, granatë, mjet, objekt i panjohur
+sop-house-search-notify-explosive = Eksploziv, granatë, mjet shpërthyes, objekt i panjohur
 sop-house-search-notify-explosive-caller = Udhëheqësi i kontrollit
 sop-house-search-notify-explosive-first = Specialistët për trajtimin e mjeteve eksplozive, menjëherë
 sop-house-search-notify-explosive-next = Ambulanca dhe zjarrfikësit; prokurori; qendra kujdestare
@@ -196,7 +196,7 @@ sop-house-search-notify-foreign = Lidhje me një juridiksion tjetër
 sop-house-search-notify-foreign-caller = Kushdo që e vëren
 sop-house-search-notify-foreign-first = Udhëheqësi i kontrollit
 sop-house-search-notify-foreign-next = Kanali për bashkëpunimin ndërkombëtar policor
-sop-house-search-notify-focal = Në { -kosovo(case: "indefinite") }, çdo armë zjarri e gjetur ose e sekuestruar raportohet te <em>{ -firearms-focal-point }</em> në kuadër të ILECU-së, e cila gjurmon çdo armë të tillë në nivel vendor. Në { -north-macedonia(case: "accusative") }, për kërkesat për gjurmim zbatohen rregullat e brendshme të shërbimit.
+sop-house-search-notify-focal = Në { -kosovo(case: "indefinite") }, çdo armë zjarri e gjetur ose e sekuestruar raportohet te <em>{ -firearms-focal-point }</em> në kuadër të ILECU-së, e cila e gjurmon çdo armë të gjetur ose të sekuestruar në vend. Në { -north-macedonia(case: "accusative") }, për kërkesat për gjurmim zbatohen rregullat e brendshme të shërbimit.
 
 sop-house-search-records-title = Formularët dhe dokumentet
 sop-house-search-records-intro = Dosja përmban dokumentet e mëposhtme, secilin me numrin e rastit:

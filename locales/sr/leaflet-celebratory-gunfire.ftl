@@ -22,9 +22,9 @@ leaflet-celebratory-gunfire-people-guests = <strong>Гости</strong> не а�
 leaflet-celebratory-gunfire-do-inside = Склоните се са децом унутра, даље од прозора.
 leaflet-celebratory-gunfire-do-report = Пријавите са безбедног места.
 leaflet-celebratory-gunfire-do-remember = Запамтите место, време и шта сте видели.
-leaflet-celebratory-gunfire-dont-shoot = Никада не пуцајте у ваздух.
-leaflet-celebratory-gunfire-dont-argue = Не расправљајте се са наоружаним лицем и не посежите за оружјем.
-leaflet-celebratory-gunfire-dont-collect = Не скупљајте метке, чауре ни пиротехничка средства.
+leaflet-celebratory-gunfire-dont-shoot = Не пуцајте у ваздух, чак ни једном.
+leaflet-celebratory-gunfire-dont-argue = Не расправљајте се са наоружаним лицем и не посежите за његовим оружјем.
+leaflet-celebratory-gunfire-dont-collect = Не подижите метке, чауре ни пиротехничка средства.
 
 ## Оружје и насиље у породици
 
@@ -50,7 +50,7 @@ leaflet-celebratory-gunfire-fireworks-specialists = Само лица са ст�
 leaflet-celebratory-gunfire-fireworks-label = Прочитајте етикету пре куповине. <ref data-l10n-name="categories"/> показује за кога је која категорија.
 leaflet-celebratory-gunfire-fireworks-act = Директива 2013/29/ЕУ о пиротехничким средствима
 leaflet-celebratory-gunfire-fireworks-law = Старосне границе утврђене су у <a data-l10n-name="text">праву Европске уније</a>. Важећи прописи на { -kosovo(case: "locative") } и у { -north-macedonia(case: "locative") } могу да буду другачији.
-leaflet-celebratory-gunfire-fireworks-warning = Ватромет категорије F4, без етикете или који није експлодирао: не дирајте га, држите растојање, означите место са растојања, пријавите полицији и сачекајте специјалисте.
+leaflet-celebratory-gunfire-fireworks-warning = Ватромет категорије F4, ватромет без етикете или ватромет који се није активирао: не дирајте га, држите растојање, означите место са растојања, пријавите полицији и сачекајте специјалисте.
 
 ## Како пријавити
 

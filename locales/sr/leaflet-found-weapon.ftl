@@ -19,7 +19,7 @@ leaflet-found-weapon-ladder-report-text = Са безбедног места п�
 leaflet-found-weapon-ladder-wait = Сачекајте
 leaflet-found-weapon-ladder-wait-text = Нико се не враћа док специјалисти то не дозволе.
 
-leaflet-found-weapon-never-title = Шта никада не треба радити
+leaflet-found-weapon-never-title = Шта никада не смете да радите
 leaflet-found-weapon-never-intro = Поступајте као да је свако оружје напуњено и сваки непознат предмет опасан.
 leaflet-found-weapon-do-calm = Држите децу и животиње поред себе.
 leaflet-found-weapon-do-warn = Упозорите друге са безбедног места.
@@ -30,7 +30,7 @@ leaflet-found-weapon-dont-touch = Не дирајте, не подижите, н
 leaflet-found-weapon-dont-carry = Не носите га ни кући, ни у школу, ни у полицију.
 leaflet-found-weapon-dont-work = Не настављајте да копате, орете или градите у близини.
 leaflet-found-weapon-dont-throw = Не бацајте га, не закопавајте га и не палите ватру у близини.
-leaflet-found-weapon-dont-photograph = Не прилазите да бисте сликали.
+leaflet-found-weapon-dont-photograph = Не прилазите да бисте га сликали.
 leaflet-found-weapon-never-touched = Већ сте дирали предмет или сте га донели кући? Оставите га тамо где је сада, удаљите се и обавестите полицију.
 
 leaflet-found-weapon-tell-title = Шта да кажете полицији
@@ -42,7 +42,7 @@ leaflet-found-weapon-tell-time = када сте га пронашли и да �
 leaflet-found-weapon-tell-people = ко је у близини.
 leaflet-found-weapon-tell-after = Поступајте онако како вам полиција каже.
 
-leaflet-found-weapon-house-title = Оружје наслеђено или заостало у кући
+leaflet-found-weapon-house-title = Наслеђено оружје или оружје заостало у кући
 leaflet-found-weapon-house-ask = Оставите све тамо где јесте, чак и ако за оружје постоји дозвола. Никога не пуштајте у собу. <strong>Питајте полицију пре него што било шта померите.</strong> Ако видите гранату или непознат предмет, сви одмах излазе из куће.
 leaflet-found-weapon-house-surrender = Када сами одлучите да оружје предате полицији, то се зове <em>{ -voluntary-surrender }</em>. То је могуће само онако како предвиђа важећи закон. Питајте полицију како се то ради и ко сме да помери оружје.
 leaflet-found-weapon-law-kosovo-act = Закон 05/L-022 о оружју

@@ -9,7 +9,7 @@ sop-house-search-title = Претрес стана у којем може да �
 
 sop-house-search-scope-title = Област примене
 sop-house-search-scope-purpose = Ова процедура одређује ко шта ради када полиција на { -kosovo(case: "locative") } или у { -north-macedonia(case: "locative") } претреса стан у којем могу да се пронађу ватрено оружје, његови делови или муниција, од прве информације до извештаја тужиоцу.
-sop-house-search-scope-model = Она је модел: пре примене свака служба уноси своја имена и бројеве телефона и одобрава је. Важећи закон увек има предност.
+sop-house-search-scope-model = Она је модел: пре примене свака служба у њу уноси сопствена имена и бројеве телефона и одобрава је. Важећи закон увек има предност.
 sop-house-search-scope-outside = За улазак уз отпор, претрес лица и рад специјалиста постоје посебне процедуре. Методе и вежбе садржи курс „Откривање ватреног оружја при претресу стана“.
 
 sop-house-search-basis-title = Законски основ
@@ -110,7 +110,7 @@ sop-house-search-during-zones-record = Зона, службеници, врем�
 sop-house-search-during-find = После проналаска: станите и поступите како налаже <ref data-l10n-name="find"/>
 sop-house-search-during-find-who = Сви
 sop-house-search-during-find-record = Време, место, ко је пронашао
-sop-house-search-during-life = Неко је повређен или болестан: станите, пружите прву помоћ, позовите хитну помоћ; живот има предност над доказима
+sop-house-search-during-life = Неко је повређен или му је позлило: станите, пружите прву помоћ, позовите хитну помоћ; живот има предност над доказима
 sop-house-search-during-life-who = Сви
 sop-house-search-during-life-record = Пружена помоћ; шта је померено
 sop-house-search-during-end = Завршите претрес када је све из наредбе пронађено или искључено
