@@ -51,14 +51,15 @@ impl<'a> Edition<'a> {
         let names: Vec<String> = library.languages.iter().map(|language| words.of(&language.tag).get("language-name")).collect();
         let coverage: Vec<Vec<Coverage>> =
             library.languages.par_iter().map(|l| crate::locale::coverage::of(library, snapshot, &l.tag)).collect();
+        let interfaces: Vec<Fingerprint> =
+            library.languages.iter().map(|language| fallback_words(library, snapshot, words, &language.tag)).collect();
+        let program = Fingerprint::of_program();
         let mut editions = Vec::new();
         for (d, document) in library.documents.iter().enumerate() {
             for (l, language) in library.languages.iter().enumerate() {
                 let input = input(library, document, &language.tag, &coverage[l][d]);
                 let json = serde_json::to_string(&input).unwrap_or_default();
-                let program = Fingerprint::of_program();
-                let interface = fallback_words(library, snapshot, words, &language.tag);
-                let pieces = [program.as_str(), json.as_str(), interface.as_str()].into_iter().chain(names.iter().map(String::as_str));
+                let pieces = [program.as_str(), json.as_str(), interfaces[l].as_str()].into_iter().chain(names.iter().map(String::as_str));
                 let fingerprint = Fingerprint::of_all(pieces);
                 editions.push(Self { document, tag: &language.tag, input, fingerprint });
             }
@@ -171,7 +172,7 @@ fn input(library: &Library, document: &Document, tag: &Tag, coverage: &Coverage)
 /// What a reader must know about the state of a translation.
 fn notices(coverage: &Coverage) -> Vec<Notice> {
     let unapproved = coverage.unapproved();
-    let draft = if unapproved >= coverage.messages { "notice-unapproved" } else { "notice-partly-approved" };
+    let draft = if unapproved == coverage.translated { "notice-unapproved" } else { "notice-partly-approved" };
     let all = [(draft, unapproved), ("notice-untranslated", coverage.untranslated()), ("notice-stale", coverage.stale)];
     all.into_iter().filter(|(_, count)| *count > 0).map(|(id, count)| Notice { id: id.to_owned(), count }).collect()
 }

@@ -120,6 +120,10 @@ fn a_fallback_message_is_an_input_of_the_edition_that_borrows_it() {
     let page = |release: &Path| fs::read_to_string(release.join("editions/sq/guide.html")).unwrap();
     let html = page(&outcome.release.folder);
     assert!(html.contains("<p lang=\"en\" class=\"untranslated\">Do not touch the guide item."), "{html}");
+    // What is translated is a draft as a whole; what is not is counted.
+    let notice = html.split("class=\"notice\"").nth(1).unwrap().split("</div>").next().unwrap();
+    assert_eq!(notice.matches("<p>").count(), 2, "{notice}");
+    assert!(notice.contains("është draft") && !notice.contains("4 "), "{notice}");
     library.replace("locales/en/guide.ftl", "Keep distance", "Keep your distance");
     let outcome = library.build().unwrap();
     assert_eq!(outcome.compiled, 2);
