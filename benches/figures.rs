@@ -139,7 +139,7 @@ fn search_figures(root: &Path) {
     for round in 0..200 {
         for (i, query) in QUERIES.iter().enumerate() {
             let lang = &languages[(round + i) % languages.len()];
-            let request = Request { query, lang, document: None, kind: None, limit: 10, offset: 0 };
+            let request = Request::new(query, lang);
             let start = Instant::now();
             let answer = searcher.search(&request).expect("an answer");
             times.push(start.elapsed());

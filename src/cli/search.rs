@@ -4,9 +4,9 @@ use anyhow::{Context as _, bail};
 
 use super::{Context, End, shown};
 use crate::edition::store::Store;
-use crate::index::Request;
+use crate::index::answer::{DEFAULT_LIMIT, MAX_LIMIT};
 use crate::index::query::MAX_QUERY;
-use crate::index::searcher::{DEFAULT_LIMIT, MAX_LIMIT};
+use crate::index::{Filter, Request};
 
 #[derive(Debug, clap::Args)]
 pub struct Options {
@@ -43,14 +43,8 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
         None => languages.first().context("the library has no languages")?,
     };
     let searcher = release.searcher().context("cannot open the search index; run `armarium build` again")?;
-    let answer = searcher.search(&Request {
-        query: &options.query,
-        lang: &lang.tag,
-        document: options.document.as_deref(),
-        kind: None,
-        limit: options.limit,
-        offset: 0,
-    })?;
+    let request = Request { limit: options.limit, ..Request::new(&options.query, &lang.tag) };
+    let answer = searcher.search(&request.only(Filter::Document, options.document.as_deref()))?;
     context.print(&answer, |out| {
         for hit in &answer.hits {
             let snippet = hit.snippet.replace("<mark>", "").replace("</mark>", "");

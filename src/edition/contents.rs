@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use crate::edition::release::{EditionEntry, Part, Release, index_path};
 use crate::edition::store;
 use crate::index::{Passage, writer};
+use crate::language::Analyzer;
 use crate::locale::place;
 use crate::source::{Fingerprint, Library, Marking, Snapshot, Tag};
 use crate::typeset::Section;
@@ -52,7 +53,7 @@ pub fn indexes(
             Some(current) => store::take_over_folder(&current.folder.join(&folder), &building.join(&folder))?,
             None => {
                 let passages = public.iter().map(|edition| passages(edition, building)).collect::<io::Result<Vec<_>>>()?.concat();
-                writer::write(&passages, &fingerprint, &building.join(&folder))?;
+                writer::write(&passages, &Analyzer::of(tag), &fingerprint, &building.join(&folder))?;
             }
         }
         Ok((tag.clone(), fingerprint))
@@ -65,7 +66,8 @@ fn fingerprint(editions: &[&EditionEntry]) -> Fingerprint {
     let program = Fingerprint::of_program();
     let pieces = editions.iter().flat_map(|edition| {
         let sections = edition.parts.get(&Part::Sections).map(Fingerprint::as_str).unwrap_or_default();
-        [edition.slug.as_str(), edition.title.as_str(), edition.kind.name(), sections]
+        let jurisdictions = edition.jurisdictions.iter().map(String::as_str);
+        [edition.slug.as_str(), edition.title.as_str(), edition.kind.name(), sections].into_iter().chain(jurisdictions)
     });
     Fingerprint::of_all(std::iter::once(program.as_str()).chain(pieces))
 }
@@ -78,6 +80,7 @@ fn passages(edition: &EditionEntry, building: &Path) -> io::Result<Vec<Passage>>
         document: edition.slug.clone(),
         document_title: edition.title.clone(),
         kind: edition.kind.name().to_owned(),
+        jurisdictions: edition.jurisdictions.clone(),
         section: section.label.clone(),
         title: section.title.clone(),
         breadcrumb: section.breadcrumb.clone(),

@@ -1,14 +1,19 @@
 //! Full-text search over the sections of a release: one tantivy index per language, joined by section.
 
-pub mod detect;
-pub mod fold;
+pub mod answer;
+pub mod language_index;
+pub mod meaning;
 pub mod passage;
 pub mod query;
+pub mod rank;
 pub mod schema;
 pub mod searcher;
+pub mod sections;
 pub mod snippet;
+pub mod spelling;
 pub mod writer;
 
-pub use detect::Detector;
+pub use answer::{Answer, Hit, Request, Sort};
 pub use passage::Passage;
-pub use searcher::{Answer, Hit, Request, Searcher};
+pub use query::{Filter, Query};
+pub use searcher::Searcher;

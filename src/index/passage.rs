@@ -11,6 +11,8 @@ pub struct Passage {
     pub document_title: String,
     /// The document's kind.
     pub kind: String,
+    /// The jurisdictions the document is for.
+    pub jurisdictions: Vec<String>,
     /// The section's label.
     pub section: String,
     /// The section's title.
@@ -27,5 +29,10 @@ impl Passage {
     /// What it is called in every language: `document#section`.
     pub fn key(&self) -> String {
         format!("{}#{}", self.document, self.section)
+    }
+
+    /// The titles around it: of the document and of the sections it stands in.
+    pub fn around(&self) -> String {
+        format!("{} · {}", self.document_title, self.breadcrumb.join(" · "))
     }
 }

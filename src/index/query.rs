@@ -1,58 +1,106 @@
-//! What somebody typed, taken apart: words, "phrases", -words.
+//! What somebody typed, taken apart: words, "phrases", -words, starts of words* and filters such as `document:slug`.
 
-use crate::index::fold;
+use crate::language::{letters, words};
 
 /// Longest query, in characters.
 pub const MAX_QUERY: usize = 500;
 /// Most words of a query that count.
 pub const MAX_WORDS: usize = 32;
+/// Shortest start of a word that is looked up by `start*`, in letters.
+pub const MIN_PREFIX: usize = 2;
 
-/// A query, with every word folded.
+/// A query. The same words mean something else in each language, so they are as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Words, each with the start that its other forms share.
-    pub words: Vec<Word>,
-    /// Phrases: words that must stand beside each other.
+    /// Words, each once.
+    pub words: Vec<QueryWord>,
+    /// Words in quotes: exactly these, beside each other, in this script; in small letters.
     pub phrases: Vec<Vec<String>>,
-    /// Words that must not appear.
+    /// Words that must not appear, in any form.
     pub without: Vec<String>,
+    /// Phrases that must not appear.
+    pub without_phrases: Vec<Vec<String>>,
+    /// Filters, by name: only sections of which this is true.
+    pub filters: Vec<(Filter, String)>,
 }
 
 /// A word of a query.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Word {
-    /// Its folded form.
-    pub folded: String,
-    /// What its other grammatical forms start with: the word without its last letters. Empty for short words and numbers.
-    pub stem: String,
+pub struct QueryWord {
+    /// As typed.
+    pub text: String,
+    /// Joined by a hyphen to the word before, which may have been dropped: both written as one.
+    pub compound: Option<String>,
+    /// Only the start of a word was typed.
+    pub prefix: bool,
+}
+
+/// What a query can be narrowed to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Filter {
+    /// A document, by its slug.
+    Document,
+    /// A kind of documents.
+    Kind,
+    /// A jurisdiction.
+    Jurisdiction,
+    /// A language in whose text it must be found.
+    Language,
+}
+
+impl Filter {
+    /// All filters.
+    pub const ALL: [Self; 4] = [Self::Document, Self::Kind, Self::Jurisdiction, Self::Language];
+
+    /// The name as it is typed and sent.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Document => "document",
+            Self::Kind => "kind",
+            Self::Jurisdiction => "jurisdiction",
+            Self::Language => "language",
+        }
+    }
 }
 
 impl Query {
     /// Takes a query apart. Whatever it holds, the result is usable: quotes that are not closed end with the text.
     pub fn parse(text: &str) -> Self {
         let mut query = Self::default();
+        let text = query.take_filters(text);
         let mut room = MAX_WORDS;
+        let mut before_quote = None;
         for (i, part) in text.split(['"', '“', '”', '„', '«', '»']).enumerate() {
-            let words: Vec<_> = fold::words(part).take(room).collect();
-            room -= words.len();
-            if i % 2 == 1 && words.len() > 1 {
-                query.phrases.push(words.into_iter().map(|word| word.folded).collect());
+            let found: Vec<_> = words(part).take(room).collect();
+            room -= found.len();
+            if i % 2 == 1 {
+                let phrase: Vec<String> = found.iter().map(|word| letters::surface(word.text)).collect();
+                match (phrase.is_empty(), before_quote) {
+                    (true, _) => {}
+                    (false, Some('-')) => query.without_phrases.push(phrase),
+                    (false, _) => query.phrases.push(phrase),
+                }
                 continue;
             }
-            for word in words {
-                let before = part[..word.start].chars().next_back();
-                let excluded = before == Some('-') && part[..word.start - 1].chars().next_back().is_none_or(char::is_whitespace);
+            let mut previous: Option<&str> = None;
+            for word in found {
+                let compound = previous.filter(|_| word.joined).map(|previous| format!("{previous}{}", word.text));
+                previous = Some(word.text);
+                let ahead = &part[..word.start];
+                let excluded = ahead.strip_suffix('-').is_some_and(|ahead| ahead.chars().next_back().is_none_or(char::is_whitespace));
                 if excluded {
-                    query.without.push(word.folded);
-                } else if !query.words.iter().any(|known| known.folded == word.folded) {
-                    let stem = stem(&word.folded);
-                    query.words.push(Word { folded: word.folded, stem });
+                    query.without.push(word.text.to_owned());
+                } else if !query.words.iter().any(|known| known.text == word.text) {
+                    let prefix = part[word.end..].starts_with('*') && word.text.chars().count() >= MIN_PREFIX;
+                    query.words.push(QueryWord { text: word.text.to_owned(), compound, prefix });
                 }
             }
+            before_quote = part.chars().next_back();
         }
         // One letter is a conjunction in all of our languages (и, e, a, i): beside longer words it finds everything.
-        if query.words.iter().any(|word| word.folded.len() > 1) {
-            query.words.retain(|word| word.folded.len() > 1);
+        let is_letter = |word: &QueryWord| word.text.chars().count() == 1 && word.text.chars().all(char::is_alphabetic);
+        if query.words.iter().any(|word| !is_letter(word)) {
+            query.words.retain(|word| !is_letter(word));
         }
         query
     }
@@ -62,39 +110,29 @@ impl Query {
         self.words.is_empty() && self.phrases.is_empty()
     }
 
-    /// How well a folded word of a text fits the query: 2 as it was typed, 1 as another form, 0 not at all.
-    pub fn fit(&self, folded: &str) -> u8 {
-        let phrase = self.phrases.iter().flatten().any(|word| word == folded);
-        if phrase || self.words.iter().any(|word| word.folded == folded) {
-            2
-        } else {
-            u8::from(self.words.iter().any(|word| word.shares_stem(folded)))
+    /// Moves the filters out of a text.
+    fn take_filters(&mut self, text: &str) -> String {
+        let is_filter = |piece: &str| {
+            let (name, value) = piece.split_once(':')?;
+            let filter = Filter::ALL.into_iter().find(|filter| filter.name() == name)?;
+            let plain = !value.is_empty() && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+            plain.then(|| (filter, value.to_owned()))
+        };
+        // A text in quotes keeps its colons.
+        if !text.contains(':') {
+            return text.to_owned();
         }
+        let mut rest = String::with_capacity(text.len());
+        let mut quoted = false;
+        for piece in text.split_inclusive(char::is_whitespace) {
+            match is_filter(piece.trim_end()).filter(|_| !quoted) {
+                Some(filter) => self.filters.push(filter),
+                None => rest.push_str(piece),
+            }
+            quoted ^= piece.chars().filter(|c| matches!(c, '"' | '“' | '”' | '„' | '«' | '»')).count() % 2 == 1;
+        }
+        rest
     }
-}
-
-impl Word {
-    /// Whether another word is likely a form of this one: the same start and at most four letters more.
-    pub fn shares_stem(&self, folded: &str) -> bool {
-        !self.stem.is_empty() && folded.starts_with(&self.stem) && folded.len() <= self.stem.len() + MAX_ENDING
-    }
-}
-
-/// Longest grammatical ending after the shared start, in letters.
-const MAX_ENDING: usize = 4;
-
-/// The start that forms of a word share: without the last one to three letters, at least four long.
-fn stem(folded: &str) -> String {
-    if !folded.bytes().all(|b| b.is_ascii_alphabetic()) {
-        return String::new();
-    }
-    let cut = match folded.len() {
-        0..=4 => return String::new(),
-        5 | 6 => 1,
-        7 | 8 => 2,
-        _ => 3,
-    };
-    folded[..folded.len() - cut].to_owned()
 }
 
 #[cfg(test)]
@@ -102,35 +140,45 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn folded(query: &Query) -> Vec<&str> {
-        query.words.iter().map(|word| word.folded.as_str()).collect()
+    fn texts(query: &Query) -> Vec<&str> {
+        query.words.iter().map(|word| word.text.as_str()).collect()
     }
 
     #[test]
     fn words_phrases_and_exclusions() {
-        let query = Query::parse("претрес \"chain of custody\" -медиуми 05/L-022");
-        assert_eq!(folded(&query), ["pretres", "05/l-022"]);
+        let query = Query::parse("претрес \"Chain of custody\" -медиуми 05/L-022 -\"not this\"");
+        assert_eq!(texts(&query), ["претрес", "05/L-022"]);
         assert_eq!(query.phrases, [["chain", "of", "custody"]]);
-        assert_eq!(query.without, ["mediumi"]);
+        assert_eq!((query.without, query.without_phrases), (vec!["медиуми".into()], vec![vec!["not".into(), "this".into()]]));
     }
 
     #[test]
-    fn forms_share_a_start() {
-        let query = Query::parse("pretres");
-        assert_eq!((query.fit("pretres"), query.fit("pretresa"), query.fit("predmet")), (2, 1, 0));
+    fn filters_narrow_and_other_colons_do_not() {
+        let query = Query::parse("претрес document:house-search kind:course e:mail \"a document:x b\"");
+        assert_eq!(query.filters, [(Filter::Document, "house-search".into()), (Filter::Kind, "course".into())]);
+        assert_eq!(texts(&query), ["претрес", "mail"]);
+        assert_eq!(query.phrases, [["a", "document", "x", "b"]]);
+    }
+
+    #[test]
+    fn compounds_and_starts() {
+        let query = Query::parse("e-mail oruž*");
+        assert_eq!(query.words[0], QueryWord { text: "mail".into(), compound: Some("email".into()), prefix: false });
+        assert_eq!(query.words[1], QueryWord { text: "oruž".into(), compound: None, prefix: true });
     }
 
     #[test]
     fn odd_queries_are_no_fault() {
-        assert!(Query::parse("  \"\" - -- !?").is_empty());
-        assert_eq!(folded(&Query::parse("\"open")), ["open"]);
+        assert!(Query::parse("  \"\" - -- !? * **").is_empty());
+        assert_eq!(Query::parse("\"open").phrases, [["open"]]);
         assert_eq!(Query::parse(&"a b c d ".repeat(1000)).words.len(), 4);
-        assert_eq!(folded(&Query::parse("ланац и доказ")), ["lanac", "dokaz"]);
+        assert_eq!(texts(&Query::parse("ланац и доказ")), ["ланац", "доказ"]);
+        assert_eq!(texts(&Query::parse("и")), ["и"]);
     }
 
     proptest! {
         #[test]
-        fn nothing_panics(text in "\\PC{0,80}") {
+        fn nothing_panics(text in "(\\PC|[ \"*:-]|document:|kind:){0,80}") {
             let query = Query::parse(&text);
             prop_assert!(query.words.len() <= MAX_WORDS);
         }

@@ -1,15 +1,22 @@
-//! The fields of an index, and the words they hold.
+//! The fields of an index, and the terms they hold.
+//!
+//! Every word is written three times: as it is (for phrases in quotes), folded (for any keyboard) and as the words it may
+//! be a form of. Each kind has a field of its own, so that none changes how rare the others are.
+
+use std::collections::HashMap;
 
 use tantivy::schema::{FAST, Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
+use tantivy::tokenizer::{Token, TokenStream, Tokenizer, TokenizerManager};
 
-use crate::index::fold::{self, Word};
+use crate::language::{Analyzer, letters, words};
 
-/// The name of our tokenizer in an index.
-pub const TOKENIZER: &str = "armarium";
-
-/// The name of the field that holds `document#section`.
+/// The field that holds `document#section`.
 pub const KEY: &str = "key";
+/// The field that holds the document.
+pub const DOCUMENT: &str = "document";
+
+/// Words that are kept with their terms while an index is written; languages have few hundred thousand forms.
+const MAX_REMEMBERED: usize = 500_000;
 
 /// The fields of a passage.
 #[derive(Debug, Clone, Copy)]
@@ -18,61 +25,139 @@ pub struct Fields {
     pub key: Field,
     /// The document.
     pub document: Field,
-    /// The kind of the document.
-    pub kind: Field,
-    /// The words of the section's title.
-    pub title: Field,
-    /// The words of the document's title and of the titles around the section.
+    /// Title and text, word by word as written, with their places.
+    pub exact: Field,
+    /// The folded words of the text.
+    pub words: Field,
+    /// The words that the words of the text may be forms of.
+    pub stems: Field,
+    /// The folded words of the section's title.
+    pub title_words: Field,
+    /// The words that the words of the section's title may be forms of.
+    pub title_stems: Field,
+    /// The same, of the titles around the section.
     pub around: Field,
-    /// The words of the text.
-    pub body: Field,
     /// The whole passage as JSON.
     pub stored: Field,
+}
+
+impl Fields {
+    /// The fields that are looked up term by term.
+    pub fn searched(&self) -> [Field; 6] {
+        [self.exact, self.words, self.stems, self.title_words, self.title_stems, self.around]
+    }
 }
 
 /// The schema of an index and its fields.
 pub fn schema() -> (Schema, Fields) {
     let mut builder = Schema::builder();
-    let indexing = TextFieldIndexing::default().set_tokenizer(TOKENIZER).set_index_option(IndexRecordOption::WithFreqsAndPositions);
-    let words = TextOptions::default().set_indexing_options(indexing);
+    let text = |kind: Kind, option: IndexRecordOption| {
+        TextOptions::default().set_indexing_options(TextFieldIndexing::default().set_tokenizer(kind.name()).set_index_option(option))
+    };
+    let words = text(Kind::Word, IndexRecordOption::WithFreqs);
+    let stems = text(Kind::Stem, IndexRecordOption::WithFreqs);
     let fields = Fields {
         key: builder.add_text_field(KEY, STRING | FAST),
-        document: builder.add_text_field("document", STRING),
-        kind: builder.add_text_field("kind", STRING),
-        title: builder.add_text_field("title", words.clone()),
-        around: builder.add_text_field("around", words.clone()),
-        body: builder.add_text_field("body", words),
+        document: builder.add_text_field(DOCUMENT, STRING | FAST),
+        exact: builder.add_text_field("exact", text(Kind::Exact, IndexRecordOption::WithFreqsAndPositions)),
+        words: builder.add_text_field("words", words.clone()),
+        stems: builder.add_text_field("stems", stems.clone()),
+        title_words: builder.add_text_field("title-words", words),
+        title_stems: builder.add_text_field("title-stems", stems.clone()),
+        around: builder.add_text_field("around", stems),
         stored: builder.add_bytes_field("stored", STORED),
     };
     (builder.build(), fields)
 }
 
-/// Tantivy's view of [`fold::words`].
-#[derive(Debug, Clone, Default)]
-pub struct FoldingTokenizer;
-
-/// The words of one text.
-pub struct FoldedWords {
-    words: std::vec::IntoIter<Word>,
-    token: Token,
+/// The tokenizers of a language.
+pub fn tokenizers(analyzer: &Analyzer) -> TokenizerManager {
+    let manager = TokenizerManager::default();
+    for kind in [Kind::Exact, Kind::Word, Kind::Stem] {
+        manager.register(kind.name(), AnalyzerTokenizer { kind, analyzer: analyzer.clone(), known: HashMap::new() });
+    }
+    manager
 }
 
-impl Tokenizer for FoldingTokenizer {
-    type TokenStream<'a> = FoldedWords;
+/// Which terms of a word a field holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Exact,
+    Word,
+    Stem,
+}
 
-    fn token_stream<'a>(&'a mut self, text: &'a str) -> FoldedWords {
-        FoldedWords { words: fold::words(text).collect::<Vec<_>>().into_iter(), token: Token::default() }
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Word => "word",
+            Self::Stem => "stem",
+        }
     }
 }
 
-impl TokenStream for FoldedWords {
+/// An analyzer as tantivy wants it: one kind of terms.
+#[derive(Clone)]
+struct AnalyzerTokenizer {
+    kind: Kind,
+    analyzer: Analyzer,
+    /// Terms of words met before.
+    known: HashMap<String, Vec<String>>,
+}
+
+impl AnalyzerTokenizer {
+    fn terms(&mut self, word: &str) -> &[String] {
+        if !self.known.contains_key(word) {
+            if self.known.len() >= MAX_REMEMBERED {
+                self.known.clear();
+            }
+            let terms = match self.kind {
+                Kind::Exact => vec![letters::surface(word)],
+                Kind::Word => vec![self.analyzer.fold(word)],
+                Kind::Stem => self.analyzer.terms(word).stems,
+            };
+            self.known.insert(word.to_owned(), terms);
+        }
+        &self.known[word]
+    }
+}
+
+/// The terms of one text.
+struct Terms {
+    tokens: std::vec::IntoIter<Token>,
+    token: Token,
+}
+
+impl Tokenizer for AnalyzerTokenizer {
+    type TokenStream<'a> = Box<dyn TokenStream + 'a>;
+
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> Self::TokenStream<'a> {
+        let mut tokens = Vec::new();
+        let mut before: Option<&str> = None;
+        for (position, word) in words(text).enumerate() {
+            let token = |text: &str| Token {
+                offset_from: word.start,
+                offset_to: word.end,
+                position,
+                text: text.to_owned(),
+                position_length: 1,
+            };
+            tokens.extend(self.terms(word.text).iter().map(|term| token(term)));
+            // `e-mail` is also found as `email`.
+            if let Some(before) = before.filter(|_| word.joined && self.kind != Kind::Exact) {
+                let compound = format!("{before}{}", word.text);
+                tokens.extend(self.terms(&compound).iter().map(|term| token(term)));
+            }
+            before = Some(word.text);
+        }
+        Box::new(Terms { tokens: tokens.into_iter(), token: Token::default() })
+    }
+}
+
+impl TokenStream for Terms {
     fn advance(&mut self) -> bool {
-        let Some(word) = self.words.next() else { return false };
-        self.token.position = self.token.position.wrapping_add(1);
-        self.token.offset_from = word.start;
-        self.token.offset_to = word.end;
-        self.token.text = word.folded;
-        true
+        self.tokens.next().map(|token| self.token = token).is_some()
     }
 
     fn token(&self) -> &Token {

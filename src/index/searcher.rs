@@ -2,136 +2,65 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Instant;
 
-use serde::Serialize;
-use tantivy::collector::TopDocs;
-use tantivy::query::{BooleanQuery, BoostQuery, Occur, PhraseQuery, Query as TantivyQuery, TermQuery};
-use tantivy::schema::{Field, IndexRecordOption, Value};
-use tantivy::{DocAddress, DocId, Index, ReloadPolicy, TantivyDocument, Term};
-
-use crate::index::query::Query;
-use crate::index::schema::{self, Fields, FoldingTokenizer, TOKENIZER};
-use crate::index::{Detector, Passage, snippet};
+use crate::index::answer::{Answer, Hit, MAX_LIMIT, Request, Sort};
+use crate::index::language_index::{LanguageIndex, SectionId};
+use crate::index::meaning::Meaning;
+use crate::index::query::{Query, QueryWord};
+use crate::index::rank;
+use crate::index::sections::{Found, Sections};
+use crate::index::snippet::Marker;
+use crate::language::{Analyzer, Detector};
 use crate::source::Tag;
-use utoipa::ToSchema;
 
-/// Most sections of one language that are considered for one query.
-const MAX_CANDIDATES: usize = 1_000;
-/// Most forms of one word that are looked up.
-const MAX_FORMS: usize = 40;
-/// Most hits of one answer.
-pub const MAX_LIMIT: usize = 100;
-/// Hits of an answer where nothing else is asked for.
-pub const DEFAULT_LIMIT: usize = 10;
-
-/// Weight of the section's title beside its text.
-const TITLE_WEIGHT: f32 = 3.0;
-/// Weight of the titles around the section.
-const AROUND_WEIGHT: f32 = 0.5;
-/// Weight of another form of a word beside the word as typed.
-const FORM_WEIGHT: f32 = 0.6;
-/// Weight of a match in another language than the reader's and the query's.
-const OTHER_LANGUAGE_WEIGHT: f32 = 0.7;
-
-/// What somebody asks.
-#[derive(Debug, Clone)]
-pub struct Request<'a> {
-    /// The query as typed.
-    pub query: &'a str,
-    /// The language to read the answers in.
-    pub lang: &'a Tag,
-    /// Only this document.
-    pub document: Option<&'a str>,
-    /// Only documents of this kind.
-    pub kind: Option<&'a str>,
-    /// At most so many hits.
-    pub limit: usize,
-    /// After so many hits.
-    pub offset: usize,
-}
-
-/// The answer to a query.
-#[derive(Debug, Clone, Serialize, ToSchema)]
-pub struct Answer {
-    /// The query as typed.
-    pub query: String,
-    /// The language the answers are read in.
-    pub lang: String,
-    /// The language the query seems to be written in.
-    pub detected: Option<String>,
-    /// How many sections were found.
-    pub total: usize,
-    /// How long it took, in microseconds.
-    pub took_us: u64,
-    /// A better spelling, where nothing was found.
-    pub suggestion: Option<String>,
-    /// The hits, best first.
-    pub hits: Vec<Hit>,
-}
-
-/// One section that was found.
-#[derive(Debug, Clone, Serialize, ToSchema)]
-pub struct Hit {
-    /// The document.
-    pub document: String,
-    /// The section's label.
-    pub section: String,
-    /// The language of the hit.
-    pub lang: String,
-    /// The languages in whose text it was found.
-    pub matched_in: Vec<String>,
-    /// The section's title.
-    pub title: String,
-    /// The document's title.
-    pub document_title: String,
-    /// The titles around the section, outermost first.
-    pub breadcrumb: Vec<String>,
-    /// Why it was found: escaped HTML with `<mark>` as its only tag.
-    pub snippet: String,
-    /// The page in print.
-    pub page: u64,
-    /// The section on the reading page.
-    pub url: String,
-    /// The section in the PDF.
-    pub pdf: String,
-    /// How well it fits; comparable within one answer only.
-    pub score: f32,
-}
+/// Weight of the reader's language where the query is in another one.
+const READER_WEIGHT: f32 = 0.85;
+/// Weight of a language that is neither the reader's nor the query's.
+const OTHER_WEIGHT: f32 = 0.6;
+/// The same where nobody can say in which language the query is.
+const UNDETECTED_WEIGHT: f32 = 0.8;
+/// A section counts as found in a language whose score is at least this share of the best.
+const FOUND_SHARE: f32 = 0.5;
+/// Languages of one release that are told apart in an answer.
+const MAX_LANGUAGES: usize = 64;
 
 /// The search of a release. Its indexes hold public documents only.
 pub struct Searcher {
-    languages: Vec<LanguageIndex>,
+    indexes: Vec<LanguageIndex>,
+    sections: Sections,
     detector: Detector,
 }
 
-/// A section, the same number in every language.
-type SectionId = usize;
-
-struct LanguageIndex {
-    tag: Tag,
-    searcher: tantivy::Searcher,
-    fields: Fields,
-    /// The section of each passage, by its number in the index.
-    sections: Vec<SectionId>,
-    /// The passage of each section, where this language has one.
-    passages: Vec<Option<DocId>>,
+/// What one language says to a query.
+struct Searched<'a> {
+    index: &'a LanguageIndex,
+    meaning: Meaning,
+    weight: f32,
 }
 
 impl Searcher {
     /// Opens the indexes of some languages, each in its folder.
     pub fn open(folders: &[(Tag, PathBuf)]) -> io::Result<Self> {
+        Self::with_analyzers(folders.iter().map(|(tag, folder)| (tag.clone(), Analyzer::of(tag), folder.clone())).collect())
+    }
+
+    /// The same with analyzers of the caller's choice, which must be those that the indexes were written with.
+    pub fn with_analyzers(folders: Vec<(Tag, Analyzer, PathBuf)>) -> io::Result<Self> {
         let mut known: HashMap<String, SectionId> = HashMap::new();
-        let mut languages = folders
-            .iter()
-            .map(|(tag, folder)| LanguageIndex::open(tag, folder, &mut known))
+        let detector = Detector::new(folders.iter().map(|(tag, analyzer, _)| (tag.clone(), analyzer.clone())).collect());
+        let mut indexes = folders
+            .into_iter()
+            .take(MAX_LANGUAGES)
+            .map(|(tag, analyzer, folder)| LanguageIndex::open(&tag, analyzer, &folder, &mut known))
             .collect::<tantivy::Result<Vec<_>>>()
             .map_err(io::Error::other)?;
-        for language in &mut languages {
-            language.passages.resize(known.len(), None);
+        for index in &mut indexes {
+            index.passages.resize(known.len(), None);
         }
-        Ok(Self { languages, detector: Detector::new(folders.iter().map(|(tag, _)| tag.clone()).collect()) })
+        let sections = Sections::read(&known, &indexes).map_err(io::Error::other)?;
+        Ok(Self { indexes, sections, detector })
     }
 
     /// Loads what the first query would otherwise wait for.
@@ -139,175 +68,137 @@ impl Searcher {
         self.detector.warm();
     }
 
+    /// The language that a text seems to be written in.
+    pub fn detect(&self, text: &str) -> Option<&Tag> {
+        self.detector.detect(text)
+    }
+
     /// Answers a query.
     pub fn search(&self, request: &Request) -> io::Result<Answer> {
         let start = Instant::now();
         let query = Query::parse(request.query);
         let detected = self.detector.detect(request.query);
-        let mut found: HashMap<SectionId, (f32, Vec<&Tag>)> = HashMap::new();
-        if !query.is_empty() {
-            for language in &self.languages {
-                let weight = if language.tag == *request.lang || Some(&language.tag) == detected { 1.0 } else { OTHER_LANGUAGE_WEIGHT };
-                for (section, score) in language.search(&query, request).map_err(io::Error::other)? {
-                    let entry = found.entry(section).or_insert((0.0, Vec::new()));
-                    entry.0 = entry.0.max(score * weight);
-                    entry.1.push(&language.tag);
-                }
-            }
+        let filters = [&request.filters[..], &query.filters].concat();
+        let searched = if query.is_empty() { Vec::new() } else { self.languages(&query, request.lang, detected)? };
+        let found = self.join(&searched)?;
+        let tags: Vec<String> = searched.iter().map(|searched| searched.index.tag.to_string()).collect();
+        let (mut found, facets) = self.sections.narrow(found, &filters, &tags);
+        match request.sort {
+            Sort::Relevance => found.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.section.cmp(&b.section))),
+            Sort::Document => found.sort_by_key(|found| found.section),
         }
-        let total = found.len();
-        let mut ranked: Vec<_> = found.into_iter().collect();
-        ranked.sort_by(|(section_a, (a, _)), (section_b, (b, _))| b.total_cmp(a).then_with(|| section_a.cmp(section_b)));
-        let page = ranked.into_iter().skip(request.offset).take(request.limit.min(MAX_LIMIT));
-        let hits = page.filter_map(|(section, (score, matched))| self.hit(section, score, &matched, request, &query).transpose());
-        let hits = hits.collect::<io::Result<Vec<_>>>()?;
+        let page = found.iter().skip(request.offset).take(request.limit.min(MAX_LIMIT));
+        let hits = page.filter_map(|found| self.hit(found, &searched, &tags, request.lang).transpose()).collect::<io::Result<_>>()?;
         Ok(Answer {
             query: request.query.to_owned(),
             lang: request.lang.to_string(),
             detected: detected.map(Tag::to_string),
-            total,
+            total: found.len(),
             took_us: start.elapsed().as_micros().try_into().unwrap_or(u64::MAX),
             suggestion: None,
+            terms: Vec::new(),
+            facets,
             hits,
         })
     }
 
+    /// What each language has to search for. Two scripts of one language hold the same words, so one of them is enough,
+    /// except for what is in quotes.
+    fn languages(&self, query: &Query, reader: &Tag, detected: Option<&Tag>) -> io::Result<Vec<Searched<'_>>> {
+        let preferred = |tag: &Tag| if tag == reader { 0 } else { 1 + usize::from(Some(tag) != detected) };
+        let mut indexes: Vec<&LanguageIndex> = self.indexes.iter().collect();
+        if query.phrases.is_empty() && query.without_phrases.is_empty() {
+            indexes.sort_by_key(|index| preferred(&index.tag));
+            let mut seen: Vec<&str> = Vec::new();
+            indexes.retain(|index| {
+                let new = !seen.contains(&index.tag.bare());
+                seen.push(index.tag.bare());
+                new
+            });
+        }
+        let is_plausible = |tag: &Tag| tag.bare() == reader.bare() || detected.is_some_and(|detected| detected.bare() == tag.bare());
+        let is_written = |word: &QueryWord| {
+            indexes.iter().any(|index| {
+                let folded = index.analyzer.fold(&word.text);
+                let held = [index.fields.words, index.fields.title_words].iter().any(|field| index.frequency(*field, &folded) > 0);
+                held || is_plausible(&index.tag) && index.analyzer.knows(&folded)
+            })
+        };
+        let unknown: Vec<&QueryWord> = query.words.iter().filter(|word| !is_written(word)).collect();
+        indexes
+            .iter()
+            .map(|index| {
+                let correct = |word: &QueryWord| is_plausible(&index.tag) && unknown.contains(&word);
+                let weight = match detected {
+                    Some(detected) if detected.bare() == index.tag.bare() => 1.0,
+                    Some(_) if index.tag.bare() == reader.bare() => READER_WEIGHT,
+                    Some(_) => OTHER_WEIGHT,
+                    None if index.tag.bare() == reader.bare() => 1.0,
+                    None => UNDETECTED_WEIGHT,
+                };
+                Ok(Searched { meaning: Meaning::of(query, index, correct)?, index, weight })
+            })
+            .collect()
+    }
+
+    /// The sections that any language finds. The best language counts: a section is no better for being found twice.
+    fn join(&self, searched: &[Searched]) -> io::Result<Vec<Found>> {
+        let mut best = vec![0.0_f32; self.sections.len()];
+        let mut order: Vec<SectionId> = Vec::new();
+        let mut lists = Vec::new();
+        for searched in searched {
+            let list: Vec<(SectionId, f32)> = rank::rank(searched.index, &searched.meaning)?
+                .into_iter()
+                .map(|(passage, score)| (searched.index.sections[passage as usize], score * searched.weight))
+                .collect();
+            for (section, score) in &list {
+                let best = &mut best[*section as usize];
+                if *best == 0.0 {
+                    order.push(*section);
+                }
+                *best = best.max(*score);
+            }
+            lists.push(list);
+        }
+        let mut languages = vec![0_u64; self.sections.len()];
+        for (bit, list) in lists.iter().enumerate() {
+            for (section, score) in list {
+                if *score >= FOUND_SHARE * best[*section as usize] {
+                    languages[*section as usize] |= 1 << bit;
+                }
+            }
+        }
+        let found = |section: SectionId| Found { section, score: best[section as usize], languages: languages[section as usize] };
+        Ok(order.into_iter().map(found).collect())
+    }
+
     /// A hit as the reader sees it: the passage in the reader's language, or in one where it was found.
-    fn hit(&self, section: SectionId, score: f32, matched: &[&Tag], request: &Request, query: &Query) -> io::Result<Option<Hit>> {
-        let readable = [request.lang].into_iter().chain(matched.iter().copied());
-        for tag in readable {
-            let Some(language) = self.languages.iter().find(|language| language.tag == *tag) else { continue };
-            let Some(passage) = language.passage(section).map_err(io::Error::other)? else { continue };
+    fn hit(&self, found: &Found, searched: &[Searched], tags: &[String], reader: &Tag) -> io::Result<Option<Hit>> {
+        let matched: Vec<String> =
+            tags.iter().enumerate().filter(|(bit, _)| found.languages >> bit & 1 == 1).map(|(_, tag)| tag.clone()).collect();
+        let is_first = |searched: &&Searched| searched.index.tag == *reader;
+        let others = searched.iter().filter(|searched| matched.iter().any(|tag| tag == searched.index.tag.as_str()));
+        for searched in searched.iter().filter(is_first).chain(others) {
+            let Some(passage) = searched.index.passage(found.section).map_err(io::Error::other)? else { continue };
+            let tag = &searched.index.tag;
             let address = format!("/{tag}/documents/{}", passage.document);
             return Ok(Some(Hit {
                 lang: tag.to_string(),
-                matched_in: matched.iter().map(ToString::to_string).collect(),
-                snippet: snippet::snippet(&passage.text, query),
+                matched_in: matched,
+                snippet: Marker::new(&searched.meaning, &searched.index.analyzer).snippet(&passage.text),
                 url: format!("{address}#{}", passage.section),
                 pdf: format!("{address}.pdf#page={}", passage.page),
                 document: passage.document,
                 section: passage.section,
                 title: passage.title,
                 document_title: passage.document_title,
+                kind: passage.kind,
+                jurisdictions: passage.jurisdictions,
                 breadcrumb: passage.breadcrumb,
                 page: passage.page,
-                score,
+                score: found.score,
             }));
         }
         Ok(None)
-    }
-}
-
-impl LanguageIndex {
-    /// Opens the index of one language and numbers its sections as those that are known already.
-    fn open(tag: &Tag, folder: &Path, known: &mut HashMap<String, SectionId>) -> tantivy::Result<Self> {
-        let index = Index::open_in_dir(folder)?;
-        index.tokenizers().register(TOKENIZER, FoldingTokenizer);
-        let reader: tantivy::IndexReader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        let searcher = reader.searcher();
-        let (mut sections, mut passages) = (Vec::new(), Vec::new());
-        // The writer makes one segment, so a passage's number is its number in the segment.
-        for segment in searcher.segment_readers() {
-            let Some(keys) = segment.fast_fields().str(schema::KEY)? else { continue };
-            for passage in 0..segment.max_doc() {
-                let mut key = String::new();
-                if let Some(ordinal) = keys.term_ords(passage).next() {
-                    keys.ord_to_str(ordinal, &mut key)?;
-                }
-                let next = known.len();
-                let section = *known.entry(key).or_insert(next);
-                if passages.len() <= section {
-                    passages.resize(section + 1, None);
-                }
-                passages[section] = Some(passage);
-                sections.push(section);
-            }
-        }
-        Ok(Self { tag: tag.clone(), searcher, fields: schema::schema().1, sections, passages })
-    }
-
-    /// The sections that fit, with their scores.
-    fn search(&self, query: &Query, request: &Request) -> tantivy::Result<Vec<(SectionId, f32)>> {
-        let Some(query) = self.build(query, request)? else { return Ok(Vec::new()) };
-        let top = self.searcher.search(&query, &TopDocs::with_limit(MAX_CANDIDATES).order_by_score())?;
-        Ok(top.into_iter().filter_map(|(score, address)| Some((*self.sections.get(address.doc_id as usize)?, score))).collect())
-    }
-
-    fn build(&self, query: &Query, request: &Request) -> tantivy::Result<Option<BooleanQuery>> {
-        let fields = &self.fields;
-        let mut wanted: Vec<(Occur, Box<dyn TantivyQuery>)> = Vec::new();
-        let mut around: Vec<(Occur, Box<dyn TantivyQuery>)> = Vec::new();
-        for word in &query.words {
-            let mut forms = vec![(word.folded.clone(), 1.0)];
-            forms.extend(self.forms(word)?.into_iter().map(|form| (form, FORM_WEIGHT)));
-            let mut ways: Vec<(Occur, Box<dyn TantivyQuery>)> = Vec::new();
-            let term = |field: Field, form: &str, weight: f32| -> (Occur, Box<dyn TantivyQuery>) {
-                let term = TermQuery::new(Term::from_field_text(field, form), IndexRecordOption::WithFreqs);
-                (Occur::Should, Box::new(BoostQuery::new(Box::new(term), weight)))
-            };
-            for (form, weight) in forms {
-                ways.push(term(fields.title, &form, weight * TITLE_WEIGHT));
-                ways.push(term(fields.body, &form, weight));
-                // The titles around a section tell sections apart; alone they are no reason to show one.
-                around.push(term(fields.around, &form, weight * AROUND_WEIGHT));
-            }
-            wanted.push((Occur::Should, Box::new(BooleanQuery::new(ways))));
-        }
-        for phrase in &query.phrases {
-            let in_field = |field: Field| -> (Occur, Box<dyn TantivyQuery>) {
-                let terms = phrase.iter().map(|word| Term::from_field_text(field, word)).collect();
-                (Occur::Should, Box::new(PhraseQuery::new(terms)))
-            };
-            wanted.push((Occur::Must, Box::new(BooleanQuery::new(vec![in_field(fields.title), in_field(fields.body)]))));
-        }
-        if wanted.is_empty() {
-            return Ok(None);
-        }
-        let mut all: Vec<(Occur, Box<dyn TantivyQuery>)> = vec![(Occur::Must, Box::new(BooleanQuery::new(wanted)))];
-        all.append(&mut around);
-        let exact = |field: Field, text: &str| TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::Basic);
-        for word in &query.without {
-            all.push((Occur::MustNot, Box::new(exact(fields.body, word))));
-            all.push((Occur::MustNot, Box::new(exact(fields.title, word))));
-        }
-        for (field, filter) in [(fields.document, request.document), (fields.kind, request.kind)] {
-            if let Some(text) = filter {
-                // A filter must not change the score.
-                let filter = BoostQuery::new(Box::new(exact(field, text)), 0.0);
-                all.push((Occur::Must, Box::new(filter)));
-            }
-        }
-        Ok(Some(BooleanQuery::new(all)))
-    }
-
-    /// Other forms of a word that the texts of this language have.
-    fn forms(&self, word: &crate::index::query::Word) -> tantivy::Result<Vec<String>> {
-        let mut forms = Vec::new();
-        if word.stem.is_empty() {
-            return Ok(forms);
-        }
-        for segment in self.searcher.segment_readers() {
-            for field in [self.fields.body, self.fields.title] {
-                let inverted = segment.inverted_index(field)?;
-                let mut stream = inverted.terms().range().ge(word.stem.as_bytes()).into_stream()?;
-                while let Some((term, _)) = stream.next() {
-                    let Ok(term) = std::str::from_utf8(term) else { continue };
-                    if !term.starts_with(&word.stem) || forms.len() >= MAX_FORMS {
-                        break;
-                    }
-                    if word.shares_stem(term) && term != word.folded && !forms.iter().any(|form| form == term) {
-                        forms.push(term.to_owned());
-                    }
-                }
-            }
-        }
-        Ok(forms)
-    }
-
-    fn passage(&self, section: SectionId) -> tantivy::Result<Option<Passage>> {
-        let Some(passage) = self.passages.get(section).copied().flatten() else { return Ok(None) };
-        let document: TantivyDocument = self.searcher.doc(DocAddress::new(0, passage))?;
-        let bytes = document.get_first(self.fields.stored).and_then(|value| value.as_bytes());
-        Ok(bytes.and_then(|bytes| serde_json::from_slice(bytes).ok()))
     }
 }

@@ -1,51 +1,92 @@
 //! The piece of a passage that shows why it was found, with the matching words marked.
 
-use crate::index::fold;
-use crate::index::query::Query;
+use std::collections::HashSet;
+
+use crate::index::meaning::{Meaning, Way};
+use crate::language::{Analyzer, Word, letters, words};
 
 /// Length of a snippet, in characters.
 const LENGTH: usize = 220;
+/// Letters that a word shares with its other forms; irregular words are known to the dictionary.
+const SHARED: usize = 2;
 
-/// A snippet as HTML: escaped text in which `<mark>` is the only tag.
-///
-/// It starts where most different words of the query stand close together; where none do (the passage was found by its
-/// title, or in another language), it is the beginning of the text.
-pub fn snippet(text: &str, query: &Query) -> String {
-    let matches: Vec<fold::Word> = fold::words(text).filter(|word| query.fit(&word.folded) > 0).collect();
-    let (start, end) = window(text, &matches, query);
-    let mut html = String::new();
-    if start > 0 {
-        html.push_str("… ");
-    }
-    let mut at = start;
-    for word in matches.iter().filter(|word| word.start >= start && word.end <= end) {
-        escape(&text[at..word.start], &mut html);
-        html.push_str("<mark>");
-        escape(&text[word.start..word.end], &mut html);
-        html.push_str("</mark>");
-        at = word.end;
-    }
-    escape(&text[at..end], &mut html);
-    if end < text.len() {
-        html.push_str(" …");
-    }
-    html
+/// Recognises the words of a query in the texts of one language.
+pub struct Marker<'a> {
+    analyzer: &'a Analyzer,
+    folded: HashSet<&'a str>,
+    stems: HashSet<&'a str>,
+    starts: HashSet<&'a str>,
+    exact: HashSet<&'a str>,
 }
 
-fn window(text: &str, matches: &[fold::Word], query: &Query) -> (usize, usize) {
+impl<'a> Marker<'a> {
+    /// Recognises what a query means in a language.
+    pub fn new(meaning: &'a Meaning, analyzer: &'a Analyzer) -> Self {
+        let ways = || meaning.words.iter().flat_map(|word| &word.ways);
+        let folded = ways().filter_map(|way| if let Way::Word(word, _) = way { Some(word.as_str()) } else { None }).collect();
+        let stems: HashSet<&str> = ways()
+            .filter_map(|way| if let Way::Stem(stem, _) = way { Some(stem.as_str()) } else { None })
+            .chain(meaning.groups.iter().flat_map(|group| group.words.iter().flatten().map(String::as_str)))
+            .collect();
+        let starts = stems.iter().filter_map(|stem| stem.get(..SHARED)).collect();
+        let exact = meaning.phrases.iter().flatten().map(String::as_str).collect();
+        Self { analyzer, folded, stems, starts, exact }
+    }
+
+    /// How well a word of a text fits: 2 as it was typed, 1 as another form, 0 not at all.
+    fn fit(&self, word: &str) -> usize {
+        if !self.exact.is_empty() && self.exact.contains(letters::surface(word).as_str()) {
+            return 2;
+        }
+        let folded = self.analyzer.fold(word);
+        if self.folded.contains(folded.as_str()) {
+            return 2;
+        }
+        // Most words cannot be meant; the others are worth a look into the dictionary.
+        let possible = self.analyzer.is_irregular(&folded) || folded.get(..SHARED).is_some_and(|start| self.starts.contains(start));
+        usize::from(possible && self.analyzer.stems(&folded).iter().any(|stem| self.stems.contains(stem.as_str())))
+    }
+
+    /// A snippet as HTML: escaped text in which `<mark>` is the only tag.
+    ///
+    /// It starts where most different words of the query stand close together; where none do (the passage was found by its
+    /// title, or in another language), it is the beginning of the text.
+    pub fn snippet(&self, text: &str) -> String {
+        let matches: Vec<(Word, usize)> = words(text).map(|word| (word, self.fit(word.text))).filter(|(_, fit)| *fit > 0).collect();
+        let (start, end) = window(text, &matches);
+        let mut html = String::new();
+        if start > 0 {
+            html.push_str("… ");
+        }
+        let mut at = start;
+        for (word, _) in matches.iter().filter(|(word, _)| word.start >= start && word.end <= end) {
+            escape(&text[at..word.start], &mut html);
+            html.push_str("<mark>");
+            escape(word.text, &mut html);
+            html.push_str("</mark>");
+            at = word.end;
+        }
+        escape(&text[at..end], &mut html);
+        if end < text.len() {
+            html.push_str(" …");
+        }
+        html
+    }
+}
+
+fn window(text: &str, matches: &[(Word, usize)]) -> (usize, usize) {
     let worth = |from: usize| {
-        let near = matches[from..].iter().take_while(|word| word.end <= matches[from].start + LENGTH);
+        let near = matches[from..].iter().take_while(|(word, _)| word.end <= matches[from].0.start + LENGTH);
         let mut seen: Vec<&str> = Vec::new();
         let mut worth = 0_usize;
-        for word in near {
-            let fit = usize::from(query.fit(&word.folded));
-            worth += if seen.contains(&word.folded.as_str()) { 1 } else { 10 * fit };
-            seen.push(&word.folded);
+        for (word, fit) in near {
+            worth += if seen.contains(&word.text) { 1 } else { 10 * fit };
+            seen.push(word.text);
         }
         worth
     };
     let best = (0..matches.len()).max_by_key(|&i| (worth(i), std::cmp::Reverse(i)));
-    let first = best.map_or(0, |i| matches[i].start);
+    let first = best.map_or(0, |i| matches[i].0.start);
     let start = start_of_phrase(text, first);
     let mut end = text[start..].char_indices().nth(LENGTH).map_or(text.len(), |(i, _)| start + i);
     if end < text.len() {
@@ -85,19 +126,33 @@ fn escape(text: &str, html: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::index::meaning::WordMeaning;
+    use crate::source::Tag;
     use proptest::prelude::*;
 
+    /// The snippet of a text for a query in a language.
+    fn snippet(tag: &str, text: &str, query: &str) -> String {
+        let analyzer = Analyzer::of(&Tag::try_from(tag.to_owned()).unwrap());
+        let word = |word: &str| {
+            let terms = analyzer.terms(word);
+            let stems = terms.stems.into_iter().map(|stem| Way::Stem(stem, 1.0));
+            WordMeaning { ways: [Way::Word(terms.folded, 1.0)].into_iter().chain(stems).collect(), ..WordMeaning::default() }
+        };
+        let meaning = Meaning { words: query.split_whitespace().map(word).collect(), ..Meaning::default() };
+        Marker::new(&meaning, &analyzer).snippet(text)
+    }
+
     #[test]
-    fn matches_are_marked_in_their_own_script() {
-        let html = snippet("Пре претреса стана: проверите налог.", &Query::parse("pretres stana"));
-        assert_eq!(html, "Пре <mark>претреса</mark> <mark>стана</mark>: проверите налог.");
+    fn matches_are_marked_in_their_own_script_and_form() {
+        let html = snippet("sr", "Пре претреса станова: људи проверавају налог.", "pretres stan čovek");
+        assert_eq!(html, "Пре <mark>претреса</mark> <mark>станова</mark>: <mark>људи</mark> проверавају налог.");
     }
 
     #[test]
     fn it_shows_the_place_where_the_words_stand_together() {
         let text =
             format!("A weapon. {} Keep the weapon and the seal together. {}", "Filler words here. ".repeat(30), "More filler. ".repeat(30));
-        let html = snippet(&text, &Query::parse("seal weapon"));
+        let html = snippet("en", &text, "seal weapon");
         assert!(html.contains("<mark>weapon</mark> and the <mark>seal</mark>"), "{html}");
         assert!(html.starts_with("… ") && html.ends_with(" …"), "{html}");
     }
@@ -105,7 +160,7 @@ mod tests {
     proptest! {
         #[test]
         fn html_in_the_text_stays_text(text in "(<b>|</mark>|<script>|&|\"| |word|реч){0,40}", query in "(word|реч|b|script| ){0,6}") {
-            let html = snippet(&text, &Query::parse(&query)).replace("<mark>", "").replace("</mark>", "");
+            let html = snippet("sr", &text, &query).replace("<mark>", "").replace("</mark>", "");
             prop_assert!(!html.contains('<') && !html.contains('>'));
         }
     }

@@ -7,13 +7,15 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use tantivy::directory::{Directory, RamDirectory};
 use tantivy::indexer::SingleSegmentIndexWriter;
-use tantivy::tokenizer::TokenizerManager;
 use tantivy::{Index, TantivyDocument};
 
 use crate::index::Passage;
-use crate::index::schema::{self, FoldingTokenizer, TOKENIZER};
+use crate::index::schema;
+use crate::language::Analyzer;
 use crate::source::Fingerprint;
 
+/// Segments of an index that is not empty: a passage's number in the index is its number in the segment.
+pub const SEGMENTS: usize = 1;
 /// Memory for writing, in bytes; tantivy's least is 15 MB.
 const MEMORY: usize = 15_000_000;
 /// The file in which tantivy describes an index.
@@ -23,9 +25,9 @@ const META: &str = "meta.json";
 ///
 /// It is made in memory: tantivy names segments at random, and on the way to the disk the segment gets a name that
 /// follows from its content, so that the same passages give the same bytes.
-pub fn write(passages: &[Passage], fingerprint: &Fingerprint, folder: &Path) -> io::Result<()> {
+pub fn write(passages: &[Passage], analyzer: &Analyzer, fingerprint: &Fingerprint, folder: &Path) -> io::Result<()> {
     let memory = RamDirectory::create();
-    let index = in_memory(passages, &memory).map_err(io::Error::other)?;
+    let index = in_memory(passages, analyzer, &memory).map_err(io::Error::other)?;
     let mut meta = String::from_utf8(memory.atomic_read(Path::new(META)).map_err(io::Error::other)?).map_err(io::Error::other)?;
     let name = &fingerprint.as_str()[..32];
     let mut files: Vec<(PathBuf, Vec<u8>)> = Vec::new();
@@ -53,20 +55,22 @@ pub fn write(passages: &[Passage], fingerprint: &Fingerprint, folder: &Path) -> 
     })
 }
 
-fn in_memory(passages: &[Passage], memory: &RamDirectory) -> tantivy::Result<Index> {
+fn in_memory(passages: &[Passage], analyzer: &Analyzer, memory: &RamDirectory) -> tantivy::Result<Index> {
     let (schema, fields) = schema::schema();
-    let tokenizers = TokenizerManager::default();
-    tokenizers.register(TOKENIZER, FoldingTokenizer);
-    let builder = Index::builder().schema(schema).tokenizers(tokenizers);
+    let builder = Index::builder().schema(schema).tokenizers(schema::tokenizers(analyzer));
     let mut writer: SingleSegmentIndexWriter = builder.single_segment_index_writer(memory.clone(), MEMORY)?;
     for passage in passages {
         let mut document = TantivyDocument::new();
         document.add_text(fields.key, passage.key());
         document.add_text(fields.document, &passage.document);
-        document.add_text(fields.kind, &passage.kind);
-        document.add_text(fields.title, &passage.title);
-        document.add_text(fields.around, format!("{} · {}", passage.document_title, passage.breadcrumb.join(" · ")));
-        document.add_text(fields.body, &passage.text);
+        // A phrase does not run from the title into the text: nothing is between them but a place.
+        document.add_text(fields.exact, &passage.title);
+        document.add_text(fields.exact, &passage.text);
+        document.add_text(fields.words, &passage.text);
+        document.add_text(fields.stems, &passage.text);
+        document.add_text(fields.title_words, &passage.title);
+        document.add_text(fields.title_stems, &passage.title);
+        document.add_text(fields.around, passage.around());
         document.add_bytes(fields.stored, &serde_json::to_vec(passage)?);
         writer.add_document(document)?;
     }

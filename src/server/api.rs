@@ -8,9 +8,9 @@ use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use utoipa::OpenApi;
 
+use crate::index::answer::{DEFAULT_LIMIT, MAX_LIMIT};
 use crate::index::query::MAX_QUERY;
-use crate::index::searcher::{DEFAULT_LIMIT, MAX_LIMIT};
-use crate::index::{Answer, Hit, Request};
+use crate::index::{Answer, Filter, Hit, Request};
 use crate::server::catalogue::{self, CatalogueEdition, CatalogueEntry};
 use crate::server::error::{self, ErrorBody, ErrorDetail};
 use crate::server::limits::MAX_OFFSET;
@@ -76,14 +76,14 @@ fn answer(served: &Served, parameters: &HashMap<String, String>, headers: &Heade
         Some(Ok(value)) if value <= limit => Ok(value),
         Some(_) => Err(refuse(name, format!("{name} must be a whole number up to {limit}"))),
     };
-    let request = Request {
-        query,
-        lang,
-        document: parameters.get("document").map(String::as_str).filter(|slug| !slug.is_empty()),
-        kind: parameters.get("kind").map(String::as_str).filter(|kind| !kind.is_empty()),
+    let mut request = Request {
         limit: number("limit", DEFAULT_LIMIT, MAX_LIMIT)?,
         offset: number("offset", 0, MAX_OFFSET)?,
+        ..Request::new(query, lang)
     };
+    for filter in Filter::ALL {
+        request = request.only(filter, parameters.get(filter.name()).map(String::as_str));
+    }
     served.searcher.search(&request).map_err(|fault| {
         tracing::error!(error = %fault, "a search failed");
         Box::new(error::json(StatusCode::INTERNAL_SERVER_ERROR, "internal", "something went wrong; the fault has been recorded"))

@@ -6,8 +6,8 @@ use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
 
 use crate::index::query::MAX_QUERY;
-use crate::index::searcher::DEFAULT_LIMIT;
-use crate::index::{Hit, Request};
+use crate::index::answer::DEFAULT_LIMIT;
+use crate::index::{Filter, Hit, Request};
 use crate::locale::bundle::Argument;
 use crate::server::catalogue::{self, DocumentLink};
 use crate::server::limits::MAX_OFFSET;
@@ -86,14 +86,8 @@ pub async fn page(State(app): State<App>, Path(lang): Path<String>, uri: Uri, he
 fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Result<String> {
     let words = served.words.of(tag);
     let filter = Some(parameters.document.clone()).filter(|slug| !slug.is_empty());
-    let request = Request {
-        query: &parameters.q,
-        lang: tag,
-        document: filter.as_deref(),
-        kind: None,
-        limit: DEFAULT_LIMIT,
-        offset: parameters.offset,
-    };
+    let request = Request { offset: parameters.offset, ..Request::new(&parameters.q, tag) };
+    let request = request.only(Filter::Document, filter.as_deref());
     let answer = served.searcher.search(&request)?;
     let address = |tag: &str, offset: usize| {
         let mut pairs = form_urlencoded::Serializer::new(String::new());

@@ -1,0 +1,183 @@
+//! From a text to index terms.
+
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex};
+
+use crate::language::albanian::Albanian;
+use crate::language::english::English;
+use crate::language::macedonian::Macedonian;
+use crate::language::plain::Plain;
+use crate::language::serbian::Serbian;
+use crate::language::{Dictionary, letters};
+use crate::source::Tag;
+
+/// What is particular to a language.
+pub trait Language: Send + Sync + 'static {
+    /// What is known of its words.
+    fn dictionary(&self) -> Option<Dictionary> {
+        None
+    }
+
+    /// A word in small plain letters: equal for all the ways in which it is typed.
+    fn fold(&self, word: &str) -> String {
+        letters::plain(word)
+    }
+
+    /// A folded word without a prefix that grammar adds.
+    fn bare<'a>(&self, folded: &'a str) -> &'a str {
+        folded
+    }
+
+    /// Further words that a word may be a form of, by rules that the dictionary cannot know. `stems` is what the dictionary
+    /// says; `is_word` tells whether it has a word in its basic form.
+    fn related(&self, _folded: &str, _stems: &[String], _is_word: &dyn Fn(&str) -> bool) -> Vec<String> {
+        Vec::new()
+    }
+}
+
+/// The index terms of one word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Terms {
+    /// The word in small plain letters.
+    pub folded: String,
+    /// The words it may be a form of, best first. The folded word itself is among them.
+    pub stems: Vec<String>,
+}
+
+/// Analyses the texts of one language. A clone shares everything.
+#[derive(Clone)]
+pub struct Analyzer {
+    language: Arc<dyn Language>,
+    dictionary: Option<Arc<Dictionary>>,
+}
+
+impl Analyzer {
+    /// The analyzer of a language, whatever its script or region.
+    pub fn of(tag: &Tag) -> Self {
+        static KNOWN: LazyLock<Mutex<HashMap<String, Analyzer>>> = LazyLock::new(Mutex::default);
+        let mut known = KNOWN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        known.entry(tag.bare().to_owned()).or_insert_with_key(|name| Self::new(language(name))).clone()
+    }
+
+    /// The same language with another dictionary, to try one before it is built in.
+    pub fn with_dictionary(tag: &Tag, dictionary: Option<Dictionary>) -> Self {
+        Self { language: language(tag.bare()), dictionary: dictionary.map(Arc::new) }
+    }
+
+    fn new(language: Arc<dyn Language>) -> Self {
+        let dictionary = language.dictionary().map(Arc::new);
+        Self { language, dictionary }
+    }
+
+    /// A word in small plain letters.
+    pub fn fold(&self, word: &str) -> String {
+        self.language.fold(word)
+    }
+
+    /// The index terms of a word.
+    pub fn terms(&self, word: &str) -> Terms {
+        let folded = self.fold(word);
+        let stems = self.stems(&folded);
+        Terms { folded, stems }
+    }
+
+    /// The words that a folded word may be a form of, best first; the folded word itself is among them.
+    pub fn stems(&self, folded: &str) -> Vec<String> {
+        // Numbers and citations have no forms.
+        let mut stems = match &self.dictionary {
+            Some(dictionary) if folded.bytes().all(|b| b.is_ascii_alphabetic()) => self.words(dictionary, folded),
+            _ => Vec::new(),
+        };
+        if !stems.iter().any(|stem| stem == folded) {
+            stems.push(folded.to_owned());
+        }
+        stems
+    }
+
+    fn words(&self, dictionary: &Dictionary, folded: &str) -> Vec<String> {
+        let bare = self.language.bare(folded);
+        let mut words = dictionary.stems(bare);
+        // `najava` (announcement) is no superlative, but what looks like one may be both.
+        if bare != folded && dictionary.knows(folded) {
+            words.extend(dictionary.stems(folded));
+        }
+        let related = self.language.related(bare, &words, &|word| dictionary.has(word));
+        for word in related {
+            if !words.contains(&word) {
+                words.push(word);
+            }
+        }
+        words
+    }
+
+    /// Whether a folded word differs from the words it comes from by more than its ending.
+    pub fn is_irregular(&self, folded: &str) -> bool {
+        self.dictionary.as_ref().is_some_and(|dictionary| dictionary.is_exception(self.language.bare(folded)))
+    }
+
+    /// Whether the dictionary has a folded word, in any form.
+    pub fn knows(&self, folded: &str) -> bool {
+        self.dictionary.as_ref().is_some_and(|dictionary| dictionary.knows(folded) || dictionary.knows(self.language.bare(folded)))
+    }
+}
+
+/// The language with this bare tag.
+fn language(name: &str) -> Arc<dyn Language> {
+    match name {
+        "sq" => Arc::new(Albanian),
+        "mk" => Arc::new(Macedonian),
+        "sr" => Arc::new(Serbian),
+        "en" => Arc::new(English),
+        _ => Arc::new(Plain),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn analyzer(tag: &str) -> Analyzer {
+        Analyzer::of(&Tag::try_from(tag.to_owned()).unwrap())
+    }
+
+    #[test]
+    fn forms_of_a_word_share_a_stem_from_any_keyboard() {
+        for (tag, forms) in [
+            ("sr", &["претрес", "претреса", "pretresima", "pretresu"][..]),
+            ("sr-Latn", &["oružje", "oružja", "оружјем", "oruzju"]),
+            ("sr", &["међународни", "medjunarodnog", "medunarodnih", "међународна"]),
+            ("mk", &["оружје", "оружјето", "oruzhje", "oružjeto"]),
+            ("mk", &["куќа", "kukjata", "ḱ".trim_start_matches('ḱ'), "kukite"].map(|form| if form.is_empty() { "kuќi" } else { form })),
+            ("sq", &["armë", "armët", "armeve", "arma"]),
+            ("sq", &["dëshmi", "deshmi", "dëshmitë", "deshmive"]),
+            ("en", &["weapon", "weapons"]),
+            ("en", &["seize", "seized", "seizing"]),
+        ] {
+            let analyzer = analyzer(tag);
+            let first = analyzer.terms(forms[0]).stems;
+            for form in forms {
+                let stems = analyzer.terms(form).stems;
+                assert!(stems.iter().any(|stem| first.contains(stem)), "{tag} {} {form}: {first:?} {stems:?}", forms[0]);
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_is_always_among_its_own_terms() {
+        for tag in ["sr", "mk", "sq", "en", "de"] {
+            for word in ["x", "pretres", "05/l-022", "žčć", "najbolji", "t"] {
+                let terms = analyzer(tag).terms(word);
+                assert!(terms.stems.contains(&terms.folded), "{tag} {terms:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn known_words_and_others() {
+        for (tag, known, unknown) in [("sr", "pretresima", "prtresmai"), ("mk", "oruzjeto", "oružžetto"), ("sq", "armeve", "arrmvee")] {
+            let analyzer = analyzer(tag);
+            assert!(analyzer.knows(&analyzer.fold(known)), "{tag} {known}");
+            assert!(!analyzer.knows(&analyzer.fold(unknown)), "{tag} {unknown}");
+        }
+    }
+}

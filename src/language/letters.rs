@@ -1,0 +1,152 @@
+//! Letters: what is left of them when script and diacritics do not matter.
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A word in small plain Latin letters and digits. Cyrillic of Serbian and Macedonian becomes Latin, marks are taken off,
+/// look-alike letters of the wrong script are mended first. Other scripts stay, in small letters.
+pub fn plain(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    for c in visible(&one_script(word)) {
+        match latin(c) {
+            Some(letters) => folded.push_str(letters),
+            None => folded.extend(c.nfd().filter(|c| !is_combining_mark(*c))),
+        }
+    }
+    folded
+}
+
+/// A word as it is written, in small letters: script and diacritics stay.
+pub fn surface(word: &str) -> String {
+    visible(word).collect()
+}
+
+/// The small letters of a word, composed, without soft hyphens and joiners.
+fn visible(word: &str) -> impl Iterator<Item = char> {
+    word.nfc().flat_map(char::to_lowercase).filter(|c| !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}'))
+}
+
+/// Whether a letter is Cyrillic.
+pub fn is_cyrillic(c: char) -> bool {
+    ('\u{0400}'..='\u{04ff}').contains(&c)
+}
+
+/// Letters that look alike in both scripts, Cyrillic first.
+const ALIKE: [(char, char); 22] = [
+    ('а', 'a'),
+    ('е', 'e'),
+    ('о', 'o'),
+    ('р', 'p'),
+    ('с', 'c'),
+    ('у', 'y'),
+    ('х', 'x'),
+    ('ј', 'j'),
+    ('ѕ', 's'),
+    ('А', 'A'),
+    ('В', 'B'),
+    ('Е', 'E'),
+    ('К', 'K'),
+    ('М', 'M'),
+    ('Н', 'H'),
+    ('О', 'O'),
+    ('Р', 'P'),
+    ('С', 'C'),
+    ('Т', 'T'),
+    ('Х', 'X'),
+    ('Ј', 'J'),
+    ('Ѕ', 'S'),
+];
+
+/// A word of two scripts in one: typing slips such as a Latin `a` in a Cyrillic word are mended after the letters that
+/// exist in one script only. A word that truly mixes scripts stays.
+fn one_script(word: &str) -> Cow<'_, str> {
+    let (mut cyrillic, mut latin) = (0, 0);
+    let (mut only_cyrillic, mut only_latin) = (0, 0);
+    for c in word.chars().filter(|c| c.is_alphabetic()) {
+        if is_cyrillic(c) {
+            cyrillic += 1;
+            only_cyrillic += usize::from(ALIKE.iter().all(|pair| pair.0 != c));
+        } else {
+            latin += 1;
+            only_latin += usize::from(ALIKE.iter().all(|pair| pair.1 != c));
+        }
+    }
+    if cyrillic == 0 || latin == 0 {
+        return Cow::Borrowed(word);
+    }
+    let to_cyrillic = |c: char| ALIKE.iter().find(|pair| pair.1 == c).map_or(c, |pair| pair.0);
+    let to_latin = |c: char| ALIKE.iter().find(|pair| pair.0 == c).map_or(c, |pair| pair.1);
+    match (only_cyrillic, only_latin) {
+        (1.., 0) => Cow::Owned(word.chars().map(to_cyrillic).collect()),
+        (0, 1..) => Cow::Owned(word.chars().map(to_latin).collect()),
+        (0, 0) if cyrillic >= latin => Cow::Owned(word.chars().map(to_cyrillic).collect()),
+        (0, 0) => Cow::Owned(word.chars().map(to_latin).collect()),
+        _ => Cow::Borrowed(word),
+    }
+}
+
+/// The plain Latin letters of a letter of Serbian, Macedonian and their neighbours.
+fn latin(c: char) -> Option<&'static str> {
+    Some(match c {
+        'а' => "a",
+        'б' => "b",
+        'в' => "v",
+        'г' => "g",
+        'д' => "d",
+        'ђ' | 'đ' => "dj",
+        'ѓ' => "gj",
+        'е' | 'ѐ' => "e",
+        'ж' => "z",
+        'з' => "z",
+        'ѕ' => "dz",
+        'и' | 'ѝ' => "i",
+        'ј' => "j",
+        'к' => "k",
+        'ќ' => "kj",
+        'л' => "l",
+        'љ' => "lj",
+        'м' => "m",
+        'н' => "n",
+        'њ' => "nj",
+        'о' => "o",
+        'п' => "p",
+        'р' => "r",
+        'с' => "s",
+        'т' => "t",
+        'ћ' | 'ч' => "c",
+        'у' => "u",
+        'ф' => "f",
+        'х' => "h",
+        'ц' => "c",
+        'џ' => "dz",
+        'ш' => "s",
+        'ß' => "ss",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn script_and_diacritics_do_not_matter() {
+        for (one, other) in
+            [("Претрес", "pretres"), ("Ђорђе", "Đorđe"), ("šporet", "ШПОРЕТ"), ("armë", "arme"), ("Џеп", "džep"), ("оружје", "oruzje")]
+        {
+            assert_eq!(plain(one), plain(other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn letters_of_the_wrong_script_are_read_as_they_look() {
+        // Latin `a`, `p` and `c` in Cyrillic words; Cyrillic `а` in a Latin one.
+        assert_eq!(plain("пaра"), plain("пара"));
+        assert_eq!(plain("пpетpес"), plain("претрес"));
+        assert_eq!(plain("вaтpa"), "vatra");
+        assert_eq!(plain("wеароn"), "weapon");
+        assert_eq!(plain("Юlia"), "юlia");
+    }
+}
