@@ -1,15 +1,16 @@
 //! What is known of the words of one language: endings with the words they come from, exceptions, and the words.
 //!
-//! A form that the lists know is answered exactly where the endings alone would be wrong; for any other form, the longest
-//! ending that was seen often enough says which words it may be a form of. The idea is that of LemmaGen (Juršič et al.
+//! The longest ending that was seen often enough says which words a form may come from. Every known word has a paradigm,
+//! the changes that lead from its forms back to it, so it is certain whether a form is one of its forms; what the endings
+//! do not lead to is an exception. For unknown words the endings alone answer. The idea is that of LemmaGen (Juršič et al.
 //! 2010, “LemmaGen: multilingual lemmatisation with induced ripple-down rules”), with several answers instead of one.
 //! All words are folded, so what is typed without diacritics is answered alike.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::io::Read as _;
 
 use fst::raw::Fst;
-use fst::{Map, Set};
+use fst::Map;
 use serde::{Deserialize, Serialize};
 
 /// Stands before a word's first letter in an ending that covers the whole word.
@@ -21,7 +22,9 @@ pub const MAX_STEMS: usize = 4;
 /// How a table begins. Another layout gets another name.
 const MAGIC: &[u8] = b"armarium dictionary 1\n";
 /// In an entry of a list: forms with this ending come from this rule often.
-const STRONG: u16 = 1 << 15;
+const STRONG: u32 = 1 << 31;
+/// Bytes of an entry of a list.
+const ENTRY: usize = 4;
 /// Bits of a place in the lists that hold the length of the list.
 const LENGTH_BITS: u32 = 3;
 
@@ -35,32 +38,36 @@ const WINDOW: i32 = 24;
 /// The words of one language.
 #[derive(Clone)]
 pub struct Dictionary {
-    /// Changes at a word's end: how many bytes go, and what comes instead.
-    rules: Vec<(u8, &'static str)>,
-    /// Lists of entries of two bytes: a rule, and whether it is strong.
+    /// Changes at a word's end: what goes, and what comes instead.
+    rules: Vec<(&'static str, &'static str)>,
+    /// Lists of entries: a rule, and whether it is strong.
     lists: &'static [u8],
     /// Endings, last letter first, with the place of their list.
     endings: Fst<&'static [u8]>,
     /// Forms with the place of the list of their words.
     exceptions: Map<&'static [u8]>,
-    /// The words, in their basic form.
-    words: Set<&'static [u8]>,
+    /// The words, in their basic form, with the number of their paradigm.
+    words: Map<&'static [u8]>,
+    /// The rules of each paradigm, in order.
+    paradigms: Vec<Vec<u32>>,
 }
 
 /// A dictionary as it is stored, after [`MAGIC`].
 #[derive(Serialize, Deserialize)]
 struct Table<'a> {
     #[serde(borrow)]
-    rules: Vec<(u8, &'a str)>,
+    rules: Vec<(&'a str, &'a str)>,
     lists: &'a [u8],
     endings: &'a [u8],
     exceptions: &'a [u8],
     words: &'a [u8],
+    paradigms: Vec<Vec<u32>>,
 }
 
 /// A word that a form may come from.
 struct Candidate {
     word: String,
+    rule: u32,
     strong: bool,
 }
 
@@ -86,7 +93,8 @@ impl Dictionary {
             lists: table.lists,
             endings: Fst::new(table.endings).ok()?,
             exceptions: Map::new(table.exceptions).ok()?,
-            words: Set::new(table.words).ok()?,
+            words: Map::new(table.words).ok()?,
+            paradigms: table.paradigms,
         })
     }
 
@@ -100,14 +108,12 @@ impl Dictionary {
 
     /// Whether a folded form is one of a word of the lists.
     pub fn knows(&self, form: &str) -> bool {
-        self.words.contains(form)
-            || self.exceptions.contains_key(form)
-            || self.by_ending(form).any(|candidate| candidate.strong && self.words.contains(&candidate.word))
+        self.exceptions.contains_key(form) || self.by_ending(form).any(|candidate| self.is_certain(&candidate))
     }
 
     /// Whether the lists have a word in its basic form.
     pub fn has(&self, word: &str) -> bool {
-        self.words.contains(word)
+        self.words.contains_key(word)
     }
 
     /// Whether the endings would be wrong for a folded form.
@@ -115,21 +121,27 @@ impl Dictionary {
         self.exceptions.contains_key(form)
     }
 
-    /// What the endings say: first the words that are in the lists, then what other words it may come from.
+    /// What the endings say: first the words that are certain, then what other words it may come from.
     pub(super) fn regular(&self, form: &str) -> Vec<String> {
-        let candidates: Vec<Candidate> = self.by_ending(form).collect();
-        let is_word = |candidate: &Candidate| candidate.strong && self.words.contains(&candidate.word);
-        let mut stems: Vec<String> = candidates.iter().filter(|c| is_word(c)).map(|c| c.word.clone()).collect();
+        let mut candidates: Vec<(bool, Candidate)> =
+            self.by_ending(form).map(|candidate| (self.is_certain(&candidate), candidate)).collect();
+        let known = candidates.iter().any(|(certain, _)| *certain);
+        let strong = candidates.iter().any(|(certain, candidate)| *certain && candidate.strong);
+        let mut first = true;
+        candidates.retain(|(certain, candidate)| match certain {
+            true => candidate.strong || !strong,
+            false => !known || (std::mem::take(&mut first) && candidate.strong),
+        });
         // A basic form is first of all its own.
-        stems.sort_by_key(|stem| stem != form);
-        let known = !stems.is_empty();
-        for candidate in candidates {
-            if (candidate.strong || !known) && !stems.contains(&candidate.word) {
-                stems.push(candidate.word);
-            }
-        }
-        stems.truncate(MAX_STEMS);
-        stems
+        candidates.sort_by_key(|(certain, candidate)| (!certain, *certain && candidate.word != form));
+        candidates.truncate(MAX_STEMS);
+        candidates.into_iter().map(|(_, candidate)| candidate.word).collect()
+    }
+
+    /// Whether the lists say that a form comes from a word.
+    fn is_certain(&self, candidate: &Candidate) -> bool {
+        let paradigm = self.words.get(&candidate.word).and_then(|paradigm| self.paradigms.get(paradigm as usize));
+        paradigm.is_some_and(|rules| rules.binary_search(&candidate.rule).is_ok())
     }
 
     fn by_ending(&self, form: &str) -> impl Iterator<Item = Candidate> {
@@ -155,14 +167,15 @@ impl Dictionary {
     }
 
     fn candidates(&self, form: &str, place: u64) -> impl Iterator<Item = Candidate> {
-        let (start, length) = ((place >> LENGTH_BITS) as usize * 2, (place & ((1 << LENGTH_BITS) - 1)) as usize * 2);
+        let (start, length) = ((place >> LENGTH_BITS) as usize * ENTRY, (place & ((1 << LENGTH_BITS) - 1)) as usize * ENTRY);
         let entries = self.lists.get(start..start + length).unwrap_or_default();
-        entries.chunks_exact(2).filter_map(move |entry| {
-            let entry = u16::from_le_bytes([entry[0], entry[1]]);
-            let (cut, add) = self.rules.get(usize::from(entry & !STRONG))?;
-            let kept = form.get(..form.len().checked_sub(usize::from(*cut))?)?;
+        entries.as_chunks::<ENTRY>().0.iter().filter_map(move |entry| {
+            let entry = u32::from_le_bytes(*entry);
+            let rule = entry & !STRONG;
+            let (cut, add) = self.rules.get(rule as usize)?;
+            let kept = form.strip_suffix(cut)?;
             let word = format!("{kept}{add}");
-            (word.len() > 1).then_some(Candidate { word, strong: entry & STRONG != 0 })
+            (word.len() > 1).then_some(Candidate { word, rule, strong: entry & STRONG != 0 })
         })
     }
 }
@@ -170,45 +183,58 @@ impl Dictionary {
 /// Puts a dictionary together.
 #[derive(Default)]
 pub(super) struct Builder {
-    rules: Vec<(u8, String)>,
-    numbers: HashMap<(u8, String), u16>,
+    rules: Vec<(String, String)>,
+    numbers: HashMap<(String, String), u32>,
     lists: Vec<u8>,
-    places: HashMap<Vec<u16>, u64>,
+    places: HashMap<Vec<u32>, u64>,
 }
 
 impl Builder {
-    /// The number of a rule.
-    pub fn rule(&mut self, cut: u8, add: &str) -> u16 {
-        *self.numbers.entry((cut, add.to_owned())).or_insert_with_key(|rule| {
+    /// The number of a rule: what goes, and what comes instead.
+    pub fn rule(&mut self, cut: &str, add: &str) -> u32 {
+        *self.numbers.entry((cut.to_owned(), add.to_owned())).or_insert_with_key(|rule| {
             self.rules.push(rule.clone());
-            u16::try_from(self.rules.len() - 1).ok().filter(|number| *number < STRONG).expect("a language has fewer kinds of endings")
+            self.rules.len() as u32 - 1
         })
     }
 
     /// The place of a list of rules, each with whether it is strong.
-    pub fn list(&mut self, list: &[(u16, bool)]) -> u64 {
+    pub fn list(&mut self, list: &[(u32, bool)]) -> u64 {
         debug_assert!(list.len() < 1 << LENGTH_BITS);
-        let entries: Vec<u16> = list.iter().map(|(rule, strong)| if *strong { rule | STRONG } else { *rule }).collect();
+        let entries: Vec<u32> = list.iter().map(|(rule, strong)| if *strong { rule | STRONG } else { *rule }).collect();
         *self.places.entry(entries).or_insert_with_key(|entries| {
-            let start = self.lists.len() as u64 / 2;
+            let start = (self.lists.len() / ENTRY) as u64;
             self.lists.extend(entries.iter().flat_map(|entry| entry.to_le_bytes()));
             start << LENGTH_BITS | entries.len() as u64
         })
     }
 
-    /// The bytes of the dictionary, not packed. Endings are written last letter first.
+    /// The bytes of the dictionary, not packed. Endings are written last letter first; a word has the rules that lead from
+    /// its forms to it, in order.
     pub fn finish(
         &self,
         endings: &BTreeMap<Vec<u8>, u64>,
         exceptions: &BTreeMap<&str, u64>,
-        words: &BTreeSet<&str>,
+        words: &BTreeMap<&str, Vec<u32>>,
     ) -> Result<Vec<u8>, fst::Error> {
+        let mut paradigms: Vec<Vec<u32>> = Vec::new();
+        let mut numbers: HashMap<&[u32], u64> = HashMap::new();
+        // The most frequent paradigms get the smallest numbers, which take least room.
+        let mut frequencies: BTreeMap<&[u32], usize> = BTreeMap::new();
+        words.values().for_each(|rules| *frequencies.entry(rules).or_default() += 1);
+        let mut ordered: Vec<(&[u32], usize)> = frequencies.into_iter().collect();
+        ordered.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        for (rules, _) in ordered {
+            numbers.insert(rules, paradigms.len() as u64);
+            paradigms.push(rules.to_vec());
+        }
         let table = Table {
-            rules: self.rules.iter().map(|(cut, add)| (*cut, add.as_str())).collect(),
+            rules: self.rules.iter().map(|(cut, add)| (cut.as_str(), add.as_str())).collect(),
             lists: &self.lists,
             endings: &Map::from_iter(endings.iter().map(|(ending, place)| (ending, *place)))?.into_fst().into_inner(),
             exceptions: &Map::from_iter(exceptions.iter().map(|(form, place)| (form, *place)))?.into_fst().into_inner(),
-            words: &Set::from_iter(words)?.into_fst().into_inner(),
+            words: &Map::from_iter(words.iter().map(|(word, rules)| (word, numbers[&rules[..]])))?.into_fst().into_inner(),
+            paradigms,
         };
         Ok(postcard::to_stdvec(&table).expect("numbers, strings and bytes can always be written"))
     }

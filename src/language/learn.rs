@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use crate::language::dictionary::{Builder, Dictionary, LONGEST_ENDING, MAX_STEMS, START, packed};
 
 /// Forms that an ending must have been seen in.
-const LEAST_SUPPORT: u32 = 6;
+const LEAST_SUPPORT: u32 = 8;
 /// How many forms of its own an ending needs to count as much as its shorter ending.
 const INERTIA: f64 = 5.0;
 /// Least share of the forms with an ending that come from a change, to be considered for an unknown word.
@@ -22,22 +22,25 @@ const NEGLIGIBLE: f64 = 1e-4;
 /// Share of the forms of a word that must be forms of another one too for it to be no word of its own.
 const ABSORBED: f64 = 0.7;
 
-/// A change at a word's end: how many bytes go, and what comes instead.
-type Change<'a> = (u8, &'a str);
+/// Letters at a word's start by which it is known again behind a prefix.
+const PREFIXED: usize = 4;
+
+/// A change at a word's end: what goes, and what comes instead.
+type Change<'a> = (&'a str, &'a str);
 /// Changes with their shares.
-type Shares = HashMap<u16, f64>;
+type Shares = HashMap<u32, f64>;
 
 /// The dictionary of these pairs of a word and a form, both folded, as bytes that [`Dictionary::read`] reads.
 pub fn learn(pairs: impl IntoIterator<Item = (String, String)>) -> Result<Vec<u8>, fst::Error> {
     let mut forms: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (word, form) in pairs {
-        if word.len() > 1 && form.len() > 1 {
+        if word.len() > 1 && form.len() > 1 && !is_prefixed(&word, &form) {
             forms.entry(form).or_default().insert(word);
         }
     }
     let mut builder = Builder::default();
     let endings = endings(&forms, &mut builder);
-    let words: BTreeSet<&str> = forms.values().flatten().map(String::as_str).collect();
+    let words = paradigms(&forms, &mut builder);
     let rough = builder.finish(&endings, &BTreeMap::new(), &words)?;
     // What the endings alone answer decides what must be an exception; the table lives as long as the program that learns.
     let rough = Dictionary::unpacked(rough.leak()).expect("what was just written can be read");
@@ -45,10 +48,29 @@ pub fn learn(pairs: impl IntoIterator<Item = (String, String)>) -> Result<Vec<u8
     Ok(packed(&builder.finish(&endings, &exceptions, &words)?))
 }
 
+/// Whether a form is its word behind a prefix (`необразован`, listed under `образован`): that is another word, and what
+/// grammar puts before a word the analyzer takes off by itself.
+fn is_prefixed(word: &str, form: &str) -> bool {
+    let start = word.get(..PREFIXED);
+    start.is_some_and(|start| !form.starts_with(&start[..1]) && form.contains(start))
+}
+
+/// The words with the changes that lead from their forms to them.
+fn paradigms<'a>(forms: &'a BTreeMap<String, BTreeSet<String>>, builder: &mut Builder) -> BTreeMap<&'a str, Vec<u32>> {
+    let mut words: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
+    for (form, of) in forms {
+        for word in of {
+            let (cut, add) = change(form, word);
+            words.entry(word).or_default().insert(builder.rule(cut, add));
+        }
+    }
+    words.into_iter().map(|(word, rules)| (word, rules.into_iter().collect())).collect()
+}
+
 /// The endings that say something, last letter first, with the places of their lists.
 fn endings(forms: &BTreeMap<String, BTreeSet<String>>, builder: &mut Builder) -> BTreeMap<Vec<u8>, u64> {
     let backwards: Vec<Vec<u8>> = forms.keys().map(|form| reversed(form)).collect();
-    let mut counts: BTreeMap<usize, HashMap<&[u8], HashMap<u16, u32>>> = BTreeMap::new();
+    let mut counts: BTreeMap<usize, HashMap<&[u8], HashMap<u32, u32>>> = BTreeMap::new();
     for ((form, words), backwards) in forms.iter().zip(&backwards) {
         for word in words {
             let (cut, add) = change(form, word);
@@ -81,7 +103,7 @@ fn endings(forms: &BTreeMap<String, BTreeSet<String>>, builder: &mut Builder) ->
 }
 
 /// Shares of the changes of an ending, from its counts and its shorter ending's shares.
-fn shares(seen: &HashMap<u16, u32>, total: u32, before: Option<&Shares>) -> Shares {
+fn shares(seen: &HashMap<u32, u32>, total: u32, before: Option<&Shares>) -> Shares {
     let inertia = if before.is_some() { INERTIA } else { 0.0 };
     let sum = f64::from(total) + inertia;
     let mut shares: Shares = HashMap::new();
@@ -95,8 +117,8 @@ fn shares(seen: &HashMap<u16, u32>, total: u32, before: Option<&Shares>) -> Shar
 }
 
 /// The most frequent changes, with whether they are strong.
-fn best(shares: &Shares) -> Vec<(u16, bool)> {
-    let mut best: Vec<(u16, f64)> = shares.iter().map(|(rule, share)| (*rule, *share)).filter(|(_, share)| *share >= WEAK).collect();
+fn best(shares: &Shares) -> Vec<(u32, bool)> {
+    let mut best: Vec<(u32, f64)> = shares.iter().map(|(rule, share)| (*rule, *share)).filter(|(_, share)| *share >= WEAK).collect();
     best.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     best.truncate(MAX_STEMS + 2);
     best.into_iter().map(|(rule, share)| (rule, share >= STRONG)).collect()
@@ -118,11 +140,11 @@ fn exceptions<'a>(
         let answer = rough.regular(form);
         let mut ordered: Vec<&str> = words.iter().map(String::as_str).collect();
         ordered.sort_by_key(|word| (absorbed.contains(word), *word != form, std::cmp::Reverse(sizes[word]), *word));
-        if answer.first().is_some_and(|first| first == ordered[0]) && words.iter().all(|word| answer.contains(word)) {
+        if answer.first().is_some_and(|first| first == ordered[0]) {
             continue;
         }
         ordered.truncate(MAX_STEMS);
-        let list: Vec<(u16, bool)> = ordered.iter().map(|word| change(form, word)).map(|(cut, add)| (builder.rule(cut, add), true)).collect();
+        let list: Vec<(u32, bool)> = ordered.iter().map(|word| change(form, word)).map(|(cut, add)| (builder.rule(cut, add), true)).collect();
         exceptions.insert(form.as_str(), builder.list(&list));
     }
     exceptions
@@ -143,13 +165,12 @@ fn absorbed<'a>(forms: &'a BTreeMap<String, BTreeSet<String>>, sizes: &HashMap<&
 }
 
 /// What leads from a form to its word.
-fn change<'a>(form: &str, word: &'a str) -> Change<'a> {
+fn change<'a>(form: &'a str, word: &'a str) -> Change<'a> {
     let mut shared = form.bytes().zip(word.bytes()).take_while(|(a, b)| a == b).count();
     while !form.is_char_boundary(shared) || !word.is_char_boundary(shared) {
         shared -= 1;
     }
-    // Words of the lists are short (the learner's caller sees to it); a longer change is one of the whole word.
-    (u8::try_from(form.len() - shared).unwrap_or(u8::MAX), &word[shared..])
+    (&form[shared..], &word[shared..])
 }
 
 fn reversed(form: &str) -> Vec<u8> {
