@@ -108,6 +108,11 @@ impl LanguageIndex {
         self.info(field, term).map_or(0, |(_, info)| info.doc_freq)
     }
 
+    /// Whether any text or title has a folded word.
+    pub fn holds(&self, folded: &str) -> bool {
+        [self.fields.words, self.fields.title_words].iter().any(|field| self.frequency(*field, folded) > 0)
+    }
+
     /// The passages in which a field holds a term, best of all first where `None` is an empty answer.
     pub fn scored(&self, field: Field, term: &str) -> io::Result<Option<Scored>> {
         let Some((reader, info)) = self.info(field, term) else { return Ok(None) };

@@ -11,13 +11,19 @@ const TYPED: f32 = 1.2;
 /// Worth of the word it is most likely a form of.
 const STEM: f32 = 1.0;
 /// Worth of the other words it may be a form of.
-const OTHER_STEM: f32 = 0.6;
+const OTHER_STEM: f32 = 0.45;
 /// Worth of a word that begins as asked with `start*`.
 const STARTING: f32 = 0.8;
 /// Worth of a corrected word, per letter that was wrong.
-const CORRECTED: f32 = 0.5;
+const CORRECTED: f32 = 0.6;
+/// Worth of each correction beside the one before it.
+const RANKED: f32 = 0.9;
 /// Worth of the forms of a corrected word beside the corrected word.
 const CORRECTED_STEM: f32 = 0.9;
+/// Worth of the forms of a word that is known in no likely language, beside its corrections: it may be a name.
+const UNKNOWN: f32 = 0.5;
+/// The same in a language that is not likely: it looks like a word there by chance.
+const DOUBTFUL: f32 = 0.3;
 /// Most words that a start is looked up as.
 const MAX_STARTING: usize = 64;
 
@@ -47,6 +53,19 @@ pub struct WordMeaning {
     pub corrections: Vec<Correction>,
 }
 
+/// How a word is taken in a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Treatment {
+    /// As it is.
+    Known,
+    /// It is known nowhere, and this is a language in which it may have been meant.
+    Correct,
+    /// It is a word, but no text has it: what differs by one letter may help, and is not called a correction.
+    Resemble,
+    /// It is known nowhere, and this is another language.
+    Doubt,
+}
+
 /// A term by which a word is met, with its worth.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Way {
@@ -54,6 +73,14 @@ pub enum Way {
     Word(String, f32),
     /// A word that words of the text may be forms of.
     Stem(String, f32),
+}
+
+impl Way {
+    fn worth(&mut self) -> &mut f32 {
+        match self {
+            Self::Word(_, worth) | Self::Stem(_, worth) => worth,
+        }
+    }
 }
 
 /// Words that count only together.
@@ -66,11 +93,10 @@ pub struct Group {
 }
 
 impl Meaning {
-    /// What a query means in a language. Words are corrected only where that is asked for.
-    pub fn of(query: &Query, index: &LanguageIndex, correct: impl Fn(&QueryWord) -> bool) -> io::Result<Self> {
-        let word = |word: &QueryWord| WordMeaning::of(word, index, correct(word));
+    /// What a query means in a language.
+    pub fn of(query: &Query, index: &LanguageIndex, treatments: &[Treatment]) -> io::Result<Self> {
         Ok(Self {
-            words: query.words.iter().map(word).collect::<io::Result<_>>()?,
+            words: query.words.iter().zip(treatments).map(|(word, treatment)| WordMeaning::of(word, index, *treatment)).collect::<io::Result<_>>()?,
             groups: Vec::new(),
             phrases: query.phrases.clone(),
             without: query.without.iter().filter_map(|word| index.analyzer.terms(word).stems.into_iter().next()).collect(),
@@ -80,24 +106,42 @@ impl Meaning {
 }
 
 impl WordMeaning {
-    fn of(word: &QueryWord, index: &LanguageIndex, correct: bool) -> io::Result<Self> {
-        let mut meaning = Self::default();
+    /// A word as it is.
+    pub fn known(word: &QueryWord, index: &LanguageIndex) -> Self {
+        let mut meaning = Self { folded: index.analyzer.fold(&word.text), ..Self::default() };
         meaning.add(index, &word.text, 1.0);
-        meaning.folded = index.analyzer.fold(&word.text);
         if let Some(compound) = &word.compound {
             meaning.add(index, compound, 1.0);
+        }
+        meaning
+    }
+
+    fn of(word: &QueryWord, index: &LanguageIndex, treatment: Treatment) -> io::Result<Self> {
+        let worth = match treatment {
+            Treatment::Known => 1.0,
+            Treatment::Correct | Treatment::Resemble => UNKNOWN,
+            Treatment::Doubt => DOUBTFUL,
+        };
+        let mut meaning = Self::known(word, index);
+        for way in &mut meaning.ways {
+            *way.worth() *= worth;
         }
         if word.prefix {
             let starting = index.starting(index.fields.words, &meaning.folded, MAX_STARTING)?;
             meaning.ways.extend(starting.into_iter().map(|(term, _)| Way::Word(term, STARTING)));
-        } else if correct {
-            for correction in spelling::corrections(index, &meaning.folded)? {
-                let worth = CORRECTED.powi(i32::from(correction.distance));
+        } else if matches!(treatment, Treatment::Correct | Treatment::Resemble) {
+            let near = spelling::corrections(index, &meaning.folded)?.into_iter();
+            let near = near.filter(|correction| treatment == Treatment::Correct || correction.distance == 1);
+            for (rank, correction) in near.enumerate() {
+                let worth = CORRECTED.powi(i32::from(correction.distance)) * RANKED.powi(rank as i32);
                 meaning.ways.push(Way::Word(correction.word.clone(), worth));
-                if let Some(stem) = index.analyzer.stems(&correction.word).into_iter().next() {
-                    meaning.ways.push(Way::Stem(stem, worth * CORRECTED_STEM));
+                let stems = index.analyzer.stems(&correction.word).into_iter().filter(|stem| *stem != correction.word);
+                meaning.ways.extend(stems.map(|stem| Way::Stem(stem, worth * CORRECTED_STEM)));
+                // The word is its own stem too, and other words may be forms of it.
+                meaning.ways.push(Way::Stem(correction.word.clone(), worth * CORRECTED_STEM));
+                if treatment == Treatment::Correct {
+                    meaning.corrections.push(correction);
                 }
-                meaning.corrections.push(correction);
             }
         }
         Ok(meaning)

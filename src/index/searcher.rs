@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use crate::index::answer::{Answer, Hit, MAX_LIMIT, Request, Sort};
 use crate::index::language_index::{LanguageIndex, SectionId};
-use crate::index::meaning::Meaning;
+use crate::index::meaning::{Meaning, Treatment, WordMeaning};
 use crate::index::query::{Query, QueryWord};
 use crate::index::rank;
 use crate::index::sections::{Found, Sections};
@@ -117,18 +117,23 @@ impl Searcher {
             });
         }
         let is_plausible = |tag: &Tag| tag.bare() == reader.bare() || detected.is_some_and(|detected| detected.bare() == tag.bare());
-        let is_written = |word: &QueryWord| {
-            indexes.iter().any(|index| {
-                let folded = index.analyzer.fold(&word.text);
-                let held = [index.fields.words, index.fields.title_words].iter().any(|field| index.frequency(*field, &folded) > 0);
-                held || is_plausible(&index.tag) && index.analyzer.knows(&folded)
-            })
+        let plausible = || indexes.iter().filter(|index| is_plausible(&index.tag));
+        let is_written = |word: &QueryWord| plausible().any(|index| index.holds(&index.analyzer.fold(&word.text)));
+        let is_known = |word: &QueryWord| plausible().any(|index| index.analyzer.knows(&index.analyzer.fold(&word.text)));
+        let is_met = |word: &QueryWord| plausible().any(|index| WordMeaning::known(word, index).is_met(index));
+        let treatment = |word: &QueryWord| match (is_written(word), is_known(word)) {
+            (true, _) => Treatment::Known,
+            (false, false) => Treatment::Correct,
+            (false, true) if is_met(word) => Treatment::Known,
+            (false, true) => Treatment::Resemble,
         };
-        let unknown: Vec<&QueryWord> = query.words.iter().filter(|word| !is_written(word)).collect();
+        let treatments: Vec<Treatment> = query.words.iter().map(treatment).collect();
         indexes
             .iter()
             .map(|index| {
-                let correct = |word: &QueryWord| is_plausible(&index.tag) && unknown.contains(&word);
+                let likely = is_plausible(&index.tag);
+                let treat = |treatment: &Treatment| if likely || *treatment == Treatment::Known { *treatment } else { Treatment::Doubt };
+                let treatments: Vec<Treatment> = treatments.iter().map(treat).collect();
                 let weight = match detected {
                     Some(detected) if detected.bare() == index.tag.bare() => 1.0,
                     Some(_) if index.tag.bare() == reader.bare() => READER_WEIGHT,
@@ -136,7 +141,7 @@ impl Searcher {
                     None if index.tag.bare() == reader.bare() => 1.0,
                     None => UNDETECTED_WEIGHT,
                 };
-                Ok(Searched { meaning: Meaning::of(query, index, correct)?, index, weight })
+                Ok(Searched { meaning: Meaning::of(query, index, &treatments)?, index, weight })
             })
             .collect()
     }

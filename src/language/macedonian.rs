@@ -12,7 +12,7 @@ const DIGRAPHS: [(&str, &str); 9] =
 /// Shortest word that is taken for derived from another one, in letters.
 const SHORTEST_DERIVED: usize = 5;
 /// Endings of derived words, with those of the words they come from.
-const DERIVED: [(&str, &str); 3] = [("uvan", "uva"), ("iran", "ira"), ("no", "en")];
+const DERIVED: [(&str, &str); 4] = [("uvan", "uva"), ("iran", "ira"), ("no", "en"), ("ko", "k")];
 
 impl Language for Macedonian {
     fn dictionary(&self) -> Option<Dictionary> {
