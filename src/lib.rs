@@ -2,12 +2,13 @@
 //! answers full-text questions about them.
 //!
 //! The folders in this order are the product's sentence; each uses only earlier ones:
-//! source → locale → typeset → web → index → edition → server.
+//! language → source → locale → typeset → web → index → edition → server.
 
 pub mod cli;
 pub mod diagnostic;
 pub mod edition;
 pub mod index;
+pub mod language;
 pub mod locale;
 pub mod server;
 pub mod source;

@@ -1,6 +1,5 @@
 //! Full-text search over the sections of a release: one tantivy index per language, joined by section.
 
-pub mod detect;
 pub mod fold;
 pub mod passage;
 pub mod query;
@@ -9,6 +8,6 @@ pub mod searcher;
 pub mod snippet;
 pub mod writer;
 
-pub use detect::Detector;
+pub use crate::language::Detector;
 pub use passage::Passage;
 pub use searcher::{Answer, Hit, Request, Searcher};
