@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::locale::review::{self, State};
-use crate::locale::{guard, pattern, place};
+use crate::locale::{entry, guard, pattern, place};
 use crate::source::{Library, Snapshot, Tag};
 
 /// The progress of one document in one language.
@@ -48,7 +48,7 @@ pub fn of(library: &Library, snapshot: &Snapshot, tag: &Tag) -> Vec<Coverage> {
         let mut states = BTreeMap::new();
         if *kept != library.source {
             for (id, entry) in &source {
-                let state = review::state(records.get(id), entry, translation.get(id).map(String::as_str));
+                let state = review::state(records.get(id), entry, translation.get(id).copied());
                 *states.entry(state).or_default() += 1;
             }
         } else {
@@ -68,25 +68,18 @@ pub fn of(library: &Library, snapshot: &Snapshot, tag: &Tag) -> Vec<Coverage> {
 }
 
 /// The messages of a file that are valid Fluent, each with its text as it stands there.
-fn entries(snapshot: &Snapshot, path: &str) -> BTreeMap<String, String> {
+fn entries<'a>(snapshot: &'a Snapshot, path: &str) -> BTreeMap<String, &'a str> {
     let Some(text) = snapshot.get(path).and_then(|file| guard::inspect(path, file).0) else { return BTreeMap::new() };
-    let (resource, _) = pattern::parse(text);
-    let messages = pattern::messages(&resource).filter(|message| !message.term);
-    messages.map(|message| (message.id.to_owned(), entry_text(text, pattern::offset(text, message.id)).to_owned())).collect()
+    let mut entries = entry::texts(text, &pattern::parse(text).0);
+    entries.retain(|id, _| !id.starts_with('-'));
+    entries
 }
 
-/// An entry as it stands in the file: from its id to the line before the next entry or comment.
+/// An entry as it stands in the file, from the place of its id. [`entry::texts`] gives all of a file at once.
 pub fn entry_text(text: &str, start: usize) -> &str {
     let rest = &text[start..];
-    let mut end = rest.len();
-    for (offset, _) in rest.match_indices('\n') {
-        let next = rest[offset + 1..].chars().next();
-        if next.is_some_and(|c| c.is_ascii_alphabetic() || c == '-' || c == '#') {
-            end = offset + 1;
-            break;
-        }
-    }
-    &rest[..end]
+    let spans = entry::spans(rest, &pattern::parse(rest).0);
+    spans.first().map_or(rest, |span| &rest[span.range.clone()])
 }
 
 #[cfg(test)]
@@ -96,7 +89,7 @@ mod tests {
     #[test]
     fn an_entry_ends_where_the_next_begins() {
         let text = "a = One\n    two\n    .alt = x\n\n# note\nb = { $n ->\n    [one] x\n   *[other] y\n }\n";
-        assert_eq!(entry_text(text, 0).trim_end(), "a = One\n    two\n    .alt = x");
-        assert!(entry_text(text, text.find("b =").unwrap()).ends_with("}\n"));
+        assert_eq!(entry_text(text, 0), "a = One\n    two\n    .alt = x");
+        assert!(entry_text(text, text.find("b =").unwrap()).ends_with('}'));
     }
 }

@@ -81,6 +81,9 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
+/// Most faults of this kind of one file: a picture named `.ftl` has thousands.
+const MAX_ODD: usize = 20;
+
 fn odd_characters(path: &str, text: &str) -> Vec<Diagnostic> {
     text.char_indices()
         .filter_map(|(offset, c)| {
@@ -96,6 +99,7 @@ fn odd_characters(path: &str, text: &str) -> Vec<Diagnostic> {
             let message = format!("{what} (U+{:04X})", c as u32);
             Some(Diagnostic::error(code, path, message).at(text, offset).hint("remove it"))
         })
+        .take(MAX_ODD)
         .collect()
 }
 

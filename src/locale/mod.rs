@@ -3,11 +3,14 @@
 pub mod bundle;
 pub mod check;
 pub mod coverage;
+pub mod difference;
+pub mod entry;
 pub mod guard;
 pub mod markup;
 pub mod number;
 pub mod pattern;
 pub mod place;
+pub mod reading;
 pub mod review;
 pub mod serbian;
 pub mod words;

@@ -41,6 +41,10 @@ pub struct Record {
     pub by: String,
     /// When.
     pub at: Option<toml::value::Datetime>,
+    /// The source entry that was translated. Its fingerprint tells that it has changed; only the text itself can show how,
+    /// also where there is no version control.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original: Option<String>,
 }
 
 /// The records of one document in one language, by message id.
@@ -89,6 +93,7 @@ mod tests {
             state: State::Approved,
             by: "A. Reader".into(),
             at: None,
+            original: None,
         };
         assert_eq!(state(Some(&record), "a = One\r\n", Some("a = Një\n")), State::Approved);
         assert_eq!(state(Some(&record), "a = Two", Some("a = Një")), State::Stale);

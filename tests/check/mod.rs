@@ -1,5 +1,8 @@
 //! Bad input: every fault is named with its place, nothing panics, and faults of translations stop nothing.
 
+mod messages;
+mod verdicts;
+
 use armarium::diagnostic::{Code, Diagnostic};
 use armarium::edition::build::Silent;
 use armarium::edition::diagnose;
