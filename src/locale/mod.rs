@@ -2,10 +2,14 @@
 
 pub mod bundle;
 pub mod check;
+pub mod compose;
 pub mod coverage;
 pub mod difference;
+pub mod edit;
 pub mod entry;
+pub mod field;
 pub mod guard;
+mod insertion;
 pub mod markup;
 pub mod number;
 pub mod pattern;

@@ -85,7 +85,7 @@ pub fn check(pair: &Pair, glossary: &Glossary, faults: &mut Vec<Diagnostic>) {
         return;
     }
     let used = pattern::terms(pair.translation.pattern);
-    let mut said: Vec<String> = pair.translation.plains().flat_map(folded).collect();
+    let mut said: BTreeSet<String> = pair.translation.plains().flat_map(folded).collect();
     said.extend(used.iter().flat_map(|name| forms(pair.into, name).into_iter().flatten()));
     for name in wanted.difference(&used) {
         let forms = forms(pair.into, name);
@@ -107,7 +107,7 @@ fn forms(texts: &Texts, name: &str) -> Vec<Vec<String>> {
 }
 
 /// Whether a text says a term: at least half of its words that matter.
-fn is_said(form: &[String], said: &[String]) -> bool {
+fn is_said(form: &[String], said: &BTreeSet<String>) -> bool {
     let long: Vec<&String> = form.iter().filter(|word| word.chars().count() >= CONTENT_WORD).collect();
     let matter: Vec<&String> = if long.is_empty() { form.iter().collect() } else { long };
     let found = matter.iter().filter(|word| said.iter().any(|other| is_form(word, other))).count();

@@ -1,5 +1,7 @@
 //! Numbers: the digits of a translation must be those of the source, however each language separates and writes them.
 
+use std::collections::HashMap;
+
 use super::pair::{Pair, Read};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 
@@ -42,14 +44,8 @@ pub fn check(pair: &Pair, faults: &mut Vec<Diagnostic>) {
 fn difference(source: &Read, translation: &Read) -> Option<(Vec<String>, Vec<String>)> {
     // With quoted text: `{ "24" }` is a number too. Addresses have a check of their own.
     let of = |read: &Read| numbers(&super::plain::plain(&read.marked));
-    let (mut missing, mut extra) = (of(source), of(translation));
-    missing.retain(|number| match extra.iter().position(|other| digits(other) == digits(number)) {
-        Some(i) => {
-            extra.remove(i);
-            false
-        }
-        None => true,
-    });
+    let (wanted, own) = (of(source), of(translation));
+    let (mut missing, mut extra) = (without(&wanted, &own), without(&own, &wanted));
     // The same digits, cut otherwise: 22.11.2026 and 22 11 2026, 10:30 and 10.30.
     let all = |numbers: &[String]| numbers.iter().map(|number| digits(number)).collect::<String>();
     if all(&missing) == all(&extra) {
@@ -62,6 +58,22 @@ fn difference(source: &Read, translation: &Read) -> Option<(Vec<String>, Vec<Str
         missing.retain(|number| digits(number).parse::<usize>().map_or(true, |n| n > SMALL));
     }
     (!missing.is_empty() || !extra.is_empty()).then_some((missing, extra))
+}
+
+/// The numbers of a list that another list does not have, each as often as it is there more.
+fn without(numbers: &[String], others: &[String]) -> Vec<String> {
+    let mut left: HashMap<String, usize> = HashMap::new();
+    for other in others {
+        *left.entry(digits(other)).or_default() += 1;
+    }
+    let missing = |number: &&String| match left.get_mut(&digits(number)) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            false
+        }
+        _ => true,
+    };
+    numbers.iter().filter(missing).cloned().collect()
 }
 
 /// The numbers of a text with their inner separators; spaces separate only groups of three digits.
