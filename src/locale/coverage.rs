@@ -40,31 +40,39 @@ impl Coverage {
 /// The coverage of every document in a language; derived languages follow the one they are made from, and the source
 /// language is complete by definition.
 pub fn of(library: &Library, snapshot: &Snapshot, tag: &Tag) -> Vec<Coverage> {
-    let kept = library.language(tag.as_str()).and_then(|language| language.derived_from.as_ref()).unwrap_or(tag);
     let document = |slug: &str| {
-        let source = entries(snapshot, &place::path(&library.source, slug));
-        let translation = entries(snapshot, &place::path(kept, slug));
-        let records = review::read(snapshot, kept, slug).0;
+        let each = self::states(library, snapshot, tag, slug);
         let mut states = BTreeMap::new();
-        if *kept != library.source {
-            for (id, entry) in &source {
-                let state = review::state(records.get(id), entry, translation.get(id).copied());
-                *states.entry(state).or_default() += 1;
-            }
-        } else {
-            states.insert(State::Approved, source.len());
+        for state in each.values() {
+            *states.entry(*state).or_default() += 1;
         }
         let count = |state| states.get(&state).copied().unwrap_or_default();
         Coverage {
             document: slug.to_owned(),
             lang: tag.clone(),
-            messages: source.len(),
-            translated: source.len() - count(State::Missing),
+            messages: each.len(),
+            translated: each.len() - count(State::Missing),
             stale: count(State::Stale),
             states,
         }
     };
     library.documents.iter().map(|d| document(&d.slug)).collect()
+}
+
+/// The state of every message of a document in a language.
+pub fn states(library: &Library, snapshot: &Snapshot, tag: &Tag, slug: &str) -> BTreeMap<String, State> {
+    let kept = library.language(tag.as_str()).and_then(|language| language.derived_from.as_ref()).unwrap_or(tag);
+    let source = entries(snapshot, &place::path(&library.source, slug));
+    if *kept == library.source {
+        return source.into_keys().map(|id| (id, State::Approved)).collect();
+    }
+    let translation = entries(snapshot, &place::path(kept, slug));
+    let records = review::read(snapshot, kept, slug).0;
+    let state = |(id, entry): (String, &str)| {
+        let state = review::state(records.get(&id), entry, translation.get(&id).copied());
+        (id, state)
+    };
+    source.into_iter().map(state).collect()
 }
 
 /// The messages of a file that are valid Fluent, each with its text as it stands there.

@@ -36,18 +36,25 @@ pub fn words<'a>(old: &'a str, new: &'a str) -> Vec<Change<'a>> {
     changes.list
 }
 
-/// The changes in one line for people: `… within -24-+48+ hours …` with a few words around each.
+/// The changes in one line for people: `… within [-24-]{+48+} hours …` with a few words around each.
 pub fn short(old: &str, new: &str) -> String {
     let mut line = String::new();
     let changes = words(old, new);
     for (i, change) in changes.iter().enumerate() {
         match change {
             Change::Same(text) => line += &shortened(text, i > 0, i + 1 < changes.len()),
-            Change::Removed(text) => line += &format!("[-{}-]", text.trim()),
-            Change::Added(text) => line += &format!("{{+{}+}}", text.trim()),
+            Change::Removed(text) => line += &bracketed(text, "[-", "-]"),
+            Change::Added(text) => line += &bracketed(text, "{+", "+}"),
         }
     }
     line.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A changed stretch between brackets, with the spaces at its edges outside.
+fn bracketed(text: &str, open: &str, close: &str) -> String {
+    let body = text.trim();
+    let (before, after) = text.split_once(body).unwrap_or_default();
+    format!("{before}{open}{body}{close}{after}")
 }
 
 fn shortened(text: &str, after: bool, before: bool) -> String {

@@ -1,6 +1,7 @@
 //! Bad input: every fault is named with its place, nothing panics, and faults of translations stop nothing.
 
 mod messages;
+mod stale;
 mod verdicts;
 
 use armarium::diagnostic::{Code, Diagnostic};
