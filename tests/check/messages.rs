@@ -1,5 +1,7 @@
 //! One small example of every fault of a message, and of what looks like one and is right.
 
+use proptest::prelude::*;
+
 use armarium::diagnostic::{Code, Diagnostic, Severity};
 use armarium::locale::check;
 use armarium::source::{Library, Snapshot};
@@ -158,4 +160,60 @@ fn what_an_author_allows_holds_in_every_language() {
     let english = "# check: allow number-differs (laws differ)\nm = Wait 24 hours\n";
     assert_eq!(codes("sq", english, "m = Pritni 48 orë\n"), []);
     assert_eq!(codes("mk", english, "m = Почекајте 12 часа\n"), []);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    /// Whatever stands in the two files, the check comes to its end.
+    #[test]
+    fn nothing_panics(english in ftl(), translation in ftl(), tag in prop::sample::select(vec!["sq", "mk", "sr"])) {
+        findings(tag, &english, &translation);
+    }
+}
+
+fn ftl() -> impl Strategy<Value = String> {
+    let part = prop::sample::select(vec![
+        "m = ",
+        "m = { $n ->\n  [one] ",
+        "\n *[other] ",
+        "\n }",
+        "-t = ",
+        "\n",
+        "\n  .a = ",
+        "# check: allow length (x)\n",
+        "{ -t(case: \"x\") }",
+        "{ m }",
+        "{ m.a }",
+        "{ $n }",
+        "{ NUMBER($n, minimumFractionDigits: 200) }",
+        "<strong>",
+        "</strong>",
+        "<a data-l10n-name=\"x\">",
+        "&lt;",
+        "<",
+        " 1,000.5 ",
+        "„",
+        "\"",
+        "https://x.org/",
+        "a@b.c",
+        "word",
+        "реч",
+        "ћа",
+        "Word",
+        " ",
+        "  ",
+        ".",
+        "?",
+        "\u{ad}",
+        "e\u{308}",
+        "ж",
+        "{ \"\" }",
+        "(",
+        ")",
+        "\r\n",
+        "\u{fffc}",
+        "😀",
+    ]);
+    prop::collection::vec(part, 0..25).prop_map(|parts| parts.concat())
 }

@@ -11,6 +11,10 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::locale::pattern::{self, Message};
 use crate::locale::reading::{Choice, Reading, readings};
 
+/// Most text of one part that is judged in all its readings together, in bytes: a paragraph of 4 KiB in every one of 64. Of a
+/// longer text with variants, the first readings stand for all.
+const MAX_JUDGED: usize = 256 << 10;
+
 /// The value or one attribute of a message.
 pub struct Part<'a> {
     /// Where it stands.
@@ -55,8 +59,10 @@ impl<'a> Part<'a> {
     /// Every way to read it; there is at least one.
     pub fn readings(&self) -> &[Read<'a>] {
         self.readings.get_or_init(|| {
+            let length = pattern::texts(self.pattern).iter().map(|text| text.len()).sum::<usize>();
+            let most = (MAX_JUDGED / length.max(1)).max(1);
             let read = |reading: Reading<'a>| Read { marked: reading.text(), plain: plain(&reading.running_text()), reading };
-            readings(self.pattern).into_iter().map(read).collect()
+            readings(self.pattern).into_iter().take(most).map(read).collect()
         })
     }
 
