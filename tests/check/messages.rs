@@ -136,6 +136,13 @@ fn what_only_looks_like_a_fault_is_none() {
 }
 
 #[test]
+fn a_look_alike_is_mended_in_the_hint() {
+    let hint = |tag, translation| findings(tag, "m = All of it\n", translation)[0].hints[0].clone();
+    assert!(hint("mk", "m = Сè друго\n").ends_with("“Сѐ”"), "{}", hint("mk", "m = Сè друго\n"));
+    assert!(hint("sq", "m = Gjithçkа tjetër\n").ends_with("“Gjithçka”"));
+}
+
+#[test]
 fn a_waiver_allows_one_fault_with_a_reason() {
     let english = "m = Wait 24 hours\n";
     let one = |comment: &str, translation: &str| codes("sq", english, &format!("{comment}\nm = {translation}\n"));

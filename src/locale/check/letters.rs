@@ -9,6 +9,33 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 /// Shortest word that is no unit, abbreviation or particle of a name (`km`, `MHz`, `von`), in letters.
 const REAL_WORD: usize = 4;
 
+/// Latin letters and the Cyrillic ones that look the same.
+const LOOK_ALIKES: [(char, char); 23] = [
+    ('a', 'а'),
+    ('e', 'е'),
+    ('o', 'о'),
+    ('p', 'р'),
+    ('c', 'с'),
+    ('x', 'х'),
+    ('y', 'у'),
+    ('j', 'ј'),
+    ('s', 'ѕ'),
+    ('è', 'ѐ'),
+    ('ì', 'ѝ'),
+    ('A', 'А'),
+    ('B', 'В'),
+    ('C', 'С'),
+    ('E', 'Е'),
+    ('H', 'Н'),
+    ('J', 'Ј'),
+    ('K', 'К'),
+    ('M', 'М'),
+    ('O', 'О'),
+    ('P', 'Р'),
+    ('T', 'Т'),
+    ('X', 'Х'),
+];
+
 /// What is wrong with the letters of a translation. True: it is not in its script, so its words cannot be judged.
 pub fn check(pair: &Pair, faults: &mut Vec<Diagnostic>) -> bool {
     let writing = pair.into.writing;
@@ -29,8 +56,21 @@ fn mixed(pair: &Pair, faults: &mut Vec<Diagnostic>) {
         let strange: String = word.chars().filter(|&c| script(c).is_some_and(|script| script != own)).collect();
         let text = format!("“{word}” mixes letters of two scripts");
         let fault = pair.translation.fault_at_word(word, Severity::Error, Code::MixedScriptWord, text);
-        faults.push(fault.hint(format!("“{strange}” looks like another letter; type the word again")));
+        faults.push(fault.hint(match mended(word, own) {
+            Some(mended) => format!("“{strange}” only looks right; the word in its own letters is “{mended}”"),
+            None => format!("“{strange}” is of another script; type the word again"),
+        }));
     }
+}
+
+/// The word with its own letters in place of those that look like them.
+fn mended(word: &str, own: Script) -> Option<String> {
+    let look_alike = |c: char| {
+        let pair = LOOK_ALIKES.iter().find(|(latin, cyrillic)| *latin == c || *cyrillic == c);
+        pair.map_or(c, |(latin, cyrillic)| if own == Script::Cyrillic { *cyrillic } else { *latin })
+    };
+    let mended: String = word.chars().map(look_alike).collect();
+    scripts(&mended).iter().eq([&own]).then_some(mended)
 }
 
 /// Words in Cyrillic (or Greek) letters in a Latin text.
@@ -58,7 +98,8 @@ fn latin_text(pair: &Pair, faults: &mut Vec<Diagnostic>) -> bool {
             let run = all.windows(2).find(|pair| pair.iter().all(|word| strange(word))).map(|pair| pair[0]);
             run.or_else(|| all.iter().copied().find(|word| strange(word) && word.contains(['č', 'ć', 'š', 'ž', 'đ'])))
         } else {
-            all.iter().copied().find(|word| strange(word))
+            // A single word may be the name of something.
+            all.iter().copied().find(|word| all.len() > 1 && strange(word))
         };
         if let Some(word) = found {
             let text = format!("“{word}” is written in Latin letters");

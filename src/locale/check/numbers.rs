@@ -21,6 +21,10 @@ const TURNS: [(&str, &str); 8] = [
     ("hundred", "100"),
     ("thousand", "1000"),
 ];
+/// What stands for three zeros behind a number.
+const THOUSANDS: [&str; 5] = ["k ", "thousand", "mijë", "хиљад", "илјад"];
+/// How far behind a number such a word is looked for, in characters.
+const LONGEST_THOUSAND: usize = 10;
 /// How the English months begin.
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -43,7 +47,12 @@ pub fn check(pair: &Pair, faults: &mut Vec<Diagnostic>) {
 
 fn difference(source: &Read, translation: &Read) -> Option<(Vec<String>, Vec<String>)> {
     // With quoted text: `{ "24" }` is a number too. Addresses have a check of their own.
-    let of = |read: &Read| numbers(&super::plain::plain(&read.marked));
+    let of = |read: &Read| {
+        let mut numbers = numbers(&super::plain::plain(&read.marked));
+        // The number that chose the variant may stand there in digits.
+        numbers.retain(|number| !read.reading.choices.iter().any(|choice| is_number(choice.key, number)));
+        numbers
+    };
     let (wanted, own) = (of(source), of(translation));
     let (mut missing, mut extra) = (without(&wanted, &own), without(&own, &wanted));
     // The same digits, cut otherwise: 22.11.2026 and 22 11 2026, 10:30 and 10.30.
@@ -92,6 +101,10 @@ fn numbers(text: &str) -> Vec<String> {
         if joins {
             inside.push(c);
         } else if !inside.is_empty() {
+            let rest: String = chars[i..].iter().take(LONGEST_THOUSAND).collect();
+            if THOUSANDS.iter().any(|word| rest.strip_prefix(' ').unwrap_or(&rest).starts_with(word)) {
+                inside.push_str("000");
+            }
             numbers.push(std::mem::take(&mut inside));
         }
     }
@@ -99,6 +112,12 @@ fn numbers(text: &str) -> Vec<String> {
         numbers.push(inside);
     }
     numbers
+}
+
+/// Whether a variant's key stands for a number.
+fn is_number(key: &str, number: &str) -> bool {
+    let named = ["zero", "one", "two"].iter().position(|name| *name == key);
+    named.map_or_else(|| key == number, |named| digits(number) == named.to_string())
 }
 
 /// The digits since the last separator.
@@ -133,5 +152,6 @@ mod tests {
         assert_eq!(all("1,000 and 1.000 and 1 000 and 12\u{a0}345"), "1000 1000 1000 12345");
         assert_eq!(all("3.5 or 3,5; 24 hours, 2020."), "35 35 24 2020");
         assert_eq!(all("5-10, 05/L-022, 24 hours 100"), "5 10 5 22 24 100");
+        assert_eq!(all("10k hours, 10 mijë, 4 хиљаде, 5 km"), "10000 10000 4000 5");
     }
 }

@@ -78,10 +78,10 @@ fn is_certain(word: &str) -> bool {
     word.contains("://") || word.starts_with("www.") || mail
 }
 
-/// `mozilla.org`, `about:config`, `file.pdf`: small letters and digits around a dot or colon.
+/// `mozilla.org`, `about:config`, `file.pdf`, `you@{ $host }`: small letters and digits around a dot, colon or at sign.
 fn looks_like_a_name(word: &str) -> bool {
-    let inside = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | ':' | '/' | '-' | '_');
-    let parted = word.split(['.', ':']).count() > 1 && word.split(['.', ':']).all(|part| !part.is_empty());
+    let inside = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | ':' | '@' | '/' | '-' | '_');
+    let parted = word.split(['.', ':', '@']).count() > 1 && word.split(['.', ':', '@']).all(|part| !part.is_empty());
     parted && word.contains(|c: char| c.is_ascii_lowercase()) && word.chars().all(inside)
 }
 
