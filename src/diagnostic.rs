@@ -34,6 +34,12 @@ macro_rules! codes {
         impl Code {
             /// Every code, in the order of the documentation.
             pub const ALL: &[Code] = &[$(Code::$name),*];
+
+            /// The code of a name as it is written: `variable-missing`.
+            pub fn named(name: &str) -> Option<Self> {
+                use serde::de::value::{Error, StrDeserializer};
+                Self::deserialize(StrDeserializer::<Error>::new(name)).ok()
+            }
         }
     };
 }
@@ -55,6 +61,8 @@ codes! {
     Cycle,
     /// An id stands twice.
     DuplicateId,
+    /// An attribute stands twice in one message.
+    DuplicateAttribute,
     /// A translation lacks a message of the source.
     Missing,
     /// A translation lacks a whole file.
@@ -63,6 +71,8 @@ codes! {
     Obsolete,
     /// A translation keeps a file that belongs to no document.
     ObsoleteFile,
+    /// The source has changed since the translation was made.
+    Stale,
     /// The source message has a value, the translation has none.
     ValueMissing,
     /// The translation has a value, the source message has none.
@@ -75,28 +85,80 @@ codes! {
     VariableMissing,
     /// A variable that nobody passes.
     VariableUnknown,
+    /// A variant leaves out a variable that the source prints there.
+    VariableMissingInVariant,
+    /// A term of the source that the translation's language does not have.
+    TermMissing,
     /// A term that does not exist.
     TermUnknown,
+    /// A term that the source does not speak of.
+    TermExtra,
+    /// A term of the source that the translation says in other words.
+    TermNotUsed,
+    /// A form that the term does not have.
+    TermVariantUnknown,
     /// A reference to a message that does not exist.
     MessageRefUnknown,
     /// A Fluent function; none are offered.
     FunctionUnknown,
+    /// An option of a function is out of its range.
+    FunctionOptionOutOfRange,
+    /// A function is called with other options than in the source.
+    FunctionOptionsDiffer,
     /// A plural category that the language needs is missing.
     PluralCategoryMissing,
+    /// A variant of a plural that is no plural category.
+    PluralCategoryUnknown,
+    /// A plural category that the language does not have.
+    PluralCategoryUnused,
+    /// Two variants with one key.
+    VariantDuplicate,
+    /// The source has plural forms, the translation one text.
+    SelectorDropped,
     /// Inline markup is broken or differs from the source.
     Markup,
     /// A control character.
     ControlCharacter,
     /// A character that reorders text.
     BidiControl,
+    /// A character without width.
+    InvisibleCharacter,
+    /// An invisible place to break a word.
+    SoftHyphen,
+    /// Letters in parts, not in Unicode's form NFC.
+    NotNfc,
     /// A byte order mark.
     Bom,
+    /// Blank space that nobody means.
+    Whitespace,
     /// Latin and Cyrillic letters in one word.
     MixedScriptWord,
     /// Text in a script that the language does not use.
     WrongScript,
+    /// A letter that the language does not have.
+    LetterNotInAlphabet,
     /// A translation that equals the English text.
     Untranslated,
+    /// A run of words of the source in a translation.
+    EnglishFragment,
+    /// A text in another language.
+    WrongLanguage,
+    /// A text typed without the marked letters of its language.
+    DiacriticsMissing,
+    /// A number that is only in one of the two texts.
+    NumberDiffers,
+    /// An address that is not the source's.
+    UrlDiffers,
+    /// The end of a text differs: full stop, question mark, colon.
+    EndPunctuation,
+    /// Quotes that are not those of the language.
+    Quotes,
+    /// A text many times longer or shorter than the source.
+    Length,
+    /// A text that prints nothing.
+    Empty,
+    /// A waiver that is not understood or allows nothing.
+    Waiver,
     /// Typst refused the document.
     Typst,
     /// A heading without a label.

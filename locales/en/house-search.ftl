@@ -151,6 +151,7 @@ house-search-frame-palermo-content = Cooperation against organised crime; in for
 house-search-frame-palermo-use = Basis for cooperation when a find points to a group
 house-search-frame-protocol = Firearms Protocol (General Assembly resolution 55/255)
 # $date: the day on which the Protocol came into force.
+# check: allow term-not-used (marking is an action here; the term of the glossary is the inscription)
 house-search-frame-protocol-content = Offences, licensing, marking and tracing; in force since { $date }
 house-search-frame-protocol-use = Explains why markings are recorded completely
 house-search-frame-directive = Directive (EU) 2021/555, which codifies Directive 91/477
@@ -501,6 +502,7 @@ house-search-court-intro = A search is finished when it has been explained. The 
 house-search-report-title = The report to the prosecutor
 house-search-report-content = The report describes the search from its beginning to its end and refers to the record, the sketch, the photographs and the custody form by number. It separates what officers saw themselves, what others told them, and what is concluded. It also mentions what speaks for the suspect. The leader checks that times and numbers agree in all papers.
 house-search-report-deadline = Time limits for the report, for persons in custody and for seized items are set by the procedure law in force. The leader writes them on the cover of the file on the day of the search.
+# check: allow term-not-used (giving evidence is to testify; the term of the glossary is the thing that proves)
 house-search-testimony-title = Giving evidence at court
 house-search-testimony-intro = The court does not ask whether you are a good officer. It asks whether the search was lawful, whether the item is the same one, and whether you are reliable. Prepare with the search record (see <ref data-l10n-name="record"/>).
 house-search-testimony-read = Read the record, the sketch and your notes before the hearing. Do not agree on statements with colleagues.
@@ -554,6 +556,7 @@ house-search-exercise-court-task = The group receives a training replica that ha
         [one] once
        *[other] { $times } times
     } with the custody form. Each hand-over has one hidden mistake that the facilitator has prepared, for example a wrong number. Find it before you sign.
+# check: allow term-not-used (giving evidence is to testify; the term of the glossary is the thing that proves)
 house-search-exercise-court-hearing = Then one participant gives evidence for five minutes. The others play judge, prosecutor and defence. Every question must be answered from the papers of the exercise. At the end, the group writes three sentences for the press office.
 house-search-check-title = Questions for self-check
 house-search-check-intro = Answer without the text, then compare with the sections.

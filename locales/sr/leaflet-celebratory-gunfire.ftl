@@ -24,6 +24,7 @@ leaflet-celebratory-gunfire-do-report = Пријавите са безбедно
 leaflet-celebratory-gunfire-do-remember = Запамтите место, време и шта сте видели.
 leaflet-celebratory-gunfire-dont-shoot = Не пуцајте у ваздух, чак ни једном.
 leaflet-celebratory-gunfire-dont-argue = Не расправљајте се са наоружаним лицем и не посежите за његовим оружјем.
+# check: allow term-not-used („ватромет“ је приредба; на земљи остају пиротехничка средства)
 leaflet-celebratory-gunfire-dont-collect = Не подижите метке, чауре ни пиротехничка средства.
 
 ## Оружје и насиље у породици

@@ -1,7 +1,7 @@
 //! `armarium check`
 
 use super::progress::Bar;
-use super::{Context, End, Format};
+use super::{Context, End, Format, github};
 use crate::diagnostic::{self, Severity};
 use crate::edition::diagnose;
 
@@ -21,6 +21,11 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     }
     let count = |severity| faults.iter().filter(|fault| fault.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    context.print(&faults, |out| writeln!(out, "{errors} errors, {warnings} warnings"))?;
+    context.print(&faults, |out| {
+        if context.format == Format::Github {
+            github::write(out, &context.root, &faults)?;
+        }
+        writeln!(out, "{errors} errors, {warnings} warnings")
+    })?;
     Ok(if errors > 0 || (options.strict && warnings > 0) { End::Faults } else { End::Done })
 }

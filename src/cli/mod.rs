@@ -3,6 +3,7 @@
 
 mod build;
 mod check;
+mod github;
 mod progress;
 mod search;
 mod serve;
@@ -12,7 +13,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use serde::Serialize;
 
 use crate::diagnostic::{self, Diagnostic};
@@ -39,6 +41,8 @@ enum Format {
     Human,
     /// One JSON value
     Json,
+    /// Annotations of a pull request on GitHub (`check` only)
+    Github,
 }
 
 #[derive(Debug, Subcommand)]
@@ -72,6 +76,9 @@ enum End {
 /// Runs the program. Status 0: done; 1: faults found or not done; 2: wrong usage.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
+    if cli.format == Format::Github && !matches!(cli.command, Command::Check(_)) {
+        Cli::command().error(ErrorKind::ArgumentConflict, "`--format github` is for `check` only").exit();
+    }
     let context = Context { root: cli.root, format: cli.format };
     let end = match cli.command {
         Command::Build => build::run(&context),
@@ -98,7 +105,7 @@ impl Context {
     fn print<T: Serialize>(&self, value: &T, human: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
         let mut out = io::BufWriter::new(io::stdout().lock());
         match self.format {
-            Format::Human => human(&mut out)?,
+            Format::Human | Format::Github => human(&mut out)?,
             Format::Json => {
                 serde_json::to_writer(&mut out, value)?;
                 writeln!(out)?;

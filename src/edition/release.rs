@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Diagnostic;
 use crate::index::Searcher;
+use crate::locale::glossary;
 use crate::source::{Fingerprint, Kind, Language, Library, Marking, Snapshot, Tag};
 use crate::typeset::Section;
 
@@ -176,10 +177,12 @@ impl Release {
         serde_json::from_slice(&self.read(edition, Part::Sections)?).map_err(io::Error::other)
     }
 
-    /// Opens the search.
+    /// Opens the search, with the glossary.
     pub fn searcher(&self) -> io::Result<Searcher> {
         let folder = |language: &LanguageEntry| (language.tag.clone(), self.folder.join(index_path(&language.tag)));
-        Searcher::open(&self.manifest.languages.iter().map(folder).collect::<Vec<_>>())
+        let searcher = Searcher::open(&self.manifest.languages.iter().map(folder).collect::<Vec<_>>())?;
+        let (library, snapshot) = self.words();
+        Ok(searcher.with_glossary(glossary::read(&library, &snapshot)))
     }
 
     /// The languages as a library without documents, and the files with the program's words.

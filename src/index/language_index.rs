@@ -13,8 +13,11 @@ use tantivy::{DocAddress, DocId, DocSet, Index, InvertedIndexReader, ReloadPolic
 
 use crate::index::schema::{self, Fields};
 use crate::index::{Passage, writer};
-use crate::language::Analyzer;
+use crate::language::{Analyzer, letters, words};
 use crate::source::Tag;
+
+/// Most titles that are offered while somebody types.
+pub const MAX_TITLES: usize = 20_000;
 
 /// A section, the same number in every language.
 pub type SectionId = u32;
@@ -147,6 +150,26 @@ impl LanguageIndex {
         let document: TantivyDocument = self.searcher.doc(DocAddress::new(0, passage))?;
         let bytes = document.get_first(self.fields.stored).and_then(|value| value.as_bytes());
         Ok(bytes.and_then(|bytes| serde_json::from_slice(bytes).ok()))
+    }
+
+    /// The titles of the sections, of at most [`MAX_TITLES`].
+    pub fn titles(&self) -> Vec<String> {
+        let sections = 0..self.passages.len().min(MAX_TITLES) as SectionId;
+        sections.filter_map(|section| self.passage(section).ok().flatten()).map(|passage| passage.title).collect()
+    }
+
+    /// A folded word as the texts write it: from the first passage that has it.
+    pub fn written(&self, folded: &str) -> io::Result<Option<String>> {
+        for field in [self.fields.words, self.fields.title_words] {
+            let Some((first, _)) = self.scored(field, folded)?.and_then(|mut scored| scored.next()) else { continue };
+            let Some(passage) = self.passage(self.sections[first as usize]).map_err(io::Error::other)? else { continue };
+            let text = format!("{} {}", passage.title, passage.text);
+            let written = words(&text).find(|word| self.analyzer.fold(word.text) == folded);
+            if let Some(word) = written {
+                return Ok(Some(letters::surface(word.text)));
+            }
+        }
+        Ok(None)
     }
 
     /// The searcher of tantivy itself, for what its own queries do.

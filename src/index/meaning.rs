@@ -47,8 +47,10 @@ pub struct Meaning {
 pub struct WordMeaning {
     /// The word folded.
     pub folded: String,
-    /// The ways to meet it.
+    /// The ways to meet it: first its own, then those of what may be meant instead.
     pub ways: Vec<Way>,
+    /// How many of the ways are its own.
+    pub own: usize,
     /// What was meant instead, where the word is known nowhere.
     pub corrections: Vec<Correction>,
 }
@@ -113,6 +115,7 @@ impl WordMeaning {
         if let Some(compound) = &word.compound {
             meaning.add(index, compound, 1.0);
         }
+        meaning.own = meaning.ways.len();
         meaning
     }
 
@@ -155,9 +158,9 @@ impl WordMeaning {
         }
     }
 
-    /// Whether the texts of a language hold the word in any form.
+    /// Whether the texts of a language hold the word in any form, its corrections aside.
     pub fn is_met(&self, index: &LanguageIndex) -> bool {
-        self.ways.iter().any(|way| match way {
+        self.ways[..self.own].iter().any(|way| match way {
             Way::Word(term, _) => index.frequency(index.fields.words, term) > 0 || index.frequency(index.fields.title_words, term) > 0,
             Way::Stem(term, _) => index.frequency(index.fields.stems, term) > 0 || index.frequency(index.fields.title_stems, term) > 0,
         })

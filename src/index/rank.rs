@@ -18,6 +18,8 @@ use crate::index::meaning::{Meaning, Way, WordMeaning};
 const TITLE_WEIGHT: f32 = 2.0;
 /// Weight of the titles around the section.
 const AROUND_WEIGHT: f32 = 0.3;
+/// How much a passage loses that has only some of the words: their share to this power.
+const COMPLETENESS: f32 = 0.7;
 /// Share of the passages above which a word says little and is left out beside other words.
 const COMMON: f32 = 0.5;
 /// Fewest passages of which such a share can be told.
@@ -29,7 +31,7 @@ pub fn rank(index: &LanguageIndex, meaning: &Meaning) -> io::Result<Vec<(DocId, 
     let fields = &index.fields;
     let rare: Vec<&WordMeaning> = meaning.words.iter().filter(|word| !is_common(index, word)).collect();
     let counted = if rare.is_empty() { meaning.words.iter().collect() } else { rare };
-    for word in &counted {
+    for (bit, word) in counted.iter().enumerate() {
         for (words, stems, weight) in [(fields.words, fields.stems, 1.0), (fields.title_words, fields.title_stems, TITLE_WEIGHT)] {
             for way in &word.ways {
                 let (field, term, worth) = match way {
@@ -38,12 +40,13 @@ pub fn rank(index: &LanguageIndex, meaning: &Meaning) -> io::Result<Vec<(DocId, 
                 };
                 scores.offer(index, field, term, worth * weight)?;
             }
-            scores.settle();
+            scores.settle(1 << bit);
         }
     }
     for group in &meaning.groups {
         scores.offer_group(index, group)?;
     }
+    scores.prefer_complete(counted.len());
     let exact = phrases(index, &meaning.phrases)?;
     if let Some(exact) = &exact {
         scores.keep(exact, meaning.words.is_empty());
@@ -78,6 +81,8 @@ fn is_common(index: &LanguageIndex, word: &WordMeaning) -> bool {
 /// Scores of the passages of one language.
 struct Scores {
     total: Vec<f32>,
+    /// Which words of the query a passage has, a bit for each.
+    words: Vec<u32>,
     best: Vec<f32>,
     touched: Vec<DocId>,
     found: Vec<DocId>,
@@ -85,7 +90,7 @@ struct Scores {
 
 impl Scores {
     fn new(passages: usize) -> Self {
-        Self { total: vec![0.0; passages], best: vec![0.0; passages], touched: Vec::new(), found: Vec::new() }
+        Self { total: vec![0.0; passages], words: vec![0; passages], best: vec![0.0; passages], touched: Vec::new(), found: Vec::new() }
     }
 
     /// One way to meet the word at hand; the best way counts.
@@ -100,14 +105,26 @@ impl Scores {
         Ok(())
     }
 
-    /// All ways of the word have been offered.
-    fn settle(&mut self) {
+    /// All ways of the word with this bit have been offered.
+    fn settle(&mut self, bit: u32) {
         for passage in self.touched.drain(..) {
             let place = passage as usize;
             if self.total[place] == 0.0 {
                 self.found.push(passage);
             }
             self.total[place] += std::mem::take(&mut self.best[place]);
+            self.words[place] |= bit;
+        }
+    }
+
+    /// A passage with all words of the query is worth more than one with a single word that is rare.
+    fn prefer_complete(&mut self, words: usize) {
+        for passage in &self.found {
+            let place = *passage as usize;
+            let met = (self.words[place].count_ones() as usize).min(words);
+            if met < words {
+                self.total[place] *= (met as f32 / words as f32).powf(COMPLETENESS);
+            }
         }
     }
 
@@ -135,7 +152,8 @@ impl Scores {
                 self.best[passage as usize] = score * group.worth * weight;
                 self.touched.push(passage);
             }
-            self.settle();
+            // A term stands for all words that name it.
+            self.settle(u32::MAX);
         }
         Ok(())
     }

@@ -3,16 +3,20 @@
 use std::collections::HashMap;
 use std::io;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 use std::time::Instant;
 
-use crate::index::answer::{Answer, Hit, MAX_LIMIT, Request, Sort};
+use crate::index::answer::{Answer, GlossaryAnswer, Hit, MAX_LIMIT, Request, Sort};
+use crate::index::glossary::{Glossary, Met};
 use crate::index::language_index::{LanguageIndex, SectionId};
 use crate::index::meaning::{Meaning, Treatment, WordMeaning};
 use crate::index::query::{Query, QueryWord};
 use crate::index::rank;
 use crate::index::sections::{Found, Sections};
 use crate::index::snippet::Marker;
+use crate::index::suggest::{Source, Suggestion, Suggestions};
 use crate::language::{Analyzer, Detector};
+use crate::locale::glossary::Term;
 use crate::source::Tag;
 
 /// Weight of the reader's language where the query is in another one.
@@ -31,6 +35,8 @@ pub struct Searcher {
     indexes: Vec<LanguageIndex>,
     sections: Sections,
     detector: Detector,
+    glossary: Glossary,
+    suggestions: Vec<OnceLock<Suggestions>>,
 }
 
 /// What one language says to a query.
@@ -60,12 +66,36 @@ impl Searcher {
             index.passages.resize(known.len(), None);
         }
         let sections = Sections::read(&known, &indexes).map_err(io::Error::other)?;
-        Ok(Self { indexes, sections, detector })
+        let suggestions = indexes.iter().map(|_| OnceLock::new()).collect();
+        Ok(Self { indexes, sections, detector, glossary: Glossary::default(), suggestions })
+    }
+
+    /// Adds the terms of a glossary: for each language its terms.
+    pub fn with_glossary(mut self, terms: Vec<(Tag, Vec<Term>)>) -> Self {
+        let analyzer = |tag: &Tag| self.indexes.iter().find(|index| index.tag == *tag).map(|index| index.analyzer.clone());
+        let terms = terms.into_iter().filter_map(|(tag, terms)| analyzer(&tag).map(|analyzer| (tag, analyzer, terms)));
+        self.glossary = Glossary::new(terms.collect());
+        self
     }
 
     /// Loads what the first query would otherwise wait for.
     pub fn warm(&self) {
         self.detector.warm();
+        for index in &self.indexes {
+            self.suggestions(&index.tag, "");
+        }
+    }
+
+    /// What somebody may be about to ask, in a language: titles and terms that begin so.
+    pub fn suggestions(&self, tag: &Tag, typed: &str) -> Vec<Suggestion> {
+        let Some(place) = self.indexes.iter().position(|index| index.tag == *tag) else { return Vec::new() };
+        let index = &self.indexes[place];
+        let known = self.suggestions[place].get_or_init(|| {
+            let terms = self.glossary.names(tag).map(|(_, name)| (name.to_owned(), Source::Term));
+            let titles = index.titles().into_iter().map(|title| (title, Source::Title));
+            Suggestions::new(&index.analyzer, terms.chain(titles))
+        });
+        known.starting(&index.analyzer, typed)
     }
 
     /// The language that a text seems to be written in.
@@ -79,13 +109,20 @@ impl Searcher {
         let query = Query::parse(request.query);
         let detected = self.detector.detect(request.query);
         let filters = [&request.filters[..], &query.filters].concat();
-        let searched = if query.is_empty() { Vec::new() } else { self.languages(&query, request.lang, detected)? };
+        let met = self.glossary.met(&query, &self.indexes.iter().map(|index| (&index.tag, &index.analyzer)).collect::<Vec<_>>());
+        let searched = if query.is_empty() { Vec::new() } else { self.languages(&query, request.lang, detected, &met)? };
         let found = self.join(&searched)?;
         let tags: Vec<String> = searched.iter().map(|searched| searched.index.tag.to_string()).collect();
         let (mut found, facets) = self.sections.narrow(found, &filters, &tags);
         match request.sort {
             Sort::Relevance => found.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.section.cmp(&b.section))),
             Sort::Document => found.sort_by_key(|found| found.section),
+        }
+        let whole = met.iter().filter(|met| met.whole).filter_map(|met| self.glossary.answer(&met.key, request.lang));
+        let mut terms: Vec<GlossaryAnswer> = whole.collect();
+        if found.is_empty() && terms.is_empty() {
+            let reader = self.indexes.iter().find(|index| index.tag == *request.lang);
+            terms = reader.map(|index| self.glossary.nearest(&query, &index.analyzer, request.lang)).unwrap_or_default();
         }
         let page = found.iter().skip(request.offset).take(request.limit.min(MAX_LIMIT));
         let hits = page.filter_map(|found| self.hit(found, &searched, &tags, request.lang).transpose()).collect::<io::Result<_>>()?;
@@ -95,8 +132,8 @@ impl Searcher {
             detected: detected.map(Tag::to_string),
             total: found.len(),
             took_us: start.elapsed().as_micros().try_into().unwrap_or(u64::MAX),
-            suggestion: None,
-            terms: Vec::new(),
+            suggestion: self.suggestion(&query, request.query, &searched, found.len())?,
+            terms,
             facets,
             hits,
         })
@@ -104,7 +141,7 @@ impl Searcher {
 
     /// What each language has to search for. Two scripts of one language hold the same words, so one of them is enough,
     /// except for what is in quotes.
-    fn languages(&self, query: &Query, reader: &Tag, detected: Option<&Tag>) -> io::Result<Vec<Searched<'_>>> {
+    fn languages(&self, query: &Query, reader: &Tag, detected: Option<&Tag>, met: &[Met]) -> io::Result<Vec<Searched<'_>>> {
         let preferred = |tag: &Tag| if tag == reader { 0 } else { 1 + usize::from(Some(tag) != detected) };
         let mut indexes: Vec<&LanguageIndex> = self.indexes.iter().collect();
         if query.phrases.is_empty() && query.without_phrases.is_empty() {
@@ -141,9 +178,30 @@ impl Searcher {
                     None if index.tag.bare() == reader.bare() => 1.0,
                     None => UNDETECTED_WEIGHT,
                 };
-                Ok(Searched { meaning: Meaning::of(query, index, &treatments)?, index, weight })
+                let mut meaning = Meaning::of(query, index, &treatments)?;
+                meaning.groups = self.glossary.groups(met, &index.tag);
+                Ok(Searched { meaning, index, weight })
             })
             .collect()
+    }
+
+    /// A better query: with words of the texts in the place of words that are known nowhere, or without the quotes around
+    /// what no text has.
+    fn suggestion(&self, query: &Query, typed: &str, searched: &[Searched], found: usize) -> io::Result<Option<String>> {
+        if found == 0 && query.words.is_empty() && !query.phrases.is_empty() {
+            return Ok(Some(query.phrases.concat().join(" ")));
+        }
+        let mut better = typed.to_owned();
+        for (place, word) in query.words.iter().enumerate() {
+            let corrected = searched.iter().filter(|searched| !searched.meaning.words[place].is_met(searched.index));
+            let nearest = corrected.filter_map(|searched| searched.meaning.words[place].corrections.first().map(|found| (searched, found)));
+            if let Some((searched, correction)) = nearest.min_by_key(|(_, found)| (found.distance, std::cmp::Reverse(found.frequency)))
+                && let Some(written) = searched.index.written(&correction.word)?
+            {
+                better = better.replacen(&word.text, &written, 1);
+            }
+        }
+        Ok((better != typed).then_some(better))
     }
 
     /// The sections that any language finds. The best language counts: a section is no better for being found twice.

@@ -27,6 +27,15 @@ impl Detector {
         Self { languages, lingua: OnceLock::new() }
     }
 
+    /// A detector for languages with their own analyzers.
+    pub fn of(tags: impl IntoIterator<Item = Tag>) -> Self {
+        let with_analyzer = |tag: Tag| {
+            let analyzer = Analyzer::of(&tag);
+            (tag, analyzer)
+        };
+        Self::new(tags.into_iter().map(with_analyzer).collect())
+    }
+
     /// Loads the models now, so that the first query need not wait for them.
     pub fn warm(&self) {
         self.by_statistics("претрес куќа", true, &|_| true);
@@ -121,7 +130,7 @@ mod tests {
     #[test]
     fn five_forms_are_told_apart() {
         let tags = ["en", "sq", "mk", "sr", "sr-Latn"].map(|tag| Tag::try_from(tag.to_owned()).unwrap());
-        let detector = Detector::new(tags.iter().map(|tag| (tag.clone(), Analyzer::of(tag))).collect());
+        let detector = Detector::of(tags.clone());
         for (text, tag) in [
             ("chain of custody", "en"),
             ("kontrolli i shtëpisë", "sq"),

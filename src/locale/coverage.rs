@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::locale::review::{self, State};
-use crate::locale::{guard, pattern, place};
+use crate::locale::{entry, guard, pattern, place};
 use crate::source::{Library, Snapshot, Tag};
 
 /// The progress of one document in one language.
@@ -40,26 +40,18 @@ impl Coverage {
 /// The coverage of every document in a language; derived languages follow the one they are made from, and the source
 /// language is complete by definition.
 pub fn of(library: &Library, snapshot: &Snapshot, tag: &Tag) -> Vec<Coverage> {
-    let kept = library.language(tag.as_str()).and_then(|language| language.derived_from.as_ref()).unwrap_or(tag);
     let document = |slug: &str| {
-        let source = entries(snapshot, &place::path(&library.source, slug));
-        let translation = entries(snapshot, &place::path(kept, slug));
-        let records = review::read(snapshot, kept, slug).0;
+        let each = self::states(library, snapshot, tag, slug);
         let mut states = BTreeMap::new();
-        if *kept != library.source {
-            for (id, entry) in &source {
-                let state = review::state(records.get(id), entry, translation.get(id).map(String::as_str));
-                *states.entry(state).or_default() += 1;
-            }
-        } else {
-            states.insert(State::Approved, source.len());
+        for state in each.values() {
+            *states.entry(*state).or_default() += 1;
         }
         let count = |state| states.get(&state).copied().unwrap_or_default();
         Coverage {
             document: slug.to_owned(),
             lang: tag.clone(),
-            messages: source.len(),
-            translated: source.len() - count(State::Missing),
+            messages: each.len(),
+            translated: each.len() - count(State::Missing),
             stale: count(State::Stale),
             states,
         }
@@ -67,26 +59,35 @@ pub fn of(library: &Library, snapshot: &Snapshot, tag: &Tag) -> Vec<Coverage> {
     library.documents.iter().map(|d| document(&d.slug)).collect()
 }
 
-/// The messages of a file that are valid Fluent, each with its text as it stands there.
-fn entries(snapshot: &Snapshot, path: &str) -> BTreeMap<String, String> {
-    let Some(text) = snapshot.get(path).and_then(|file| guard::inspect(path, file).0) else { return BTreeMap::new() };
-    let (resource, _) = pattern::parse(text);
-    let messages = pattern::messages(&resource).filter(|message| !message.term);
-    messages.map(|message| (message.id.to_owned(), entry_text(text, pattern::offset(text, message.id)).to_owned())).collect()
+/// The state of every message of a document in a language.
+pub fn states(library: &Library, snapshot: &Snapshot, tag: &Tag, slug: &str) -> BTreeMap<String, State> {
+    let kept = library.language(tag.as_str()).and_then(|language| language.derived_from.as_ref()).unwrap_or(tag);
+    let source = entries(snapshot, &place::path(&library.source, slug));
+    if *kept == library.source {
+        return source.into_keys().map(|id| (id, State::Approved)).collect();
+    }
+    let translation = entries(snapshot, &place::path(kept, slug));
+    let records = review::read(snapshot, kept, slug).0;
+    let state = |(id, entry): (String, &str)| {
+        let state = review::state(records.get(&id), entry, translation.get(&id).copied());
+        (id, state)
+    };
+    source.into_iter().map(state).collect()
 }
 
-/// An entry as it stands in the file: from its id to the line before the next entry or comment.
+/// The messages of a file that are valid Fluent, each with its text as it stands there.
+fn entries<'a>(snapshot: &'a Snapshot, path: &str) -> BTreeMap<String, &'a str> {
+    let Some(text) = snapshot.get(path).and_then(|file| guard::inspect(path, file).0) else { return BTreeMap::new() };
+    let mut entries = entry::texts(text, &pattern::parse(text).0);
+    entries.retain(|id, _| !id.starts_with('-'));
+    entries
+}
+
+/// An entry as it stands in the file, from the place of its id. [`entry::texts`] gives all of a file at once.
 pub fn entry_text(text: &str, start: usize) -> &str {
     let rest = &text[start..];
-    let mut end = rest.len();
-    for (offset, _) in rest.match_indices('\n') {
-        let next = rest[offset + 1..].chars().next();
-        if next.is_some_and(|c| c.is_ascii_alphabetic() || c == '-' || c == '#') {
-            end = offset + 1;
-            break;
-        }
-    }
-    &rest[..end]
+    let spans = entry::spans(rest, &pattern::parse(rest).0);
+    spans.first().map_or(rest, |span| &rest[span.range.clone()])
 }
 
 #[cfg(test)]
@@ -96,7 +97,7 @@ mod tests {
     #[test]
     fn an_entry_ends_where_the_next_begins() {
         let text = "a = One\n    two\n    .alt = x\n\n# note\nb = { $n ->\n    [one] x\n   *[other] y\n }\n";
-        assert_eq!(entry_text(text, 0).trim_end(), "a = One\n    two\n    .alt = x");
-        assert!(entry_text(text, text.find("b =").unwrap()).ends_with("}\n"));
+        assert_eq!(entry_text(text, 0), "a = One\n    two\n    .alt = x");
+        assert!(entry_text(text, text.find("b =").unwrap()).ends_with('}'));
     }
 }

@@ -8,6 +8,9 @@ use crate::source::snapshot::{File, MAX_FTL_BYTES};
 /// Deepest nesting of `{` and, inside of them, `(`. Real messages have 3.
 pub const MAX_NESTING: usize = 32;
 
+/// What some editors put at the start of a file.
+pub const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// The text of a Fluent file that is safe to parse, and what was wrong with the file.
 ///
 /// Line ends keep their form (Fluent reads CRLF); a byte order mark is cut off and reported.
@@ -36,7 +39,7 @@ pub fn inspect_bytes<'a>(path: &str, bytes: &'a [u8]) -> (Option<&'a str>, Vec<D
             return (None, vec![fault]);
         }
     };
-    let body = match text.strip_prefix('\u{feff}') {
+    let body = match text.strip_prefix(BYTE_ORDER_MARK) {
         Some(rest) => {
             faults.push(
                 Diagnostic::warning(Code::Bom, path, "the file starts with a byte order mark").hint("save it as UTF-8 without a mark"),
@@ -81,6 +84,18 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
+/// Whether a character is a fault of a file: it hides text, reorders it, or ends a line halfway.
+pub fn is_odd(c: char) -> bool {
+    is_bidi(c) || c == BYTE_ORDER_MARK || (c.is_control() && c != '\n')
+}
+
+fn is_bidi(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Most faults of this kind of one file: a picture named `.ftl` has thousands.
+const MAX_ODD: usize = 20;
+
 fn odd_characters(path: &str, text: &str) -> Vec<Diagnostic> {
     text.char_indices()
         .filter_map(|(offset, c)| {
@@ -89,13 +104,14 @@ fn odd_characters(path: &str, text: &str) -> Vec<Diagnostic> {
                 '\r' if text[offset..].starts_with("\r\n") => return None,
                 '\r' => (Code::ControlCharacter, "a carriage return without a line feed"),
                 '\t' => (Code::ControlCharacter, "a tab; Fluent wants spaces"),
-                '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => (Code::BidiControl, "a character that reorders the text around it"),
+                c if is_bidi(c) => (Code::BidiControl, "a character that reorders the text around it"),
                 c if c.is_control() => (Code::ControlCharacter, "a control character"),
                 _ => return None,
             };
             let message = format!("{what} (U+{:04X})", c as u32);
             Some(Diagnostic::error(code, path, message).at(text, offset).hint("remove it"))
         })
+        .take(MAX_ODD)
         .collect()
 }
 

@@ -2,12 +2,20 @@
 
 pub mod bundle;
 pub mod check;
+pub mod compose;
 pub mod coverage;
+pub mod difference;
+pub mod edit;
+pub mod entry;
+pub mod field;
+pub mod glossary;
 pub mod guard;
+mod insertion;
 pub mod markup;
 pub mod number;
 pub mod pattern;
 pub mod place;
+pub mod reading;
 pub mod review;
 pub mod serbian;
 pub mod words;

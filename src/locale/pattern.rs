@@ -1,8 +1,8 @@
 //! What a message is made of: the variables, terms, messages and texts inside its pattern.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey};
+use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant};
 use fluent_syntax::parser;
 
 /// A reference inside of a pattern.
@@ -38,18 +38,25 @@ pub struct Message<'a> {
     pub value: Option<&'a Pattern<&'a str>>,
     /// Its attributes.
     pub attributes: Vec<(&'a str, &'a Pattern<&'a str>)>,
+    /// The comment above it.
+    pub comment: Option<&'a Comment<&'a str>>,
 }
 
 impl<'a> Message<'a> {
+    /// Its id, with the hyphen of a term.
+    pub fn full_id(&self) -> String {
+        if self.term { format!("-{}", self.id) } else { self.id.to_owned() }
+    }
+
     /// The value and the attributes, each with its name (`None` for the value).
     pub fn parts(&self) -> impl Iterator<Item = (Option<&'a str>, &'a Pattern<&'a str>)> {
         self.value.map(|value| (None, value)).into_iter().chain(self.attributes.iter().map(|&(name, pattern)| (Some(name), pattern)))
     }
 }
 
-/// Parses a file that [`crate::locale::guard`] found safe; the offsets of syntax errors come with what was wrong.
+/// Parses a file that [`crate::locale::guard`] found safe, comments included; the offsets of syntax errors come with what was wrong.
 pub fn parse(text: &str) -> (Resource<&str>, Vec<(usize, String)>) {
-    match parser::parse_runtime(text) {
+    match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors.into_iter().map(|error| (error.pos.start, error.kind.to_string())).collect()),
     }
@@ -63,12 +70,14 @@ pub fn messages<'a>(resource: &'a Resource<&'a str>) -> impl Iterator<Item = Mes
             term: false,
             value: message.value.as_ref(),
             attributes: message.attributes.iter().map(|a| (a.id.name, &a.value)).collect(),
+            comment: message.comment.as_ref(),
         }),
         Entry::Term(term) => Some(Message {
             id: term.id.name,
             term: true,
             value: Some(&term.value),
             attributes: term.attributes.iter().map(|a| (a.id.name, &a.value)).collect(),
+            comment: term.comment.as_ref(),
         }),
         _ => None,
     })
@@ -94,43 +103,37 @@ pub fn references<'a>(pattern: &Pattern<&'a str>) -> Vec<Reference<'a>> {
     found
 }
 
-/// The selectors of a pattern over variables, each with the keys of its variants.
-pub fn selectors<'a>(pattern: &Pattern<&'a str>) -> Vec<(&'a str, Vec<&'a str>)> {
+/// The names of the terms a pattern refers to.
+pub fn terms<'a>(pattern: &Pattern<&'a str>) -> BTreeSet<&'a str> {
+    references(pattern).into_iter().filter(|reference| matches!(reference, Reference::Term(_))).map(Reference::name).collect()
+}
+
+/// The names of the variables a pattern mentions, printed or not.
+pub fn variables<'a>(pattern: &Pattern<&'a str>) -> BTreeSet<&'a str> {
+    references(pattern).into_iter().filter(|reference| matches!(reference, Reference::Variable(_))).map(Reference::name).collect()
+}
+
+/// One choice between variants.
+#[derive(Debug, Clone, Copy)]
+pub struct Select<'a> {
+    /// What is chosen by.
+    pub selector: &'a InlineExpression<&'a str>,
+    /// What is chosen from.
+    pub variants: &'a [Variant<&'a str>],
+}
+
+/// Every choice of a pattern, those inside of variants included.
+pub fn selects<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Select<'a>> {
     let mut found = Vec::new();
-    each_select(pattern, &mut |selector, variants| {
-        if let InlineExpression::VariableReference { id } = selector {
-            let keys = variants.iter().map(|variant| match &variant.key {
-                VariantKey::Identifier { name } => *name,
-                VariantKey::NumberLiteral { value } => *value,
-            });
-            found.push((id.name, keys.collect()));
-        }
-    });
+    each_select(pattern, &mut |selector, variants| found.push(Select { selector, variants }));
     found
 }
 
-/// Most ways of choosing variants that [`readings`] follows.
-const MAX_READINGS: usize = 64;
-
-/// The texts a reader may see: one for every choice of variants, with `fill` for every other placeable.
-///
-/// A pattern with more than 64 choices gives the first 64: enough to see broken markup.
-pub fn readings(pattern: &Pattern<&str>, fill: &str) -> Vec<String> {
-    let mut readings = vec![String::new()];
-    for element in &pattern.elements {
-        let options: Vec<String> = match element {
-            PatternElement::TextElement { value } => vec![(*value).to_owned()],
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter().flat_map(|variant| self::readings(&variant.value, fill)).collect()
-            }
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
-                vec![(*value).to_owned()]
-            }
-            PatternElement::Placeable { .. } => vec![fill.to_owned()],
-        };
-        readings = readings.iter().flat_map(|start| options.iter().map(move |end| format!("{start}{end}"))).take(MAX_READINGS).collect();
-    }
-    readings
+/// The calls and references of a pattern, each with all it is given, in its order.
+pub fn expressions<'a>(pattern: &'a Pattern<&'a str>) -> Vec<&'a InlineExpression<&'a str>> {
+    let mut found = Vec::new();
+    visit(pattern, &mut |expression| found.push(expression));
+    found
 }
 
 /// The literal texts of a pattern, all variants included, as slices of the file.
@@ -139,31 +142,14 @@ pub fn texts<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => texts.push(value),
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                texts.extend(variants.iter().flat_map(|variant| self::texts(&variant.value)));
+            PatternElement::Placeable { expression } => {
+                if let Expression::Select { variants, .. } = unwrapped(expression) {
+                    texts.extend(variants.iter().flat_map(|variant| self::texts(&variant.value)));
+                }
             }
-            PatternElement::Placeable { .. } => {}
         }
     }
     texts
-}
-
-/// Whether a message or term leads back to itself.
-///
-/// `references` gives, for every id (terms with their hyphen), the ids it uses.
-pub fn leads_back(references: &BTreeMap<String, Vec<String>>, id: &str) -> bool {
-    let of = |id: &str| references.get(id).into_iter().flatten().map(String::as_str);
-    let mut seen = BTreeSet::new();
-    let mut open: Vec<&str> = of(id).collect();
-    while let Some(next) = open.pop() {
-        if next == id {
-            return true;
-        }
-        if seen.insert(next) {
-            open.extend(of(next));
-        }
-    }
-    false
 }
 
 fn visit<'a, 'p>(pattern: &'p Pattern<&'a str>, see: &mut impl FnMut(&'p InlineExpression<&'a str>)) {
@@ -202,9 +188,10 @@ fn visit_inline<'a, 'p>(inline: &'p InlineExpression<&'a str>, see: &mut impl Fn
     }
 }
 
-fn each_select<'a, 'p>(pattern: &'p Pattern<&'a str>, see: &mut impl FnMut(&'p InlineExpression<&'a str>, &'p [Variant<&'a str>])) {
+fn each_select<'a>(pattern: &'a Pattern<&'a str>, see: &mut impl FnMut(&'a InlineExpression<&'a str>, &'a [Variant<&'a str>])) {
     for element in &pattern.elements {
-        if let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element {
+        let PatternElement::Placeable { expression } = element else { continue };
+        if let Expression::Select { selector, variants } = unwrapped(expression) {
             see(selector, variants);
             for variant in variants {
                 each_select(&variant.value, see);
@@ -213,12 +200,20 @@ fn each_select<'a, 'p>(pattern: &'p Pattern<&'a str>, see: &mut impl FnMut(&'p I
     }
 }
 
+/// What stands in a placeable, without further braces around it: `{ { $x } }`.
+pub fn unwrapped<'p, 'a>(mut expression: &'p Expression<&'a str>) -> &'p Expression<&'a str> {
+    while let Expression::Inline(InlineExpression::Placeable { expression: inner }) = expression {
+        expression = inner;
+    }
+    expression
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn references_readings_and_places() {
+    fn references_choices_and_places() {
         let text = "a = { $n ->\n    [one] <b>{ -law }\n   *[other] { b.x } { F($m) }\n } end\n    .alt = x\n";
         let (resource, faults) = parse(text);
         assert_eq!(faults, []);
@@ -226,18 +221,7 @@ mod tests {
         let value = message.value.unwrap();
         use Reference::*;
         assert_eq!(references(value), [Variable("n"), Term("law"), Message("b", Some("x")), Function("F"), Variable("m")]);
-        assert_eq!(readings(value, "·"), ["<b>· end", "· · end"]);
-        assert_eq!(selectors(value), [("n", vec!["one", "other"])]);
+        assert_eq!(selects(value)[0].variants.len(), 2);
         assert_eq!(offset(text, message.attributes[0].0), text.find("alt").unwrap());
-    }
-
-    #[test]
-    fn circles_are_found() {
-        let references = BTreeMap::from([
-            ("a".to_owned(), vec!["-b".to_owned()]),
-            ("-b".to_owned(), vec!["a".to_owned()]),
-            ("c".to_owned(), vec!["a".to_owned()]),
-        ]);
-        assert_eq!(["a", "-b", "c"].map(|id| leads_back(&references, id)), [true, true, false]);
     }
 }

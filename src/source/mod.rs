@@ -3,9 +3,11 @@
 pub mod document;
 pub mod fingerprint;
 pub mod library;
+pub mod replace;
 pub mod snapshot;
 
 pub use document::{Document, Kind, Marking};
 pub use fingerprint::Fingerprint;
 pub use library::{Language, Library, Tag};
+pub use replace::replace;
 pub use snapshot::Snapshot;

@@ -1,5 +1,9 @@
 //! Bad input: every fault is named with its place, nothing panics, and faults of translations stop nothing.
 
+mod messages;
+mod stale;
+mod verdicts;
+
 use armarium::diagnostic::{Code, Diagnostic};
 use armarium::edition::build::Silent;
 use armarium::edition::diagnose;

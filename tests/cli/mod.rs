@@ -7,7 +7,8 @@ use crate::support::TestLibrary;
 #[test]
 fn wrong_usage_ends_with_status_2() {
     let library = TestLibrary::new();
-    for arguments in [&["publish"][..], &["search"], &["build", "--fast"], &["--format", "xml", "build"]] {
+    for arguments in [&["publish"][..], &["search"], &["build", "--fast"], &["--format", "xml", "build"], &["--format", "github", "build"]]
+    {
         assert_eq!(library.run(arguments).status.code(), Some(2), "{arguments:?}");
     }
 }
@@ -40,6 +41,27 @@ fn output_has_no_colours_when_it_is_not_read_on_a_terminal() {
     library.replace("manuals/guide/main.typ", " <purpose>", "");
     let output = library.armarium().arg("build").env_remove("NO_COLOR").env("CLICOLOR_FORCE", "0").output().unwrap();
     assert!(!output.stderr.contains(&0x1b), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn check_annotates_a_pull_request() {
+    let library = TestLibrary::new();
+    library.replace("locales/sq/guide.ftl", "guide-find = Kur gjendet diçka\n", "guide-old = x\n");
+    // As in a workflow: in the folder of the library, so that paths are the repository's.
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_armarium"))
+        .current_dir(library.root())
+        .args(["check", "--format", "github"])
+        .output()
+        .unwrap();
+    snapbox::assert_data_eq!(
+        String::from_utf8(output.stdout).unwrap(),
+        str![[r#"
+::warning file=locales/sq/guide.ftl,line=7,col=1,title=obsolete::`guide-old` does not exist in the source%0Aremove it, or correct its id
+::error file=locales/sq/guide.ftl,line=9,col=1,title=missing::`guide-find` is not translated%0Athe source is locales/en/guide.ftl:7
+1 errors, 1 warnings
+
+"#]]
+    );
 }
 
 #[test]

@@ -1,0 +1,40 @@
+//! Characters that nobody sees, and letters in parts.
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use super::pair::Part;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::locale::pattern;
+
+/// Odd characters of one text; of each kind the first.
+pub fn check(part: &Part, faults: &mut Vec<Diagnostic>) {
+    let texts = pattern::texts(part.pattern);
+    let first = |wanted: fn(char) -> bool| texts.iter().find_map(|text| text.find(wanted).map(|start| &text[start..]));
+    if let Some(at) = first(|c| c == '\u{ad}') {
+        let text = "a soft hyphen: an invisible place to break the word".to_owned();
+        let fault = part.fault_at(at, Severity::Note, Code::SoftHyphen, text);
+        faults.push(fault.hint("remove it; the typesetter breaks words itself"));
+    }
+    if let Some(at) = first(is_invisible) {
+        let code = at.chars().next().map_or(0, u32::from);
+        let fault = part.fault_at(at, Severity::Warning, Code::InvisibleCharacter, format!("an invisible character (U+{code:04X})"));
+        faults.push(fault.hint("remove it; if you cannot see it, type the words around it again"));
+    }
+    for text in texts {
+        if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+            continue;
+        }
+        if let Some(word) = text.split_whitespace().find(|word| !word.chars().eq(word.nfc())) {
+            let composed: String = word.nfc().collect();
+            let message = format!("“{composed}” is written with letters in parts (not in Unicode's form NFC)");
+            let fault = part.fault_at(word, Severity::Warning, Code::NotNfc, message);
+            faults.push(fault.hint("type the word again"));
+            return;
+        }
+    }
+}
+
+/// Characters without width. Those that reorder text are refused with the file (`bidi-control`).
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{fff9}'..='\u{fffc}' | '\u{e0000}'..='\u{e007f}')
+}
