@@ -2,7 +2,7 @@
 //! answers full-text questions about them.
 //!
 //! The folders in this order are the product's sentence; each uses only earlier ones:
-//! source → language → locale → typeset → web → index → edition → server.
+//! source → language → locale → typeset → web → index → edition → state → server.
 
 pub mod cli;
 pub mod diagnostic;
@@ -12,5 +12,6 @@ pub mod language;
 pub mod locale;
 pub mod server;
 pub mod source;
+pub mod state;
 pub mod typeset;
 pub mod web;

@@ -26,13 +26,20 @@ pub type Texts = Vec<(String, String)>;
 pub struct Corpus {
     pub texts: Vec<(Tag, Texts)>,
     pub searcher: Searcher,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl Corpus {
     /// Reads and indexes the passages, with tables of a folder where one is given.
     pub fn read(bench: &Path, dictionaries: Option<&Path>) -> Self {
         Self::of(TAGS.iter().map(|name| (tag(name), texts(bench, name))).collect(), dictionaries)
+    }
+
+    /// Bytes on disk of all indexes.
+    pub fn size(&self) -> u64 {
+        let of = |tag: &Tag| std::fs::read_dir(self.folder.path().join(tag.as_str())).expect("an index");
+        let files = self.texts.iter().flat_map(|(tag, _)| of(tag));
+        files.map(|file| file.expect("a file").metadata().expect("its size").len()).sum()
     }
 
     /// Indexes passages.
@@ -54,7 +61,7 @@ impl Corpus {
         }
         let searcher = Searcher::with_analyzers(indexes).expect("a search");
         searcher.warm();
-        Self { texts, searcher, _folder: folder }
+        Self { texts, searcher, folder }
     }
 }
 

@@ -70,7 +70,8 @@ fn across(corpus: &Corpus, judged: &[judged::Judged]) {
     println!("{:10}{}", "asked", TAGS.map(|lang| format!("{lang:>9}")).concat());
     for asked in TAGS {
         let cell = |read: &str| {
-            let of_two = |query: &&judged::Judged| query.lang == asked && query.query.split_whitespace().count() > 1 && query.kind == "exact";
+            let of_two =
+                |query: &&judged::Judged| query.lang == asked && query.query.split_whitespace().count() > 1 && query.kind == "exact";
             let lang = tag(read);
             let (mut found, mut all) = (0, 0);
             for query in judged.iter().filter(of_two) {

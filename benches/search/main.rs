@@ -10,6 +10,7 @@
 //! as those that were learned without the words of the queries: `scripts/dictionaries.sh`.
 
 mod corpus;
+mod http;
 mod judged;
 mod languages;
 mod relevance;
@@ -49,6 +50,6 @@ fn main() {
         scale::print(&bench);
     }
     if wanted("http") {
-        speed::http(&corpus, &bench);
+        http::print(&bench);
     }
 }

@@ -28,7 +28,15 @@ pub fn shipped() {
         let hits = hits(&searcher, query, |document, section| format!("{document}#{section}"));
         let worth = Worth::of(&hits, &query.relevant);
         if verbose && worth.ndcg < 0.6 {
-            println!("{:.2} {} {} {} -> {:?} wanted {:?}", worth.ndcg, query.lang, query.kind, query.query, &hits[..hits.len().min(3)], query.relevant);
+            println!(
+                "{:.2} {} {} {} -> {:?} wanted {:?}",
+                worth.ndcg,
+                query.lang,
+                query.kind,
+                query.query,
+                &hits[..hits.len().min(3)],
+                query.relevant
+            );
         }
         table.add(&query.lang, &query.kind, worth);
     }

@@ -13,6 +13,9 @@ pub struct Sqlite {
     tables: HashMap<String, Connection>,
 }
 
+/// The name of the table with the passages of all languages.
+pub const ALL: &str = "all";
+
 impl Sqlite {
     /// Both of SQLite's ways to search: by words, and by three letters.
     pub fn of(corpus: &Corpus) -> [Self; 2] {
@@ -28,10 +31,16 @@ impl Sqlite {
                 let mut insert = connection.prepare("INSERT INTO passages VALUES (?1, ?2)")?;
                 texts.iter().try_for_each(|(id, text)| insert.execute(params![id, text]).map(|_| ()))
             };
-            connection.execute_batch("BEGIN").and_then(|()| insert(&connection)).and_then(|()| connection.execute_batch("COMMIT")).expect("rows");
+            connection
+                .execute_batch("BEGIN")
+                .and_then(|()| insert(&connection))
+                .and_then(|()| connection.execute_batch("COMMIT"))
+                .expect("rows");
             connection
         };
-        let tables = corpus.texts.iter().map(|(tag, texts)| (tag.to_string(), table(texts))).collect();
+        let mut tables: HashMap<String, Connection> = corpus.texts.iter().map(|(tag, texts)| (tag.to_string(), table(texts))).collect();
+        let all: Vec<(String, String)> = corpus.texts.iter().flat_map(|(_, texts)| texts.iter().cloned()).collect();
+        tables.insert(ALL.to_owned(), table(&all));
         Self { name, trigrams: tokenizer == "trigram", tables }
     }
 

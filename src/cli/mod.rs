@@ -1,10 +1,12 @@
 //! The command line: one file per command. People read standard error for progress and faults, and standard output for
 //! results; with `--format json` standard output is one JSON value and nothing else.
 
+mod analyze;
 mod build;
 mod check;
 mod github;
 mod progress;
+mod queries;
 mod search;
 mod serve;
 mod status;
@@ -53,6 +55,10 @@ enum Command {
     Check(check::Options),
     /// Search the current release
     Search(search::Options),
+    /// Print the index terms of each line of standard input
+    Analyze(analyze::Options),
+    /// List what people searched for and did not find
+    Queries(queries::Options),
     /// Show the progress of translations
     Status,
     /// Build if needed, then serve the library
@@ -84,6 +90,8 @@ pub fn main() -> ExitCode {
         Command::Build => build::run(&context),
         Command::Check(options) => check::run(&context, &options),
         Command::Search(options) => search::run(&context, &options),
+        Command::Analyze(options) => analyze::run(&context, &options),
+        Command::Queries(options) => queries::run(&context, &options),
         Command::Status => status::run(&context),
         Command::Serve(options) => serve::run(&context, &options),
     };

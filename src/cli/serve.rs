@@ -19,6 +19,7 @@ use crate::edition::store::Store;
 use crate::server::app::Watched;
 use crate::server::{App, Served, listen};
 use crate::source::{Fingerprint, snapshot};
+use crate::state::{self, Recorder};
 
 /// How often a watched library is looked at. Looking at names, sizes and times takes about a millisecond, works on
 /// every file system (also where the system reports no changes), and notices new folders without being told.
@@ -60,7 +61,13 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     };
     let served = Served::open(release).context("cannot open the release; remove the folder index/ and start again")?;
     let metrics = PrometheusBuilder::new().install_recorder().context("cannot set up metrics")?;
-    let app = App::new(served, metrics);
+    let mut app = App::new(served, metrics);
+    // Answers need no state: without it nothing is counted, and everything else works.
+    match state::open(&context.root).map(Recorder::start) {
+        Ok(Ok(recorder)) => app = app.with_recorder(recorder),
+        Ok(Err(error)) => writeln!(io::stderr(), "queries are not counted: {error}")?,
+        Err(error) => writeln!(io::stderr(), "queries are not counted: {error}")?,
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         let listener = TcpListener::bind(&options.addr).await.with_context(|| format!("cannot listen on {}", options.addr))?;

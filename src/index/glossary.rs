@@ -17,6 +17,8 @@ const MAX_TERMS: usize = 4;
 const MAX_NEAREST: usize = 6;
 /// Worth of a term's name beside the words that were typed.
 const WORTH: f32 = 0.7;
+/// Longest word that does not count, in letters.
+const LITTLE: usize = 2;
 /// Letters of the start of a word that a near term must share.
 const NEAR: usize = 4;
 
@@ -60,7 +62,7 @@ impl Glossary {
         let mut met: Vec<(usize, Met)> = Vec::new();
         for (tag, analyzer) in analyzers {
             let Some(terms) = self.languages.iter().find(|language| language.tag == **tag) else { continue };
-            let stems: Vec<Vec<String>> = query.words.iter().map(|word| analyzer.terms(&word.text).stems).collect();
+            let stems = content(analyzer, query.words.iter().map(|word| word.text.as_str()));
             let mut start = 0;
             while start < stems.len() {
                 let longest = terms.starting(&stems[start..]);
@@ -118,11 +120,19 @@ impl Glossary {
     }
 }
 
+/// What words may be forms of, without little words: the Albanian article changes with the case of its noun (`kontrolli i
+/// banesës`, `kontrollet e banesave`), and nobody types prepositions in search.
+fn content<'a>(analyzer: &Analyzer, words: impl Iterator<Item = &'a str>) -> Vec<Vec<String>> {
+    let (long, short): (Vec<&str>, Vec<&str>) = words.partition(|word| word.chars().count() > LITTLE);
+    let counted = if long.is_empty() { short } else { long };
+    counted.into_iter().map(|word| analyzer.terms(word).stems).collect()
+}
+
 impl LanguageTerms {
     fn new(tag: Tag, analyzer: &Analyzer, terms: Vec<Term>) -> Self {
         let mut by_first: HashMap<String, Vec<String>> = HashMap::new();
         let entry = |term: Term| {
-            let words: Vec<Vec<String>> = words(&term.name).map(|word| analyzer.terms(word.text).stems).collect();
+            let words = content(analyzer, words(&term.name).map(|word| word.text));
             (term.key.clone(), Entry { term, words })
         };
         let terms: HashMap<String, Entry> = terms.into_iter().map(entry).filter(|(_, entry)| !entry.words.is_empty()).collect();
@@ -140,7 +150,8 @@ impl LanguageTerms {
         let keys = stems[0].iter().filter_map(|stem| self.by_first.get(stem)).flatten();
         for key in keys {
             let words = &self.terms[key].words;
-            let fits = words.len() <= stems.len() && words.iter().zip(stems).all(|(word, typed)| word.iter().any(|stem| typed.contains(stem)));
+            let fits =
+                words.len() <= stems.len() && words.iter().zip(stems).all(|(word, typed)| word.iter().any(|stem| typed.contains(stem)));
             if fits && !found.iter().any(|(known, _)| known == key) {
                 found.push((key.clone(), words.len()));
             }

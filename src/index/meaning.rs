@@ -98,7 +98,12 @@ impl Meaning {
     /// What a query means in a language.
     pub fn of(query: &Query, index: &LanguageIndex, treatments: &[Treatment]) -> io::Result<Self> {
         Ok(Self {
-            words: query.words.iter().zip(treatments).map(|(word, treatment)| WordMeaning::of(word, index, *treatment)).collect::<io::Result<_>>()?,
+            words: query
+                .words
+                .iter()
+                .zip(treatments)
+                .map(|(word, treatment)| WordMeaning::of(word, index, *treatment))
+                .collect::<io::Result<_>>()?,
             groups: Vec::new(),
             phrases: query.phrases.clone(),
             without: query.without.iter().filter_map(|word| index.analyzer.terms(word).stems.into_iter().next()).collect(),

@@ -136,13 +136,8 @@ impl Tokenizer for AnalyzerTokenizer {
         let mut tokens = Vec::new();
         let mut before: Option<&str> = None;
         for (position, word) in words(text).enumerate() {
-            let token = |text: &str| Token {
-                offset_from: word.start,
-                offset_to: word.end,
-                position,
-                text: text.to_owned(),
-                position_length: 1,
-            };
+            let token =
+                |text: &str| Token { offset_from: word.start, offset_to: word.end, position, text: text.to_owned(), position_length: 1 };
             tokens.extend(self.terms(word.text).iter().map(|term| token(term)));
             // `e-mail` is also found as `email`.
             if let Some(before) = before.filter(|_| word.joined && self.kind != Kind::Exact) {

@@ -14,7 +14,7 @@ use crate::index::query::{Query, QueryWord};
 use crate::index::rank;
 use crate::index::sections::{Found, Sections};
 use crate::index::snippet::Marker;
-use crate::index::suggest::{Source, Suggestion, Suggestions};
+use crate::index::suggest::{MAX_SUGGESTIONS, Source, Suggestion, Suggestions};
 use crate::language::{Analyzer, Detector};
 use crate::locale::glossary::Term;
 use crate::source::Tag;
@@ -82,12 +82,12 @@ impl Searcher {
     pub fn warm(&self) {
         self.detector.warm();
         for index in &self.indexes {
-            self.suggestions(&index.tag, "");
+            self.suggestions(&index.tag, "", &[]);
         }
     }
 
-    /// What somebody may be about to ask, in a language: titles and terms that begin so.
-    pub fn suggestions(&self, tag: &Tag, typed: &str) -> Vec<Suggestion> {
+    /// What somebody may be about to ask, in a language: titles, terms and popular queries that begin so.
+    pub fn suggestions(&self, tag: &Tag, typed: &str, popular: &[String]) -> Vec<Suggestion> {
         let Some(place) = self.indexes.iter().position(|index| index.tag == *tag) else { return Vec::new() };
         let index = &self.indexes[place];
         let known = self.suggestions[place].get_or_init(|| {
@@ -95,7 +95,15 @@ impl Searcher {
             let titles = index.titles().into_iter().map(|title| (title, Source::Title));
             Suggestions::new(&index.analyzer, terms.chain(titles))
         });
-        known.starting(&index.analyzer, typed)
+        let mut suggestions = known.starting(&index.analyzer, typed);
+        let popular = popular.iter().map(|query| (query.clone(), Source::Query));
+        for suggestion in Suggestions::new(&index.analyzer, popular).starting(&index.analyzer, typed) {
+            let same = |known: &Suggestion| index.analyzer.fold(&known.text) == index.analyzer.fold(&suggestion.text);
+            if suggestions.len() < MAX_SUGGESTIONS && !suggestions.iter().any(same) {
+                suggestions.push(suggestion);
+            }
+        }
+        suggestions
     }
 
     /// The language that a text seems to be written in.

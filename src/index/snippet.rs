@@ -144,8 +144,8 @@ mod tests {
 
     #[test]
     fn matches_are_marked_in_their_own_script_and_form() {
-        let html = snippet("sr", "Пре претреса станова: људи проверавају налог.", "pretres stan čovek");
-        assert_eq!(html, "Пре <mark>претреса</mark> <mark>станова</mark>: <mark>људи</mark> проверавају налог.");
+        let html = snippet("sr", "Пре претреса станова: бољи налог.", "pretres stan dobar");
+        assert_eq!(html, "Пре <mark>претреса</mark> <mark>станова</mark>: <mark>бољи</mark> налог.");
     }
 
     #[test]

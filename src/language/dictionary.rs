@@ -9,8 +9,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::io::Read as _;
 
-use fst::raw::Fst;
 use fst::Map;
+use fst::raw::Fst;
 use serde::{Deserialize, Serialize};
 
 /// Stands before a word's first letter in an ending that covers the whole word.

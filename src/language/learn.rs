@@ -125,11 +125,7 @@ fn best(shares: &Shares) -> Vec<(u32, bool)> {
 }
 
 /// The forms for which the endings alone miss a word or put a wrong one first.
-fn exceptions<'a>(
-    forms: &'a BTreeMap<String, BTreeSet<String>>,
-    rough: &Dictionary,
-    builder: &mut Builder,
-) -> BTreeMap<&'a str, u64> {
+fn exceptions<'a>(forms: &'a BTreeMap<String, BTreeSet<String>>, rough: &Dictionary, builder: &mut Builder) -> BTreeMap<&'a str, u64> {
     let mut sizes: HashMap<&str, u32> = HashMap::new();
     for word in forms.values().flatten() {
         *sizes.entry(word).or_default() += 1;
@@ -144,7 +140,8 @@ fn exceptions<'a>(
             continue;
         }
         ordered.truncate(MAX_STEMS);
-        let list: Vec<(u32, bool)> = ordered.iter().map(|word| change(form, word)).map(|(cut, add)| (builder.rule(cut, add), true)).collect();
+        let list: Vec<(u32, bool)> =
+            ordered.iter().map(|word| change(form, word)).map(|(cut, add)| (builder.rule(cut, add), true)).collect();
         exceptions.insert(form.as_str(), builder.list(&list));
     }
     exceptions
@@ -160,7 +157,8 @@ fn absorbed<'a>(forms: &'a BTreeMap<String, BTreeSet<String>>, sizes: &HashMap<&
             }
         }
     }
-    let nearly_all = |((word, _), shared): (&(&'a str, &str), &u32)| (f64::from(*shared) >= ABSORBED * f64::from(sizes[*word])).then_some(*word);
+    let nearly_all =
+        |((word, _), shared): (&(&'a str, &str), &u32)| (f64::from(*shared) >= ABSORBED * f64::from(sizes[*word])).then_some(*word);
     shared.iter().filter_map(nearly_all).collect()
 }
 

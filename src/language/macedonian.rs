@@ -41,7 +41,8 @@ impl Language for Macedonian {
     /// (`успешно`, of `успешен`).
     fn related(&self, _folded: &str, stems: &[String], is_word: &dyn Fn(&str) -> bool) -> Vec<String> {
         let endings = stems.iter().filter(|stem| stem.len() >= SHORTEST_DERIVED).flat_map(|stem| {
-            let derived = DERIVED.iter().filter_map(move |(ending, basic)| stem.strip_suffix(ending).map(|start| format!("{start}{basic}")));
+            let derived =
+                DERIVED.iter().filter_map(move |(ending, basic)| stem.strip_suffix(ending).map(|start| format!("{start}{basic}")));
             derived.filter(|word| is_word(word))
         });
         endings.collect()

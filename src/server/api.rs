@@ -6,11 +6,12 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
-use utoipa::OpenApi;
+use serde::Serialize;
+use utoipa::{OpenApi, ToSchema};
 
 use crate::index::answer::{DEFAULT_LIMIT, MAX_LIMIT};
 use crate::index::query::MAX_QUERY;
-use crate::index::{Answer, Filter, Hit, Request};
+use crate::index::{Answer, Filter, Hit, Request, Sort, Suggestion};
 use crate::server::catalogue::{self, CatalogueEdition, CatalogueEntry};
 use crate::server::error::{self, ErrorBody, ErrorDetail};
 use crate::server::limits::MAX_OFFSET;
@@ -20,8 +21,8 @@ use crate::server::{App, Served, language, parameters};
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Armarium", description = "Search and catalogue of the library"),
-    paths(search, documents),
-    components(schemas(Answer, Hit, CatalogueEntry, CatalogueEdition, ErrorBody, ErrorDetail))
+    paths(search, suggest, documents),
+    components(schemas(Answer, Hit, SuggestAnswer, CatalogueEntry, CatalogueEdition, ErrorBody, ErrorDetail))
 )]
 pub struct Description;
 
@@ -39,6 +40,9 @@ pub async fn openapi() -> Json<utoipa::openapi::OpenApi> {
         ("lang" = Option<String>, Query, description = "the language to read the answers in"),
         ("document" = Option<String>, Query, description = "only this document"),
         ("kind" = Option<String>, Query, description = "only documents of this kind"),
+        ("jurisdiction" = Option<String>, Query, description = "only documents for this jurisdiction"),
+        ("language" = Option<String>, Query, description = "only sections found in the text of this language"),
+        ("sort" = Option<String>, Query, description = "relevance, or document: the order of the documents"),
         ("limit" = Option<usize>, Query, description = "at most so many hits, up to 100"),
         ("offset" = Option<usize>, Query, description = "after so many hits, up to 1000"),
     ),
@@ -50,15 +54,15 @@ pub async fn search(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Res
         return error::json(StatusCode::BAD_REQUEST, "parameters", "the parameters are not valid UTF-8");
     };
     let parameters = parameters.into_iter().collect();
-    match answer(&served, &parameters, &headers) {
+    match answer(&app, &served, &parameters, &headers) {
         Ok(answer) => Json(answer).into_response(),
         Err(response) => *response,
     }
 }
 
-fn answer(served: &Served, parameters: &HashMap<String, String>, headers: &HeaderMap) -> Result<Answer, Box<Response>> {
+fn answer(app: &App, served: &Served, parameters: &HashMap<String, String>, headers: &HeaderMap) -> Result<Answer, Box<Response>> {
     let refuse = |code: &str, message: String| Box::new(error::json(StatusCode::BAD_REQUEST, code, message));
-    const KNOWN: [&str; 6] = ["q", "lang", "document", "kind", "limit", "offset"];
+    const KNOWN: [&str; 9] = ["q", "lang", "document", "kind", "jurisdiction", "language", "sort", "limit", "offset"];
     if let Some(unknown) = parameters.keys().find(|name| !KNOWN.contains(&name.as_str())) {
         let unknown: String = unknown.chars().take(40).collect();
         return Err(refuse("parameter-unknown", format!("there is no parameter `{unknown}`; known are {}", KNOWN.join(", "))));
@@ -76,7 +80,13 @@ fn answer(served: &Served, parameters: &HashMap<String, String>, headers: &Heade
         Some(Ok(value)) if value <= limit => Ok(value),
         Some(_) => Err(refuse(name, format!("{name} must be a whole number up to {limit}"))),
     };
+    let sort = match parameters.get("sort").map(|name| Sort::named(name)) {
+        None => Sort::default(),
+        Some(Some(sort)) => sort,
+        Some(None) => return Err(refuse("sort", format!("sort is one of {}", Sort::ALL.map(Sort::name).join(", ")))),
+    };
     let mut request = Request {
+        sort,
         limit: number("limit", DEFAULT_LIMIT, MAX_LIMIT)?,
         offset: number("offset", 0, MAX_OFFSET)?,
         ..Request::new(query, lang)
@@ -84,10 +94,48 @@ fn answer(served: &Served, parameters: &HashMap<String, String>, headers: &Heade
     for filter in Filter::ALL {
         request = request.only(filter, parameters.get(filter.name()).map(String::as_str));
     }
-    served.searcher.search(&request).map_err(|fault| {
+    let answer = served.searcher.search(&request).map_err(|fault| {
         tracing::error!(error = %fault, "a search failed");
         Box::new(error::json(StatusCode::INTERNAL_SERVER_ERROR, "internal", "something went wrong; the fault has been recorded"))
-    })
+    })?;
+    if request.offset == 0 && request.filters.is_empty() {
+        app.asked(lang, query, answer.total > 0);
+    }
+    Ok(answer)
+}
+
+/// What somebody may be about to ask.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct SuggestAnswer {
+    /// The suggestions, best first.
+    pub suggestions: Vec<Suggestion>,
+}
+
+/// Suggests queries while somebody types: terms, titles, and what many asked.
+#[utoipa::path(
+    get,
+    path = "/api/v1/suggest",
+    params(
+        ("q" = String, Query, description = "what was typed so far"),
+        ("lang" = Option<String>, Query, description = "the language to suggest in"),
+    ),
+    responses((status = 200, body = SuggestAnswer), (status = 400, body = ErrorBody))
+)]
+pub async fn suggest(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Response {
+    let served = app.served();
+    let refuse = |message: &str| error::json(StatusCode::BAD_REQUEST, "parameters", message);
+    let Some(parameters) = parameters::of(&uri) else { return refuse("the parameters are not valid UTF-8") };
+    let parameters: HashMap<String, String> = parameters.into_iter().collect();
+    let Some(typed) = parameters.get("q").filter(|typed| typed.chars().count() <= MAX_QUERY) else {
+        return refuse("the parameter q is missing or too long");
+    };
+    let lang = match parameters.get("lang").map(|tag| served.language(tag)) {
+        Some(None) => return refuse("lang is not a language of this library"),
+        Some(Some(lang)) => lang,
+        None => language::chosen(&served, &headers),
+    };
+    let suggestions = served.searcher.suggestions(lang, typed, &app.popular(lang));
+    Json(SuggestAnswer { suggestions }).into_response()
 }
 
 /// Lists the documents with their editions.

@@ -7,6 +7,8 @@ use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::sync::watch;
 
 use crate::server::Served;
+use crate::source::Tag;
+use crate::state::Recorder;
 
 /// What every request sees.
 #[derive(Clone)]
@@ -14,6 +16,7 @@ pub struct App {
     current: Arc<ArcSwap<Served>>,
     metrics: PrometheusHandle,
     watching: Option<watch::Receiver<Watched>>,
+    asked: Option<Recorder>,
 }
 
 /// What `serve --watch` tells open pages: which release is current, and what is wrong with the newest change.
@@ -28,13 +31,32 @@ pub struct Watched {
 impl App {
     /// An app that serves a release.
     pub fn new(served: Served, metrics: PrometheusHandle) -> Self {
-        Self { current: Arc::new(ArcSwap::from_pointee(served)), metrics, watching: None }
+        Self { current: Arc::new(ArcSwap::from_pointee(served)), metrics, watching: None, asked: None }
     }
 
     /// Tells open pages about changes.
     pub fn with_watch(mut self, watching: watch::Receiver<Watched>) -> Self {
         self.watching = Some(watching);
         self
+    }
+
+    /// Counts what is asked, and suggests what many asked.
+    pub fn with_recorder(mut self, recorder: Recorder) -> Self {
+        self.asked = Some(recorder);
+        self
+    }
+
+    /// Counts a query, where queries are counted.
+    pub fn asked(&self, lang: &Tag, query: &str, found: bool) {
+        if let Some(recorder) = &self.asked {
+            recorder.record(lang.as_str(), query, found);
+        }
+    }
+
+    /// Queries that many asked in a language.
+    pub fn popular(&self, lang: &Tag) -> Vec<String> {
+        let popular = self.asked.as_ref().map(Recorder::popular).unwrap_or_default();
+        popular.iter().filter(|(known, _)| known == lang.as_str()).map(|(_, query)| query.clone()).collect()
     }
 
     /// The release that is served now. A request takes it once, so that its answer is of one release.

@@ -25,6 +25,7 @@ pub fn router(app: App) -> Router {
         .route("/metrics", get(health::metrics))
         .route("/assets/{name}", get(assets::asset))
         .route("/api/v1/search", get(api::search))
+        .route("/api/v1/suggest", get(api::suggest))
         .route("/api/v1/documents", get(api::documents))
         .route("/api/v1/openapi.json", get(api::openapi))
         .route("/{lang}", get(start::add_slash))

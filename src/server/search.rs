@@ -5,8 +5,8 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
 
-use crate::index::query::MAX_QUERY;
 use crate::index::answer::DEFAULT_LIMIT;
+use crate::index::query::MAX_QUERY;
 use crate::index::{Filter, Hit, Request};
 use crate::locale::bundle::Argument;
 use crate::server::catalogue::{self, DocumentLink};

@@ -1,0 +1,189 @@
+//! What people asked, counted by week without identity: what they did not find shows what a collection lacks, and what
+//! many found helps others to ask.
+//!
+//! Of a query its text, language and week are kept, and how often it was asked; no time, no address, no person.
+
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::time::Duration;
+
+use arc_swap::ArcSwap;
+use rusqlite::{Connection, params};
+use serde::Serialize;
+
+use crate::language::{letters, words};
+
+/// Longest query that is counted, in characters; longer ones are texts that somebody pasted.
+pub const MAX_COUNTED: usize = 80;
+/// Different queries that are counted in one week; more are not, whoever sends them.
+pub const MAX_QUERIES_A_WEEK: u32 = 20_000;
+/// Weeks that counts are kept.
+pub const WEEKS_KEPT: u32 = 53;
+/// A query is suggested to others when it was asked so often: what one person asks stays unseen.
+pub const LEAST_ASKED: u32 = 5;
+/// Most queries that are suggested in one language.
+const MAX_SUGGESTED: u32 = 500;
+/// Queries that wait to be counted; more are dropped, so that no answer waits for the disk.
+const MAX_WAITING: usize = 1_024;
+/// How often what was counted is written.
+const WRITE_EVERY: Duration = Duration::from_secs(2);
+
+pub(super) const SCHEMA: &str = "
+CREATE TABLE asked (
+    week TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    query TEXT NOT NULL,
+    found INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (week, lang, query, found)
+) WITHOUT ROWID;
+";
+
+/// A query as it is counted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Asked {
+    /// The week, `2026-W47`.
+    pub week: String,
+    /// The language that was read.
+    pub lang: String,
+    /// The query in small letters.
+    pub query: String,
+    /// How often.
+    pub count: u32,
+}
+
+/// The queries of the last weeks that found nothing, newest week and most frequent first.
+pub fn not_found(database: &Connection, weeks: u32) -> rusqlite::Result<Vec<Asked>> {
+    let sql = "SELECT week, lang, query, count FROM asked
+        WHERE found = 0 AND week > strftime('%G-W%V', 'now', ?1) ORDER BY week DESC, count DESC, query";
+    let mut statement = database.prepare(sql)?;
+    let asked = |row: &rusqlite::Row| Ok(Asked { week: row.get(0)?, lang: row.get(1)?, query: row.get(2)?, count: row.get(3)? });
+    statement.query_map([format!("-{} days", weeks * 7)], asked)?.collect()
+}
+
+/// Queries that many asked and that found something, by language.
+pub fn popular(database: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
+    let sql = "SELECT lang, query FROM (
+            SELECT lang, query, row_number() OVER (PARTITION BY lang ORDER BY sum(count) DESC, query) AS place FROM asked
+            WHERE found = 1 GROUP BY lang, query HAVING sum(count) >= ?1
+        ) WHERE place <= ?2 ORDER BY lang, place";
+    let mut statement = database.prepare(sql)?;
+    statement.query_map([LEAST_ASKED, MAX_SUGGESTED], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+}
+
+/// Counts a query in the present week.
+pub fn count(database: &Connection, lang: &str, query: &str, found: bool) -> rusqlite::Result<()> {
+    let sql = "INSERT INTO asked (week, lang, query, found, count)
+        SELECT strftime('%G-W%V', 'now'), ?1, ?2, ?3, 1
+        WHERE (SELECT count(*) FROM asked WHERE week = strftime('%G-W%V', 'now')) < ?4
+            OR EXISTS (SELECT 1 FROM asked WHERE week = strftime('%G-W%V', 'now') AND lang = ?1 AND query = ?2 AND found = ?3)
+        ON CONFLICT DO UPDATE SET count = count + 1";
+    database.prepare_cached(sql)?.execute(params![lang, query, found, MAX_QUERIES_A_WEEK]).map(|_| ())
+}
+
+/// Forgets what is older than [`WEEKS_KEPT`].
+pub fn forget(database: &Connection) -> rusqlite::Result<()> {
+    let before = format!("-{} days", WEEKS_KEPT * 7);
+    database.execute("DELETE FROM asked WHERE week < strftime('%G-W%V', 'now', ?1)", [before]).map(|_| ())
+}
+
+/// Counts queries beside the answers, on a thread of its own.
+#[derive(Clone)]
+pub struct Recorder {
+    sender: SyncSender<(String, String, bool)>,
+    popular: Arc<ArcSwap<Vec<(String, String)>>>,
+}
+
+impl Recorder {
+    /// Starts to count into a database.
+    pub fn start(database: Connection) -> std::io::Result<Self> {
+        let (sender, receiver) = sync_channel(MAX_WAITING);
+        let popular: Arc<ArcSwap<Vec<(String, String)>>> = Arc::default();
+        let shared = Arc::clone(&popular);
+        std::thread::Builder::new().name("asked".into()).spawn(move || run(&database, &receiver, &shared))?;
+        Ok(Self { sender, popular })
+    }
+
+    /// Counts a query. It waits for nothing: where too many wait already, this one is not counted.
+    pub fn record(&self, lang: &str, query: &str, found: bool) {
+        let text: Vec<String> = words(query).map(|word| letters::surface(word.text)).collect();
+        let text = text.join(" ");
+        if !text.is_empty() && text.chars().count() <= MAX_COUNTED {
+            let _ = self.sender.try_send((lang.to_owned(), text, found));
+        }
+    }
+
+    /// Queries that many asked and that found something, with their languages.
+    pub fn popular(&self) -> Arc<Vec<(String, String)>> {
+        self.popular.load_full()
+    }
+}
+
+/// Writes what was asked until nobody can ask any more.
+fn run(database: &Connection, receiver: &Receiver<(String, String, bool)>, shared: &ArcSwap<Vec<(String, String)>>) {
+    let report = |result: rusqlite::Result<()>| {
+        if let Err(error) = result {
+            tracing::warn!(%error, "queries cannot be counted");
+        }
+    };
+    let refresh = || popular(database).map(|popular| shared.store(Arc::new(popular)));
+    report(forget(database).and_then(|()| refresh()));
+    loop {
+        let first = match receiver.recv_timeout(WRITE_EVERY) {
+            Ok(first) => first,
+            Err(RecvTimeoutError::Timeout) => continue,
+            Err(RecvTimeoutError::Disconnected) => return,
+        };
+        // What comes together is written together.
+        let waiting: Vec<_> = std::iter::once(first).chain(receiver.try_iter()).collect();
+        let write = || -> rusqlite::Result<()> {
+            let change = database.unchecked_transaction()?;
+            waiting.iter().try_for_each(|(lang, query, found)| count(&change, lang, query, *found))?;
+            change.commit()?;
+            refresh()
+        };
+        report(write());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn database() -> (tempfile::TempDir, Connection) {
+        let folder = tempfile::tempdir().unwrap();
+        let database = crate::state::open(folder.path()).unwrap();
+        (folder, database)
+    }
+
+    #[test]
+    fn what_was_not_found_is_counted_by_week() {
+        let (_folder, database) = database();
+        for (query, found) in [("granata", false), ("granata", false), ("minobacač", false), ("pretres", true)] {
+            count(&database, "sr-Latn", query, found).unwrap();
+        }
+        let asked = not_found(&database, 4).unwrap();
+        let counts: Vec<_> = asked.iter().map(|asked| (asked.query.as_str(), asked.count)).collect();
+        assert_eq!(counts, [("granata", 2), ("minobacač", 1)]);
+        assert!(asked[0].week.contains("-W"));
+        assert_eq!(popular(&database).unwrap(), []);
+    }
+
+    #[test]
+    fn only_what_many_asked_is_suggested() {
+        let (_folder, database) = database();
+        (0..LEAST_ASKED).for_each(|_| count(&database, "sq", "armë", true).unwrap());
+        count(&database, "sq", "një emër", true).unwrap();
+        assert_eq!(popular(&database).unwrap(), [("sq".to_owned(), "armë".to_owned())]);
+    }
+
+    #[test]
+    fn old_weeks_are_forgotten_and_a_newer_database_is_refused() {
+        let (folder, database) = database();
+        database.execute("INSERT INTO asked VALUES ('2001-W01', 'sq', 'x', 0, 1)", []).unwrap();
+        forget(&database).unwrap();
+        assert_eq!(database.query_row("SELECT count(*) FROM asked", [], |row| row.get(0)), Ok(0));
+        database.pragma_update(None, "user_version", 99).unwrap();
+        assert!(matches!(crate::state::open(folder.path()), Err(crate::state::StateError::Newer)));
+    }
+}
