@@ -146,15 +146,6 @@ impl Facets {
             Filter::Language => &self.language,
         }
     }
-
-    pub(super) fn of_mut(&mut self, filter: Filter) -> &mut Vec<Count> {
-        match filter {
-            Filter::Document => &mut self.document,
-            Filter::Kind => &mut self.kind,
-            Filter::Jurisdiction => &mut self.jurisdiction,
-            Filter::Language => &mut self.language,
-        }
-    }
 }
 
 /// One section that was found.

@@ -29,7 +29,8 @@ const FEW: usize = 100;
 pub fn rank(index: &LanguageIndex, meaning: &Meaning) -> io::Result<Vec<(DocId, f32)>> {
     let mut scores = Scores::new(index.len());
     let fields = &index.fields;
-    let rare: Vec<&WordMeaning> = meaning.words.iter().filter(|word| !is_common(index, word)).collect();
+    let alone = meaning.words.len() == 1;
+    let rare: Vec<&WordMeaning> = meaning.words.iter().filter(|word| alone || !is_common(index, word)).collect();
     let counted = if rare.is_empty() { meaning.words.iter().collect() } else { rare };
     for (bit, word) in counted.iter().enumerate() {
         for (words, stems, weight) in [(fields.words, fields.stems, 1.0), (fields.title_words, fields.title_stems, TITLE_WEIGHT)] {

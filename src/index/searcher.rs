@@ -133,7 +133,9 @@ impl Searcher {
             terms = reader.map(|index| self.glossary.nearest(&query, &index.analyzer, request.lang)).unwrap_or_default();
         }
         let page = found.iter().skip(request.offset).take(request.limit.min(MAX_LIMIT));
-        let hits = page.filter_map(|found| self.hit(found, &searched, &tags, request.lang).transpose()).collect::<io::Result<_>>()?;
+        let markers: Vec<Marker> = searched.iter().map(|searched| Marker::new(&searched.meaning, &searched.index.analyzer)).collect();
+        let hits =
+            page.filter_map(|found| self.hit(found, &searched, &markers, &tags, request.lang).transpose()).collect::<io::Result<_>>()?;
         Ok(Answer {
             query: request.query.to_owned(),
             lang: request.lang.to_string(),
@@ -244,19 +246,20 @@ impl Searcher {
     }
 
     /// A hit as the reader sees it: the passage in the reader's language, or in one where it was found.
-    fn hit(&self, found: &Found, searched: &[Searched], tags: &[String], reader: &Tag) -> io::Result<Option<Hit>> {
+    fn hit(&self, found: &Found, searched: &[Searched], markers: &[Marker], tags: &[String], reader: &Tag) -> io::Result<Option<Hit>> {
         let matched: Vec<String> =
             tags.iter().enumerate().filter(|(bit, _)| found.languages >> bit & 1 == 1).map(|(_, tag)| tag.clone()).collect();
-        let is_first = |searched: &&Searched| searched.index.tag == *reader;
-        let others = searched.iter().filter(|searched| matched.iter().any(|tag| tag == searched.index.tag.as_str()));
-        for searched in searched.iter().filter(is_first).chain(others) {
+        let is_first = |(searched, _): &(&Searched, &Marker)| searched.index.tag == *reader;
+        let with_marker = || searched.iter().zip(markers);
+        let others = with_marker().filter(|(searched, _)| matched.iter().any(|tag| tag == searched.index.tag.as_str()));
+        for (searched, marker) in with_marker().filter(is_first).chain(others) {
             let Some(passage) = searched.index.passage(found.section).map_err(io::Error::other)? else { continue };
             let tag = &searched.index.tag;
             let address = format!("/{tag}/documents/{}", passage.document);
             return Ok(Some(Hit {
                 lang: tag.to_string(),
                 matched_in: matched,
-                snippet: Marker::new(&searched.meaning, &searched.index.analyzer).snippet(&passage.text),
+                snippet: marker.snippet(&passage.text),
                 url: format!("{address}#{}", passage.section),
                 pdf: format!("{address}.pdf#page={}", passage.page),
                 document: passage.document,

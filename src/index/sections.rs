@@ -62,45 +62,79 @@ impl Sections {
         self.of.len()
     }
 
-    /// Those found that pass all filters, and the counts. `language` gives the bit of a language.
+    /// Those found that pass all filters, and the counts. `languages` are the tags of the bits of [`Found::languages`].
     pub fn narrow(&self, found: Vec<Found>, filters: &[(Filter, String)], languages: &[String]) -> (Vec<Found>, Facets) {
-        let mut counts: HashMap<(Filter, &str), usize> = HashMap::new();
+        let failed: Vec<u8> = self.documents.iter().map(|document| document.failed(filters)).collect();
+        let wanted = wanted(filters, languages);
+        // How many sections of each document were found that fail no other filter than this one.
+        let mut counts = Filter::ALL.map(|_| vec![0_usize; self.documents.len()]);
+        let mut in_language = vec![0_usize; languages.len()];
         let mut passed = Vec::new();
         for found in found {
-            let document = &self.documents[self.of[found.section as usize] as usize];
-            let has = |filter: Filter, value: &str| match filter {
-                Filter::Document => document.slug == value,
-                Filter::Kind => document.kind == value,
-                Filter::Jurisdiction => document.jurisdictions.iter().any(|jurisdiction| jurisdiction == value),
-                Filter::Language => languages.iter().position(|tag| tag == value).is_some_and(|bit| found.languages >> bit & 1 == 1),
-            };
-            // Values of one filter are alternatives, filters must all hold.
-            let holds = |filter: Filter| {
-                let mut values = filters.iter().filter(|(known, _)| *known == filter).peekable();
-                values.peek().is_none() || values.any(|(_, value)| has(filter, value))
-            };
-            let failed: Vec<Filter> = Filter::ALL.into_iter().filter(|filter| !holds(*filter)).collect();
-            let mut count = |filter: Filter, value| {
-                if failed.iter().all(|failed| *failed == filter) {
-                    *counts.entry((filter, value)).or_default() += 1;
-                }
-            };
-            count(Filter::Document, &document.slug);
-            count(Filter::Kind, &document.kind);
-            document.jurisdictions.iter().for_each(|jurisdiction| count(Filter::Jurisdiction, jurisdiction));
-            let found_in = languages.iter().enumerate().filter(|(bit, _)| found.languages >> bit & 1 == 1);
-            found_in.for_each(|(_, tag)| count(Filter::Language, tag));
-            if failed.is_empty() {
+            let document = self.of[found.section as usize] as usize;
+            let in_wanted = wanted.is_none_or(|wanted| found.languages & wanted != 0);
+            let failed = failed[document] | if in_wanted { 0 } else { bit(Filter::Language) };
+            for (filter, counts) in Filter::ALL.into_iter().zip(&mut counts) {
+                counts[document] += usize::from(failed & !bit(filter) == 0);
+            }
+            if failed & !bit(Filter::Language) == 0 {
+                in_language.iter_mut().enumerate().for_each(|(bit, count)| *count += (found.languages >> bit & 1) as usize);
+            }
+            if failed == 0 {
                 passed.push(found);
             }
         }
-        let mut facets = Facets::default();
-        for ((filter, value), count) in counts {
-            facets.of_mut(filter).push(Count { value: value.to_owned(), count });
-        }
-        for filter in Filter::ALL {
-            facets.of_mut(filter).sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
-        }
+        let [document, kind, jurisdiction, _] = counts;
+        let by = |counts: Vec<usize>, values: fn(&DocumentFacts) -> &[String]| {
+            let mut sums: HashMap<&str, usize> = HashMap::new();
+            for (facts, count) in self.documents.iter().zip(counts) {
+                values(facts).iter().for_each(|value| *sums.entry(value).or_default() += count);
+            }
+            ordered(sums)
+        };
+        let facets = Facets {
+            document: by(document, |facts| std::slice::from_ref(&facts.slug)),
+            kind: by(kind, |facts| std::slice::from_ref(&facts.kind)),
+            jurisdiction: by(jurisdiction, |facts| &facts.jurisdictions),
+            language: ordered(languages.iter().map(String::as_str).zip(in_language)),
+        };
         (passed, facets)
     }
+}
+
+impl DocumentFacts {
+    /// The filters that the document fails, a bit for each. Values of one filter are alternatives, filters must all hold.
+    fn failed(&self, filters: &[(Filter, String)]) -> u8 {
+        let has = |filter: Filter, value: &String| match filter {
+            Filter::Document => self.slug == *value,
+            Filter::Kind => self.kind == *value,
+            Filter::Jurisdiction => self.jurisdictions.contains(value),
+            Filter::Language => true,
+        };
+        let fails = |filter: &Filter| {
+            let mut values = filters.iter().filter(|(known, _)| known == filter).peekable();
+            values.peek().is_some() && !values.any(|(_, value)| has(*filter, value))
+        };
+        Filter::ALL.into_iter().filter(fails).map(bit).sum()
+    }
+}
+
+/// The languages of which one must be among those a section was found in; `None` where any will do.
+fn wanted(filters: &[(Filter, String)], languages: &[String]) -> Option<u64> {
+    let mut values = filters.iter().filter(|(filter, _)| *filter == Filter::Language).map(|(_, value)| value).peekable();
+    values.peek()?;
+    let bit = |value: &String| languages.iter().position(|tag| tag == value).map_or(0, |bit| 1 << bit);
+    Some(values.map(bit).fold(0, |all, bit| all | bit))
+}
+
+fn bit(filter: Filter) -> u8 {
+    1 << filter as u8
+}
+
+/// Counts above zero, largest first.
+fn ordered<'a>(counts: impl IntoIterator<Item = (&'a str, usize)>) -> Vec<Count> {
+    let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+    let mut counts: Vec<Count> = counts.map(|(value, count)| Count { value: value.to_owned(), count }).collect();
+    counts.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
+    counts
 }

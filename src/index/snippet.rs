@@ -8,7 +8,11 @@ use crate::language::{Analyzer, Word, letters, words};
 /// Length of a snippet, in characters.
 const LENGTH: usize = 220;
 /// Letters that a word shares with its other forms; irregular words are known to the dictionary.
-const SHARED: usize = 2;
+const SHARED: usize = 3;
+/// The same for words that are shorter than [`LONG`].
+const SHARED_BY_SHORT: usize = 2;
+/// Letters of a word that is not short.
+const LONG: usize = 5;
 
 /// Recognises the words of a query in the texts of one language.
 pub struct Marker<'a> {
@@ -28,7 +32,8 @@ impl<'a> Marker<'a> {
             .filter_map(|way| if let Way::Stem(stem, _) = way { Some(stem.as_str()) } else { None })
             .chain(meaning.groups.iter().flat_map(|group| group.words.iter().flatten().map(String::as_str)))
             .collect();
-        let starts = stems.iter().filter_map(|stem| stem.get(..SHARED)).collect();
+        let shared = |stem: &str| if stem.len() < LONG { SHARED_BY_SHORT } else { SHARED };
+        let starts = stems.iter().filter_map(|stem| stem.get(..shared(stem))).collect();
         let exact = meaning.phrases.iter().flatten().map(String::as_str).collect();
         Self { analyzer, folded, stems, starts, exact }
     }
@@ -43,7 +48,8 @@ impl<'a> Marker<'a> {
             return 2;
         }
         // Most words cannot be meant; the others are worth a look into the dictionary.
-        let possible = self.analyzer.is_irregular(&folded) || folded.get(..SHARED).is_some_and(|start| self.starts.contains(start));
+        let begins = |letters: usize| folded.get(..letters).is_some_and(|start| self.starts.contains(start));
+        let possible = begins(SHARED_BY_SHORT) || begins(SHARED) || self.analyzer.is_irregular(&folded);
         usize::from(possible && self.analyzer.stems(&folded).iter().any(|stem| self.stems.contains(stem.as_str())))
     }
 

@@ -8,6 +8,28 @@ use unicode_normalization::char::is_combining_mark;
 /// A word in small plain Latin letters and digits. Cyrillic of Serbian and Macedonian becomes Latin, marks are taken off,
 /// look-alike letters of the wrong script are mended first. Other scripts stay, in small letters.
 pub fn plain(word: &str) -> String {
+    usual(word).unwrap_or_else(|| any(word))
+}
+
+/// Nearly every word is of one script, in letters that our languages use: one look at each letter is enough.
+fn usual(word: &str) -> Option<String> {
+    let mut folded = String::with_capacity(word.len());
+    let (mut ascii, mut cyrillic) = (false, false);
+    for c in word.chars() {
+        if c.is_ascii() {
+            ascii |= c.is_ascii_alphabetic();
+            folded.push(c.to_ascii_lowercase());
+            continue;
+        }
+        let mut small = c.to_lowercase();
+        let (Some(small), None) = (small.next(), small.next()) else { return None };
+        cyrillic |= is_cyrillic(small);
+        folded.push_str(latin(small)?);
+    }
+    (!(ascii && cyrillic)).then_some(folded)
+}
+
+fn any(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     for c in visible(&one_script(word)) {
         match latin(c) {
@@ -122,6 +144,10 @@ fn latin(c: char) -> Option<&'static str> {
         'ц' => "c",
         'џ' => "dz",
         'ш' => "s",
+        'ë' => "e",
+        'ç' | 'č' | 'ć' => "c",
+        'š' => "s",
+        'ž' => "z",
         'ß' => "ss",
         _ => return None,
     })
@@ -138,6 +164,14 @@ mod tests {
         {
             assert_eq!(plain(one), plain(other), "{one} {other}");
         }
+    }
+
+    #[test]
+    fn composed_and_decomposed_letters_are_one() {
+        assert_eq!(plain("c\u{30c}uvanje"), "cuvanje");
+        assert_eq!(plain("e\u{308}"), plain("ë"));
+        assert_eq!(any("Ђурђевак"), plain("Ђурђевак"));
+        assert_eq!(plain("ору\u{ad}жје"), "oruzje");
     }
 
     #[test]

@@ -35,7 +35,11 @@ pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() || is_combining_mark(c)
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphanumeric(),
+        'а'..='ш' | 'А'..='Ш' => true,
+        _ => c.is_alphanumeric() || is_combining_mark(c),
+    }
 }
 
 /// Characters inside a word that readers do not see: soft hyphen, joiners.
