@@ -1,4 +1,5 @@
-//! Corrections of words that are known nowhere: words of the index that differ by a letter or two.
+//! Corrections of words that are known nowhere: words of the index that differ by a letter or two, else words that share most
+//! groups of three letters.
 
 use std::io;
 use std::sync::LazyLock;
@@ -12,6 +13,14 @@ use crate::index::language_index::LanguageIndex;
 const SHORTEST: usize = 4;
 /// Shortest word in which two letters may be wrong.
 const SHORTEST_FOR_TWO: usize = 6;
+/// Shortest word for which similar words are looked for, in letters.
+const SHORTEST_FOR_SIMILAR: usize = 7;
+/// Share of common groups of three letters (Dice) that makes words similar.
+const SIMILAR: f32 = 0.6;
+/// As many wrong letters a similar word counts as.
+const SIMILAR_DISTANCE: u8 = 3;
+/// Most words that are compared with one.
+const MAX_COMPARED: usize = 20_000;
 /// Most corrections of one word.
 const MOST: usize = 10;
 
@@ -48,9 +57,33 @@ pub fn corrections(index: &LanguageIndex, folded: &str) -> io::Result<Vec<Correc
             }
         }
     }
+    if found.is_empty() {
+        found = similar(index, folded)?;
+    }
     found.sort_by(|a, b| (a.distance, b.frequency, &a.word).cmp(&(b.distance, a.frequency, &b.word)));
     found.truncate(MOST);
     Ok(found)
+}
+
+/// Words that begin with the same letter and share most groups of three letters: other forms of names and of words that no
+/// list knows, whose endings are longer than two letters.
+fn similar(index: &LanguageIndex, folded: &str) -> io::Result<Vec<Correction>> {
+    let Some(first) = folded.chars().next().filter(|_| folded.len() >= SHORTEST_FOR_SIMILAR) else { return Ok(Vec::new()) };
+    let asked = trigrams(folded);
+    let words = index.starting(index.fields.words, &folded[..first.len_utf8()], MAX_COMPARED)?;
+    let shared = |word: &str| {
+        let other = trigrams(word);
+        let shared = asked.iter().filter(|gram| other.contains(gram)).count();
+        2.0 * shared as f32 / (asked.len() + other.len()) as f32
+    };
+    let similar = words.into_iter().filter(|(word, _)| shared(word) >= SIMILAR);
+    Ok(similar.map(|(word, frequency)| Correction { word, distance: SIMILAR_DISTANCE, frequency }).collect())
+}
+
+/// The groups of three letters of a word, its start marked.
+fn trigrams(word: &str) -> Vec<[u8; 3]> {
+    let marked: Vec<u8> = std::iter::once(b'^').chain(word.bytes()).collect();
+    marked.array_windows().copied().collect()
 }
 
 /// Automata for one and for two wrong letters; swapped neighbours are one.
@@ -77,5 +110,16 @@ impl Automaton for &Nearby {
 
     fn accept(&self, state: &u32, byte: u8) -> u32 {
         self.0.transition(*state, byte)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn trigrams_mark_the_start() {
+        assert_eq!(trigrams("stan"), [*b"^st", *b"sta", *b"tan"]);
+        assert!(trigrams("").is_empty());
     }
 }

@@ -30,6 +30,11 @@ impl Answer {
     }
 }
 
+/// Asks for a page and does not look at it.
+pub fn ask_for(server: &TestServer, path: &str) {
+    assert_eq!(get(server, path).status, 200);
+}
+
 fn get(server: &TestServer, path: &str) -> Answer {
     ask(server, &format!("GET {path} HTTP/1.1\r\n"), "")
 }
@@ -141,12 +146,27 @@ fn the_api_answers_as_the_contract_says() {
     let json = answer.json();
     let mut keys: Vec<&str> = json.as_object().unwrap().keys().map(String::as_str).collect();
     keys.sort_unstable();
-    assert_eq!(keys, ["detected", "hits", "lang", "query", "suggestion", "took_us", "total"]);
+    assert_eq!(keys, ["detected", "facets", "hits", "lang", "query", "suggestion", "terms", "took_us", "total"]);
     let mut keys: Vec<&str> = json["hits"][0].as_object().unwrap().keys().map(String::as_str).collect();
     keys.sort_unstable();
     assert_eq!(
         keys,
-        ["breadcrumb", "document", "document_title", "lang", "matched_in", "page", "pdf", "score", "section", "snippet", "title", "url"]
+        [
+            "breadcrumb",
+            "document",
+            "document_title",
+            "jurisdictions",
+            "kind",
+            "lang",
+            "matched_in",
+            "page",
+            "pdf",
+            "score",
+            "section",
+            "snippet",
+            "title",
+            "url"
+        ]
     );
     let catalogue = get(&server, "/api/v1/documents").json();
     assert_eq!((&catalogue[0]["slug"], &catalogue[0]["editions"][1]["lang"]), (&"guide".into(), &"sq".into()));
@@ -156,6 +176,7 @@ fn the_api_answers_as_the_contract_says() {
         ("q=x&limit=-1", "limit"),
         ("q=x&offset=1001", "offset"),
         ("q=x&lang=fr", "lang"),
+        ("q=x&sort=size", "sort"),
         ("q=x&colour=blue", "parameter-unknown"),
         ("q=%ff%fe", "parameters"),
     ] {
@@ -164,6 +185,9 @@ fn the_api_answers_as_the_contract_says() {
     }
     let long = get(&server, &format!("/api/v1/search?q={}", "x".repeat(10_000)));
     assert_eq!((long.status, &long.json()["error"]["code"]), (400, &"query-too-long".into()));
+    let suggested = get(&server, "/api/v1/suggest?q=wh&lang=en").json();
+    assert_eq!(suggested["suggestions"][0]["text"], "When something is found", "{suggested}");
+    assert_eq!(get(&server, "/api/v1/suggest?lang=en").status, 400);
     let nothing = get(&server, "/api/v1/nothing");
     assert_eq!((nothing.status, &nothing.json()["error"]["code"]), (404, &"not-found".into()));
     let method = ask(&server, "POST /api/v1/search HTTP/1.1\r\n", "Content-Length: 0\r\n");

@@ -1,7 +1,7 @@
 //! A small library in a temporary folder, and the program to run on it.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
@@ -120,6 +120,14 @@ impl TestLibrary {
     /// Runs the program to its end.
     pub fn run(&self, arguments: &[&str]) -> Output {
         self.armarium().args(arguments).output().unwrap()
+    }
+
+    /// Runs the program with some text on its standard input.
+    pub fn run_with(&self, arguments: &[&str], input: &str) -> Output {
+        let mut child =
+            self.armarium().args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        child.wait_with_output().unwrap()
     }
 
     /// Runs the program and reads its JSON.
