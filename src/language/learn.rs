@@ -84,7 +84,10 @@ fn endings(forms: &BTreeMap<String, BTreeSet<String>>, builder: &mut Builder) ->
     let mut shorter: HashMap<&[u8], (Shares, u64)> = HashMap::new();
     for (length, endings) in &counts {
         let mut these = HashMap::new();
-        for (ending, seen) in endings {
+        // In order, so that the same lists make the same table.
+        let mut ordered: Vec<_> = endings.iter().collect();
+        ordered.sort_unstable_by_key(|(ending, _)| **ending);
+        for (ending, seen) in ordered {
             let total: u32 = seen.values().sum();
             let before = length.checked_sub(1).and_then(|shorter_length| shorter.get(&ending[..shorter_length]));
             if *length > 0 && (total < LEAST_SUPPORT || before.is_none()) {
