@@ -57,7 +57,9 @@ pub fn facets(answer: &Answer, parameters: &Parameters, labels: &Labels, tag: &T
 /// What the answer is narrowed to, each with a link that removes it.
 pub fn narrowed(answer: &Answer, parameters: &Parameters, labels: &Labels, tag: &Tag) -> Vec<Choice> {
     let choice = |filter: Filter| {
-        let value = parameters.filter(filter)?;
+        let wanted = parameters.filter(filter)?;
+        let mut counted = answer.facets.of(filter).iter().map(|count| count.value.as_str());
+        let value = counted.find(|value| is_other_script(answer, filter, wanted, value)).unwrap_or(wanted);
         Some(Choice {
             name: labels.value(filter, value),
             lang: (filter == Filter::Language && labels.language(value).is_some()).then(|| value.to_owned()),
