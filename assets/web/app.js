@@ -52,3 +52,116 @@ if (matchMedia("(max-width: 60rem)").matches) {
   const contents = document.querySelector("nav.contents details");
   if (contents) contents.open = false;
 }
+
+// Where there is room, what narrows the results stands open.
+const facets = document.querySelector("nav.facets details");
+if (facets && matchMedia("(min-width: 60.01rem)").matches) facets.open = true;
+
+// Suggestions while a query is typed: a list box below the search field, as the ARIA practices describe it.
+function suggest(field) {
+  const list = document.createElement("ul");
+  list.id = "suggestions";
+  list.className = "suggestions";
+  list.hidden = true;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", field.labels[0].textContent);
+  field.form.append(list);
+  field.setAttribute("role", "combobox");
+  field.setAttribute("aria-autocomplete", "list");
+  field.setAttribute("aria-controls", list.id);
+  field.setAttribute("aria-expanded", "false");
+
+  const pause = 120;
+  const shortest = 2;
+  let typed = "";
+  let active = -1;
+  let timer = 0;
+  let request = new AbortController();
+
+  const mark = (index) => {
+    active = index;
+    [...list.children].forEach((option, i) => option.setAttribute("aria-selected", String(i === index)));
+    const option = list.children[index];
+    if (option) {
+      field.setAttribute("aria-activedescendant", option.id);
+      option.scrollIntoView({ block: "nearest" });
+    } else {
+      field.removeAttribute("aria-activedescendant");
+    }
+  };
+  const toggle = (open) => {
+    list.hidden = !open;
+    field.setAttribute("aria-expanded", String(open));
+    mark(-1);
+  };
+  const forget = () => {
+    clearTimeout(timer);
+    request.abort();
+    toggle(false);
+  };
+  const choose = (option) => {
+    field.value = option.textContent;
+    forget();
+    field.form.requestSubmit();
+  };
+  const show = (suggestions) => {
+    list.replaceChildren(
+      ...suggestions.map(({ text }, i) => {
+        const option = document.createElement("li");
+        option.id = "suggestion-" + i;
+        option.setAttribute("role", "option");
+        option.textContent = text;
+        return option;
+      }),
+    );
+    toggle(suggestions.length > 0 && document.activeElement === field);
+  };
+  const ask = async () => {
+    request = new AbortController();
+    const { signal } = request;
+    try {
+      const query = new URLSearchParams({ q: typed, lang: document.documentElement.lang });
+      const response = await fetch("/api/v1/suggest?" + query, { signal });
+      const answer = response.ok ? await response.json() : { suggestions: [] };
+      if (!signal.aborted) show(answer.suggestions);
+    } catch {
+      // Without suggestions the search works as before.
+      if (!signal.aborted) toggle(false);
+    }
+  };
+
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    request.abort();
+    typed = field.value.trim();
+    if (typed.length < shortest) toggle(false);
+    else timer = setTimeout(ask, pause);
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    const count = list.children.length;
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && count > 0) {
+      event.preventDefault();
+      if (list.hidden) toggle(true);
+      // One stop of the round is the field itself.
+      const stops = count + 1;
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      mark(((active + 1 + step + stops) % stops) - 1);
+    } else if (event.key === "Enter" && active >= 0) {
+      event.preventDefault();
+      choose(list.children[active]);
+    } else if (event.key === "Escape" && !list.hidden) {
+      event.preventDefault();
+      forget();
+    }
+  });
+  field.addEventListener("blur", forget);
+  // The field keeps the focus while the mouse or a finger chooses.
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  list.addEventListener("click", (event) => {
+    const option = event.target.closest("[role=option]");
+    if (option) choose(option);
+  });
+}
+
+suggest(document.getElementById("q"));

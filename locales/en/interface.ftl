@@ -124,6 +124,24 @@ results-none-documents = Or open a document:
 results-filter = Document
 results-filter-all = All documents
 results-apply = Apply
+# Stands before links that narrow the results to a document, a kind, a jurisdiction or a language.
+results-narrow = Narrow the results
+# The values stand behind it, as links that remove them.
+results-narrowed = Narrowed to:
+# The name of what is removed stands behind it.
+results-remove = Remove:
+results-kind = Kind
+results-jurisdiction = Jurisdiction
+# The language in whose text the words stand.
+results-language = Language of the text
+results-order = Order:
+results-order-relevance = Best first
+results-order-document = As in the documents
+# A better spelling stands behind it, as a link.
+results-suggestion = Did you mean:
+results-glossary = Glossary
+results-term-names = In other languages
+results-terms-near = Nearest terms in the glossary:
 results-next = Next page
 results-previous = Previous page
 results-pages = Pages of results

@@ -123,6 +123,24 @@ results-none-documents = Или отворете документ:
 results-filter = Документ
 results-filter-all = Сите документи
 results-apply = Примени
+# Стои пред врските што ги стеснуваат резултатите на документ, вид, јурисдикција или јазик.
+results-narrow = Стеснете ги резултатите
+# По неа следуваат вредностите, како врски што ги отстрануваат.
+results-narrowed = Стеснето на:
+# По неа следува името на она што се отстранува.
+results-remove = Отстрани:
+results-kind = Вид
+results-jurisdiction = Јурисдикција
+# Јазикот во чиј текст стојат зборовите.
+results-language = Јазик на текстот
+results-order = Редослед:
+results-order-relevance = Прво најсоодветните
+results-order-document = Како во документите
+# По неа следува подобро напишано барање, како врска.
+results-suggestion = Дали мислевте на:
+results-glossary = Поимник
+results-term-names = На други јазици
+results-terms-near = Најблиски поими во поимникот:
 results-next = Следна страница
 results-previous = Претходна страница
 results-pages = Страници со резултати

@@ -123,6 +123,24 @@ results-none-documents = Ose hapni një dokument:
 results-filter = Dokumenti
 results-filter-all = Të gjitha dokumentet
 results-apply = Zbato
+# Qëndron para lidhjeve që i ngushtojnë rezultatet sipas dokumentit, llojit, juridiksionit ose gjuhës.
+results-narrow = Ngushtoni rezultatet
+# Pas saj vijnë vlerat, si lidhje që i heqin.
+results-narrowed = Të ngushtuara sipas:
+# Pas saj vjen emri i asaj që hiqet.
+results-remove = Hiq:
+results-kind = Lloji
+results-jurisdiction = Juridiksioni
+# Gjuha në tekstin e së cilës gjenden fjalët.
+results-language = Gjuha e tekstit
+results-order = Renditja:
+results-order-relevance = Së pari më të përshtatshmet
+results-order-document = Si në dokumente
+# Pas saj vjen një drejtshkrim më i mirë, si lidhje.
+results-suggestion = Mos keni dashur të shkruani:
+results-glossary = Fjalorthi
+results-term-names = Në gjuhë të tjera
+results-terms-near = Termat më të afërt në fjalorth:
 results-next = Faqja tjetër
 results-previous = Faqja e mëparshme
 results-pages = Faqet e rezultateve

@@ -129,6 +129,24 @@ results-none-documents = Или отворите документ:
 results-filter = Документ
 results-filter-all = Сви документи
 results-apply = Примени
+# Стоји испред веза које сужавају резултате на документ, врсту, јурисдикцију или језик.
+results-narrow = Сузите резултате
+# Иза ње следе вредности, као везе које их уклањају.
+results-narrowed = Сужено на:
+# Иза ње следи име онога што се уклања.
+results-remove = Уклони:
+results-kind = Врста
+results-jurisdiction = Јурисдикција
+# Језик у чијем тексту стоје речи.
+results-language = Језик текста
+results-order = Редослед:
+results-order-relevance = Прво најприкладнији
+results-order-document = Као у документима
+# Иза ње следи боље написан упит, као веза.
+results-suggestion = Да ли сте мислили на:
+results-glossary = Појмовник
+results-term-names = На другим језицима
+results-terms-near = Најближи појмови у појмовнику:
 results-next = Следећа страница
 results-previous = Претходна страница
 results-pages = Странице резултата

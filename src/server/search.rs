@@ -1,67 +1,58 @@
 //! The page of results.
 
+mod facets;
+mod hit;
+mod labels;
+mod parameters;
+mod terms;
+
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
 
+use crate::index::Sort;
 use crate::index::answer::DEFAULT_LIMIT;
 use crate::index::query::MAX_QUERY;
-use crate::index::{Filter, Hit, Request};
 use crate::locale::bundle::Argument;
 use crate::server::catalogue::{self, DocumentLink};
 use crate::server::limits::MAX_OFFSET;
-use crate::server::{App, Served, error, language, parameters};
+use crate::server::search::facets::{Choice, Facet};
+use crate::server::search::hit::ShownHit;
+use crate::server::search::labels::Labels;
+use crate::server::search::parameters::Parameters;
+use crate::server::search::terms::ShownTerm;
+use crate::server::{App, Served, error, language};
 use crate::source::Tag;
 use crate::web::Layout;
-
-/// What the search form sends.
-#[derive(Debug, Default)]
-struct Parameters {
-    q: String,
-    document: String,
-    offset: usize,
-}
-
-impl Parameters {
-    /// Reads them; the error is the name of the one that cannot be used.
-    fn of(uri: &Uri) -> Result<Self, &'static str> {
-        let mut parameters = Self::default();
-        for (name, value) in parameters::of(uri).ok_or("q")? {
-            match name.as_str() {
-                "q" => parameters.q = value,
-                "document" => parameters.document = value,
-                "offset" => parameters.offset = value.parse().ok().filter(|offset| *offset <= MAX_OFFSET).ok_or("offset")?,
-                // Links from elsewhere carry names of their own.
-                _ => {}
-            }
-        }
-        Ok(parameters)
-    }
-}
 
 #[derive(Template)]
 #[template(path = "results.html")]
 struct ResultsPage<'a> {
     layout: Layout<'a>,
+    /// Nothing was asked for yet.
+    blank: bool,
+    total: usize,
     count: String,
-    filter: Option<String>,
-    documents: Vec<DocumentLink>,
+    narrowed: Vec<Choice>,
+    /// A better query and its address.
+    suggestion: Option<(String, String)>,
+    facets: Vec<Facet>,
+    orders: Vec<Order>,
+    terms: Vec<ShownTerm>,
     hits: Vec<ShownHit>,
     offset: usize,
     previous: Option<String>,
     next: Option<String>,
+    documents: Vec<DocumentLink>,
+    kosovo_note: Option<String>,
 }
 
-struct ShownHit {
-    url: String,
-    title: String,
-    document_title: String,
-    breadcrumb: Vec<String>,
-    snippet: String,
-    pdf: String,
-    page_text: String,
-    found_in: Option<String>,
+/// An order of the hits, as a link.
+struct Order {
+    name: String,
+    address: String,
+    current: bool,
 }
 
 /// `/{lang}/search?q=…`: results in the reader's language.
@@ -78,61 +69,66 @@ pub async fn page(State(app): State<App>, Path(lang): Path<String>, uri: Uri, he
         return error::page(&served, tag, StatusCode::BAD_REQUEST, "error-bad-request-title", text);
     }
     match results(&served, tag, &parameters) {
-        Ok(html) => Html(html).into_response(),
+        Ok((html, total)) => {
+            if parameters.is_first_and_wide() {
+                app.asked(tag, &parameters.q, total > 0);
+            }
+            Html(html).into_response()
+        }
         Err(fault) => error::internal(&served, tag, &fault),
     }
 }
 
-fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Result<String> {
+/// The page, and how many sections were found.
+fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Result<(String, usize)> {
     let words = served.words.of(tag);
-    let filter = Some(parameters.document.clone()).filter(|slug| !slug.is_empty());
-    let request = Request { offset: parameters.offset, ..Request::new(&parameters.q, tag) };
-    let request = request.only(Filter::Document, filter.as_deref());
-    let answer = served.searcher.search(&request)?;
-    let address = |tag: &str, offset: usize| {
-        let mut pairs = form_urlencoded::Serializer::new(String::new());
-        pairs.append_pair("q", &parameters.q);
-        if let Some(slug) = &filter {
-            pairs.append_pair("document", slug);
-        }
-        if offset > 0 {
-            pairs.append_pair("offset", &offset.to_string());
-        }
-        format!("/{tag}/search?{}", pairs.finish())
-    };
-    let name = |tag: &str| served.release.manifest.languages.iter().find(|l| l.tag.as_str() == tag).map(|l| l.name.clone());
-    let shown = |hit: Hit| ShownHit {
-        found_in: (!hit.matched_in.contains(&hit.lang)).then(|| {
-            let names: Vec<String> = hit.matched_in.iter().filter_map(|tag| name(tag)).collect();
-            words.with("results-found-in", &[("language", Argument::Text(names.join(", ")))])
-        }),
-        page_text: words.with("hit-pdf", &[("page", Argument::Number(hit.page as f64))]),
-        url: hit.url,
-        title: hit.title,
-        document_title: hit.document_title,
-        breadcrumb: hit.breadcrumb,
-        snippet: hit.snippet,
-        pdf: hit.pdf,
-    };
-    let title = match answer.total {
-        0 if parameters.q.trim().is_empty() => words.get("search-label"),
-        0 => words.with("results-none", &[("query", Argument::Text(parameters.q.clone()))]),
-        _ => words.with("results-title", &[("query", Argument::Text(parameters.q.clone()))]),
+    let labels = Labels::new(served, tag);
+    let answer = served.searcher.search(&parameters.request(served, tag))?;
+    let facets = facets::facets(&answer, parameters, &labels, tag);
+    let narrowed = facets::narrowed(&answer, parameters, &labels, tag);
+    let (total, offset) = (answer.total, parameters.offset);
+    let query = Argument::Text(parameters.q.clone());
+    let blank = parameters.q.trim().is_empty();
+    let title = match total {
+        _ if blank => words.get("search-label"),
+        0 => words.with("results-none", &[("query", query)]),
+        _ => words.with("results-title", &[("query", query)]),
     };
     let mut languages = language::links(served, tag, "/search");
     for link in &mut languages {
-        link.address = address(link.tag.as_str(), 0);
+        link.address = parameters.at(0).address(link.tag.as_str());
     }
-    let end = parameters.offset + answer.hits.len();
-    let page = ResultsPage {
-        layout: Layout { tag, words, title, query: parameters.q.clone(), languages },
-        count: words.count("results-count", answer.total),
-        documents: catalogue::documents(served, tag),
-        previous: (parameters.offset > 0).then(|| address(tag.as_str(), parameters.offset.saturating_sub(DEFAULT_LIMIT))),
-        next: (end < answer.total && end <= MAX_OFFSET).then(|| address(tag.as_str(), end)),
-        hits: answer.hits.into_iter().map(shown).collect(),
-        offset: parameters.offset,
-        filter,
+    let order = |sort: Sort| Order {
+        name: words.get(&format!("results-order-{}", sort.name())),
+        address: parameters.sorted(sort).address(tag.as_str()),
+        current: sort == parameters.sort,
     };
-    page.render().map_err(std::io::Error::other)
+    let end = offset + answer.hits.len();
+    let last = total.saturating_sub(1) / DEFAULT_LIMIT * DEFAULT_LIMIT;
+    let terms = if offset == 0 { answer.terms } else { Vec::new() };
+    let terms: Vec<ShownTerm> = terms.into_iter().map(|term| ShownTerm::new(term, tag, &labels)).collect();
+    let hits: Vec<ShownHit> = answer.hits.into_iter().map(|hit| ShownHit::new(hit, tag, words, &labels)).collect();
+    let defined = terms.iter().filter_map(|term| term.definition.as_deref());
+    let chosen = facets.iter().flat_map(|facet| &facet.values).chain(&narrowed).map(|choice| choice.name.as_str());
+    let page = ResultsPage {
+        kosovo_note: labels.kosovo_note(defined.chain(chosen).chain(hits.iter().flat_map(ShownHit::texts))),
+        layout: Layout { tag, words, title, query: parameters.q.clone(), languages },
+        count: words.count("results-count", total),
+        suggestion: answer.suggestion.map(|better| {
+            let address = Parameters::query(&better).address(tag.as_str());
+            (better, address)
+        }),
+        orders: if total > 1 { Sort::ALL.into_iter().map(order).collect() } else { Vec::new() },
+        previous: (offset > 0).then(|| parameters.at(offset.saturating_sub(DEFAULT_LIMIT).min(last)).address(tag.as_str())),
+        next: (end < total && end <= MAX_OFFSET && !hits.is_empty()).then(|| parameters.at(end).address(tag.as_str())),
+        documents: if total == 0 { catalogue::documents(served, tag) } else { Vec::new() },
+        blank,
+        total,
+        narrowed,
+        facets,
+        terms,
+        hits,
+        offset,
+    };
+    Ok((page.render().map_err(std::io::Error::other)?, total))
 }

@@ -8,6 +8,8 @@ use thirtyfour::prelude::*;
 
 use crate::support::{TestLibrary, TestServer};
 
+mod search;
+
 /// A running chromedriver.
 struct Driver {
     child: Child,

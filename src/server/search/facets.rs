@@ -1,0 +1,78 @@
+//! What an answer can be narrowed to, as links.
+
+use crate::index::Answer;
+use crate::index::Query;
+use crate::index::query::Filter;
+use crate::server::search::labels::Labels;
+use crate::server::search::parameters::{Parameters, is_same_language};
+use crate::source::Tag;
+
+/// A filter with its values.
+#[derive(Debug)]
+pub struct Facet {
+    /// Its name in addresses.
+    pub id: &'static str,
+    /// Its name for people.
+    pub name: String,
+    /// Its values, the most frequent first.
+    pub values: Vec<Choice>,
+}
+
+/// A value of a filter.
+#[derive(Debug)]
+pub struct Choice {
+    /// Its name for people.
+    pub name: String,
+    /// The language of the name, where it is not the reader's.
+    pub lang: Option<String>,
+    /// How many sections have it.
+    pub count: usize,
+    /// Whether the answer is narrowed to it.
+    pub current: bool,
+    /// The results with it; where it is current, without it.
+    pub address: String,
+}
+
+/// The filters that leave a choice. A filter that is typed in the query is changed there.
+pub fn facets(answer: &Answer, parameters: &Parameters, labels: &Labels, tag: &Tag) -> Vec<Facet> {
+    let typed = Query::parse(&parameters.q).filters;
+    let facet = |filter: Filter| {
+        let current = parameters.filter(filter);
+        let values = answer.facets.of(filter).iter().map(|found| {
+            let current = current.is_some_and(|current| current == found.value || is_other_script(answer, filter, current, &found.value));
+            Choice {
+                name: labels.value(filter, &found.value),
+                lang: (filter == Filter::Language && labels.language(&found.value).is_some()).then(|| found.value.clone()),
+                count: found.count,
+                current,
+                address: parameters.with(filter, if current { "" } else { &found.value }).at(0).address(tag.as_str()),
+            }
+        });
+        Facet { id: filter.name(), name: labels.filter(filter), values: values.collect() }
+    };
+    let open = Filter::ALL.into_iter().filter(|filter| !typed.iter().any(|(known, _)| known == filter)).map(facet);
+    open.filter(|facet| facet.values.len() > 1 || facet.values.iter().any(|value| value.current)).collect()
+}
+
+/// What the answer is narrowed to, each with a link that removes it.
+pub fn narrowed(answer: &Answer, parameters: &Parameters, labels: &Labels, tag: &Tag) -> Vec<Choice> {
+    let choice = |filter: Filter| {
+        let wanted = parameters.filter(filter)?;
+        let mut counted = answer.facets.of(filter).iter().map(|count| count.value.as_str());
+        let value = counted.find(|value| is_other_script(answer, filter, wanted, value)).unwrap_or(wanted);
+        Some(Choice {
+            name: labels.value(filter, value),
+            lang: (filter == Filter::Language && labels.language(value).is_some()).then(|| value.to_owned()),
+            count: answer.total,
+            current: true,
+            address: parameters.with(filter, "").at(0).address(tag.as_str()),
+        })
+    };
+    Filter::ALL.into_iter().filter_map(choice).collect()
+}
+
+/// Whether a language stands for another script of it, which was not searched because it holds the same words.
+fn is_other_script(answer: &Answer, filter: Filter, current: &str, value: &str) -> bool {
+    let counted = &answer.facets.language;
+    filter == Filter::Language && is_same_language(current, value) && !counted.iter().any(|count| count.value == current)
+}

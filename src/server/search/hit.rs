@@ -1,0 +1,63 @@
+//! A section that was found, as the page shows it.
+
+use crate::index::Hit;
+use crate::index::query::Filter;
+use crate::locale::bundle::Argument;
+use crate::locale::words::LanguageWords;
+use crate::server::search::labels::Labels;
+use crate::server::search::parameters::is_same_language;
+use crate::source::Tag;
+
+/// A hit.
+#[derive(Debug)]
+pub struct ShownHit {
+    /// The language of its text, where it is not the reader's.
+    pub lang: Option<String>,
+    /// The section on the reading page.
+    pub url: String,
+    /// The section's title.
+    pub title: String,
+    /// The document's title.
+    pub document_title: String,
+    /// The titles around the section, outermost first.
+    pub breadcrumb: Vec<String>,
+    /// Why it was found: escaped HTML.
+    pub snippet: String,
+    /// The kind of the document and its jurisdictions.
+    pub facts: String,
+    /// The section in the PDF.
+    pub pdf: String,
+    /// Its page there, for people.
+    pub page_text: String,
+    /// The languages in whose text it was found, where it is not the language of the hit.
+    pub found_in: Option<String>,
+}
+
+impl ShownHit {
+    /// A hit for a reader.
+    pub fn new(hit: Hit, tag: &Tag, words: LanguageWords, labels: &Labels) -> Self {
+        let is_other = !hit.matched_in.iter().any(|matched| is_same_language(matched, &hit.lang));
+        let kind = (!hit.kind.is_empty()).then(|| labels.value(Filter::Kind, &hit.kind));
+        let jurisdictions = hit.jurisdictions.iter().map(|jurisdiction| labels.value(Filter::Jurisdiction, jurisdiction));
+        Self {
+            lang: (hit.lang != tag.as_str()).then(|| hit.lang.clone()),
+            found_in: is_other.then(|| {
+                let names: Vec<String> = hit.matched_in.iter().filter_map(|tag| labels.language(tag)).collect();
+                words.with("results-found-in", &[("language", Argument::Text(names.join(", ")))])
+            }),
+            page_text: words.with("hit-pdf", &[("page", Argument::Number(hit.page as f64))]),
+            facts: kind.into_iter().chain(jurisdictions).collect::<Vec<_>>().join(" · "),
+            url: hit.url,
+            title: hit.title,
+            document_title: hit.document_title,
+            breadcrumb: hit.breadcrumb,
+            snippet: hit.snippet,
+            pdf: hit.pdf,
+        }
+    }
+
+    /// The texts that may carry a name with a note.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        [&self.facts, &self.title, &self.document_title, &self.snippet].into_iter().chain(&self.breadcrumb).map(String::as_str)
+    }
+}
