@@ -112,6 +112,14 @@ impl Meaning {
     }
 }
 
+impl Meaning {
+    /// Asks for the name of a term instead of the words that were typed: who asks for a term means the term, in whatever
+    /// form it was typed.
+    pub fn ask_for(&mut self, name: &Group) {
+        self.words = name.words.iter().map(|stems| WordMeaning::of_stems(stems)).collect();
+    }
+}
+
 impl WordMeaning {
     /// A word as it is.
     pub fn known(word: &QueryWord, index: &LanguageIndex) -> Self {
@@ -122,6 +130,13 @@ impl WordMeaning {
         }
         meaning.own = meaning.ways.len();
         meaning
+    }
+
+    /// A word that may be a form of these words, best first.
+    fn of_stems(stems: &[String]) -> Self {
+        let way = |(i, stem): (usize, &String)| Way::Stem(stem.clone(), if i == 0 { STEM } else { OTHER_STEM });
+        let ways: Vec<Way> = stems.iter().enumerate().map(way).collect();
+        Self { own: ways.len(), ways, ..Self::default() }
     }
 
     fn of(word: &QueryWord, index: &LanguageIndex, treatment: Treatment) -> io::Result<Self> {

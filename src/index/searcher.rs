@@ -26,7 +26,7 @@ const OTHER_WEIGHT: f32 = 0.6;
 /// The same where nobody can say in which language the query is.
 const UNDETECTED_WEIGHT: f32 = 0.8;
 /// A section counts as found in a language whose score is at least this share of the best.
-const FOUND_SHARE: f32 = 0.5;
+const FOUND_SHARE: f32 = 0.35;
 /// Languages of one release that are told apart in an answer.
 const MAX_LANGUAGES: usize = 64;
 
@@ -190,6 +190,10 @@ impl Searcher {
                 };
                 let mut meaning = Meaning::of(query, index, &treatments)?;
                 meaning.groups = self.glossary.groups(met, &index.tag);
+                let whole: Vec<Met> = met.iter().filter(|met| met.whole).take(1).cloned().collect();
+                if let Some(name) = self.glossary.groups(&whole, &index.tag).first() {
+                    meaning.ask_for(name);
+                }
                 Ok(Searched { meaning, index, weight })
             })
             .collect()
@@ -203,8 +207,9 @@ impl Searcher {
         }
         let mut better = typed.to_owned();
         for (place, word) in query.words.iter().enumerate() {
-            let corrected = searched.iter().filter(|searched| !searched.meaning.words[place].is_met(searched.index));
-            let nearest = corrected.filter_map(|searched| searched.meaning.words[place].corrections.first().map(|found| (searched, found)));
+            let meant = searched.iter().filter_map(|searched| Some((searched, searched.meaning.words.get(place)?)));
+            let corrected = meant.filter(|(searched, word)| !word.is_met(searched.index));
+            let nearest = corrected.filter_map(|(searched, word)| word.corrections.first().map(|found| (searched, found)));
             if let Some((searched, correction)) = nearest.min_by_key(|(_, found)| (found.distance, std::cmp::Reverse(found.frequency)))
                 && let Some(written) = searched.index.written(&correction.word)?
             {
@@ -216,7 +221,7 @@ impl Searcher {
 
     /// The sections that any language finds. The best language counts: a section is no better for being found twice.
     fn join(&self, searched: &[Searched]) -> io::Result<Vec<Found>> {
-        let mut best = vec![0.0_f32; self.sections.len()];
+        let mut best = vec![0.0_f32; self.sections.count()];
         let mut order: Vec<SectionId> = Vec::new();
         let mut lists = Vec::new();
         for searched in searched {
@@ -233,7 +238,7 @@ impl Searcher {
             }
             lists.push(list);
         }
-        let mut languages = vec![0_u64; self.sections.len()];
+        let mut languages = vec![0_u64; self.sections.count()];
         for (bit, list) in lists.iter().enumerate() {
             for (section, score) in list {
                 if *score >= FOUND_SHARE * best[*section as usize] {

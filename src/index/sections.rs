@@ -58,7 +58,7 @@ impl Sections {
     }
 
     /// How many sections there are.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.of.len()
     }
 

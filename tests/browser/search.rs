@@ -33,8 +33,7 @@ fn officers_find_the_section_in_their_language_however_they_write() {
         ("sr-Latn", "pretres stana", SEARCH, 2),
         ("mk", "pretres stana", SEARCH, 2),
         ("sr", "претрес стана", SEARCH, 2),
-        // Two sections that speak of searches in the plural come before it.
-        ("sr-Latn", "pretresi stanova", SEARCH, 3),
+        ("sr-Latn", "pretresi stanova", SEARCH, 2),
         ("mk", "претрес на дом", SEARCH, 2),
         ("en", "chain of custody", CUSTODY, 2),
         ("sq", "chain of custody", CUSTODY, 2),
