@@ -7,7 +7,7 @@ use crate::locale::{guard, pattern};
 const MAX_PLACEABLE: usize = 500;
 
 /// What a person typed: `{ $hours }` is a placeable where Fluent would read it as one, any other brace is a brace. The
-/// inverse of [`write`].
+/// inverse of [`write()`].
 pub fn read(field: &str) -> Text {
     let mut pieces = Vec::new();
     let mut rest = field;

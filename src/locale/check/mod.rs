@@ -1,6 +1,6 @@
 //! The faults of messages that can be seen without typesetting: within a language, and between a translation and its source.
 //!
-//! One file per idea. Most look at a [`pair::Pair`]: a text of the translation beside the same text of the source.
+//! One file per idea. Most look at a pair: a text of the translation beside the same text of the source.
 
 mod characters;
 mod compare;
