@@ -41,7 +41,8 @@ pub fn rank(index: &LanguageIndex, meaning: &Meaning) -> io::Result<Vec<(DocId, 
                 };
                 scores.offer(index, field, term, worth * weight)?;
             }
-            scores.settle(1 << bit);
+            // The name of a term may have more words than a query; those beyond the last bit share it.
+            scores.settle(1 << bit.min(31));
         }
     }
     for group in &meaning.groups {

@@ -96,6 +96,9 @@ impl Searcher {
             Suggestions::new(&index.analyzer, terms.chain(titles))
         });
         let mut suggestions = known.starting(&index.analyzer, typed);
+        if suggestions.len() == MAX_SUGGESTIONS {
+            return suggestions;
+        }
         let popular = popular.iter().map(|query| (query.clone(), Source::Query));
         for suggestion in Suggestions::new(&index.analyzer, popular).starting(&index.analyzer, typed) {
             let same = |known: &Suggestion| index.analyzer.fold(&known.text) == index.analyzer.fold(&suggestion.text);
@@ -175,6 +178,9 @@ impl Searcher {
             (false, true) => Treatment::Resemble,
         };
         let treatments: Vec<Treatment> = query.words.iter().map(treatment).collect();
+        // A word that happens to be a term of a language that nobody asked in does not replace what was typed.
+        let likely: Vec<_> = plausible().map(|index| (&index.tag, &index.analyzer)).collect();
+        let whole: Vec<Met> = self.glossary.met(query, &likely).into_iter().filter(|met| met.whole).take(1).collect();
         indexes
             .iter()
             .map(|index| {
@@ -190,7 +196,6 @@ impl Searcher {
                 };
                 let mut meaning = Meaning::of(query, index, &treatments)?;
                 meaning.groups = self.glossary.groups(met, &index.tag);
-                let whole: Vec<Met> = met.iter().filter(|met| met.whole).take(1).cloned().collect();
                 if let Some(name) = self.glossary.groups(&whole, &index.tag).first() {
                     meaning.ask_for(name);
                 }
