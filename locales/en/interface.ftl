@@ -179,3 +179,11 @@ error-busy-title = Too many requests at the moment
 error-busy-text = Please try again in a few seconds.
 error-method-title = This address cannot be used in this way
 watch-error-title = The last change could not be built. This page shows the last good state.
+
+## Accounts
+
+## Translating
+
+## Analyses and reports
+
+## Pages of findings

@@ -178,3 +178,11 @@ error-busy-title = Во моментов има премногу барања
 error-busy-text = Обидете се повторно за неколку секунди.
 error-method-title = Оваа адреса не може да се користи на овој начин
 watch-error-title = Последната измена не можеше да се обработи. Оваа страница ја прикажува последната исправна состојба.
+
+## Accounts
+
+## Translating
+
+## Analyses and reports
+
+## Pages of findings

@@ -178,3 +178,11 @@ error-busy-title = Për momentin ka tepër shumë kërkesa
 error-busy-text = Provoni përsëri pas disa sekondash.
 error-method-title = Kjo adresë nuk mund të përdoret në këtë mënyrë
 watch-error-title = Ndryshimi i fundit nuk mund të përpunohej. Kjo faqe shfaq gjendjen e fundit të saktë.
+
+## Accounts
+
+## Translating
+
+## Analyses and reports
+
+## Pages of findings

@@ -185,3 +185,11 @@ error-busy-title = Тренутно има превише захтева
 error-busy-text = Покушајте поново за неколико секунди.
 error-method-title = Ова адреса не може да се користи на овај начин
 watch-error-title = Последња измена није могла да се обради. Ова страница приказује последње исправно стање.
+
+## Accounts
+
+## Translating
+
+## Analyses and reports
+
+## Pages of findings
