@@ -57,7 +57,7 @@ impl<'a> Edition<'a> {
         let mut editions = Vec::new();
         for (d, document) in library.documents.iter().enumerate() {
             for (l, language) in library.languages.iter().enumerate() {
-                let input = input(library, document, &language.tag, &coverage[l][d]);
+                let input = told(library, document, &language.tag, &coverage[l][d]);
                 let json = serde_json::to_string(&input).unwrap_or_default();
                 let pieces = [program.as_str(), json.as_str(), interfaces[l].as_str()].into_iter().chain(names.iter().map(String::as_str));
                 let fingerprint = Fingerprint::of_all(pieces);
@@ -153,7 +153,12 @@ impl<'a> Edition<'a> {
     }
 }
 
-fn input(library: &Library, document: &Document, tag: &Tag, coverage: &Coverage) -> EditionInput {
+/// What the templates are told for one edition.
+pub fn input(library: &Library, snapshot: &Snapshot, document: &Document, tag: &Tag) -> EditionInput {
+    told(library, document, tag, &crate::locale::coverage::document(library, snapshot, tag, &document.slug))
+}
+
+fn told(library: &Library, document: &Document, tag: &Tag, coverage: &Coverage) -> EditionInput {
     EditionInput {
         slug: document.slug.clone(),
         tag: tag.clone(),

@@ -25,7 +25,8 @@ use crate::locale::markup::{Inline, Style};
 use crate::locale::{Bundle, Fault, Place, markup, number, words};
 use crate::source::Tag;
 use crate::typeset::ids::file_id;
-use crate::typeset::input::{EDITION_FILE, EditionInput};
+use crate::typeset::input::{EDITION_FILE, EditionInput, MARKED_FILE};
+use crate::typeset::preview::{MARK_END, MARK_START};
 
 /// How a fault's code travels through Typst's diagnostics: as the first hint.
 pub(crate) const CODE_HINT: &str = "code: ";
@@ -69,6 +70,7 @@ fn t(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<
     let id: Str = args.expect("message id")?;
     let arguments = arguments(args)?;
     let (text, _) = first(engine, span, &id, |bundle| bundle.format(&id, &arguments, Form::Plain))?;
+    let text = if is_marked(engine, &id) { format!("{MARK_START}{text}{MARK_END}") } else { text };
     Ok(Str::from(text).into_value())
 }
 
@@ -95,11 +97,21 @@ fn inline(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceRe
         )
     })?;
     let body = content(&inlines, &links, span)?;
+    let body = if is_marked(engine, &id) {
+        Content::sequence([TextElem::packed(MARK_START), body, TextElem::packed(MARK_END)])
+    } else {
+        body
+    };
     Ok(match foreign {
         None => body,
         Some(place) => foreign_text(body, &place.tag, span),
     }
     .into_value())
+}
+
+/// Whether a preview marks this message.
+fn is_marked(engine: &Engine, id: &str) -> bool {
+    engine.world.file(file_id(MARKED_FILE)).is_ok_and(|marked| id.split('.').next().map(str::as_bytes) == Some(&*marked))
 }
 
 fn number(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<Value> {

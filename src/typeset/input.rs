@@ -7,6 +7,9 @@ use crate::source::Tag;
 
 /// The virtual file that tells an edition apart from others.
 pub const EDITION_FILE: &str = "edition.json";
+/// The virtual file with the id of the message that a preview marks; empty in an edition for readers. It is a file of its own,
+/// so that templates, which read the other one, are the same whatever is marked.
+pub const MARKED_FILE: &str = "marked";
 
 /// What a document's templates know of the edition they set; `json("/edition.json")` in Typst.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,6 +8,7 @@ pub mod html;
 mod ids;
 pub mod input;
 pub mod paged;
+pub mod preview;
 pub mod world;
 
 pub use compile::{Draft, Typeset, typeset};

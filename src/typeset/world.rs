@@ -18,7 +18,7 @@ use typst_kit::fonts::FontStore;
 use crate::locale::words;
 use crate::source::Snapshot;
 use crate::typeset::ids::{file_id, path_of};
-use crate::typeset::input::{EDITION_FILE, EditionInput};
+use crate::typeset::input::{EDITION_FILE, EditionInput, MARKED_FILE};
 use crate::typeset::{fonts, functions};
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
@@ -76,16 +76,23 @@ pub(crate) struct EditionWorld<'a> {
     typesetter: &'a Typesetter,
     main: FileId,
     edition: (FileId, Bytes),
+    marked: (FileId, Bytes),
     read: Mutex<BTreeSet<String>>,
 }
 
 impl<'a> EditionWorld<'a> {
     pub fn new(typesetter: &'a Typesetter, input: &EditionInput) -> Self {
+        Self::marking(typesetter, input, "")
+    }
+
+    /// The world of an edition in which one message is marked.
+    pub fn marking(typesetter: &'a Typesetter, input: &EditionInput, marked: &str) -> Self {
         let json = serde_json::to_vec(input).unwrap_or_default();
         Self {
             typesetter,
             main: file_id(&format!("manuals/{}/main.typ", input.slug)),
             edition: (file_id(EDITION_FILE), Bytes::new(json)),
+            marked: (file_id(MARKED_FILE), Bytes::from_string(marked.to_owned())),
             read: Mutex::new(BTreeSet::new()),
         }
     }
@@ -126,6 +133,9 @@ impl World for EditionWorld<'_> {
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         if id == self.edition.0 {
             return Ok(self.edition.1.clone());
+        }
+        if id == self.marked.0 {
+            return Ok(self.marked.1.clone());
         }
         self.note(id);
         self.typesetter.files.file(id)
