@@ -7,8 +7,9 @@ use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::sync::watch;
 
 use crate::server::Served;
+use crate::server::session::Accounts;
 use crate::source::Tag;
-use crate::state::Recorder;
+use crate::state::{Database, Recorder};
 
 /// What every request sees.
 #[derive(Clone)]
@@ -17,6 +18,7 @@ pub struct App {
     metrics: PrometheusHandle,
     watching: Option<watch::Receiver<Watched>>,
     asked: Option<Recorder>,
+    accounts: Option<Arc<Accounts>>,
 }
 
 /// What `serve --watch` tells open pages: which release is current, and what is wrong with the newest change.
@@ -31,7 +33,7 @@ pub struct Watched {
 impl App {
     /// An app that serves a release.
     pub fn new(served: Served, metrics: PrometheusHandle) -> Self {
-        Self { current: Arc::new(ArcSwap::from_pointee(served)), metrics, watching: None, asked: None }
+        Self { current: Arc::new(ArcSwap::from_pointee(served)), metrics, watching: None, asked: None, accounts: None }
     }
 
     /// Tells open pages about changes.
@@ -44,6 +46,22 @@ impl App {
     pub fn with_recorder(mut self, recorder: Recorder) -> Self {
         self.asked = Some(recorder);
         self
+    }
+
+    /// Lets people sign in.
+    pub fn with_accounts(mut self, accounts: Accounts) -> Self {
+        self.accounts = Some(Arc::new(accounts));
+        self
+    }
+
+    /// The accounts, where the database could be opened.
+    pub(crate) fn accounts(&self) -> Option<&Arc<Accounts>> {
+        self.accounts.as_ref()
+    }
+
+    /// The database, where it could be opened.
+    pub fn database(&self) -> Option<&Database> {
+        self.accounts.as_deref().map(Accounts::database)
     }
 
     /// Counts a query, where queries are counted.

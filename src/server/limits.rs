@@ -20,3 +20,15 @@ pub const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
 pub const MAX_CONNECTIONS: usize = 4_096;
 /// How long the server rests when the system gives it no connection (too many open files).
 pub const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
+/// Most passwords that are compared at the same time; each takes 19 MiB and a processor.
+pub const MAX_HASHES: usize = 2;
+/// Wrong passwords for one name before one must wait.
+pub const NAME_ATTEMPTS: u32 = 5;
+/// How long it takes until there is one more attempt for a name.
+pub const NAME_ATTEMPT_EVERY: Duration = Duration::from_secs(60);
+/// Wrong passwords from one address before one must wait; a whole office may share an address.
+pub const ADDRESS_ATTEMPTS: u32 = 20;
+/// How long it takes until there is one more attempt from an address.
+pub const ADDRESS_ATTEMPT_EVERY: Duration = Duration::from_secs(15);
+/// Most names and addresses whose attempts are counted, and most pairs of them that are remembered.
+pub const MAX_COUNTED: usize = 10_000;

@@ -17,6 +17,7 @@ pub mod router;
 pub mod search;
 pub mod security;
 pub mod served;
+pub mod session;
 pub mod start;
 pub mod watch;
 
