@@ -184,6 +184,93 @@ watch-error-title = The last change could not be built. This page shows the last
 
 ## Translating
 
+translate-title = Translate
+translate-terms = Glossary and names
+translate-interface = Words of the program
+translate-messages = Messages
+translate-all = All
+translate-to-do = State
+translate-progress = { $approved } of { $total } approved
+translate-state-due = To do
+translate-state-missing = Missing
+translate-state-stale = Out of date
+translate-state-draft = Draft
+translate-state-needs-review = For review
+translate-state-approved = Approved
+translate-nothing = No message has this state.
+translate-steps = Steps through the messages
+translate-previous = Previous
+translate-next = Next
+translate-before = Messages before
+translate-after = Messages after
+translate-source = Source
+translate-source-changed = The source has changed since this translation was made:
+# $name: the name of an attribute, such as “alt”.
+translate-field-attribute = Attribute “{ $name }”
+# $selector: what is chosen by, such as “$count”; $key: a variant, such as “few”. Numbers that take it stand behind.
+translate-field-variant = When { $selector } is “{ $key }”
+translate-field-text = Text
+translate-insert = Insert:
+translate-error = Error:
+translate-warning = Warning:
+translate-warnings-seen = I have seen the warnings. The text is meant so.
+translate-submit = Submit for review
+translate-save = Save as draft
+translate-approve = Approve
+translate-preview = Show the page with this text
+translate-more = Other ways to write this message
+# The name of a variable stands behind it.
+translate-split = A text for each plural form of
+translate-as-fluent = Write it in Fluent
+translate-as-fields = Write it in fields
+translate-other-script = In the other script:
+translate-no-terms = No term of the glossary stands in this text.
+translate-memory = Translated before
+translate-no-matches = Nothing like this was translated before.
+translate-use = Insert
+translate-history = Comments and history
+translate-comment = Comment
+translate-comment-add = Add the comment
+translate-commented = comment
+translate-page = Printed page
+translate-page-alt = The printed page on which this message stands; the message is marked.
+translate-reading-page = Section of the reading page
+translate-not-printed = This message is not printed in this document.
+translate-back = Back to the message
+translate-drafted = Not saved:
+translate-draft-shown = This text is not saved. You were writing it before.
+translate-discard = Give it up
+translate-concordance = Search in all languages
+translate-concordance-lead = Words in any form and in any language. What stands in quotation marks is found as it stands.
+translate-concordance-label = Words
+# $count: number of messages.
+translate-found = { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }
+translate-theirs = Somebody has saved another text. It has changed so:
+translate-mine = Your text has changed so:
+translate-conflict-help = Your text stands in the fields and is not saved. Take over what is right and save again; or give your text up.
+translate-conflict = Somebody has changed this message while you were writing. Nothing is lost: both texts stand below.
+translate-original-changed = The source has changed while you were writing. Your text is not saved. Compare it with the new source and save again.
+translate-gone = The source does not have this message any more. Your text is kept as a draft.
+translate-empty = The text is empty. Write it, or go on to the next message.
+translate-too-long = The text is too long to be saved.
+translate-refused = The text cannot be saved as it stands.
+translate-has-errors = The text has errors and is not saved. Mend them, then save again.
+translate-has-warnings = Look at the warnings. If the text is meant so, tick the box and submit it again.
+translate-merging = Somebody is merging changes into this library. Your text is kept as a draft. Save it again when the merge is done.
+translate-disk = The text cannot be written to the disk. It is kept as a draft; ask the people who run this server.
+translate-form-old = Your session has changed, and nothing is saved yet. Your text stands below; save it again.
+translate-done-draft = Saved as a draft.
+translate-done-needs-review = Submitted for review.
+translate-done-approved = Approved.
+translate-saved-uncommitted = The text is saved, but not committed to the repository.
+translate-closed = Translating is not possible on this server.
+translate-unreadable = The settings of the library cannot be read, so nothing can be saved.
+translate-not-done = This was not done
+translate-no-preview = The page cannot be shown at the moment.
+
 ## Analyses and reports
 
 ## Pages of findings

@@ -10,6 +10,7 @@ use crate::server::Served;
 use crate::server::session::Accounts;
 use crate::source::Tag;
 use crate::state::{Database, Recorder};
+use crate::translate::Desk;
 
 /// What every request sees.
 #[derive(Clone)]
@@ -19,6 +20,7 @@ pub struct App {
     watching: Option<watch::Receiver<Watched>>,
     asked: Option<Recorder>,
     accounts: Option<Arc<Accounts>>,
+    desk: Option<Arc<Desk>>,
 }
 
 /// What `serve --watch` tells open pages: which release is current, and what is wrong with the newest change.
@@ -33,7 +35,7 @@ pub struct Watched {
 impl App {
     /// An app that serves a release.
     pub fn new(served: Served, metrics: PrometheusHandle) -> Self {
-        Self { current: Arc::new(ArcSwap::from_pointee(served)), metrics, watching: None, asked: None, accounts: None }
+        Self { current: Arc::new(ArcSwap::from_pointee(served)), metrics, watching: None, asked: None, accounts: None, desk: None }
     }
 
     /// Tells open pages about changes.
@@ -62,6 +64,17 @@ impl App {
     /// The database, where it could be opened.
     pub fn database(&self) -> Option<&Database> {
         self.accounts.as_deref().map(Accounts::database)
+    }
+
+    /// Lets translators work on the library.
+    pub fn with_desk(mut self, desk: Desk) -> Self {
+        self.desk = Some(Arc::new(desk));
+        self
+    }
+
+    /// Where translators work, if the library can be changed here.
+    pub fn desk(&self) -> Option<Arc<Desk>> {
+        self.desk.clone()
     }
 
     /// Counts a query, where queries are counted.

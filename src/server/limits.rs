@@ -4,6 +4,8 @@ use std::time::Duration;
 
 /// Largest body of a request, in bytes. Reading needs none.
 pub const MAX_BODY_BYTES: usize = 16 << 10;
+/// Largest form of a translator, in bytes: the longest entry and its source, each character as `%D0%96`.
+pub const MAX_TRANSLATION_BYTES: usize = 512 << 10;
 /// Most requests that are answered at the same time; more are told to try again.
 pub const MAX_CONCURRENT_REQUESTS: usize = 512;
 /// Longest time for one answer.

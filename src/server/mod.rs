@@ -19,6 +19,7 @@ pub mod security;
 pub mod served;
 pub mod session;
 pub mod start;
+pub mod translate;
 pub mod watch;
 
 pub use app::App;

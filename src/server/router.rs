@@ -14,7 +14,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
 
 use crate::server::limits::{MAX_BODY_BYTES, MAX_CONCURRENT_REQUESTS, MIN_COMPRESSED_BYTES};
-use crate::server::{App, api, assets, error, health, reading, search, security, session, start, watch};
+use crate::server::{App, api, assets, error, health, reading, search, security, session, start, translate, watch};
 
 /// The server's addresses with everything that applies to all of them.
 pub fn router(app: App) -> Router {
@@ -34,6 +34,7 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/", get(start::page))
         .route("/{lang}/search", get(search::page))
         .route("/{lang}/documents/{file}", get(reading::page_or_pdf))
+        .merge(translate::routes())
         .route("/live.js", get(watch::script))
         .route("/live", get(watch::news))
         .fallback(error::not_found)

@@ -59,12 +59,12 @@ impl Accounts {
 pub struct Refused(Box<Response>);
 
 impl Refused {
-    fn with(answer: impl IntoResponse) -> Self {
+    pub(super) fn with(answer: impl IntoResponse) -> Self {
         Self(Box::new(private(answer)))
     }
 
     /// A form that cannot be read.
-    fn form(served: &Served, tag: &Tag, fault: &FormRejection) -> Self {
+    pub(super) fn form(served: &Served, tag: &Tag, fault: &FormRejection) -> Self {
         let text = match fault.status() {
             StatusCode::PAYLOAD_TOO_LARGE => served.words.of(tag).get("error-too-large"),
             _ => String::new(),
