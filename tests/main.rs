@@ -2,6 +2,7 @@
 
 mod support;
 
+mod accounts;
 mod browser;
 mod build;
 mod check;

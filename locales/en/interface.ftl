@@ -182,6 +182,38 @@ watch-error-title = The last change could not be built. This page shows the last
 
 ## Accounts
 
+sign-in-title = Sign in
+sign-in-lead = Whoever translates, reviews or administers signs in here. Reading and searching need no account.
+sign-in-name = User name
+sign-in-password = Password
+sign-in-button = Sign in
+# Leads to the page that somebody wanted to see.
+sign-in-continue = Continue
+sign-in-wrong = The user name or the password is wrong.
+# $count: seconds.
+sign-in-wait = { $count ->
+        [one] Too many attempts. Wait { $count } second, then try again.
+       *[other] Too many attempts. Wait { $count } seconds, then try again.
+    }
+sign-out-button = Sign out
+# The user name stands behind it.
+signed-in-as = Signed in as:
+signed-in-elsewhere = You were signed in through the system of your institution. Sign out there.
+signed-in-no-rights = This account has no rights yet. Ask the person who administers the accounts.
+# Roles. The languages stand behind them.
+role-translator = Translator
+role-reviewer = Reviewer
+role-admin = Administrator
+role-every-language = all languages
+error-forbidden-title = This is not allowed
+error-form-text = The form did not come from a page of this library, or it is too old. Nothing was saved. Go back, copy what you wrote, reload the page and send it again.
+error-signed-out-text = You are no longer signed in, so nothing was saved. Go back, copy what you wrote, and sign in again.
+error-rights-text = This account has no right to do this. Ask the person who administers the accounts.
+# $name: a user name.
+error-no-account-text = There is no account with the name “{ $name }”. Ask the person who administers the accounts to add it.
+error-accounts-title = Nobody can sign in at the moment
+error-accounts-text = The accounts cannot be reached. Reading and searching work as always. Please try again later.
+
 ## Translating
 
 translate-title = Translate

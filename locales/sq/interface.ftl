@@ -181,6 +181,38 @@ watch-error-title = Ndryshimi i fundit nuk mund të përpunohej. Kjo faqe shfaq 
 
 ## Accounts
 
+sign-in-title = Hyrja
+sign-in-lead = Këtu hyjnë ata që përkthejnë, rishikojnë ose administrojnë. Për lexim dhe kërkim nuk nevojitet llogari.
+sign-in-name = Emri i përdoruesit
+sign-in-password = Fjalëkalimi
+sign-in-button = Hyr
+# Çon te faqja që dikush deshi të shihte.
+sign-in-continue = Vazhdo
+sign-in-wrong = Emri i përdoruesit ose fjalëkalimi është i gabuar.
+# $count: sekonda.
+sign-in-wait = { $count ->
+        [one] Tepër shumë përpjekje. Prisni { $count } sekondë, pastaj provoni përsëri.
+       *[other] Tepër shumë përpjekje. Prisni { $count } sekonda, pastaj provoni përsëri.
+    }
+sign-out-button = Dil
+# Pas saj vjen emri i përdoruesit.
+signed-in-as = Keni hyrë si:
+signed-in-elsewhere = Keni hyrë përmes sistemit të institucionit tuaj. Dilni prej andej.
+signed-in-no-rights = Kjo llogari ende nuk ka të drejta. Drejtojuni personit që administron llogaritë.
+# Rolet. Pas tyre vijnë gjuhët.
+role-translator = Përkthyes
+role-reviewer = Rishikues
+role-admin = Administrator
+role-every-language = të gjitha gjuhët
+error-forbidden-title = Kjo nuk lejohet
+error-form-text = Formulari nuk erdhi nga një faqe e kësaj biblioteke ose është tepër i vjetër. Asgjë nuk u ruajt. Kthehuni prapa, kopjoni atë që keni shkruar, ringarkoni faqen dhe dërgojeni përsëri.
+error-signed-out-text = Nuk jeni më brenda llogarisë suaj, prandaj asgjë nuk u ruajt. Kthehuni prapa, kopjoni atë që keni shkruar dhe hyni përsëri.
+error-rights-text = Kjo llogari nuk ka të drejtë ta bëjë këtë. Drejtojuni personit që administron llogaritë.
+# $name: një emër përdoruesi.
+error-no-account-text = Nuk ka llogari me emrin „{ $name }“. Kërkojini personit që administron llogaritë ta shtojë.
+error-accounts-title = Për momentin askush nuk mund të hyjë
+error-accounts-text = Llogaritë nuk janë të arritshme. Leximi dhe kërkimi punojnë si zakonisht. Provoni përsëri më vonë.
+
 ## Translating
 
 ## Analyses and reports

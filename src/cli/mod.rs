@@ -5,11 +5,13 @@ mod analyze;
 mod build;
 mod check;
 mod github;
+mod password;
 mod progress;
 mod queries;
 mod search;
 mod serve;
 mod status;
+mod user;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -61,6 +63,8 @@ enum Command {
     Queries(queries::Options),
     /// Show the progress of translations
     Status,
+    /// Who may sign in and translate
+    User(user::Options),
     /// Build if needed, then serve the library
     Serve(serve::Options),
 }
@@ -93,6 +97,7 @@ pub fn main() -> ExitCode {
         Command::Analyze(options) => analyze::run(&context, &options),
         Command::Queries(options) => queries::run(&context, &options),
         Command::Status => status::run(&context),
+        Command::User(options) => user::run(&context, &options),
         Command::Serve(options) => serve::run(&context, &options),
     };
     match end {

@@ -1,13 +1,15 @@
 //! `armarium serve`
 
 use std::io::{self, Write};
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc;
 use std::time::Duration;
 
 use anyhow::Context as _;
+use axum::http::HeaderName;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, watch};
@@ -18,10 +20,12 @@ use crate::diagnostic;
 use crate::edition::build::{Builder, Silent};
 use crate::edition::store::Store;
 use crate::server::app::Watched;
+use crate::server::session::{Accounts, Proxy};
 use crate::server::{App, Served, listen};
 use crate::source::{Fingerprint, snapshot};
-use crate::translate::Desk;
 use crate::state::{self, Recorder};
+use crate::state::{self, Recorder, StateError};
+use crate::translate::Desk;
 
 /// How often a watched library is looked at. Looking at names, sizes and times takes about a millisecond, works on
 /// every file system (also where the system reports no changes), and notices new folders without being told.
@@ -41,6 +45,12 @@ pub struct Options {
     /// Commit every saved translation to the git repository around the library, in the name of the translator
     #[arg(long)]
     commit: bool,
+    /// A proxy whose word counts about where requests come from (X-Forwarded-For, -Host and -Proto)
+    #[arg(long = "proxy-peer", value_name = "IP", value_delimiter = ',')]
+    proxy_peers: Vec<IpAddr>,
+    /// The header in which such a proxy names who is signed in
+    #[arg(long, value_name = "NAME", requires = "proxy_peers")]
+    proxy_user_header: Option<HeaderName>,
 }
 
 pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
@@ -79,6 +89,12 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
         Ok(desk) => app = app.with_desk(desk),
         Err(error) => writeln!(io::stderr(), "translating is not possible: {error}")?,
     }
+    // Reading needs no accounts either.
+    let proxy = Proxy { peers: options.proxy_peers.clone(), user_header: options.proxy_user_header.clone() };
+    match accounts(context, proxy) {
+        Ok(accounts) => app = app.with_accounts(accounts),
+        Err(error) => writeln!(io::stderr(), "nobody can sign in: {error}")?,
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         let listener = TcpListener::bind(&options.addr).await.with_context(|| format!("cannot listen on {}", options.addr))?;
@@ -98,6 +114,16 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
         ended.store(true, Ordering::Relaxed);
         Ok(End::Done)
     })
+}
+
+/// The accounts of the library; where there is none yet, a person is told how to make one.
+fn accounts(context: &Context, proxy: Proxy) -> Result<Accounts, StateError> {
+    let database = state::open(&context.root)?;
+    if !state::accounts::exist(&database)? {
+        let _ =
+            writeln!(io::stderr(), "nobody can sign in to translate yet; `armarium user add NAME --role admin` makes the first account");
+    }
+    Accounts::new(database, proxy)
 }
 
 /// Serves the release that another `armarium build` made, without a restart.

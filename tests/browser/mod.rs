@@ -8,6 +8,7 @@ use thirtyfour::prelude::*;
 
 use crate::support::{TestLibrary, TestServer};
 
+mod accounts;
 mod search;
 
 /// A running chromedriver.
