@@ -12,7 +12,7 @@ rcp-about-page = The figures come from the <a data-l10n-name="page">project page
 
 rcp-reading-title = How to read this report
 rcp-reading-output = <ref data-l10n-name="trainings"/> and <ref data-l10n-name="equipment"/> hold what was delivered: training and equipment.
-rcp-reading-context = <ref data-l10n-name="context"/> holds context: a series that the police would have with or without the project.
+rcp-reading-context = <ref data-l10n-name="series"/> holds context: a series that the police would have with or without the project.
 rcp-reading-unknown = “Unknown” means that the source gives no figure. It never means zero.
 rcp-reading-checked = The program adds the parts of each figure before it prints the report. Where the source contradicts itself, an editor's note stands beside the figure.
 rcp-reading-attendances = The training figures are attendances, not persons. Nobody knows how many persons attended more than one training. The figures of different projects are therefore never added to one number of persons.
