@@ -54,7 +54,7 @@ xga-basis-european = Texts of the European Union are used as a comparison only. 
 
 ## Entities and requirements
 
-xga-entities-title = Entities
+xga-entities-title = Entities and requirements
 xga-entities-intro = An entity is an institution or a unit with a task of its own. The names are general, so that an institution can put its own structure in their place.
 xga-requirements-title = Requirements
 xga-requirements-intro = The requirements are ordered in four dimensions. One requirement can concern several entities, because the same duty looks different in their work.
@@ -110,7 +110,7 @@ xga-swot-intro = Strengths and weaknesses lie inside the institutions. Opportuni
 
 ## Limits
 
-xga-limits-title = Limits
+xga-limits-title = Limits and sources
 xga-limits-illustrative = All entities, findings, levels, events and states of progress are illustrative. The gap analysis of the finished project is not public, and nothing in this document is taken from it.
 xga-limits-unknown = Levels that are unknown stay unknown. Averages use known levels only, so they can change when more is known.
 xga-limits-safety = The analysis says nothing about the composition, the making or the working of explosives, devices or mixtures. Questions on these subjects go to the specialists only.

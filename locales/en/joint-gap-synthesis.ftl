@@ -79,7 +79,7 @@ jgs-threat-routes = Routes change faster than two separate analyses.
 
 ## Limits
 
-jgs-limits-title = Limits
+jgs-limits-title = Limits and sources
 jgs-limits-illustrative = Both assessments are illustrative, so this synthesis is illustrative too. It says nothing about the real state of any institution.
 jgs-limits-ranking = The synthesis ranks neither jurisdictions nor institutions. Levels were set in different workshops and by different people.
 jgs-limits-law = Laws, tasks and organisation differ. A solution of one side is an idea for the other side; the law in force on each side decides.

@@ -49,7 +49,7 @@ nam-basis-european = Texts of the European Union are used as a comparison only. 
 
 ## Entities and requirements
 
-nam-entities-title = Entities
+nam-entities-title = Entities and requirements
 nam-entities-intro = An entity is an institution or a unit with a task of its own. The names are general, so that an institution can put its own structure in their place.
 nam-requirements-title = Requirements
 nam-requirements-intro = The requirements are ordered in four dimensions. Most of them are the same in the assessment for { -kosovo }, so that both sides can be compared.
@@ -107,7 +107,7 @@ nam-swot-intro = Strengths and weaknesses lie inside the institutions. Opportuni
 
 ## Limits
 
-nam-limits-title = Limits
+nam-limits-title = Limits and sources
 nam-limits-illustrative = All entities, findings, levels, events and states of progress are illustrative. The assessments of the finished projects are not public, and nothing in this document is taken from them.
 nam-limits-unknown = Levels that are unknown stay unknown. Averages use known levels only, so they can change when more is known.
 nam-limits-sides = Levels of two jurisdictions are compared only where the requirement is the same. Laws, tasks and organisation differ.

@@ -17,6 +17,9 @@ rcp-reading-unknown = “Unknown” means that the source gives no figure. It ne
 rcp-reading-checked = The program adds the parts of each figure before it prints the report. Where the source contradicts itself, an editor's note stands beside the figure.
 rcp-reading-attendances = The training figures are attendances, not persons. Nobody knows how many persons attended more than one training. The figures of different projects are therefore never added to one number of persons.
 
+rcp-roadmap-title = Link to the Roadmap
+rcp-roadmap-intro = The project page names the goals and the key performance indicators of the regional Roadmap for the control of small arms and light weapons to which the project contributes. Their numbers stand above, with the facts of the project. The official wording is not printed, because it has not been verified for this report.
+
 ## Trainings
 
 rcp-trainings-title = Trainings
@@ -40,14 +43,9 @@ rcp-context-warning = These numbers are context. They are not a result of this p
 rcp-context-intro = The series shows the firearms that Kosovo Police seized in each whole calendar year, in all kinds of police work. It begins and ends with whole years, and these are not the months of the project.
 rcp-context-meaning = A higher number can have several reasons: more firearms in circulation, more controls, better detection, or better records. The series alone cannot say which reason it is. It shows how often officers meet firearms, and why safe procedures matter.
 
-## Roadmap
-
-rcp-roadmap-title = Link to the Roadmap
-rcp-roadmap-intro = The project page names the goals and the key performance indicators of the regional Roadmap for the control of small arms and light weapons to which the project contributes. Their numbers stand with the facts of the project at the beginning. The official wording is not printed, because it has not been verified for this report.
-
 ## Limits
 
-rcp-limits-title = Limits
+rcp-limits-title = Limits and sources
 rcp-limits-effect = The report shows what was delivered. It does not measure an effect on safety, on investigations or on trafficking.
 rcp-limits-persons = Attendances are not persons, and nobody has removed double counts.
 rcp-limits-projects = Attendances of this project and of the cross-border project are never added.

@@ -17,6 +17,9 @@ rcb-reading-unknown = “Unknown” means that the source gives no figure. It ne
 rcb-reading-checked = The program adds the parts of each figure before it prints the report. A figure that does not equal its parts stops the report, unless an editor's note stands beside it.
 rcb-reading-attendances = The training figures are attendances, not persons. Nobody knows how many persons attended more than one training. The figures of different projects are therefore never added to one number of persons.
 
+rcb-roadmap-title = Link to the Roadmap
+rcb-roadmap-intro = The project page names the goals and the key performance indicators of the regional Roadmap for the control of small arms and light weapons to which the project contributes. Their numbers stand above, with the facts of the project. The official wording is not printed, because it has not been verified for this report.
+
 ## Trainings
 
 rcb-trainings-title = Trainings
@@ -35,14 +38,9 @@ rcb-public-attribution = The data of this library come from the project pages of
 rcb-public-reach = Views and impressions count how often a text or a film was shown. They do not count persons, and they do not show whether anybody changed their behaviour. “More than” is part of the figure: the source gives no exact number.
 rcb-public-operation = The joint operation shows that the institutions planned and acted together. The source gives no outcome of the operation, and so this report gives none.
 
-## Roadmap
-
-rcb-roadmap-title = Link to the Roadmap
-rcb-roadmap-intro = The project page names the goals and the key performance indicators of the regional Roadmap for the control of small arms and light weapons to which the project contributes. Their numbers stand with the facts of the project at the beginning. The official wording is not printed, because it has not been verified for this report.
-
 ## Limits
 
-rcb-limits-title = Limits
+rcb-limits-title = Limits and sources
 rcb-limits-effect = The report shows what was delivered. It does not measure an effect on safety, on investigations or on trafficking.
 rcb-limits-persons = Attendances are not persons, and nobody has removed double counts.
 rcb-limits-projects = Attendances of this project and of the project CPIAT are never added.
