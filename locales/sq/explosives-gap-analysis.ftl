@@ -224,7 +224,7 @@ xga-finding-ex-report-staff-consequence = Përgjigjet për shitësit vonohen, dh
 xga-finding-ex-notification-title = Zinxhiri i njoftimit nuk është testuar me të gjitha shërbimet
 xga-finding-ex-notification-consequence = Në ushtrim, thirrjet së pari shkuan në vendin e gabuar. Në një incident, kështu humbet kohë.
 xga-finding-ex-incident-data-title = Çdo institucion i numëron incidentet me eksplozivë në mënyrën e vet
-xga-finding-ex-incident-data-consequence = Shifrat nuk mund të krahasohen. Një ndryshim te gjetjet e granatave të dorës ose te vjedhjet e eksplozivëve vërehet vonë.
+xga-finding-ex-incident-data-consequence = Shifrat nuk mund të krahasohen. Një ndryshim te numri i granatave të dorës të gjetura ose te vjedhjet e eksplozivëve vërehet vonë.
 xga-finding-ex-seller-contact-title = Shitësit dhe tregjet në internet nuk e dinë kë të thërrasin
 xga-finding-ex-seller-contact-consequence = Raportimi humbet ndërmjet institucioneve. Shitjet në internet nuk vërehen fare.
 
