@@ -23,7 +23,6 @@ use crate::server::app::Watched;
 use crate::server::session::{Accounts, Proxy};
 use crate::server::{App, Served, listen};
 use crate::source::{Fingerprint, snapshot};
-use crate::state::{self, Recorder};
 use crate::state::{self, Recorder, StateError};
 use crate::translate::Desk;
 

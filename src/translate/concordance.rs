@@ -293,6 +293,6 @@ mod tests {
     #[test]
     fn places_count_bytes_of_the_text() {
         assert_eq!(places("İx Ж ж", "ж"), [4..6, 7..9]);
-        assert_eq!(places("a", "bb"), []);
+        assert!(places("a", "bb").is_empty());
     }
 }
