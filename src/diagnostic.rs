@@ -175,6 +175,20 @@ codes! {
     Metadata,
     /// A link or reference that leads nowhere or where it must not.
     Reference,
+    /// A file of data, or a value in it, that cannot be read as what it should be.
+    Data,
+    /// Figures that contradict each other without an editor's note.
+    FiguresDoNotAddUp,
+    /// A final document cites wording that nobody has verified.
+    WordingUnverified,
+    /// A finding of medium or higher severity that no recommendation answers.
+    FindingUncovered,
+    /// A recommendation of high or critical priority without an owner.
+    OwnerMissing,
+    /// A recommendation of high or critical priority without a deadline.
+    DeadlineMissing,
+    /// Days that cannot follow each other.
+    DatesOutOfOrder,
     /// A table without header cells.
     TableHeader,
     /// A file or folder that leaves the library or cannot be read.
