@@ -56,8 +56,7 @@ pub fn requirements(stated: &Stated) -> Vec<Requirement> {
 /// The findings of one analysis, each compared with the baseline. Its references have been checked.
 pub fn findings(stated: &Stated) -> Vec<Finding> {
     let file = &stated.file.content;
-    let entities: BTreeMap<&str, &str> =
-        file.entities.iter().map(|entity| (entity.id.as_str(), entity.jurisdiction.as_str())).collect();
+    let entities: BTreeMap<&str, &str> = file.entities.iter().map(|entity| (entity.id.as_str(), entity.jurisdiction.as_str())).collect();
     let dimensions: BTreeMap<&str, _> = file.requirements.iter().map(|entry| (entry.id.as_str(), entry.dimension.value)).collect();
     let baseline: Option<BTreeMap<&str, &FindingRow>> =
         stated.baseline.as_ref().map(|rows| rows.content.iter().map(|row| (row.id.as_str(), row)).collect());

@@ -93,7 +93,10 @@ fn days(stated: &Stated, faults: &mut Vec<Diagnostic>) {
         order(baseline.as_of.offset, format!("the baseline of {} is not before the analysis of {as_of}", baseline.as_of));
     }
     for event in file.events.iter().filter(|event| event.date.value > as_of.value) {
-        order(event.date.offset, format!("the event `{}` of {} is after the day that the analysis describes, {as_of}", event.id, event.date));
+        order(
+            event.date.offset,
+            format!("the event `{}` of {} is after the day that the analysis describes, {as_of}", event.id, event.date),
+        );
     }
 }
 

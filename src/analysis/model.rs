@@ -5,6 +5,7 @@
 use serde::Serialize;
 
 use super::date::Date;
+use super::messages::Use;
 use super::roadmap::Wording;
 use super::scale::{Change, Confidence, Dimension, Gap, Impact, Severity, State};
 
@@ -56,6 +57,9 @@ pub struct Analysis {
     pub kpis: Vec<Served>,
     /// Strengths, weaknesses, opportunities and threats.
     pub swot: SwotTable,
+    /// The messages that the data names, and where.
+    #[serde(skip)]
+    pub messages: Vec<Use>,
 }
 
 /// How findings were verified: a meeting, a workshop, a visit.

@@ -6,7 +6,7 @@ use super::placed::Placed;
 use super::roadmap::Roadmap;
 use super::scale::{Evidence, Swot};
 use super::stated::{AnalysisFile, Stated, SwotEntry};
-use super::{assess, consistent, files, rollup, together};
+use super::{assess, consistent, files, messages, rollup, together};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Snapshot;
 
@@ -50,6 +50,10 @@ impl Analysis {
         events.sort_by_key(|event| event.date);
         let named = |numbers: &[Placed<u32>]| numbers.iter().map(|number| number.value).collect::<Vec<_>>();
         let settings = &own.settings.content;
+        let mut messages = Vec::new();
+        for stated in derived.then_some(own).into_iter().chain(sources) {
+            messages::of_analysis(stated, &mut messages);
+        }
         Self {
             slug: own.slug.clone(),
             theme: about.theme.value.clone(),
@@ -67,6 +71,7 @@ impl Analysis {
             goals: rollup::served(&roadmap.goals, &named(&settings.goals), &recommendations, |entry| &entry.goals),
             kpis: rollup::served(&roadmap.kpis, &named(&settings.kpis), &recommendations, |entry| &entry.kpis),
             swot: swot(&own.file.content.swot),
+            messages,
             jurisdictions,
             entities,
             requirements,
@@ -131,5 +136,10 @@ fn sources<'a>(files: &'a Files, slug: &str, roadmap: &Roadmap, faults: &mut Vec
 
 fn swot(entries: &[SwotEntry]) -> SwotTable {
     let of = |kind| entries.iter().filter(|entry| entry.kind == kind).map(|entry| entry.text.value.clone()).collect();
-    SwotTable { strengths: of(Swot::Strength), weaknesses: of(Swot::Weakness), opportunities: of(Swot::Opportunity), threats: of(Swot::Threat) }
+    SwotTable {
+        strengths: of(Swot::Strength),
+        weaknesses: of(Swot::Weakness),
+        opportunities: of(Swot::Opportunity),
+        threats: of(Swot::Threat),
+    }
 }

@@ -1,10 +1,10 @@
 //! The goals and indicators of the Roadmap: cited by number, with a wording that somebody has verified or not.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::files::{Files, Part, ROADMAP};
 use super::placed::{Origin, Placed};
-use super::scale::{Choice, choice};
+use super::scale::choice;
 use crate::diagnostic::{Code, Diagnostic};
 
 choice! {

@@ -1,7 +1,5 @@
 //! The scales of an analysis: dimensions, levels, and the rule that makes a severity of them.
 
-use serde::{Deserialize, Serialize};
-
 /// A field that takes one of a few names.
 pub trait Choice: Sized + Copy + 'static {
     /// All of them, in the order in which people read them.
@@ -19,10 +17,10 @@ pub trait Choice: Sized + Copy + 'static {
 macro_rules! choice {
     ($(#[$about:meta])* $type:ident { $($(#[$doc:meta])* $variant:ident = $name:literal),* $(,)? }) => {
         $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub enum $type { $($(#[$doc])* #[serde(rename = $name)] $variant),* }
 
-        impl Choice for $type {
+        impl $crate::analysis::scale::Choice for $type {
             const ALL: &'static [Self] = &[$(Self::$variant),*];
 
             fn name(self) -> &'static str {

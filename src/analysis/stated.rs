@@ -198,7 +198,9 @@ impl FindingRow {
         let (title, consequence, evidence) = (row.text("title"), row.text("consequence"), row.text("evidence"));
         let override_ = match (row.is_empty("severity"), row.is_empty("severity_reason")) {
             (true, true) => Some(None),
-            (false, false) => row.choice("severity").zip(row.text("severity_reason")).map(|(severity, reason)| Some((severity.value, reason))),
+            (false, false) => {
+                row.choice("severity").zip(row.text("severity_reason")).map(|(severity, reason)| Some((severity.value, reason)))
+            }
             (true, false) => {
                 row.wrong("severity_reason", "a reason stands here, but no severity");
                 None
@@ -310,7 +312,8 @@ impl<'a> Stated<'a> {
         let baseline = file.content.baseline.as_ref().and_then(|baseline| {
             let name = &baseline.findings;
             let rows = name.ends_with(".csv") && !name.contains('/');
-            let rows = if rows && name.value != FINDINGS { rows_of(files, slug, name, FINDING_COLUMNS, faults, FindingRow::read) } else { None };
+            let rows =
+                if rows && name.value != FINDINGS { rows_of(files, slug, name, FINDING_COLUMNS, faults, FindingRow::read) } else { None };
             if rows.is_none() {
                 let message = format!("there is no file {}", files::path(slug, name));
                 let fault = file.origin.error(Code::Reference, name.offset, message);
@@ -332,8 +335,7 @@ impl<'a> Stated<'a> {
         Some(Self {
             slug: slug.to_owned(),
             settings,
-            findings: rows_of(files, slug, FINDINGS, FINDING_COLUMNS, faults, FindingRow::read)
-                .unwrap_or_else(|| nothing(slug, FINDINGS)),
+            findings: rows_of(files, slug, FINDINGS, FINDING_COLUMNS, faults, FindingRow::read).unwrap_or_else(|| nothing(slug, FINDINGS)),
             progress: rows_of(files, slug, PROGRESS, PROGRESS_COLUMNS, faults, ProgressRow::read)
                 .unwrap_or_else(|| nothing(slug, PROGRESS)),
             file,

@@ -50,19 +50,19 @@ fn unique<'a, 's>(
     ids: impl Fn(&'s Stated<'a>) -> Vec<Placed<String>>,
     faults: &mut Vec<Diagnostic>,
 ) {
-    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    let mut seen: BTreeMap<String, (&Origin, usize)> = BTreeMap::new();
     for source in sources {
         let origin = origin(source);
-        // Of one file, its own check tells.
-        let mut here = BTreeMap::new();
-        for id in ids(source) {
-            if let Some(other) = seen.get(&id.value) {
+        let ids = ids(source);
+        // What stands twice in one file is reported by its own check.
+        for id in &ids {
+            if let Some((other, offset)) = seen.get(&id.value) {
                 let message = format!("the {what} `{id}` stands in two analyses that {} draws on", own.slug);
-                faults.push(origin.error(Code::DuplicateId, id.offset, message).hint(format!("the other stands in {other}")));
+                let hint = format!("the other stands in {}", other.place(*offset));
+                faults.push(origin.error(Code::DuplicateId, id.offset, message).hint(hint));
             }
-            here.insert(id.value.clone(), origin.place(id.offset));
         }
-        seen.extend(here);
+        seen.extend(ids.into_iter().map(|id| (id.value, (origin, id.offset))));
     }
 }
 
@@ -104,12 +104,12 @@ fn verified(own: &Stated, sources: &[Stated], roadmap: &Roadmap, faults: &mut Ve
     for source in sources {
         for entry in &source.recommendations.content.recommendations {
             for (cited, numbers) in [(Cited::Goal, &entry.goals), (Cited::Kpi, &entry.kpis)] {
-                let unverified = |number: &&Placed<u32>| {
-                    roadmap.find(cited, number.value).is_some_and(|aim| aim.wording == Wording::Unverified)
-                };
+                let unverified =
+                    |number: &&Placed<u32>| roadmap.find(cited, number.value).is_some_and(|aim| aim.wording == Wording::Unverified);
                 let Some(number) = numbers.iter().find(unverified) else { continue };
                 let place = source.recommendations.origin.place(number.offset);
-                let message = format!("a final document draws on `{}`, which cites {} {number} of unverified wording", entry.id, cited.name());
+                let message =
+                    format!("a final document draws on `{}`, which cites {} {number} of unverified wording", entry.id, cited.name());
                 let fault = own.settings.origin.error(Code::WordingUnverified, status.offset, message);
                 faults.push(fault.hint(format!("it is cited in {place}")).hint("or let the document be a draft: status = \"draft\""));
             }

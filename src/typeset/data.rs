@@ -8,31 +8,30 @@ use std::sync::Arc;
 use comemo::Tracked;
 use typst::World;
 use typst::diag::{SourceDiagnostic, SourceResult, bail, eco_format};
-use typst::ecow::EcoVec;
 use typst::engine::Engine;
-use typst::foundations::{Args, Array, Bytes, Context, Datetime, Dict, IntoValue, Smart, Str, Value};
+use typst::foundations::{Args, Bytes, Context, Dict, IntoValue, Smart, Str, Value};
 use typst::syntax::{DiagSpan, Span};
 
-use crate::analysis::model::{self, Analysis};
-use crate::analysis::scale::Choice;
-use crate::analysis::{Date, Files, Report, messages};
-use crate::diagnostic::Diagnostic;
+use crate::analysis::messages::Use;
+use crate::analysis::{Analysis, Files, Report, table};
+use crate::diagnostic::{self, Diagnostic};
 use crate::typeset::functions::{self, CODE_HINT};
 use crate::typeset::ids::file_id;
 use crate::typeset::input::EditionInput;
+use crate::typeset::values;
 
-/// Data as Typst takes it, or what is wrong with it.
-type Made = Result<(Dict, Vec<messages::Use>), Arc<[Diagnostic]>>;
+/// Data as Typst takes it with the messages that it names, or what is wrong with it.
+type Made = Result<(Dict, Arc<[Use]>), Arc<[Diagnostic]>>;
 
 pub(super) fn analysis(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<Value> {
-    give(engine, args, Files::of_analysis, made_analysis)
+    give(engine, args, Files::of_analysis, make_analysis)
 }
 
 pub(super) fn report(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<Value> {
-    give(engine, args, Files::of_report, made_report)
+    give(engine, args, Files::of_report, make_report)
 }
 
-/// The data of the edition's own document, or of one it draws on.
+/// The data of the edition's own document, or of one that it draws on.
 fn give(
     engine: &mut Engine,
     args: &mut Args,
@@ -51,27 +50,51 @@ fn give(
             hint: "{CODE_HINT}reference"; hint: "name it in manuals/{}/document.toml: draws_on = [\"{slug}\"]", edition.slug);
     }
     let files = gather(&slug, &mut |path| engine.world.file(file_id(path)).ok());
-    let faults = match make(files, &slug) {
-        Ok((dictionary, uses)) => {
-            let unknown = unknown(engine, &edition, &uses);
-            if unknown.is_empty() {
-                return Ok(dictionary.into_value());
-            }
-            unknown.into()
-        }
-        Err(faults) => faults,
-    };
-    Err(faults.iter().map(|fault| diagnostic(engine, fault, span)).collect::<EcoVec<_>>())
+    match make(files, &slug) {
+        Ok((data, uses)) => match unknown(engine, &edition, &uses) {
+            faults if faults.is_empty() => Ok(data.into_value()),
+            faults => Err(faults.iter().map(|fault| error(engine, fault, span)).collect()),
+        },
+        Err(faults) => Err(faults.iter().filter(|fault| fault.is_error()).map(|fault| error(engine, fault, span)).collect()),
+    }
 }
 
 #[comemo::memoize]
-fn made_analysis(files: Files, slug: &str) -> Made {
+fn make_analysis(files: Files, slug: &str) -> Made {
     let analysis = Analysis::of(&files, slug)?;
-    Ok((of_analysis(&analysis), messages::of_analysis(&files, slug)))
+    Ok((values::analysis(&analysis), analysis.messages.into()))
 }
 
 #[comemo::memoize]
-fn made_report(files: Files, slug: &str) -> Made {
+fn make_report(files: Files, slug: &str) -> Made {
     let (report, _) = Report::of(&files, slug)?;
-    Ok((of_report(&report), messages::of_report(&files, slug)))
+    Ok((values::report(&report), report.messages.into()))
+}
+
+/// The messages that data names and the source language does not have.
+fn unknown(engine: &Engine, edition: &EditionInput, uses: &[Use]) -> Vec<Diagnostic> {
+    let Some(source) = edition.places.last() else { return Vec::new() };
+    let bundle = functions::open(engine, source, edition);
+    let program = functions::program_words();
+    let missing = uses.iter().filter(|named| !bundle.has(&named.id) && !program.has(&named.id));
+    missing.take(table::MAX_FAULTS).map(|named| named.unknown(&text(engine, &named.file))).collect()
+}
+
+/// The text of a file of data, without its byte order mark.
+fn text(engine: &Engine, path: &str) -> String {
+    let bytes = engine.world.file(file_id(path)).ok();
+    bytes.map(|bytes| String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned()).unwrap_or_default()
+}
+
+/// A fault of data at its place, with the call as a hint.
+fn error(engine: &Engine, fault: &Diagnostic, call: Span) -> SourceDiagnostic {
+    let file = file_id(&fault.file);
+    let offset = diagnostic::offset(&text(engine, &fault.file), fault.line, fault.column);
+    let mut error = SourceDiagnostic::error(DiagSpan::from_range(file, offset..offset), &*fault.message);
+    error.hint(eco_format!("{CODE_HINT}{}", fault.code));
+    for hint in &fault.hints {
+        error.hint(hint.as_str());
+    }
+    error.spanned_hint("asked for here", call);
+    error
 }
