@@ -5,6 +5,7 @@
 //! Words that people read are ids of messages.
 
 pub mod assess;
+pub mod check;
 mod consistent;
 pub mod date;
 pub mod files;
@@ -18,8 +19,11 @@ pub mod rollup;
 pub mod scale;
 pub mod stated;
 pub mod table;
+#[cfg(test)]
+mod tests;
 mod together;
 
+pub use check::check;
 pub use date::{Date, Month};
 pub use files::Files;
 pub use model::Analysis;
