@@ -9,6 +9,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use rayon::prelude::*;
 
+use crate::analysis;
 use crate::edition::release::{EditionEntry, Part, path};
 use crate::edition::store;
 use crate::locale::bundle::Argument;
@@ -56,8 +57,9 @@ impl<'a> Edition<'a> {
         let program = Fingerprint::of_program();
         let mut editions = Vec::new();
         for (d, document) in library.documents.iter().enumerate() {
+            let illustrative = analysis::is_illustrative(snapshot, &document.slug);
             for (l, language) in library.languages.iter().enumerate() {
-                let input = input(library, document, &language.tag, &coverage[l][d]);
+                let input = EditionInput { illustrative, ..input(library, document, &language.tag, &coverage[l][d]) };
                 let json = serde_json::to_string(&input).unwrap_or_default();
                 let pieces = [program.as_str(), json.as_str(), interfaces[l].as_str()].into_iter().chain(names.iter().map(String::as_str));
                 let fingerprint = Fingerprint::of_all(pieces);
@@ -164,6 +166,8 @@ fn input(library: &Library, document: &Document, tag: &Tag, coverage: &Coverage)
         version: document.version.clone(),
         marking: document.marking.name().to_owned(),
         jurisdictions: document.jurisdictions.clone(),
+        draws_on: library.drawn(&document.slug),
+        illustrative: false,
         notices: notices(coverage),
         places: Place::of(library, tag),
     }
