@@ -139,11 +139,13 @@ impl<'a> Edition<'a> {
         if !jurisdictions.is_empty() {
             details.insert(0, (own.get("print-jurisdictions"), jurisdictions.join(" · ")));
         }
+        let illustrative = self.input.illustrative.then(|| own.get("notice-illustrative"));
+        let notices = self.input.notices.iter().map(|notice| own.count(&notice.id, notice.count));
         let about_kosovo = self.document.jurisdictions.iter().any(|name| name == "kosovo");
         ReadingPage {
             kind: own.get(&format!("kind-{}", self.input.kind)),
             details,
-            notices: self.input.notices.iter().map(|notice| own.count(&notice.id, notice.count)).collect(),
+            notices: illustrative.into_iter().chain(notices).collect(),
             kosovo_note: about_kosovo.then(|| own.plain("kosovo-note")),
             pages: own.count("reading-pages", draft.pages),
             pdf,
