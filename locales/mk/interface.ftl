@@ -217,4 +217,246 @@ error-accounts-text = Сметките не се достапни. Читање�
 
 ## Analyses and reports
 
+illustrative = илустративно
+illustrative-title = Илустративно
+illustrative-replace = Наодите во овој документ се измислени за да се прикаже методот. Институцијата ги заменува со свои податоци пред да го користи документот.
+notice-illustrative = Илустративно: наодите во овој документ се измислени за да се прикаже методот. Институцијата ги заменува со свои податоци.
+value-unknown = непознато
+value-not-set = не е определено
+value-percent = { $value } %
+value-money = { $amount } { $currency }
+value-period = { $start } – { $end }
+date-month = { $month ->
+        [1] јануари
+        [2] февруари
+        [3] март
+        [4] април
+        [5] мај
+        [6] јуни
+        [7] јули
+        [8] август
+        [9] септември
+        [10] октомври
+        [11] ноември
+       *[12] декември
+    } { $year }
+levels-pair = сега { $current }, потребно { $required }
+dimension-procedures = Процедури
+dimension-equipment = Опрема
+dimension-human-resources = Човечки ресурси
+dimension-coordination = Координација
+level-0 = Отсутно
+level-0-meaning = Ништо не е воспоставено.
+level-1 = Започнато
+level-1-meaning = Зависи од поединци.
+level-2 = Делумно
+level-2-meaning = Постои во некои единици или не е целосно.
+level-3 = Воспоставено
+level-3-meaning = Запишано е и достапно во сите единици на кои им е потребно.
+level-4 = Применето
+level-4-meaning = Се применува насекаде и се проверува.
+level-5 = Унапредувано
+level-5-meaning = Редовно се мери и се подобрува.
+analysis-severity = Сериозност
+severity-none = нема
+severity-low = ниска
+severity-medium = средна
+severity-high = висока
+severity-critical = критична
+severity-unknown = непозната
+analysis-priority = Приоритет
+priority-none = нема
+priority-low = низок
+priority-medium = среден
+priority-high = висок
+priority-critical = критичен
+priority-unknown = непознат
+analysis-impact = Влијание
+impact-low = мало
+impact-medium = средно
+impact-high = големо
+analysis-confidence = Веродостојност
+confidence-low = ниска
+confidence-medium = средна
+confidence-high = висока
+analysis-kind = Вид на јазот
+gap-missing = недостасува
+gap-partial = делумно
+gap-outdated = застарено
+gap-not-applied = не се применува
+gap-capacity = недоволен капацитет
+gap-none = нема јаз
+gap-unknown = непознато
+analysis-change = Промена
+change-new = нов
+change-better = подобро
+change-same = исто
+change-worse = полошо
+change-closed = затворен
+change-unknown = непознато
+analysis-state = Статус
+state-not-started = не е започната
+state-in-progress = во тек
+state-done = завршена
+state-stopped = запрена
+state-unknown = непознато
+analysis-theme = Тема
+analysis-as-of = Состојба на ден
+analysis-baseline = Споредено со
+analysis-sources = Изведено од
+analysis-entities = Институции
+analysis-entity = Институција
+analysis-findings = Наоди
+analysis-finding = Наод
+analysis-recommendations = Препораки
+analysis-recommendation = Препорака
+analysis-jurisdiction = Јурисдикција
+analysis-dimension = Димензија
+analysis-requirement = Барање
+analysis-current = Моментално ниво
+analysis-required = Потребно ниво
+analysis-now = Сега
+analysis-needed = Потребно
+analysis-gap = Јаз
+analysis-consequence = Последица
+analysis-evidence = Докази
+analysis-institutional = Наодите се засноваат на податоци на овде наведените институции.
+analysis-reason = Образложение на сериозноста
+analysis-computed = Според правилото: { $severity }.
+analysis-owner = Носител
+analysis-deadline = Рок
+analysis-indicator = Показател
+analysis-target = Целна вредност
+analysis-observed = Датум на следење
+analysis-overdue = доцни
+analysis-joint = заедничка
+scale-levels-caption = Нивоа
+scale-level = Ниво
+scale-name = Назив
+scale-meaning = Значење
+scale-rule = Јазот е потребното ниво минус моменталното ниво. Јазот помножен со тежината на влијанието (мало 1, средно 2, големо 3) ги дава бодовите, а бодовите ја одредуваат сериозноста. Кога некое ниво е непознато, непозната е и сериозноста.
+scale-severities-caption = Степени на сериозност и нивните знаци
+scale-score = Бодови
+scale-score-none = 0
+scale-score-low = од 1 до 2
+scale-score-medium = од 3 до 5
+scale-score-high = од 6 до 8
+scale-score-critical = 9 и повеќе
+scale-score-unknown = не може да се пресмета
+scale-meaning-none = Барањето е исполнето.
+scale-meaning-low = Мал јаз: се затвора во редовната работа.
+scale-meaning-medium = Потребна е препорака.
+scale-meaning-high = Потребна е препорака со носител и рок.
+scale-meaning-critical = Препораката со носител и рок има предност пред сите други.
+scale-meaning-unknown = Некое ниво е непознато: прво треба да се утврди.
+events-caption = Состаноци и работилници на кои се проверени наодите
+events-date = Датум
+events-name = Настан
+events-participants = Учесници
+entities-caption = Институции и нивните наоди
+entities-open = Со јаз
+requirements-caption = Барања
+requirements-caption-dimension = Барања: { $dimension }
+requirements-basis = Правна или стратешка основа
+matrix-caption = Наоди по институција и димензија: број и највисока сериозност
+matrix-sum = Вкупно
+matrix-unknown = { $count ->
+        [one] { $count } непознат
+       *[other] { $count } непознати
+    }
+heat-map-caption = Топлинска мапа на наодите: знак на највисоката сериозност и број на наоди
+heat-map-alt = Топлинска мапа на наодите. { $rows }
+heat-map-row = { $entity }: { $cells }.
+heat-map-cell = { $dimension } { $count }, највисока сериозност { $severity }
+profile-caption = Моментални и потребни нивоа по димензија, просеци на познатите нивоа
+profile-data-caption = Просечни нивоа по димензија и број на наоди со познати нивоа
+profile-alt = Профил на нивоата од 0 до 5. { $rows }
+profile-row = { $name }: моментално { $current }, потребно { $required }.
+profile-known = Познати
+profile-unknown = Непознати
+sides-caption = Заеднички барања, едно покрај друго
+sides-nothing = нема наод
+changes-caption = Промени во однос на претходната состојба
+changes-no-baseline = Нема претходна состојба за споредба.
+changes-before = Претходно
+changes-now = Сега
+findings-caption = Наоди
+findings-nothing = Овде нема наоди.
+findings-count = { $count ->
+        [one] { $count } наод
+       *[other] { $count } наоди
+    }
+recommendations-caption = Препораки
+recommendations-joint-caption = Заеднички препораки
+recommendations-nothing = Овде нема препораки.
+plan-caption = Акциски план според рокот
+plan-action = Активност
+plan-priority-state = Приоритет и статус
+overdue-caption = Активности што доцнат
+overdue-nothing = На { $date } ниту една активност не доцни.
+progress-caption = Напредок според последното следење
+progress-percent = Напредок
+swot-strengths = Силни страни
+swot-weaknesses = Слаби страни
+swot-opportunities = Можности
+swot-threats = Закани
+analysis-roadmap = Патоказ
+roadmap-goals = цели: { $numbers }
+roadmap-kpis = клучни показатели за успешност: { $numbers }
+analysis-goal = Цел
+analysis-kpi = Клучен показател за успешност
+goals-caption = Препораки и наоди по цел на Патоказот
+kpis-caption = Препораки и наоди по клучен показател за успешност на Патоказот
+roadmap-unverified = Броевите се оние од Патоказот. Официјалниот текст на неговите цели и клучни показатели за успешност не е проверен и не се наведува.
+roadmap-goal-2 = Цел 2 на Патоказот
+roadmap-goal-3 = Цел 3 на Патоказот
+roadmap-goal-4 = Цел 4 на Патоказот
+roadmap-goal-5 = Цел 5 на Патоказот
+roadmap-kpi-3 = Клучен показател за успешност 3 на Патоказот
+roadmap-kpi-4 = Клучен показател за успешност 4 на Патоказот
+roadmap-kpi-5 = Клучен показател за успешност 5 на Патоказот
+roadmap-kpi-8 = Клучен показател за успешност 8 на Патоказот
+roadmap-kpi-9 = Клучен показател за успешност 9 на Патоказот
+roadmap-kpi-10 = Клучен показател за успешност 10 на Патоказот
+roadmap-kpi-14 = Клучен показател за успешност 14 на Патоказот
+chart-category = Категорија
+chart-period = Период
+chart-bar-alt = Столбест графикон. { $title }. { $data }
+chart-line-alt = Линиски графикон. { $title }. { $data }
+chart-entry = { $name }: { $values }.
+chart-value = { $name } { $value }
+report-project = Проект
+report-period = Период
+report-budget = Буџет
+report-source = Извор
+report-note = Забелешка
+report-editor-note = Забелешка на уредникот
+report-no-notes = Ниту еден податок во овој извештај не бара забелешка на уредникот.
+trainings-caption = Обуки и присуства на нив
+trainings-training = Обука
+trainings-sessions = Сесии
+trainings-total = Вкупно
+trainings-chart-caption = Присуства по обука и пол
+totals-caption = Присуства на повеќе обуки заедно
+totals-total = Обуките заедно
+sex-all = сите
+sex-men = Мажи
+sex-women = Жени
+indicator-caption = { $name } ({ $role })
+indicator-series = Група
+indicator-provisional = привремено
+role-context = контекст, а не резултат на проектот
+role-output = резултат на проектот
+equipment-caption = Предадена опрема
+equipment-item = Предмет
+equipment-count = Број
+budget-caption = Буџет
+budget-line = Буџетска ставка
+budget-amount = Износ
+budget-sum = Вкупно
+figures-caption = Други податоци
+figures-name = Опис
+figures-value = Број
+figure-more-than = повеќе од { $value }
+
 ## Pages of findings

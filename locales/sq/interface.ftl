@@ -217,4 +217,246 @@ error-accounts-text = Llogaritë nuk janë të arritshme. Leximi dhe kërkimi pu
 
 ## Analyses and reports
 
+illustrative = për ilustrim
+illustrative-title = Për ilustrim
+illustrative-replace = Gjetjet në këtë dokument janë trilluar për të treguar metodën. Një institucion i zëvendëson me të dhënat e veta para se ta përdorë dokumentin.
+notice-illustrative = Për ilustrim: gjetjet në këtë dokument janë trilluar për të treguar metodën. Një institucion i zëvendëson me të dhënat e veta.
+value-unknown = nuk dihet
+value-not-set = e papërcaktuar
+value-percent = { $value }%
+value-money = { $amount } { $currency }
+value-period = { $start } – { $end }
+date-month = { $month ->
+        [1] janar
+        [2] shkurt
+        [3] mars
+        [4] prill
+        [5] maj
+        [6] qershor
+        [7] korrik
+        [8] gusht
+        [9] shtator
+        [10] tetor
+        [11] nëntor
+       *[12] dhjetor
+    } { $year }
+levels-pair = tani { $current }, kërkohet { $required }
+dimension-procedures = Procedurat
+dimension-equipment = Pajisjet
+dimension-human-resources = Burimet njerëzore
+dimension-coordination = Koordinimi
+level-0 = Mungon
+level-0-meaning = Asgjë nuk është krijuar.
+level-1 = Në fillim
+level-1-meaning = Varet nga persona të veçantë.
+level-2 = I pjesshëm
+level-2-meaning = Ekziston në disa njësi ose nuk është i plotë.
+level-3 = I vendosur
+level-3-meaning = Është i shkruar dhe i disponueshëm në të gjitha njësitë që kanë nevojë për të.
+level-4 = I zbatuar
+level-4-meaning = Përdoret kudo dhe kontrollohet.
+level-5 = Në përmirësim
+level-5-meaning = Matet dhe përmirësohet rregullisht.
+analysis-severity = Rëndësia
+severity-none = asnjë
+severity-low = e ulët
+severity-medium = e mesme
+severity-high = e lartë
+severity-critical = kritike
+severity-unknown = e panjohur
+analysis-priority = Përparësia
+priority-none = asnjë
+priority-low = e ulët
+priority-medium = e mesme
+priority-high = e lartë
+priority-critical = kritike
+priority-unknown = e panjohur
+analysis-impact = Ndikimi
+impact-low = i ulët
+impact-medium = i mesëm
+impact-high = i lartë
+analysis-confidence = Besueshmëria
+confidence-low = e ulët
+confidence-medium = e mesme
+confidence-high = e lartë
+analysis-kind = Lloji i boshllëkut
+gap-missing = mungon
+gap-partial = i pjesshëm
+gap-outdated = i vjetruar
+gap-not-applied = nuk zbatohet
+gap-capacity = kapacitet i pamjaftueshëm
+gap-none = pa boshllëk
+gap-unknown = nuk dihet
+analysis-change = Ndryshimi
+change-new = e re
+change-better = më mirë
+change-same = njësoj
+change-worse = më keq
+change-closed = e mbyllur
+change-unknown = nuk dihet
+analysis-state = Statusi
+state-not-started = nuk ka nisur
+state-in-progress = në zbatim
+state-done = i përfunduar
+state-stopped = i ndërprerë
+state-unknown = nuk dihet
+analysis-theme = Tema
+analysis-as-of = Gjendja më
+analysis-baseline = Krahasuar me
+analysis-sources = Nxjerrë nga
+analysis-entities = Institucionet
+analysis-entity = Institucioni
+analysis-findings = Gjetjet
+analysis-finding = Gjetja
+analysis-recommendations = Rekomandimet
+analysis-recommendation = Rekomandimi
+analysis-jurisdiction = Juridiksioni
+analysis-dimension = Dimensioni
+analysis-requirement = Kërkesa
+analysis-current = Niveli aktual
+analysis-required = Niveli i kërkuar
+analysis-now = Tani
+analysis-needed = Kërkohet
+analysis-gap = Boshllëku
+analysis-consequence = Pasoja
+analysis-evidence = Dëshmitë
+analysis-institutional = Gjetjet mbështeten në të dhënat e institucioneve të përmendura këtu.
+analysis-reason = Arsyetimi i rëndësisë
+analysis-computed = Sipas rregullit: { $severity }.
+analysis-owner = Përgjegjës
+analysis-deadline = Afati
+analysis-indicator = Treguesi
+analysis-target = Vlera e synuar
+analysis-observed = Data e vëzhgimit
+analysis-overdue = me vonesë
+analysis-joint = i përbashkët
+scale-levels-caption = Nivelet
+scale-level = Niveli
+scale-name = Emërtimi
+scale-meaning = Kuptimi
+scale-rule = Boshllëku është niveli i kërkuar minus niveli aktual. Boshllëku i shumëzuar me peshën e ndikimit (i ulët 1, i mesëm 2, i lartë 3) jep pikët, dhe pikët japin rëndësinë. Kur një nivel nuk dihet, nuk dihet as rëndësia.
+scale-severities-caption = Shkallët e rëndësisë dhe shenjat e tyre
+scale-score = Pikët
+scale-score-none = 0
+scale-score-low = nga 1 deri në 2
+scale-score-medium = nga 3 deri në 5
+scale-score-high = nga 6 deri në 8
+scale-score-critical = 9 e më shumë
+scale-score-unknown = nuk mund të llogaritet
+scale-meaning-none = Kërkesa është përmbushur.
+scale-meaning-low = Boshllëk i vogël: mbyllet gjatë punës së rregullt.
+scale-meaning-medium = Nevojitet një rekomandim.
+scale-meaning-high = Nevojitet një rekomandim me përgjegjës dhe afat.
+scale-meaning-critical = Rekomandimi me përgjegjës dhe afat ka përparësi ndaj të gjithë të tjerëve.
+scale-meaning-unknown = Një nivel nuk dihet: së pari duhet të përcaktohet.
+events-caption = Takimet dhe punëtoritë në të cilat u verifikuan gjetjet
+events-date = Data
+events-name = Takimi
+events-participants = Pjesëmarrësit
+entities-caption = Institucionet dhe gjetjet e tyre
+entities-open = Me boshllëk
+requirements-caption = Kërkesat
+requirements-caption-dimension = Kërkesat: { $dimension }
+requirements-basis = Baza ligjore ose strategjike
+matrix-caption = Gjetjet sipas institucionit dhe dimensionit: numri dhe rëndësia më e lartë
+matrix-sum = Gjithsej
+matrix-unknown = { $count ->
+        [one] { $count } e panjohur
+       *[other] { $count } të panjohura
+    }
+heat-map-caption = Harta e nxehtësisë së gjetjeve: shenja e rëndësisë më të lartë dhe numri i gjetjeve
+heat-map-alt = Harta e nxehtësisë së gjetjeve. { $rows }
+heat-map-row = { $entity }: { $cells }.
+heat-map-cell = { $dimension } { $count }, rëndësia më e lartë { $severity }
+profile-caption = Nivelet aktuale dhe të kërkuara sipas dimensionit, mesataret e niveleve të njohura
+profile-data-caption = Nivelet mesatare sipas dimensionit dhe numri i gjetjeve me nivele të njohura
+profile-alt = Profili i niveleve nga 0 deri në 5. { $rows }
+profile-row = { $name }: niveli aktual { $current }, niveli i kërkuar { $required }.
+profile-known = Të njohura
+profile-unknown = Të panjohura
+sides-caption = Kërkesat e përbashkëta, krah për krah
+sides-nothing = pa gjetje
+changes-caption = Ndryshimet që nga gjendja e mëparshme
+changes-no-baseline = Nuk ka gjendje të mëparshme për krahasim.
+changes-before = Më parë
+changes-now = Tani
+findings-caption = Gjetjet
+findings-nothing = Këtu nuk ka gjetje.
+findings-count = { $count ->
+        [one] { $count } gjetje
+       *[other] { $count } gjetje
+    }
+recommendations-caption = Rekomandimet
+recommendations-joint-caption = Rekomandimet e përbashkëta
+recommendations-nothing = Këtu nuk ka rekomandime.
+plan-caption = Plani i veprimit sipas afatit
+plan-action = Veprimi
+plan-priority-state = Përparësia dhe statusi
+overdue-caption = Veprimet me vonesë
+overdue-nothing = Më { $date } asnjë veprim nuk është me vonesë.
+progress-caption = Përparimi sipas vëzhgimit të fundit
+progress-percent = Përparimi
+swot-strengths = Pikat e forta
+swot-weaknesses = Pikat e dobëta
+swot-opportunities = Mundësitë
+swot-threats = Kërcënimet
+analysis-roadmap = Udhërrëfyesi
+roadmap-goals = objektivat: { $numbers }
+roadmap-kpis = treguesit kyç të performancës: { $numbers }
+analysis-goal = Objektivi
+analysis-kpi = Treguesi kyç i performancës
+goals-caption = Rekomandimet dhe gjetjet sipas objektivit të Udhërrëfyesit
+kpis-caption = Rekomandimet dhe gjetjet sipas treguesit kyç të performancës të Udhërrëfyesit
+roadmap-unverified = Numrat janë ata të Udhërrëfyesit. Formulimi zyrtar i objektivave dhe i treguesve kyç të performancës nuk është verifikuar dhe nuk citohet.
+roadmap-goal-2 = Objektivi 2 i Udhërrëfyesit
+roadmap-goal-3 = Objektivi 3 i Udhërrëfyesit
+roadmap-goal-4 = Objektivi 4 i Udhërrëfyesit
+roadmap-goal-5 = Objektivi 5 i Udhërrëfyesit
+roadmap-kpi-3 = Treguesi kyç i performancës 3 i Udhërrëfyesit
+roadmap-kpi-4 = Treguesi kyç i performancës 4 i Udhërrëfyesit
+roadmap-kpi-5 = Treguesi kyç i performancës 5 i Udhërrëfyesit
+roadmap-kpi-8 = Treguesi kyç i performancës 8 i Udhërrëfyesit
+roadmap-kpi-9 = Treguesi kyç i performancës 9 i Udhërrëfyesit
+roadmap-kpi-10 = Treguesi kyç i performancës 10 i Udhërrëfyesit
+roadmap-kpi-14 = Treguesi kyç i performancës 14 i Udhërrëfyesit
+chart-category = Kategoria
+chart-period = Periudha
+chart-bar-alt = Grafik me shtylla. { $title }. { $data }
+chart-line-alt = Grafik vijor. { $title }. { $data }
+chart-entry = { $name }: { $values }.
+chart-value = { $name } { $value }
+report-project = Projekti
+report-period = Periudha
+report-budget = Buxheti
+report-source = Burimi
+report-note = Shënim
+report-editor-note = Shënim i redaktorit
+report-no-notes = Asnjë shifër e këtij raporti nuk kërkon shënim të redaktorit.
+trainings-caption = Trajnimet dhe pjesëmarrjet në to
+trainings-training = Trajnimi
+trainings-sessions = Seancat
+trainings-total = Gjithsej
+trainings-chart-caption = Pjesëmarrjet sipas trajnimit dhe gjinisë
+totals-caption = Pjesëmarrjet e disa trajnimeve së bashku
+totals-total = Trajnimet së bashku
+sex-all = të gjithë
+sex-men = Burra
+sex-women = Gra
+indicator-caption = { $name } ({ $role })
+indicator-series = Grupi
+indicator-provisional = paraprake
+role-context = kontekst, jo rezultat i projektit
+role-output = rezultat i projektit
+equipment-caption = Pajisjet e dorëzuara
+equipment-item = Artikulli
+equipment-count = Numri
+budget-caption = Buxheti
+budget-line = Linja buxhetore
+budget-amount = Shuma
+budget-sum = Gjithsej
+figures-caption = Shifra të tjera
+figures-name = Përshkrimi
+figures-value = Numri
+figure-more-than = më shumë se { $value }
+
 ## Pages of findings

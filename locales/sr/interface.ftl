@@ -225,4 +225,248 @@ error-accounts-text = Налози нису доступни. Читање и п
 
 ## Analyses and reports
 
+illustrative = илустративно
+illustrative-title = Илустративно
+illustrative-replace = Налази у овом документу измишљени су да би се приказао метод. Институција их замењује својим подацима пре него што употреби документ.
+notice-illustrative = Илустративно: налази у овом документу измишљени су да би се приказао метод. Институција их замењује својим подацима.
+value-unknown = непознато
+value-not-set = није одређено
+value-percent = { $value }%
+value-money = { $amount } { $currency }
+value-period = { $start } – { $end }
+date-month = { $month ->
+        [1] јануар
+        [2] фебруар
+        [3] март
+        [4] април
+        [5] мај
+        [6] јун
+        [7] јул
+        [8] август
+        [9] септембар
+        [10] октобар
+        [11] новембар
+       *[12] децембар
+    } { $year }.
+levels-pair = сада { $current }, потребно { $required }
+dimension-procedures = Процедуре
+dimension-equipment = Опрема
+dimension-human-resources = Људски ресурси
+dimension-coordination = Координација
+level-0 = Нема
+level-0-meaning = Ништа није успостављено.
+level-1 = Започето
+level-1-meaning = Зависи од појединаца.
+level-2 = Делимично
+level-2-meaning = Постоји у неким јединицама или није потпуно.
+level-3 = Успостављено
+level-3-meaning = Записано је и доступно у свим јединицама којима је потребно.
+level-4 = Примењено
+level-4-meaning = Примењује се свуда и проверава се.
+level-5 = Унапређивано
+level-5-meaning = Редовно се мери и побољшава.
+analysis-severity = Озбиљност
+severity-none = нема
+severity-low = ниска
+severity-medium = средња
+severity-high = висока
+severity-critical = критична
+severity-unknown = непозната
+analysis-priority = Приоритет
+priority-none = нема
+priority-low = низак
+priority-medium = средњи
+priority-high = висок
+priority-critical = критичан
+priority-unknown = непознат
+analysis-impact = Утицај
+impact-low = мали
+impact-medium = средњи
+impact-high = велики
+analysis-confidence = Поузданост
+confidence-low = ниска
+confidence-medium = средња
+confidence-high = висока
+analysis-kind = Врста недостатка
+gap-missing = недостаје
+gap-partial = делимично
+gap-outdated = застарело
+gap-not-applied = не примењује се
+gap-capacity = недовољан капацитет
+gap-none = нема недостатка
+gap-unknown = непознато
+analysis-change = Промена
+change-new = нов
+change-better = боље
+change-same = исто
+change-worse = горе
+change-closed = затворен
+change-unknown = непознато
+analysis-state = Статус
+state-not-started = није започета
+state-in-progress = у току
+state-done = завршена
+state-stopped = обустављена
+state-unknown = непознато
+analysis-theme = Тема
+analysis-as-of = Стање на дан
+analysis-baseline = Упоређено са
+analysis-sources = Изведено из
+analysis-entities = Институције
+analysis-entity = Институција
+analysis-findings = Налази
+analysis-finding = Налаз
+analysis-recommendations = Препоруке
+analysis-recommendation = Препорука
+analysis-jurisdiction = Јурисдикција
+analysis-dimension = Димензија
+analysis-requirement = Захтев
+analysis-current = Тренутни ниво
+analysis-required = Потребни ниво
+analysis-now = Сада
+analysis-needed = Потребно
+analysis-gap = Разлика
+analysis-consequence = Последица
+analysis-evidence = Докази
+analysis-institutional = Налази се заснивају на подацима овде наведених институција.
+analysis-reason = Образложење озбиљности
+analysis-computed = Према правилу: { $severity }.
+analysis-owner = Носилац
+analysis-deadline = Рок
+analysis-indicator = Показатељ
+analysis-target = Циљна вредност
+analysis-observed = Датум праћења
+analysis-overdue = касни
+analysis-joint = заједничка
+scale-levels-caption = Нивои
+scale-level = Ниво
+scale-name = Назив
+scale-meaning = Значење
+scale-rule = Разлика је потребни ниво минус тренутни ниво. Разлика помножена тежином утицаја (мали 1, средњи 2, велики 3) даје бодове, а бодови одређују озбиљност. Када је неки ниво непознат, непозната је и озбиљност.
+scale-severities-caption = Степени озбиљности и њихови знаци
+scale-score = Бодови
+scale-score-none = 0
+scale-score-low = од 1 до 2
+scale-score-medium = од 3 до 5
+scale-score-high = од 6 до 8
+scale-score-critical = 9 и више
+scale-score-unknown = не може да се израчуна
+scale-meaning-none = Захтев је испуњен.
+scale-meaning-low = Мали недостатак: отклања се у редовном раду.
+scale-meaning-medium = Потребна је препорука.
+scale-meaning-high = Потребна је препорука са носиоцем и роком.
+scale-meaning-critical = Препорука са носиоцем и роком има предност пред свим другим.
+scale-meaning-unknown = Неки ниво није познат: прво га треба утврдити.
+events-caption = Састанци и радионице на којима су налази проверени
+events-date = Датум
+events-name = Догађај
+events-participants = Учесници
+entities-caption = Институције и њихови налази
+entities-open = Са недостатком
+requirements-caption = Захтеви
+requirements-caption-dimension = Захтеви: { $dimension }
+requirements-basis = Правни или стратешки основ
+matrix-caption = Налази по институцији и димензији: број и највиша озбиљност
+matrix-sum = Укупно
+matrix-unknown = { $count ->
+        [one] { $count } непознат
+        [few] { $count } непозната
+       *[other] { $count } непознатих
+    }
+heat-map-caption = Топлотна мапа налаза: знак највише озбиљности и број налаза
+heat-map-alt = Топлотна мапа налаза. { $rows }
+heat-map-row = { $entity }: { $cells }.
+heat-map-cell = { $dimension } { $count }, највиша озбиљност { $severity }
+profile-caption = Тренутни и потребни нивои по димензији, просеци познатих нивоа
+profile-data-caption = Просечни нивои по димензији и број налаза са познатим нивоима
+profile-alt = Профил нивоа од 0 до 5. { $rows }
+profile-row = { $name }: тренутно { $current }, потребно { $required }.
+profile-known = Познати
+profile-unknown = Непознати
+sides-caption = Заједнички захтеви, упоредо
+sides-nothing = нема налаза
+changes-caption = Промене у односу на претходно стање
+changes-no-baseline = Нема ранијег стања за поређење.
+changes-before = Раније
+changes-now = Сада
+findings-caption = Налази
+findings-nothing = Овде нема налаза.
+findings-count = { $count ->
+        [one] { $count } налаз
+        [few] { $count } налаза
+       *[other] { $count } налаза
+    }
+recommendations-caption = Препоруке
+recommendations-joint-caption = Заједничке препоруке
+recommendations-nothing = Овде нема препорука.
+plan-caption = Акциони план по роковима
+plan-action = Активност
+plan-priority-state = Приоритет и статус
+overdue-caption = Активности које касне
+overdue-nothing = На дан { $date } ниједна активност не касни.
+progress-caption = Напредак према последњем праћењу
+progress-percent = Напредак
+swot-strengths = Снаге
+swot-weaknesses = Слабости
+swot-opportunities = Прилике
+swot-threats = Претње
+analysis-roadmap = Мапа пута
+roadmap-goals = циљеви: { $numbers }
+roadmap-kpis = кључни показатељи учинка: { $numbers }
+analysis-goal = Циљ
+analysis-kpi = Кључни показатељ учинка
+goals-caption = Препоруке и налази по циљу Мапе пута
+kpis-caption = Препоруке и налази по кључном показатељу учинка Мапе пута
+roadmap-unverified = Бројеви су они из Мапе пута. Званични текст њених циљева и кључних показатеља учинка није проверен и не наводи се.
+roadmap-goal-2 = Циљ 2 Мапе пута
+roadmap-goal-3 = Циљ 3 Мапе пута
+roadmap-goal-4 = Циљ 4 Мапе пута
+roadmap-goal-5 = Циљ 5 Мапе пута
+roadmap-kpi-3 = Кључни показатељ учинка 3 Мапе пута
+roadmap-kpi-4 = Кључни показатељ учинка 4 Мапе пута
+roadmap-kpi-5 = Кључни показатељ учинка 5 Мапе пута
+roadmap-kpi-8 = Кључни показатељ учинка 8 Мапе пута
+roadmap-kpi-9 = Кључни показатељ учинка 9 Мапе пута
+roadmap-kpi-10 = Кључни показатељ учинка 10 Мапе пута
+roadmap-kpi-14 = Кључни показатељ учинка 14 Мапе пута
+chart-category = Категорија
+chart-period = Период
+chart-bar-alt = Тракасти графикон. { $title }. { $data }
+chart-line-alt = Линијски графикон. { $title }. { $data }
+chart-entry = { $name }: { $values }.
+chart-value = { $name } { $value }
+report-project = Пројекат
+report-period = Период
+report-budget = Буџет
+report-source = Извор
+report-note = Напомена
+report-editor-note = Напомена уредника
+report-no-notes = Ниједан податак у овом извештају не захтева напомену уредника.
+trainings-caption = Обуке и присуства на њима
+trainings-training = Обука
+trainings-sessions = Сесије
+trainings-total = Укупно
+trainings-chart-caption = Присуства по обуци и полу
+totals-caption = Присуства на више обука заједно
+totals-total = Обуке заједно
+sex-all = сви
+sex-men = Мушкарци
+sex-women = Жене
+indicator-caption = { $name } ({ $role })
+indicator-series = Група
+indicator-provisional = привремено
+role-context = контекст, а не резултат пројекта
+role-output = резултат пројекта
+equipment-caption = Предата опрема
+equipment-item = Предмет
+equipment-count = Број
+budget-caption = Буџет
+budget-line = Буџетска ставка
+budget-amount = Износ
+budget-sum = Укупно
+figures-caption = Други подаци
+figures-name = Опис
+figures-value = Број
+figure-more-than = више од { $value }
+
 ## Pages of findings

@@ -9,6 +9,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use rayon::prelude::*;
 
+use crate::analysis;
 use crate::edition::release::{EditionEntry, Part, path};
 use crate::edition::store;
 use crate::locale::bundle::Argument;
@@ -56,8 +57,13 @@ impl<'a> Edition<'a> {
         let program = Fingerprint::of_program();
         let mut editions = Vec::new();
         for (d, document) in library.documents.iter().enumerate() {
+            let illustrative = analysis::is_illustrative(snapshot, &document.slug);
             for (l, language) in library.languages.iter().enumerate() {
+<<<<<<< HEAD
                 let input = told(library, document, &language.tag, &coverage[l][d]);
+=======
+                let input = EditionInput { illustrative, ..input(library, document, &language.tag, &coverage[l][d]) };
+>>>>>>> b6c990fba5fad293a207105fd201f413b7965655
                 let json = serde_json::to_string(&input).unwrap_or_default();
                 let pieces = [program.as_str(), json.as_str(), interfaces[l].as_str()].into_iter().chain(names.iter().map(String::as_str));
                 let fingerprint = Fingerprint::of_all(pieces);
@@ -137,11 +143,13 @@ impl<'a> Edition<'a> {
         if !jurisdictions.is_empty() {
             details.insert(0, (own.get("print-jurisdictions"), jurisdictions.join(" · ")));
         }
+        let illustrative = self.input.illustrative.then(|| own.get("notice-illustrative"));
+        let notices = self.input.notices.iter().map(|notice| own.count(&notice.id, notice.count));
         let about_kosovo = self.document.jurisdictions.iter().any(|name| name == "kosovo");
         ReadingPage {
             kind: own.get(&format!("kind-{}", self.input.kind)),
             details,
-            notices: self.input.notices.iter().map(|notice| own.count(&notice.id, notice.count)).collect(),
+            notices: illustrative.into_iter().chain(notices).collect(),
             kosovo_note: about_kosovo.then(|| own.plain("kosovo-note")),
             pages: own.count("reading-pages", draft.pages),
             pdf,
@@ -169,6 +177,8 @@ fn told(library: &Library, document: &Document, tag: &Tag, coverage: &Coverage) 
         version: document.version.clone(),
         marking: document.marking.name().to_owned(),
         jurisdictions: document.jurisdictions.clone(),
+        draws_on: library.drawn(&document.slug),
+        illustrative: false,
         notices: notices(coverage),
         places: Place::of(library, tag),
     }

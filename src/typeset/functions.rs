@@ -1,4 +1,4 @@
-//! The functions that documents call: `t`, `prose`, `inline` and `number`.
+//! The functions that documents call: `t`, `prose`, `inline` and `number`; `data.rs` has `analysis` and `report`.
 //!
 //! They read messages only through the tracked world and build content from our own parsed markup: nothing that a
 //! translator writes is ever evaluated as Typst. A fault in a translation falls back to the next place and is
@@ -24,6 +24,7 @@ use crate::locale::bundle::{Argument, Form};
 use crate::locale::markup::{Inline, Style};
 use crate::locale::{Bundle, Fault, Place, markup, number, words};
 use crate::source::Tag;
+use crate::typeset::data;
 use crate::typeset::ids::file_id;
 use crate::typeset::input::{EDITION_FILE, EditionInput, MARKED_FILE};
 use crate::typeset::preview::{MARK_END, MARK_START};
@@ -36,7 +37,7 @@ pub(crate) const FOREIGN_START: &str = "armarium-foreign-start ";
 pub(crate) const FOREIGN_END: &str = "armarium-foreign-end";
 
 macro_rules! native {
-    ($static:ident, $function:ident, $name:literal, $title:literal, $docs:literal) => {
+    ($static:ident, $function:path, $name:literal, $title:literal, $docs:literal) => {
         static $static: NativeFuncData = NativeFuncData {
             function: NativeFuncPtr(&$function),
             name: $name,
@@ -55,6 +56,8 @@ macro_rules! native {
 native!(T, t, "t", "Text", "A message as a string, without markup.");
 native!(PROSE, prose, "prose", "Prose", "A message as a paragraph, with its markup.");
 native!(INLINE, inline, "inline", "Inline", "A message as content inside of a paragraph, with its markup.");
+native!(ANALYSIS, data::analysis, "analysis", "Analysis", "The data of a gap analysis or needs assessment.");
+native!(REPORT, data::report, "report", "Report", "The data of a project report.");
 native!(NUMBER, number, "number", "Number", "A number as the reader's language writes it.");
 
 /// Adds the functions to Typst's global scope.
@@ -63,6 +66,8 @@ pub(crate) fn define(scope: &mut Scope) {
     scope.define("prose", Func::from(&PROSE));
     scope.define("inline", Func::from(&INLINE));
     scope.define("number", Func::from(&NUMBER));
+    scope.define("analysis", Func::from(&ANALYSIS));
+    scope.define("report", Func::from(&REPORT));
 }
 
 fn t(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<Value> {
@@ -132,7 +137,7 @@ fn first<T>(
     let edition = edition(engine, span)?;
     let mut fault: Option<Fault> = None;
     for (i, place) in edition.places.iter().enumerate() {
-        let bundle = open(engine, place, &edition.slug);
+        let bundle = open(engine, place, &edition);
         match format(&bundle) {
             None => {}
             Some(Ok(value)) => return Ok((value, (i > 0).then(|| place.clone()))),
@@ -171,7 +176,7 @@ fn diagnostic(fault: &Fault, error: bool, id: &str, call: Span) -> SourceDiagnos
     diagnostic
 }
 
-fn edition(engine: &Engine, span: Span) -> SourceResult<Arc<EditionInput>> {
+pub(super) fn edition(engine: &Engine, span: Span) -> SourceResult<Arc<EditionInput>> {
     let bytes = match engine.world.file(file_id(EDITION_FILE)) {
         Ok(bytes) => bytes,
         Err(error) => bail!(span, "{}", EcoString::from(error)),
@@ -187,20 +192,23 @@ fn read_edition(bytes: Bytes) -> Option<Arc<EditionInput>> {
     serde_json::from_slice(&bytes).ok().map(Arc::new)
 }
 
-fn open(engine: &Engine, place: &Place, slug: &str) -> Arc<Bundle> {
-    let [terms, interface, document] = ["terms", "interface", slug].map(|name| engine.world.file(file_id(&place.file(name))).ok());
-    bundle(place, slug, terms, interface, document)
+/// The messages of one place for an edition: its own, and those of the documents it draws on.
+pub(super) fn open(engine: &Engine, place: &Place, edition: &EditionInput) -> Arc<Bundle> {
+    let names = ["terms", "interface", &edition.slug].into_iter().chain(edition.draws_on.iter().map(String::as_str));
+    let present = names.filter_map(|name| {
+        let path = place.file(name);
+        engine.world.file(file_id(&path)).ok().map(|bytes| (path, bytes))
+    });
+    bundle(place, present.collect())
 }
 
-/// The bundle of one place for one document, made again only when one of its files changes.
+/// The bundle of some files of one place, made again only when one of them changes.
 #[comemo::memoize]
-fn bundle(place: &Place, slug: &str, terms: Option<Bytes>, interface: Option<Bytes>, document: Option<Bytes>) -> Arc<Bundle> {
-    let files = [("terms", &terms), ("interface", &interface), (slug, &document)];
-    let present = files.into_iter().filter_map(|(name, bytes)| Some((place.file(name), &**bytes.as_ref()?)));
-    Arc::new(Bundle::new(place.clone(), present))
+fn bundle(place: &Place, files: Vec<(String, Bytes)>) -> Arc<Bundle> {
+    Arc::new(Bundle::new(place.clone(), files.iter().map(|(path, bytes)| (path.clone(), &**bytes))))
 }
 
-fn program_words() -> Arc<Bundle> {
+pub(super) fn program_words() -> Arc<Bundle> {
     static PROGRAM: LazyLock<Arc<Bundle>> = LazyLock::new(|| Arc::new(words::program()));
     Arc::clone(&PROGRAM)
 }

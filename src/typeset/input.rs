@@ -32,6 +32,10 @@ pub struct EditionInput {
     pub marking: String,
     /// Its jurisdictions.
     pub jurisdictions: Vec<String>,
+    /// The documents whose data and messages it may use, and those that these draw on.
+    pub draws_on: Vec<String>,
+    /// Whether any of the data it may use is invented.
+    pub illustrative: bool,
     /// What a reader must know about the state of its translation.
     pub notices: Vec<Notice>,
     /// Where messages are looked for, best first.
