@@ -2,11 +2,7 @@
 //! answers full-text questions about them.
 //!
 //! The folders in this order are the product's sentence; each uses only earlier ones:
-<<<<<<< HEAD
-//! source → language → locale → typeset → web → index → edition → state → translate → server.
-=======
-//! source → language → locale → analysis → typeset → web → index → edition → state → server.
->>>>>>> b6c990fba5fad293a207105fd201f413b7965655
+//! source → language → locale → analysis → typeset → web → index → edition → state → translate → server.
 
 pub mod analysis;
 pub mod cli;

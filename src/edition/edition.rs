@@ -57,13 +57,8 @@ impl<'a> Edition<'a> {
         let program = Fingerprint::of_program();
         let mut editions = Vec::new();
         for (d, document) in library.documents.iter().enumerate() {
-            let illustrative = analysis::is_illustrative(snapshot, &document.slug);
             for (l, language) in library.languages.iter().enumerate() {
-<<<<<<< HEAD
-                let input = told(library, document, &language.tag, &coverage[l][d]);
-=======
-                let input = EditionInput { illustrative, ..input(library, document, &language.tag, &coverage[l][d]) };
->>>>>>> b6c990fba5fad293a207105fd201f413b7965655
+                let input = told(library, snapshot, document, &language.tag, &coverage[l][d]);
                 let json = serde_json::to_string(&input).unwrap_or_default();
                 let pieces = [program.as_str(), json.as_str(), interfaces[l].as_str()].into_iter().chain(names.iter().map(String::as_str));
                 let fingerprint = Fingerprint::of_all(pieces);
@@ -163,10 +158,10 @@ impl<'a> Edition<'a> {
 
 /// What the templates are told for one edition.
 pub fn input(library: &Library, snapshot: &Snapshot, document: &Document, tag: &Tag) -> EditionInput {
-    told(library, document, tag, &crate::locale::coverage::document(library, snapshot, tag, &document.slug))
+    told(library, snapshot, document, tag, &crate::locale::coverage::document(library, snapshot, tag, &document.slug))
 }
 
-fn told(library: &Library, document: &Document, tag: &Tag, coverage: &Coverage) -> EditionInput {
+fn told(library: &Library, snapshot: &Snapshot, document: &Document, tag: &Tag, coverage: &Coverage) -> EditionInput {
     EditionInput {
         slug: document.slug.clone(),
         tag: tag.clone(),
@@ -178,7 +173,7 @@ fn told(library: &Library, document: &Document, tag: &Tag, coverage: &Coverage) 
         marking: document.marking.name().to_owned(),
         jurisdictions: document.jurisdictions.clone(),
         draws_on: library.drawn(&document.slug),
-        illustrative: false,
+        illustrative: analysis::is_illustrative(snapshot, &document.slug),
         notices: notices(coverage),
         places: Place::of(library, tag),
     }
