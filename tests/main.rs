@@ -10,3 +10,4 @@ mod cli;
 mod pdf;
 mod search;
 mod server;
+mod translate;
