@@ -215,6 +215,93 @@ error-accounts-text = Сметките не се достапни. Читање�
 
 ## Translating
 
+translate-title = Преведување
+translate-terms = Поимник и имиња
+translate-interface = Зборови на програмата
+translate-messages = Пораки
+translate-all = Сите
+translate-to-do = Состојба
+translate-progress = Одобрено: { $approved } од { $total }
+translate-state-due = За обработка
+translate-state-missing = Непреведено
+translate-state-stale = Застарено
+translate-state-draft = Нацрт
+translate-state-needs-review = За рецензија
+translate-state-approved = Одобрено
+translate-nothing = Нема пораки во оваа состојба.
+translate-steps = Движење низ пораките
+translate-previous = Претходна
+translate-next = Следна
+translate-before = Пораки пред оваа
+translate-after = Пораки по оваа
+translate-source = Изворен текст
+translate-source-changed = Изворниот текст е изменет откако е направен овој превод:
+# $name: името на атрибут, на пример „alt“.
+translate-field-attribute = Атрибут „{ $name }“
+# $selector: според што се избира, на пример „$count“; $key: варијанта, на пример „few“. По неа следуваат броевите за кои важи.
+translate-field-variant = Кога { $selector } е „{ $key }“
+translate-field-text = Текст
+translate-insert = Вметни:
+translate-error = Грешка:
+translate-warning = Предупредување:
+translate-warnings-seen = Ги видов предупредувањата. Текстот треба да гласи вака.
+translate-submit = Испрати на рецензија
+translate-save = Зачувај како нацрт
+translate-approve = Одобри
+translate-preview = Прикажи ја страницата со овој текст
+translate-more = Други начини за пишување на оваа порака
+# По неа следува името на променлива.
+translate-split = Посебен текст за секој облик на множината на променливата
+translate-as-fluent = Пишувај во форматот Fluent
+translate-as-fields = Пишувај во полиња
+translate-other-script = На другото писмо:
+translate-no-terms = Во овој текст нема поими од поимникот.
+translate-memory = Преведено порано
+translate-no-matches = Ништо слично не е преведено порано.
+translate-use = Вметни
+translate-history = Коментари и историја
+translate-comment = Коментар
+translate-comment-add = Додај го коментарот
+translate-commented = коментар
+translate-page = Печатена страница
+translate-page-alt = Печатената страница на која стои оваа порака; пораката е означена.
+translate-reading-page = Дел од страницата за читање
+translate-not-printed = Оваа порака не се печати во овој документ.
+translate-back = Назад на пораката
+translate-drafted = Не е зачувано:
+translate-draft-shown = Овој текст не е зачуван. Го пишувавте претходно.
+translate-discard = Отфрли го
+translate-concordance = Пребарување на сите јазици
+translate-concordance-lead = Зборови во кој било облик и на кој било јазик. Она што е во наводници се бара точно како што е напишано.
+translate-concordance-label = Зборови
+# $count: број на пораки.
+translate-found = { $count ->
+        [one] { $count } порака
+       *[other] { $count } пораки
+    }
+translate-theirs = Некој зачувал друг текст. Измените во него:
+translate-mine = Измените во вашиот текст:
+translate-conflict-help = Вашиот текст стои во полињата и не е зачуван. Преземете го она што е точно и зачувајте повторно; или отфрлете го вашиот текст.
+translate-conflict = Некој ја изменил оваа порака додека пишувавте. Ништо не е изгубено: двата текста стојат подолу.
+translate-original-changed = Изворниот текст е изменет додека пишувавте. Вашиот текст не е зачуван. Споредете го со новиот изворен текст и зачувајте повторно.
+translate-gone = Изворниот текст веќе не ја содржи оваа порака. Вашиот текст е задржан како нацрт.
+translate-empty = Текстот е празен. Напишете го или преминете на следната порака.
+translate-too-long = Текстот е предолг за да се зачува.
+translate-refused = Текстот не може да се зачува во овој облик.
+translate-has-errors = Текстот има грешки и не е зачуван. Исправете ги, па зачувајте повторно.
+translate-has-warnings = Погледнете ги предупредувањата. Ако текстот треба да гласи вака, означете го полето и испратете го текстот повторно.
+translate-merging = Некој во моментов спојува измени во оваа библиотека. Вашиот текст е задржан како нацрт. Зачувајте го повторно кога спојувањето ќе заврши.
+translate-disk = Текстот не може да се запише на дискот. Задржан е како нацрт; обратете се кај лицата што го одржуваат овој сервер.
+translate-form-old = Вашата сесија е променета и сѐ уште ништо не е зачувано. Вашиот текст стои подолу; зачувајте го повторно.
+translate-done-draft = Зачувано како нацрт.
+translate-done-needs-review = Испратено на рецензија.
+translate-done-approved = Одобрено.
+translate-saved-uncommitted = Текстот е зачуван, но не е внесен во репозиториумот.
+translate-closed = На овој сервер не може да се преведува.
+translate-unreadable = Поставките на библиотеката не можат да се прочитаат, па ништо не може да се зачува.
+translate-not-done = Ова не е извршено
+translate-no-preview = Во моментов страницата не може да се прикаже.
+
 ## Analyses and reports
 
 illustrative = илустративно

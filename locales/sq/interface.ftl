@@ -215,6 +215,93 @@ error-accounts-text = Llogaritë nuk janë të arritshme. Leximi dhe kërkimi pu
 
 ## Translating
 
+translate-title = Përkthimi
+translate-terms = Fjalorthi dhe emrat
+translate-interface = Fjalët e programit
+translate-messages = Mesazhet
+translate-all = Të gjitha
+translate-to-do = Gjendja
+translate-progress = Miratuar: { $approved } nga { $total }
+translate-state-due = Për t’u bërë
+translate-state-missing = Pa përkthim
+translate-state-stale = I papërditësuar
+translate-state-draft = Draft
+translate-state-needs-review = Për rishikim
+translate-state-approved = Miratuar
+translate-nothing = Asnjë mesazh nuk është në këtë gjendje.
+translate-steps = Lëvizja nëpër mesazhe
+translate-previous = I mëparshmi
+translate-next = Tjetri
+translate-before = Mesazhet para këtij
+translate-after = Mesazhet pas këtij
+translate-source = Teksti burimor
+translate-source-changed = Teksti burimor ka ndryshuar që kur u bë ky përkthim:
+# $name: emri i një atributi, si „alt“.
+translate-field-attribute = Atributi „{ $name }“
+# $selector: ajo sipas së cilës zgjidhet, si „$count“; $key: një variant, si „few“. Pas tij vijnë numrat përkatës.
+translate-field-variant = Kur { $selector } është „{ $key }“
+translate-field-text = Teksti
+translate-insert = Fut:
+translate-error = Gabim:
+translate-warning = Paralajmërim:
+translate-warnings-seen = I kam parë paralajmërimet. Teksti duhet të jetë kështu.
+translate-submit = Dërgo për rishikim
+translate-save = Ruaj si draft
+translate-approve = Mirato
+translate-preview = Shfaq faqen me këtë tekst
+translate-more = Mënyra të tjera për ta shkruar këtë mesazh
+# Pas saj vjen emri i një ndryshoreje.
+translate-split = Tekst i veçantë për çdo formë të shumësit të ndryshores
+translate-as-fluent = Shkruaj në formatin Fluent
+translate-as-fields = Shkruaj në fusha
+translate-other-script = Me alfabetin tjetër:
+translate-no-terms = Në këtë tekst nuk ka terma nga fjalorthi.
+translate-memory = Përkthime të mëparshme
+translate-no-matches = Asgjë e ngjashme nuk është përkthyer më parë.
+translate-use = Fut
+translate-history = Komentet dhe historiku
+translate-comment = Komenti
+translate-comment-add = Shto komentin
+translate-commented = koment
+translate-page = Faqja e shtypur
+translate-page-alt = Faqja e shtypur ku gjendet ky mesazh; mesazhi është i shënuar.
+translate-reading-page = Seksioni i faqes së leximit
+translate-not-printed = Ky mesazh nuk shtypet në këtë dokument.
+translate-back = Kthehuni te mesazhi
+translate-drafted = Nuk është ruajtur:
+translate-draft-shown = Ky tekst nuk është ruajtur. E keni shkruar më parë.
+translate-discard = Hidhe tej
+translate-concordance = Kërkimi në të gjitha gjuhët
+translate-concordance-lead = Fjalë në çdo formë dhe në çdo gjuhë. Ajo që është në thonjëza kërkohet saktësisht siç është shkruar.
+translate-concordance-label = Fjalët
+# $count: numri i mesazheve.
+translate-found = { $count ->
+        [one] { $count } mesazh
+       *[other] { $count } mesazhe
+    }
+translate-theirs = Dikush ka ruajtur një tekst tjetër. Ndryshimet në të:
+translate-mine = Ndryshimet në tekstin tuaj:
+translate-conflict-help = Teksti juaj gjendet në fusha dhe nuk është ruajtur. Merrni atë që është e saktë dhe ruajeni përsëri; ose hidheni tej tekstin tuaj.
+translate-conflict = Dikush e ka ndryshuar këtë mesazh ndërsa ju po shkruanit. Asgjë nuk ka humbur: të dy tekstet gjenden më poshtë.
+translate-original-changed = Teksti burimor ka ndryshuar ndërsa po shkruanit. Teksti juaj nuk është ruajtur. Krahasojeni me tekstin e ri burimor dhe ruajeni përsëri.
+translate-gone = Teksti burimor nuk e ka më këtë mesazh. Teksti juaj është mbajtur si draft.
+translate-empty = Teksti është bosh. Shkruajeni ose kaloni te mesazhi tjetër.
+translate-too-long = Teksti është tepër i gjatë për t’u ruajtur.
+translate-refused = Teksti nuk mund të ruhet në këtë formë.
+translate-has-errors = Teksti ka gabime dhe nuk është ruajtur. Korrigjoni gabimet, pastaj ruajeni përsëri.
+translate-has-warnings = Shikoni paralajmërimet. Nëse teksti duhet të jetë kështu, shënoni kutinë dhe dërgojeni përsëri.
+translate-merging = Dikush po bashkon ndryshime në këtë bibliotekë. Teksti juaj është mbajtur si draft. Ruajeni përsëri kur të përfundojë bashkimi.
+translate-disk = Teksti nuk mund të shkruhet në disk. Është mbajtur si draft; drejtojuni personave që mirëmbajnë këtë server.
+translate-form-old = Sesioni juaj ka ndryshuar dhe ende asgjë nuk është ruajtur. Teksti juaj gjendet më poshtë; ruajeni përsëri.
+translate-done-draft = U ruajt si draft.
+translate-done-needs-review = U dërgua për rishikim.
+translate-done-approved = U miratua.
+translate-saved-uncommitted = Teksti është ruajtur, por nuk është regjistruar në depon e versioneve.
+translate-closed = Në këtë server nuk mund të përkthehet.
+translate-unreadable = Cilësimet e bibliotekës nuk mund të lexohen, prandaj asgjë nuk mund të ruhet.
+translate-not-done = Kjo nuk u krye
+translate-no-preview = Për momentin faqja nuk mund të shfaqet.
+
 ## Analyses and reports
 
 illustrative = për ilustrim

@@ -223,6 +223,94 @@ error-accounts-text = Налози нису доступни. Читање и п
 
 ## Translating
 
+translate-title = Превођење
+translate-terms = Појмовник и имена
+translate-interface = Речи програма
+translate-messages = Поруке
+translate-all = Све
+translate-to-do = Стање
+translate-progress = Одобрено: { $approved } од { $total }
+translate-state-due = За обраду
+translate-state-missing = Непреведено
+translate-state-stale = Застарело
+translate-state-draft = Нацрт
+translate-state-needs-review = За рецензију
+translate-state-approved = Одобрено
+translate-nothing = Нема порука у овом стању.
+translate-steps = Кретање кроз поруке
+translate-previous = Претходна
+translate-next = Следећа
+translate-before = Поруке пре ове
+translate-after = Поруке после ове
+translate-source = Изворни текст
+translate-source-changed = Изворни текст је измењен откако је настао овај превод:
+# $name: име атрибута, на пример „alt“.
+translate-field-attribute = Атрибут „{ $name }“
+# $selector: према чему се бира, на пример „$count“; $key: варијанта, на пример „few“. Иза ње следе бројеви за које важи.
+translate-field-variant = Када је { $selector } „{ $key }“
+translate-field-text = Текст
+translate-insert = Уметни:
+translate-error = Грешка:
+translate-warning = Упозорење:
+translate-warnings-seen = Упозорења су ми позната. Текст треба да гласи овако.
+translate-submit = Пошаљи на рецензију
+translate-save = Сачувај као нацрт
+translate-approve = Одобри
+translate-preview = Прикажи страницу са овим текстом
+translate-more = Други начини писања ове поруке
+# Иза ње следи име променљиве.
+translate-split = Посебан текст за сваки облик множине променљиве
+translate-as-fluent = Пиши у формату Fluent
+translate-as-fields = Пиши у пољима
+translate-other-script = Другим писмом:
+translate-no-terms = У овом тексту нема појмова из појмовника.
+translate-memory = Раније преведено
+translate-no-matches = Ништа слично раније није преведено.
+translate-use = Уметни
+translate-history = Коментари и историја
+translate-comment = Коментар
+translate-comment-add = Додај коментар
+translate-commented = коментар
+translate-page = Штампана страница
+translate-page-alt = Штампана страница на којој стоји ова порука; порука је означена.
+translate-reading-page = Одељак странице за читање
+translate-not-printed = Ова порука се не штампа у овом документу.
+translate-back = Назад на поруку
+translate-drafted = Није сачувано:
+translate-draft-shown = Овај текст није сачуван. Писали сте га раније.
+translate-discard = Одбаци га
+translate-concordance = Претрага на свим језицима
+translate-concordance-lead = Речи у било ком облику и на било ком језику. Оно што је у наводницима тражи се тачно онако како је написано.
+translate-concordance-label = Речи
+# $count: број порука.
+translate-found = { $count ->
+        [one] { $count } порука
+        [few] { $count } поруке
+       *[other] { $count } порука
+    }
+translate-theirs = Неко је сачувао другачији текст. Измене у њему:
+translate-mine = Измене у вашем тексту:
+translate-conflict-help = Ваш текст стоји у пољима и није сачуван. Преузмите оно што је исправно и поново сачувајте; или одбаците свој текст.
+translate-conflict = Неко је изменио ову поруку док сте писали. Ништа није изгубљено: оба текста стоје испод.
+translate-original-changed = Изворни текст је измењен док сте писали. Ваш текст није сачуван. Упоредите га са новим изворним текстом и поново сачувајте.
+translate-gone = Изворни текст више не садржи ову поруку. Ваш текст је задржан као нацрт.
+translate-empty = Текст је празан. Упишите га или пређите на следећу поруку.
+translate-too-long = Текст је предугачак да би се сачувао.
+translate-refused = Текст не може да се сачува у овом облику.
+translate-has-errors = Текст има грешке и није сачуван. Исправите их, па поново сачувајте.
+translate-has-warnings = Погледајте упозорења. Ако текст треба да гласи овако, означите поље и поново пошаљите текст.
+translate-merging = Неко управо спаја измене у овој библиотеци. Ваш текст је задржан као нацрт. Сачувајте га поново када се спајање заврши.
+translate-disk = Текст не може да се упише на диск. Задржан је као нацрт; обратите се онима који одржавају овај сервер.
+translate-form-old = Ваша сесија је промењена и још ништа није сачувано. Ваш текст стоји испод; сачувајте га поново.
+translate-done-draft = Сачувано као нацрт.
+translate-done-needs-review = Послато на рецензију.
+translate-done-approved = Одобрено.
+translate-saved-uncommitted = Текст је сачуван, али није уписан у репозиторијум.
+translate-closed = На овом серверу није могуће преводити.
+translate-unreadable = Подешавања библиотеке не могу да се прочитају, па ништа не може да се сачува.
+translate-not-done = Ово није извршено
+translate-no-preview = Страница тренутно не може да се прикаже.
+
 ## Analyses and reports
 
 illustrative = илустративно
