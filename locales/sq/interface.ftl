@@ -84,8 +84,8 @@ notice-untranslated = { $count ->
        *[other] { $count } paragrafë ende nuk janë përkthyer dhe jepen në gjuhën e autorëve.
     }
 notice-stale = { $count ->
-        [one] Një paragraf është përkthyer sipas një versioni më të vjetër të tekstit.
-       *[other] { $count } paragrafë janë përkthyer sipas një versioni më të vjetër të tekstit.
+        [one] Një paragraf është përkthyer sipas një versioni më të vjetër të tekstit (shënuar me [≠]).
+       *[other] { $count } paragrafë janë përkthyer sipas një versioni më të vjetër të tekstit (shënuar me [≠]).
     }
 
 ## Çdo faqe interneti
@@ -161,6 +161,8 @@ reading-pages = { $count ->
 reading-details = Për këtë dokument
 reading-section-languages = Ky seksion në gjuhë të tjera
 reading-section-link = Lidhja e këtij seksioni
+section-stale = Një tekst këtu është përkthyer sipas një versioni më të vjetër
+section-unapproved = Një tekst këtu ende nuk është miratuar
 reading-back-to-top = Kthehuni në krye
 reading-notes = Shënime
 
