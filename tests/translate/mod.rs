@@ -229,3 +229,19 @@ fn an_edition_marks_what_a_reader_should_look_at_twice() {
     assert!(section("purpose").contains("ende nuk është miratuar") && !section("purpose").contains("[≠]"), "{page}");
     assert_eq!(page.split("class=\"notice\"").nth(1).unwrap().split("</div>").next().unwrap().matches("<p>").count(), 2);
 }
+
+#[test]
+fn the_page_of_a_long_document_is_small() {
+    use flate2::{Compression, write::GzEncoder};
+    use std::io::Write;
+    let library = TestLibrary::shipped();
+    assert!(library.run_with(&["user", "add", "ana", "--role", "translator"], PASSWORD).status.success());
+    let server = library.serve(&[]);
+    let page = signed_in(&server, "ana").get("/translate/sr/house-search?id=house-search-objectives-intro");
+    assert!(page.text.matches("<li><a href=\"/translate/sr/house-search?id=").count() > 300, "every message is listed");
+    let mut compressed = GzEncoder::new(Vec::new(), Compression::default());
+    compressed.write_all(page.text.as_bytes()).unwrap();
+    let size = compressed.finish().unwrap().len();
+    assert!(size < 100_000, "{size} bytes");
+    assert_eq!(page.text.matches("<img ").count() + page.text.matches("<script ").count(), 3, "no request for each message");
+}
