@@ -2,7 +2,7 @@
 //! answers full-text questions about them.
 //!
 //! The folders in this order are the product's sentence; each uses only earlier ones:
-//! source → language → locale → typeset → web → index → edition → state → server.
+//! source → language → locale → typeset → web → index → edition → state → translate → server.
 
 pub mod cli;
 pub mod diagnostic;
@@ -13,5 +13,6 @@ pub mod locale;
 pub mod server;
 pub mod source;
 pub mod state;
+pub mod translate;
 pub mod typeset;
 pub mod web;

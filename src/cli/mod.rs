@@ -10,6 +10,7 @@ mod queries;
 mod search;
 mod serve;
 mod status;
+mod translations;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -61,6 +62,8 @@ enum Command {
     Queries(queries::Options),
     /// Show the progress of translations
     Status,
+    /// Exchange translations with other programs
+    Translations(translations::Options),
     /// Build if needed, then serve the library
     Serve(serve::Options),
 }
@@ -93,6 +96,7 @@ pub fn main() -> ExitCode {
         Command::Analyze(options) => analyze::run(&context, &options),
         Command::Queries(options) => queries::run(&context, &options),
         Command::Status => status::run(&context),
+        Command::Translations(options) => translations::run(&context, &options),
         Command::Serve(options) => serve::run(&context, &options),
     };
     match end {

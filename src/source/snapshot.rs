@@ -78,6 +78,14 @@ impl Snapshot {
         self.files.keys().map(String::as_str)
     }
 
+    /// The same files with one of them as it would be.
+    pub fn with(&self, path: &str, bytes: Vec<u8>) -> Self {
+        let mut changed = self.clone();
+        let fingerprint = Fingerprint::of(&bytes);
+        changed.files.insert(path.to_owned(), File { bytes: Some(Bytes::new(bytes)), fingerprint });
+        changed
+    }
+
     /// The fingerprint of the whole: paths and contents.
     pub fn fingerprint(&self) -> Fingerprint {
         Fingerprint::of_all(self.files.iter().flat_map(|(path, file)| [path.as_str(), file.fingerprint.as_str()]))

@@ -1,0 +1,91 @@
+//! A library as translators see it at one moment: every message of a document in its order, beside its translation.
+
+use std::path::Path;
+
+use crate::diagnostic::Diagnostic;
+use crate::locale::review::{self, Record, State};
+use crate::locale::{entry, guard, pattern, place};
+use crate::source::{Library, Snapshot, Tag};
+
+/// Files of messages that belong to no document; they are translated like one.
+pub const SHARED: [&str; 2] = ["terms", "interface"];
+
+/// The files of a library at one moment, and what its settings say.
+#[derive(Debug)]
+pub struct Workbook {
+    /// The settings.
+    pub library: Library,
+    /// The files.
+    pub snapshot: Snapshot,
+}
+
+/// A message with its translation.
+#[derive(Debug, Clone)]
+pub struct Item<'a> {
+    /// Its id; terms with their hyphen.
+    pub id: String,
+    /// The source entry as it stands in its file.
+    pub original: &'a str,
+    /// What its author says about it, line by line.
+    pub comment: String,
+    /// The translation as it stands in its file.
+    pub translation: Option<&'a str>,
+    /// What was decided about it.
+    pub record: Option<Record>,
+    /// How far it has come.
+    pub state: State,
+}
+
+impl Workbook {
+    /// Reads a library from disk, or says why it cannot be read.
+    pub fn read(root: &Path) -> Result<Self, Vec<Diagnostic>> {
+        let (snapshot, faults) = Snapshot::read(root);
+        match Library::read(&snapshot) {
+            Ok((library, _)) => Ok(Self { library, snapshot }),
+            Err(found) => Err(faults.into_iter().chain(found).collect()),
+        }
+    }
+
+    /// The languages that are translated into: kept ones besides the source.
+    pub fn languages(&self) -> impl Iterator<Item = &Tag> {
+        self.library.translations().map(|language| &language.tag)
+    }
+
+    /// A language that is translated into, by its tag.
+    pub fn language(&self, tag: &str) -> Option<&Tag> {
+        self.languages().find(|known| known.as_str() == tag)
+    }
+
+    /// The language in another script that is derived from one.
+    pub fn derived(&self, tag: &Tag) -> Option<&Tag> {
+        self.library.languages.iter().find(|language| language.derived_from.as_ref() == Some(tag)).map(|language| &language.tag)
+    }
+
+    /// What can be translated: the documents, then the glossary and the program's words.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.library.documents.iter().map(|document| document.slug.as_str()).chain(SHARED)
+    }
+
+    /// The messages of a document that authors have written, in their order, with their translations.
+    pub fn items(&self, tag: &Tag, name: &str) -> Vec<Item<'_>> {
+        let text = |tag: &Tag| {
+            let path = place::path(tag, name);
+            self.snapshot.get(&path).and_then(|file| guard::inspect(&path, file).0).unwrap_or_default()
+        };
+        let (original, translation) = (text(&self.library.source), text(tag));
+        let (originals, resource) = (pattern::parse(original).0, pattern::parse(translation).0);
+        let translations = entry::texts(translation, &resource);
+        let mut records = review::read(&self.snapshot, tag, name).0;
+        let texts = entry::texts(original, &originals);
+        let item = |message: pattern::Message| {
+            let id = message.full_id();
+            let original = texts.get(&id).copied()?;
+            let translation = translations.get(&id).copied();
+            let record = records.remove(&id);
+            let lines = message.comment.map(|comment| comment.content.join("\n")).unwrap_or_default();
+            let state = review::state(record.as_ref(), original, translation);
+            Some(Item { id, original, comment: lines, translation, record, state })
+        };
+        pattern::messages(&originals).filter_map(item).collect()
+    }
+}
