@@ -12,6 +12,7 @@ mod search;
 mod serve;
 mod status;
 mod user;
+mod translations;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -65,6 +66,8 @@ enum Command {
     Status,
     /// Who may sign in and translate
     User(user::Options),
+    /// Exchange translations with other programs
+    Translations(translations::Options),
     /// Build if needed, then serve the library
     Serve(serve::Options),
 }
@@ -98,6 +101,7 @@ pub fn main() -> ExitCode {
         Command::Queries(options) => queries::run(&context, &options),
         Command::Status => status::run(&context),
         Command::User(options) => user::run(&context, &options),
+        Command::Translations(options) => translations::run(&context, &options),
         Command::Serve(options) => serve::run(&context, &options),
     };
     match end {
