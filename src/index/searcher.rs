@@ -179,6 +179,11 @@ impl Searcher {
             (false, true) => Treatment::Resemble,
         };
         let treatments: Vec<Treatment> = query.words.iter().map(treatment).collect();
+        // Related languages share words; where the reader's own texts have all of them, the reader meant those.
+        let is_foreign = detected.is_some_and(|detected| detected.bare() != reader.bare());
+        let has_all = |index: &LanguageIndex| query.words.iter().all(|word| WordMeaning::known(word, index).is_met(index));
+        let is_understood = !query.words.is_empty() && indexes.iter().any(|index| index.tag.bare() == reader.bare() && has_all(index));
+        let detected = if is_foreign && is_understood { Some(reader) } else { detected };
         // A word that happens to be a term of a language that nobody asked in does not replace what was typed.
         let likely: Vec<_> = plausible().map(|index| (&index.tag, &index.analyzer)).collect();
         let whole: Vec<Met> = self.glossary.met(query, &likely).into_iter().filter(|met| met.whole).take(1).collect();
