@@ -122,8 +122,6 @@ results-none-spelling = Check the spelling, or use fewer words.
 results-none-language = Try the word in another language.
 results-none-documents = Or open a document:
 results-filter = Document
-results-filter-all = All documents
-results-apply = Apply
 # Stands before links that narrow the results to a document, a kind, a jurisdiction or a language.
 results-narrow = Narrow the results
 # The values stand behind it, as links that remove them.

@@ -121,8 +121,6 @@ results-none-spelling = Kontrolloni drejtshkrimin ose përdorni më pak fjalë.
 results-none-language = Provoni fjalën në një gjuhë tjetër.
 results-none-documents = Ose hapni një dokument:
 results-filter = Dokumenti
-results-filter-all = Të gjitha dokumentet
-results-apply = Zbato
 # Qëndron para lidhjeve që i ngushtojnë rezultatet sipas dokumentit, llojit, juridiksionit ose gjuhës.
 results-narrow = Ngushtoni rezultatet
 # Pas saj vijnë vlerat, si lidhje që i heqin.
