@@ -245,9 +245,19 @@ impl Row<'_, '_> {
         self.cell(column).text.is_empty()
     }
 
+    /// The words of a field as they stand there.
+    pub fn peek(&self, column: &str) -> &str {
+        &self.cell(column).text
+    }
+
     /// Reports a field.
     pub fn wrong(&mut self, column: &str, message: impl Into<String>) {
-        let fault = self.table.origin.error(Code::Data, self.cell(column).offset, message);
+        self.report(column, Code::Data, message);
+    }
+
+    /// Reports a field with a code of its own.
+    pub fn report(&mut self, column: &str, code: Code, message: impl Into<String>) {
+        let fault = self.table.origin.error(code, self.cell(column).offset, message);
         self.faults.push(fault);
     }
 
