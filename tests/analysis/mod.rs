@@ -33,7 +33,11 @@ fn refused(library: &TestLibrary, code: Code, file: &str, line: usize) -> Vec<Di
     let at = |fault: &Diagnostic| (fault.code, fault.file.as_str(), fault.line, fault.is_error()) == (code, file, line, true);
     assert!(faults.iter().any(at), "build: {faults:#?}");
     let checked = diagnose(library.root(), &Silent);
-    assert_eq!(checked.iter().filter(|fault| at(fault)).count(), 1, "check: {checked:#?}");
+    assert!(checked.iter().any(at), "check: {checked:#?}");
+    // The checks and the typesetter say the same, so it is said once.
+    let mut places: Vec<_> = checked.iter().filter(|fault| at(fault)).map(|fault| (fault.column, &fault.message)).collect();
+    places.dedup();
+    assert_eq!(places.len(), checked.iter().filter(|fault| at(fault)).count(), "check: {checked:#?}");
     assert_eq!(library.read("index/current"), before, "the last release stays");
     faults
 }
