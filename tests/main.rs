@@ -2,6 +2,7 @@
 
 mod support;
 
+mod analysis;
 mod browser;
 mod build;
 mod check;

@@ -97,7 +97,7 @@ impl Files {
     }
 
     /// The file of the findings that changes are counted against.
-    fn baseline(&self, slug: &str) -> Option<String> {
+    pub fn baseline(&self, slug: &str) -> Option<String> {
         #[derive(Deserialize)]
         struct Baseline {
             findings: String,

@@ -5,9 +5,11 @@
 //! Words that people read are ids of messages.
 
 pub mod assess;
+pub mod check;
 mod consistent;
 pub mod date;
 pub mod files;
+pub mod import;
 pub mod messages;
 pub mod model;
 pub mod placed;
@@ -16,10 +18,14 @@ pub mod report;
 pub mod roadmap;
 pub mod rollup;
 pub mod scale;
+pub mod skeleton;
 pub mod stated;
 pub mod table;
+#[cfg(test)]
+mod tests;
 mod together;
 
+pub use check::check;
 pub use date::{Date, Month};
 pub use files::Files;
 pub use model::Analysis;

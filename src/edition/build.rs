@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{self, Code, Diagnostic};
 use crate::edition::contents;
+use crate::edition::diagnose;
 use crate::edition::edition::Edition;
 use crate::edition::labels::{self, Labels};
 use crate::edition::plan::{Step, plan};
@@ -92,7 +93,7 @@ impl Builder {
         let typesetter = Typesetter::renew(self.typesetter.take(), snapshot.clone());
         let words = Words::read(&library, &snapshot);
         let checked = || {
-            faults.extend(check::check(&library, &snapshot));
+            faults.extend(diagnose::of_files(&library, &snapshot));
             diagnostic::sort(&mut faults);
             let (stopping, warnings): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| stops(&library, fault));
             if stopping.is_empty() { Ok(warnings) } else { Err(stopping) }
