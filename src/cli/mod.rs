@@ -6,6 +6,8 @@ mod build;
 mod check;
 mod github;
 mod password;
+mod import;
+mod new;
 mod progress;
 mod queries;
 mod search;
@@ -60,6 +62,10 @@ enum Command {
     Search(search::Options),
     /// Print the index terms of each line of standard input
     Analyze(analyze::Options),
+    /// Begin a document
+    New(new::Options),
+    /// Bring data of other files into the library
+    Import(import::Options),
     /// List what people searched for and did not find
     Queries(queries::Options),
     /// Show the progress of translations
@@ -98,6 +104,8 @@ pub fn main() -> ExitCode {
         Command::Check(options) => check::run(&context, &options),
         Command::Search(options) => search::run(&context, &options),
         Command::Analyze(options) => analyze::run(&context, &options),
+        Command::New(options) => new::run(&context, &options),
+        Command::Import(options) => import::run(&context, &options),
         Command::Queries(options) => queries::run(&context, &options),
         Command::Status => status::run(&context),
         Command::User(options) => user::run(&context, &options),
