@@ -288,6 +288,7 @@ translate-original-changed = The source has changed while you were writing. Your
 translate-gone = The source does not have this message any more. Your text is kept as a draft.
 translate-empty = The text is empty. Write it, or go on to the next message.
 translate-too-long = The text is too long to be saved.
+translate-hidden = The text holds a character that nobody sees, perhaps from something that was pasted. Type the words around it again.
 translate-refused = The text cannot be saved as it stands.
 translate-has-errors = The text has errors and is not saved. Mend them, then save again.
 translate-has-warnings = Look at the warnings. If the text is meant so, tick the box and submit it again.

@@ -287,6 +287,7 @@ translate-original-changed = Teksti burimor ka ndryshuar ndërsa po shkruanit. T
 translate-gone = Teksti burimor nuk e ka më këtë mesazh. Teksti juaj është mbajtur si draft.
 translate-empty = Teksti është bosh. Shkruajeni ose kaloni te mesazhi tjetër.
 translate-too-long = Teksti është tepër i gjatë për t’u ruajtur.
+translate-hidden = Teksti përmban një shenjë që nuk shihet, ndoshta nga diçka që u ngjit. Shkruani përsëri fjalët përreth saj.
 translate-refused = Teksti nuk mund të ruhet në këtë formë.
 translate-has-errors = Teksti ka gabime dhe nuk është ruajtur. Korrigjoni gabimet, pastaj ruajeni përsëri.
 translate-has-warnings = Shikoni paralajmërimet. Nëse teksti duhet të jetë kështu, shënoni kutinë dhe dërgojeni përsëri.

@@ -9,8 +9,9 @@ use crate::diagnostic::Diagnostic;
 use crate::locale::compose::Composed;
 use crate::locale::edit::{self, Refusal};
 use crate::locale::review::{self, Decision, Record, entry_fingerprint};
-use crate::locale::{check, place};
+use crate::locale::{check, guard, pattern, place};
 use crate::source::{self, Tag};
+use crate::translate::form;
 use crate::translate::workbook::Workbook;
 
 /// Longest entry that is saved, in bytes: ten pages of text.
@@ -77,6 +78,8 @@ pub enum Trouble {
     Empty,
     /// The text is longer than [`MAX_ENTRY_BYTES`].
     TooLong,
+    /// The text holds a character that nobody sees and that was not there before: it came with something that was pasted.
+    Hidden(char),
     /// The text cannot be written as it was given.
     Refused(Refusal),
     /// The text has these faults: errors always stop, warnings until they were seen.
@@ -102,22 +105,21 @@ pub fn save(root: &Path, change: &Change) -> Result<Saved, Trouble> {
     if has_conflict_marks(&file) {
         return Err(Trouble::Merging);
     }
+    if let Some(c) = hidden(&change.entry, item.translation.unwrap_or_default(), change.id) {
+        return Err(Trouble::Hidden(c));
+    }
     let written = match &change.entry {
         Written::Fields(entry) if entry.value.is_none() && entry.attributes.is_empty() => return Err(Trouble::Empty),
         Written::Fields(entry) if entry.write().len() > MAX_ENTRY_BYTES => return Err(Trouble::TooLong),
         Written::Fluent(text) if text.len() > MAX_ENTRY_BYTES => return Err(Trouble::TooLong),
         Written::Fields(entry) => edit::set(&file, &source_file, entry),
-        Written::Fluent(text) if Composed::find(text, change.id).is_some() || text.trim_start().starts_with(change.id) => {
-            edit::set_written(&file, &source_file, text)
-        }
-        Written::Fluent(_) => Err(Refusal::Entry(format!("it must begin with `{} =`", change.id))),
+        Written::Fluent(text) => set_written(&file, &source_file, text, change.id),
     }
     .map_err(Trouble::Refused)?;
     let after = Workbook { library: workbook.library.clone(), snapshot: workbook.snapshot.with(&path, written.clone()) };
     let after_items = after.items(change.tag, change.name);
     let saved = after_items.iter().find(|item| item.id == change.id).and_then(|item| item.translation);
-    // What was written under another id would be saved where nobody looks for it.
-    let saved = saved.ok_or_else(|| Trouble::Refused(Refusal::Entry(format!("it must begin with `{} =`", change.id))))?.to_owned();
+    let saved = saved.ok_or(Trouble::Refused(Refusal::Others))?.to_owned();
     let base = item.translation.map(entry_fingerprint).unwrap_or_default();
     if base != change.base && entry_fingerprint(&saved) != base {
         return Err(Trouble::Changed(item.translation.map(str::to_owned)));
@@ -144,6 +146,35 @@ pub fn save(root: &Path, change: &Change) -> Result<Saved, Trouble> {
     review::write(root, change.tag, change.name, &records).map_err(Trouble::Disk)?;
     paths.push(review::path(change.tag, change.name));
     Ok(Saved { before: item.translation.map(str::to_owned), after: saved, original: item.original.to_owned(), paths })
+}
+
+/// The file with a message as somebody wrote it in Fluent. Under another id it would be saved where nobody looks for it.
+pub fn set_written(file: &[u8], source: &[u8], fluent: &str, id: &str) -> Result<Vec<u8>, Refusal> {
+    let other = || Refusal::Entry(format!("it must begin with `{id} =`"));
+    let text = guard::inspect_bytes("", fluent.as_bytes()).0.ok_or_else(other)?;
+    if pattern::messages(&pattern::parse(text).0).next().is_none_or(|message| message.full_id() != id) {
+        return Err(other());
+    }
+    edit::set_written(file, source, fluent)
+}
+
+/// A hidden character of a new text that the old one does not have.
+fn hidden(entry: &Written, before: &str, id: &str) -> Option<char> {
+    let is_hidden = |c: &char| guard::is_odd(*c) || check::is_invisible(*c);
+    let before: Vec<char> = match Composed::find(before, id) {
+        Some(before) => characters(&before).filter(is_hidden).collect(),
+        None => before.chars().filter(is_hidden).collect(),
+    };
+    let new = |mut text: Box<dyn Iterator<Item = char> + '_>| text.find(|c| is_hidden(c) && !before.contains(c));
+    match entry {
+        Written::Fields(entry) => new(Box::new(characters(entry))),
+        Written::Fluent(text) => new(Box::new(text.chars())),
+    }
+}
+
+/// The characters of every text of an entry.
+fn characters(entry: &Composed) -> impl Iterator<Item = char> {
+    form::fields(entry).into_iter().flat_map(|field| field.text.chars().collect::<Vec<_>>())
 }
 
 /// Whether a file is one that git could not merge.

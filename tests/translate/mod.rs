@@ -106,7 +106,8 @@ fn errors_stop_and_warnings_are_seen_first() {
     // What a script asks while somebody writes says the same.
     let live = send(&mut ana, "/translate/sq/guide/check", &page, &lost, "", &[]);
     assert!(live.status == 200 && live.text.contains("variable-unknown") && !live.text.contains("<html"), "{}", live.text);
-    let warned = ["Duhen ", "një orë", "{ $hours } orë", " për të mësuar për <strong>vulat</strong>"];
+    let page = ana.get("/translate/sq/guide?id=guide-rule");
+    let warned = ["Mos e prekni sendin guide. Mbani distancë dhe raportoni"];
     let refused = send(&mut ana, GUIDE, &page, &warned, "submit", &[]);
     assert!(refused.status == 409 && refused.text.contains("end-punctuation") && refused.text.contains("name=\"warnings\""), "{}", refused.text);
     assert_eq!(library.read("locales/sq/guide.ftl"), before);

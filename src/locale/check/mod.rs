@@ -28,6 +28,8 @@ mod waiver;
 mod whitespace;
 mod writing;
 
+pub use characters::is_invisible;
+
 use rayon::prelude::*;
 
 use self::file::FtlFile;

@@ -22,7 +22,7 @@ use crate::state::{Account, Role};
 use crate::web::Layout;
 
 /// Where somebody goes who signs in without having been on the way to another page.
-const AFTER_SIGN_IN: &str = target::SIGN_IN;
+const AFTER_SIGN_IN: &str = "/translate";
 
 #[derive(Template)]
 #[template(path = "sign-in.html")]

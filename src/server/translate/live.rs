@@ -18,7 +18,7 @@ use crate::server::translate::sent::Sent;
 use crate::server::translate::view::{FaultView, fault_views};
 use crate::server::translate::{Place, Room, saving, status};
 use crate::translate::Workbook;
-use crate::translate::save::MAX_ENTRY_BYTES;
+use crate::translate::save::{self, MAX_ENTRY_BYTES};
 use crate::web::Layout;
 
 #[derive(Template)]
@@ -78,7 +78,7 @@ pub fn changed(workbook: &Workbook, tag: &crate::source::Tag, name: &str, sent: 
     let (file, source) = (bytes(&path), bytes(&place::path(&workbook.library.source, name)));
     let entry = sent.entry();
     let written = match &sent.fluent {
-        Some(fluent) if fluent.len() <= MAX_ENTRY_BYTES => edit::set_written(&file, &source, fluent),
+        Some(fluent) if fluent.len() <= MAX_ENTRY_BYTES => save::set_written(&file, &source, fluent, &sent.id),
         None if entry.write().len() <= MAX_ENTRY_BYTES => edit::set(&file, &source, &entry),
         _ => return Err(edit::Refusal::Entry("it is too long".to_owned()).to_string()),
     };

@@ -85,6 +85,9 @@ pub async fn save(
         }
         Err(trouble) => {
             let given = Given { state: wish.state, warnings_seen: wish.warnings_seen, ..explain(sent, trouble) };
+            if let Some(sent) = &given.sent {
+                keep(&room, &place, sent).await;
+            }
             page::show(&room, &place, given, StatusCode::CONFLICT).await
         }
     }
@@ -108,6 +111,7 @@ fn explain(mut sent: Sent, trouble: Trouble) -> Given {
         Trouble::Gone => Report::word("translate-gone"),
         Trouble::Empty => Report::word("translate-empty"),
         Trouble::TooLong => Report::word("translate-too-long"),
+        Trouble::Hidden(c) => Report::with("translate-hidden", format!("U+{:04X}", u32::from(c))),
         Trouble::Merging => Report::word("translate-merging"),
         Trouble::Refused(refusal) => Report::with("translate-refused", refusal.to_string()),
         Trouble::Faults(faults) => {
