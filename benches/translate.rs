@@ -94,7 +94,9 @@ fn saves(root: &Path) -> Vec<(Duration, Duration)> {
     };
     let all: Vec<(String, String, String, Composed)> = items
         .iter()
-        .filter_map(|item| Some((item.id.clone(), item.original.to_owned(), item.translation?.to_owned(), plain(item.translation?, &item.id)?)))
+        .filter_map(|item| {
+            Some((item.id.clone(), item.original.to_owned(), item.translation?.to_owned(), plain(item.translation?, &item.id)?))
+        })
         .collect();
     let step = (all.len() / (SAVES + 1)).max(1);
     let mut times = Vec::new();

@@ -562,3 +562,21 @@ figures-value = Number
 figure-more-than = more than { $value }
 
 ## Pages of findings
+# $title: the title of an analysis.
+findings-page-title = Findings: { $title }
+# A link on the reading page of an analysis.
+findings-open = Look through the findings
+findings-back = Back to the document
+findings-by-severity = Findings by severity
+findings-order-severity = Gravest first
+findings-order-entity = By entity
+findings-order-deadline = Earliest deadline first
+findings-none = No finding fits this choice.
+findings-all = Show all findings
+# Two links stand behind it: findings-csv and findings-json.
+findings-download = Download these findings:
+findings-csv = table (CSV)
+findings-json = data (JSON)
+# The head of a column with short names such as “border-channel”.
+findings-id = Identifier
+findings-pages = Pages of findings

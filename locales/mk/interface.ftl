@@ -548,3 +548,21 @@ figures-value = Број
 figure-more-than = повеќе од { $value }
 
 ## Pages of findings
+# $title: the title of an analysis.
+findings-page-title = Наоди: { $title }
+# A link on the reading page of an analysis.
+findings-open = Прегледајте ги наодите
+findings-back = Назад на документот
+findings-by-severity = Наоди според сериозноста
+findings-order-severity = Прво најсериозните
+findings-order-entity = По институција
+findings-order-deadline = Прво најраниот рок
+findings-none = Ниту еден наод не одговара на овој избор.
+findings-all = Прикажи ги сите наоди
+# Two links stand behind it: findings-csv and findings-json.
+findings-download = Преземете ги овие наоди:
+findings-csv = табела (CSV)
+findings-json = податоци (JSON)
+# The head of a column with short names such as “border-channel”.
+findings-id = Ознака
+findings-pages = Страници со наоди

@@ -548,3 +548,21 @@ figures-value = Numri
 figure-more-than = më shumë se { $value }
 
 ## Pages of findings
+# $title: the title of an analysis.
+findings-page-title = Gjetjet: { $title }
+# A link on the reading page of an analysis.
+findings-open = Shfletoni gjetjet
+findings-back = Kthehuni te dokumenti
+findings-by-severity = Gjetjet sipas rëndësisë
+findings-order-severity = Së pari rëndësia më e lartë
+findings-order-entity = Sipas institucionit
+findings-order-deadline = Së pari afati më i hershëm
+findings-none = Asnjë gjetje nuk i përgjigjet kësaj përzgjedhjeje.
+findings-all = Shfaq të gjitha gjetjet
+# Two links stand behind it: findings-csv and findings-json.
+findings-download = Shkarkoni këto gjetje:
+findings-csv = tabelë (CSV)
+findings-json = të dhëna (JSON)
+# The head of a column with short names such as “border-channel”.
+findings-id = Identifikuesi
+findings-pages = Faqet e gjetjeve

@@ -559,3 +559,21 @@ figures-value = Број
 figure-more-than = више од { $value }
 
 ## Pages of findings
+# $title: the title of an analysis.
+findings-page-title = Налази: { $title }
+# A link on the reading page of an analysis.
+findings-open = Прегледајте налазе
+findings-back = Назад на документ
+findings-by-severity = Налази према озбиљности
+findings-order-severity = Прво најозбиљнији
+findings-order-entity = По институцији
+findings-order-deadline = Прво најранији рок
+findings-none = Ниједан налаз не одговара овом избору.
+findings-all = Прикажи све налазе
+# Two links stand behind it: findings-csv and findings-json.
+findings-download = Преузмите ове налазе:
+findings-csv = табела (CSV)
+findings-json = подаци (JSON)
+# The head of a column with short names such as “border-channel”.
+findings-id = Ознака
+findings-pages = Странице налаза

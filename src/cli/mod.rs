@@ -5,16 +5,16 @@ mod analyze;
 mod build;
 mod check;
 mod github;
-mod password;
 mod import;
 mod new;
+mod password;
 mod progress;
 mod queries;
 mod search;
 mod serve;
 mod status;
-mod user;
 mod translations;
+mod user;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

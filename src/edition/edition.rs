@@ -10,6 +10,7 @@ use flate2::write::GzEncoder;
 use rayon::prelude::*;
 
 use crate::analysis;
+use crate::edition::findings;
 use crate::edition::release::{EditionEntry, Part, path};
 use crate::edition::store;
 use crate::locale::bundle::Argument;
@@ -35,6 +36,8 @@ pub struct Edition<'a> {
     pub tag: &'a Tag,
     /// What the templates are told.
     pub input: EditionInput,
+    /// Whether its findings have a page of their own.
+    pub has_findings: bool,
     /// The fingerprint of what it is told, of the names in the language switch, and of the program.
     pub fingerprint: Fingerprint,
 }
@@ -60,9 +63,12 @@ impl<'a> Edition<'a> {
             for (l, language) in library.languages.iter().enumerate() {
                 let input = told(library, snapshot, document, &language.tag, &states[l][d]);
                 let json = serde_json::to_string(&input).unwrap_or_default();
-                let pieces = [program.as_str(), json.as_str(), interfaces[l].as_str()].into_iter().chain(names.iter().map(String::as_str));
+                let has_findings = findings::are_kept(document, snapshot);
+                let page = if has_findings { "findings" } else { "" };
+                let pieces =
+                    [program.as_str(), json.as_str(), interfaces[l].as_str(), page].into_iter().chain(names.iter().map(String::as_str));
                 let fingerprint = Fingerprint::of_all(pieces);
-                editions.push(Self { document, tag: &language.tag, input, fingerprint });
+                editions.push(Self { document, tag: &language.tag, input, has_findings, fingerprint });
             }
         }
         editions
@@ -148,6 +154,7 @@ impl<'a> Edition<'a> {
             kosovo_note: about_kosovo.then(|| own.plain("kosovo-note")),
             pages: own.count("reading-pages", draft.pages),
             pdf,
+            findings: self.has_findings.then(|| format!("/{}/documents/{slug}/findings", self.tag)),
             sections: draft.sections,
             body,
             layout,

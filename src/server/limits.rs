@@ -14,6 +14,12 @@ pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 pub const SHUTDOWN_GRACE: Duration = Duration::from_secs(5);
 /// Deepest page of results: beyond it nobody reads and every answer costs more.
 pub const MAX_OFFSET: usize = 1_000;
+/// Findings on one page.
+pub const FINDINGS_PER_PAGE: usize = 50;
+/// Deepest page of findings: an analysis cannot have more of them.
+pub const MAX_FINDINGS_OFFSET: usize = crate::analysis::table::MAX_ROWS;
+/// Longest value of a filter of findings, in characters: it is repeated in every link of the page.
+pub const MAX_FILTER_CHARS: usize = 100;
 /// Answers smaller than this are not worth compressing, in bytes.
 pub const MIN_COMPRESSED_BYTES: u64 = 860;
 /// Longest time a client may take to send the head of a request.

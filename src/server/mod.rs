@@ -6,6 +6,7 @@ pub mod assets;
 pub mod catalogue;
 pub mod download;
 pub mod error;
+pub mod findings;
 mod freshness;
 pub mod health;
 pub mod language;

@@ -24,6 +24,8 @@ pub struct ReadingPage<'a> {
     pub pages: String,
     /// The address of the PDF.
     pub pdf: String,
+    /// The address of the page of its findings, where it is an analysis.
+    pub findings: Option<String>,
     /// The sections, for the contents.
     pub sections: &'a [Section],
     /// The text with the links of every section in place.
