@@ -175,6 +175,7 @@ fn latin(c: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use super::any;
     use super::*;
     use proptest::prelude::*;
 
