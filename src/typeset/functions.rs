@@ -28,7 +28,7 @@ use crate::source::Tag;
 use crate::typeset::data;
 use crate::typeset::ids::file_id;
 use crate::typeset::input::{DOUBTS_FILE, Doubt, EDITION_FILE, EditionInput, MARKED_FILE};
-use crate::typeset::preview::{MARK_END, MARK_START};
+use crate::typeset::preview::{MARK_END, MARK_START, NOTE_END, NOTE_START};
 
 /// How a fault's code travels through Typst's diagnostics: as the first hint.
 pub(crate) const CODE_HINT: &str = "code: ";
@@ -109,8 +109,13 @@ fn inline(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceRe
         )
     })?;
     let body = content(&inlines, &links, span)?;
-    let body =
-        if is_marked(engine, &id) { Content::sequence([TextElem::packed(MARK_START), body, TextElem::packed(MARK_END)]) } else { body };
+    let body = if is_marked(engine, &id) {
+        // A character alone in its style would leave no glyph to find it by.
+        let note = |name: &str| MetadataElem::new(Str::from(name).into_value()).pack().spanned(span);
+        Content::sequence([note(NOTE_START), body, note(NOTE_END)])
+    } else {
+        body
+    };
     let body = match doubt(engine, &id) {
         Some(doubt) if foreign.is_none() => doubted(body, doubt, span),
         _ => body,

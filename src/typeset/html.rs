@@ -16,6 +16,7 @@ use crate::typeset::functions::{DOUBT_STALE, DOUBT_UNAPPROVED, FOREIGN_END, FORE
 use crate::typeset::ids::path_of;
 use crate::typeset::input::Doubt;
 use crate::typeset::paged::Heading;
+use crate::typeset::preview::{MARK_END, MARK_START, NOTE_END, NOTE_START};
 use crate::typeset::world::EditionWorld;
 
 /// A section of an edition: what search finds and the reading page links to.
@@ -126,6 +127,9 @@ impl Pass<'_> {
                 HtmlNode::Tag(Tag::Start(ref element, _)) if let Some(note) = metadata(element) => {
                     if let Some(language) = note.strip_prefix(FOREIGN_START) {
                         foreign = Some((language.to_owned(), EcoVec::new()));
+                    } else if let Some(mark) = mark_of(&note) {
+                        let text = HtmlNode::text(mark, typst::syntax::Span::detached());
+                        foreign.as_mut().map_or(&mut done, |(_, children)| children).push(text);
                     } else if doubt_of(&note).is_some() {
                         foreign.as_mut().map_or(&mut done, |(_, children)| children).push(node.clone());
                     } else if note == FOREIGN_END
@@ -188,9 +192,18 @@ fn foreign_element(language: &str, children: EcoVec<HtmlNode>) -> HtmlElement {
 }
 
 /// The text of a metadata element, which is how `prose` says where a foreign language starts and ends.
-fn metadata(element: &typst::foundations::Content) -> Option<String> {
+pub(super) fn metadata(element: &typst::foundations::Content) -> Option<String> {
     match &element.to_packed::<MetadataElem>()?.value {
         Value::Str(text) => Some(text.to_string()),
+        _ => None,
+    }
+}
+
+/// The character that a preview finds a marked message by.
+fn mark_of(note: &str) -> Option<char> {
+    match note {
+        NOTE_START => Some(MARK_START),
+        NOTE_END => Some(MARK_END),
         _ => None,
     }
 }

@@ -1,10 +1,12 @@
 //! Where a message stands: the picture of its printed page and its section of the reading page, with the message marked.
 //!
-//! Of an edition that is told which message to mark, the functions that print messages put an invisible character before and
-//! after it. They travel through layout like any other text, so the message is found in headings, tables and drawings alike.
+//! Of an edition that is told which message to mark, the functions that print messages put a note before and after content, and an
+//! invisible character before and after a string. Both travel through layout, so the message is found in headings, tables and
+//! drawings alike.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use typst::introspection::Tag;
 use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
 use typst::text::TextItem;
 use typst::utils::Scalar;
@@ -14,7 +16,7 @@ use typst_render::RenderOptions;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::typeset::compile::{print, screen};
-use crate::typeset::html::{self, TOOLS_ELEMENT};
+use crate::typeset::html::{self, TOOLS_ELEMENT, metadata};
 use crate::typeset::input::EditionInput;
 use crate::typeset::paged::Heading;
 use crate::typeset::world::{EditionWorld, Typesetter};
@@ -23,6 +25,11 @@ use crate::typeset::world::{EditionWorld, Typesetter};
 pub(crate) const MARK_START: char = '\u{2063}';
 /// Stands after it: INVISIBLE PLUS.
 pub(crate) const MARK_END: char = '\u{2064}';
+
+/// The metadata before a marked message that is content.
+pub(crate) const NOTE_START: &str = "armarium-mark-start";
+/// The metadata after it.
+pub(crate) const NOTE_END: &str = "armarium-mark-end";
 
 /// Pixels of the picture per point: an A4 page is 892 pixels wide, which is legible and small.
 const PIXELS_PER_POINT: f64 = 1.5;
@@ -92,6 +99,11 @@ fn walk(frame: &Frame, transform: Transform, inside: &mut bool, marks: &mut Vec<
         match item {
             FrameItem::Group(group) => walk(&group.frame, here.pre_concat(group.transform), inside, marks),
             FrameItem::Text(text) => marks.extend(marked(text, here, inside)),
+            FrameItem::Tag(Tag::Start(element, _)) => match metadata(element).as_deref() {
+                Some(NOTE_START) => *inside = true,
+                Some(NOTE_END) => *inside = false,
+                _ => {}
+            },
             _ => {}
         }
     }
