@@ -90,7 +90,13 @@ impl<'a> Selection<'a> {
                 let count = self.count(filter, value);
                 let next = if current { Some(parameters.without(filter)) } else { parameters.with(filter, value) };
                 let name = names.value(filter, value);
-                (count > 0 || current).then_some(Choice { name: name.text, lang: name.lang.map(String::from), count, current, address: address(&next?) })
+                (count > 0 || current).then_some(Choice {
+                    name: name.text,
+                    lang: name.lang.map(String::from),
+                    count,
+                    current,
+                    address: address(&next?),
+                })
             };
             let values = self.values(filter).into_iter().filter_map(choice).collect();
             Facet { id: filter.name(), name: names.words.get(&format!("analysis-{}", filter.name())), values }
