@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use armarium::edition::Release;
+use armarium::edition::release::FORMAT;
 
 use super::get;
 use super::library::{FINDINGS, WORDS, library};
@@ -53,7 +54,7 @@ fn a_release_without_findings_is_built_again() {
     let release = library.build().unwrap().release;
     let manifest = release.folder.join("manifest.json");
     let text = fs::read_to_string(&manifest).unwrap();
-    fs::write(&manifest, text.replacen("\"format\": 2", "\"format\": 1", 1)).unwrap();
+    fs::write(&manifest, text.replacen(&format!("\"format\": {FORMAT}"), "\"format\": 1", 1)).unwrap();
     let outcome = library.build().unwrap();
     assert!(outcome.compiled > 0);
     assert_eq!(outcome.release.id, release.id);

@@ -18,6 +18,7 @@ fn every_analysis_has_its_page_in_every_language() {
             assert_eq!(page.status, 200, "{lang} {slug}");
             let main = between(&page.text, "<main", "</main>").concat();
             assert!(main.contains("class=\"notice\""), "{lang} {slug} says that it is illustrative");
+            assert!(main.contains("1244"), "{lang} {slug} speaks of Kosovo");
             // Words that nobody has written would show their ids.
             for id in ["findings-", "analysis-", "severity-", "dimension-", "jurisdiction-", "state-", "gap-", "change-"] {
                 let shown = between(&main, ">", "<").into_iter().find(|text| text.starts_with(id));
@@ -42,6 +43,4 @@ fn every_analysis_has_its_page_in_every_language() {
         answer["total"].as_u64().unwrap()
     };
     assert_eq!(total(ANALYSES[3]), total(ANALYSES[1]) + total(ANALYSES[2]), "the synthesis holds both assessments");
-    assert!(get(&server, "/mk/documents/needs-assessment-kosovo/findings").text.contains("1244"));
-    assert!(!get(&server, "/mk/documents/needs-assessment-north-macedonia/findings").text.contains("1244"));
 }
