@@ -65,6 +65,8 @@ fn filters_count_what_they_leave() {
         assert!(page.text.contains(&link(address, name, count)), "{address}: {}", page.text);
         assert_eq!(shown(&get(&server, &format!("{PAGE}?{address}"))).len(), count, "a link keeps its promise");
     }
+    let grave = get(&server, &format!("{PAGE}?severity=high"));
+    assert!(grave.text.contains("<span class=\"hidden\">Remove: </span><span>Severity: high</span>"), "{}", grave.text);
     let narrow = get(&server, &format!("{PAGE}?entity=police&dimension=equipment"));
     assert_eq!(shown(&narrow), ["formula"]);
     assert!(narrow.text.contains(&link("dimension=procedures&#38;entity=police", "Procedures", 1)), "{}", narrow.text);

@@ -92,7 +92,7 @@ impl<'a> Names<'a> {
     }
 
     /// A name and what it stands for: “Severity: high”.
-    fn named(&self, name: &str, value: &str) -> String {
+    pub fn named(&self, name: &str, value: &str) -> String {
         format!("{}: {value}", self.words.get(name))
     }
 }
