@@ -335,7 +335,8 @@ pub fn render(root: &Path, diagnostics: &[Diagnostic], colour: bool) -> Vec<u8> 
 
 /// The file's text up to the line of the fault, and the fault's range in it.
 fn shown(root: &Path, diagnostic: &Diagnostic) -> Option<(String, std::ops::Range<usize>)> {
-    let bytes = std::fs::read(root.join(&diagnostic.file)).ok()?;
+    // A workbook or a picture has no lines.
+    let bytes = std::fs::read(root.join(&diagnostic.file)).ok().filter(|bytes| !bytes.starts_with(b"PK\x03\x04"))?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
     let start = text.split_inclusive('\n').take(diagnostic.line.checked_sub(1)?).map(str::len).sum::<usize>();
     let line = text.get(start..)?.lines().next()?;

@@ -3,6 +3,7 @@
 mod support;
 
 mod accounts;
+mod analysis;
 mod browser;
 mod build;
 mod check;

@@ -85,8 +85,8 @@ notice-untranslated = { $count ->
        *[other] { $count } paragraphs are not translated yet and stand in the language of the authors.
     }
 notice-stale = { $count ->
-        [one] One paragraph was translated from an older text.
-       *[other] { $count } paragraphs were translated from an older text.
+        [one] One paragraph was translated from an older text (marked with [≠]).
+       *[other] { $count } paragraphs were translated from an older text (marked with [≠]).
     }
 
 ## Every web page
@@ -122,8 +122,6 @@ results-none-spelling = Check the spelling, or use fewer words.
 results-none-language = Try the word in another language.
 results-none-documents = Or open a document:
 results-filter = Document
-results-filter-all = All documents
-results-apply = Apply
 # Stands before links that narrow the results to a document, a kind, a jurisdiction or a language.
 results-narrow = Narrow the results
 # The values stand behind it, as links that remove them.
@@ -162,6 +160,8 @@ reading-pages = { $count ->
 reading-details = About this document
 reading-section-languages = This section in other languages
 reading-section-link = Link to this section
+section-stale = A text here was translated from an older source
+section-unapproved = A text here has not been approved yet
 reading-back-to-top = Back to the top
 reading-notes = Notes
 

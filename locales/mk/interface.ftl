@@ -84,8 +84,8 @@ notice-untranslated = { $count ->
        *[other] { $count } пасуси сѐ уште не се преведени и се дадени на јазикот на авторите.
     }
 notice-stale = { $count ->
-        [one] { $count } пасус е преведен според постара верзија на текстот.
-       *[other] { $count } пасуси се преведени според постара верзија на текстот.
+        [one] { $count } пасус е преведен според постара верзија на текстот (означено со [≠]).
+       *[other] { $count } пасуси се преведени според постара верзија на текстот (означено со [≠]).
     }
 
 ## Секоја веб-страница
@@ -121,8 +121,6 @@ results-none-spelling = Проверете го правописот или уп
 results-none-language = Побарајте го зборот на друг јазик.
 results-none-documents = Или отворете документ:
 results-filter = Документ
-results-filter-all = Сите документи
-results-apply = Примени
 # Стои пред врските што ги стеснуваат резултатите на документ, вид, јурисдикција или јазик.
 results-narrow = Стеснете ги резултатите
 # По неа следуваат вредностите, како врски што ги отстрануваат.
@@ -161,6 +159,8 @@ reading-pages = { $count ->
 reading-details = За овој документ
 reading-section-languages = Овој дел на други јазици
 reading-section-link = Врска до овој дел
+section-stale = Текст овде е преведен според постара верзија
+section-unapproved = Текст овде сѐ уште не е одобрен
 reading-back-to-top = Назад на врвот
 reading-notes = Забелешки
 
@@ -464,8 +464,8 @@ profile-known = Познати
 profile-unknown = Непознати
 sides-caption = Заеднички барања, едно покрај друго
 sides-nothing = нема наод
-changes-caption = Промени во однос на претходната состојба
-changes-no-baseline = Нема претходна состојба за споредба.
+changes-caption = Промени во однос на почетната состојба
+changes-no-baseline = Нема почетна состојба за споредба.
 changes-before = Претходно
 changes-now = Сега
 findings-caption = Наоди

@@ -84,8 +84,8 @@ notice-untranslated = { $count ->
        *[other] { $count } paragrafë ende nuk janë përkthyer dhe jepen në gjuhën e autorëve.
     }
 notice-stale = { $count ->
-        [one] Një paragraf është përkthyer sipas një versioni më të vjetër të tekstit.
-       *[other] { $count } paragrafë janë përkthyer sipas një versioni më të vjetër të tekstit.
+        [one] Një paragraf është përkthyer sipas një versioni më të vjetër të tekstit (shënuar me [≠]).
+       *[other] { $count } paragrafë janë përkthyer sipas një versioni më të vjetër të tekstit (shënuar me [≠]).
     }
 
 ## Çdo faqe interneti
@@ -121,8 +121,6 @@ results-none-spelling = Kontrolloni drejtshkrimin ose përdorni më pak fjalë.
 results-none-language = Provoni fjalën në një gjuhë tjetër.
 results-none-documents = Ose hapni një dokument:
 results-filter = Dokumenti
-results-filter-all = Të gjitha dokumentet
-results-apply = Zbato
 # Qëndron para lidhjeve që i ngushtojnë rezultatet sipas dokumentit, llojit, juridiksionit ose gjuhës.
 results-narrow = Ngushtoni rezultatet
 # Pas saj vijnë vlerat, si lidhje që i heqin.
@@ -161,6 +159,8 @@ reading-pages = { $count ->
 reading-details = Për këtë dokument
 reading-section-languages = Ky seksion në gjuhë të tjera
 reading-section-link = Lidhja e këtij seksioni
+section-stale = Një tekst këtu është përkthyer sipas një versioni më të vjetër
+section-unapproved = Një tekst këtu ende nuk është miratuar
 reading-back-to-top = Kthehuni në krye
 reading-notes = Shënime
 
@@ -305,10 +305,10 @@ translate-no-preview = Për momentin faqja nuk mund të shfaqet.
 
 ## Analyses and reports
 
-illustrative = për ilustrim
-illustrative-title = Për ilustrim
+illustrative = ilustruese
+illustrative-title = Ilustruese
 illustrative-replace = Gjetjet në këtë dokument janë trilluar për të treguar metodën. Një institucion i zëvendëson me të dhënat e veta para se ta përdorë dokumentin.
-notice-illustrative = Për ilustrim: gjetjet në këtë dokument janë trilluar për të treguar metodën. Një institucion i zëvendëson me të dhënat e veta.
+notice-illustrative = Ilustruese: gjetjet në këtë dokument janë trilluar për të treguar metodën. Një institucion i zëvendëson me të dhënat e veta.
 value-unknown = nuk dihet
 value-not-set = e papërcaktuar
 value-percent = { $value }%
@@ -367,13 +367,13 @@ analysis-confidence = Besueshmëria
 confidence-low = e ulët
 confidence-medium = e mesme
 confidence-high = e lartë
-analysis-kind = Lloji i boshllëkut
+analysis-kind = Lloji i mangësisë
 gap-missing = mungon
 gap-partial = i pjesshëm
 gap-outdated = i vjetruar
 gap-not-applied = nuk zbatohet
 gap-capacity = kapacitet i pamjaftueshëm
-gap-none = pa boshllëk
+gap-none = pa mangësi
 gap-unknown = nuk dihet
 analysis-change = Ndryshimi
 change-new = e re
@@ -407,7 +407,7 @@ analysis-now = Tani
 analysis-needed = Kërkohet
 analysis-gap = Boshllëku
 analysis-consequence = Pasoja
-analysis-evidence = Dëshmitë
+analysis-evidence = Provat
 analysis-institutional = Gjetjet mbështeten në të dhënat e institucioneve të përmendura këtu.
 analysis-reason = Arsyetimi i rëndësisë
 analysis-computed = Sipas rregullit: { $severity }.
@@ -422,7 +422,7 @@ scale-levels-caption = Nivelet
 scale-level = Niveli
 scale-name = Emërtimi
 scale-meaning = Kuptimi
-scale-rule = Boshllëku është niveli i kërkuar minus niveli aktual. Boshllëku i shumëzuar me peshën e ndikimit (i ulët 1, i mesëm 2, i lartë 3) jep pikët, dhe pikët japin rëndësinë. Kur një nivel nuk dihet, nuk dihet as rëndësia.
+scale-rule = Mangësia është niveli i kërkuar minus niveli aktual. Mangësia e shumëzuar me peshën e ndikimit (i ulët 1, i mesëm 2, i lartë 3) jep pikët, dhe pikët japin rëndësinë. Kur një nivel nuk dihet, nuk dihet as rëndësia.
 scale-severities-caption = Shkallët e rëndësisë dhe shenjat e tyre
 scale-score = Pikët
 scale-score-none = 0
@@ -442,7 +442,7 @@ events-date = Data
 events-name = Takimi
 events-participants = Pjesëmarrësit
 entities-caption = Institucionet dhe gjetjet e tyre
-entities-open = Me boshllëk
+entities-open = Me mangësi
 requirements-caption = Kërkesat
 requirements-caption-dimension = Kërkesat: { $dimension }
 requirements-basis = Baza ligjore ose strategjike
@@ -464,8 +464,8 @@ profile-known = Të njohura
 profile-unknown = Të panjohura
 sides-caption = Kërkesat e përbashkëta, krah për krah
 sides-nothing = pa gjetje
-changes-caption = Ndryshimet që nga gjendja e mëparshme
-changes-no-baseline = Nuk ka gjendje të mëparshme për krahasim.
+changes-caption = Ndryshimet ndaj vlerës bazë
+changes-no-baseline = Nuk ka vlerë bazë për krahasim.
 changes-before = Më parë
 changes-now = Tani
 findings-caption = Gjetjet
@@ -522,7 +522,7 @@ report-editor-note = Shënim i redaktorit
 report-no-notes = Asnjë shifër e këtij raporti nuk kërkon shënim të redaktorit.
 trainings-caption = Trajnimet dhe pjesëmarrjet në to
 trainings-training = Trajnimi
-trainings-sessions = Seancat
+trainings-sessions = Sesionet
 trainings-total = Gjithsej
 trainings-chart-caption = Pjesëmarrjet sipas trajnimit dhe gjinisë
 totals-caption = Pjesëmarrjet e disa trajnimeve së bashku

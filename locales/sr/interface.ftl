@@ -88,9 +88,9 @@ notice-untranslated = { $count ->
        *[other] { $count } пасуса још није преведено и дато је на језику аутора.
     }
 notice-stale = { $count ->
-        [one] { $count } пасус је преведен према старијој верзији текста.
-        [few] { $count } пасуса су преведена према старијој верзији текста.
-       *[other] { $count } пасуса је преведено према старијој верзији текста.
+        [one] { $count } пасус је преведен према старијој верзији текста (означено са [≠]).
+        [few] { $count } пасуса су преведена према старијој верзији текста (означено са [≠]).
+       *[other] { $count } пасуса је преведено према старијој верзији текста (означено са [≠]).
     }
 
 ## Свака веб-страница
@@ -127,8 +127,6 @@ results-none-spelling = Проверите како је реч написана
 results-none-language = Потражите реч на другом језику.
 results-none-documents = Или отворите документ:
 results-filter = Документ
-results-filter-all = Сви документи
-results-apply = Примени
 # Стоји испред веза које сужавају резултате на документ, врсту, јурисдикцију или језик.
 results-narrow = Сузите резултате
 # Иза ње следе вредности, као везе које их уклањају.
@@ -168,6 +166,8 @@ reading-pages = { $count ->
 reading-details = О овом документу
 reading-section-languages = Овај одељак на другим језицима
 reading-section-link = Веза ка овом одељку
+section-stale = Овде има текста преведеног према старијој верзији
+section-unapproved = Овде има текста који још није одобрен
 reading-back-to-top = Назад на врх
 reading-notes = Напомене
 
@@ -474,7 +474,7 @@ profile-known = Познати
 profile-unknown = Непознати
 sides-caption = Заједнички захтеви, упоредо
 sides-nothing = нема налаза
-changes-caption = Промене у односу на претходно стање
+changes-caption = Промене у односу на полазно стање
 changes-no-baseline = Нема ранијег стања за поређење.
 changes-before = Раније
 changes-now = Сада
@@ -533,7 +533,7 @@ report-editor-note = Напомена уредника
 report-no-notes = Ниједан податак у овом извештају не захтева напомену уредника.
 trainings-caption = Обуке и присуства на њима
 trainings-training = Обука
-trainings-sessions = Сесије
+trainings-sessions = Циклуси
 trainings-total = Укупно
 trainings-chart-caption = Присуства по обуци и полу
 totals-caption = Присуства на више обука заједно

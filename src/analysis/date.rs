@@ -17,7 +17,8 @@ pub struct Date {
 }
 
 impl Date {
-    fn of(date: toml::value::Date) -> Self {
+    /// A day as TOML has it.
+    pub fn of(date: toml::value::Date) -> Self {
         Self { year: date.year, month: date.month, day: date.day }
     }
 }

@@ -9,6 +9,7 @@ pub mod check;
 mod consistent;
 pub mod date;
 pub mod files;
+pub mod import;
 pub mod messages;
 pub mod model;
 pub mod placed;
@@ -17,6 +18,7 @@ pub mod report;
 pub mod roadmap;
 pub mod rollup;
 pub mod scale;
+pub mod skeleton;
 pub mod stated;
 pub mod table;
 #[cfg(test)]

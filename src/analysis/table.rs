@@ -145,18 +145,21 @@ fn places(origin: &Origin, columns: &[&str], header: &[Cell], faults: &mut Vec<D
     let mut seen = BTreeMap::new();
     for (i, cell) in header.iter().enumerate() {
         if !columns.contains(&cell.text.as_str()) {
-            let mut fault = origin.error(Code::Data, cell.offset, format!("there is no column “{}”", cell.text)).hint(known());
+            let mut fault = origin.error(Code::Data, cell.offset, format!("there is no column `{}`", cell.text)).hint(known());
             if header.len() == 1 && cell.text.contains([';', '\t']) {
                 fault = fault.hint("separate the columns with commas");
             }
             faults.push(fault);
         } else if seen.insert(cell.text.as_str(), i).is_some() {
-            faults.push(origin.error(Code::Data, cell.offset, format!("the column “{}” stands twice", cell.text)));
+            faults.push(origin.error(Code::Data, cell.offset, format!("the column `{}` stands twice", cell.text)));
         }
     }
     let start = header.first().map_or(0, |cell| cell.offset);
-    for column in columns.iter().filter(|column| !seen.contains_key(*column)) {
-        faults.push(origin.error(Code::Data, start, format!("the column “{column}” is missing")).hint(known()));
+    let missing: Vec<String> = columns.iter().filter(|column| !seen.contains_key(*column)).map(|column| format!("`{column}`")).collect();
+    if !missing.is_empty() {
+        let (noun, verb) = if missing.len() == 1 { ("column", "is") } else { ("columns", "are") };
+        let message = format!("the {noun} {} {verb} missing", missing.join(", "));
+        faults.push(origin.error(Code::Data, start, message).hint(known()));
     }
     columns.iter().map(|column| seen.get(column).copied()).collect()
 }
@@ -245,9 +248,19 @@ impl Row<'_, '_> {
         self.cell(column).text.is_empty()
     }
 
+    /// The words of a field as they stand there.
+    pub fn peek(&self, column: &str) -> &str {
+        &self.cell(column).text
+    }
+
     /// Reports a field.
     pub fn wrong(&mut self, column: &str, message: impl Into<String>) {
-        let fault = self.table.origin.error(Code::Data, self.cell(column).offset, message);
+        self.report(column, Code::Data, message);
+    }
+
+    /// Reports a field with a code of its own.
+    pub fn report(&mut self, column: &str, code: Code, message: impl Into<String>) {
+        let fault = self.table.origin.error(code, self.cell(column).offset, message);
         self.faults.push(fault);
     }
 
@@ -403,11 +416,11 @@ mod tests {
     #[test]
     fn every_fault_has_its_line_and_column() {
         for (csv, line, column, message) in [
-            ("id,text\n", 1, 1, "the column “count” is missing"),
-            ("id,text,count,colour\n", 1, 15, "there is no column “colour”"),
-            ("id,text,count,text\n", 1, 15, "the column “text” stands twice"),
-            ("id;text;count\na;b;c\n", 1, 1, "there is no column “id;text;count”"),
-            ("", 1, 1, "the column “id” is missing"),
+            ("id,text\n", 1, 1, "the column `count` is missing"),
+            ("id,text,count,colour\n", 1, 15, "there is no column `colour`"),
+            ("id,text,count,text\n", 1, 15, "the column `text` stands twice"),
+            ("id;text;count\na;b;c\n", 1, 1, "there is no column `id;text;count`"),
+            ("", 1, 1, "the columns `id`, `text`, `count` are missing"),
             ("id,text,count\nA b,x,1\n", 2, 1, "“A b” is no id"),
             ("id,text,count\na,x,1\n\nb,\"ж, \"\"q\"\"\",-1\n", 4, 14, "“count” is “-1”"),
             ("id,text,count\r\n\r\na,x,1.5\r\n", 3, 5, "“count” is “1.5”"),

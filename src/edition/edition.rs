@@ -14,10 +14,11 @@ use crate::edition::findings;
 use crate::edition::release::{EditionEntry, Part, path};
 use crate::edition::store;
 use crate::locale::bundle::Argument;
-use crate::locale::coverage::Coverage;
+use crate::locale::coverage::{self, Coverage};
+use crate::locale::review::State;
 use crate::locale::{Place, Words, place};
 use crate::source::{Document, Fingerprint, Library, Snapshot, Tag};
-use crate::typeset::{Draft, EditionInput, Notice, Typeset};
+use crate::typeset::{Doubt, Draft, EditionInput, Notice, Typeset};
 use crate::web::reading::{ReadingPage, with_tools};
 use crate::web::{LanguageLink, Layout};
 
@@ -53,15 +54,14 @@ impl<'a> Edition<'a> {
     /// Every edition of a library: each document in each language.
     pub fn all(library: &'a Library, snapshot: &Snapshot, words: &Words) -> Vec<Self> {
         let names: Vec<String> = library.languages.iter().map(|language| words.of(&language.tag).get("language-name")).collect();
-        let coverage: Vec<Vec<Coverage>> =
-            library.languages.par_iter().map(|l| crate::locale::coverage::of(library, snapshot, &l.tag)).collect();
+        let states: Vec<Vec<States>> = library.languages.par_iter().map(|l| states(library, snapshot, &l.tag)).collect();
         let interfaces: Vec<Fingerprint> =
             library.languages.iter().map(|language| fallback_words(library, snapshot, words, &language.tag)).collect();
         let program = Fingerprint::of_program();
         let mut editions = Vec::new();
         for (d, document) in library.documents.iter().enumerate() {
             for (l, language) in library.languages.iter().enumerate() {
-                let input = told(library, snapshot, document, &language.tag, &coverage[l][d]);
+                let input = told(library, snapshot, document, &language.tag, &states[l][d]);
                 let json = serde_json::to_string(&input).unwrap_or_default();
                 let has_findings = findings::are_kept(document, snapshot);
                 let page = if has_findings { "findings" } else { "" };
@@ -165,10 +165,10 @@ impl<'a> Edition<'a> {
 
 /// What the templates are told for one edition.
 pub fn input(library: &Library, snapshot: &Snapshot, document: &Document, tag: &Tag) -> EditionInput {
-    told(library, snapshot, document, tag, &crate::locale::coverage::document(library, snapshot, tag, &document.slug))
+    told(library, snapshot, document, tag, &coverage::states(library, snapshot, tag, &document.slug))
 }
 
-fn told(library: &Library, snapshot: &Snapshot, document: &Document, tag: &Tag, coverage: &Coverage) -> EditionInput {
+fn told(library: &Library, snapshot: &Snapshot, document: &Document, tag: &Tag, states: &States) -> EditionInput {
     EditionInput {
         slug: document.slug.clone(),
         tag: tag.clone(),
@@ -181,9 +181,29 @@ fn told(library: &Library, snapshot: &Snapshot, document: &Document, tag: &Tag, 
         jurisdictions: document.jurisdictions.clone(),
         draws_on: library.drawn(&document.slug),
         illustrative: analysis::is_illustrative(snapshot, &document.slug),
-        notices: notices(coverage),
+        notices: notices(&Coverage::of_states(tag, &document.slug, states)),
+        doubts: doubts(states),
         places: Place::of(library, tag),
     }
+}
+
+/// The states of the messages of one document.
+type States = BTreeMap<String, State>;
+
+/// The states of the messages of every document in a language.
+fn states(library: &Library, snapshot: &Snapshot, tag: &Tag) -> Vec<States> {
+    library.documents.iter().map(|document| coverage::states(library, snapshot, tag, &document.slug)).collect()
+}
+
+/// The messages that a reader should look at twice. Where nobody has approved anything, the notice for the whole says it.
+fn doubts(states: &States) -> BTreeMap<String, Doubt> {
+    let any_approved = states.values().any(|state| *state == State::Approved);
+    let doubt = |state: State| match state {
+        State::Stale => Some(Doubt::Stale),
+        State::Draft | State::NeedsReview if any_approved => Some(Doubt::Unapproved),
+        _ => None,
+    };
+    states.iter().filter_map(|(id, state)| Some((id.clone(), doubt(*state)?))).collect()
 }
 
 /// What a reader must know about the state of a translation.

@@ -146,7 +146,7 @@ pub async fn suggest(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Re
         Some(Some(lang)) => lang,
         None => language::chosen(&served, &headers),
     };
-    let suggestions = served.searcher.suggestions(lang, typed, &app.popular(lang));
+    let suggestions = served.searcher.suggestions(lang, typed, &app.popular());
     Json(SuggestAnswer { suggestions }).into_response()
 }
 

@@ -6,6 +6,7 @@ use arc_swap::ArcSwap;
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::sync::watch;
 
+use crate::index::suggest::Asked;
 use crate::server::Served;
 use crate::server::session::Accounts;
 use crate::source::Tag;
@@ -84,10 +85,9 @@ impl App {
         }
     }
 
-    /// Queries that many asked in a language.
-    pub fn popular(&self, lang: &Tag) -> Vec<String> {
-        let popular = self.asked.as_ref().map(Recorder::popular).unwrap_or_default();
-        popular.iter().filter(|(known, _)| known == lang.as_str()).map(|(_, query)| query.clone()).collect()
+    /// Queries that many asked, with their languages.
+    pub fn popular(&self) -> Arc<Asked> {
+        self.asked.as_ref().map(Recorder::popular).unwrap_or_default()
     }
 
     /// The release that is served now. A request takes it once, so that its answer is of one release.

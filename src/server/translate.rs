@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::http::header::SET_COOKIE;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
@@ -21,11 +22,14 @@ use axum::routing::{get, post};
 use crate::diagnostic::Diagnostic;
 use crate::server::limits::MAX_TRANSLATION_BYTES;
 use crate::server::session::{Person, Refused, private};
-use crate::server::{App, Served, error, language};
+use crate::server::{App, Served, error, language, parameters};
 use crate::source::Tag;
 use crate::translate::Desk;
 use crate::translate::desk::Opened;
 use crate::web::{LanguageLink, Layout};
+
+/// The parameter that chooses the language of the page.
+const LANGUAGE: &str = "lang";
 
 /// The addresses of the editor.
 pub fn routes() -> Router<App> {
@@ -47,6 +51,8 @@ struct Room {
     person: Person,
     /// The language of the page, not the one translated into.
     tag: Tag,
+    /// Whether the address chose it just now.
+    chosen: bool,
     uri: Uri,
     opened: Arc<Opened>,
 }
@@ -60,11 +66,13 @@ struct Place {
 impl Room {
     async fn open(app: App, person: Person, uri: Uri, headers: &HeaderMap) -> Result<Self, Refused> {
         let served = app.served();
-        let tag = language::of_request(&served, &uri, headers).clone();
+        let given = parameters::of(&uri).unwrap_or_default();
+        let chosen = given.iter().find(|(name, _)| name == LANGUAGE).and_then(|(_, tag)| served.language(tag)).cloned();
+        let tag = chosen.clone().unwrap_or_else(|| language::of_request(&served, &uri, headers).clone());
         let Some(desk) = app.desk() else { return Err(closed(&served, &tag, "translate-closed")) };
         let opened = tokio::task::spawn_blocking(move || desk.open()).await;
         match opened {
-            Ok(Ok(opened)) => Ok(Self { app, served, person, tag, uri, opened }),
+            Ok(Ok(opened)) => Ok(Self { app, served, person, tag, chosen: chosen.is_some(), uri, opened }),
             Ok(Err(faults)) => Err(unreadable(&served, &tag, &faults)),
             Err(_) => Err(closed(&served, &tag, "error-internal-text")),
         }
@@ -96,10 +104,20 @@ impl Room {
     }
 
     fn layout(&self, title: String) -> Layout<'_> {
-        let languages = language::links(&self.served, &self.tag, "/").into_iter();
-        // The same page in another language: the choice is remembered when its start page is opened.
-        let languages: Vec<LanguageLink> = languages.collect();
+        let mut languages = language::links(&self.served, &self.tag, "");
+        for link in &mut languages {
+            link.address = self.in_language(link);
+        }
         Layout { tag: &self.tag, words: self.served.words.of(&self.tag), title, query: String::new(), languages }
+    }
+
+    /// The address of this page in another language.
+    fn in_language(&self, link: &LanguageLink) -> String {
+        let given = parameters::of(&self.uri).unwrap_or_default();
+        let kept = given.iter().filter(|(name, _)| name != LANGUAGE && name != "done");
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(kept).append_pair(LANGUAGE, link.tag.as_str());
+        format!("{}?{}", self.uri.path(), query.finish())
     }
 
     /// What a document is called here: its title, or what holds the glossary and the program's words.
@@ -121,6 +139,7 @@ impl Room {
 
     fn answer(&self, page: &impl askama::Template, status: StatusCode) -> Response {
         match page.render() {
+            Ok(html) if self.chosen => private((status, [(SET_COOKIE, language::remember(&self.tag))], axum::response::Html(html))),
             Ok(html) => private((status, axum::response::Html(html))),
             Err(fault) => private(error::internal(&self.served, &self.tag, &fault)),
         }

@@ -153,7 +153,7 @@ mod tests {
     fn a_cell_reads_back() {
         for (ftl, cell) in [
             ("a = Wait { $n ->\n    [one] x\n   *[other] y\n } or { $n ->\n   *[z] z\n } now", "Wait { $n -> 1 } or { $n -> 2 } now"),
-            ("a = { \"{\" } $n -> 1 } <b>{ -law(case: \"}\") }</b> < 5", "{ \"{\" } $n -> 1 } <b>{ -law(case: \"}\") }</b> < 5"),
+            ("a = { \"{\" } $n -> 1 { \"}\" } <b>{ -law(case: \"}\") }</b> < 5", "{ \"{\" } $n -> 1 } <b>{ -law(case: \"}\") }</b> < 5"),
             ("a = { \"\" }", ""),
         ] {
             let text = value(ftl);
@@ -168,7 +168,13 @@ mod tests {
         let choices = choices(&text);
         let moved = read("{ $m -> 2 }: { $n -> 1 }", &choices).unwrap();
         assert_eq!(moved.0[0], text.0[2]);
-        for wrong in ["{ $n -> 1 }", "{ $n -> 1 } { $m -> 2 } { $n -> 1 }", "{ $n -> 1 } { $m -> 2 } { x", "{ $n -> 1 } { $m -> 2 } { $ }", "{ $n -> 1 } { $m -> 3 }"] {
+        for wrong in [
+            "{ $n -> 1 }",
+            "{ $n -> 1 } { $m -> 2 } { $n -> 1 }",
+            "{ $n -> 1 } { $m -> 2 } { x",
+            "{ $n -> 1 } { $m -> 2 } { $ }",
+            "{ $n -> 1 } { $m -> 3 }",
+        ] {
             assert!(read(wrong, &choices).is_err(), "{wrong}");
         }
     }

@@ -8,12 +8,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::diagnostic::Diagnostic;
 use crate::source::{Fingerprint, Tag, snapshot};
 use crate::translate::concordance::Concordance;
+use crate::translate::git;
 use crate::translate::memory::Memory;
 use crate::translate::previews::Previews;
 use crate::translate::save::{self, Change, Saved, Trouble};
 use crate::translate::terms::Terms;
 use crate::translate::workbook::Workbook;
-use crate::translate::git;
 
 /// The files of a library and what was made of them, at one moment.
 pub struct Opened {

@@ -11,7 +11,7 @@ use crate::edition::edition;
 use crate::source::{Fingerprint, Snapshot, Tag};
 use crate::translate::workbook::Workbook;
 use crate::typeset::preview::{Preview, preview};
-use crate::typeset::{Typesetter, compile};
+use crate::typeset::{EditionInput, Typesetter, compile};
 
 /// Most previews that wait to be made; more are told to try again.
 const MAX_WAITING: usize = 16;
@@ -113,7 +113,8 @@ fn work(waiting: &Receiver<Job>, kept: &Mutex<VecDeque<(Fingerprint, Made)>>) {
 fn make(wanted: &Wanted, typesetter: &mut Option<Typesetter>) -> Option<Made> {
     let Workbook { library, snapshot } = &*wanted.workbook;
     let document = library.documents.iter().find(|document| document.slug == wanted.document)?;
-    let input = edition::input(library, snapshot, document, &wanted.tag);
+    // Every save changes what the cover says of the translation; the templates would be set again for it.
+    let input = EditionInput { notices: Vec::new(), ..edition::input(library, snapshot, document, &wanted.tag) };
     let ready = Typesetter::renew(typesetter.take(), Snapshot::clone(snapshot));
     let made = preview(&ready, &input, &wanted.message);
     compile::forget(REMEMBERED_ROUNDS);

@@ -41,7 +41,8 @@ impl Terms {
     pub fn of(workbook: &Workbook, tag: &Tag) -> Self {
         let analyzer = Analyzer::of(&workbook.library.source);
         let languages = glossary::read(&workbook.library, &workbook.snapshot);
-        let terms = |wanted: &Tag| languages.iter().find(|(known, _)| known == wanted).map(|(_, terms)| terms.as_slice()).unwrap_or_default();
+        let terms =
+            |wanted: &Tag| languages.iter().find(|(known, _)| known == wanted).map(|(_, terms)| terms.as_slice()).unwrap_or_default();
         let own: BTreeMap<&str, &glossary::Term> = terms(tag).iter().map(|term| (term.key.as_str(), term)).collect();
         let mut forms = forms(workbook, tag);
         let entry = |term: &glossary::Term| {

@@ -4,6 +4,7 @@
 //! translator writes is ever evaluated as Typst. A fault in a translation falls back to the next place and is
 //! reported; a fault in the source stops the document.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use comemo::Tracked;
@@ -26,7 +27,7 @@ use crate::locale::{Bundle, Fault, Place, markup, number, words};
 use crate::source::Tag;
 use crate::typeset::data;
 use crate::typeset::ids::file_id;
-use crate::typeset::input::{EDITION_FILE, EditionInput, MARKED_FILE};
+use crate::typeset::input::{DOUBTS_FILE, Doubt, EDITION_FILE, EditionInput, MARKED_FILE};
 use crate::typeset::preview::{MARK_END, MARK_START};
 
 /// How a fault's code travels through Typst's diagnostics: as the first hint.
@@ -35,6 +36,12 @@ pub(crate) const CODE_HINT: &str = "code: ";
 pub(crate) const FOREIGN_START: &str = "armarium-foreign-start ";
 /// The metadata after it.
 pub(crate) const FOREIGN_END: &str = "armarium-foreign-end";
+/// The metadata before text that was translated from an older source; marks its section.
+pub(crate) const DOUBT_STALE: &str = "armarium-stale";
+/// The metadata before text that nobody has approved; marks its section.
+pub(crate) const DOUBT_UNAPPROVED: &str = "armarium-unapproved";
+/// Stands behind text that was translated from an older source, in print and on the screen.
+const STALE_MARK: &str = " [≠]";
 
 macro_rules! native {
     ($static:ident, $function:path, $name:literal, $title:literal, $docs:literal) => {
@@ -102,16 +109,28 @@ fn inline(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceRe
         )
     })?;
     let body = content(&inlines, &links, span)?;
-    let body = if is_marked(engine, &id) {
-        Content::sequence([TextElem::packed(MARK_START), body, TextElem::packed(MARK_END)])
-    } else {
-        body
+    let body =
+        if is_marked(engine, &id) { Content::sequence([TextElem::packed(MARK_START), body, TextElem::packed(MARK_END)]) } else { body };
+    let body = match doubt(engine, &id) {
+        Some(doubt) if foreign.is_none() => doubted(body, doubt, span),
+        _ => body,
     };
     Ok(match foreign {
         None => body,
         Some(place) => foreign_text(body, &place.tag, span),
     }
     .into_value())
+}
+
+/// Why a reader should look twice at this message, if so.
+fn doubt(engine: &Engine, id: &str) -> Option<Doubt> {
+    let bytes = engine.world.file(file_id(DOUBTS_FILE)).ok()?;
+    read_doubts(bytes).get(id.split('.').next()?).copied()
+}
+
+#[comemo::memoize]
+fn read_doubts(bytes: Bytes) -> Arc<BTreeMap<String, Doubt>> {
+    Arc::new(serde_json::from_slice(&bytes).unwrap_or_default())
 }
 
 /// Whether a preview marks this message.
@@ -294,6 +313,21 @@ fn url(name: &str, links: &Dict, span: Span) -> SourceResult<Url> {
         Ok(url) => Ok(url),
         Err(error) => bail!(span, "the address of `{name}` cannot be used: {error}"; hint: "{CODE_HINT}reference"),
     }
+}
+
+/// Text that was translated from an older source is marked where it stands; the section of any doubtful text is marked on the
+/// reading page.
+fn doubted(body: Content, doubt: Doubt, span: Span) -> Content {
+    let name = match doubt {
+        Doubt::Stale => DOUBT_STALE,
+        Doubt::Unapproved => DOUBT_UNAPPROVED,
+    };
+    let note = MetadataElem::new(Str::from(name).into_value()).pack().spanned(span);
+    let mark = match doubt {
+        Doubt::Stale => SuperElem::new(TextElem::packed(STALE_MARK)).pack().spanned(span),
+        Doubt::Unapproved => Content::empty(),
+    };
+    Content::sequence([note, body, mark])
 }
 
 /// Text in another language than its surroundings: hyphenated and read aloud as such, and marked for the reader.

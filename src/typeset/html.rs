@@ -12,8 +12,9 @@ use typst_html::{HtmlAttr, HtmlDocument, HtmlElement, HtmlNode, HtmlOptions, att
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::typeset::diagnose;
-use crate::typeset::functions::{FOREIGN_END, FOREIGN_START};
+use crate::typeset::functions::{DOUBT_STALE, DOUBT_UNAPPROVED, FOREIGN_END, FOREIGN_START};
 use crate::typeset::ids::path_of;
+use crate::typeset::input::Doubt;
 use crate::typeset::paged::Heading;
 use crate::typeset::world::EditionWorld;
 
@@ -34,6 +35,9 @@ pub struct Section {
     pub page: usize,
     /// Its own text without that of sections inside of it; blocks on lines of their own.
     pub text: String,
+    /// Why a reader should look twice at a part of it; the worst reason.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub doubt: Option<Doubt>,
 }
 
 /// The element that marks, after a section's heading, where the page puts its links.
@@ -122,6 +126,8 @@ impl Pass<'_> {
                 HtmlNode::Tag(Tag::Start(ref element, _)) if let Some(note) = metadata(element) => {
                     if let Some(language) = note.strip_prefix(FOREIGN_START) {
                         foreign = Some((language.to_owned(), EcoVec::new()));
+                    } else if doubt_of(&note).is_some() {
+                        foreign.as_mut().map_or(&mut done, |(_, children)| children).push(node.clone());
                     } else if note == FOREIGN_END
                         && let Some((language, children)) = foreign.take()
                     {
@@ -189,6 +195,15 @@ fn metadata(element: &typst::foundations::Content) -> Option<String> {
     }
 }
 
+/// What a metadata element says of the message behind it.
+fn doubt_of(note: &str) -> Option<Doubt> {
+    match note {
+        DOUBT_STALE => Some(Doubt::Stale),
+        DOUBT_UNAPPROVED => Some(Doubt::Unapproved),
+        _ => None,
+    }
+}
+
 fn is_heading(element: &HtmlElement) -> bool {
     [tag::h2, tag::h3, tag::h4, tag::h5, tag::h6].contains(&element.tag)
 }
@@ -232,6 +247,12 @@ impl Walk<'_> {
             match node {
                 HtmlNode::Text(text, _) => self.push(text),
                 HtmlNode::Element(child) => self.child(child),
+                HtmlNode::Tag(Tag::Start(element, _)) => {
+                    let doubt = metadata(element).and_then(|note| doubt_of(&note));
+                    if let (Some(section), Some(doubt)) = (self.sections.last_mut(), doubt) {
+                        section.doubt = section.doubt.max(Some(doubt));
+                    }
+                }
                 HtmlNode::Tag(_) | HtmlNode::Frame(_) => {}
             }
         }
@@ -287,6 +308,7 @@ impl Walk<'_> {
             breadcrumb,
             page: heading.page,
             text: String::new(),
+            doubt: None,
         });
     }
 

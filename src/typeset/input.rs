@@ -1,5 +1,7 @@
 //! What an edition is told: all that makes one edition differ from another of the same document.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::locale::Place;
@@ -10,6 +12,8 @@ pub const EDITION_FILE: &str = "edition.json";
 /// The virtual file with the id of the message that a preview marks; empty in an edition for readers. It is a file of its own,
 /// so that templates, which read the other one, are the same whatever is marked.
 pub const MARKED_FILE: &str = "marked";
+/// The virtual file with the doubts about messages.
+pub const DOUBTS_FILE: &str = "doubts.json";
 
 /// What a document's templates know of the edition they set; `json("/edition.json")` in Typst.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +44,20 @@ pub struct EditionInput {
     pub notices: Vec<Notice>,
     /// Where messages are looked for, best first.
     pub places: Vec<Place>,
+    /// The messages whose translation a reader should not rely on without a look. They reach the functions in a file of their
+    /// own ([`DOUBTS_FILE`]), so that a decision about one message sets the others no second time.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
+    pub doubts: BTreeMap<String, Doubt>,
+}
+
+/// Why a reader should look twice at a translated message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Doubt {
+    /// No native reader has approved it, while others of the document are approved.
+    Unapproved,
+    /// It was translated from an older text.
+    Stale,
 }
 
 /// Something a reader must know about an edition; the cover and the reading page both say it.

@@ -15,5 +15,5 @@ pub mod world;
 
 pub use compile::{Draft, Typeset, typeset};
 pub use html::Section;
-pub use input::{EditionInput, Notice};
+pub use input::{Doubt, EditionInput, Notice};
 pub use world::Typesetter;

@@ -10,6 +10,7 @@ use crate::support::{TestLibrary, TestServer};
 
 mod accounts;
 mod search;
+mod translate;
 
 /// A running chromedriver.
 struct Driver {

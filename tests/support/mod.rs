@@ -67,6 +67,19 @@ impl TestLibrary {
         self
     }
 
+    /// Approves every translation of a document as it stands.
+    pub fn approve_all(&self, tag: &str, slug: &str) -> &Self {
+        use armarium::locale::review::{self, Decision, Record};
+        let workbook = armarium::translate::Workbook::read(self.root()).unwrap();
+        let tag = workbook.language(tag).unwrap();
+        let items = workbook.items(tag, slug);
+        let record =
+            |text: &str, item: &armarium::translate::Item| Record::new(item.original, text, Decision::Approved, "native", review::now());
+        let records = items.iter().filter_map(|item| Some((item.id.clone(), record(item.translation?, item)))).collect();
+        review::write(self.root(), tag, slug, &records).unwrap();
+        self
+    }
+
     /// The root of the library.
     pub fn root(&self) -> &Path {
         self.folder.path()

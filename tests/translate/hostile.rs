@@ -40,7 +40,11 @@ fn a_shape_cannot_write_other_messages() {
     ] {
         let mut fields = form(&page);
         fields.iter_mut().find(|(name, _)| name == "shape").unwrap().1 = shape.to_owned();
-        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain([("t", "Tekst."), ("t", "Tekst."), ("action", "save"), ("warnings", "seen")]).collect();
+        let fields: Vec<(&str, &str)> = fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .chain([("t", "Tekst."), ("t", "Tekst."), ("action", "save"), ("warnings", "seen")])
+            .collect();
         let answer = ana.post(GUIDE, &fields);
         assert!([303, 400, 409].contains(&answer.status), "{}", answer.status);
         assert!(!library.read("locales/sq/guide.ftl").contains("evil"), "{shape}");

@@ -41,7 +41,8 @@ pub fn send(client: &mut Client, address: &str, page: &Page, texts: &[&str], act
     let mut fields = form(page);
     fields.extend(texts.iter().map(|text| ("t".to_owned(), (*text).to_owned())));
     fields.push(("action".to_owned(), action.to_owned()));
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain(more.iter().copied()).collect();
+    let fields: Vec<(&str, &str)> =
+        fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain(more.iter().copied()).collect();
     client.post(address, &fields)
 }
 
@@ -109,7 +110,11 @@ fn errors_stop_and_warnings_are_seen_first() {
     let page = ana.get("/translate/sq/guide?id=guide-rule");
     let warned = ["Mos e prekni sendin guide. Mbani distancë dhe raportoni"];
     let refused = send(&mut ana, GUIDE, &page, &warned, "submit", &[]);
-    assert!(refused.status == 409 && refused.text.contains("end-punctuation") && refused.text.contains("name=\"warnings\""), "{}", refused.text);
+    assert!(
+        refused.status == 409 && refused.text.contains("end-punctuation") && refused.text.contains("name=\"warnings\""),
+        "{}",
+        refused.text
+    );
     assert_eq!(library.read("locales/sq/guide.ftl"), before);
     assert_eq!(send(&mut ana, GUIDE, &page, &warned, "submit", &[("warnings", "seen")]).status, 303);
 }
@@ -140,7 +145,11 @@ fn the_page_with_the_message_is_shown_saved_or_not() {
     assert!(section.text.contains("<mark>Mos e prekni sendin guide."), "{}", section.text);
     let page = ana.get("/translate/sq/guide?id=guide-rule");
     let shown = send(&mut ana, GUIDE, &page, &["Mos e prekni asnjëherë."], "preview", &[]);
-    assert!(shown.text.contains("page.png?id=guide-rule&#38;draft=") || shown.text.contains("page.png?id=guide-rule&amp;draft="), "{}", shown.text);
+    assert!(
+        shown.text.contains("page.png?id=guide-rule&#38;draft=") || shown.text.contains("page.png?id=guide-rule&amp;draft="),
+        "{}",
+        shown.text
+    );
     let section = ana.get("/translate/sq/guide/section?id=guide-rule&draft=1");
     assert!(section.text.contains("<mark>Mos e prekni asnjëherë.</mark>"), "{}", section.text);
     assert_eq!(ana.get("/translate/sq/guide/page.png?id=no-such-message").status, 404);
@@ -155,7 +164,8 @@ fn a_new_translation_has_a_field_for_every_plural_form() {
     let mut ana = signed_in(&server, "ana");
     let page = ana.get("/translate/sq/guide?id=guide-aim");
     assert_eq!(page.text.matches("name=\"t\"").count(), 2, "{}", page.text);
-    let texts = ["Duhet një orë për të mësuar për <strong>vulat</strong>.", "Duhen { $hours } orë për të mësuar për <strong>vulat</strong>."];
+    let texts =
+        ["Duhet një orë për të mësuar për <strong>vulat</strong>.", "Duhen { $hours } orë për të mësuar për <strong>vulat</strong>."];
     let saved = send(&mut ana, GUIDE, &page, &texts, "submit", &[]);
     assert_eq!(saved.status, 303, "{}", saved.text);
     let file = library.read("locales/sq/guide.ftl");
@@ -200,4 +210,38 @@ fn every_save_can_be_a_commit_of_its_translator() {
     assert_eq!(send(&mut ana, GUIDE, &page, &["Kur gjeni një send"], "submit", &[]).status, 409);
     assert!(!library.read("locales/sq/guide.ftl").contains("një send"));
     assert!(ana.get("/translate/sq/guide?id=guide-find").text.contains("Kur gjeni një send"));
+}
+
+#[test]
+fn an_edition_marks_what_a_reader_should_look_at_twice() {
+    let library = library();
+    library.approve_all("sq", "guide");
+    let server = library.serve(&[]);
+    let reading = |server: &TestServer| Client::new(server).get("/sq/documents/guide").text;
+    assert!(!reading(&server).contains("class=\"notice\"") && !reading(&server).contains("class=\"doubt\""));
+    drop(server);
+    library.replace("locales/en/guide.ftl", "Do not touch", "Never touch");
+    library.replace("locales/sq/guide.ftl", "Duhen", "Nevojiten");
+    let server = library.serve(&[]);
+    let page = reading(&server);
+    let section = |label: &str| page.split(&format!("id=\"{label}\"")).nth(1).unwrap().split("<h").next().unwrap().to_owned();
+    assert!(section("find").contains("versioni më të vjetër") && section("find").contains("raportoni.<sup> [≠]</sup>"), "{page}");
+    assert!(section("purpose").contains("ende nuk është miratuar") && !section("purpose").contains("[≠]"), "{page}");
+    assert_eq!(page.split("class=\"notice\"").nth(1).unwrap().split("</div>").next().unwrap().matches("<p>").count(), 2);
+}
+
+#[test]
+fn the_page_of_a_long_document_is_small() {
+    use flate2::{Compression, write::GzEncoder};
+    use std::io::Write;
+    let library = TestLibrary::shipped();
+    assert!(library.run_with(&["user", "add", "ana", "--role", "translator"], PASSWORD).status.success());
+    let server = library.serve(&[]);
+    let page = signed_in(&server, "ana").get("/translate/sr/house-search?id=house-search-objectives-intro");
+    assert!(page.text.matches("<li><a href=\"/translate/sr/house-search?id=").count() > 300, "every message is listed");
+    let mut compressed = GzEncoder::new(Vec::new(), Compression::default());
+    compressed.write_all(page.text.as_bytes()).unwrap();
+    let size = compressed.finish().unwrap().len();
+    assert!(size < 100_000, "{size} bytes");
+    assert_eq!(page.text.matches("<img ").count() + page.text.matches("<script ").count(), 3, "no request for each message");
 }

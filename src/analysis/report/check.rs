@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::model::People;
 use super::stated::{ObservationRow, Sex, StatedReport, TotalEntry, TrainingRow};
-use super::sums::{Column, contradicts, sum};
+use super::sums::{self, Column, contradicts, sum};
 use crate::analysis::consistent::{distinct, of_document};
 use crate::analysis::placed::{Origin, Placed};
 use crate::analysis::roadmap::{Cited, Roadmap};
@@ -84,6 +84,17 @@ fn money(stated: &StatedReport, faults: &mut Vec<Diagnostic>) {
     }
 }
 
+/// The figures of a record after they were compared with its parts.
+#[derive(Debug, Clone, Copy)]
+pub struct Settled {
+    /// What is printed.
+    pub people: People,
+    /// What is stated, where a note explains that it is wrong.
+    pub stated: Option<People>,
+    /// What sums over this record may count on: nothing, where its own fault is reported already.
+    pub sure: People,
+}
+
 /// How the figures of one record stand to its parts.
 pub struct Adding<'a, 'f> {
     /// The file of the record.
@@ -97,9 +108,8 @@ pub struct Adding<'a, 'f> {
 }
 
 impl Adding<'_, '_> {
-    /// Checks figures against men and women and against their parts (names and figures). True: they contradict each other, and a note
-    /// says why.
-    pub fn check(self, people: People, parts: &[(String, People)], offset: impl Fn(Column) -> usize) -> bool {
+    /// Compares figures with men and women and with their parts (names and figures), and reports what contradicts without a note.
+    pub fn settle(self, people: People, parts: &[(String, People)], offset: impl Fn(Column) -> usize) -> Settled {
         let mut found = Vec::new();
         if people.contradict() {
             found.push((Column::Total, "men and women".to_owned(), vec![people.men, people.women]));
@@ -111,31 +121,30 @@ impl Adding<'_, '_> {
                 found.push((column, names(), figures));
             }
         }
+        let stated = Settled { people, stated: None, sure: people };
         match (self.note, found.is_empty()) {
-            (None, _) => {
-                for (column, names, figures) in found {
-                    let shown: Vec<String> = figures.iter().map(|figure| figure.map_or("unknown".to_owned(), |n| n.to_string())).collect();
-                    let known: u64 = figures.iter().flatten().sum();
-                    let makes = if sum(&figures).is_some() { "make" } else { "make at least" };
-                    let whole = people.of(column).unwrap_or_default();
-                    let message = format!(
-                        "`{}`: {} of {names} ({}) {makes} {known}, but {whole} is stated",
-                        self.id,
-                        column.name(),
-                        shown.join(" + ")
-                    );
-                    self.faults.push(self.origin.error(Code::FiguresDoNotAddUp, offset(column), message).hint(MEND));
-                }
-                false
+            (None, true) => return stated,
+            (Some(_), false) => {
+                let printed = sums::settle(people, &parts.iter().map(|(_, part)| *part).collect::<Vec<_>>());
+                return Settled { people: printed, stated: Some(people), sure: printed };
             }
             (Some(note), true) => {
                 let message = format!("the figures of `{}` add up, so its note explains nothing", self.id);
                 let fault = self.origin.fault(Severity::Warning, Code::FiguresDoNotAddUp, note.offset, message);
                 self.faults.push(fault.hint("remove the note"));
-                false
+                return stated;
             }
-            (Some(_), false) => true,
+            (None, false) => {}
         }
+        for (column, names, figures) in found {
+            let shown: Vec<String> = figures.iter().map(|figure| figure.map_or("unknown".to_owned(), |n| n.to_string())).collect();
+            let known: u64 = figures.iter().flatten().sum();
+            let makes = if sum(&figures).is_some() { "make" } else { "make at least" };
+            let (column_name, shown, whole) = (column.name(), shown.join(" + "), people.of(column).unwrap_or_default());
+            let message = format!("`{}`: {column_name} of {names} ({shown}) {makes} {known}, but {whole} is stated", self.id);
+            self.faults.push(self.origin.error(Code::FiguresDoNotAddUp, offset(column), message).hint(MEND));
+        }
+        Settled { sure: People::default(), ..stated }
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::check::{self, Adding};
+use super::check::{self, Adding, Settled};
 use super::model::{Aim, Figure, Indicator, Item, Line, People, Point, Project, Report, Series, Total, Training, TrainingPart};
 use super::stated::{StatedReport, TrainingRow};
-use super::sums::{Column, settle};
+use super::sums::Column;
 use crate::analysis::files::{self, Files};
 use crate::analysis::messages;
 use crate::analysis::placed::Placed;
@@ -35,7 +35,7 @@ impl Report {
         let report = Self {
             slug: slug.to_owned(),
             project: project(&stated, &roadmap),
-            trainings,
+            trainings: trainings.into_iter().map(|(training, _)| training).collect(),
             totals,
             indicators: indicators(&stated, &settled),
             equipment: equipment(&stated),
@@ -51,8 +51,8 @@ fn text(message: &Option<Placed<String>>) -> Option<String> {
     message.as_ref().map(|message| message.value.clone())
 }
 
-/// Each training with its parts, in the order in which the wholes stand.
-fn trainings(stated: &StatedReport, faults: &mut Vec<Diagnostic>) -> Vec<Training> {
+/// Each training with its parts, in the order in which the wholes stand, and the figures that sums may count on.
+fn trainings(stated: &StatedReport, faults: &mut Vec<Diagnostic>) -> Vec<(Training, People)> {
     let origin = &stated.trainings.origin;
     let mut parts: BTreeMap<&str, Vec<&TrainingRow>> = BTreeMap::new();
     let mut wholes: Vec<&TrainingRow> = Vec::new();
@@ -75,47 +75,48 @@ fn trainings(stated: &StatedReport, faults: &mut Vec<Diagnostic>) -> Vec<Trainin
     }
     let training = |whole: &&TrainingRow| {
         let rows = parts.get(whole.training.as_str()).map(Vec::as_slice).unwrap_or_default();
-        let parts: Vec<TrainingPart> = rows.iter().map(|row| part(stated, row, faults)).collect();
-        let named: Vec<(String, People)> = parts.iter().map(|part| (part.jurisdiction.clone(), part.people)).collect();
-        let adding = Adding { origin, id: &whole.training, note: whole.note.as_ref(), faults };
-        let noted = adding.check(whole.people(), &named, check::place(whole));
-        let people: Vec<People> = parts.iter().map(|part| part.people).collect();
-        Training {
+        let settled: Vec<Settled> =
+            rows.iter().map(|row| adding(stated, row, faults).settle(row.people(), &[], check::place(row))).collect();
+        let part = |(row, settled): (&&TrainingRow, &Settled)| TrainingPart {
+            jurisdiction: text(&row.jurisdiction).unwrap_or_default(),
+            people: settled.people,
+            stated: settled.stated,
+            note: text(&row.note),
+        };
+        let parts: Vec<TrainingPart> = rows.iter().zip(&settled).map(part).collect();
+        let named: Vec<(String, People)> = parts.iter().zip(&settled).map(|(part, s)| (part.jurisdiction.clone(), s.sure)).collect();
+        let settled = adding(stated, whole, faults).settle(whole.people(), &named, check::place(whole));
+        let training = Training {
             training: whole.training.value.clone(),
             name: text(&whole.name).unwrap_or_default(),
-            people: if noted { settle(whole.people(), &people) } else { whole.people() },
-            stated: noted.then(|| whole.people()),
+            people: settled.people,
+            stated: settled.stated,
             note: text(&whole.note),
             parts,
-        }
+        };
+        (training, settled.sure)
     };
     wholes.iter().map(training).collect()
 }
 
-fn part(stated: &StatedReport, row: &TrainingRow, faults: &mut Vec<Diagnostic>) -> TrainingPart {
-    let adding = Adding { origin: &stated.trainings.origin, id: &row.training, note: row.note.as_ref(), faults };
-    let noted = adding.check(row.people(), &[], check::place(row));
-    TrainingPart {
-        jurisdiction: text(&row.jurisdiction).unwrap_or_default(),
-        people: if noted { settle(row.people(), &[]) } else { row.people() },
-        stated: noted.then(|| row.people()),
-        note: text(&row.note),
-    }
+fn adding<'a, 'f>(stated: &'a StatedReport, row: &'a TrainingRow, faults: &'f mut Vec<Diagnostic>) -> Adding<'a, 'f> {
+    Adding { origin: &stated.trainings.origin, id: &row.training, note: row.note.as_ref(), faults }
 }
 
-fn totals(stated: &StatedReport, trainings: &[Training], faults: &mut Vec<Diagnostic>) -> Vec<Total> {
+/// The totals; each training comes with the figures that sums may count on.
+fn totals(stated: &StatedReport, trainings: &[(Training, People)], faults: &mut Vec<Diagnostic>) -> Vec<Total> {
     let origin = &stated.file.origin;
     let mut totals = Vec::new();
     for entry in &stated.file.content.totals {
         let mut parts = Vec::new();
         for (i, id) in entry.trainings.iter().enumerate() {
-            match trainings.iter().find(|training| training.training == id.value) {
+            match trainings.iter().find(|(training, _)| training.training == id.value) {
                 _ if entry.trainings[..i].iter().any(|other| other.value == id.value) => {
                     let message = format!("`{}` adds up the training {id} twice", entry.id);
                     faults.push(origin.error(Code::DuplicateId, id.offset, message));
                 }
                 // A total has no sessions.
-                Some(training) => parts.push((id.value.clone(), People { sessions: None, ..training.people })),
+                Some((_, sure)) => parts.push((id.value.clone(), People { sessions: None, ..*sure })),
                 None => {
                     let message = format!("`{}` adds up the training {id}, which is not in {}", entry.id, stated.trainings.origin.path);
                     faults.push(origin.error(Code::Reference, id.offset, message));
@@ -128,14 +129,13 @@ fn totals(stated: &StatedReport, trainings: &[Training], faults: &mut Vec<Diagno
             Column::Sessions | Column::Total => entry.total.offset,
         };
         let adding = Adding { origin, id: &entry.id, note: entry.note.as_ref(), faults };
-        let noted = adding.check(entry.people(), &parts, place);
-        let people: Vec<People> = parts.iter().map(|(_, people)| *people).collect();
+        let settled = adding.settle(entry.people(), &parts, place);
         totals.push(Total {
             id: entry.id.value.clone(),
             name: entry.name.value.clone(),
             trainings: entry.trainings.iter().map(|id| id.value.clone()).collect(),
-            people: if noted { settle(entry.people(), &people) } else { entry.people() },
-            stated: noted.then(|| entry.people()),
+            people: settled.people,
+            stated: settled.stated,
             note: text(&entry.note),
         });
     }

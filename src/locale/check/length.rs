@@ -9,6 +9,11 @@ const TIMES: usize = 3;
 /// What short words may need more, in characters: `OK` is `Во ред`, and an abbreviation may be written out.
 const ROOM: usize = 40;
 
+/// How many characters a translation may have without being reported.
+pub fn longest(source: usize) -> usize {
+    source * TIMES + ROOM
+}
+
 /// Texts that are much too long or too short.
 pub fn check(pair: &Pair, faults: &mut Vec<Diagnostic>) {
     if pair.translation.term {
@@ -20,9 +25,9 @@ pub fn check(pair: &Pair, faults: &mut Vec<Diagnostic>) {
     };
     let (shortest, longest) = lengths(&mut pair.source.plains());
     let (own_shortest, own_longest) = lengths(&mut pair.translation.plains());
-    let text = if own_longest > longest * TIMES + ROOM {
+    let text = if own_longest > self::longest(longest) {
         format!("the translation has {own_longest} characters, the source {longest}")
-    } else if shortest > own_shortest * TIMES + ROOM {
+    } else if shortest > self::longest(own_shortest) {
         format!("the translation has only {own_shortest} characters, the source {shortest}")
     } else {
         return;

@@ -34,6 +34,7 @@ use rayon::prelude::*;
 
 use self::file::FtlFile;
 use self::glossary::Glossary;
+pub use self::length::longest;
 use self::pair::Part;
 use self::texts::Texts;
 use self::waiver::Waivers;

@@ -39,7 +39,8 @@ pub async fn page(State(app): State<App>, Path(lang): Path<String>, person: Pers
     let room = Room::of_parts(app, person, &parts).await?;
     let place = room.place(&lang, "terms")?;
     let pairs = parameters::of(&room.uri).unwrap_or_default();
-    let query: String = pairs.iter().find(|(name, _)| name == "q").map(|(_, value)| value.chars().take(MAX_QUERY).collect()).unwrap_or_default();
+    let query: String =
+        pairs.iter().find(|(name, _)| name == "q").map(|(_, value)| value.chars().take(MAX_QUERY).collect()).unwrap_or_default();
     let (opened, asked) = (std::sync::Arc::clone(&room.opened), query.clone());
     // The first search after a change reads all texts.
     let found = tokio::task::spawn_blocking(move || opened.concordance().search(&asked, SHOWN)).await.unwrap_or_else(|_| Found::default());

@@ -57,7 +57,12 @@ pub async fn page(FromState(app): FromState<App>, person: Person, parts: Parts) 
         let state = |state: State| {
             let count = items.iter().filter(|item| item.state == state).count();
             let key = view::state_key(state);
-            (count > 0).then(|| StateView { key, name: view::state_name(key, words), count, address: format!("{}?state={key}", place.address()) })
+            (count > 0).then(|| StateView {
+                key,
+                name: view::state_name(key, words),
+                count,
+                address: format!("{}?state={key}", place.address()),
+            })
         };
         let all = [State::Missing, State::Stale, State::Draft, State::NeedsReview, State::Approved];
         let approved = items.iter().filter(|item| item.state == State::Approved).count();

@@ -241,11 +241,7 @@ impl Stored {
             let drafted = work::drafted(database, &person, &spot.lang, &spot.document)?;
             let draft = work::draft(database, &person, &spot)?;
             let events = work::events(database, &spot)?;
-            Ok(Self {
-                drafted: drafted.into_iter().collect(),
-                draft: draft.and_then(|draft| serde_json::from_str(&draft).ok()),
-                events,
-            })
+            Ok(Self { drafted: drafted.into_iter().collect(), draft: draft.and_then(|draft| serde_json::from_str(&draft).ok()), events })
         });
         read.await.unwrap_or_default()
     }
@@ -303,8 +299,12 @@ async fn message<'a>(
     };
     let help = room.opened.help(&place.lang);
     let english = view::lines(item.original, &item.id);
-    let matches = help.memory.similar(&english, MATCHES + 1).into_iter().filter(|found| found.id != item.id).take(MATCHES);
-    let matches = matches.map(|found| MatchView {
+    let texts = original.as_ref().map(form::fields).unwrap_or_default();
+    let mut matches: Vec<_> = texts.iter().flat_map(|field| help.memory.similar(&field.text, MATCHES + 1)).collect();
+    matches.retain(|found| found.id != item.id);
+    matches.sort_by(|a, b| b.score.cmp(&a.score).then(a.translation.cmp(b.translation)));
+    matches.dedup_by(|a, b| a.translation == b.translation);
+    let matches = matches.into_iter().take(MATCHES).map(|found| MatchView {
         score: found.score,
         original: found.original.to_owned(),
         translation: found.translation.to_owned(),
@@ -341,7 +341,10 @@ async fn message<'a>(
         shape: serde_json::to_string(&shape).unwrap_or_default(),
         before: work.before.clone(),
         original: work.original.clone(),
-        source: original.as_ref().map(|original| view::field_views(form::fields(original), words, &room.opened.workbook.library.source)).unwrap_or_default(),
+        source: original
+            .as_ref()
+            .map(|original| view::field_views(form::fields(original), words, &room.opened.workbook.library.source))
+            .unwrap_or_default(),
         source_changed: old.map(|old| view::stretches(old, item.original)).unwrap_or_default(),
         fields: view::field_views(fields, words, &place.lang),
         fluent: work.fluent.clone().or_else(|| (!composed).then(|| item.translation.unwrap_or_default().to_owned())),

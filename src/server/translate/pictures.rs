@@ -69,7 +69,10 @@ pub async fn section(
     let page = SectionPage {
         layout: room.layout(room.title(&place.name)),
         lang: place.lang.clone(),
-        section: preview.section.as_deref().map(|section| section.replace("<slot name=", "<span hidden data-section=").replace("</slot>", "</span>")),
+        section: preview
+            .section
+            .as_deref()
+            .map(|section| section.replace("<slot name=", "<span hidden data-section=").replace("</slot>", "</span>")),
         page: preview.page.map(numbers),
         back: place.of_message(&id, ""),
     };

@@ -48,7 +48,8 @@ pub async fn save(
     };
     keep(&room, &place, &sent).await;
     let Some(desk) = room.desk() else { return Err(room.refusal(StatusCode::SERVICE_UNAVAILABLE, "translate-closed")) };
-    let (tag, file, by, seen, work) = (place.lang.clone(), place.name.clone(), room.person.account.name.clone(), wish.warnings_seen, sent.clone());
+    let (tag, file, by, seen, work) =
+        (place.lang.clone(), place.name.clone(), room.person.account.name.clone(), wish.warnings_seen, sent.clone());
     let saved = tokio::task::spawn_blocking(move || {
         let (entry, original, base) = (work.entry(), entry_fingerprint(&work.original), work.base());
         let entry = match &work.fluent {
@@ -77,7 +78,12 @@ pub async fn save(
             forget(&room, &place, &sent.id).await;
             if let Some(reason) = uncommitted {
                 tracing::warn!(%reason, "a saved message was not committed");
-                let given = Given { id: Some(sent.id), report: Some(Report::with("translate-saved-uncommitted", reason)), state: wish.state, ..Given::default() };
+                let given = Given {
+                    id: Some(sent.id),
+                    report: Some(Report::with("translate-saved-uncommitted", reason)),
+                    state: wish.state,
+                    ..Given::default()
+                };
                 return page::show(&room, &place, given, StatusCode::OK).await;
             }
             let address = format!("{}&done={kind}", place.of_message(&sent.id, &wish.state));
@@ -119,7 +125,10 @@ fn explain(mut sent: Sent, trouble: Trouble) -> Given {
             given.faults = faults;
             Report::word(if stops { "translate-has-errors" } else { "translate-has-warnings" })
         }
-        Trouble::Library(faults) => Report::with("translate-unreadable", faults.first().map(|fault| format!("{}: {}", fault.file, fault.message)).unwrap_or_default()),
+        Trouble::Library(faults) => Report::with(
+            "translate-unreadable",
+            faults.first().map(|fault| format!("{}: {}", fault.file, fault.message)).unwrap_or_default(),
+        ),
         Trouble::Disk(error) => {
             tracing::error!(%error, "a translation cannot be written");
             Report::with("translate-disk", error.to_string())

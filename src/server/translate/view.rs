@@ -75,7 +75,8 @@ fn label(field: &Field, words: LanguageWords, forms: &[PluralForm]) -> String {
         parts.push(words.with("translate-field-attribute", &[("name", Argument::Text(name.clone()))]));
     }
     for (selector, key) in &field.variants {
-        let examples = forms.iter().find(|form| form.key == key).map(|form| form.examples.iter().map(u32::to_string).collect::<Vec<_>>().join(", "));
+        let examples =
+            forms.iter().find(|form| form.key == key).map(|form| form.examples.iter().map(u32::to_string).collect::<Vec<_>>().join(", "));
         let arguments = [("selector", Argument::Text(selector.clone())), ("key", Argument::Text(key.clone()))];
         let variant = words.with("translate-field-variant", &arguments);
         parts.push(match examples.filter(|examples| !examples.is_empty()) {
@@ -165,7 +166,11 @@ fn tags(text: &str) -> Vec<String> {
 /// The variables of the source: a text can be split by each of them.
 pub fn variables(original: &Composed) -> Vec<String> {
     let simple = |insertion: &String| insertion.strip_prefix("{ $").and_then(|rest| rest.strip_suffix(" }")).map(str::to_owned);
-    insertions(original).iter().filter_map(simple).filter(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c))).collect()
+    insertions(original)
+        .iter()
+        .filter_map(simple)
+        .filter(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c)))
+        .collect()
 }
 
 /// What happened to a message, with days as people write them.
@@ -211,7 +216,8 @@ mod tests {
     #[test]
     fn placeables_and_tags_of_the_source_can_be_inserted() {
         let original = Composed::find("a = A <strong>b</strong> { $n } <a data-l10n-name=\"x\">c</a>{ -term }<ref data-l10n-name=\"y\"/> { $n ->\n  *[other] { $m }\n }\n", "a").unwrap();
-        let expected = ["<strong></strong>", "{ $n }", "<a data-l10n-name=\"x\"></a>", "{ -term }", "<ref data-l10n-name=\"y\"/>", "{ $m }"];
+        let expected =
+            ["<strong></strong>", "{ $n }", "<a data-l10n-name=\"x\"></a>", "{ -term }", "<ref data-l10n-name=\"y\"/>", "{ $m }"];
         assert_eq!(insertions(&original), expected);
         assert_eq!(variables(&original), ["n", "m"]);
     }

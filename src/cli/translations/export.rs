@@ -1,0 +1,132 @@
+//! `armarium translations export`
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use anyhow::{Context as _, bail};
+use clap::ValueEnum;
+use serde::Serialize;
+
+use crate::cli::{Context, End, Format, shown};
+use crate::locale::review::State;
+use crate::source;
+use crate::translate::Workbook;
+use crate::translate::exchange::{Due, csv, due, xliff};
+
+#[derive(Debug, clap::Args)]
+pub struct Options {
+    /// The language translated into
+    #[arg(long, value_name = "TAG")]
+    lang: String,
+    /// Only this document, `terms` or `interface`; may be given several times
+    #[arg(long, value_name = "SLUG")]
+    document: Vec<String>,
+    /// The kind of file
+    #[arg(long, value_enum, default_value_t)]
+    format_file: FileFormat,
+    /// Messages in this state; may be given several times [default: missing and stale]
+    #[arg(long, value_name = "STATE", value_enum)]
+    state: Vec<Wanted>,
+    /// Every message, whatever its state
+    #[arg(long, conflicts_with = "state")]
+    all: bool,
+    /// Write to this file instead of standard output
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+/// The kind of file.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum FileFormat {
+    /// XLIFF 2.0, for translation programs
+    #[default]
+    Xliff,
+    /// A table, for spreadsheets
+    Csv,
+}
+
+/// A state of messages.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Wanted {
+    Missing,
+    Stale,
+    Draft,
+    NeedsReview,
+    Approved,
+}
+
+/// What was exported, for programs.
+#[derive(Serialize)]
+struct Report {
+    file: String,
+    messages: usize,
+    units: usize,
+    left_out: Vec<LeftOut>,
+}
+
+#[derive(Serialize)]
+struct LeftOut {
+    id: String,
+    reason: String,
+}
+
+pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
+    if context.format == Format::Json && options.output.is_none() {
+        bail!("with `--format json` standard output is for the report; name a file with --output");
+    }
+    let workbook = match Workbook::read(&context.root) {
+        Ok(workbook) => workbook,
+        Err(faults) => return Ok(context.refuse(&faults)?),
+    };
+    let Some(tag) = workbook.language(&options.lang) else {
+        bail!("`{}` is not a language that this library is translated into", options.lang);
+    };
+    if let Some(unknown) = options.document.iter().find(|wanted| !workbook.names().any(|name| name == *wanted)) {
+        bail!("there is no document `{unknown}`");
+    }
+    let due = Due::of(&workbook, tag, &options.document, &states(options));
+    let bytes = match options.format_file {
+        FileFormat::Xliff => xliff::write(&due).into_bytes(),
+        FileFormat::Csv => csv::write(&due)?,
+    };
+    let report = Report {
+        file: options.output.as_deref().map(shown).unwrap_or_default(),
+        messages: due.messages(),
+        units: due.units(),
+        left_out: due.left_out.iter().map(|(id, reason)| LeftOut { id: id.clone(), reason: reason.clone() }).collect(),
+    };
+    let mut err = io::stderr().lock();
+    for left_out in &report.left_out {
+        writeln!(err, "left out: `{}`: {}", left_out.id, left_out.reason)?;
+    }
+    if report.messages == 0 {
+        writeln!(err, "nothing of that kind is there in `{tag}`; no file was written")?;
+        context.print(&report, |_| Ok(()))?;
+        return Ok(End::Done);
+    }
+    match &options.output {
+        Some(path) => {
+            source::replace(path, &bytes).with_context(|| format!("cannot write {}", shown(path)))?;
+            context.print(&report, |out| writeln!(out, "{} messages with {} texts in {}", report.messages, report.units, report.file))?;
+        }
+        None => io::stdout().lock().write_all(&bytes)?,
+    }
+    Ok(End::Done)
+}
+
+fn states(options: &Options) -> Vec<State> {
+    if options.all {
+        return vec![State::Missing, State::Stale, State::Draft, State::NeedsReview, State::Approved];
+    }
+    if options.state.is_empty() {
+        return due::USUAL.to_vec();
+    }
+    let state = |wanted: &Wanted| match wanted {
+        Wanted::Missing => State::Missing,
+        Wanted::Stale => State::Stale,
+        Wanted::Draft => State::Draft,
+        Wanted::NeedsReview => State::NeedsReview,
+        Wanted::Approved => State::Approved,
+    };
+    options.state.iter().map(state).collect()
+}

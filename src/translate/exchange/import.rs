@@ -1,0 +1,214 @@
+//! A file that comes back: read, judged, and what is right written into the files of the library.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::take::{Taken, take};
+use super::{Row, Unreadable, csv, judge, xliff};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::locale::review::{self, Decision, Record};
+use crate::locale::{check, entry, guard, pattern, place};
+use crate::source::{self, Snapshot, Tag};
+use crate::translate::Workbook;
+
+/// What became of a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// The messages that were changed or submitted; they wait for review.
+    pub applied: Vec<Applied>,
+    /// How many rows say what the library says already.
+    pub unchanged: usize,
+    /// The rows that were not taken.
+    pub refused: Vec<Refused>,
+    /// The files that were written, relative to the root.
+    pub files: Vec<String>,
+    /// What a reviewer should look at in the new texts.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// A message that was taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Applied {
+    /// The document, `terms` or `interface`.
+    pub document: String,
+    /// The language.
+    pub lang: Tag,
+    /// The id of the message.
+    pub id: String,
+}
+
+/// A row that was not taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Refused {
+    /// The line of the file where the row begins.
+    pub line: usize,
+    /// The document it names.
+    pub document: String,
+    /// The message and the place of the text in it.
+    pub unit: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// Why nothing was taken.
+#[derive(Debug)]
+pub enum Trouble {
+    /// The file cannot be read.
+    File(Unreadable),
+    /// The library cannot be read.
+    Library(Vec<Diagnostic>),
+}
+
+/// The rows of one document in one language.
+type Groups<'a> = BTreeMap<(Tag, String), Vec<&'a Row>>;
+
+/// Takes a file into a library. Every message of every row is either taken whole or refused with a reason; a file of the
+/// library is written whole or not at all.
+pub fn import(root: &Path, bytes: &[u8], lang: Option<&Tag>, by: &str) -> Result<Report, Trouble> {
+    let rows = rows(bytes).map_err(Trouble::File)?;
+    let workbook = Workbook::read(root).map_err(Trouble::Library)?;
+    let mut report = Report::default();
+    let groups = groups(&workbook, &rows, lang, &mut report.refused).map_err(Trouble::File)?;
+    let (taken, warnings) = judged(&workbook, &groups);
+    for ((tag, name), taken) in taken {
+        let rows = &groups[&(tag.clone(), name.clone())];
+        let refuse = |(i, reason): (usize, String)| refused(rows[i], reason);
+        report.unchanged += taken.unchanged;
+        let changed: BTreeSet<&str> = taken.messages.keys().map(String::as_str).collect();
+        match write(&workbook, &tag, &name, &taken, by) {
+            Ok(files) => {
+                report.files.extend(files);
+                report.applied.extend(changed.iter().map(|id| Applied { document: name.clone(), lang: tag.clone(), id: (*id).to_owned() }));
+                let path = place::path(&tag, &name);
+                let own = |fault: &&Diagnostic| fault.file == path && fault.id.as_deref().is_some_and(|id| changed.contains(id));
+                report.warnings.extend(warnings.iter().filter(own).cloned());
+                report.refused.extend(taken.refused.into_iter().map(refuse));
+            }
+            Err(problem) => report.refused.extend((0..rows.len()).map(|i| refuse((i, problem.clone())))),
+        }
+    }
+    report.refused.sort_by_key(|refused| refused.line);
+    Ok(report)
+}
+
+/// The rows of a file of either kind.
+fn rows(bytes: &[u8]) -> Result<Vec<Row>, Unreadable> {
+    if bytes.len() > super::MAX_FILE_BYTES {
+        return Err(Unreadable::at(0, format!("the file has {} bytes; at most {} are read", bytes.len(), super::MAX_FILE_BYTES)));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+        Unreadable::at(line, "this is not UTF-8; save the file as UTF-8")
+    })?;
+    let text = text.strip_prefix(guard::BYTE_ORDER_MARK).unwrap_or(text);
+    if text.trim_start().starts_with('<') { xliff::read(text) } else { csv::read(text) }
+}
+
+/// The rows by language and document; those that name neither are refused.
+fn groups<'a>(workbook: &Workbook, rows: &'a [Row], lang: Option<&Tag>, refused_rows: &mut Vec<Refused>) -> Result<Groups<'a>, Unreadable> {
+    let languages: BTreeSet<Option<&str>> = rows.iter().map(|row| row.lang.as_deref()).collect();
+    // One language for all rows that is wrong is a fault of the file.
+    if let (Some(only), true) = (languages.first(), languages.len() == 1) {
+        language(workbook, *only, lang).map_err(|problem| Unreadable::at(0, problem))?;
+    }
+    let names: BTreeSet<&str> = workbook.names().collect();
+    let mut groups = Groups::new();
+    for row in rows {
+        match language(workbook, row.lang.as_deref(), lang) {
+            Err(problem) => refused_rows.push(refused(row, problem)),
+            Ok(_) if !names.contains(row.document.as_str()) => {
+                refused_rows.push(refused(row, row.problem.clone().unwrap_or_else(|| format!("there is no document `{}`", row.document))));
+            }
+            Ok(tag) => groups.entry((tag, row.document.clone())).or_default().push(row),
+        }
+    }
+    Ok(groups)
+}
+
+/// The language of a row.
+fn language(workbook: &Workbook, row: Option<&str>, asked: Option<&Tag>) -> Result<Tag, String> {
+    let tag = match (row, asked) {
+        (Some(row), Some(asked)) if row != asked.as_str() => return Err(format!("this is a translation into `{row}`, not `{asked}`")),
+        (Some(row), _) => row,
+        (None, Some(asked)) => asked.as_str(),
+        (None, None) => return Err("the file does not name its language; name it with --lang".to_owned()),
+    };
+    workbook.language(tag).cloned().ok_or_else(|| match workbook.library.language(tag).and_then(|known| known.derived_from.as_ref()) {
+        Some(from) => format!("`{tag}` is made from `{from}`; translate into `{from}`"),
+        None => format!("`{tag}` is not a language that this library is translated into"),
+    })
+}
+
+/// What can be taken without bringing a new error into any message, and all that a reviewer should look at.
+fn judged(workbook: &Workbook, groups: &Groups) -> (BTreeMap<(Tag, String), Taken>, Vec<Diagnostic>) {
+    let mut banned: BTreeMap<&(Tag, String), BTreeMap<String, String>> = BTreeMap::new();
+    let none = BTreeMap::new();
+    let takes = |key: &(Tag, String), banned: &BTreeMap<String, String>| take(workbook, &key.0, &key.1, &groups[key], banned);
+    let mut taken: BTreeMap<(Tag, String), Taken> = groups.keys().map(|key| (key.clone(), takes(key, &none))).collect();
+    let before = check::check(&workbook.library, &workbook.snapshot);
+    loop {
+        let written = |snapshot: Snapshot, ((tag, name), taken): (&(Tag, String), &Taken)| match taken.messages.is_empty() {
+            true => snapshot,
+            false => snapshot.with(&place::path(tag, name), taken.bytes.clone()),
+        };
+        let after = check::check(&workbook.library, &taken.iter().fold(workbook.snapshot.clone(), written));
+        let new = judge::new_faults(&before, &after);
+        let mut worse = BTreeSet::new();
+        for (key, _) in groups.iter() {
+            let path = place::path(&key.0, &key.1);
+            for fault in new.iter().filter(|fault| fault.severity == Severity::Error && fault.file == path) {
+                let Some(id) = fault.id.as_ref().filter(|id| taken[key].messages.contains_key(*id)) else { continue };
+                banned.entry(key).or_default().entry(id.clone()).or_insert_with(|| format!("{} ({})", fault.message, fault.code));
+                worse.insert(key);
+            }
+        }
+        // Every turn refuses a message more, so this ends.
+        if worse.is_empty() {
+            return (taken, new.into_iter().filter(|fault| fault.severity != Severity::Error).cloned().collect());
+        }
+        for key in worse {
+            taken.insert(key.clone(), takes(key, &banned[key]));
+        }
+    }
+}
+
+/// Writes a file and the records of what was decided. Gives the paths of what was written.
+fn write(workbook: &Workbook, tag: &Tag, name: &str, taken: &Taken, by: &str) -> Result<Vec<String>, String> {
+    if taken.messages.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (root, path) = (workbook.snapshot.root(), place::path(tag, name));
+    let before = workbook.snapshot.bytes(&path).map(|bytes| bytes.to_vec()).unwrap_or_default();
+    let now = std::fs::read(root.join(&path)).unwrap_or_default();
+    if now != before {
+        return Err(format!("somebody has changed {path} at this moment; import the file again"));
+    }
+    let (mut records, unreadable) = review::read(&workbook.snapshot, tag, name);
+    if let Some(fault) = unreadable.first() {
+        return Err(format!("{} cannot be read: {}", fault.file, fault.message));
+    }
+    let text = guard::inspect_bytes(&path, &taken.bytes).0.unwrap_or_default();
+    let entries = entry::texts(text, &pattern::parse(text).0);
+    let at = review::now();
+    for (id, original) in &taken.messages {
+        let Some(translation) = entries.get(id) else { continue };
+        records.insert(id.clone(), Record::new(original, translation, Decision::NeedsReview, by, at));
+    }
+    let mut files = Vec::new();
+    let cannot = |path: &str, error: std::io::Error| format!("{path} cannot be written: {error}");
+    if taken.bytes != before {
+        source::replace(&root.join(&path), &taken.bytes).map_err(|error| cannot(&path, error))?;
+        files.push(path);
+    }
+    // A crash here leaves a record that does not fit the text: it asks for a review, which is true.
+    let path = review::path(tag, name);
+    review::write(root, tag, name, &records).map_err(|error| cannot(&path, error))?;
+    files.push(path);
+    Ok(files)
+}
+
+fn refused(row: &Row, reason: String) -> Refused {
+    Refused { line: row.line, document: row.document.clone(), unit: row.unit.clone(), reason }
+}

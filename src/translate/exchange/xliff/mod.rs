@@ -1,0 +1,40 @@
+//! XLIFF 2.0 (OASIS, 5 August 2014): one `<file>` for each document, one `<unit>` for each text.
+//!
+//! Placeables are `<ph>` and tags `<pc>`, each with what it stands for as original data, so other programs keep them and
+//! nobody can mistype them. The module Metadata holds the fingerprints.
+
+mod inline;
+mod read;
+mod unit;
+mod write;
+
+pub use read::read;
+pub use write::write;
+
+use crate::locale::review::State;
+
+/// The namespace of XLIFF 2.0 and 2.1.
+const CORE: &str = "urn:oasis:names:tc:xliff:document:2.0";
+/// The namespace of the module Metadata.
+const METADATA: &str = "urn:oasis:names:tc:xliff:metadata:2.0";
+/// The versions with that namespace.
+const VERSIONS: [&str; 2] = ["2.0", "2.1"];
+/// What begins the values that are ours.
+const PREFIX: &str = "armarium";
+/// The names of the fingerprints.
+const ORIGINAL: &str = "source-fingerprint";
+const BASE: &str = "target-fingerprint";
+
+/// The state of a segment: what still has to be translated is `initial`.
+fn segment_state(state: State) -> &'static str {
+    match state {
+        State::Missing | State::Stale | State::Draft => "initial",
+        State::NeedsReview => "translated",
+        State::Approved => "reviewed",
+    }
+}
+
+/// Whether the state of a segment says that its translator is done.
+fn is_done(state: &str) -> bool {
+    matches!(state, "translated" | "reviewed" | "final")
+}
