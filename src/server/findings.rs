@@ -189,8 +189,8 @@ impl<'a> Asked<'a> {
     /// A download under a name that people recognise.
     fn file(&self, names: &Names, bytes: Vec<u8>, ending: &str, mime: &'static str) -> Response {
         let (slug, tag) = (&self.edition.slug, self.tag);
-        let title = names.words.with("findings-page-title", &[("title", Argument::Text(self.edition.title.clone()))]);
-        let name = format!("{} ({tag}).{ending}", title.replace(['/', '\\', ':'], "-"));
+        let title = self.edition.title.replace(['/', '\\', ':'], "-");
+        let name = format!("{title} - {} ({tag}).{ending}", names.words.get("analysis-findings"));
         let disposition = format!("attachment; filename=\"{slug}-findings-{tag}.{ending}\"; filename*=UTF-8''{}", download::encoded(&name));
         let mut response = bytes.into_response();
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(mime));

@@ -7,6 +7,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use armarium::edition::release::FORMAT;
+
 use crate::support::TestLibrary;
 
 #[test]
@@ -195,7 +197,7 @@ fn an_index_of_another_version_is_built_again() {
     let library = TestLibrary::new();
     let release = library.build().unwrap().release;
     let manifest = release.folder.join("manifest.json");
-    let other = fs::read_to_string(&manifest).unwrap().replacen("\"format\": 1", "\"format\": 99", 1);
+    let other = fs::read_to_string(&manifest).unwrap().replacen(&format!("\"format\": {FORMAT}"), "\"format\": 99", 1);
     fs::write(&manifest, other).unwrap();
     let output = library.run(&["search", "seals"]);
     assert_eq!(output.status.code(), Some(1));

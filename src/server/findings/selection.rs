@@ -108,7 +108,11 @@ impl<'a> Selection<'a> {
     /// What the page is narrowed to, each with a link that removes it.
     pub fn narrowed(&self, parameters: &Parameters, names: &Names, address: impl Fn(&Parameters) -> String) -> Vec<Choice> {
         let choice = |filter: Filter| {
-            let name = names.value(filter, parameters.filter(filter)?);
+            let mut name = names.value(filter, parameters.filter(filter)?);
+            // “high” alone would not say what is high.
+            if filter == Filter::Severity {
+                name.text = names.named("analysis-severity", &name.text);
+            }
             let address = address(&parameters.without(filter));
             Some(Choice { name: name.text, lang: name.lang.map(String::from), count: self.found.len(), current: true, address })
         };

@@ -92,7 +92,7 @@ impl<'a> Names<'a> {
     }
 
     /// A name and what it stands for: “Severity: high”.
-    fn named(&self, name: &str, value: &str) -> String {
+    pub fn named(&self, name: &str, value: &str) -> String {
         format!("{}: {value}", self.words.get(name))
     }
 }
@@ -163,7 +163,7 @@ impl<'a> ShownFinding<'a> {
                 .map(|spot| (names.pdf(spot), words.with("hit-pdf", &[("page", Argument::Number(spot.page as f64))]))),
             severity: names.named("analysis-severity", &words.get(&format!("severity-{}", finding.severity.name()))),
             levels: words.with("levels-pair", &[("current", level(finding.current)), ("required", level(finding.required))]),
-            kind: words.get(&format!("gap-{}", finding.kind.name())),
+            kind: names.named("analysis-kind", &words.get(&format!("gap-{}", finding.kind.name()))),
             change,
             entity: names.entity(&finding.entity).map(|entity| &entity.name),
             about: format!(
