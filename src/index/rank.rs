@@ -19,7 +19,7 @@ const TITLE_WEIGHT: f32 = 2.0;
 /// Weight of the titles around the section.
 const AROUND_WEIGHT: f32 = 0.3;
 /// How much a passage loses that has only some of the words: their share to this power.
-const COMPLETENESS: f32 = 0.7;
+const COMPLETENESS: f32 = 1.5;
 /// Share of the passages above which a word says little and is left out beside other words.
 const COMMON: f32 = 0.5;
 /// Fewest passages of which such a share can be told.
@@ -30,8 +30,9 @@ pub fn rank(index: &LanguageIndex, meaning: &Meaning) -> io::Result<Vec<(DocId, 
     let mut scores = Scores::new(index.len());
     let fields = &index.fields;
     let alone = meaning.words.len() == 1;
-    let rare: Vec<&WordMeaning> = meaning.words.iter().filter(|word| alone || !is_common(index, word)).collect();
-    let counted = if rare.is_empty() { meaning.words.iter().collect() } else { rare };
+    let telling: Vec<&WordMeaning> =
+        meaning.words.iter().filter(|word| alone || !(index.analyzer.is_little(&word.folded) || is_common(index, word))).collect();
+    let counted = if telling.is_empty() { meaning.words.iter().collect() } else { telling };
     for (bit, word) in counted.iter().enumerate() {
         for (words, stems, weight) in [(fields.words, fields.stems, 1.0), (fields.title_words, fields.title_stems, TITLE_WEIGHT)] {
             for way in &word.ways {

@@ -191,8 +191,19 @@ impl Searcher {
             .iter()
             .map(|index| {
                 let likely = is_plausible(&index.tag);
-                let treat = |treatment: &Treatment| if likely || *treatment == Treatment::Known { *treatment } else { Treatment::Doubt };
-                let treatments: Vec<Treatment> = treatments.iter().map(treat).collect();
+                let is_readers = index.tag.bare() == reader.bare();
+                // What is a word of another language may be a slip in the reader's.
+                let is_strange = |word: &QueryWord| {
+                    let folded = index.analyzer.fold(&word.text);
+                    !index.holds(&folded) && !index.analyzer.knows(&folded) && !WordMeaning::known(word, index).is_met(index)
+                };
+                let treat = |(word, treatment): (&QueryWord, &Treatment)| match treatment {
+                    Treatment::Known if is_readers && is_strange(word) => Treatment::Resemble,
+                    Treatment::Known => Treatment::Known,
+                    _ if likely => *treatment,
+                    _ => Treatment::Doubt,
+                };
+                let treatments: Vec<Treatment> = query.words.iter().zip(&treatments).map(treat).collect();
                 let weight = match detected {
                     Some(detected) if detected.bare() == index.tag.bare() => 1.0,
                     Some(_) if index.tag.bare() == reader.bare() => READER_WEIGHT,

@@ -1,6 +1,6 @@
 //! From a text to index terms.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use crate::language::albanian::Albanian;
@@ -21,6 +21,12 @@ pub trait Language: Send + Sync + 'static {
     /// A word in small plain letters: equal for all the ways in which it is typed.
     fn fold(&self, word: &str) -> String {
         letters::plain(word)
+    }
+
+    /// Little words: articles, conjunctions, most prepositions, pronouns, auxiliaries, and words that only ask. They say
+    /// nothing of what is sought beside other words. A word that turns the sense, such as `without`, is none.
+    fn little(&self) -> &'static str {
+        ""
     }
 
     /// The first letter of the folded word without its prefix, where it can be told without folding the word.
@@ -54,6 +60,8 @@ pub struct Terms {
 pub struct Analyzer {
     language: Arc<dyn Language>,
     dictionary: Option<Arc<Dictionary>>,
+    /// The little words, folded.
+    little: Arc<HashSet<String>>,
 }
 
 impl Analyzer {
@@ -61,17 +69,22 @@ impl Analyzer {
     pub fn of(tag: &Tag) -> Self {
         static KNOWN: LazyLock<Mutex<HashMap<String, Analyzer>>> = LazyLock::new(Mutex::default);
         let mut known = KNOWN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        known.entry(tag.bare().to_owned()).or_insert_with_key(|name| Self::new(language(name))).clone()
+        known.entry(tag.bare().to_owned()).or_insert_with_key(|name| Self::built_in(language(name))).clone()
+    }
+
+    fn built_in(language: Arc<dyn Language>) -> Self {
+        let dictionary = language.dictionary();
+        Self::new(language, dictionary)
     }
 
     /// The same language with another dictionary, to try one before it is built in.
     pub fn with_dictionary(tag: &Tag, dictionary: Option<Dictionary>) -> Self {
-        Self { language: language(tag.bare()), dictionary: dictionary.map(Arc::new) }
+        Self::new(language(tag.bare()), dictionary)
     }
 
-    fn new(language: Arc<dyn Language>) -> Self {
-        let dictionary = language.dictionary().map(Arc::new);
-        Self { language, dictionary }
+    fn new(language: Arc<dyn Language>, dictionary: Option<Dictionary>) -> Self {
+        let little = language.little().split_whitespace().map(|word| language.fold(word)).collect();
+        Self { language, dictionary: dictionary.map(Arc::new), little: Arc::new(little) }
     }
 
     /// A word in small plain letters.
@@ -113,6 +126,11 @@ impl Analyzer {
             }
         }
         words
+    }
+
+    /// Whether a folded word is a little one, which says nothing beside others.
+    pub fn is_little(&self, folded: &str) -> bool {
+        self.little.contains(folded)
     }
 
     /// The first letter of the folded word without its prefix, where it can be told without folding the word.
@@ -193,6 +211,17 @@ mod tests {
             let analyzer = analyzer(tag);
             assert!(analyzer.knows(&analyzer.fold(known)), "{tag} {known}");
             assert!(!analyzer.knows(&analyzer.fold(unknown)), "{tag} {unknown}");
+        }
+    }
+
+    #[test]
+    fn little_words_are_little_in_their_own_language_only() {
+        for (tag, little, other) in
+            [("sr", "кога", "пас"), ("sr-Latn", "šta", "bez"), ("mk", "како", "без"), ("sq", "në", "pa"), ("en", "Who", "without")]
+        {
+            let analyzer = analyzer(tag);
+            assert!(analyzer.is_little(&analyzer.fold(little)), "{tag} {little}");
+            assert!(!analyzer.is_little(&analyzer.fold(other)), "{tag} {other}");
         }
     }
 }

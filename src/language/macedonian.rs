@@ -21,6 +21,11 @@ impl Language for Macedonian {
         Some(Dictionary::embedded(include_bytes!("../../assets/dictionaries/mk.table")))
     }
 
+    fn little(&self) -> &'static str {
+        "и или а во на од за со до по при кон што кој која кое кои кого кога каде како зошто колку да не се си го ја ги му ѝ им ме те сум е \
+         сме сте ќе би има ли тоа овој оваа ова тој таа тие јас"
+    }
+
     fn fold(&self, word: &str) -> String {
         let mut folded = letters::plain(word);
         for (two, one) in DIGRAPHS {

@@ -17,6 +17,11 @@ impl Language for Serbian {
         Some(Dictionary::embedded(include_bytes!("../../assets/dictionaries/sr.table")))
     }
 
+    fn little(&self) -> &'static str {
+        "и или а у на од за са с до по при ка што шта ко који која које кога кад када где како зашто колико да не се је сам си смо сте су био \
+         ће ћу би бих ли га ју их му јој им ме те то овај ова ово тај та он она они ја"
+    }
+
     /// `đ` is typed `đ`, `dj` and `d`; all three are one.
     fn fold(&self, word: &str) -> String {
         letters::plain(word).replace("dj", "d")
