@@ -13,7 +13,7 @@ use armarium::locale::compose::{Composed, Piece};
 use armarium::locale::review::{Decision, entry_fingerprint};
 use armarium::source::{Library, Snapshot};
 use armarium::translate::Desk;
-use armarium::translate::previews::Wanted;
+use armarium::translate::previews::{Preview, View, Wanted};
 use armarium::translate::save::{Change, Written};
 use armarium::typeset::{Typesetter, typeset};
 
@@ -48,7 +48,7 @@ fn main() {
     println!("  one edition ({LANGUAGE})                {:8.1} ms", ms(one));
     println!("  the document in {} language forms   {:8.1} ms", all.len(), ms(document));
     let saves = saves(folder.path());
-    println!("from the save to the picture and the section (median of {SAVES} messages)");
+    println!("from the save to the picture of the page (median of {SAVES} messages)");
     println!("  saved                           {:8.1} ms", ms(median(saves.iter().map(|save| save.0).collect())));
     println!("  saved and shown                 {:8.1} ms", ms(median(saves.iter().map(|save| save.1).collect())));
     let shown = median(saves.iter().map(|save| save.1).collect());
@@ -122,9 +122,9 @@ fn saves(root: &Path) -> Vec<(Duration, Duration)> {
         }
         let saved = start.elapsed();
         let workbook = Arc::clone(&desk.open().expect("the library can be read").workbook);
-        let wanted = Wanted { workbook, tag: tag.clone(), document: DOCUMENT.to_owned(), message: id.clone() };
+        let wanted = Wanted { workbook, tag: tag.clone(), document: DOCUMENT.to_owned(), message: id.clone(), view: View::Page };
         let made = runtime.block_on(desk.previews.get(wanted)).expect("there is room").expect("the document has no faults");
-        assert!(made.picture.is_some(), "{id} stands on a page");
+        assert!(matches!(&*made, Preview::Page(Some(_))), "{id} stands on a page");
         // The first one compiles the document.
         if i > 0 {
             times.push((saved, start.elapsed()));

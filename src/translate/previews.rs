@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::edition;
 use crate::source::{Fingerprint, Snapshot, Tag};
 use crate::translate::workbook::Workbook;
-use crate::typeset::preview::{Preview, preview};
+use crate::typeset::preview::{self, Picture};
 use crate::typeset::{EditionInput, Typesetter, compile};
 
 /// Most previews that wait to be made; more are told to try again.
@@ -31,6 +31,26 @@ pub struct Wanted {
     pub document: String,
     /// The message to mark.
     pub message: String,
+    /// What is to be shown of it.
+    pub view: View,
+}
+
+/// A way to look at a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum View {
+    /// The printed page.
+    Page,
+    /// The section of the reading page.
+    Section,
+}
+
+/// What was made.
+#[derive(Debug, Clone)]
+pub enum Preview {
+    /// The printed page; `None` where the message is not printed.
+    Page(Option<Picture>),
+    /// The section, HTML; `None` where the message is not shown.
+    Section(Option<String>),
 }
 
 /// A finished preview, or the faults of the document.
@@ -84,7 +104,11 @@ impl Previews {
 /// What a preview depends on: everything a library holds, and which page is wanted.
 fn key(wanted: &Wanted) -> Fingerprint {
     let files = wanted.workbook.snapshot.fingerprint();
-    Fingerprint::of_all([files.as_str(), wanted.tag.as_str(), &wanted.document, &wanted.message])
+    let view = match wanted.view {
+        View::Page => "page",
+        View::Section => "section",
+    };
+    Fingerprint::of_all([files.as_str(), wanted.tag.as_str(), &wanted.document, &wanted.message, view])
 }
 
 fn find(kept: &Mutex<VecDeque<(Fingerprint, Made)>>, key: &Fingerprint) -> Option<Made> {
@@ -116,7 +140,10 @@ fn make(wanted: &Wanted, typesetter: &mut Option<Typesetter>) -> Option<Made> {
     // Every save changes what the cover says of the translation; the templates would be set again for it.
     let input = EditionInput { notices: Vec::new(), ..edition::input(library, snapshot, document, &wanted.tag) };
     let ready = Typesetter::renew(typesetter.take(), Snapshot::clone(snapshot));
-    let made = preview(&ready, &input, &wanted.message);
+    let made = match wanted.view {
+        View::Page => preview::picture(&ready, &input, &wanted.message).map(Preview::Page),
+        View::Section => preview::section(&ready, &input, &wanted.message).map(Preview::Section),
+    };
     compile::forget(REMEMBERED_ROUNDS);
     *typesetter = Some(ready);
     Some(made.map(Arc::new).map_err(Arc::new))

@@ -18,7 +18,6 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::typeset::compile::{print, screen};
 use crate::typeset::html::{self, TOOLS_ELEMENT, metadata};
 use crate::typeset::input::EditionInput;
-use crate::typeset::paged::Heading;
 use crate::typeset::world::{EditionWorld, Typesetter};
 
 /// Stands before the marked message: INVISIBLE SEPARATOR, which messages may not hold.
@@ -31,46 +30,50 @@ pub(crate) const NOTE_START: &str = "armarium-mark-start";
 /// The metadata after it.
 pub(crate) const NOTE_END: &str = "armarium-mark-end";
 
-/// Pixels of the picture per point: an A4 page is 892 pixels wide, which is legible and small.
-const PIXELS_PER_POINT: f64 = 1.5;
+/// Pixels of the picture per point: an A4 page is 744 pixels wide, which is legible beside the text and small.
+const PIXELS_PER_POINT: f64 = 1.25;
 /// The highest picture that is made, in points: a page longer than A3 is nobody's document.
 const MAX_PAGE_POINTS: f64 = 1_800.0;
 
-/// A page with the message marked.
+/// A printed page with the message marked.
 #[derive(Debug, Clone)]
-pub struct Preview {
-    /// The page the message stands on, from 1; `None` where it is not printed.
-    pub page: Option<usize>,
+pub struct Picture {
+    /// The page, from 1.
+    pub page: usize,
     /// The number of pages.
     pub pages: usize,
-    /// The picture of the page, PNG.
-    pub picture: Option<Vec<u8>>,
-    /// The message's section of the reading page, HTML.
-    pub section: Option<String>,
+    /// PNG.
+    pub png: Vec<u8>,
 }
 
-/// Typesets an edition with one message marked.
-pub fn preview(typesetter: &Typesetter, input: &EditionInput, marked: &str) -> Result<Preview, Vec<Diagnostic>> {
+/// The picture of the page that a message stands on; `None` where it is not printed.
+pub fn picture(typesetter: &Typesetter, input: &EditionInput, marked: &str) -> Result<Option<Picture>, Vec<Diagnostic>> {
     let world = EditionWorld::marking(typesetter, input, marked);
-    catch_unwind(AssertUnwindSafe(|| both(&world))).unwrap_or_else(|_| {
-        let fault = Diagnostic::error(Code::Internal, format!("manuals/{}/main.typ", input.slug), "the typesetter failed on this document");
-        Err(vec![fault])
+    guarded(input, || {
+        let document = print(&world)?.document;
+        let pages = document.pages().len();
+        let drawn =
+            |(number, marks): (usize, Vec<Mark>)| Some(Picture { page: number + 1, pages, png: draw(&document.pages()[number], &marks)? });
+        Ok(best_page(&document).and_then(drawn))
     })
 }
 
-fn both(world: &EditionWorld) -> Result<Preview, Vec<Diagnostic>> {
-    type Paper = (Vec<Heading>, Option<usize>, usize, Option<Vec<u8>>);
-    let paper = || -> Result<Paper, Vec<Diagnostic>> {
-        let print = print(world)?;
-        let pages = print.document.pages().len();
-        let found = best_page(&print.document);
-        let picture = found.as_ref().and_then(|(number, marks)| picture(&print.document.pages()[*number], marks));
-        Ok((print.headings, found.map(|(number, _)| number + 1), pages, picture))
-    };
-    let (paper, screen) = rayon::join(paper, || screen(world));
-    let (headings, page, pages, picture) = paper?;
-    let reading = html::reading(world, screen?.document, &headings, "")?;
-    Ok(Preview { page, pages, picture, section: section(&reading.body) })
+/// The section of the reading page that a message stands in, HTML; `None` where it is not shown.
+pub fn section(typesetter: &Typesetter, input: &EditionInput, marked: &str) -> Result<Option<String>, Vec<Diagnostic>> {
+    let world = EditionWorld::marking(typesetter, input, marked);
+    guarded(input, || {
+        let (paper, screen) = rayon::join(|| print(&world), || screen(&world));
+        let reading = html::reading(&world, screen?.document, &paper?.headings, "")?;
+        Ok(cut_out(&reading.body))
+    })
+}
+
+/// A panic in a library must not end the thread that makes previews.
+fn guarded<T>(input: &EditionInput, make: impl FnOnce() -> Result<T, Vec<Diagnostic>>) -> Result<T, Vec<Diagnostic>> {
+    catch_unwind(AssertUnwindSafe(make)).unwrap_or_else(|_| {
+        let fault = Diagnostic::error(Code::Internal, format!("manuals/{}/main.typ", input.slug), "the typesetter failed on this document");
+        Err(vec![fault])
+    })
 }
 
 /// A stretch of the marked message on a page.
@@ -132,7 +135,7 @@ fn marked(text: &TextItem, transform: Transform, inside: &mut bool) -> Option<Ma
     Some(Mark { at: top, size: Size::new(bottom.x - top.x, bottom.y - top.y), text: text.size })
 }
 
-fn picture(page: &Page, marks: &[Mark]) -> Option<Vec<u8>> {
+fn draw(page: &Page, marks: &[Mark]) -> Option<Vec<u8>> {
     if page.frame.height() > Abs::pt(MAX_PAGE_POINTS) || page.frame.width() > Abs::pt(MAX_PAGE_POINTS) {
         return None;
     }
@@ -153,7 +156,7 @@ fn picture(page: &Page, marks: &[Mark]) -> Option<Vec<u8>> {
 }
 
 /// The section of a reading page in which the message stands, with `<mark>` around it.
-fn section(body: &str) -> Option<String> {
+fn cut_out(body: &str) -> Option<String> {
     let at = in_text(body, MARK_START).next()?;
     // Every heading of a section is followed by the place of its links.
     let slot = format!("<{TOOLS_ELEMENT} name=\"");
@@ -219,9 +222,9 @@ mod tests {
     #[test]
     fn the_section_of_a_message_is_cut_out_and_marked() {
         let body = "<h2 id=\"a\">A</h2><slot name=\"a\"></slot><p>one</p><h2 id=\"b\">\u{2063}B\u{2064}</h2><slot name=\"b\"></slot><p alt=\"\u{2063}x\u{2064}\">\u{2063}two\u{2064}</p><h3 id=\"c\">C</h3><slot name=\"c\"></slot>";
-        assert_eq!(section(body).unwrap(), "<h2 id=\"b\"><mark>B</mark></h2><slot name=\"b\"></slot><p alt=\"x\"><mark>two</mark></p>");
+        assert_eq!(cut_out(body).unwrap(), "<h2 id=\"b\"><mark>B</mark></h2><slot name=\"b\"></slot><p alt=\"x\"><mark>two</mark></p>");
         let body = body.replacen("\u{2063}B\u{2064}", "B", 1);
-        assert_eq!(section(&body).unwrap(), "<h2 id=\"b\">B</h2><slot name=\"b\"></slot><p alt=\"x\"><mark>two</mark></p>");
-        assert!(section("<p>nothing</p>").is_none());
+        assert_eq!(cut_out(&body).unwrap(), "<h2 id=\"b\">B</h2><slot name=\"b\"></slot><p alt=\"x\"><mark>two</mark></p>");
+        assert!(cut_out("<p>nothing</p>").is_none());
     }
 }

@@ -17,8 +17,7 @@ use crate::server::translate::{Place, Room, live, saving, status};
 use crate::source::Tag;
 use crate::state::work;
 use crate::translate::Workbook;
-use crate::translate::previews::{Unmade, Wanted};
-use crate::typeset::preview::Preview;
+use crate::translate::previews::{Preview, Unmade, View, Wanted};
 use crate::web::Layout;
 
 #[derive(Template)]
@@ -27,7 +26,6 @@ struct SectionPage<'a> {
     layout: Layout<'a>,
     lang: Tag,
     section: Option<String>,
-    page: Option<String>,
     back: String,
 }
 
@@ -40,10 +38,10 @@ pub async fn picture(
 ) -> Result<Response, Refused> {
     let room = Room::of_parts(app, person, &parts).await?;
     let place = room.place(&lang, &name)?;
-    match preview(&room, &place).await {
-        Ok((_, preview)) => match &preview.picture {
-            Some(picture) => Ok(private(([(CONTENT_TYPE, "image/png")], picture.clone()))),
-            None => Ok(status(StatusCode::NOT_FOUND)),
+    match preview(&room, &place, View::Page).await {
+        Ok((_, preview)) => match &*preview {
+            Preview::Page(Some(picture)) => Ok(private(([(CONTENT_TYPE, "image/png")], picture.png.clone()))),
+            _ => Ok(status(StatusCode::NOT_FOUND)),
         },
         Err(code) => Ok(status(code)),
     }
@@ -58,29 +56,25 @@ pub async fn section(
 ) -> Result<Response, Refused> {
     let room = Room::of_parts(app, person, &parts).await?;
     let place = room.place(&lang, &name)?;
-    let (id, preview) = match preview(&room, &place).await {
+    let (id, preview) = match preview(&room, &place, View::Section).await {
         Ok(made) => made,
         Err(code) => return Err(room.refusal(code, "translate-no-preview")),
     };
-    let numbers = |page: usize| {
-        let number = |n: usize| crate::locale::bundle::Argument::Number(n as f64);
-        room.served.words.of(&room.tag).with("print-page-of", &[("page", number(page)), ("pages", number(preview.pages))])
+    let section = match &*preview {
+        Preview::Section(section) => section.as_deref(),
+        Preview::Page(_) => None,
     };
     let page = SectionPage {
         layout: room.layout(room.title(&place.name)),
         lang: place.lang.clone(),
-        section: preview
-            .section
-            .as_deref()
-            .map(|section| section.replace("<slot name=", "<span hidden data-section=").replace("</slot>", "</span>")),
-        page: preview.page.map(numbers),
+        section: section.map(|section| section.replace("<slot name=", "<span hidden data-section=").replace("</slot>", "</span>")),
         back: place.of_message(&id, ""),
     };
     Ok(room.answer(&page, StatusCode::OK))
 }
 
 /// The preview that an address asks for, with the id of its message.
-async fn preview(room: &Room, place: &Place) -> Result<(String, Arc<Preview>), StatusCode> {
+async fn preview(room: &Room, place: &Place, view: View) -> Result<(String, Arc<Preview>), StatusCode> {
     let given = parameters::of(&room.uri).ok_or(StatusCode::BAD_REQUEST)?;
     let given = |name: &str| given.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
     let id = given("id").ok_or(StatusCode::BAD_REQUEST)?;
@@ -89,7 +83,7 @@ async fn preview(room: &Room, place: &Place) -> Result<(String, Arc<Preview>), S
         None => Arc::clone(&room.opened.workbook),
     };
     let desk = room.desk().ok_or(StatusCode::SERVICE_UNAVAILABLE)?;
-    let wanted = Wanted { workbook, tag: place.lang.clone(), document: place.name.clone(), message: id.clone() };
+    let wanted = Wanted { workbook, tag: place.lang.clone(), document: place.name.clone(), message: id.clone(), view };
     match desk.previews.get(wanted).await {
         Ok(Ok(preview)) => Ok((id, preview)),
         // The document has faults of its own; `check` and `build` say which.
