@@ -1,6 +1,6 @@
 //! One edition as a build sees it: what it is told, and the files it becomes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
@@ -9,11 +9,11 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use rayon::prelude::*;
 
-use crate::analysis;
+use crate::analysis::{self, Analysis};
 use crate::edition::release::{EditionEntry, Part, path};
 use crate::edition::store;
 use crate::locale::bundle::Argument;
-use crate::locale::coverage::Coverage;
+use crate::locale::coverage::{self, Coverage};
 use crate::locale::{Place, Words, place};
 use crate::source::{Document, Fingerprint, Library, Snapshot, Tag};
 use crate::typeset::{Draft, EditionInput, Notice, Typeset};
@@ -50,16 +50,21 @@ impl<'a> Edition<'a> {
     /// Every edition of a library: each document in each language.
     pub fn all(library: &'a Library, snapshot: &Snapshot, words: &Words) -> Vec<Self> {
         let names: Vec<String> = library.languages.iter().map(|language| words.of(&language.tag).get("language-name")).collect();
-        let coverage: Vec<Vec<Coverage>> =
-            library.languages.par_iter().map(|l| crate::locale::coverage::of(library, snapshot, &l.tag)).collect();
+        let coverage: Vec<Vec<Coverage>> = library.languages.par_iter().map(|l| coverage::of(library, snapshot, &l.tag)).collect();
         let interfaces: Vec<Fingerprint> =
             library.languages.iter().map(|language| fallback_words(library, snapshot, words, &language.tag)).collect();
         let program = Fingerprint::of_program();
         let mut editions = Vec::new();
         for (d, document) in library.documents.iter().enumerate() {
             let illustrative = analysis::is_illustrative(snapshot, &document.slug);
+            let (drawn, borrowed) = borrowed(library, snapshot, &document.slug);
             for (l, language) in library.languages.iter().enumerate() {
-                let input = EditionInput { illustrative, ..input(library, document, &language.tag, &coverage[l][d]) };
+                let mut coverage = coverage[l][d].clone();
+                for slug in &drawn {
+                    let states = coverage::states(library, snapshot, &language.tag, slug);
+                    coverage.add(states.into_iter().filter(|(id, _)| borrowed.contains(id)).map(|(_, state)| state));
+                }
+                let input = EditionInput { illustrative, ..input(library, document, &language.tag, &coverage) };
                 let json = serde_json::to_string(&input).unwrap_or_default();
                 let pieces = [program.as_str(), json.as_str(), interfaces[l].as_str()].into_iter().chain(names.iter().map(String::as_str));
                 let fingerprint = Fingerprint::of_all(pieces);
@@ -173,6 +178,13 @@ fn input(library: &Library, document: &Document, tag: &Tag, coverage: &Coverage)
         notices: notices(coverage),
         places: Place::of(library, tag),
     }
+}
+
+/// The documents that one draws on, and the messages of its data: those that stand there are translated there.
+fn borrowed(library: &Library, snapshot: &Snapshot, slug: &str) -> (Vec<String>, BTreeSet<String>) {
+    let drawn = library.drawn(slug);
+    let analysis = if drawn.is_empty() { None } else { Analysis::read(snapshot, slug).ok() };
+    (drawn, analysis.into_iter().flat_map(|analysis| analysis.messages).map(|named| named.id).collect())
 }
 
 /// What a reader must know about the state of a translation.

@@ -31,6 +31,16 @@ impl Coverage {
         self.messages - self.translated
     }
 
+    /// Counts more messages, by their states.
+    pub fn add(&mut self, states: impl IntoIterator<Item = State>) {
+        for state in states {
+            self.messages += 1;
+            self.translated += usize::from(state != State::Missing);
+            self.stale += usize::from(state == State::Stale);
+            *self.states.entry(state).or_default() += 1;
+        }
+    }
+
     /// Translations that no native reader has approved as they stand.
     pub fn unapproved(&self) -> usize {
         self.translated - self.states.get(&State::Approved).copied().unwrap_or_default()
@@ -41,20 +51,10 @@ impl Coverage {
 /// language is complete by definition.
 pub fn of(library: &Library, snapshot: &Snapshot, tag: &Tag) -> Vec<Coverage> {
     let document = |slug: &str| {
-        let each = self::states(library, snapshot, tag, slug);
-        let mut states = BTreeMap::new();
-        for state in each.values() {
-            *states.entry(*state).or_default() += 1;
-        }
-        let count = |state| states.get(&state).copied().unwrap_or_default();
-        Coverage {
-            document: slug.to_owned(),
-            lang: tag.clone(),
-            messages: each.len(),
-            translated: each.len() - count(State::Missing),
-            stale: count(State::Stale),
-            states,
-        }
+        let states = BTreeMap::new();
+        let mut coverage = Coverage { document: slug.to_owned(), lang: tag.clone(), messages: 0, translated: 0, stale: 0, states };
+        coverage.add(self::states(library, snapshot, tag, slug).into_values());
+        coverage
     };
     library.documents.iter().map(|d| document(&d.slug)).collect()
 }
