@@ -1,6 +1,6 @@
 //! One edition as a build sees it: what it is told, and the files it becomes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use rayon::prelude::*;
 
-use crate::analysis;
+use crate::analysis::{self, Analysis};
 use crate::edition::findings;
 use crate::edition::release::{EditionEntry, Part, path};
 use crate::edition::store;
@@ -60,8 +60,10 @@ impl<'a> Edition<'a> {
         let program = Fingerprint::of_program();
         let mut editions = Vec::new();
         for (d, document) in library.documents.iter().enumerate() {
+            let borrowed = borrowed(library, snapshot, &document.slug);
             for (l, language) in library.languages.iter().enumerate() {
-                let input = told(library, snapshot, document, &language.tag, &states[l][d]);
+                let states = with_borrowed(library, snapshot, &language.tag, states[l][d].clone(), &borrowed);
+                let input = told(library, snapshot, document, &language.tag, &states);
                 let json = serde_json::to_string(&input).unwrap_or_default();
                 let has_findings = findings::are_kept(document, snapshot);
                 let page = if has_findings { "findings" } else { "" };
@@ -165,7 +167,9 @@ impl<'a> Edition<'a> {
 
 /// What the templates are told for one edition.
 pub fn input(library: &Library, snapshot: &Snapshot, document: &Document, tag: &Tag) -> EditionInput {
-    told(library, snapshot, document, tag, &coverage::states(library, snapshot, tag, &document.slug))
+    let own = coverage::states(library, snapshot, tag, &document.slug);
+    let states = with_borrowed(library, snapshot, tag, own, &borrowed(library, snapshot, &document.slug));
+    told(library, snapshot, document, tag, &states)
 }
 
 fn told(library: &Library, snapshot: &Snapshot, document: &Document, tag: &Tag, states: &States) -> EditionInput {
@@ -204,6 +208,23 @@ fn doubts(states: &States) -> BTreeMap<String, Doubt> {
         _ => None,
     };
     states.iter().filter_map(|(id, state)| Some((id.clone(), doubt(*state)?))).collect()
+}
+
+/// The documents that one draws on, and the messages of its data: those that stand there are translated there.
+type Borrowed = (Vec<String>, BTreeSet<String>);
+
+fn borrowed(library: &Library, snapshot: &Snapshot, slug: &str) -> Borrowed {
+    let drawn = library.drawn(slug);
+    let analysis = if drawn.is_empty() { None } else { Analysis::read(snapshot, slug).ok() };
+    (drawn, analysis.into_iter().flat_map(|analysis| analysis.messages).map(|named| named.id).collect())
+}
+
+/// The states of a document's own messages with those that it borrows.
+fn with_borrowed(library: &Library, snapshot: &Snapshot, tag: &Tag, mut own: States, (drawn, ids): &Borrowed) -> States {
+    for slug in drawn {
+        own.extend(coverage::states(library, snapshot, tag, slug).into_iter().filter(|(id, _)| ids.contains(id)));
+    }
+    own
 }
 
 /// What a reader must know about the state of a translation.

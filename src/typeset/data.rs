@@ -20,6 +20,8 @@ use crate::typeset::ids::file_id;
 use crate::typeset::input::EditionInput;
 use crate::typeset::values;
 
+/// How the files of some data are gathered.
+type Gather = fn(&str, &mut dyn FnMut(&str) -> Option<Bytes>) -> Files;
 /// Data as Typst takes it with the messages that it names, or what is wrong with it.
 type Made = Result<(Dict, Arc<[Use]>), Arc<[Diagnostic]>>;
 
@@ -32,12 +34,7 @@ pub(super) fn report(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) 
 }
 
 /// The data of the edition's own document, or of one that it draws on.
-fn give(
-    engine: &mut Engine,
-    args: &mut Args,
-    gather: fn(&str, &mut dyn FnMut(&str) -> Option<Bytes>) -> Files,
-    make: fn(Files, &str) -> Made,
-) -> SourceResult<Value> {
+fn give(engine: &mut Engine, args: &mut Args, gather: Gather, make: fn(Files, &str) -> Made) -> SourceResult<Value> {
     let span = args.span;
     let slug: Option<Smart<Str>> = args.eat()?;
     let edition = functions::edition(engine, span)?;

@@ -134,6 +134,9 @@ fn a_derived_analysis_changes_with_its_sources() {
     let before = page(&library, "en", "joint");
     assert!(before.contains("Incidents are reported in two forms") && before.contains("There are 3 findings."));
     assert!(before.contains("illustrative") || before.contains("invented"), "what draws on invented findings says so");
+    // What it prints of others in their words counts for its translation too: 2 of its own and those of the data.
+    let borrowed = page(&library, "sq", "joint");
+    assert!(!borrowed.contains(" 2 paragrafë ende") && borrowed.contains(" paragrafë ende nuk janë përkthyer"), "{borrowed}");
     // Another finding, another severity, another title: nothing of the derived document was touched.
     library.replace(FINDINGS, "no-refresher,customs,trained-officers,2,3,medium", "no-refresher,customs,trained-officers,2,3,low");
     library.replace("locales/en/gaps.ftl", "Officers are trained once", "Officers are trained one single time");
