@@ -14,7 +14,10 @@ pub struct Marker<'a> {
     analyzer: &'a Analyzer,
     folded: HashSet<&'a str>,
     stems: HashSet<&'a str>,
+    /// How their forms begin.
     starts: HashSet<&'a str>,
+    /// Their forms that do not begin so.
+    suppletive: HashSet<String>,
     exact: HashSet<&'a str>,
     /// The first letters of all words that can fit.
     initials: [bool; 256],
@@ -24,18 +27,19 @@ impl<'a> Marker<'a> {
     /// Recognises what a query means in a language.
     pub fn new(meaning: &'a Meaning, analyzer: &'a Analyzer) -> Self {
         let ways = || meaning.words.iter().flat_map(|word| &word.ways);
-        let mut folded: HashSet<&str> =
+        let folded: HashSet<&str> =
             ways().filter_map(|way| if let Way::Word(word, _) = way { Some(word.as_str()) } else { None }).collect();
         let stems: HashSet<&str> = ways()
             .filter_map(|way| if let Way::Stem(stem, _) = way { Some(stem.as_str()) } else { None })
             .chain(meaning.groups.iter().flat_map(|group| group.words.iter().flatten().map(String::as_str)))
             .collect();
-        folded.extend(stems.iter().flat_map(|stem| analyzer.suppletive(stem)).map(String::as_str));
+        let suppletive: HashSet<String> = stems.iter().flat_map(|stem| analyzer.suppletive(stem)).collect();
         let starts: HashSet<&str> = stems.iter().filter_map(|stem| stem.get(..shared(stem))).collect();
         let exact = meaning.phrases.iter().flatten().map(String::as_str).collect();
         let mut initials = [false; 256];
-        folded.iter().chain(&starts).filter_map(|word| word.bytes().next()).for_each(|first| initials[usize::from(first)] = true);
-        Self { analyzer, folded, stems, starts, exact, initials }
+        let all = folded.iter().chain(&starts).copied().chain(suppletive.iter().map(String::as_str));
+        all.filter_map(|word| word.bytes().next()).for_each(|first| initials[usize::from(first)] = true);
+        Self { analyzer, folded, stems, starts, suppletive, exact, initials }
     }
 
     /// How well a word of a text fits: 2 as it was typed, 1 as another form, 0 not at all.
@@ -49,8 +53,11 @@ impl<'a> Marker<'a> {
         }
         let folded = self.analyzer.fold(word);
         let bare = self.analyzer.bare(&folded);
-        if self.folded.contains(folded.as_str()) || self.folded.contains(bare) {
+        if self.folded.contains(folded.as_str()) {
             return 2;
+        }
+        if self.suppletive.contains(bare) {
+            return 1;
         }
         let begins = |word: &str| SHARED.iter().any(|letters| word.get(..*letters).is_some_and(|start| self.starts.contains(start)));
         let possible = begins(bare) || begins(&folded);
@@ -156,6 +163,12 @@ mod tests {
     fn matches_are_marked_in_their_own_script_and_form() {
         let html = snippet("sr", "Пре претреса станова: бољи налог.", "pretres stan dobar");
         assert_eq!(html, "Пре <mark>претреса</mark> <mark>станова</mark>: <mark>бољи</mark> налог.");
+    }
+
+    #[test]
+    fn forms_that_begin_otherwise_are_marked() {
+        assert_eq!(snippet("en", "They went home.", "go"), "They <mark>went</mark> home.");
+        assert_eq!(snippet("mk", "Најновите правила; Џебот.", "нов zeb"), "<mark>Најновите</mark> правила; <mark>Џебот</mark>.");
     }
 
     #[test]

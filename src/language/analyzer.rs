@@ -144,8 +144,8 @@ impl Analyzer {
     }
 
     /// The forms of a word that begin with other letters, folded: `went`, of `go`.
-    pub fn suppletive(&self, word: &str) -> &[String] {
-        self.dictionary.as_ref().map_or(&[], |dictionary| dictionary.suppletive(word))
+    pub fn suppletive(&self, word: &str) -> Vec<String> {
+        self.dictionary.as_ref().map_or_else(Vec::new, |dictionary| dictionary.suppletive(word))
     }
 
     /// Whether the dictionary has a folded word, in any form.

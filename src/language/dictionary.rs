@@ -8,10 +8,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::io::Read as _;
-use std::sync::OnceLock;
 
+use fst::Map;
 use fst::raw::Fst;
-use fst::{Map, Streamer as _};
 use serde::{Deserialize, Serialize};
 
 /// Stands before a word's first letter in an ending that covers the whole word.
@@ -56,8 +55,6 @@ pub struct Dictionary {
     words: Map<&'static [u8]>,
     /// The rules of each paradigm, in order.
     paradigms: Vec<Vec<u32>>,
-    /// The words with forms that do not begin like them.
-    suppletive: OnceLock<HashMap<String, Vec<String>>>,
 }
 
 /// A dictionary as it is stored, after [`MAGIC`].
@@ -103,7 +100,6 @@ impl Dictionary {
             exceptions: Map::new(table.exceptions).ok()?,
             words: Map::new(table.words).ok()?,
             paradigms: table.paradigms,
-            suppletive: OnceLock::new(),
         })
     }
 
@@ -125,23 +121,15 @@ impl Dictionary {
         self.words.contains_key(word)
     }
 
-    /// The forms of a word that do not begin like it, as far as [`SHARED`] letters.
-    pub fn suppletive(&self, word: &str) -> &[String] {
-        self.suppletive.get_or_init(|| self.all_suppletive()).get(word).map_or(&[], Vec::as_slice)
-    }
-
-    fn all_suppletive(&self) -> HashMap<String, Vec<String>> {
-        let mut all: HashMap<String, Vec<String>> = HashMap::new();
-        let mut exceptions = self.exceptions.stream();
-        while let Some((form, place)) = exceptions.next() {
-            let Ok(form) = std::str::from_utf8(form) else { continue };
-            for Candidate { word, .. } in self.candidates(form, place) {
-                if form.bytes().zip(word.bytes()).take(shared(&word)).take_while(|(a, b)| a == b).count() < shared(&word) {
-                    all.entry(word).or_default().push(form.to_owned());
-                }
-            }
-        }
-        all
+    /// The forms of a word of the lists that do not begin like it, as far as [`SHARED`] letters.
+    pub fn suppletive(&self, word: &str) -> Vec<String> {
+        let form = |rule: &u32| {
+            let (cut, add) = self.rules.get(*rule as usize)?;
+            // What a rule leads from and what it leads to have no more letters in common than it keeps.
+            let kept = word.strip_suffix(add).filter(|kept| kept.len() < shared(word))?;
+            Some(format!("{kept}{cut}"))
+        };
+        self.paradigm(word).iter().filter_map(form).collect()
     }
 
     /// What the endings say: first the words that are certain, then what other words it may come from.
@@ -163,8 +151,12 @@ impl Dictionary {
 
     /// Whether the lists say that a form comes from a word.
     fn is_certain(&self, candidate: &Candidate) -> bool {
-        let paradigm = self.words.get(&candidate.word).and_then(|paradigm| self.paradigms.get(paradigm as usize));
-        paradigm.is_some_and(|rules| rules.binary_search(&candidate.rule).is_ok())
+        self.paradigm(&candidate.word).binary_search(&candidate.rule).is_ok()
+    }
+
+    /// The rules that lead from the forms of a word to it; none for a word that no list has.
+    fn paradigm(&self, word: &str) -> &[u32] {
+        self.words.get(word).and_then(|paradigm| self.paradigms.get(paradigm as usize)).map_or(&[], Vec::as_slice)
     }
 
     fn by_ending(&self, form: &str) -> impl Iterator<Item = Candidate> {

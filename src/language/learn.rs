@@ -256,6 +256,27 @@ mod tests {
     }
 
     #[test]
+    fn a_form_that_the_list_gives_to_one_word_belongs_to_both() {
+        // Every verb in -i has four forms, but `odam` is listed under `oda` alone.
+        let verbs = "nosi vozi moli pravi gradi slavi lomi topi kosi odi";
+        let pairs = verbs.split(' ').flat_map(|verb| {
+            let start = &verb[..verb.len() - 1];
+            ["i", "am", "il", "ev"].map(|ending| (verb.to_owned(), format!("{start}{ending}")))
+        });
+        let pairs = pairs.map(|(verb, form)| if form == "odam" { ("oda".to_owned(), form) } else { (verb, form) });
+        let mut forms: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        pairs.for_each(|(word, form)| _ = forms.entry(form).or_default().insert(word));
+        share(&mut forms);
+        assert_eq!(forms["odam"], BTreeSet::from(["oda".to_owned()]), "three changes tell too little");
+        for verb in verbs.split(' ') {
+            forms.entry(format!("{}eno", &verb[..verb.len() - 1])).or_default().insert(verb.to_owned());
+        }
+        share(&mut forms);
+        assert_eq!(forms["odam"], BTreeSet::from(["oda".to_owned(), "odi".to_owned()]));
+        assert!(!forms.contains_key("oram"), "only forms that are listed are shared");
+    }
+
+    #[test]
     fn other_bytes_are_no_dictionary() {
         assert!(Dictionary::read(b"").is_none());
         assert!(Dictionary::read(b"armarium dictionary 1\nxx").is_none());
