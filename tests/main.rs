@@ -6,6 +6,7 @@ mod browser;
 mod build;
 mod check;
 mod cli;
+mod exchange;
 mod pdf;
 mod search;
 mod server;
