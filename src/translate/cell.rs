@@ -168,7 +168,13 @@ mod tests {
         let choices = choices(&text);
         let moved = read("{ $m -> 2 }: { $n -> 1 }", &choices).unwrap();
         assert_eq!(moved.0[0], text.0[2]);
-        for wrong in ["{ $n -> 1 }", "{ $n -> 1 } { $m -> 2 } { $n -> 1 }", "{ $n -> 1 } { $m -> 2 } { x", "{ $n -> 1 } { $m -> 2 } { $ }", "{ $n -> 1 } { $m -> 3 }"] {
+        for wrong in [
+            "{ $n -> 1 }",
+            "{ $n -> 1 } { $m -> 2 } { $n -> 1 }",
+            "{ $n -> 1 } { $m -> 2 } { x",
+            "{ $n -> 1 } { $m -> 2 } { $ }",
+            "{ $n -> 1 } { $m -> 3 }",
+        ] {
             assert!(read(wrong, &choices).is_err(), "{wrong}");
         }
     }

@@ -163,7 +163,8 @@ impl Language {
             let having: BTreeSet<u32> = stems.iter().filter_map(|stem| self.messages_with.get(stem)).flatten().copied().collect();
             left = Some(left.map_or_else(|| having.clone(), |left| left.intersection(&having).copied().collect()));
         }
-        let quoted = |message: &u32| query.quotes.iter().all(|quote| self.small.get(*message as usize).is_some_and(|text| text.contains(quote)));
+        let quoted =
+            |message: &u32| query.quotes.iter().all(|quote| self.small.get(*message as usize).is_some_and(|text| text.contains(quote)));
         match left {
             Some(left) => left.into_iter().filter(quoted).collect(),
             None => (0..self.texts.len() as u32).filter(quoted).collect(),
@@ -228,10 +229,8 @@ fn spans(text: &str) -> impl Iterator<Item = Range<usize>> {
 /// Where a text has a quote, whatever the size of its letters.
 fn places(text: &str, quote: &str) -> Vec<Range<usize>> {
     // Small letters may be longer than capitals, so places are kept letter by letter.
-    let small: Vec<(char, Range<usize>)> = text
-        .char_indices()
-        .flat_map(|(i, c)| c.to_lowercase().map(move |small| (small, i..i + c.len_utf8())))
-        .collect();
+    let small: Vec<(char, Range<usize>)> =
+        text.char_indices().flat_map(|(i, c)| c.to_lowercase().map(move |small| (small, i..i + c.len_utf8()))).collect();
     let wanted: Vec<char> = quote.chars().collect();
     let fits = |window: &[(char, Range<usize>)]| window.iter().map(|(c, _)| c).eq(&wanted);
     let place = |window: &[(char, Range<usize>)]| Some(window.first()?.1.start..window.last()?.1.end);

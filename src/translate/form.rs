@@ -79,7 +79,11 @@ pub fn fields(shape: &Composed) -> Vec<Field> {
     let parts = shape.value.iter().map(|text| (None, text)).chain(shape.attributes.iter().map(|(name, text)| (Some(name), text)));
     for (attribute, text) in parts {
         each(text, &mut Vec::new(), &mut |variants, text| {
-            fields.push(Field { attribute: attribute.cloned(), variants: variants.to_vec(), text: field::write(&Text(text.to_vec())).unwrap_or_default() });
+            fields.push(Field {
+                attribute: attribute.cloned(),
+                variants: variants.to_vec(),
+                text: field::write(&Text(text.to_vec())).unwrap_or_default(),
+            });
         });
     }
     fields
@@ -226,7 +230,8 @@ mod tests {
         fields(shape).iter().map(|field| (label(field), field.text.clone())).collect()
     }
 
-    const ENGLISH: &str = "a = It takes { $n ->\n    [one] one hour\n   *[other] { $n } hours\n } to <strong>learn</strong>.\n    .alt = A clock\n";
+    const ENGLISH: &str =
+        "a = It takes { $n ->\n    [one] one hour\n   *[other] { $n } hours\n } to <strong>learn</strong>.\n    .alt = A clock\n";
 
     #[test]
     fn a_new_translation_has_a_field_for_every_plural_form_and_attribute() {
@@ -242,7 +247,11 @@ mod tests {
 
     #[test]
     fn an_unchanged_form_is_the_same_entry() {
-        for text in [ENGLISH, "a = { $n ->\n    [0] none\n    [one] { $m ->\n        [x] deep\n       *[other] er\n    }\n   *[other] rest\n } end\n", "a =\n    .b = only\n"] {
+        for text in [
+            ENGLISH,
+            "a = { $n ->\n    [0] none\n    [one] { $m ->\n        [x] deep\n       *[other] er\n    }\n   *[other] rest\n } end\n",
+            "a =\n    .b = only\n",
+        ] {
             let entry = find(text);
             let shape = shape(&entry, Some(&entry), &tag("sq"));
             let texts: Vec<String> = fields(&shape).into_iter().map(|field| field.text).collect();

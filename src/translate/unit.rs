@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::locale::compose::{Composed, Piece, Text, Variant};
 use crate::source::Tag;
-use crate::translate::form::{self, PluralForm};
 use crate::translate::cell;
+use crate::translate::form::{self, PluralForm};
 
 /// One text of an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -304,7 +304,10 @@ mod tests {
         assert_eq!(rebuild(ENGLISH, None, "sr", &[(":1.one", "x")]).unwrap_err().0, ":1.other");
         let own = "a = Учење { $n ->\n    [one] { $n } сат\n   *[other] { $n } сати\n }.\n    .own = x\n";
         let added = rebuild(ENGLISH, Some(own), "sr", &[(":1.few", "{ $n } сата"), ("", "{ $n -> 1 } учења")]).unwrap().unwrap();
-        assert_eq!(added, "a = { $n ->\n        [one] { $n } сат\n        [few] { $n } сата\n       *[other] { $n } сати\n    } учења\n    .own = x");
+        assert_eq!(
+            added,
+            "a = { $n ->\n        [one] { $n } сат\n        [few] { $n } сата\n       *[other] { $n } сати\n    } учења\n    .own = x"
+        );
         assert_eq!(rebuild(ENGLISH, Some(own), "sr", &[("", "x")]).unwrap_err().0, "");
     }
 

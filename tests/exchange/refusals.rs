@@ -28,7 +28,11 @@ fn each_wrong_row_is_refused_with_its_reason_and_all_others_are_taken() {
         ("translation", "Mos \u{0}prekni", "the text holds a character that nobody sees and that hides or reorders text (U+0000)"),
         ("translation", "Mos\tprekni", "the text holds a character that nobody sees and that hides or reorders text (U+0009)"),
         ("translation", long.as_str(), "the text has more than 10000 characters"),
-        ("translation", "Mos { $prekni", "the brace at `{ $prekni` is not closed; a brace that is meant to be printed is written { \"{\" }"),
+        (
+            "translation",
+            "Mos { $prekni",
+            "the brace at `{ $prekni` is not closed; a brace that is meant to be printed is written { \"{\" }",
+        ),
         ("translation", "Mos { 5 5 }", "`{ 5 5 }` is no placeable; a brace that is meant to be printed is written { \"{\" }"),
         ("translation", "Mos { $prekni }", "`$prekni` is not passed to this message (variable-unknown)"),
         ("translation", "<script>alert(1)</script>", "the tag `<script>` is not allowed (markup)"),
@@ -36,7 +40,8 @@ fn each_wrong_row_is_refused_with_its_reason_and_all_others_are_taken() {
     ] {
         let library = library();
         let table = export(&library, &["--lang", "sq", "--all", "--document", "guide", "--format-file", "csv"]);
-        let wrong = with_cells(&table, &[("guide-rule", "value", column, value), ("guide-find", "value", "translation", "Kur gjeni diçka")]);
+        let wrong =
+            with_cells(&table, &[("guide-rule", "value", column, value), ("guide-find", "value", "translation", "Kur gjeni diçka")]);
         let before = library.read("locales/sq/guide.ftl");
         let (status, report) = import(&library, &wrong, &[]);
         let [(line, said)] = &reasons(&report)[..] else { panic!("{report}") };
@@ -55,10 +60,25 @@ fn a_message_is_taken_whole() {
     let before = library.read("locales/sq/guide.ftl");
     for (cells, expected) in [
         // A variable of the source is lost in one variant, the other would be right.
-        (&[("guide-aim", "value:1.other", "translation", "disa orë"), ("guide-aim", "value:1.one", "translation", "një orë të plotë")][..], "`{ $hours }` of the source"),
-        (&[("guide-aim", "value", "translation", "Duhen për <strong>vulat</strong>.")], "`{ $hours -> 1 }` is missing: the variants have their place there"),
-        (&[("guide-aim", "value", "translation", "Duhen { $hours -> 1 } dhe { $hours -> 1 } <strong>a</strong>")], "`{ $hours -> 1 }` stands twice"),
-        (&[("guide-aim", "value:1.one", "translation_fingerprint", "x"), ("guide-aim", "value:1.other", "translation", "{ $hours } orësh")], "somebody has changed"),
+        (
+            &[("guide-aim", "value:1.other", "translation", "disa orë"), ("guide-aim", "value:1.one", "translation", "një orë të plotë")][..],
+            "`{ $hours }` of the source",
+        ),
+        (
+            &[("guide-aim", "value", "translation", "Duhen për <strong>vulat</strong>.")],
+            "`{ $hours -> 1 }` is missing: the variants have their place there",
+        ),
+        (
+            &[("guide-aim", "value", "translation", "Duhen { $hours -> 1 } dhe { $hours -> 1 } <strong>a</strong>")],
+            "`{ $hours -> 1 }` stands twice",
+        ),
+        (
+            &[
+                ("guide-aim", "value:1.one", "translation_fingerprint", "x"),
+                ("guide-aim", "value:1.other", "translation", "{ $hours } orësh"),
+            ],
+            "somebody has changed",
+        ),
     ] {
         let (status, report) = import(&library, &with_cells(&table, cells), &[]);
         let reasons = reasons(&report);

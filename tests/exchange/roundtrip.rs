@@ -49,7 +49,8 @@ fn a_new_translation_has_the_plural_forms_of_its_language() {
         // The source of each is a whole sentence that shows the number wherever the form stands for more than one.
         assert_eq!(table.matches(",It takes { $hours } hours.,").count(), texts.len());
         let fields: Vec<String> = texts.iter().map(|(key, _)| format!("value:1.{key}")).collect();
-        let cells: Vec<_> = texts.iter().zip(&fields).map(|((_, text), field)| ("guide-aim", field.as_str(), "translation", *text)).collect();
+        let cells: Vec<_> =
+            texts.iter().zip(&fields).map(|((_, text), field)| ("guide-aim", field.as_str(), "translation", *text)).collect();
         let (status, report) = import(&library, &with_cells(&table, &cells), &["--by", "A. Translator"]);
         assert_eq!((status, &report["applied"]), (Some(0), &json!([{"document": "guide", "lang": lang, "id": "guide-aim"}])), "{report}");
         assert_eq!(library.read(&format!("locales/{lang}/guide.ftl")), written);
@@ -76,7 +77,10 @@ fn every_text_of_a_file_arrives_and_the_rest_stays() {
     assert_eq!((status, report["applied"].as_array().unwrap().len()), (Some(0), 3), "{report}");
     let expected = before
         .replace("Një guide i vogël", "Një \"udhëzues\" < 5 { \"{\" }")
-        .replace("guide-aim = Duhen { $hours ->\r\n    [one] një orë\r\n   *[other] { $hours } orë\r\n }", "guide-aim = Duhen { $hours ->\r\n        [one] një orë\r\n       *[other] { $hours } orësh\r\n    }")
+        .replace(
+            "guide-aim = Duhen { $hours ->\r\n    [one] një orë\r\n   *[other] { $hours } orë\r\n }",
+            "guide-aim = Duhen { $hours ->\r\n        [one] një orë\r\n       *[other] { $hours } orësh\r\n    }",
+        )
         .replace("Mbani distancë dhe raportoni", "Largohuni, pastaj raportoni");
     assert_eq!(library.read(sq), expected);
 }
@@ -120,7 +124,11 @@ fn a_stale_text_can_be_said_to_be_right() {
 #[test]
 fn the_file_is_xliff_with_all_that_helps() {
     let library = library();
-    library.replace("locales/en/guide.ftl", "guide-rule = Do not touch the guide item.", "# Said twice & loudly\nguide-rule = Do not touch the weapon.");
+    library.replace(
+        "locales/en/guide.ftl",
+        "guide-rule = Do not touch the guide item.",
+        "# Said twice & loudly\nguide-rule = Do not touch the weapon.",
+    );
     let file = export(&library, &["--lang", "sr", "--document", "guide"]);
     let header = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" xmlns:mda=\"urn:oasis:names:tc:xliff:metadata:2.0\" version=\"2.0\" srcLang=\"en\" trgLang=\"sr\">\n <file id=\"guide\" original=\"locales/en/guide.ftl\"";
     assert!(file.starts_with(header), "{file}");
@@ -145,7 +153,8 @@ fn a_term_is_safe_in_a_spreadsheet() {
     // A spreadsheet with semicolons, without the apostrophe's cell being touched.
     let (status, report) = import(&library, &table.replacen("'-weapon,value,", "'-weapon,value,", 1), &[]);
     assert_eq!((status, &report["refused"]), (Some(0), &json!([])));
-    let (status, report) = import(&library, &with_cells(&table, &[("'-kosovo", "value:1.genitive", "translation", "Косова и Метохије*")]), &[]);
+    let (status, report) =
+        import(&library, &with_cells(&table, &[("'-kosovo", "value:1.genitive", "translation", "Косова и Метохије*")]), &[]);
     assert_eq!(status, Some(0), "{report}");
     assert!(library.read("locales/sr/terms.ftl").contains("[genitive] Косова и Метохије*\n"));
 }

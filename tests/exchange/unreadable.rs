@@ -65,7 +65,10 @@ fn nothing_is_taken_of_a_file_that_cannot_be_read() {
     };
     assert_eq!(run("a.xlf", whole.replace("</file>", "").as_bytes(), &[]).lines().count(), 1);
     assert!(run("a.xlf", &whole.as_bytes()[..whole.len() / 2], &[]).contains("a.xlf:"));
-    assert_eq!(run("a.xlf", whole.as_bytes(), &["--lang", "mk"]), "error: a.xlf: this is a translation into `sq`, not `mk`; nothing was taken\n");
+    assert_eq!(
+        run("a.xlf", whole.as_bytes(), &["--lang", "mk"]),
+        "error: a.xlf: this is a translation into `sq`, not `mk`; nothing was taken\n"
+    );
     let utf16: Vec<u8> = whole.encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert!(run("a.xlf", &[&[0xff, 0xfe], utf16.as_slice()].concat(), &[]).starts_with("error: a.xlf:1: this is not UTF-8"));
     assert!(run("a.csv", b"id,translation\nguide-purpose,Synimi\n", &[]).contains("a.csv:1: this is no table of translations"));

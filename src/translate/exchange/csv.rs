@@ -12,18 +12,8 @@ use super::{MAX_ROWS, Row, Unreadable, state_name};
 use crate::translate::unit::Unit;
 
 /// The columns, in the order in which they are written; when they are read, any order will do.
-pub const COLUMNS: [&str; 10] = [
-    "document",
-    "lang",
-    "id",
-    "field",
-    "context",
-    "english",
-    "translation",
-    "state",
-    "english_fingerprint",
-    "translation_fingerprint",
-];
+pub const COLUMNS: [&str; 10] =
+    ["document", "lang", "id", "field", "context", "english", "translation", "state", "english_fingerprint", "translation_fingerprint"];
 /// The columns without which nothing can be taken.
 const NEEDED: [&str; 6] = ["document", "id", "field", "translation", "english_fingerprint", "translation_fingerprint"];
 /// The field that is the text of a message itself.

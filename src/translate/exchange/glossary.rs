@@ -51,7 +51,8 @@ impl Glossary {
         while start < stems.len() {
             let fits = |entry: &&Entry| {
                 let rest = &stems[start..];
-                entry.words.len() <= rest.len() && entry.words.iter().zip(rest).all(|(word, here)| word.iter().any(|stem| here.contains(stem)))
+                entry.words.len() <= rest.len()
+                    && entry.words.iter().zip(rest).all(|(word, here)| word.iter().any(|stem| here.contains(stem)))
             };
             let entries = stems[start].iter().filter_map(|stem| self.by_first.get(stem)).flatten();
             match entries.filter(fits).max_by_key(|entry| entry.words.len()) {

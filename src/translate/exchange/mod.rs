@@ -10,8 +10,8 @@ mod glossary;
 pub mod import;
 mod judge;
 mod take;
-mod xml;
 pub mod xliff;
+mod xml;
 
 pub use due::Due;
 pub use import::{Report, import};

@@ -144,7 +144,10 @@ mod tests {
         let source = codes.content("<em>A</em> & { $n } < { $n }");
         let target = codes.content("{ $n } <em>B</em>");
         assert!(source.starts_with("<pc id=\"1\" dataRefStart=\"d1\" dataRefEnd=\"d2\""), "{source}");
-        assert!(source.contains(">A</pc> &amp; <ph id=\"2\" dataRef=\"d3\"") && source.contains(" &lt; <ph id=\"3\" dataRef=\"d3\""), "{source}");
+        assert!(
+            source.contains(">A</pc> &amp; <ph id=\"2\" dataRef=\"d3\"") && source.contains(" &lt; <ph id=\"3\" dataRef=\"d3\""),
+            "{source}"
+        );
         assert!(target.starts_with("<ph id=\"2\"") && target.contains("<pc id=\"1\""), "{target}");
         assert_eq!(
             codes.original_data(),

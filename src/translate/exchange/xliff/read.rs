@@ -33,7 +33,16 @@ enum Element {
 
 /// The rows of a file.
 pub fn read(text: &str) -> Result<Vec<Row>, Unreadable> {
-    let mut reader = Reader { xml: NsReader::from_str(text), text, line: (0, 1), stack: Vec::new(), lang: None, document: String::new(), unit: None, rows: Vec::new() };
+    let mut reader = Reader {
+        xml: NsReader::from_str(text),
+        text,
+        line: (0, 1),
+        stack: Vec::new(),
+        lang: None,
+        document: String::new(),
+        unit: None,
+        rows: Vec::new(),
+    };
     reader.xml.config_mut().expand_empty_elements = true;
     for _ in 0..=MAX_ELEMENTS {
         // Each turn of this loop reads up to the end of one element at most.

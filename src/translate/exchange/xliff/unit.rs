@@ -100,7 +100,8 @@ impl UnitReader {
 
     /// Takes some text.
     pub fn words(&mut self, text: &str) {
-        let wanted = |part: &Part| matches!(part, Part::Data(_) | Part::Meta(_) | Part::Source | Part::Target | Part::Pair(_) | Part::Inside);
+        let wanted =
+            |part: &Part| matches!(part, Part::Data(_) | Part::Meta(_) | Part::Source | Part::Target | Part::Pair(_) | Part::Inside);
         if self.stack.last().is_some_and(wanted) {
             self.words += text;
         }
