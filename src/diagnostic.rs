@@ -175,6 +175,20 @@ codes! {
     Metadata,
     /// A link or reference that leads nowhere or where it must not.
     Reference,
+    /// A file of data, or a value in it, that cannot be read as what it should be.
+    Data,
+    /// Figures that contradict each other without an editor's note.
+    FiguresDoNotAddUp,
+    /// A final document cites wording that nobody has verified.
+    WordingUnverified,
+    /// A finding of medium or higher severity that no recommendation answers.
+    FindingUncovered,
+    /// A recommendation of high or critical priority without an owner.
+    OwnerMissing,
+    /// A recommendation of high or critical priority without a deadline.
+    DeadlineMissing,
+    /// Days that cannot follow each other.
+    DatesOutOfOrder,
     /// A table without header cells.
     TableHeader,
     /// A file or folder that leaves the library or cannot be read.
@@ -264,6 +278,13 @@ pub fn position(text: &str, offset: usize) -> (usize, usize) {
     (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
 }
 
+/// The byte offset of a line and column, as [`position`] counts them; past the end of a line is its end.
+pub fn offset(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let line = text[start..].split('\n').next().unwrap_or_default();
+    start + line.char_indices().nth(column.saturating_sub(1)).map_or(line.len(), |(offset, _)| offset)
+}
+
 /// Puts faults in the order people read them (file, line, column) and drops repetitions; of two at one place that differ
 /// in severity only, the graver stays.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
@@ -314,7 +335,8 @@ pub fn render(root: &Path, diagnostics: &[Diagnostic], colour: bool) -> Vec<u8> 
 
 /// The file's text up to the line of the fault, and the fault's range in it.
 fn shown(root: &Path, diagnostic: &Diagnostic) -> Option<(String, std::ops::Range<usize>)> {
-    let bytes = std::fs::read(root.join(&diagnostic.file)).ok()?;
+    // A workbook or a picture has no lines.
+    let bytes = std::fs::read(root.join(&diagnostic.file)).ok().filter(|bytes| !bytes.starts_with(b"PK\x03\x04"))?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
     let start = text.split_inclusive('\n').take(diagnostic.line.checked_sub(1)?).map(str::len).sum::<usize>();
     let line = text.get(start..)?.lines().next()?;
@@ -338,6 +360,11 @@ mod tests {
         assert_eq!(position(text, 0), (1, 1));
         assert_eq!(position(text, "прва\nдруга".len()), (2, 6));
         assert_eq!(position(text, 10_000), (3, 1));
+        for (i, _) in text.char_indices() {
+            let (line, column) = position(text, i);
+            assert_eq!(offset(text, line, column), i);
+        }
+        assert_eq!((offset(text, 1, 99), offset(text, 99, 1)), ("прва".len(), text.len()));
     }
 
     #[test]

@@ -2,8 +2,9 @@
 //! answers full-text questions about them.
 //!
 //! The folders in this order are the product's sentence; each uses only earlier ones:
-//! source → language → locale → typeset → web → index → edition → state → translate → server.
+//! source → language → locale → analysis → typeset → web → index → edition → state → translate → server.
 
+pub mod analysis;
 pub mod cli;
 pub mod diagnostic;
 pub mod edition;

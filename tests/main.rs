@@ -2,6 +2,8 @@
 
 mod support;
 
+mod accounts;
+mod analysis;
 mod browser;
 mod build;
 mod check;
@@ -10,3 +12,4 @@ mod exchange;
 mod pdf;
 mod search;
 mod server;
+mod translate;

@@ -85,8 +85,8 @@ notice-untranslated = { $count ->
        *[other] { $count } paragraphs are not translated yet and stand in the language of the authors.
     }
 notice-stale = { $count ->
-        [one] One paragraph was translated from an older text.
-       *[other] { $count } paragraphs were translated from an older text.
+        [one] One paragraph was translated from an older text (marked with [≠]).
+       *[other] { $count } paragraphs were translated from an older text (marked with [≠]).
     }
 
 ## Every web page
@@ -122,8 +122,6 @@ results-none-spelling = Check the spelling, or use fewer words.
 results-none-language = Try the word in another language.
 results-none-documents = Or open a document:
 results-filter = Document
-results-filter-all = All documents
-results-apply = Apply
 # Stands before links that narrow the results to a document, a kind, a jurisdiction or a language.
 results-narrow = Narrow the results
 # The values stand behind it, as links that remove them.
@@ -162,6 +160,8 @@ reading-pages = { $count ->
 reading-details = About this document
 reading-section-languages = This section in other languages
 reading-section-link = Link to this section
+section-stale = A text here was translated from an older source
+section-unapproved = A text here has not been approved yet
 reading-back-to-top = Back to the top
 reading-notes = Notes
 
@@ -182,8 +182,401 @@ watch-error-title = The last change could not be built. This page shows the last
 
 ## Accounts
 
+sign-in-title = Sign in
+sign-in-lead = Whoever translates, reviews or administers signs in here. Reading and searching need no account.
+sign-in-name = User name
+sign-in-password = Password
+sign-in-button = Sign in
+# Leads to the page that somebody wanted to see.
+sign-in-continue = Continue
+sign-in-wrong = The user name or the password is wrong.
+# $count: seconds.
+sign-in-wait = { $count ->
+        [one] Too many attempts. Wait { $count } second, then try again.
+       *[other] Too many attempts. Wait { $count } seconds, then try again.
+    }
+sign-out-button = Sign out
+# The user name stands behind it.
+signed-in-as = Signed in as:
+signed-in-elsewhere = You were signed in through the system of your institution. Sign out there.
+signed-in-no-rights = This account has no rights yet. Ask the person who administers the accounts.
+# Roles. The languages stand behind them.
+role-translator = Translator
+role-reviewer = Reviewer
+role-admin = Administrator
+role-every-language = all languages
+error-forbidden-title = This is not allowed
+error-form-text = The form did not come from a page of this library, or it is too old. Nothing was saved. Go back, copy what you wrote, reload the page and send it again.
+error-signed-out-text = You are no longer signed in, so nothing was saved. Go back, copy what you wrote, and sign in again.
+error-rights-text = This account has no right to do this. Ask the person who administers the accounts.
+# $name: a user name.
+error-no-account-text = There is no account with the name “{ $name }”. Ask the person who administers the accounts to add it.
+error-accounts-title = Nobody can sign in at the moment
+error-accounts-text = The accounts cannot be reached. Reading and searching work as always. Please try again later.
+
 ## Translating
+
+translate-title = Translate
+translate-terms = Glossary and names
+translate-interface = Words of the program
+translate-messages = Messages
+translate-all = All
+translate-to-do = State
+translate-progress = { $approved } of { $total } approved
+translate-state-due = To do
+translate-state-missing = Missing
+translate-state-stale = Out of date
+translate-state-draft = Draft
+translate-state-needs-review = For review
+translate-state-approved = Approved
+translate-nothing = No message has this state.
+translate-steps = Steps through the messages
+translate-previous = Previous
+translate-next = Next
+translate-before = Messages before
+translate-after = Messages after
+translate-source = Source
+translate-source-changed = The source has changed since this translation was made:
+# $name: the name of an attribute, such as “alt”.
+translate-field-attribute = Attribute “{ $name }”
+# $selector: what is chosen by, such as “$count”; $key: a variant, such as “few”. Numbers that take it stand behind.
+translate-field-variant = When { $selector } is “{ $key }”
+translate-field-text = Text
+translate-insert = Insert:
+translate-error = Error:
+translate-warning = Warning:
+translate-warnings-seen = I have seen the warnings. The text is meant so.
+translate-submit = Submit for review
+translate-save = Save as draft
+translate-approve = Approve
+translate-preview = Show the page with this text
+translate-more = Other ways to write this message
+# The name of a variable stands behind it.
+translate-split = A text for each plural form of
+translate-as-fluent = Write it in Fluent
+translate-as-fields = Write it in fields
+translate-other-script = In the other script:
+translate-no-terms = No term of the glossary stands in this text.
+translate-memory = Translated before
+translate-no-matches = Nothing like this was translated before.
+translate-use = Insert
+translate-history = Comments and history
+translate-comment = Comment
+translate-comment-add = Add the comment
+translate-commented = comment
+translate-page = Printed page
+translate-page-alt = The printed page on which this message stands; the message is marked.
+translate-reading-page = Section of the reading page
+translate-not-printed = This message is not printed in this document.
+translate-back = Back to the message
+translate-drafted = Not saved:
+translate-draft-shown = This text is not saved. You were writing it before.
+translate-discard = Give it up
+translate-concordance = Search in all languages
+translate-concordance-lead = Words in any form and in any language. What stands in quotation marks is found as it stands.
+translate-concordance-label = Words
+# $count: number of messages.
+translate-found = { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }
+translate-theirs = Somebody has saved another text. It has changed so:
+translate-mine = Your text has changed so:
+translate-conflict-help = Your text stands in the fields and is not saved. Take over what is right and save again; or give your text up.
+translate-conflict = Somebody has changed this message while you were writing. Nothing is lost: both texts stand below.
+translate-original-changed = The source has changed while you were writing. Your text is not saved. Compare it with the new source and save again.
+translate-gone = The source does not have this message any more. Your text is kept as a draft.
+translate-empty = The text is empty. Write it, or go on to the next message.
+translate-too-long = The text is too long to be saved.
+translate-hidden = The text holds a character that nobody sees, perhaps from something that was pasted. Type the words around it again.
+translate-refused = The text cannot be saved as it stands.
+translate-has-errors = The text has errors and is not saved. Mend them, then save again.
+translate-has-warnings = Look at the warnings. If the text is meant so, tick the box and submit it again.
+translate-merging = Somebody is merging changes into this library. Your text is kept as a draft. Save it again when the merge is done.
+translate-disk = The text cannot be written to the disk. It is kept as a draft; ask the people who run this server.
+translate-form-old = Your session has changed, and nothing is saved yet. Your text stands below; save it again.
+translate-done-draft = Saved as a draft.
+translate-done-needs-review = Submitted for review.
+translate-done-approved = Approved.
+translate-saved-uncommitted = The text is saved, but not committed to the repository.
+translate-closed = Translating is not possible on this server.
+translate-unreadable = The settings of the library cannot be read, so nothing can be saved.
+translate-not-done = This was not done
+translate-no-preview = The page cannot be shown at the moment.
 
 ## Analyses and reports
 
+illustrative = illustrative
+illustrative-title = Illustrative
+illustrative-replace = The findings in this document were invented to show the method. An institution replaces them with its own data before it uses the document.
+notice-illustrative = Illustrative: the findings in this document were invented to show the method. An institution replaces them with its own data.
+value-unknown = unknown
+value-not-set = not set
+value-percent = { $value }%
+# $amount: a number; $currency: its code, such as USD.
+value-money = { $currency } { $amount }
+# $start and $end: months as date-month writes them.
+value-period = { $start } – { $end }
+# $month is a number, $year is text.
+date-month = { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+levels-pair = now { $current }, needed { $required }
+dimension-procedures = Procedures
+dimension-equipment = Equipment
+dimension-human-resources = Human resources
+dimension-coordination = Coordination
+level-0 = Absent
+level-0-meaning = Nothing is in place.
+level-1 = Begun
+level-1-meaning = It depends on individual people.
+level-2 = Partial
+level-2-meaning = It exists in some units, or is not complete.
+level-3 = Established
+level-3-meaning = It is written down and available in all units that need it.
+level-4 = Applied
+level-4-meaning = It is used everywhere and checked.
+level-5 = Improving
+level-5-meaning = It is measured and improved regularly.
+# The words of severity, priority, impact and confidence stand behind these names: “Severity: high”.
+analysis-severity = Severity
+severity-none = none
+severity-low = low
+severity-medium = medium
+severity-high = high
+severity-critical = critical
+severity-unknown = unknown
+analysis-priority = Priority
+priority-none = none
+priority-low = low
+priority-medium = medium
+priority-high = high
+priority-critical = critical
+priority-unknown = unknown
+analysis-impact = Impact
+impact-low = low
+impact-medium = medium
+impact-high = high
+analysis-confidence = Confidence
+confidence-low = low
+confidence-medium = medium
+confidence-high = high
+analysis-kind = Kind of gap
+gap-missing = missing
+gap-partial = partly there
+gap-outdated = outdated
+gap-not-applied = not applied
+gap-capacity = too little capacity
+gap-none = no gap
+gap-unknown = unknown
+# What has become of a finding since the earlier state.
+analysis-change = Change
+change-new = new
+change-better = better
+change-same = same
+change-worse = worse
+change-closed = closed
+change-unknown = unknown
+# The status of a recommendation.
+analysis-state = Status
+state-not-started = not started
+state-in-progress = in progress
+state-done = done
+state-stopped = stopped
+state-unknown = unknown
+analysis-theme = Theme
+analysis-as-of = State on
+analysis-baseline = Compared with
+analysis-sources = Drawn from
+analysis-entities = Entities
+analysis-entity = Entity
+analysis-findings = Findings
+analysis-finding = Finding
+analysis-recommendations = Recommendations
+analysis-recommendation = Recommendation
+analysis-jurisdiction = Jurisdiction
+analysis-dimension = Dimension
+analysis-requirement = Requirement
+analysis-current = Current level
+analysis-required = Required level
+# The same as heads of narrow columns.
+analysis-now = Now
+analysis-needed = Needed
+analysis-gap = Gap
+analysis-consequence = Consequence
+analysis-evidence = Evidence
+analysis-institutional = The findings rest on data of the institutions that are named here.
+analysis-reason = Reason for the severity
+# $severity: what the rule gives, where a person has decided otherwise.
+analysis-computed = By the rule: { $severity }.
+analysis-owner = Owner
+analysis-deadline = Deadline
+analysis-indicator = Indicator
+analysis-target = Target
+analysis-observed = Observed on
+analysis-overdue = overdue
+analysis-joint = joint
+scale-levels-caption = Levels
+scale-level = Level
+scale-name = Name
+scale-meaning = Meaning
+scale-rule = The gap is the required level minus the current level. The gap times the weight of the impact (low 1, medium 2, high 3) is the score, and the score gives the severity. Where a level is unknown, the severity is unknown too.
+scale-severities-caption = Severities and their signs
+scale-score = Score
+scale-score-none = 0
+scale-score-low = 1 to 2
+scale-score-medium = 3 to 5
+scale-score-high = 6 to 8
+scale-score-critical = 9 or more
+scale-score-unknown = cannot be computed
+scale-meaning-none = The requirement is met.
+scale-meaning-low = A small gap: close it in the course of the work.
+scale-meaning-medium = A recommendation is needed.
+scale-meaning-high = A recommendation with an owner and a deadline is needed.
+scale-meaning-critical = A recommendation with an owner and a deadline comes before all others.
+scale-meaning-unknown = A level is not known: find out first.
+events-caption = Meetings and workshops in which the findings were verified
+events-date = Date
+events-name = Event
+events-participants = Participants
+entities-caption = Entities and their findings
+entities-open = With a gap
+requirements-caption = Requirements
+# $dimension: the name of a dimension.
+requirements-caption-dimension = Requirements: { $dimension }
+requirements-basis = Legal or policy basis
+matrix-caption = Findings by entity and dimension: number and highest severity
+matrix-sum = All
+matrix-unknown = { $count ->
+        [one] { $count } unknown
+       *[other] { $count } unknown
+    }
+heat-map-caption = Heat map of the findings: sign of the highest severity and number of findings
+# The alternative text of the heat map; $rows are sentences of heat-map-row, $cells are heat-map-cell.
+heat-map-alt = Heat map of the findings. { $rows }
+heat-map-row = { $entity }: { $cells }.
+heat-map-cell = { $dimension } { $count }, highest severity { $severity }
+profile-caption = Current and required levels by dimension, averages of the known levels
+profile-data-caption = Average levels by dimension, and the number of findings whose levels are known
+# The alternative text; $rows are sentences of profile-row.
+profile-alt = Profile of levels from 0 to 5. { $rows }
+profile-row = { $name }: current { $current }, required { $required }.
+profile-known = Known
+profile-unknown = Unknown
+sides-caption = Shared requirements, side by side
+sides-nothing = no finding
+changes-caption = Changes since the earlier state
+changes-no-baseline = There is no earlier state to compare with.
+changes-before = Before
+changes-now = Now
+findings-caption = Findings
+findings-nothing = There is no finding here.
+findings-count = { $count ->
+        [one] { $count } finding
+       *[other] { $count } findings
+    }
+recommendations-caption = Recommendations
+recommendations-joint-caption = Joint recommendations
+recommendations-nothing = There is no recommendation here.
+plan-caption = Action plan by deadline
+plan-action = Action
+plan-priority-state = Priority and status
+overdue-caption = Overdue actions
+overdue-nothing = On { $date } no action is overdue.
+progress-caption = Progress as last observed
+progress-percent = Progress
+swot-strengths = Strengths
+swot-weaknesses = Weaknesses
+swot-opportunities = Opportunities
+swot-threats = Threats
+analysis-roadmap = Roadmap
+# $numbers: one or more numbers.
+roadmap-goals = goals: { $numbers }
+roadmap-kpis = key performance indicators: { $numbers }
+analysis-goal = Goal
+analysis-kpi = Key performance indicator
+goals-caption = Recommendations and findings by goal of the Roadmap
+kpis-caption = Recommendations and findings by key performance indicator of the Roadmap
+roadmap-unverified = The numbers are those of the Roadmap. The official wording of its goals and key performance indicators has not been verified and is not quoted.
+roadmap-goal-2 = Goal 2 of the Roadmap
+roadmap-goal-3 = Goal 3 of the Roadmap
+roadmap-goal-4 = Goal 4 of the Roadmap
+roadmap-goal-5 = Goal 5 of the Roadmap
+roadmap-kpi-3 = Key performance indicator 3 of the Roadmap
+roadmap-kpi-4 = Key performance indicator 4 of the Roadmap
+roadmap-kpi-5 = Key performance indicator 5 of the Roadmap
+roadmap-kpi-8 = Key performance indicator 8 of the Roadmap
+roadmap-kpi-9 = Key performance indicator 9 of the Roadmap
+roadmap-kpi-10 = Key performance indicator 10 of the Roadmap
+roadmap-kpi-14 = Key performance indicator 14 of the Roadmap
+chart-category = Category
+chart-period = Period
+chart-bar-alt = Bar chart. { $title }. { $data }
+chart-line-alt = Line chart. { $title }. { $data }
+chart-entry = { $name }: { $values }.
+chart-value = { $name } { $value }
+report-project = Project
+report-period = Period
+report-budget = Budget
+report-source = Source
+report-note = Note
+report-editor-note = Editor’s note
+report-no-notes = No figure of this report needs an editor’s note.
+trainings-caption = Trainings with their attendances
+trainings-training = Training
+trainings-sessions = Sessions
+trainings-total = Total
+trainings-chart-caption = Attendances by training and sex
+totals-caption = Attendances of several trainings together
+totals-total = Trainings together
+sex-all = all
+sex-men = Men
+sex-women = Women
+# $role: role-context or role-output.
+indicator-caption = { $name } ({ $role })
+indicator-series = Group
+indicator-provisional = provisional
+role-context = context, not a result of the project
+role-output = result of the project
+equipment-caption = Equipment handed over
+equipment-item = Item
+equipment-count = Number
+budget-caption = Budget
+budget-line = Budget line
+budget-amount = Amount
+budget-sum = Sum
+figures-caption = Further figures
+figures-name = Subject
+figures-value = Number
+figure-more-than = more than { $value }
+
 ## Pages of findings
+# $title: the title of an analysis.
+findings-page-title = Findings: { $title }
+# A link on the reading page of an analysis.
+findings-open = Look through the findings
+findings-back = Back to the document
+findings-by-severity = Findings by severity
+findings-order-severity = Gravest first
+findings-order-entity = By entity
+findings-order-deadline = Earliest deadline first
+findings-none = No finding fits this choice.
+findings-all = Show all findings
+# Two links stand behind it: findings-csv and findings-json.
+findings-download = Download these findings:
+findings-csv = table (CSV)
+findings-json = data (JSON)
+# The head of a column with short names such as “border-channel”.
+findings-id = Identifier
+findings-pages = Pages of findings

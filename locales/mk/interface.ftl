@@ -84,8 +84,8 @@ notice-untranslated = { $count ->
        *[other] { $count } пасуси сѐ уште не се преведени и се дадени на јазикот на авторите.
     }
 notice-stale = { $count ->
-        [one] { $count } пасус е преведен според постара верзија на текстот.
-       *[other] { $count } пасуси се преведени според постара верзија на текстот.
+        [one] { $count } пасус е преведен според постара верзија на текстот (означено со [≠]).
+       *[other] { $count } пасуси се преведени според постара верзија на текстот (означено со [≠]).
     }
 
 ## Секоја веб-страница
@@ -121,8 +121,6 @@ results-none-spelling = Проверете го правописот или уп
 results-none-language = Побарајте го зборот на друг јазик.
 results-none-documents = Или отворете документ:
 results-filter = Документ
-results-filter-all = Сите документи
-results-apply = Примени
 # Стои пред врските што ги стеснуваат резултатите на документ, вид, јурисдикција или јазик.
 results-narrow = Стеснете ги резултатите
 # По неа следуваат вредностите, како врски што ги отстрануваат.
@@ -161,6 +159,8 @@ reading-pages = { $count ->
 reading-details = За овој документ
 reading-section-languages = Овој дел на други јазици
 reading-section-link = Врска до овој дел
+section-stale = Текст овде е преведен според постара верзија
+section-unapproved = Текст овде сѐ уште не е одобрен
 reading-back-to-top = Назад на врвот
 reading-notes = Забелешки
 
@@ -181,8 +181,388 @@ watch-error-title = Последната измена не можеше да с�
 
 ## Accounts
 
+sign-in-title = Најава
+sign-in-lead = Овде се најавува секој што преведува, рецензира или администрира. За читање и пребарување не е потребна сметка.
+sign-in-name = Корисничко име
+sign-in-password = Лозинка
+sign-in-button = Најави се
+# Води до страницата што некој сакал да ја види.
+sign-in-continue = Продолжи
+sign-in-wrong = Корисничкото име или лозинката не се точни.
+# $count: секунди.
+sign-in-wait = { $count ->
+        [one] Премногу обиди. Почекајте { $count } секунда и обидете се повторно.
+       *[other] Премногу обиди. Почекајте { $count } секунди и обидете се повторно.
+    }
+sign-out-button = Одјави се
+# По неа следува корисничкото име.
+signed-in-as = Најавени сте како:
+signed-in-elsewhere = Најавени сте преку системот на вашата институција. Одјавете се таму.
+signed-in-no-rights = Оваа сметка сѐ уште нема права. Обратете се кај лицето што ги администрира сметките.
+# Улоги. По нив следуваат јазиците.
+role-translator = Преведувач
+role-reviewer = Рецензент
+role-admin = Администратор
+role-every-language = сите јазици
+error-forbidden-title = Ова не е дозволено
+error-form-text = Образецот не е испратен од страница на оваа библиотека или е застарен. Ништо не е зачувано. Вратете се назад, копирајте го она што сте го напишале, вчитајте ја страницата повторно и испратете го.
+error-signed-out-text = Веќе не сте најавени, па ништо не е зачувано. Вратете се назад, копирајте го она што сте го напишале и најавете се повторно.
+error-rights-text = Оваа сметка нема право на тоа. Обратете се кај лицето што ги администрира сметките.
+# $name: корисничко име.
+error-no-account-text = Не постои сметка со име „{ $name }“. Побарајте од лицето што ги администрира сметките да ја додаде.
+error-accounts-title = Во моментов никој не може да се најави
+error-accounts-text = Сметките не се достапни. Читањето и пребарувањето работат како и секогаш. Обидете се повторно подоцна.
+
 ## Translating
+
+translate-title = Преведување
+translate-terms = Поимник и имиња
+translate-interface = Зборови на програмата
+translate-messages = Пораки
+translate-all = Сите
+translate-to-do = Состојба
+translate-progress = Одобрено: { $approved } од { $total }
+translate-state-due = За обработка
+translate-state-missing = Непреведено
+translate-state-stale = Застарено
+translate-state-draft = Нацрт
+translate-state-needs-review = За рецензија
+translate-state-approved = Одобрено
+translate-nothing = Нема пораки во оваа состојба.
+translate-steps = Движење низ пораките
+translate-previous = Претходна
+translate-next = Следна
+translate-before = Пораки пред оваа
+translate-after = Пораки по оваа
+translate-source = Изворен текст
+translate-source-changed = Изворниот текст е изменет откако е направен овој превод:
+# $name: името на атрибут, на пример „alt“.
+translate-field-attribute = Атрибут „{ $name }“
+# $selector: според што се избира, на пример „$count“; $key: варијанта, на пример „few“. По неа следуваат броевите за кои важи.
+translate-field-variant = Кога { $selector } е „{ $key }“
+translate-field-text = Текст
+translate-insert = Вметни:
+translate-error = Грешка:
+translate-warning = Предупредување:
+translate-warnings-seen = Ги видов предупредувањата. Текстот треба да гласи вака.
+translate-submit = Испрати на рецензија
+translate-save = Зачувај како нацрт
+translate-approve = Одобри
+translate-preview = Прикажи ја страницата со овој текст
+translate-more = Други начини за пишување на оваа порака
+# По неа следува името на променлива.
+translate-split = Посебен текст за секој облик на множината на променливата
+translate-as-fluent = Пишувај во форматот Fluent
+translate-as-fields = Пишувај во полиња
+translate-other-script = На другото писмо:
+translate-no-terms = Во овој текст нема поими од поимникот.
+translate-memory = Преведено порано
+translate-no-matches = Ништо слично не е преведено порано.
+translate-use = Вметни
+translate-history = Коментари и историја
+translate-comment = Коментар
+translate-comment-add = Додај го коментарот
+translate-commented = коментар
+translate-page = Печатена страница
+translate-page-alt = Печатената страница на која стои оваа порака; пораката е означена.
+translate-reading-page = Дел од страницата за читање
+translate-not-printed = Оваа порака не се печати во овој документ.
+translate-back = Назад на пораката
+translate-drafted = Не е зачувано:
+translate-draft-shown = Овој текст не е зачуван. Го пишувавте претходно.
+translate-discard = Отфрли го
+translate-concordance = Пребарување на сите јазици
+translate-concordance-lead = Зборови во кој било облик и на кој било јазик. Она што е во наводници се бара точно како што е напишано.
+translate-concordance-label = Зборови
+# $count: број на пораки.
+translate-found = { $count ->
+        [one] { $count } порака
+       *[other] { $count } пораки
+    }
+translate-theirs = Некој зачувал друг текст. Измените во него:
+translate-mine = Измените во вашиот текст:
+translate-conflict-help = Вашиот текст стои во полињата и не е зачуван. Преземете го она што е точно и зачувајте повторно; или отфрлете го вашиот текст.
+translate-conflict = Некој ја изменил оваа порака додека пишувавте. Ништо не е изгубено: двата текста стојат подолу.
+translate-original-changed = Изворниот текст е изменет додека пишувавте. Вашиот текст не е зачуван. Споредете го со новиот изворен текст и зачувајте повторно.
+translate-gone = Изворниот текст веќе не ја содржи оваа порака. Вашиот текст е задржан како нацрт.
+translate-empty = Текстот е празен. Напишете го или преминете на следната порака.
+translate-too-long = Текстот е предолг за да се зачува.
+translate-hidden = Текстот содржи знак што не се гледа, можеби од нешто што било залепено. Напишете ги повторно зборовите околу него.
+translate-refused = Текстот не може да се зачува во овој облик.
+translate-has-errors = Текстот има грешки и не е зачуван. Исправете ги, па зачувајте повторно.
+translate-has-warnings = Погледнете ги предупредувањата. Ако текстот треба да гласи вака, означете го полето и испратете го текстот повторно.
+translate-merging = Некој во моментов спојува измени во оваа библиотека. Вашиот текст е задржан како нацрт. Зачувајте го повторно кога спојувањето ќе заврши.
+translate-disk = Текстот не може да се запише на дискот. Задржан е како нацрт; обратете се кај лицата што го одржуваат овој сервер.
+translate-form-old = Вашата сесија е променета и сѐ уште ништо не е зачувано. Вашиот текст стои подолу; зачувајте го повторно.
+translate-done-draft = Зачувано како нацрт.
+translate-done-needs-review = Испратено на рецензија.
+translate-done-approved = Одобрено.
+translate-saved-uncommitted = Текстот е зачуван, но не е внесен во репозиториумот.
+translate-closed = На овој сервер не може да се преведува.
+translate-unreadable = Поставките на библиотеката не можат да се прочитаат, па ништо не може да се зачува.
+translate-not-done = Ова не е извршено
+translate-no-preview = Во моментов страницата не може да се прикаже.
 
 ## Analyses and reports
 
+illustrative = илустративно
+illustrative-title = Илустративно
+illustrative-replace = Наодите во овој документ се измислени за да се прикаже методот. Институцијата ги заменува со свои податоци пред да го користи документот.
+notice-illustrative = Илустративно: наодите во овој документ се измислени за да се прикаже методот. Институцијата ги заменува со свои податоци.
+value-unknown = непознато
+value-not-set = не е определено
+value-percent = { $value } %
+value-money = { $amount } { $currency }
+value-period = { $start } – { $end }
+date-month = { $month ->
+        [1] јануари
+        [2] февруари
+        [3] март
+        [4] април
+        [5] мај
+        [6] јуни
+        [7] јули
+        [8] август
+        [9] септември
+        [10] октомври
+        [11] ноември
+       *[12] декември
+    } { $year }
+levels-pair = сега { $current }, потребно { $required }
+dimension-procedures = Процедури
+dimension-equipment = Опрема
+dimension-human-resources = Човечки ресурси
+dimension-coordination = Координација
+level-0 = Отсутно
+level-0-meaning = Ништо не е воспоставено.
+level-1 = Започнато
+level-1-meaning = Зависи од поединци.
+level-2 = Делумно
+level-2-meaning = Постои во некои единици или не е целосно.
+level-3 = Воспоставено
+level-3-meaning = Запишано е и достапно во сите единици на кои им е потребно.
+level-4 = Применето
+level-4-meaning = Се применува насекаде и се проверува.
+level-5 = Унапредувано
+level-5-meaning = Редовно се мери и се подобрува.
+analysis-severity = Сериозност
+severity-none = нема
+severity-low = ниска
+severity-medium = средна
+severity-high = висока
+severity-critical = критична
+severity-unknown = непозната
+analysis-priority = Приоритет
+priority-none = нема
+priority-low = низок
+priority-medium = среден
+priority-high = висок
+priority-critical = критичен
+priority-unknown = непознат
+analysis-impact = Влијание
+impact-low = мало
+impact-medium = средно
+impact-high = големо
+analysis-confidence = Веродостојност
+confidence-low = ниска
+confidence-medium = средна
+confidence-high = висока
+analysis-kind = Вид на јазот
+gap-missing = недостасува
+gap-partial = делумно
+gap-outdated = застарено
+gap-not-applied = не се применува
+gap-capacity = недоволен капацитет
+gap-none = нема јаз
+gap-unknown = непознато
+analysis-change = Промена
+change-new = нов
+change-better = подобро
+change-same = исто
+change-worse = полошо
+change-closed = затворен
+change-unknown = непознато
+analysis-state = Статус
+state-not-started = не е започната
+state-in-progress = во тек
+state-done = завршена
+state-stopped = запрена
+state-unknown = непознато
+analysis-theme = Тема
+analysis-as-of = Состојба на ден
+analysis-baseline = Споредено со
+analysis-sources = Изведено од
+analysis-entities = Институции
+analysis-entity = Институција
+analysis-findings = Наоди
+analysis-finding = Наод
+analysis-recommendations = Препораки
+analysis-recommendation = Препорака
+analysis-jurisdiction = Јурисдикција
+analysis-dimension = Димензија
+analysis-requirement = Барање
+analysis-current = Моментално ниво
+analysis-required = Потребно ниво
+analysis-now = Сега
+analysis-needed = Потребно
+analysis-gap = Јаз
+analysis-consequence = Последица
+analysis-evidence = Докази
+analysis-institutional = Наодите се засноваат на податоци на овде наведените институции.
+analysis-reason = Образложение на сериозноста
+analysis-computed = Според правилото: { $severity }.
+analysis-owner = Носител
+analysis-deadline = Рок
+analysis-indicator = Показател
+analysis-target = Целна вредност
+analysis-observed = Датум на следење
+analysis-overdue = доцни
+analysis-joint = заедничка
+scale-levels-caption = Нивоа
+scale-level = Ниво
+scale-name = Назив
+scale-meaning = Значење
+scale-rule = Јазот е потребното ниво минус моменталното ниво. Јазот помножен со тежината на влијанието (мало 1, средно 2, големо 3) ги дава бодовите, а бодовите ја одредуваат сериозноста. Кога некое ниво е непознато, непозната е и сериозноста.
+scale-severities-caption = Степени на сериозност и нивните знаци
+scale-score = Бодови
+scale-score-none = 0
+scale-score-low = од 1 до 2
+scale-score-medium = од 3 до 5
+scale-score-high = од 6 до 8
+scale-score-critical = 9 и повеќе
+scale-score-unknown = не може да се пресмета
+scale-meaning-none = Барањето е исполнето.
+scale-meaning-low = Мал јаз: се затвора во редовната работа.
+scale-meaning-medium = Потребна е препорака.
+scale-meaning-high = Потребна е препорака со носител и рок.
+scale-meaning-critical = Препораката со носител и рок има предност пред сите други.
+scale-meaning-unknown = Некое ниво е непознато: прво треба да се утврди.
+events-caption = Состаноци и работилници на кои се проверени наодите
+events-date = Датум
+events-name = Настан
+events-participants = Учесници
+entities-caption = Институции и нивните наоди
+entities-open = Со јаз
+requirements-caption = Барања
+requirements-caption-dimension = Барања: { $dimension }
+requirements-basis = Правна или стратешка основа
+matrix-caption = Наоди по институција и димензија: број и највисока сериозност
+matrix-sum = Вкупно
+matrix-unknown = { $count ->
+        [one] { $count } непознат
+       *[other] { $count } непознати
+    }
+heat-map-caption = Топлинска мапа на наодите: знак на највисоката сериозност и број на наоди
+heat-map-alt = Топлинска мапа на наодите. { $rows }
+heat-map-row = { $entity }: { $cells }.
+heat-map-cell = { $dimension } { $count }, највисока сериозност { $severity }
+profile-caption = Моментални и потребни нивоа по димензија, просеци на познатите нивоа
+profile-data-caption = Просечни нивоа по димензија и број на наоди со познати нивоа
+profile-alt = Профил на нивоата од 0 до 5. { $rows }
+profile-row = { $name }: моментално { $current }, потребно { $required }.
+profile-known = Познати
+profile-unknown = Непознати
+sides-caption = Заеднички барања, едно покрај друго
+sides-nothing = нема наод
+changes-caption = Промени во однос на почетната состојба
+changes-no-baseline = Нема почетна состојба за споредба.
+changes-before = Претходно
+changes-now = Сега
+findings-caption = Наоди
+findings-nothing = Овде нема наоди.
+findings-count = { $count ->
+        [one] { $count } наод
+       *[other] { $count } наоди
+    }
+recommendations-caption = Препораки
+recommendations-joint-caption = Заеднички препораки
+recommendations-nothing = Овде нема препораки.
+plan-caption = Акциски план според рокот
+plan-action = Активност
+plan-priority-state = Приоритет и статус
+overdue-caption = Активности што доцнат
+overdue-nothing = На { $date } ниту една активност не доцни.
+progress-caption = Напредок според последното следење
+progress-percent = Напредок
+swot-strengths = Силни страни
+swot-weaknesses = Слаби страни
+swot-opportunities = Можности
+swot-threats = Закани
+analysis-roadmap = Патоказ
+roadmap-goals = цели: { $numbers }
+roadmap-kpis = клучни показатели за успешност: { $numbers }
+analysis-goal = Цел
+analysis-kpi = Клучен показател за успешност
+goals-caption = Препораки и наоди по цел на Патоказот
+kpis-caption = Препораки и наоди по клучен показател за успешност на Патоказот
+roadmap-unverified = Броевите се оние од Патоказот. Официјалниот текст на неговите цели и клучни показатели за успешност не е проверен и не се наведува.
+roadmap-goal-2 = Цел 2 на Патоказот
+roadmap-goal-3 = Цел 3 на Патоказот
+roadmap-goal-4 = Цел 4 на Патоказот
+roadmap-goal-5 = Цел 5 на Патоказот
+roadmap-kpi-3 = Клучен показател за успешност 3 на Патоказот
+roadmap-kpi-4 = Клучен показател за успешност 4 на Патоказот
+roadmap-kpi-5 = Клучен показател за успешност 5 на Патоказот
+roadmap-kpi-8 = Клучен показател за успешност 8 на Патоказот
+roadmap-kpi-9 = Клучен показател за успешност 9 на Патоказот
+roadmap-kpi-10 = Клучен показател за успешност 10 на Патоказот
+roadmap-kpi-14 = Клучен показател за успешност 14 на Патоказот
+chart-category = Категорија
+chart-period = Период
+chart-bar-alt = Столбест графикон. { $title }. { $data }
+chart-line-alt = Линиски графикон. { $title }. { $data }
+chart-entry = { $name }: { $values }.
+chart-value = { $name } { $value }
+report-project = Проект
+report-period = Период
+report-budget = Буџет
+report-source = Извор
+report-note = Забелешка
+report-editor-note = Забелешка на уредникот
+report-no-notes = Ниту еден податок во овој извештај не бара забелешка на уредникот.
+trainings-caption = Обуки и присуства на нив
+trainings-training = Обука
+trainings-sessions = Сесии
+trainings-total = Вкупно
+trainings-chart-caption = Присуства по обука и пол
+totals-caption = Присуства на повеќе обуки заедно
+totals-total = Обуките заедно
+sex-all = сите
+sex-men = Мажи
+sex-women = Жени
+indicator-caption = { $name } ({ $role })
+indicator-series = Група
+indicator-provisional = привремено
+role-context = контекст, а не резултат на проектот
+role-output = резултат на проектот
+equipment-caption = Предадена опрема
+equipment-item = Предмет
+equipment-count = Број
+budget-caption = Буџет
+budget-line = Буџетска ставка
+budget-amount = Износ
+budget-sum = Вкупно
+figures-caption = Други податоци
+figures-name = Опис
+figures-value = Број
+figure-more-than = повеќе од { $value }
+
 ## Pages of findings
+# $title: the title of an analysis.
+findings-page-title = Наоди: { $title }
+# A link on the reading page of an analysis.
+findings-open = Прегледајте ги наодите
+findings-back = Назад на документот
+findings-by-severity = Наоди според сериозноста
+findings-order-severity = Прво најсериозните
+findings-order-entity = По институција
+findings-order-deadline = Прво најраниот рок
+findings-none = Ниту еден наод не одговара на овој избор.
+findings-all = Прикажи ги сите наоди
+# Two links stand behind it: findings-csv and findings-json.
+findings-download = Преземете ги овие наоди:
+findings-csv = табела (CSV)
+findings-json = податоци (JSON)
+# The head of a column with short names such as “border-channel”.
+findings-id = Ознака
+findings-pages = Страници со наоди

@@ -84,8 +84,8 @@ notice-untranslated = { $count ->
        *[other] { $count } paragrafë ende nuk janë përkthyer dhe jepen në gjuhën e autorëve.
     }
 notice-stale = { $count ->
-        [one] Një paragraf është përkthyer sipas një versioni më të vjetër të tekstit.
-       *[other] { $count } paragrafë janë përkthyer sipas një versioni më të vjetër të tekstit.
+        [one] Një paragraf është përkthyer sipas një versioni më të vjetër të tekstit (shënuar me [≠]).
+       *[other] { $count } paragrafë janë përkthyer sipas një versioni më të vjetër të tekstit (shënuar me [≠]).
     }
 
 ## Çdo faqe interneti
@@ -121,8 +121,6 @@ results-none-spelling = Kontrolloni drejtshkrimin ose përdorni më pak fjalë.
 results-none-language = Provoni fjalën në një gjuhë tjetër.
 results-none-documents = Ose hapni një dokument:
 results-filter = Dokumenti
-results-filter-all = Të gjitha dokumentet
-results-apply = Zbato
 # Qëndron para lidhjeve që i ngushtojnë rezultatet sipas dokumentit, llojit, juridiksionit ose gjuhës.
 results-narrow = Ngushtoni rezultatet
 # Pas saj vijnë vlerat, si lidhje që i heqin.
@@ -161,6 +159,8 @@ reading-pages = { $count ->
 reading-details = Për këtë dokument
 reading-section-languages = Ky seksion në gjuhë të tjera
 reading-section-link = Lidhja e këtij seksioni
+section-stale = Një tekst këtu është përkthyer sipas një versioni më të vjetër
+section-unapproved = Një tekst këtu ende nuk është miratuar
 reading-back-to-top = Kthehuni në krye
 reading-notes = Shënime
 
@@ -181,8 +181,388 @@ watch-error-title = Ndryshimi i fundit nuk mund të përpunohej. Kjo faqe shfaq 
 
 ## Accounts
 
+sign-in-title = Hyrja
+sign-in-lead = Këtu hyjnë ata që përkthejnë, rishikojnë ose administrojnë. Për lexim dhe kërkim nuk nevojitet llogari.
+sign-in-name = Emri i përdoruesit
+sign-in-password = Fjalëkalimi
+sign-in-button = Hyr
+# Çon te faqja që dikush deshi të shihte.
+sign-in-continue = Vazhdo
+sign-in-wrong = Emri i përdoruesit ose fjalëkalimi është i gabuar.
+# $count: sekonda.
+sign-in-wait = { $count ->
+        [one] Tepër shumë përpjekje. Prisni { $count } sekondë, pastaj provoni përsëri.
+       *[other] Tepër shumë përpjekje. Prisni { $count } sekonda, pastaj provoni përsëri.
+    }
+sign-out-button = Dil
+# Pas saj vjen emri i përdoruesit.
+signed-in-as = Keni hyrë si:
+signed-in-elsewhere = Keni hyrë përmes sistemit të institucionit tuaj. Dilni prej andej.
+signed-in-no-rights = Kjo llogari ende nuk ka të drejta. Drejtojuni personit që administron llogaritë.
+# Rolet. Pas tyre vijnë gjuhët.
+role-translator = Përkthyes
+role-reviewer = Rishikues
+role-admin = Administrator
+role-every-language = të gjitha gjuhët
+error-forbidden-title = Kjo nuk lejohet
+error-form-text = Formulari nuk erdhi nga një faqe e kësaj biblioteke ose është tepër i vjetër. Asgjë nuk u ruajt. Kthehuni prapa, kopjoni atë që keni shkruar, ringarkoni faqen dhe dërgojeni përsëri.
+error-signed-out-text = Nuk jeni më brenda llogarisë suaj, prandaj asgjë nuk u ruajt. Kthehuni prapa, kopjoni atë që keni shkruar dhe hyni përsëri.
+error-rights-text = Kjo llogari nuk ka të drejtë ta bëjë këtë. Drejtojuni personit që administron llogaritë.
+# $name: një emër përdoruesi.
+error-no-account-text = Nuk ka llogari me emrin „{ $name }“. Kërkojini personit që administron llogaritë ta shtojë.
+error-accounts-title = Për momentin askush nuk mund të hyjë
+error-accounts-text = Llogaritë nuk janë të arritshme. Leximi dhe kërkimi punojnë si zakonisht. Provoni përsëri më vonë.
+
 ## Translating
+
+translate-title = Përkthimi
+translate-terms = Fjalorthi dhe emrat
+translate-interface = Fjalët e programit
+translate-messages = Mesazhet
+translate-all = Të gjitha
+translate-to-do = Gjendja
+translate-progress = Miratuar: { $approved } nga { $total }
+translate-state-due = Për t’u bërë
+translate-state-missing = Pa përkthim
+translate-state-stale = I papërditësuar
+translate-state-draft = Draft
+translate-state-needs-review = Për rishikim
+translate-state-approved = Miratuar
+translate-nothing = Asnjë mesazh nuk është në këtë gjendje.
+translate-steps = Lëvizja nëpër mesazhe
+translate-previous = I mëparshmi
+translate-next = Tjetri
+translate-before = Mesazhet para këtij
+translate-after = Mesazhet pas këtij
+translate-source = Teksti burimor
+translate-source-changed = Teksti burimor ka ndryshuar që kur u bë ky përkthim:
+# $name: emri i një atributi, si „alt“.
+translate-field-attribute = Atributi „{ $name }“
+# $selector: ajo sipas së cilës zgjidhet, si „$count“; $key: një variant, si „few“. Pas tij vijnë numrat përkatës.
+translate-field-variant = Kur { $selector } është „{ $key }“
+translate-field-text = Teksti
+translate-insert = Fut:
+translate-error = Gabim:
+translate-warning = Paralajmërim:
+translate-warnings-seen = I kam parë paralajmërimet. Teksti duhet të jetë kështu.
+translate-submit = Dërgo për rishikim
+translate-save = Ruaj si draft
+translate-approve = Mirato
+translate-preview = Shfaq faqen me këtë tekst
+translate-more = Mënyra të tjera për ta shkruar këtë mesazh
+# Pas saj vjen emri i një ndryshoreje.
+translate-split = Tekst i veçantë për çdo formë të shumësit të ndryshores
+translate-as-fluent = Shkruaj në formatin Fluent
+translate-as-fields = Shkruaj në fusha
+translate-other-script = Me alfabetin tjetër:
+translate-no-terms = Në këtë tekst nuk ka terma nga fjalorthi.
+translate-memory = Përkthime të mëparshme
+translate-no-matches = Asgjë e ngjashme nuk është përkthyer më parë.
+translate-use = Fut
+translate-history = Komentet dhe historiku
+translate-comment = Komenti
+translate-comment-add = Shto komentin
+translate-commented = koment
+translate-page = Faqja e shtypur
+translate-page-alt = Faqja e shtypur ku gjendet ky mesazh; mesazhi është i shënuar.
+translate-reading-page = Seksioni i faqes së leximit
+translate-not-printed = Ky mesazh nuk shtypet në këtë dokument.
+translate-back = Kthehuni te mesazhi
+translate-drafted = Nuk është ruajtur:
+translate-draft-shown = Ky tekst nuk është ruajtur. E keni shkruar më parë.
+translate-discard = Hidhe tej
+translate-concordance = Kërkimi në të gjitha gjuhët
+translate-concordance-lead = Fjalë në çdo formë dhe në çdo gjuhë. Ajo që është në thonjëza kërkohet saktësisht siç është shkruar.
+translate-concordance-label = Fjalët
+# $count: numri i mesazheve.
+translate-found = { $count ->
+        [one] { $count } mesazh
+       *[other] { $count } mesazhe
+    }
+translate-theirs = Dikush ka ruajtur një tekst tjetër. Ndryshimet në të:
+translate-mine = Ndryshimet në tekstin tuaj:
+translate-conflict-help = Teksti juaj gjendet në fusha dhe nuk është ruajtur. Merrni atë që është e saktë dhe ruajeni përsëri; ose hidheni tej tekstin tuaj.
+translate-conflict = Dikush e ka ndryshuar këtë mesazh ndërsa ju po shkruanit. Asgjë nuk ka humbur: të dy tekstet gjenden më poshtë.
+translate-original-changed = Teksti burimor ka ndryshuar ndërsa po shkruanit. Teksti juaj nuk është ruajtur. Krahasojeni me tekstin e ri burimor dhe ruajeni përsëri.
+translate-gone = Teksti burimor nuk e ka më këtë mesazh. Teksti juaj është mbajtur si draft.
+translate-empty = Teksti është bosh. Shkruajeni ose kaloni te mesazhi tjetër.
+translate-too-long = Teksti është tepër i gjatë për t’u ruajtur.
+translate-hidden = Teksti përmban një shenjë që nuk shihet, ndoshta nga diçka që u ngjit. Shkruani përsëri fjalët përreth saj.
+translate-refused = Teksti nuk mund të ruhet në këtë formë.
+translate-has-errors = Teksti ka gabime dhe nuk është ruajtur. Korrigjoni gabimet, pastaj ruajeni përsëri.
+translate-has-warnings = Shikoni paralajmërimet. Nëse teksti duhet të jetë kështu, shënoni kutinë dhe dërgojeni përsëri.
+translate-merging = Dikush po bashkon ndryshime në këtë bibliotekë. Teksti juaj është mbajtur si draft. Ruajeni përsëri kur të përfundojë bashkimi.
+translate-disk = Teksti nuk mund të shkruhet në disk. Është mbajtur si draft; drejtojuni personave që mirëmbajnë këtë server.
+translate-form-old = Sesioni juaj ka ndryshuar dhe ende asgjë nuk është ruajtur. Teksti juaj gjendet më poshtë; ruajeni përsëri.
+translate-done-draft = U ruajt si draft.
+translate-done-needs-review = U dërgua për rishikim.
+translate-done-approved = U miratua.
+translate-saved-uncommitted = Teksti është ruajtur, por nuk është regjistruar në depon e versioneve.
+translate-closed = Në këtë server nuk mund të përkthehet.
+translate-unreadable = Cilësimet e bibliotekës nuk mund të lexohen, prandaj asgjë nuk mund të ruhet.
+translate-not-done = Kjo nuk u krye
+translate-no-preview = Për momentin faqja nuk mund të shfaqet.
 
 ## Analyses and reports
 
+illustrative = ilustruese
+illustrative-title = Ilustruese
+illustrative-replace = Gjetjet në këtë dokument janë trilluar për të treguar metodën. Një institucion i zëvendëson me të dhënat e veta para se ta përdorë dokumentin.
+notice-illustrative = Ilustruese: gjetjet në këtë dokument janë trilluar për të treguar metodën. Një institucion i zëvendëson me të dhënat e veta.
+value-unknown = nuk dihet
+value-not-set = e papërcaktuar
+value-percent = { $value }%
+value-money = { $amount } { $currency }
+value-period = { $start } – { $end }
+date-month = { $month ->
+        [1] janar
+        [2] shkurt
+        [3] mars
+        [4] prill
+        [5] maj
+        [6] qershor
+        [7] korrik
+        [8] gusht
+        [9] shtator
+        [10] tetor
+        [11] nëntor
+       *[12] dhjetor
+    } { $year }
+levels-pair = tani { $current }, kërkohet { $required }
+dimension-procedures = Procedurat
+dimension-equipment = Pajisjet
+dimension-human-resources = Burimet njerëzore
+dimension-coordination = Koordinimi
+level-0 = Mungon
+level-0-meaning = Asgjë nuk është krijuar.
+level-1 = Në fillim
+level-1-meaning = Varet nga persona të veçantë.
+level-2 = I pjesshëm
+level-2-meaning = Ekziston në disa njësi ose nuk është i plotë.
+level-3 = I vendosur
+level-3-meaning = Është i shkruar dhe i disponueshëm në të gjitha njësitë që kanë nevojë për të.
+level-4 = I zbatuar
+level-4-meaning = Përdoret kudo dhe kontrollohet.
+level-5 = Në përmirësim
+level-5-meaning = Matet dhe përmirësohet rregullisht.
+analysis-severity = Rëndësia
+severity-none = asnjë
+severity-low = e ulët
+severity-medium = e mesme
+severity-high = e lartë
+severity-critical = kritike
+severity-unknown = e panjohur
+analysis-priority = Përparësia
+priority-none = asnjë
+priority-low = e ulët
+priority-medium = e mesme
+priority-high = e lartë
+priority-critical = kritike
+priority-unknown = e panjohur
+analysis-impact = Ndikimi
+impact-low = i ulët
+impact-medium = i mesëm
+impact-high = i lartë
+analysis-confidence = Besueshmëria
+confidence-low = e ulët
+confidence-medium = e mesme
+confidence-high = e lartë
+analysis-kind = Lloji i mangësisë
+gap-missing = mungon
+gap-partial = i pjesshëm
+gap-outdated = i vjetruar
+gap-not-applied = nuk zbatohet
+gap-capacity = kapacitet i pamjaftueshëm
+gap-none = pa mangësi
+gap-unknown = nuk dihet
+analysis-change = Ndryshimi
+change-new = e re
+change-better = më mirë
+change-same = njësoj
+change-worse = më keq
+change-closed = e mbyllur
+change-unknown = nuk dihet
+analysis-state = Statusi
+state-not-started = nuk ka nisur
+state-in-progress = në zbatim
+state-done = i përfunduar
+state-stopped = i ndërprerë
+state-unknown = nuk dihet
+analysis-theme = Tema
+analysis-as-of = Gjendja më
+analysis-baseline = Krahasuar me
+analysis-sources = Nxjerrë nga
+analysis-entities = Institucionet
+analysis-entity = Institucioni
+analysis-findings = Gjetjet
+analysis-finding = Gjetja
+analysis-recommendations = Rekomandimet
+analysis-recommendation = Rekomandimi
+analysis-jurisdiction = Juridiksioni
+analysis-dimension = Dimensioni
+analysis-requirement = Kërkesa
+analysis-current = Niveli aktual
+analysis-required = Niveli i kërkuar
+analysis-now = Tani
+analysis-needed = Kërkohet
+analysis-gap = Mangësia
+analysis-consequence = Pasoja
+analysis-evidence = Provat
+analysis-institutional = Gjetjet mbështeten në të dhënat e institucioneve të përmendura këtu.
+analysis-reason = Arsyetimi i rëndësisë
+analysis-computed = Sipas rregullit: { $severity }.
+analysis-owner = Përgjegjës
+analysis-deadline = Afati
+analysis-indicator = Treguesi
+analysis-target = Vlera e synuar
+analysis-observed = Data e vëzhgimit
+analysis-overdue = me vonesë
+analysis-joint = i përbashkët
+scale-levels-caption = Nivelet
+scale-level = Niveli
+scale-name = Emërtimi
+scale-meaning = Kuptimi
+scale-rule = Mangësia është niveli i kërkuar minus niveli aktual. Mangësia e shumëzuar me peshën e ndikimit (i ulët 1, i mesëm 2, i lartë 3) jep pikët, dhe pikët japin rëndësinë. Kur një nivel nuk dihet, nuk dihet as rëndësia.
+scale-severities-caption = Shkallët e rëndësisë dhe shenjat e tyre
+scale-score = Pikët
+scale-score-none = 0
+scale-score-low = nga 1 deri në 2
+scale-score-medium = nga 3 deri në 5
+scale-score-high = nga 6 deri në 8
+scale-score-critical = 9 e më shumë
+scale-score-unknown = nuk mund të llogaritet
+scale-meaning-none = Kërkesa është përmbushur.
+scale-meaning-low = Mangësi e vogël: mbyllet gjatë punës së rregullt.
+scale-meaning-medium = Nevojitet një rekomandim.
+scale-meaning-high = Nevojitet një rekomandim me përgjegjës dhe afat.
+scale-meaning-critical = Rekomandimi me përgjegjës dhe afat ka përparësi ndaj të gjithë të tjerëve.
+scale-meaning-unknown = Një nivel nuk dihet: së pari duhet të përcaktohet.
+events-caption = Takimet dhe punëtoritë në të cilat u verifikuan gjetjet
+events-date = Data
+events-name = Takimi
+events-participants = Pjesëmarrësit
+entities-caption = Institucionet dhe gjetjet e tyre
+entities-open = Me mangësi
+requirements-caption = Kërkesat
+requirements-caption-dimension = Kërkesat: { $dimension }
+requirements-basis = Baza ligjore ose strategjike
+matrix-caption = Gjetjet sipas institucionit dhe dimensionit: numri dhe rëndësia më e lartë
+matrix-sum = Gjithsej
+matrix-unknown = { $count ->
+        [one] { $count } e panjohur
+       *[other] { $count } të panjohura
+    }
+heat-map-caption = Harta e nxehtësisë së gjetjeve: shenja e rëndësisë më të lartë dhe numri i gjetjeve
+heat-map-alt = Harta e nxehtësisë së gjetjeve. { $rows }
+heat-map-row = { $entity }: { $cells }.
+heat-map-cell = { $dimension } { $count }, rëndësia më e lartë { $severity }
+profile-caption = Nivelet aktuale dhe të kërkuara sipas dimensionit, mesataret e niveleve të njohura
+profile-data-caption = Nivelet mesatare sipas dimensionit dhe numri i gjetjeve me nivele të njohura
+profile-alt = Profili i niveleve nga 0 deri në 5. { $rows }
+profile-row = { $name }: niveli aktual { $current }, niveli i kërkuar { $required }.
+profile-known = Të njohura
+profile-unknown = Të panjohura
+sides-caption = Kërkesat e përbashkëta, krah për krah
+sides-nothing = pa gjetje
+changes-caption = Ndryshimet ndaj vlerës bazë
+changes-no-baseline = Nuk ka vlerë bazë për krahasim.
+changes-before = Më parë
+changes-now = Tani
+findings-caption = Gjetjet
+findings-nothing = Këtu nuk ka gjetje.
+findings-count = { $count ->
+        [one] { $count } gjetje
+       *[other] { $count } gjetje
+    }
+recommendations-caption = Rekomandimet
+recommendations-joint-caption = Rekomandimet e përbashkëta
+recommendations-nothing = Këtu nuk ka rekomandime.
+plan-caption = Plani i veprimit sipas afatit
+plan-action = Veprimi
+plan-priority-state = Përparësia dhe statusi
+overdue-caption = Veprimet me vonesë
+overdue-nothing = Më { $date } asnjë veprim nuk është me vonesë.
+progress-caption = Përparimi sipas vëzhgimit të fundit
+progress-percent = Përparimi
+swot-strengths = Pikat e forta
+swot-weaknesses = Pikat e dobëta
+swot-opportunities = Mundësitë
+swot-threats = Kërcënimet
+analysis-roadmap = Udhërrëfyesi
+roadmap-goals = objektivat: { $numbers }
+roadmap-kpis = treguesit kyç të performancës: { $numbers }
+analysis-goal = Objektivi
+analysis-kpi = Treguesi kyç i performancës
+goals-caption = Rekomandimet dhe gjetjet sipas objektivit të Udhërrëfyesit
+kpis-caption = Rekomandimet dhe gjetjet sipas treguesit kyç të performancës të Udhërrëfyesit
+roadmap-unverified = Numrat janë ata të Udhërrëfyesit. Formulimi zyrtar i objektivave dhe i treguesve kyç të performancës nuk është verifikuar dhe nuk citohet.
+roadmap-goal-2 = Objektivi 2 i Udhërrëfyesit
+roadmap-goal-3 = Objektivi 3 i Udhërrëfyesit
+roadmap-goal-4 = Objektivi 4 i Udhërrëfyesit
+roadmap-goal-5 = Objektivi 5 i Udhërrëfyesit
+roadmap-kpi-3 = Treguesi kyç i performancës 3 i Udhërrëfyesit
+roadmap-kpi-4 = Treguesi kyç i performancës 4 i Udhërrëfyesit
+roadmap-kpi-5 = Treguesi kyç i performancës 5 i Udhërrëfyesit
+roadmap-kpi-8 = Treguesi kyç i performancës 8 i Udhërrëfyesit
+roadmap-kpi-9 = Treguesi kyç i performancës 9 i Udhërrëfyesit
+roadmap-kpi-10 = Treguesi kyç i performancës 10 i Udhërrëfyesit
+roadmap-kpi-14 = Treguesi kyç i performancës 14 i Udhërrëfyesit
+chart-category = Kategoria
+chart-period = Periudha
+chart-bar-alt = Grafik me shtylla. { $title }. { $data }
+chart-line-alt = Grafik vijor. { $title }. { $data }
+chart-entry = { $name }: { $values }.
+chart-value = { $name } { $value }
+report-project = Projekti
+report-period = Periudha
+report-budget = Buxheti
+report-source = Burimi
+report-note = Shënim
+report-editor-note = Shënim i redaktorit
+report-no-notes = Asnjë shifër e këtij raporti nuk kërkon shënim të redaktorit.
+trainings-caption = Trajnimet dhe pjesëmarrjet në to
+trainings-training = Trajnimi
+trainings-sessions = Sesionet
+trainings-total = Gjithsej
+trainings-chart-caption = Pjesëmarrjet sipas trajnimit dhe gjinisë
+totals-caption = Pjesëmarrjet e disa trajnimeve së bashku
+totals-total = Trajnimet së bashku
+sex-all = të gjithë
+sex-men = Burra
+sex-women = Gra
+indicator-caption = { $name } ({ $role })
+indicator-series = Grupi
+indicator-provisional = paraprake
+role-context = kontekst, jo rezultat i projektit
+role-output = rezultat i projektit
+equipment-caption = Pajisjet e dorëzuara
+equipment-item = Artikulli
+equipment-count = Numri
+budget-caption = Buxheti
+budget-line = Linja buxhetore
+budget-amount = Shuma
+budget-sum = Gjithsej
+figures-caption = Shifra të tjera
+figures-name = Përshkrimi
+figures-value = Numri
+figure-more-than = më shumë se { $value }
+
 ## Pages of findings
+# $title: the title of an analysis.
+findings-page-title = Gjetjet: { $title }
+# A link on the reading page of an analysis.
+findings-open = Shfletoni gjetjet
+findings-back = Kthehuni te dokumenti
+findings-by-severity = Gjetjet sipas rëndësisë
+findings-order-severity = Së pari rëndësia më e lartë
+findings-order-entity = Sipas institucionit
+findings-order-deadline = Së pari afati më i hershëm
+findings-none = Asnjë gjetje nuk i përgjigjet kësaj përzgjedhjeje.
+findings-all = Shfaq të gjitha gjetjet
+# Two links stand behind it: findings-csv and findings-json.
+findings-download = Shkarkoni këto gjetje:
+findings-csv = tabelë (CSV)
+findings-json = të dhëna (JSON)
+# The head of a column with short names such as “border-channel”.
+findings-id = Identifikuesi
+findings-pages = Faqet e gjetjeve

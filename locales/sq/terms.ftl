@@ -597,7 +597,7 @@ required-state-definition = Ajo që kërkon ligji, standardi ose plani.
 
 # KP-ILP-2024
 -recommendation = rekomandim
-recommendation-definition = Veprim i propozuar që mbyll një boshllëk.
+recommendation-definition = Veprim i propozuar që mbyll një mangësi.
 
 # KS-STRAT-2017
 -action-plan = plan i veprimit

@@ -88,9 +88,9 @@ notice-untranslated = { $count ->
        *[other] { $count } пасуса још није преведено и дато је на језику аутора.
     }
 notice-stale = { $count ->
-        [one] { $count } пасус је преведен према старијој верзији текста.
-        [few] { $count } пасуса су преведена према старијој верзији текста.
-       *[other] { $count } пасуса је преведено према старијој верзији текста.
+        [one] { $count } пасус је преведен према старијој верзији текста (означено са [≠]).
+        [few] { $count } пасуса су преведена према старијој верзији текста (означено са [≠]).
+       *[other] { $count } пасуса је преведено према старијој верзији текста (означено са [≠]).
     }
 
 ## Свака веб-страница
@@ -127,8 +127,6 @@ results-none-spelling = Проверите како је реч написана
 results-none-language = Потражите реч на другом језику.
 results-none-documents = Или отворите документ:
 results-filter = Документ
-results-filter-all = Сви документи
-results-apply = Примени
 # Стоји испред веза које сужавају резултате на документ, врсту, јурисдикцију или језик.
 results-narrow = Сузите резултате
 # Иза ње следе вредности, као везе које их уклањају.
@@ -168,6 +166,8 @@ reading-pages = { $count ->
 reading-details = О овом документу
 reading-section-languages = Овај одељак на другим језицима
 reading-section-link = Веза ка овом одељку
+section-stale = Овде има текста преведеног према старијој верзији
+section-unapproved = Овде има текста који још није одобрен
 reading-back-to-top = Назад на врх
 reading-notes = Напомене
 
@@ -188,8 +188,392 @@ watch-error-title = Последња измена није могла да се 
 
 ## Accounts
 
+sign-in-title = Пријава
+sign-in-lead = Овде се пријављује свако ко преводи, рецензира или администрира. За читање и претрагу није потребан налог.
+sign-in-name = Корисничко име
+sign-in-password = Лозинка
+sign-in-button = Пријави се
+# Води на страницу коју је неко хтео да види.
+sign-in-continue = Настави
+sign-in-wrong = Корисничко име или лозинка нису исправни.
+# $count: секунде.
+sign-in-wait = { $count ->
+        [one] Превише покушаја. Сачекајте { $count } секунду, па покушајте поново.
+        [few] Превише покушаја. Сачекајте { $count } секунде, па покушајте поново.
+       *[other] Превише покушаја. Сачекајте { $count } секунди, па покушајте поново.
+    }
+sign-out-button = Одјави се
+# Иза ње следи корисничко име.
+signed-in-as = Пријављени сте као:
+signed-in-elsewhere = Пријављени сте преко система своје институције. Одјавите се тамо.
+signed-in-no-rights = Овај налог још нема права. Обратите се особи која управља налозима.
+# Улоге. Иза њих следе језици.
+role-translator = Преводилац
+role-reviewer = Рецензент
+role-admin = Администратор
+role-every-language = сви језици
+error-forbidden-title = Ово није дозвољено
+error-form-text = Образац није послат са странице ове библиотеке или је застарео. Ништа није сачувано. Вратите се назад, копирајте оно што сте написали, поново учитајте страницу и пошаљите га.
+error-signed-out-text = Више нисте пријављени, па ништа није сачувано. Вратите се назад, копирајте оно што сте написали и поново се пријавите.
+error-rights-text = Овај налог нема право на то. Обратите се особи која управља налозима.
+# $name: корисничко име.
+error-no-account-text = Не постоји налог са именом „{ $name }“. Замолите особу која управља налозима да га дода.
+error-accounts-title = Тренутно нико не може да се пријави
+error-accounts-text = Налози нису доступни. Читање и претрага раде као и увек. Покушајте поново касније.
+
 ## Translating
+
+translate-title = Превођење
+translate-terms = Појмовник и имена
+translate-interface = Речи програма
+translate-messages = Поруке
+translate-all = Све
+translate-to-do = Стање
+translate-progress = Одобрено: { $approved } од { $total }
+translate-state-due = За обраду
+translate-state-missing = Непреведено
+translate-state-stale = Застарело
+translate-state-draft = Нацрт
+translate-state-needs-review = За рецензију
+translate-state-approved = Одобрено
+translate-nothing = Нема порука у овом стању.
+translate-steps = Кретање кроз поруке
+translate-previous = Претходна
+translate-next = Следећа
+translate-before = Поруке пре ове
+translate-after = Поруке после ове
+translate-source = Изворни текст
+translate-source-changed = Изворни текст је измењен откако је настао овај превод:
+# $name: име атрибута, на пример „alt“.
+translate-field-attribute = Атрибут „{ $name }“
+# $selector: према чему се бира, на пример „$count“; $key: варијанта, на пример „few“. Иза ње следе бројеви за које важи.
+translate-field-variant = Када је { $selector } „{ $key }“
+translate-field-text = Текст
+translate-insert = Уметни:
+translate-error = Грешка:
+translate-warning = Упозорење:
+translate-warnings-seen = Упозорења су ми позната. Текст треба да гласи овако.
+translate-submit = Пошаљи на рецензију
+translate-save = Сачувај као нацрт
+translate-approve = Одобри
+translate-preview = Прикажи страницу са овим текстом
+translate-more = Други начини писања ове поруке
+# Иза ње следи име променљиве.
+translate-split = Посебан текст за сваки облик множине променљиве
+translate-as-fluent = Пиши у формату Fluent
+translate-as-fields = Пиши у пољима
+translate-other-script = Другим писмом:
+translate-no-terms = У овом тексту нема појмова из појмовника.
+translate-memory = Раније преведено
+translate-no-matches = Ништа слично раније није преведено.
+translate-use = Уметни
+translate-history = Коментари и историја
+translate-comment = Коментар
+translate-comment-add = Додај коментар
+translate-commented = коментар
+translate-page = Штампана страница
+translate-page-alt = Штампана страница на којој стоји ова порука; порука је означена.
+translate-reading-page = Одељак странице за читање
+translate-not-printed = Ова порука се не штампа у овом документу.
+translate-back = Назад на поруку
+translate-drafted = Није сачувано:
+translate-draft-shown = Овај текст није сачуван. Писали сте га раније.
+translate-discard = Одбаци га
+translate-concordance = Претрага на свим језицима
+translate-concordance-lead = Речи у било ком облику и на било ком језику. Оно што је у наводницима тражи се тачно онако како је написано.
+translate-concordance-label = Речи
+# $count: број порука.
+translate-found = { $count ->
+        [one] { $count } порука
+        [few] { $count } поруке
+       *[other] { $count } порука
+    }
+translate-theirs = Неко је сачувао другачији текст. Измене у њему:
+translate-mine = Измене у вашем тексту:
+translate-conflict-help = Ваш текст стоји у пољима и није сачуван. Преузмите оно што је исправно и поново сачувајте; или одбаците свој текст.
+translate-conflict = Неко је изменио ову поруку док сте писали. Ништа није изгубљено: оба текста стоје испод.
+translate-original-changed = Изворни текст је измењен док сте писали. Ваш текст није сачуван. Упоредите га са новим изворним текстом и поново сачувајте.
+translate-gone = Изворни текст више не садржи ову поруку. Ваш текст је задржан као нацрт.
+translate-empty = Текст је празан. Упишите га или пређите на следећу поруку.
+translate-too-long = Текст је предугачак да би се сачувао.
+translate-hidden = Текст садржи знак који се не види, можда из нечега што је налепљено. Поново откуцајте речи око њега.
+translate-refused = Текст не може да се сачува у овом облику.
+translate-has-errors = Текст има грешке и није сачуван. Исправите их, па поново сачувајте.
+translate-has-warnings = Погледајте упозорења. Ако текст треба да гласи овако, означите поље и поново пошаљите текст.
+translate-merging = Неко управо спаја измене у овој библиотеци. Ваш текст је задржан као нацрт. Сачувајте га поново када се спајање заврши.
+translate-disk = Текст не може да се упише на диск. Задржан је као нацрт; обратите се онима који одржавају овај сервер.
+translate-form-old = Ваша сесија је промењена и још ништа није сачувано. Ваш текст стоји испод; сачувајте га поново.
+translate-done-draft = Сачувано као нацрт.
+translate-done-needs-review = Послато на рецензију.
+translate-done-approved = Одобрено.
+translate-saved-uncommitted = Текст је сачуван, али није уписан у репозиторијум.
+translate-closed = На овом серверу није могуће преводити.
+translate-unreadable = Подешавања библиотеке не могу да се прочитају, па ништа не може да се сачува.
+translate-not-done = Ово није извршено
+translate-no-preview = Страница тренутно не може да се прикаже.
 
 ## Analyses and reports
 
+illustrative = илустративно
+illustrative-title = Илустративно
+illustrative-replace = Налази у овом документу измишљени су да би се приказао метод. Институција их замењује својим подацима пре него што употреби документ.
+notice-illustrative = Илустративно: налази у овом документу измишљени су да би се приказао метод. Институција их замењује својим подацима.
+value-unknown = непознато
+value-not-set = није одређено
+value-percent = { $value }%
+value-money = { $amount } { $currency }
+value-period = { $start } – { $end }
+date-month = { $month ->
+        [1] јануар
+        [2] фебруар
+        [3] март
+        [4] април
+        [5] мај
+        [6] јун
+        [7] јул
+        [8] август
+        [9] септембар
+        [10] октобар
+        [11] новембар
+       *[12] децембар
+    } { $year }.
+levels-pair = сада { $current }, потребно { $required }
+dimension-procedures = Процедуре
+dimension-equipment = Опрема
+dimension-human-resources = Људски ресурси
+dimension-coordination = Координација
+level-0 = Нема
+level-0-meaning = Ништа није успостављено.
+level-1 = Започето
+level-1-meaning = Зависи од појединаца.
+level-2 = Делимично
+level-2-meaning = Постоји у неким јединицама или није потпуно.
+level-3 = Успостављено
+level-3-meaning = Записано је и доступно у свим јединицама којима је потребно.
+level-4 = Примењено
+level-4-meaning = Примењује се свуда и проверава се.
+level-5 = Унапређивано
+level-5-meaning = Редовно се мери и побољшава.
+analysis-severity = Озбиљност
+severity-none = нема
+severity-low = ниска
+severity-medium = средња
+severity-high = висока
+severity-critical = критична
+severity-unknown = непозната
+analysis-priority = Приоритет
+priority-none = нема
+priority-low = низак
+priority-medium = средњи
+priority-high = висок
+priority-critical = критичан
+priority-unknown = непознат
+analysis-impact = Утицај
+impact-low = мали
+impact-medium = средњи
+impact-high = велики
+analysis-confidence = Поузданост
+confidence-low = ниска
+confidence-medium = средња
+confidence-high = висока
+analysis-kind = Врста недостатка
+gap-missing = недостаје
+gap-partial = делимично
+gap-outdated = застарело
+gap-not-applied = не примењује се
+gap-capacity = недовољан капацитет
+gap-none = нема недостатка
+gap-unknown = непознато
+analysis-change = Промена
+change-new = нов
+change-better = боље
+change-same = исто
+change-worse = горе
+change-closed = затворен
+change-unknown = непознато
+analysis-state = Статус
+state-not-started = није започета
+state-in-progress = у току
+state-done = завршена
+state-stopped = обустављена
+state-unknown = непознато
+analysis-theme = Тема
+analysis-as-of = Стање на дан
+analysis-baseline = Упоређено са
+analysis-sources = Изведено из
+analysis-entities = Институције
+analysis-entity = Институција
+analysis-findings = Налази
+analysis-finding = Налаз
+analysis-recommendations = Препоруке
+analysis-recommendation = Препорука
+analysis-jurisdiction = Јурисдикција
+analysis-dimension = Димензија
+analysis-requirement = Захтев
+analysis-current = Тренутни ниво
+analysis-required = Потребни ниво
+analysis-now = Сада
+analysis-needed = Потребно
+analysis-gap = Разлика
+analysis-consequence = Последица
+analysis-evidence = Докази
+analysis-institutional = Налази се заснивају на подацима овде наведених институција.
+analysis-reason = Образложење озбиљности
+analysis-computed = Према правилу: { $severity }.
+analysis-owner = Носилац
+analysis-deadline = Рок
+analysis-indicator = Показатељ
+analysis-target = Циљна вредност
+analysis-observed = Датум праћења
+analysis-overdue = касни
+analysis-joint = заједничка
+scale-levels-caption = Нивои
+scale-level = Ниво
+scale-name = Назив
+scale-meaning = Значење
+scale-rule = Разлика је потребни ниво минус тренутни ниво. Разлика помножена тежином утицаја (мали 1, средњи 2, велики 3) даје бодове, а бодови одређују озбиљност. Када је неки ниво непознат, непозната је и озбиљност.
+scale-severities-caption = Степени озбиљности и њихови знаци
+scale-score = Бодови
+scale-score-none = 0
+scale-score-low = од 1 до 2
+scale-score-medium = од 3 до 5
+scale-score-high = од 6 до 8
+scale-score-critical = 9 и више
+scale-score-unknown = не може да се израчуна
+scale-meaning-none = Захтев је испуњен.
+scale-meaning-low = Мали недостатак: отклања се у редовном раду.
+scale-meaning-medium = Потребна је препорука.
+scale-meaning-high = Потребна је препорука са носиоцем и роком.
+scale-meaning-critical = Препорука са носиоцем и роком има предност пред свим другим.
+scale-meaning-unknown = Неки ниво није познат: прво га треба утврдити.
+events-caption = Састанци и радионице на којима су налази проверени
+events-date = Датум
+events-name = Догађај
+events-participants = Учесници
+entities-caption = Институције и њихови налази
+entities-open = Са недостатком
+requirements-caption = Захтеви
+requirements-caption-dimension = Захтеви: { $dimension }
+requirements-basis = Правни или стратешки основ
+matrix-caption = Налази по институцији и димензији: број и највиша озбиљност
+matrix-sum = Укупно
+matrix-unknown = { $count ->
+        [one] { $count } непознат
+        [few] { $count } непозната
+       *[other] { $count } непознатих
+    }
+heat-map-caption = Топлотна мапа налаза: знак највише озбиљности и број налаза
+heat-map-alt = Топлотна мапа налаза. { $rows }
+heat-map-row = { $entity }: { $cells }.
+heat-map-cell = { $dimension } { $count }, највиша озбиљност { $severity }
+profile-caption = Тренутни и потребни нивои по димензији, просеци познатих нивоа
+profile-data-caption = Просечни нивои по димензији и број налаза са познатим нивоима
+profile-alt = Профил нивоа од 0 до 5. { $rows }
+profile-row = { $name }: тренутно { $current }, потребно { $required }.
+profile-known = Познати
+profile-unknown = Непознати
+sides-caption = Заједнички захтеви, упоредо
+sides-nothing = нема налаза
+changes-caption = Промене у односу на полазно стање
+changes-no-baseline = Нема полазног стања за поређење.
+changes-before = Раније
+changes-now = Сада
+findings-caption = Налази
+findings-nothing = Овде нема налаза.
+findings-count = { $count ->
+        [one] { $count } налаз
+        [few] { $count } налаза
+       *[other] { $count } налаза
+    }
+recommendations-caption = Препоруке
+recommendations-joint-caption = Заједничке препоруке
+recommendations-nothing = Овде нема препорука.
+plan-caption = Акциони план по роковима
+plan-action = Активност
+plan-priority-state = Приоритет и статус
+overdue-caption = Активности које касне
+overdue-nothing = На дан { $date } ниједна активност не касни.
+progress-caption = Напредак према последњем праћењу
+progress-percent = Напредак
+swot-strengths = Снаге
+swot-weaknesses = Слабости
+swot-opportunities = Прилике
+swot-threats = Претње
+analysis-roadmap = Мапа пута
+roadmap-goals = циљеви: { $numbers }
+roadmap-kpis = кључни показатељи учинка: { $numbers }
+analysis-goal = Циљ
+analysis-kpi = Кључни показатељ учинка
+goals-caption = Препоруке и налази по циљу Мапе пута
+kpis-caption = Препоруке и налази по кључном показатељу учинка Мапе пута
+roadmap-unverified = Бројеви су они из Мапе пута. Званични текст њених циљева и кључних показатеља учинка није проверен и не наводи се.
+roadmap-goal-2 = Циљ 2 Мапе пута
+roadmap-goal-3 = Циљ 3 Мапе пута
+roadmap-goal-4 = Циљ 4 Мапе пута
+roadmap-goal-5 = Циљ 5 Мапе пута
+roadmap-kpi-3 = Кључни показатељ учинка 3 Мапе пута
+roadmap-kpi-4 = Кључни показатељ учинка 4 Мапе пута
+roadmap-kpi-5 = Кључни показатељ учинка 5 Мапе пута
+roadmap-kpi-8 = Кључни показатељ учинка 8 Мапе пута
+roadmap-kpi-9 = Кључни показатељ учинка 9 Мапе пута
+roadmap-kpi-10 = Кључни показатељ учинка 10 Мапе пута
+roadmap-kpi-14 = Кључни показатељ учинка 14 Мапе пута
+chart-category = Категорија
+chart-period = Период
+chart-bar-alt = Тракасти графикон. { $title }. { $data }
+chart-line-alt = Линијски графикон. { $title }. { $data }
+chart-entry = { $name }: { $values }.
+chart-value = { $name } { $value }
+report-project = Пројекат
+report-period = Период
+report-budget = Буџет
+report-source = Извор
+report-note = Напомена
+report-editor-note = Напомена уредника
+report-no-notes = Ниједан податак у овом извештају не захтева напомену уредника.
+trainings-caption = Обуке и присуства на њима
+trainings-training = Обука
+trainings-sessions = Циклуси
+trainings-total = Укупно
+trainings-chart-caption = Присуства по обуци и полу
+totals-caption = Присуства на више обука заједно
+totals-total = Обуке заједно
+sex-all = сви
+sex-men = Мушкарци
+sex-women = Жене
+indicator-caption = { $name } ({ $role })
+indicator-series = Група
+indicator-provisional = привремено
+role-context = контекст, а не резултат пројекта
+role-output = резултат пројекта
+equipment-caption = Предата опрема
+equipment-item = Предмет
+equipment-count = Број
+budget-caption = Буџет
+budget-line = Буџетска ставка
+budget-amount = Износ
+budget-sum = Укупно
+figures-caption = Други подаци
+figures-name = Опис
+figures-value = Број
+figure-more-than = више од { $value }
+
 ## Pages of findings
+# $title: the title of an analysis.
+findings-page-title = Налази: { $title }
+# A link on the reading page of an analysis.
+findings-open = Прегледајте налазе
+findings-back = Назад на документ
+findings-by-severity = Налази према озбиљности
+findings-order-severity = Прво најозбиљнији
+findings-order-entity = По институцији
+findings-order-deadline = Прво најранији рок
+findings-none = Ниједан налаз не одговара овом избору.
+findings-all = Прикажи све налазе
+# Two links stand behind it: findings-csv and findings-json.
+findings-download = Преузмите ове налазе:
+findings-csv = табела (CSV)
+findings-json = подаци (JSON)
+# The head of a column with short names such as “border-channel”.
+findings-id = Ознака
+findings-pages = Странице налаза

@@ -5,12 +5,16 @@ mod analyze;
 mod build;
 mod check;
 mod github;
+mod import;
+mod new;
+mod password;
 mod progress;
 mod queries;
 mod search;
 mod serve;
 mod status;
 mod translations;
+mod user;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -58,10 +62,16 @@ enum Command {
     Search(search::Options),
     /// Print the index terms of each line of standard input
     Analyze(analyze::Options),
+    /// Begin a document
+    New(new::Options),
+    /// Bring data of other files into the library
+    Import(import::Options),
     /// List what people searched for and did not find
     Queries(queries::Options),
     /// Show the progress of translations
     Status,
+    /// Who may sign in and translate
+    User(user::Options),
     /// Exchange translations with other programs
     Translations(translations::Options),
     /// Build if needed, then serve the library
@@ -94,8 +104,11 @@ pub fn main() -> ExitCode {
         Command::Check(options) => check::run(&context, &options),
         Command::Search(options) => search::run(&context, &options),
         Command::Analyze(options) => analyze::run(&context, &options),
+        Command::New(options) => new::run(&context, &options),
+        Command::Import(options) => import::run(&context, &options),
         Command::Queries(options) => queries::run(&context, &options),
         Command::Status => status::run(&context),
+        Command::User(options) => user::run(&context, &options),
         Command::Translations(options) => translations::run(&context, &options),
         Command::Serve(options) => serve::run(&context, &options),
     };

@@ -1,12 +1,15 @@
 //! `armarium serve`
 
 use std::io::{self, Write};
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc;
 use std::time::Duration;
 
 use anyhow::Context as _;
+use axum::http::HeaderName;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, watch};
@@ -17,9 +20,11 @@ use crate::diagnostic;
 use crate::edition::build::{Builder, Silent};
 use crate::edition::store::Store;
 use crate::server::app::Watched;
+use crate::server::session::{Accounts, Proxy};
 use crate::server::{App, Served, listen};
 use crate::source::{Fingerprint, snapshot};
-use crate::state::{self, Recorder};
+use crate::state::{self, Recorder, StateError};
+use crate::translate::Desk;
 
 /// How often a watched library is looked at. Looking at names, sizes and times takes about a millisecond, works on
 /// every file system (also where the system reports no changes), and notices new folders without being told.
@@ -36,6 +41,15 @@ pub struct Options {
     /// Rebuild on change and refresh open pages
     #[arg(long)]
     watch: bool,
+    /// Commit every saved translation to the git repository around the library, in the name of the translator
+    #[arg(long)]
+    commit: bool,
+    /// A proxy whose word counts about where requests come from (X-Forwarded-For, -Host and -Proto)
+    #[arg(long = "proxy-peer", value_name = "IP", value_delimiter = ',')]
+    proxy_peers: Vec<IpAddr>,
+    /// The header in which such a proxy names who is signed in
+    #[arg(long, value_name = "NAME", requires = "proxy_peers")]
+    proxy_user_header: Option<HeaderName>,
 }
 
 pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
@@ -68,21 +82,30 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
         Ok(Err(error)) => writeln!(io::stderr(), "queries are not counted: {error}")?,
         Err(error) => writeln!(io::stderr(), "queries are not counted: {error}")?,
     }
+    // Saving a translation makes a release; so does every change of a watched library.
+    let (told, saved) = mpsc::channel();
+    match Desk::new(&context.root, options.commit, told) {
+        Ok(desk) => app = app.with_desk(desk),
+        Err(error) => writeln!(io::stderr(), "translating is not possible: {error}")?,
+    }
+    // Reading needs no accounts either.
+    let proxy = Proxy { peers: options.proxy_peers.clone(), user_header: options.proxy_user_header.clone() };
+    match accounts(context, proxy) {
+        Ok(accounts) => app = app.with_accounts(accounts),
+        Err(error) => writeln!(io::stderr(), "nobody can sign in: {error}")?,
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         let listener = TcpListener::bind(&options.addr).await.with_context(|| format!("cannot listen on {}", options.addr))?;
         let address = listener.local_addr()?;
         let stop = Arc::new(Notify::new());
         let ended = Arc::new(AtomicBool::new(false));
-        let app = if options.watch {
-            let first = Watched { release: app.served().release.id.clone(), faults: text(context, &faults) };
-            let (news, watching) = watch::channel(first);
-            let watcher = Watcher { root: context.root.clone(), builder, app: app.clone(), news, ended: Arc::clone(&ended) };
-            std::thread::Builder::new().name("watch".into()).spawn(move || watcher.run())?;
-            app.with_watch(watching)
-        } else {
-            app
-        };
+        let first = Watched { release: app.served().release.id.clone(), faults: text(context, &faults) };
+        let (news, watching) = watch::channel(first);
+        let looks = options.watch;
+        let watcher = Watcher { root: context.root.clone(), builder, app: app.clone(), news, saved, looks, ended: Arc::clone(&ended) };
+        std::thread::Builder::new().name("watch".into()).spawn(move || watcher.run())?;
+        let app = if options.watch { app.with_watch(watching) } else { app };
         tokio::spawn(stop_on_signal(Arc::clone(&stop)));
         tokio::spawn(follow(Store::of(&context.root), app.clone()));
         writeln!(io::stderr(), "listening on http://{address}")?;
@@ -90,6 +113,16 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
         ended.store(true, Ordering::Relaxed);
         Ok(End::Done)
     })
+}
+
+/// The accounts of the library; where there is none yet, a person is told how to make one.
+fn accounts(context: &Context, proxy: Proxy) -> Result<Accounts, StateError> {
+    let database = state::open(&context.root)?;
+    if !state::accounts::exist(&database)? {
+        let _ =
+            writeln!(io::stderr(), "nobody can sign in to translate yet; `armarium user add NAME --role admin` makes the first account");
+    }
+    Accounts::new(database, proxy)
 }
 
 /// Serves the release that another `armarium build` made, without a restart.
@@ -130,6 +163,10 @@ struct Watcher {
     builder: Builder,
     app: App,
     news: watch::Sender<Watched>,
+    /// Tells of translations that were saved.
+    saved: mpsc::Receiver<()>,
+    /// Whether files are looked at, too.
+    looks: bool,
     ended: Arc<AtomicBool>,
 }
 
@@ -137,7 +174,12 @@ impl Watcher {
     fn run(mut self) {
         let mut built = self.look();
         while !self.ended.load(Ordering::Relaxed) {
-            std::thread::sleep(LOOK_EVERY);
+            let told = self.saved.recv_timeout(LOOK_EVERY).is_ok();
+            if !told && !self.looks {
+                continue;
+            }
+            // One release for all that were saved meanwhile.
+            while self.saved.try_recv().is_ok() {}
             let now = self.look();
             // Editors write in several steps: build once two looks agree.
             let settled = || {

@@ -8,7 +8,9 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{self, Code, Diagnostic};
 use crate::edition::contents;
+use crate::edition::diagnose;
 use crate::edition::edition::Edition;
+use crate::edition::findings;
 use crate::edition::labels::{self, Labels};
 use crate::edition::plan::{Step, plan};
 use crate::edition::release::{EditionEntry, FORMAT, LanguageEntry, MANIFEST, Manifest, Part, Release};
@@ -92,7 +94,7 @@ impl Builder {
         let typesetter = Typesetter::renew(self.typesetter.take(), snapshot.clone());
         let words = Words::read(&library, &snapshot);
         let checked = || {
-            faults.extend(check::check(&library, &snapshot));
+            faults.extend(diagnose::of_files(&library, &snapshot));
             diagnostic::sort(&mut faults);
             let (stopping, warnings): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| stops(&library, fault));
             if stopping.is_empty() { Ok(warnings) } else { Err(stopping) }
@@ -169,21 +171,21 @@ impl Work<'_> {
         let (checked, results): (_, Vec<_>) = rayon::join(checked, || editions.par_iter().zip(&steps).map(one).collect());
         // A fault of a source message makes faults of documents that ask for it: the first cause is what helps.
         let warnings = checked?;
-        let (mut editions, mut faults) = (Vec::new(), Vec::new());
+        let (mut entries, mut faults) = (Vec::new(), Vec::new());
         for result in results {
             match result {
-                Ok(edition) => editions.push(edition),
+                Ok(entry) => entries.push(entry),
                 Err(found) => faults.extend(found),
             }
         }
         if faults.is_empty() {
-            faults = labels::compare(self.library, &editions.iter().map(Labels::from).collect::<Vec<_>>());
+            faults = labels::compare(self.library, &entries.iter().map(Labels::from).collect::<Vec<_>>());
         }
         if !faults.is_empty() {
             diagnostic::sort(&mut faults);
             return Err(faults);
         }
-        self.finish(editions, warnings, building, current).map_err(|error| cannot_write(&error))?;
+        self.finish(&editions, entries, warnings, building, current).map_err(|error| cannot_write(&error))?;
         Ok(compiled)
     }
 
@@ -210,10 +212,18 @@ impl Work<'_> {
         edition.write(&typeset, reads, building).map_err(|error| cannot_write(&error))
     }
 
-    /// Words, search indexes and the manifest.
-    fn finish(&self, editions: Vec<EditionEntry>, warnings: Vec<Diagnostic>, building: &Path, current: Option<&Release>) -> io::Result<()> {
+    /// Words, search indexes, findings and the manifest.
+    fn finish(
+        &self,
+        editions: &[Edition],
+        entries: Vec<EditionEntry>,
+        warnings: Vec<Diagnostic>,
+        building: &Path,
+        current: Option<&Release>,
+    ) -> io::Result<()> {
         let words = contents::words(self.library, self.snapshot, building, current)?;
-        let indexes = contents::indexes(self.library, &editions, building, current)?;
+        let indexes = contents::indexes(self.library, &entries, building, current)?;
+        let findings = findings::write(self.library, self.snapshot, editions, &entries, building, current)?;
         let languages = self.library.languages.iter().map(|language| LanguageEntry {
             tag: language.tag.clone(),
             derived_from: language.derived_from.clone(),
@@ -224,8 +234,9 @@ impl Work<'_> {
             input: self.input.clone(),
             source: self.library.source.clone(),
             languages: languages.collect(),
-            editions,
+            editions: entries,
             indexes,
+            findings,
             words,
             warnings,
         };

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use crate::analysis;
 use crate::diagnostic::{self, Diagnostic};
 use crate::edition::build::Progress;
 use crate::edition::edition::Edition;
@@ -26,7 +27,7 @@ pub fn diagnose(root: &Path, progress: &dyn Progress) -> Vec<Diagnostic> {
         }
     };
     faults.extend(found);
-    faults.extend(check::check(&library, &snapshot));
+    faults.extend(of_files(&library, &snapshot));
     let words = Words::read(&library, &snapshot);
     let current = Store::of(root).current();
     let editions = Edition::all(&library, &snapshot, &words);
@@ -53,5 +54,12 @@ pub fn diagnose(root: &Path, progress: &dyn Progress) -> Vec<Diagnostic> {
     }
     faults.extend(labels::compare(&library, &labelled));
     diagnostic::sort(&mut faults);
+    faults
+}
+
+/// Every fault of messages and data that can be seen without typesetting.
+pub(super) fn of_files(library: &Library, snapshot: &Snapshot) -> Vec<Diagnostic> {
+    let (mut faults, data) = rayon::join(|| check::check(library, snapshot), || analysis::check(library, snapshot));
+    faults.extend(data);
     faults
 }

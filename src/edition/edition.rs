@@ -9,13 +9,16 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use rayon::prelude::*;
 
+use crate::analysis;
+use crate::edition::findings;
 use crate::edition::release::{EditionEntry, Part, path};
 use crate::edition::store;
 use crate::locale::bundle::Argument;
-use crate::locale::coverage::Coverage;
+use crate::locale::coverage::{self, Coverage};
+use crate::locale::review::State;
 use crate::locale::{Place, Words, place};
 use crate::source::{Document, Fingerprint, Library, Snapshot, Tag};
-use crate::typeset::{Draft, EditionInput, Notice, Typeset};
+use crate::typeset::{Doubt, Draft, EditionInput, Notice, Typeset};
 use crate::web::reading::{ReadingPage, with_tools};
 use crate::web::{LanguageLink, Layout};
 
@@ -33,6 +36,8 @@ pub struct Edition<'a> {
     pub tag: &'a Tag,
     /// What the templates are told.
     pub input: EditionInput,
+    /// Whether its findings have a page of their own.
+    pub has_findings: bool,
     /// The fingerprint of what it is told, of the names in the language switch, and of the program.
     pub fingerprint: Fingerprint,
 }
@@ -49,19 +54,21 @@ impl<'a> Edition<'a> {
     /// Every edition of a library: each document in each language.
     pub fn all(library: &'a Library, snapshot: &Snapshot, words: &Words) -> Vec<Self> {
         let names: Vec<String> = library.languages.iter().map(|language| words.of(&language.tag).get("language-name")).collect();
-        let coverage: Vec<Vec<Coverage>> =
-            library.languages.par_iter().map(|l| crate::locale::coverage::of(library, snapshot, &l.tag)).collect();
+        let states: Vec<Vec<States>> = library.languages.par_iter().map(|l| states(library, snapshot, &l.tag)).collect();
         let interfaces: Vec<Fingerprint> =
             library.languages.iter().map(|language| fallback_words(library, snapshot, words, &language.tag)).collect();
         let program = Fingerprint::of_program();
         let mut editions = Vec::new();
         for (d, document) in library.documents.iter().enumerate() {
             for (l, language) in library.languages.iter().enumerate() {
-                let input = input(library, document, &language.tag, &coverage[l][d]);
+                let input = told(library, snapshot, document, &language.tag, &states[l][d]);
                 let json = serde_json::to_string(&input).unwrap_or_default();
-                let pieces = [program.as_str(), json.as_str(), interfaces[l].as_str()].into_iter().chain(names.iter().map(String::as_str));
+                let has_findings = findings::are_kept(document, snapshot);
+                let page = if has_findings { "findings" } else { "" };
+                let pieces =
+                    [program.as_str(), json.as_str(), interfaces[l].as_str(), page].into_iter().chain(names.iter().map(String::as_str));
                 let fingerprint = Fingerprint::of_all(pieces);
-                editions.push(Self { document, tag: &language.tag, input, fingerprint });
+                editions.push(Self { document, tag: &language.tag, input, has_findings, fingerprint });
             }
         }
         editions
@@ -137,14 +144,17 @@ impl<'a> Edition<'a> {
         if !jurisdictions.is_empty() {
             details.insert(0, (own.get("print-jurisdictions"), jurisdictions.join(" · ")));
         }
+        let illustrative = self.input.illustrative.then(|| own.get("notice-illustrative"));
+        let notices = self.input.notices.iter().map(|notice| own.count(&notice.id, notice.count));
         let about_kosovo = self.document.jurisdictions.iter().any(|name| name == "kosovo");
         ReadingPage {
             kind: own.get(&format!("kind-{}", self.input.kind)),
             details,
-            notices: self.input.notices.iter().map(|notice| own.count(&notice.id, notice.count)).collect(),
+            notices: illustrative.into_iter().chain(notices).collect(),
             kosovo_note: about_kosovo.then(|| own.plain("kosovo-note")),
             pages: own.count("reading-pages", draft.pages),
             pdf,
+            findings: self.has_findings.then(|| format!("/{}/documents/{slug}/findings", self.tag)),
             sections: draft.sections,
             body,
             layout,
@@ -153,7 +163,12 @@ impl<'a> Edition<'a> {
     }
 }
 
-fn input(library: &Library, document: &Document, tag: &Tag, coverage: &Coverage) -> EditionInput {
+/// What the templates are told for one edition.
+pub fn input(library: &Library, snapshot: &Snapshot, document: &Document, tag: &Tag) -> EditionInput {
+    told(library, snapshot, document, tag, &coverage::states(library, snapshot, tag, &document.slug))
+}
+
+fn told(library: &Library, snapshot: &Snapshot, document: &Document, tag: &Tag, states: &States) -> EditionInput {
     EditionInput {
         slug: document.slug.clone(),
         tag: tag.clone(),
@@ -164,9 +179,31 @@ fn input(library: &Library, document: &Document, tag: &Tag, coverage: &Coverage)
         version: document.version.clone(),
         marking: document.marking.name().to_owned(),
         jurisdictions: document.jurisdictions.clone(),
-        notices: notices(coverage),
+        draws_on: library.drawn(&document.slug),
+        illustrative: analysis::is_illustrative(snapshot, &document.slug),
+        notices: notices(&Coverage::of_states(tag, &document.slug, states)),
+        doubts: doubts(states),
         places: Place::of(library, tag),
     }
+}
+
+/// The states of the messages of one document.
+type States = BTreeMap<String, State>;
+
+/// The states of the messages of every document in a language.
+fn states(library: &Library, snapshot: &Snapshot, tag: &Tag) -> Vec<States> {
+    library.documents.iter().map(|document| coverage::states(library, snapshot, tag, &document.slug)).collect()
+}
+
+/// The messages that a reader should look at twice. Where nobody has approved anything, the notice for the whole says it.
+fn doubts(states: &States) -> BTreeMap<String, Doubt> {
+    let any_approved = states.values().any(|state| *state == State::Approved);
+    let doubt = |state: State| match state {
+        State::Stale => Some(Doubt::Stale),
+        State::Draft | State::NeedsReview if any_approved => Some(Doubt::Unapproved),
+        _ => None,
+    };
+    states.iter().filter_map(|(id, state)| Some((id.clone(), doubt(*state)?))).collect()
 }
 
 /// What a reader must know about the state of a translation.

@@ -10,13 +10,14 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Diagnostic;
+use crate::edition::findings::{self, Findings};
 use crate::index::Searcher;
 use crate::locale::glossary;
 use crate::source::{Fingerprint, Kind, Language, Library, Marking, Snapshot, Tag};
 use crate::typeset::Section;
 
 /// The format of manifests that this program writes and reads. A release of another format is built again.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 /// The name of the manifest in its release.
 pub const MANIFEST: &str = "manifest.json";
 
@@ -35,6 +36,8 @@ pub struct Manifest {
     pub editions: Vec<EditionEntry>,
     /// The search index of each language, by the fingerprint of what it was made from.
     pub indexes: BTreeMap<Tag, Fingerprint>,
+    /// The findings of public analyses, by document and language: the fingerprints of what they were made from.
+    pub findings: BTreeMap<String, BTreeMap<Tag, Fingerprint>>,
     /// The files with the program's words, relative to the release, with their fingerprints.
     pub words: BTreeMap<String, Fingerprint>,
     /// The faults of the messages when it was built; none of them stopped it.
@@ -175,6 +178,15 @@ impl Release {
     /// Reads the sections of an edition.
     pub fn sections(&self, edition: &EditionEntry) -> io::Result<Vec<Section>> {
         serde_json::from_slice(&self.read(edition, Part::Sections)?).map_err(io::Error::other)
+    }
+
+    /// Reads the findings of an edition, if it is one of a public analysis.
+    pub fn findings(&self, edition: &EditionEntry) -> io::Result<Option<Findings>> {
+        if !self.manifest.findings.get(&edition.slug).is_some_and(|languages| languages.contains_key(&edition.tag)) {
+            return Ok(None);
+        }
+        let bytes = std::fs::read(self.folder.join(findings::path(&edition.slug, &edition.tag)))?;
+        serde_json::from_slice(&bytes).map(Some).map_err(io::Error::other)
     }
 
     /// Opens the search, with the glossary.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::io;
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use crate::index::answer::{Answer, GlossaryAnswer, Hit, MAX_LIMIT, Request, Sort};
@@ -14,7 +14,7 @@ use crate::index::query::{Query, QueryWord};
 use crate::index::rank;
 use crate::index::sections::{Found, Sections};
 use crate::index::snippet::Marker;
-use crate::index::suggest::{MAX_SUGGESTIONS, Source, Suggestion, Suggestions};
+use crate::index::suggest::{Asked, MAX_SUGGESTIONS, Popular, Source, Suggestion, Suggestions};
 use crate::language::{Analyzer, Detector};
 use crate::locale::glossary::Term;
 use crate::source::Tag;
@@ -37,6 +37,7 @@ pub struct Searcher {
     detector: Detector,
     glossary: Glossary,
     suggestions: Vec<OnceLock<Suggestions>>,
+    popular: Vec<Popular>,
 }
 
 /// What one language says to a query.
@@ -67,7 +68,8 @@ impl Searcher {
         }
         let sections = Sections::read(&known, &indexes).map_err(io::Error::other)?;
         let suggestions = indexes.iter().map(|_| OnceLock::new()).collect();
-        Ok(Self { indexes, sections, detector, glossary: Glossary::default(), suggestions })
+        let popular = indexes.iter().map(|_| Popular::default()).collect();
+        Ok(Self { indexes, sections, detector, glossary: Glossary::default(), suggestions, popular })
     }
 
     /// Adds the terms of a glossary: for each language its terms.
@@ -82,12 +84,12 @@ impl Searcher {
     pub fn warm(&self) {
         self.detector.warm();
         for index in &self.indexes {
-            self.suggestions(&index.tag, "", &[]);
+            self.suggestions(&index.tag, "", &Arc::default());
         }
     }
 
     /// What somebody may be about to ask, in a language: titles, terms and popular queries that begin so.
-    pub fn suggestions(&self, tag: &Tag, typed: &str, popular: &[String]) -> Vec<Suggestion> {
+    pub fn suggestions(&self, tag: &Tag, typed: &str, asked: &Arc<Asked>) -> Vec<Suggestion> {
         let Some(place) = self.indexes.iter().position(|index| index.tag == *tag) else { return Vec::new() };
         let index = &self.indexes[place];
         let known = self.suggestions[place].get_or_init(|| {
@@ -99,8 +101,7 @@ impl Searcher {
         if suggestions.len() == MAX_SUGGESTIONS {
             return suggestions;
         }
-        let popular = popular.iter().map(|query| (query.clone(), Source::Query));
-        for suggestion in Suggestions::new(&index.analyzer, popular).starting(&index.analyzer, typed) {
+        for suggestion in self.popular[place].suggestions(tag, &index.analyzer, asked).starting(&index.analyzer, typed) {
             let same = |known: &Suggestion| index.analyzer.fold(&known.text) == index.analyzer.fold(&suggestion.text);
             if suggestions.len() < MAX_SUGGESTIONS && !suggestions.iter().any(same) {
                 suggestions.push(suggestion);
@@ -178,6 +179,11 @@ impl Searcher {
             (false, true) => Treatment::Resemble,
         };
         let treatments: Vec<Treatment> = query.words.iter().map(treatment).collect();
+        // Related languages share words; where the reader's own texts have all of them, the reader meant those.
+        let is_foreign = detected.is_some_and(|detected| detected.bare() != reader.bare());
+        let has_all = |index: &LanguageIndex| query.words.iter().all(|word| WordMeaning::known(word, index).is_met(index));
+        let is_understood = !query.words.is_empty() && indexes.iter().any(|index| index.tag.bare() == reader.bare() && has_all(index));
+        let detected = if is_foreign && is_understood { Some(reader) } else { detected };
         // A word that happens to be a term of a language that nobody asked in does not replace what was typed.
         let likely: Vec<_> = plausible().map(|index| (&index.tag, &index.analyzer)).collect();
         let whole: Vec<Met> = self.glossary.met(query, &likely).into_iter().filter(|met| met.whole).take(1).collect();

@@ -3,16 +3,11 @@
 use std::collections::HashSet;
 
 use crate::index::meaning::{Meaning, Way};
+use crate::language::dictionary::{SHARED, shared};
 use crate::language::{Analyzer, Word, letters, words};
 
 /// Length of a snippet, in characters.
 const LENGTH: usize = 220;
-/// Letters that a word shares with its other forms; irregular words are known to the dictionary.
-const SHARED: usize = 3;
-/// The same for words that are shorter than [`LONG`].
-const SHARED_BY_SHORT: usize = 2;
-/// Letters of a word that is not short.
-const LONG: usize = 5;
 
 /// Recognises the words of a query in the texts of one language.
 pub struct Marker<'a> {
@@ -21,21 +16,26 @@ pub struct Marker<'a> {
     stems: HashSet<&'a str>,
     starts: HashSet<&'a str>,
     exact: HashSet<&'a str>,
+    /// The first letters of all words that can fit.
+    initials: [bool; 256],
 }
 
 impl<'a> Marker<'a> {
     /// Recognises what a query means in a language.
     pub fn new(meaning: &'a Meaning, analyzer: &'a Analyzer) -> Self {
         let ways = || meaning.words.iter().flat_map(|word| &word.ways);
-        let folded = ways().filter_map(|way| if let Way::Word(word, _) = way { Some(word.as_str()) } else { None }).collect();
+        let mut folded: HashSet<&str> =
+            ways().filter_map(|way| if let Way::Word(word, _) = way { Some(word.as_str()) } else { None }).collect();
         let stems: HashSet<&str> = ways()
             .filter_map(|way| if let Way::Stem(stem, _) = way { Some(stem.as_str()) } else { None })
             .chain(meaning.groups.iter().flat_map(|group| group.words.iter().flatten().map(String::as_str)))
             .collect();
-        let shared = |stem: &str| if stem.len() < LONG { SHARED_BY_SHORT } else { SHARED };
-        let starts = stems.iter().filter_map(|stem| stem.get(..shared(stem))).collect();
+        folded.extend(stems.iter().flat_map(|stem| analyzer.suppletive(stem)).map(String::as_str));
+        let starts: HashSet<&str> = stems.iter().filter_map(|stem| stem.get(..shared(stem))).collect();
         let exact = meaning.phrases.iter().flatten().map(String::as_str).collect();
-        Self { analyzer, folded, stems, starts, exact }
+        let mut initials = [false; 256];
+        folded.iter().chain(&starts).filter_map(|word| word.bytes().next()).for_each(|first| initials[usize::from(first)] = true);
+        Self { analyzer, folded, stems, starts, exact, initials }
     }
 
     /// How well a word of a text fits: 2 as it was typed, 1 as another form, 0 not at all.
@@ -43,13 +43,17 @@ impl<'a> Marker<'a> {
         if !self.exact.is_empty() && self.exact.contains(letters::surface(word).as_str()) {
             return 2;
         }
+        // Most words cannot be meant, as their first letter tells; the others are worth a look into the dictionary.
+        if self.analyzer.first(word).is_some_and(|first| !self.initials[usize::from(first)]) {
+            return 0;
+        }
         let folded = self.analyzer.fold(word);
-        if self.folded.contains(folded.as_str()) {
+        let bare = self.analyzer.bare(&folded);
+        if self.folded.contains(folded.as_str()) || self.folded.contains(bare) {
             return 2;
         }
-        // Most words cannot be meant; the others are worth a look into the dictionary.
-        let begins = |letters: usize| folded.get(..letters).is_some_and(|start| self.starts.contains(start));
-        let possible = begins(SHARED_BY_SHORT) || begins(SHARED) || self.analyzer.is_irregular(&folded);
+        let begins = |word: &str| SHARED.iter().any(|letters| word.get(..*letters).is_some_and(|start| self.starts.contains(start)));
+        let possible = begins(bare) || begins(&folded);
         usize::from(possible && self.analyzer.stems(&folded).iter().any(|stem| self.stems.contains(stem.as_str())))
     }
 

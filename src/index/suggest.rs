@@ -1,11 +1,14 @@
 //! Suggestions while somebody types: titles of sections, terms of the glossary, and queries that found something.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
+use arc_swap::ArcSwap;
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::language::{Analyzer, words};
+use crate::source::Tag;
 
 /// Most suggestions of one answer.
 pub const MAX_SUGGESTIONS: usize = 8;
@@ -74,16 +77,62 @@ impl Suggestions {
         let mut numbers: Vec<u32> = self.starts[from..].iter().take_while(|(text, _)| text.starts_with(&start)).map(|(_, n)| *n).collect();
         numbers.sort_unstable();
         numbers.dedup();
-        let mut found: Vec<&Suggestion> = numbers.into_iter().map(|number| &self.all[number as usize]).collect();
-        found.sort_by_key(|suggestion| (suggestion.source, suggestion.text.chars().count(), suggestion.text.clone()));
-        found.into_iter().take(MAX_SUGGESTIONS).cloned().collect()
+        let mut found: Vec<(Source, usize, &str)> = numbers.into_iter().map(|number| &self.all[number as usize]).map(order).collect();
+        // Two letters may begin thousands of titles, of which a handful is shown.
+        if found.len() > MAX_SUGGESTIONS {
+            found.select_nth_unstable(MAX_SUGGESTIONS);
+            found.truncate(MAX_SUGGESTIONS);
+        }
+        found.sort_unstable();
+        found.into_iter().map(|(source, _, text)| Suggestion { text: text.to_owned(), source }).collect()
     }
+}
+
+/// By what suggestions are ordered.
+fn order(suggestion: &Suggestion) -> (Source, usize, &str) {
+    (suggestion.source, suggestion.text.chars().count(), &suggestion.text)
+}
+
+/// Queries with their languages.
+pub type Asked = Vec<(String, String)>;
+
+/// What others asked in one language, analysed once: the queries change rarely, and every letter typed needs them.
+#[derive(Default)]
+pub struct Popular {
+    known: ArcSwap<Known>,
+}
+
+#[derive(Default)]
+struct Known {
+    asked: Arc<Asked>,
+    suggestions: Arc<Suggestions>,
+}
+
+impl Popular {
+    /// The suggestions from what was asked in a language.
+    pub fn suggestions(&self, tag: &Tag, analyzer: &Analyzer, asked: &Arc<Asked>) -> Arc<Suggestions> {
+        let known = self.known.load();
+        if Arc::ptr_eq(&known.asked, asked) {
+            return Arc::clone(&known.suggestions);
+        }
+        // A list that was read again is mostly the same list.
+        let suggestions = match of(tag, &known.asked).eq(of(tag, asked)) {
+            true => Arc::clone(&known.suggestions),
+            false => Arc::new(Suggestions::new(analyzer, of(tag, asked).map(|query| (query.clone(), Source::Query)))),
+        };
+        self.known.store(Arc::new(Known { asked: Arc::clone(asked), suggestions: Arc::clone(&suggestions) }));
+        suggestions
+    }
+}
+
+/// The queries in a language.
+fn of<'a>(tag: &'a Tag, asked: &'a Asked) -> impl Iterator<Item = &'a String> {
+    asked.iter().filter(|(lang, _)| lang == tag.as_str()).map(|(_, query)| query)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::Tag;
 
     #[test]
     fn any_word_may_be_begun_in_any_script() {
@@ -95,5 +144,21 @@ mod tests {
         assert_eq!(found("претрес ста"), ["Претрес стана"]);
         assert_eq!(found("čuv"), ["Ланац чувања доказа"]);
         assert!(found("x").is_empty() && found("").is_empty() && found("zzz").is_empty());
+    }
+
+    #[test]
+    fn what_others_asked_is_analysed_again_only_when_it_changed() {
+        let tag = Tag::try_from("sq".to_owned()).unwrap();
+        let analyzer = Analyzer::of(&tag);
+        let popular = Popular::default();
+        let asked = |queries: &[(&str, &str)]| -> Arc<Asked> {
+            Arc::new(queries.iter().map(|(lang, query)| ((*lang).to_owned(), (*query).to_owned())).collect())
+        };
+        let first = popular.suggestions(&tag, &analyzer, &asked(&[("sq", "armë zjarri"), ("en", "army")]));
+        assert_eq!(first.starting(&analyzer, "arm"), [Suggestion { text: "armë zjarri".into(), source: Source::Query }]);
+        let same = popular.suggestions(&tag, &analyzer, &asked(&[("en", "weapon"), ("sq", "armë zjarri")]));
+        assert!(Arc::ptr_eq(&first, &same));
+        let other = popular.suggestions(&tag, &analyzer, &asked(&[("sq", "bastisje")]));
+        assert!(other.starting(&analyzer, "arm").is_empty() && !other.starting(&analyzer, "bast").is_empty());
     }
 }

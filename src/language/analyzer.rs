@@ -23,14 +23,19 @@ pub trait Language: Send + Sync + 'static {
         letters::plain(word)
     }
 
+    /// The first letter of the folded word without its prefix, where it can be told without folding the word.
+    fn first(&self, word: &str) -> Option<u8> {
+        letters::first(word)
+    }
+
     /// A folded word without a prefix that grammar adds.
     fn bare<'a>(&self, folded: &'a str) -> &'a str {
         folded
     }
 
     /// Further words that a word may be a form of, by rules that the dictionary cannot know. `stems` is what the dictionary
-    /// says; `is_word` tells whether it has a word in its basic form.
-    fn related(&self, _folded: &str, _stems: &[String], _is_word: &dyn Fn(&str) -> bool) -> Vec<String> {
+    /// says.
+    fn related(&self, _folded: &str, _stems: &[String], _dictionary: &Dictionary) -> Vec<String> {
         Vec::new()
     }
 }
@@ -101,7 +106,7 @@ impl Analyzer {
         if bare != folded && dictionary.knows(folded) {
             words.extend(dictionary.stems(folded));
         }
-        let related = self.language.related(bare, &words, &|word| dictionary.has(word));
+        let related = self.language.related(bare, &words, dictionary);
         for word in related {
             if !words.contains(&word) {
                 words.push(word);
@@ -110,9 +115,19 @@ impl Analyzer {
         words
     }
 
-    /// Whether a folded word differs from the words it comes from by more than its ending.
-    pub fn is_irregular(&self, folded: &str) -> bool {
-        self.dictionary.as_ref().is_some_and(|dictionary| dictionary.is_exception(self.language.bare(folded)))
+    /// The first letter of the folded word without its prefix, where it can be told without folding the word.
+    pub fn first(&self, word: &str) -> Option<u8> {
+        self.language.first(word)
+    }
+
+    /// A folded word without a prefix that grammar adds.
+    pub fn bare<'a>(&self, folded: &'a str) -> &'a str {
+        self.language.bare(folded)
+    }
+
+    /// The forms of a word that begin with other letters, folded: `went`, of `go`.
+    pub fn suppletive(&self, word: &str) -> &[String] {
+        self.dictionary.as_ref().map_or(&[], |dictionary| dictionary.suppletive(word))
     }
 
     /// Whether the dictionary has a folded word, in any form.

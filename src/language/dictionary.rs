@@ -8,9 +8,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::io::Read as _;
+use std::sync::OnceLock;
 
-use fst::Map;
 use fst::raw::Fst;
+use fst::{Map, Streamer as _};
 use serde::{Deserialize, Serialize};
 
 /// Stands before a word's first letter in an ending that covers the whole word.
@@ -27,6 +28,11 @@ const STRONG: u32 = 1 << 31;
 const ENTRY: usize = 4;
 /// Bits of a place in the lists that hold the length of the list.
 const LENGTH_BITS: u32 = 3;
+
+/// Letters that a word shares with its forms, but for those that are suppletive: words shorter than [`LONG`], and longer ones.
+pub const SHARED: [usize; 2] = [2, 3];
+/// Letters of a word that is not short.
+const LONG: usize = 5;
 
 /// Longest file that is unpacked, in bytes.
 const MAX_FILE: u64 = 16 << 20;
@@ -50,6 +56,8 @@ pub struct Dictionary {
     words: Map<&'static [u8]>,
     /// The rules of each paradigm, in order.
     paradigms: Vec<Vec<u32>>,
+    /// The words with forms that do not begin like them.
+    suppletive: OnceLock<HashMap<String, Vec<String>>>,
 }
 
 /// A dictionary as it is stored, after [`MAGIC`].
@@ -95,6 +103,7 @@ impl Dictionary {
             exceptions: Map::new(table.exceptions).ok()?,
             words: Map::new(table.words).ok()?,
             paradigms: table.paradigms,
+            suppletive: OnceLock::new(),
         })
     }
 
@@ -116,9 +125,23 @@ impl Dictionary {
         self.words.contains_key(word)
     }
 
-    /// Whether the endings would be wrong for a folded form.
-    pub fn is_exception(&self, form: &str) -> bool {
-        self.exceptions.contains_key(form)
+    /// The forms of a word that do not begin like it, as far as [`SHARED`] letters.
+    pub fn suppletive(&self, word: &str) -> &[String] {
+        self.suppletive.get_or_init(|| self.all_suppletive()).get(word).map_or(&[], Vec::as_slice)
+    }
+
+    fn all_suppletive(&self) -> HashMap<String, Vec<String>> {
+        let mut all: HashMap<String, Vec<String>> = HashMap::new();
+        let mut exceptions = self.exceptions.stream();
+        while let Some((form, place)) = exceptions.next() {
+            let Ok(form) = std::str::from_utf8(form) else { continue };
+            for Candidate { word, .. } in self.candidates(form, place) {
+                if form.bytes().zip(word.bytes()).take(shared(&word)).take_while(|(a, b)| a == b).count() < shared(&word) {
+                    all.entry(word).or_default().push(form.to_owned());
+                }
+            }
+        }
+        all
     }
 
     /// What the endings say: first the words that are certain, then what other words it may come from.
@@ -178,6 +201,11 @@ impl Dictionary {
             (word.len() > 1).then_some(Candidate { word, rule, strong: entry & STRONG != 0 })
         })
     }
+}
+
+/// How many letters a word in its basic form shares with its forms.
+pub fn shared(word: &str) -> usize {
+    SHARED[usize::from(word.len() >= LONG)]
 }
 
 /// Puts a dictionary together.

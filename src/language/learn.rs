@@ -19,6 +19,13 @@ const STRONG: f64 = 0.15;
 /// Least share that is handed on to longer endings.
 const NEGLIGIBLE: f64 = 1e-4;
 
+/// Share of the words with a change that must have another one too, for the other one to be expected of a word.
+const COMPANION: f64 = 0.2;
+/// How much a change must be expected, by all changes that a word has, to be missing.
+const EXPECTED: f64 = 0.5;
+/// Fewest changes of a word that tell which others to expect.
+const TELLING: usize = 4;
+
 /// Share of the forms of a word that must be forms of another one too for it to be no word of its own.
 const ABSORBED: f64 = 0.7;
 
@@ -38,6 +45,7 @@ pub fn learn(pairs: impl IntoIterator<Item = (String, String)>) -> Result<Vec<u8
             forms.entry(form).or_default().insert(word);
         }
     }
+    share(&mut forms);
     let mut builder = Builder::default();
     let endings = endings(&forms, &mut builder);
     let words = paradigms(&forms, &mut builder);
@@ -53,6 +61,46 @@ pub fn learn(pairs: impl IntoIterator<Item = (String, String)>) -> Result<Vec<u8
 fn is_prefixed(word: &str, form: &str) -> bool {
     let start = word.get(..PREFIXED);
     start.is_some_and(|start| !form.starts_with(&start[..1]) && form.contains(start))
+}
+
+/// Gives forms to further words: a list that has one word for each form (`отфрлам`, under `отфрла` alone) leaves a hole in
+/// the paradigm of the other word (`отфрли`). Where a word's other changes make a form expected, and the list has that form
+/// under another word, it is a form of both.
+fn share(forms: &mut BTreeMap<String, BTreeSet<String>>) {
+    let mut words: BTreeMap<&str, Vec<Change>> = BTreeMap::new();
+    for (form, of) in forms.iter() {
+        of.iter().for_each(|word| words.entry(word).or_default().push(change(form, word)));
+    }
+    let mut counts: HashMap<Change, u32> = HashMap::new();
+    words.values().flatten().for_each(|change| *counts.entry(*change).or_default() += 1);
+    words.values_mut().for_each(|changes| changes.retain(|change| counts[change] >= LEAST_SUPPORT));
+    let mut together: HashMap<Change, HashMap<Change, u32>> = HashMap::new();
+    for changes in words.values() {
+        for one in changes {
+            let companions = together.entry(*one).or_default();
+            changes.iter().for_each(|other| *companions.entry(*other).or_default() += 1);
+        }
+    }
+    let mut missing: Vec<(String, String)> = Vec::new();
+    for (word, changes) in words.iter().filter(|(_, changes)| changes.len() >= TELLING) {
+        let mut expected: HashMap<Change, f64> = HashMap::new();
+        for one in changes {
+            for (other, count) in &together[one] {
+                let share = f64::from(*count) / f64::from(counts[one]);
+                if share >= COMPANION {
+                    *expected.entry(*other).or_default() += share / changes.len() as f64;
+                }
+            }
+        }
+        for ((cut, add), expected) in expected {
+            let form = word.strip_suffix(add).map(|start| format!("{start}{cut}"));
+            let form = form.filter(|form| expected >= EXPECTED && forms.get(form).is_some_and(|of| !of.contains(*word)));
+            missing.extend(form.map(|form| (form, (*word).to_owned())));
+        }
+    }
+    for (form, word) in missing {
+        forms.entry(form).or_default().insert(word);
+    }
 }
 
 /// The words with the changes that lead from their forms to them.

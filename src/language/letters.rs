@@ -40,6 +40,26 @@ fn any(word: &str) -> String {
     folded
 }
 
+/// The first plain letter of a word, where it can be told without the others: not in a word of two scripts or of other
+/// letters.
+pub fn first(word: &str) -> Option<u8> {
+    let first = word.chars().next()?;
+    let is_pure = match is_cyrillic(first) {
+        // In UTF-8 these bytes start or continue Cyrillic letters, or are digits and signs.
+        true => word.bytes().all(|b| matches!(b, 0x80..=0xbf | 0xd0..=0xd3) || (b.is_ascii() && !b.is_ascii_alphabetic())),
+        false => word.bytes().all(|b| !matches!(b, 0xd0..=0xd3)),
+    };
+    if !is_pure {
+        return None;
+    }
+    if first.is_ascii() {
+        return Some(first.to_ascii_lowercase() as u8);
+    }
+    let mut small = first.to_lowercase();
+    let (Some(small), None) = (small.next(), small.next()) else { return None };
+    latin(small)?.bytes().next()
+}
+
 /// A word as it is written, in small letters: script and diacritics stay.
 pub fn surface(word: &str) -> String {
     visible(word).collect()
@@ -155,7 +175,9 @@ fn latin(c: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use super::any;
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn script_and_diacritics_do_not_matter() {
@@ -182,5 +204,14 @@ mod tests {
         assert_eq!(plain("вaтpa"), "vatra");
         assert_eq!(plain("wеароn"), "weapon");
         assert_eq!(plain("Юlia"), "юlia");
+    }
+
+    proptest! {
+        #[test]
+        fn the_first_letter_is_that_of_the_whole_word(word in "(\\PC|[a-zA-ZčćžšđëçÇŠа-шА-ШЂјљњћџѓќѕ\u{300}-\u{308}\u{ad}]){0,6}") {
+            if let Some(first) = first(&word) {
+                prop_assert_eq!(Some(first), plain(&word).bytes().next(), "{}", word);
+            }
+        }
     }
 }

@@ -13,6 +13,8 @@ const DIGRAPHS: [(&str, &str); 9] =
 const SHORTEST_DERIVED: usize = 5;
 /// Endings of derived words, with those of the words they come from.
 const DERIVED: [(&str, &str); 4] = [("uvan", "uva"), ("iran", "ira"), ("no", "en"), ("ko", "k")];
+/// Endings of passive participles, without those of gender and number.
+const PARTICIPLES: [&str; 2] = ["an", "en"];
 
 impl Language for Macedonian {
     fn dictionary(&self) -> Option<Dictionary> {
@@ -29,6 +31,11 @@ impl Language for Macedonian {
         folded
     }
 
+    /// `dz` and `dž` are one letter, and a superlative begins with its prefix.
+    fn first(&self, word: &str) -> Option<u8> {
+        letters::first(word).filter(|first| !matches!(first, b'd' | b'n'))
+    }
+
     /// Comparative and superlative are written as a prefix: `понов`, `најнов`.
     fn bare<'a>(&self, folded: &'a str) -> &'a str {
         match folded.strip_prefix("naj") {
@@ -37,14 +44,17 @@ impl Language for Macedonian {
         }
     }
 
-    /// A verbal adjective declines on its own (`закажувана`, of `закажува`), and an adverb is an adjective's neuter
-    /// (`успешно`, of `успешен`).
-    fn related(&self, _folded: &str, stems: &[String], is_word: &dyn Fn(&str) -> bool) -> Vec<String> {
-        let endings = stems.iter().filter(|stem| stem.len() >= SHORTEST_DERIVED).flat_map(|stem| {
-            let derived =
-                DERIVED.iter().filter_map(move |(ending, basic)| stem.strip_suffix(ending).map(|start| format!("{start}{basic}")));
-            derived.filter(|word| is_word(word))
-        });
-        endings.collect()
+    /// A verbal adjective declines on its own (`закажувана`, of `закажува`; `прифатена`, of `прифатен`, of `прифати`), and an
+    /// adverb is an adjective's neuter (`успешно`, of `успешен`).
+    fn related(&self, _folded: &str, stems: &[String], dictionary: &Dictionary) -> Vec<String> {
+        let mut words = Vec::new();
+        for stem in stems.iter().filter(|stem| stem.len() >= SHORTEST_DERIVED) {
+            let derived = DERIVED.iter().filter_map(|(ending, basic)| stem.strip_suffix(ending).map(|start| format!("{start}{basic}")));
+            words.extend(derived.filter(|word| dictionary.has(word)));
+            if PARTICIPLES.iter().any(|ending| stem.ends_with(ending)) && !dictionary.has(stem) {
+                words.extend(dictionary.stems(stem).into_iter().take(1).filter(|word| word != stem));
+            }
+        }
+        words
     }
 }

@@ -22,6 +22,11 @@ impl Language for Serbian {
         letters::plain(word).replace("dj", "d")
     }
 
+    /// A superlative begins with its prefix.
+    fn first(&self, word: &str) -> Option<u8> {
+        letters::first(word).filter(|first| *first != b'n')
+    }
+
     /// A superlative is a comparative with `naj`: `najdublji` is a form of `dublji`'s word.
     fn bare<'a>(&self, folded: &'a str) -> &'a str {
         match folded.strip_prefix("naj") {
@@ -32,14 +37,14 @@ impl Language for Serbian {
 
     /// The future is written with the infinitive without its last letter (`pretresat ćemo`), and a passive participle
     /// declines as an adjective (`pretresana`, of `pretresati`).
-    fn related(&self, folded: &str, stems: &[String], is_word: &dyn Fn(&str) -> bool) -> Vec<String> {
+    fn related(&self, folded: &str, stems: &[String], dictionary: &Dictionary) -> Vec<String> {
         let mut words = Vec::new();
         if folded.len() >= SHORTEST_INFINITIVE && ["at", "et", "it", "ut"].iter().any(|ending| folded.ends_with(ending)) {
             words.push(format!("{folded}i"));
         }
         for stem in stems.iter().filter(|stem| stem.len() >= SHORTEST_PARTICIPLE) {
             let productive = stem.ends_with("van") || stem.ends_with("ran");
-            if let Some(start) = stem.strip_suffix("an").filter(|_| productive || !is_word(stem)) {
+            if let Some(start) = stem.strip_suffix("an").filter(|_| productive || !dictionary.has(stem)) {
                 words.push(format!("{start}ati"));
             }
         }

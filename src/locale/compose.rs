@@ -7,6 +7,7 @@ use std::fmt::Write;
 
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use serde::{Deserialize, Serialize};
 
 use crate::locale::pattern::{self, Message, unwrapped};
 use crate::locale::{guard, reading};
@@ -15,7 +16,7 @@ use crate::locale::{guard, reading};
 const INDENT: usize = 4;
 
 /// A message or term.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Composed {
     /// Its id; terms with their hyphen.
     pub id: String,
@@ -26,11 +27,11 @@ pub struct Composed {
 }
 
 /// A text with what stands in it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text(pub Vec<Piece>);
 
 /// A piece of a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Piece {
     /// Characters as the reader sees them.
     Text(String),
@@ -46,7 +47,7 @@ pub enum Piece {
 }
 
 /// One variant of a choice.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Variant {
     /// Its key: a plural category, a number or a name.
     pub key: String,

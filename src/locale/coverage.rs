@@ -40,23 +40,32 @@ impl Coverage {
 /// The coverage of every document in a language; derived languages follow the one they are made from, and the source
 /// language is complete by definition.
 pub fn of(library: &Library, snapshot: &Snapshot, tag: &Tag) -> Vec<Coverage> {
-    let document = |slug: &str| {
-        let each = self::states(library, snapshot, tag, slug);
+    library.documents.iter().map(|d| document(library, snapshot, tag, &d.slug)).collect()
+}
+
+/// The coverage of one document (or of `terms` or `interface`) in a language.
+pub fn document(library: &Library, snapshot: &Snapshot, tag: &Tag, name: &str) -> Coverage {
+    let each = self::states(library, snapshot, tag, name);
+    Coverage::of_states(tag, name, &each)
+}
+
+impl Coverage {
+    /// The coverage of a document whose messages have these states.
+    pub fn of_states(tag: &Tag, name: &str, each: &BTreeMap<String, State>) -> Self {
         let mut states = BTreeMap::new();
         for state in each.values() {
             *states.entry(*state).or_default() += 1;
         }
         let count = |state| states.get(&state).copied().unwrap_or_default();
         Coverage {
-            document: slug.to_owned(),
+            document: name.to_owned(),
             lang: tag.clone(),
             messages: each.len(),
             translated: each.len() - count(State::Missing),
             stale: count(State::Stale),
             states,
         }
-    };
-    library.documents.iter().map(|d| document(&d.slug)).collect()
+    }
 }
 
 /// The state of every message of a document in a language.

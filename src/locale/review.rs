@@ -127,7 +127,7 @@ pub fn now() -> Datetime {
 }
 
 /// The date of a day counted from 1970-01-01 (Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”).
-fn date(days: u64) -> Date {
+pub fn date(days: u64) -> Date {
     let days = days + 719_468;
     let (era, day_of_era) = (days / 146_097, days % 146_097);
     let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;

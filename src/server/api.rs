@@ -14,6 +14,8 @@ use crate::index::query::MAX_QUERY;
 use crate::index::{Answer, Filter, Hit, Request, Sort, Suggestion};
 use crate::server::catalogue::{self, CatalogueEdition, CatalogueEntry};
 use crate::server::error::{self, ErrorBody, ErrorDetail};
+use crate::server::findings::api as findings;
+use crate::server::findings::record::{self, FindingsAnswer};
 use crate::server::limits::MAX_OFFSET;
 use crate::server::{App, Served, language, parameters};
 
@@ -21,8 +23,18 @@ use crate::server::{App, Served, language, parameters};
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Armarium", description = "Search and catalogue of the library"),
-    paths(search, suggest, documents),
-    components(schemas(Answer, Hit, SuggestAnswer, CatalogueEntry, CatalogueEdition, ErrorBody, ErrorDetail))
+    paths(search, suggest, documents, findings::findings),
+    components(schemas(
+        Answer,
+        Hit,
+        SuggestAnswer,
+        CatalogueEntry,
+        CatalogueEdition,
+        FindingsAnswer,
+        record::Finding,
+        ErrorBody,
+        ErrorDetail
+    ))
 )]
 pub struct Description;
 
@@ -134,7 +146,7 @@ pub async fn suggest(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Re
         Some(Some(lang)) => lang,
         None => language::chosen(&served, &headers),
     };
-    let suggestions = served.searcher.suggestions(lang, typed, &app.popular(lang));
+    let suggestions = served.searcher.suggestions(lang, typed, &app.popular());
     Json(SuggestAnswer { suggestions }).into_response()
 }
 

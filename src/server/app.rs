@@ -6,9 +6,12 @@ use arc_swap::ArcSwap;
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::sync::watch;
 
+use crate::index::suggest::Asked;
 use crate::server::Served;
+use crate::server::session::Accounts;
 use crate::source::Tag;
-use crate::state::Recorder;
+use crate::state::{Database, Recorder};
+use crate::translate::Desk;
 
 /// What every request sees.
 #[derive(Clone)]
@@ -17,6 +20,8 @@ pub struct App {
     metrics: PrometheusHandle,
     watching: Option<watch::Receiver<Watched>>,
     asked: Option<Recorder>,
+    accounts: Option<Arc<Accounts>>,
+    desk: Option<Arc<Desk>>,
 }
 
 /// What `serve --watch` tells open pages: which release is current, and what is wrong with the newest change.
@@ -31,7 +36,7 @@ pub struct Watched {
 impl App {
     /// An app that serves a release.
     pub fn new(served: Served, metrics: PrometheusHandle) -> Self {
-        Self { current: Arc::new(ArcSwap::from_pointee(served)), metrics, watching: None, asked: None }
+        Self { current: Arc::new(ArcSwap::from_pointee(served)), metrics, watching: None, asked: None, accounts: None, desk: None }
     }
 
     /// Tells open pages about changes.
@@ -46,6 +51,33 @@ impl App {
         self
     }
 
+    /// Lets people sign in.
+    pub fn with_accounts(mut self, accounts: Accounts) -> Self {
+        self.accounts = Some(Arc::new(accounts));
+        self
+    }
+
+    /// The accounts, where the database could be opened.
+    pub(crate) fn accounts(&self) -> Option<&Arc<Accounts>> {
+        self.accounts.as_ref()
+    }
+
+    /// The database, where it could be opened.
+    pub fn database(&self) -> Option<&Database> {
+        self.accounts.as_deref().map(Accounts::database)
+    }
+
+    /// Lets translators work on the library.
+    pub fn with_desk(mut self, desk: Desk) -> Self {
+        self.desk = Some(Arc::new(desk));
+        self
+    }
+
+    /// Where translators work, if the library can be changed here.
+    pub fn desk(&self) -> Option<Arc<Desk>> {
+        self.desk.clone()
+    }
+
     /// Counts a query, where queries are counted.
     pub fn asked(&self, lang: &Tag, query: &str, found: bool) {
         if let Some(recorder) = &self.asked {
@@ -53,10 +85,9 @@ impl App {
         }
     }
 
-    /// Queries that many asked in a language.
-    pub fn popular(&self, lang: &Tag) -> Vec<String> {
-        let popular = self.asked.as_ref().map(Recorder::popular).unwrap_or_default();
-        popular.iter().filter(|(known, _)| known == lang.as_str()).map(|(_, query)| query.clone()).collect()
+    /// Queries that many asked, with their languages.
+    pub fn popular(&self) -> Arc<Asked> {
+        self.asked.as_ref().map(Recorder::popular).unwrap_or_default()
     }
 
     /// The release that is served now. A request takes it once, so that its answer is of one release.

@@ -89,9 +89,11 @@ fn single_range(range: &Range, length: u64) -> Wanted {
 /// A file name in the language of the edition (RFC 6266), with a plain one for old programs.
 fn disposition(edition: &EditionEntry) -> String {
     let name = format!("{} ({}).pdf", edition.title.replace(['/', '\\', ':'], "-"), edition.tag);
-    let encoded: String = name
-        .bytes()
-        .map(|b| if b.is_ascii_alphanumeric() || b"-._~".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") })
-        .collect();
-    format!("inline; filename=\"{}-{}.pdf\"; filename*=UTF-8''{encoded}", edition.slug, edition.tag)
+    format!("inline; filename=\"{}-{}.pdf\"; filename*=UTF-8''{}", edition.slug, edition.tag, encoded(&name))
+}
+
+/// A file name as the header takes it (RFC 8187).
+pub(super) fn encoded(name: &str) -> String {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~".contains(&b);
+    name.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
 }

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 /// Largest body of a request, in bytes. Reading needs none.
 pub const MAX_BODY_BYTES: usize = 16 << 10;
+/// Largest form of a translator, in bytes: the longest entry and its source, each character as `%D0%96`.
+pub const MAX_TRANSLATION_BYTES: usize = 512 << 10;
 /// Most requests that are answered at the same time; more are told to try again.
 pub const MAX_CONCURRENT_REQUESTS: usize = 512;
 /// Longest time for one answer.
@@ -12,6 +14,12 @@ pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 pub const SHUTDOWN_GRACE: Duration = Duration::from_secs(5);
 /// Deepest page of results: beyond it nobody reads and every answer costs more.
 pub const MAX_OFFSET: usize = 1_000;
+/// Findings on one page.
+pub const FINDINGS_PER_PAGE: usize = 50;
+/// Deepest page of findings: an analysis cannot have more of them.
+pub const MAX_FINDINGS_OFFSET: usize = crate::analysis::table::MAX_ROWS;
+/// Longest value of a filter of findings, in characters: it is repeated in every link of the page.
+pub const MAX_FILTER_CHARS: usize = 100;
 /// Answers smaller than this are not worth compressing, in bytes.
 pub const MIN_COMPRESSED_BYTES: u64 = 860;
 /// Longest time a client may take to send the head of a request.
@@ -20,3 +28,15 @@ pub const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
 pub const MAX_CONNECTIONS: usize = 4_096;
 /// How long the server rests when the system gives it no connection (too many open files).
 pub const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
+/// Most passwords that are compared at the same time; each takes 19 MiB and a processor.
+pub const MAX_HASHES: usize = 2;
+/// Wrong passwords for one name before one must wait.
+pub const NAME_ATTEMPTS: u32 = 5;
+/// How long it takes until there is one more attempt for a name.
+pub const NAME_ATTEMPT_EVERY: Duration = Duration::from_secs(60);
+/// Wrong passwords from one address before one must wait; a whole office may share an address.
+pub const ADDRESS_ATTEMPTS: u32 = 20;
+/// How long it takes until there is one more attempt from an address.
+pub const ADDRESS_ATTEMPT_EVERY: Duration = Duration::from_secs(15);
+/// Most names and addresses whose attempts are counted, and most pairs of them that are remembered.
+pub const MAX_COUNTED: usize = 10_000;

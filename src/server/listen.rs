@@ -2,12 +2,15 @@
 
 use std::sync::Arc;
 
+use axum::Extension;
+use axum::extract::ConnectInfo;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, Semaphore};
+use tower::Layer;
 
 use crate::server::limits::{ACCEPT_PAUSE, HEADER_TIMEOUT, MAX_CONNECTIONS, SHUTDOWN_GRACE};
 use crate::server::{App, router};
@@ -19,7 +22,7 @@ use crate::server::{App, router};
 pub async fn run(app: App, listener: TcpListener, stop: Arc<Notify>) {
     let searcher = app.served();
     tokio::task::spawn_blocking(move || searcher.searcher.warm());
-    let service = TowerToHyperService::new(router::router(app));
+    let router = router::router(app);
     let mut builder = Builder::new(TokioExecutor::new());
     builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT);
     let open = GracefulShutdown::new();
@@ -32,11 +35,13 @@ pub async fn run(app: App, listener: TcpListener, stop: Arc<Notify>) {
         tokio::select! {
             () = stop.notified() => break,
             (place, accepted) = next => {
-                let Ok((stream, _)) = accepted else {
+                let Ok((stream, peer)) = accepted else {
                     tokio::time::sleep(ACCEPT_PAUSE).await;
                     continue;
                 };
-                let connection = builder.serve_connection(TokioIo::new(stream), service.clone()).into_owned();
+                // Handlers see who is at the other end.
+                let service = TowerToHyperService::new(Extension(ConnectInfo(peer)).layer(router.clone()));
+                let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
                 let connection = open.watch(connection);
                 tokio::spawn(async move {
                     // A client that goes away is no fault of the server.

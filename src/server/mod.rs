@@ -6,6 +6,7 @@ pub mod assets;
 pub mod catalogue;
 pub mod download;
 pub mod error;
+pub mod findings;
 mod freshness;
 pub mod health;
 pub mod language;
@@ -17,7 +18,9 @@ pub mod router;
 pub mod search;
 pub mod security;
 pub mod served;
+pub mod session;
 pub mod start;
+pub mod translate;
 pub mod watch;
 
 pub use app::App;

@@ -5,7 +5,7 @@ use std::time::Instant;
 use axum::extract::{MatchedPath, Request};
 use axum::middleware::{self, Next};
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Router, extract::DefaultBodyLimit};
 use tower::ServiceBuilder;
 use tower::limit::GlobalConcurrencyLimitLayer;
@@ -14,7 +14,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
 
 use crate::server::limits::{MAX_BODY_BYTES, MAX_CONCURRENT_REQUESTS, MIN_COMPRESSED_BYTES};
-use crate::server::{App, api, assets, error, health, reading, search, security, start, watch};
+use crate::server::{App, api, assets, error, findings, health, reading, search, security, session, start, translate, watch};
 
 /// The server's addresses with everything that applies to all of them.
 pub fn router(app: App) -> Router {
@@ -27,11 +27,18 @@ pub fn router(app: App) -> Router {
         .route("/api/v1/search", get(api::search))
         .route("/api/v1/suggest", get(api::suggest))
         .route("/api/v1/documents", get(api::documents))
+        .route("/api/v1/findings", get(findings::api::findings))
         .route("/api/v1/openapi.json", get(api::openapi))
+        .route("/sign-in", get(session::page).post(session::sign_in))
+        .route("/sign-out", post(session::sign_out))
         .route("/{lang}", get(start::add_slash))
         .route("/{lang}/", get(start::page))
         .route("/{lang}/search", get(search::page))
         .route("/{lang}/documents/{file}", get(reading::page_or_pdf))
+        .route("/{lang}/documents/{file}/findings", get(findings::page))
+        .route("/{lang}/documents/{file}/findings.csv", get(findings::csv))
+        .route("/{lang}/documents/{file}/findings.json", get(findings::json))
+        .merge(translate::routes())
         .route("/live.js", get(watch::script))
         .route("/live", get(watch::news))
         .fallback(error::not_found)

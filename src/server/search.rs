@@ -1,6 +1,6 @@
 //! The page of results.
 
-mod facets;
+pub(super) mod facets;
 mod hit;
 mod labels;
 mod parameters;

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use axum::body::Bytes;
 
+use crate::edition::findings::Findings;
 use crate::edition::release::{EditionEntry, Part, Release};
 use crate::index::Searcher;
 use crate::locale::Words;
@@ -20,6 +21,7 @@ pub struct Served {
     /// The search.
     pub searcher: Searcher,
     pages: HashMap<(String, Tag), Page>,
+    findings: HashMap<(String, Tag), Findings>,
 }
 
 /// The bodies of a reading page, by encoding.
@@ -42,6 +44,7 @@ impl Served {
         let words = Words::read(&library, &snapshot);
         let searcher = release.searcher()?;
         let mut pages = HashMap::new();
+        let mut findings = HashMap::new();
         for edition in release.public_editions() {
             let page = Page {
                 brotli: release.read(edition, Part::PageBrotli)?.into(),
@@ -50,8 +53,11 @@ impl Served {
                 fingerprint: edition.parts.get(&Part::Page).map(|f| f.short().to_owned()).unwrap_or_default(),
             };
             pages.insert((edition.slug.clone(), edition.tag.clone()), page);
+            if let Some(found) = release.findings(edition)? {
+                findings.insert((edition.slug.clone(), edition.tag.clone()), found);
+            }
         }
-        Ok(Self { release, words, searcher, pages })
+        Ok(Self { release, words, searcher, pages, findings })
     }
 
     /// A language of the library by its tag.
@@ -67,6 +73,11 @@ impl Served {
     /// The public editions in a language.
     pub fn editions<'a>(&'a self, tag: &'a Tag) -> impl Iterator<Item = &'a EditionEntry> {
         self.release.public_editions().filter(move |edition| edition.tag == *tag)
+    }
+
+    /// The findings of a public analysis.
+    pub fn findings(&self, slug: &str, tag: &Tag) -> Option<&Findings> {
+        self.findings.get(&(slug.to_owned(), tag.clone()))
     }
 
     /// The reading page of a public document.

@@ -65,6 +65,17 @@ impl Marking {
     }
 }
 
+/// Whether a document may still change.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// It may cite wording that nobody has verified.
+    #[default]
+    Draft,
+    /// It may not.
+    Final,
+}
+
 /// The settings of a document: `manuals/<slug>/document.toml`.
 #[derive(Debug, Clone)]
 pub struct Document {
@@ -82,6 +93,14 @@ pub struct Document {
     pub marking: Marking,
     /// The jurisdictions it speaks of (`jurisdiction-<name>` names them for people).
     pub jurisdictions: Vec<String>,
+    /// Draft or final.
+    pub status: Status,
+    /// Goals of the Roadmap that it serves, by number.
+    pub goals: Vec<u32>,
+    /// Indicators of the Roadmap that it serves, by number.
+    pub kpis: Vec<u32>,
+    /// The documents whose data and messages it may use.
+    pub draws_on: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -94,6 +113,14 @@ struct DocumentFile {
     marking: Marking,
     #[serde(default)]
     jurisdictions: Vec<toml::Spanned<String>>,
+    #[serde(default)]
+    status: Status,
+    #[serde(default)]
+    goals: Vec<u32>,
+    #[serde(default)]
+    kpis: Vec<u32>,
+    #[serde(default)]
+    draws_on: Vec<toml::Spanned<String>>,
 }
 
 impl Document {
@@ -115,10 +142,18 @@ impl Document {
             .filter(|(slug, rest)| *slug != TEMPLATES && matches!(*rest, "main.typ" | "document.toml"))
             .map(|(slug, _)| slug)
             .collect();
-        slugs.into_iter().filter_map(|slug| Self::read(snapshot, slug).map_err(|mut faulty| faults.append(&mut faulty)).ok()).collect()
+        let read = |slug: &&str| Self::read(snapshot, slug, &slugs).map_err(|mut faulty| faults.append(&mut faulty)).ok();
+        let documents: Vec<Self> = slugs.iter().filter_map(read).collect();
+        for document in documents.iter().filter(|document| drawn(&documents, &document.slug).contains(&document.slug)) {
+            let message = format!("`{}` draws on itself, through {}", document.slug, document.draws_on.join(", "));
+            let text = snapshot.bytes(&document.settings()).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+            let offset = text.find("draws_on").unwrap_or_default();
+            faults.push(Diagnostic::error(Code::Metadata, document.settings(), message).at(text, offset).of(document.slug.clone()));
+        }
+        documents
     }
 
-    fn read(snapshot: &Snapshot, slug: &str) -> Result<Self, Vec<Diagnostic>> {
+    fn read(snapshot: &Snapshot, slug: &str, slugs: &BTreeSet<&str>) -> Result<Self, Vec<Diagnostic>> {
         let path = format!("manuals/{slug}/document.toml");
         let fault = |message: String| vec![Diagnostic::error(Code::Metadata, path.clone(), message)];
         if !is_name(slug) || matches!(slug, "terms" | "interface") {
@@ -147,6 +182,13 @@ impl Document {
                 );
             }
         }
+        for other in &settings.draws_on {
+            if other.get_ref() == slug {
+                wrong(other.span().start, "a document cannot draw on itself".to_owned());
+            } else if !slugs.contains(other.get_ref().as_str()) {
+                wrong(other.span().start, format!("there is no document `{}` to draw on", other.get_ref()));
+            }
+        }
         if settings.version.trim().is_empty() {
             wrong(0, "`version` is empty".to_owned());
         }
@@ -164,8 +206,28 @@ impl Document {
             version: settings.version,
             marking: settings.marking,
             jurisdictions: settings.jurisdictions.into_iter().map(toml::Spanned::into_inner).collect(),
+            status: settings.status,
+            goals: settings.goals,
+            kpis: settings.kpis,
+            draws_on: settings.draws_on.into_iter().map(toml::Spanned::into_inner).collect(),
         })
     }
+}
+
+/// All that a document draws on, directly or through others, in the order in which it is named.
+pub(crate) fn drawn(documents: &[Document], slug: &str) -> Vec<String> {
+    let of = |slug: &str| documents.iter().find(|document| document.slug == slug).map(|document| document.draws_on.as_slice());
+    let mut found: Vec<String> = of(slug).unwrap_or_default().to_vec();
+    let mut next = 0;
+    while let Some(slug) = found.get(next) {
+        for other in of(slug).unwrap_or_default() {
+            if !found.contains(other) {
+                found.push(other.clone());
+            }
+        }
+        next += 1;
+    }
+    found
 }
 
 /// Whether a name is made of small letters, digits and hyphens and starts with a letter: safe in paths and addresses.

@@ -6,7 +6,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{Document, Snapshot};
+use crate::source::{Document, Snapshot, document};
 
 /// The file that names the languages.
 pub const LIBRARY_FILE: &str = "manuals/library.toml";
@@ -125,6 +125,11 @@ impl Library {
     /// A language by its tag.
     pub fn language(&self, tag: &str) -> Option<&Language> {
         self.languages.iter().find(|language| language.tag.as_str() == tag)
+    }
+
+    /// All that a document draws on, directly or through others, in the order in which it is named.
+    pub fn drawn(&self, slug: &str) -> Vec<String> {
+        document::drawn(&self.documents, slug)
     }
 
     /// The languages that translators keep as files: neither the source nor derived ones.

@@ -1,11 +1,18 @@
-//! What translators do: forms for messages, what was translated before, and files for other programs.
+//! What translators do: forms for messages, what helps to fill them, saving them where two may write at once, and the page that a
+//! message stands on.
 
 pub mod cell;
 pub mod concordance;
+pub mod desk;
 pub mod exchange;
 pub mod form;
+pub mod git;
 pub mod memory;
+pub mod previews;
+pub mod save;
+pub mod terms;
 pub mod unit;
 pub mod workbook;
 
+pub use desk::Desk;
 pub use workbook::{Item, Workbook};

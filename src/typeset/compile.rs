@@ -99,25 +99,27 @@ fn both<P: Send>(
     Ok(Typeset { title, pdf, pages, sections, page, warnings })
 }
 
-struct Print {
-    document: PagedDocument,
-    headings: Vec<paged::Heading>,
+/// An edition on paper.
+pub(crate) struct Print {
+    pub document: PagedDocument,
+    pub headings: Vec<paged::Heading>,
     warnings: Vec<Diagnostic>,
 }
 
-fn print(world: &EditionWorld) -> Result<Print, Vec<Diagnostic>> {
+pub(crate) fn print(world: &EditionWorld) -> Result<Print, Vec<Diagnostic>> {
     let compiled = typst::compile::<PagedDocument>(world);
     let document = compiled.output.map_err(|errors| diagnose::convert(world, errors))?;
     let headings = paged::headings(world, &document)?;
     Ok(Print { document, headings, warnings: diagnose::convert(world, compiled.warnings) })
 }
 
-struct Screen {
-    document: HtmlDocument,
+/// An edition on the screen.
+pub(crate) struct Screen {
+    pub document: HtmlDocument,
     warnings: Vec<Diagnostic>,
 }
 
-fn screen(world: &EditionWorld) -> Result<Screen, Vec<Diagnostic>> {
+pub(crate) fn screen(world: &EditionWorld) -> Result<Screen, Vec<Diagnostic>> {
     let compiled = typst::compile::<HtmlDocument>(world);
     let document = compiled.output.map_err(|errors| diagnose::convert(world, errors))?;
     Ok(Screen { document, warnings: diagnose::convert(world, compiled.warnings) })

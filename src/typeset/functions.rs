@@ -1,9 +1,10 @@
-//! The functions that documents call: `t`, `prose`, `inline` and `number`.
+//! The functions that documents call: `t`, `prose`, `inline` and `number`; `data.rs` has `analysis` and `report`.
 //!
 //! They read messages only through the tracked world and build content from our own parsed markup: nothing that a
 //! translator writes is ever evaluated as Typst. A fault in a translation falls back to the next place and is
 //! reported; a fault in the source stops the document.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use comemo::Tracked;
@@ -24,8 +25,10 @@ use crate::locale::bundle::{Argument, Form};
 use crate::locale::markup::{Inline, Style};
 use crate::locale::{Bundle, Fault, Place, markup, number, words};
 use crate::source::Tag;
+use crate::typeset::data;
 use crate::typeset::ids::file_id;
-use crate::typeset::input::{EDITION_FILE, EditionInput};
+use crate::typeset::input::{DOUBTS_FILE, Doubt, EDITION_FILE, EditionInput, MARKED_FILE};
+use crate::typeset::preview::{MARK_END, MARK_START, NOTE_END, NOTE_START};
 
 /// How a fault's code travels through Typst's diagnostics: as the first hint.
 pub(crate) const CODE_HINT: &str = "code: ";
@@ -33,9 +36,15 @@ pub(crate) const CODE_HINT: &str = "code: ";
 pub(crate) const FOREIGN_START: &str = "armarium-foreign-start ";
 /// The metadata after it.
 pub(crate) const FOREIGN_END: &str = "armarium-foreign-end";
+/// The metadata before text that was translated from an older source; marks its section.
+pub(crate) const DOUBT_STALE: &str = "armarium-stale";
+/// The metadata before text that nobody has approved; marks its section.
+pub(crate) const DOUBT_UNAPPROVED: &str = "armarium-unapproved";
+/// Stands behind text that was translated from an older source, in print and on the screen.
+const STALE_MARK: &str = " [≠]";
 
 macro_rules! native {
-    ($static:ident, $function:ident, $name:literal, $title:literal, $docs:literal) => {
+    ($static:ident, $function:path, $name:literal, $title:literal, $docs:literal) => {
         static $static: NativeFuncData = NativeFuncData {
             function: NativeFuncPtr(&$function),
             name: $name,
@@ -54,6 +63,8 @@ macro_rules! native {
 native!(T, t, "t", "Text", "A message as a string, without markup.");
 native!(PROSE, prose, "prose", "Prose", "A message as a paragraph, with its markup.");
 native!(INLINE, inline, "inline", "Inline", "A message as content inside of a paragraph, with its markup.");
+native!(ANALYSIS, data::analysis, "analysis", "Analysis", "The data of a gap analysis or needs assessment.");
+native!(REPORT, data::report, "report", "Report", "The data of a project report.");
 native!(NUMBER, number, "number", "Number", "A number as the reader's language writes it.");
 
 /// Adds the functions to Typst's global scope.
@@ -62,6 +73,8 @@ pub(crate) fn define(scope: &mut Scope) {
     scope.define("prose", Func::from(&PROSE));
     scope.define("inline", Func::from(&INLINE));
     scope.define("number", Func::from(&NUMBER));
+    scope.define("analysis", Func::from(&ANALYSIS));
+    scope.define("report", Func::from(&REPORT));
 }
 
 fn t(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<Value> {
@@ -69,6 +82,7 @@ fn t(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<
     let id: Str = args.expect("message id")?;
     let arguments = arguments(args)?;
     let (text, _) = first(engine, span, &id, |bundle| bundle.format(&id, &arguments, Form::Plain))?;
+    let text = if is_marked(engine, &id) { format!("{MARK_START}{text}{MARK_END}") } else { text };
     Ok(Str::from(text).into_value())
 }
 
@@ -95,11 +109,38 @@ fn inline(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceRe
         )
     })?;
     let body = content(&inlines, &links, span)?;
+    let body = if is_marked(engine, &id) {
+        // A character alone in its style would leave no glyph to find it by.
+        let note = |name: &str| MetadataElem::new(Str::from(name).into_value()).pack().spanned(span);
+        Content::sequence([note(NOTE_START), body, note(NOTE_END)])
+    } else {
+        body
+    };
+    let body = match doubt(engine, &id) {
+        Some(doubt) if foreign.is_none() => doubted(body, doubt, span),
+        _ => body,
+    };
     Ok(match foreign {
         None => body,
         Some(place) => foreign_text(body, &place.tag, span),
     }
     .into_value())
+}
+
+/// Why a reader should look twice at this message, if so.
+fn doubt(engine: &Engine, id: &str) -> Option<Doubt> {
+    let bytes = engine.world.file(file_id(DOUBTS_FILE)).ok()?;
+    read_doubts(bytes).get(id.split('.').next()?).copied()
+}
+
+#[comemo::memoize]
+fn read_doubts(bytes: Bytes) -> Arc<BTreeMap<String, Doubt>> {
+    Arc::new(serde_json::from_slice(&bytes).unwrap_or_default())
+}
+
+/// Whether a preview marks this message.
+fn is_marked(engine: &Engine, id: &str) -> bool {
+    engine.world.file(file_id(MARKED_FILE)).is_ok_and(|marked| id.split('.').next().map(str::as_bytes) == Some(&*marked))
 }
 
 fn number(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<Value> {
@@ -120,7 +161,7 @@ fn first<T>(
     let edition = edition(engine, span)?;
     let mut fault: Option<Fault> = None;
     for (i, place) in edition.places.iter().enumerate() {
-        let bundle = open(engine, place, &edition.slug);
+        let bundle = open(engine, place, &edition);
         match format(&bundle) {
             None => {}
             Some(Ok(value)) => return Ok((value, (i > 0).then(|| place.clone()))),
@@ -159,7 +200,7 @@ fn diagnostic(fault: &Fault, error: bool, id: &str, call: Span) -> SourceDiagnos
     diagnostic
 }
 
-fn edition(engine: &Engine, span: Span) -> SourceResult<Arc<EditionInput>> {
+pub(super) fn edition(engine: &Engine, span: Span) -> SourceResult<Arc<EditionInput>> {
     let bytes = match engine.world.file(file_id(EDITION_FILE)) {
         Ok(bytes) => bytes,
         Err(error) => bail!(span, "{}", EcoString::from(error)),
@@ -175,20 +216,23 @@ fn read_edition(bytes: Bytes) -> Option<Arc<EditionInput>> {
     serde_json::from_slice(&bytes).ok().map(Arc::new)
 }
 
-fn open(engine: &Engine, place: &Place, slug: &str) -> Arc<Bundle> {
-    let [terms, interface, document] = ["terms", "interface", slug].map(|name| engine.world.file(file_id(&place.file(name))).ok());
-    bundle(place, slug, terms, interface, document)
+/// The messages of one place for an edition: its own, and those of the documents it draws on.
+pub(super) fn open(engine: &Engine, place: &Place, edition: &EditionInput) -> Arc<Bundle> {
+    let names = ["terms", "interface", &edition.slug].into_iter().chain(edition.draws_on.iter().map(String::as_str));
+    let present = names.filter_map(|name| {
+        let path = place.file(name);
+        engine.world.file(file_id(&path)).ok().map(|bytes| (path, bytes))
+    });
+    bundle(place, present.collect())
 }
 
-/// The bundle of one place for one document, made again only when one of its files changes.
+/// The bundle of some files of one place, made again only when one of them changes.
 #[comemo::memoize]
-fn bundle(place: &Place, slug: &str, terms: Option<Bytes>, interface: Option<Bytes>, document: Option<Bytes>) -> Arc<Bundle> {
-    let files = [("terms", &terms), ("interface", &interface), (slug, &document)];
-    let present = files.into_iter().filter_map(|(name, bytes)| Some((place.file(name), &**bytes.as_ref()?)));
-    Arc::new(Bundle::new(place.clone(), present))
+fn bundle(place: &Place, files: Vec<(String, Bytes)>) -> Arc<Bundle> {
+    Arc::new(Bundle::new(place.clone(), files.iter().map(|(path, bytes)| (path.clone(), &**bytes))))
 }
 
-fn program_words() -> Arc<Bundle> {
+pub(super) fn program_words() -> Arc<Bundle> {
     static PROGRAM: LazyLock<Arc<Bundle>> = LazyLock::new(|| Arc::new(words::program()));
     Arc::clone(&PROGRAM)
 }
@@ -274,6 +318,21 @@ fn url(name: &str, links: &Dict, span: Span) -> SourceResult<Url> {
         Ok(url) => Ok(url),
         Err(error) => bail!(span, "the address of `{name}` cannot be used: {error}"; hint: "{CODE_HINT}reference"),
     }
+}
+
+/// Text that was translated from an older source is marked where it stands; the section of any doubtful text is marked on the
+/// reading page.
+fn doubted(body: Content, doubt: Doubt, span: Span) -> Content {
+    let name = match doubt {
+        Doubt::Stale => DOUBT_STALE,
+        Doubt::Unapproved => DOUBT_UNAPPROVED,
+    };
+    let note = MetadataElem::new(Str::from(name).into_value()).pack().spanned(span);
+    let mark = match doubt {
+        Doubt::Stale => SuperElem::new(TextElem::packed(STALE_MARK)).pack().spanned(span),
+        Doubt::Unapproved => Content::empty(),
+    };
+    Content::sequence([note, body, mark])
 }
 
 /// Text in another language than its surroundings: hyphenated and read aloud as such, and marked for the reader.

@@ -12,9 +12,11 @@ use typst_html::{HtmlAttr, HtmlDocument, HtmlElement, HtmlNode, HtmlOptions, att
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::typeset::diagnose;
-use crate::typeset::functions::{FOREIGN_END, FOREIGN_START};
+use crate::typeset::functions::{DOUBT_STALE, DOUBT_UNAPPROVED, FOREIGN_END, FOREIGN_START};
 use crate::typeset::ids::path_of;
+use crate::typeset::input::Doubt;
 use crate::typeset::paged::Heading;
+use crate::typeset::preview::{MARK_END, MARK_START, NOTE_END, NOTE_START};
 use crate::typeset::world::EditionWorld;
 
 /// A section of an edition: what search finds and the reading page links to.
@@ -34,6 +36,9 @@ pub struct Section {
     pub page: usize,
     /// Its own text without that of sections inside of it; blocks on lines of their own.
     pub text: String,
+    /// Why a reader should look twice at a part of it; the worst reason.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub doubt: Option<Doubt>,
 }
 
 /// The element that marks, after a section's heading, where the page puts its links.
@@ -122,6 +127,11 @@ impl Pass<'_> {
                 HtmlNode::Tag(Tag::Start(ref element, _)) if let Some(note) = metadata(element) => {
                     if let Some(language) = note.strip_prefix(FOREIGN_START) {
                         foreign = Some((language.to_owned(), EcoVec::new()));
+                    } else if let Some(mark) = mark_of(&note) {
+                        let text = HtmlNode::text(mark, typst::syntax::Span::detached());
+                        foreign.as_mut().map_or(&mut done, |(_, children)| children).push(text);
+                    } else if doubt_of(&note).is_some() {
+                        foreign.as_mut().map_or(&mut done, |(_, children)| children).push(node.clone());
                     } else if note == FOREIGN_END
                         && let Some((language, children)) = foreign.take()
                     {
@@ -182,9 +192,27 @@ fn foreign_element(language: &str, children: EcoVec<HtmlNode>) -> HtmlElement {
 }
 
 /// The text of a metadata element, which is how `prose` says where a foreign language starts and ends.
-fn metadata(element: &typst::foundations::Content) -> Option<String> {
+pub(super) fn metadata(element: &typst::foundations::Content) -> Option<String> {
     match &element.to_packed::<MetadataElem>()?.value {
         Value::Str(text) => Some(text.to_string()),
+        _ => None,
+    }
+}
+
+/// The character that a preview finds a marked message by.
+fn mark_of(note: &str) -> Option<char> {
+    match note {
+        NOTE_START => Some(MARK_START),
+        NOTE_END => Some(MARK_END),
+        _ => None,
+    }
+}
+
+/// What a metadata element says of the message behind it.
+fn doubt_of(note: &str) -> Option<Doubt> {
+    match note {
+        DOUBT_STALE => Some(Doubt::Stale),
+        DOUBT_UNAPPROVED => Some(Doubt::Unapproved),
         _ => None,
     }
 }
@@ -232,6 +260,12 @@ impl Walk<'_> {
             match node {
                 HtmlNode::Text(text, _) => self.push(text),
                 HtmlNode::Element(child) => self.child(child),
+                HtmlNode::Tag(Tag::Start(element, _)) => {
+                    let doubt = metadata(element).and_then(|note| doubt_of(&note));
+                    if let (Some(section), Some(doubt)) = (self.sections.last_mut(), doubt) {
+                        section.doubt = section.doubt.max(Some(doubt));
+                    }
+                }
                 HtmlNode::Tag(_) | HtmlNode::Frame(_) => {}
             }
         }
@@ -287,6 +321,7 @@ impl Walk<'_> {
             breadcrumb,
             page: heading.page,
             text: String::new(),
+            doubt: None,
         });
     }
 

@@ -1,6 +1,7 @@
 //! From Typst sources and messages to pages: PDF for print, HTML for reading, passages for search.
 
 pub mod compile;
+mod data;
 pub mod diagnose;
 pub mod fonts;
 pub mod functions;
@@ -8,9 +9,11 @@ pub mod html;
 mod ids;
 pub mod input;
 pub mod paged;
+pub mod preview;
+mod values;
 pub mod world;
 
 pub use compile::{Draft, Typeset, typeset};
 pub use html::Section;
-pub use input::{EditionInput, Notice};
+pub use input::{Doubt, EditionInput, Notice};
 pub use world::Typesetter;

@@ -3,7 +3,7 @@
 //! Editions differ only in the virtual file `/edition.json`. The Typst library (an argument of every memoised stage)
 //! is one static value, and messages are read through the world, so changing one message invalidates little.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{LazyLock, Mutex};
 
 use typst::diag::{FileError, FileResult};
@@ -18,7 +18,7 @@ use typst_kit::fonts::FontStore;
 use crate::locale::words;
 use crate::source::Snapshot;
 use crate::typeset::ids::{file_id, path_of};
-use crate::typeset::input::{EDITION_FILE, EditionInput};
+use crate::typeset::input::{DOUBTS_FILE, EDITION_FILE, EditionInput, MARKED_FILE};
 use crate::typeset::{fonts, functions};
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
@@ -76,16 +76,27 @@ pub(crate) struct EditionWorld<'a> {
     typesetter: &'a Typesetter,
     main: FileId,
     edition: (FileId, Bytes),
+    marked: (FileId, Bytes),
+    doubts: (FileId, Bytes),
     read: Mutex<BTreeSet<String>>,
 }
 
 impl<'a> EditionWorld<'a> {
     pub fn new(typesetter: &'a Typesetter, input: &EditionInput) -> Self {
-        let json = serde_json::to_vec(input).unwrap_or_default();
+        Self::marking(typesetter, input, "")
+    }
+
+    /// The world of an edition in which one message is marked.
+    pub fn marking(typesetter: &'a Typesetter, input: &EditionInput, marked: &str) -> Self {
+        let doubts = serde_json::to_vec(&input.doubts).unwrap_or_default();
+        let told = EditionInput { doubts: BTreeMap::new(), ..input.clone() };
+        let json = serde_json::to_vec(&told).unwrap_or_default();
         Self {
             typesetter,
             main: file_id(&format!("manuals/{}/main.typ", input.slug)),
             edition: (file_id(EDITION_FILE), Bytes::new(json)),
+            doubts: (file_id(DOUBTS_FILE), Bytes::new(doubts)),
+            marked: (file_id(MARKED_FILE), Bytes::from_string(marked.to_owned())),
             read: Mutex::new(BTreeSet::new()),
         }
     }
@@ -126,6 +137,11 @@ impl World for EditionWorld<'_> {
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         if id == self.edition.0 {
             return Ok(self.edition.1.clone());
+        }
+        for (known, bytes) in [&self.marked, &self.doubts] {
+            if id == *known {
+                return Ok(bytes.clone());
+            }
         }
         self.note(id);
         self.typesetter.files.file(id)

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use crate::typeset::Section;
 use crate::typeset::html::TOOLS_ELEMENT;
+use crate::typeset::{Doubt, Section};
 use crate::web::Layout;
 
 /// Everything the reading page shows.
@@ -24,6 +24,8 @@ pub struct ReadingPage<'a> {
     pub pages: String,
     /// The address of the PDF.
     pub pdf: String,
+    /// The address of the page of its findings, where it is an analysis.
+    pub findings: Option<String>,
     /// The sections, for the contents.
     pub sections: &'a [Section],
     /// The text with the links of every section in place.
@@ -37,6 +39,7 @@ struct SectionTools<'a> {
     section: &'a Section,
     pdf: &'a str,
     page: String,
+    doubt: Option<String>,
 }
 
 /// Puts each section's links (to itself, to the PDF page, to the other languages) where the typesetter left a place.
@@ -50,6 +53,12 @@ pub fn with_tools(body: &str, layout: &Layout, sections: &[Section], pdf: &str) 
             layout,
             section,
             pdf,
+            doubt: section.doubt.map(|doubt| {
+                layout.word(match doubt {
+                    Doubt::Stale => "section-stale",
+                    Doubt::Unapproved => "section-unapproved",
+                })
+            }),
             page: layout.words.with("hit-pdf", &[("page", crate::locale::bundle::Argument::Number(section.page as f64))]),
         };
         page.push_str(before);

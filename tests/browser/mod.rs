@@ -8,7 +8,9 @@ use thirtyfour::prelude::*;
 
 use crate::support::{TestLibrary, TestServer};
 
+mod accounts;
 mod search;
+mod translate;
 
 /// A running chromedriver.
 struct Driver {

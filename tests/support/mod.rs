@@ -1,5 +1,7 @@
 //! A small library in a temporary folder, and the program to run on it.
 
+pub mod client;
+
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -65,6 +67,19 @@ impl TestLibrary {
         self
     }
 
+    /// Approves every translation of a document as it stands.
+    pub fn approve_all(&self, tag: &str, slug: &str) -> &Self {
+        use armarium::locale::review::{self, Decision, Record};
+        let workbook = armarium::translate::Workbook::read(self.root()).unwrap();
+        let tag = workbook.language(tag).unwrap();
+        let items = workbook.items(tag, slug);
+        let record =
+            |text: &str, item: &armarium::translate::Item| Record::new(item.original, text, Decision::Approved, "native", review::now());
+        let records = items.iter().filter_map(|item| Some((item.id.clone(), record(item.translation?, item)))).collect();
+        review::write(self.root(), tag, slug, &records).unwrap();
+        self
+    }
+
     /// The root of the library.
     pub fn root(&self) -> &Path {
         self.folder.path()
@@ -126,7 +141,8 @@ impl TestLibrary {
     pub fn run_with(&self, arguments: &[&str], input: &str) -> Output {
         let mut child =
             self.armarium().args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        // A program that refuses its arguments ends without reading.
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
         child.wait_with_output().unwrap()
     }
 

@@ -35,6 +35,6 @@ pub fn check(part: &Part, faults: &mut Vec<Diagnostic>) {
 }
 
 /// Characters without width. Those that reorder text are refused with the file (`bidi-control`).
-fn is_invisible(c: char) -> bool {
+pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{fff9}'..='\u{fffc}' | '\u{e0000}'..='\u{e007f}')
 }

@@ -17,10 +17,12 @@ use crate::locale::review::{self, Records, State};
 use crate::locale::{difference, entry, place};
 use crate::source::Snapshot;
 
-/// The faults of the file `name` of a translation.
+/// The faults of the file `name` of a translation; of one message only, where `only` names it.
+#[allow(clippy::too_many_arguments)]
 pub fn check(
     snapshot: &Snapshot,
     name: &str,
+    only: Option<&str>,
     source: &Texts,
     translation: &Texts,
     glossary: &Glossary,
@@ -38,7 +40,8 @@ pub fn check(
         return;
     };
     let by_id = |messages: &[Message]| -> BTreeMap<String, usize> {
-        messages.iter().enumerate().map(|(i, message)| (message.full_id(), i)).collect()
+        let ids = messages.iter().enumerate().map(|(i, message)| (message.full_id(), i));
+        ids.filter(|(id, _)| only.is_none_or(|only| only == id)).collect()
     };
     let (wanted, own) = (by_id(originals), by_id(messages));
     for (id, &i) in &wanted {

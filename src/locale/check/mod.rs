@@ -28,6 +28,8 @@ mod waiver;
 mod whitespace;
 mod writing;
 
+pub use characters::is_invisible;
+
 use rayon::prelude::*;
 
 use self::file::FtlFile;
@@ -72,7 +74,7 @@ pub fn check(library: &Library, snapshot: &Snapshot) -> Vec<Diagnostic> {
         for name in &names {
             let records = review::read(snapshot, tag, name);
             faults.extend(records.1);
-            compare::check(snapshot, name, &source, &texts, &glossary, &records.0, &mut faults);
+            compare::check(snapshot, name, None, &source, &texts, &glossary, &records.0, &mut faults);
         }
         expansion::check(&texts, &mut faults);
         faults.extend(stray_files(snapshot, tag, &names));
@@ -91,6 +93,26 @@ pub fn check(library: &Library, snapshot: &Snapshot) -> Vec<Diagnostic> {
         used.extend(used_there);
     }
     allowed.report(&used, &mut faults);
+    crate::diagnostic::sort(&mut faults);
+    faults
+}
+
+/// The faults of one message of a translation, as an editor shows them while somebody writes. Duplicates, leftovers and other
+/// faults of files are not looked for.
+pub fn message(library: &Library, snapshot: &Snapshot, tag: &Tag, name: &str, id: &str) -> Vec<Diagnostic> {
+    let mut names = vec!["terms".to_owned(), "interface".to_owned()];
+    if !names.iter().any(|known| known == name) {
+        names.push(name.to_owned());
+    }
+    let (mut faults, mut elsewhere) = (Vec::new(), Vec::new());
+    let files = FtlFile::read_all(snapshot, &library.source, &names, &mut elsewhere);
+    let source = Texts::of(&library.source, &files, &mut elsewhere);
+    let own = FtlFile::read_all(snapshot, tag, &names, &mut faults);
+    faults.retain(|fault| fault.file == crate::locale::place::path(tag, name));
+    let texts = Texts::of(tag, &own, &mut elsewhere);
+    compare::check(snapshot, name, Some(id), &source, &texts, &Glossary::of(&source), &review::Records::new(), &mut faults);
+    Waivers::of(&own).apply(&mut faults);
+    Waivers::of(&files).apply(&mut faults);
     crate::diagnostic::sort(&mut faults);
     faults
 }

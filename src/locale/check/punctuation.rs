@@ -63,7 +63,8 @@ fn end(text: &str) -> End {
 }
 
 fn belongs_to_word(text: &str) -> bool {
-    let word = text.trim_end_matches('.');
+    // A hole right behind a word is a closing tag; one that stands alone may be any word.
+    let word = text.trim_end_matches('.').trim_end_matches(HOLE);
     let word = word.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     word.chars().count() <= ABBREVIATION || word.ends_with(|c: char| c.is_ascii_digit())
 }

@@ -1,0 +1,96 @@
+//! `armarium import`
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+use clap::Subcommand;
+use serde::Serialize;
+
+use super::{Context, End};
+use crate::analysis::import::{self, workbook};
+use crate::analysis::stated::FINDING_COLUMNS;
+use crate::analysis::table::{MAX_DATA_BYTES, Table};
+use crate::diagnostic;
+use crate::source::{self, Library, Snapshot};
+
+#[derive(Debug, clap::Args)]
+pub struct Options {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Bring findings of a CSV file or an XLSX workbook into an analysis
+    Findings {
+        /// The file; its first row names the columns of findings.csv
+        file: PathBuf,
+        /// The document of the analysis
+        #[arg(long, value_name = "SLUG")]
+        document: String,
+        /// The sheet of a workbook that has several
+        #[arg(long, value_name = "NAME")]
+        sheet: Option<String>,
+        /// Put the findings in place of those that are there
+        #[arg(long)]
+        replace: bool,
+    },
+}
+
+/// What was written, for programs.
+#[derive(Serialize)]
+struct Report {
+    findings: usize,
+    messages: usize,
+    files: Vec<String>,
+}
+
+pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
+    let What::Findings { file, document, sheet, replace } = &options.what;
+    let (snapshot, _) = Snapshot::read(&context.root);
+    let library = match Library::read(&snapshot) {
+        Ok((library, _)) => library,
+        Err(faults) => return Ok(context.refuse(&faults)?),
+    };
+    let name = super::shown(file);
+    let bytes = read(file)?;
+    let mut faults = Vec::new();
+    let table = match file.extension().and_then(|extension| extension.to_str()).map(str::to_ascii_lowercase).as_deref() {
+        Some("csv") if sheet.is_some() => bail!("a CSV file has no sheets; leave out --sheet"),
+        Some("csv") => Some(Table::read(&name, &bytes, FINDING_COLUMNS, &mut faults)),
+        Some("xlsx") => workbook::read(&name, &bytes, sheet.as_deref(), FINDING_COLUMNS, &mut faults),
+        _ => bail!("{name} is neither a CSV file (.csv) nor a workbook (.xlsx)"),
+    };
+    let import = match &table {
+        Some(table) => import::findings(&library, &snapshot, document, table, *replace),
+        None => Err(Vec::new()),
+    };
+    let import = match import {
+        Ok(import) if faults.is_empty() => import,
+        import => {
+            faults.extend(import.err().unwrap_or_default());
+            diagnostic::sort(&mut faults);
+            return Ok(context.refuse(&faults)?);
+        }
+    };
+    for (path, bytes) in &import.files {
+        source::replace(&context.root.join(path), bytes).with_context(|| format!("cannot write {path}"))?;
+    }
+    let files = import.files.into_iter().map(|(path, _)| path).collect();
+    let report = Report { findings: import.findings, messages: import.messages, files };
+    context.print(&report, |out| {
+        writeln!(out, "{} findings, {} messages; written: {}", report.findings, report.messages, report.files.join(", "))?;
+        writeln!(out, "`armarium check` says what they still need, such as recommendations")
+    })?;
+    Ok(End::Done)
+}
+
+/// The bytes of a file that is not too large for any table.
+fn read(file: &Path) -> anyhow::Result<Vec<u8>> {
+    let name = super::shown(file);
+    let size = std::fs::metadata(file).with_context(|| format!("cannot read {name}"))?.len();
+    if size > MAX_DATA_BYTES as u64 {
+        bail!("{name} has {size} bytes; at most {MAX_DATA_BYTES} are read");
+    }
+    std::fs::read(file).with_context(|| format!("cannot read {name}"))
+}

@@ -1,0 +1,214 @@
+//! `armarium user`
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context as _, anyhow, bail};
+use clap::Subcommand;
+use rusqlite::Connection;
+use serde::Serialize;
+
+use super::{Context, End, password};
+use crate::source::{Library, Snapshot, Tag};
+use crate::state::{self, Account, AccountName, Grant, Role, accounts, passwords, sessions};
+
+#[derive(Debug, clap::Args)]
+pub struct Options {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Add an account; the password is asked for, or read from standard input (one line)
+    Add {
+        /// The name to sign in with
+        #[arg(value_parser = AccountName::parse)]
+        name: AccountName,
+        #[command(flatten)]
+        rights: Rights,
+    },
+    /// Give an account other rights in place of those it has
+    Grant {
+        /// The name of the account
+        #[arg(value_parser = AccountName::parse)]
+        name: AccountName,
+        #[command(flatten)]
+        rights: Rights,
+    },
+    /// List the accounts
+    List,
+    /// Remove an account and end its sessions; what it wrote stays
+    Remove {
+        /// The name of the account
+        #[arg(value_parser = AccountName::parse)]
+        name: AccountName,
+    },
+    /// Change a password and end the sessions of the account
+    Password {
+        /// The name of the account
+        #[arg(value_parser = AccountName::parse)]
+        name: AccountName,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+struct Rights {
+    /// translator (edits and submits), reviewer (approves too) or admin (everything), perhaps with its languages: `reviewer:sq,mk`
+    #[arg(long = "role", value_name = "ROLE[:TAG,…]", required = true, value_parser = RoleIn::parse)]
+    roles: Vec<RoleIn>,
+    /// A language for the roles that name none; every language where there is none
+    #[arg(long = "lang", value_name = "TAG", value_parser = |text: &str| Tag::try_from(text.to_owned()))]
+    langs: Vec<Tag>,
+}
+
+/// A role with the languages that stand behind it.
+#[derive(Debug, Clone)]
+struct RoleIn {
+    role: Role,
+    langs: Vec<Tag>,
+}
+
+impl RoleIn {
+    fn parse(text: &str) -> Result<Self, String> {
+        let (role, langs) = text.split_once(':').map_or((text, None), |(role, langs)| (role, Some(langs)));
+        let role = Role::named(role).ok_or_else(|| format!("a role is one of {}", Role::ALL.map(Role::name).join(", ")))?;
+        let langs = langs.map(|langs| langs.split(',').map(|tag| Tag::try_from(tag.to_owned())).collect()).transpose()?;
+        Ok(Self { role, langs: langs.unwrap_or_default() })
+    }
+}
+
+impl Rights {
+    fn grants(&self) -> Vec<Grant> {
+        let of_role = |RoleIn { role, langs }: &RoleIn| {
+            let langs = if langs.is_empty() { &self.langs } else { langs };
+            let everywhere = langs.is_empty().then_some(None);
+            let grant = |lang| Grant { role: *role, lang };
+            langs.iter().cloned().map(Some).chain(everywhere).map(grant).collect::<Vec<_>>()
+        };
+        self.roles.iter().flat_map(of_role).collect::<BTreeSet<_>>().into_iter().collect()
+    }
+}
+
+/// An account as it is listed.
+#[derive(Serialize)]
+struct Listed {
+    #[serde(flatten)]
+    account: Account,
+    /// Browsers that are signed in.
+    sessions: u32,
+}
+
+pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
+    match &options.action {
+        Action::Add { name, rights } => {
+            let grants = known_languages(context, rights.grants())?;
+            let mut database = open(context)?;
+            if accounts::find(&database, name)?.is_some() {
+                bail!(
+                    "there is an account `{name}` already; `armarium user grant` changes its rights, `armarium user password` its password"
+                );
+            }
+            let added = accounts::add(&mut database, name, &grants, &new_password(name)?)?;
+            if !added {
+                bail!("there is an account `{name}` already");
+            }
+            done(context, "added", &Account { name: name.clone(), grants })
+        }
+        Action::Grant { name, rights } => {
+            let grants = known_languages(context, rights.grants())?;
+            let found = accounts::grant(&mut open(context)?, name, &grants)?;
+            found.then_some(()).ok_or_else(|| unknown(name))?;
+            done(context, "changed", &Account { name: name.clone(), grants })
+        }
+        Action::List => list(context),
+        Action::Remove { name } => {
+            let mut database = open(context)?;
+            let account = accounts::find(&database, name)?.ok_or_else(|| unknown(name))?;
+            accounts::remove(&mut database, name)?;
+            done(context, "removed", &account)
+        }
+        Action::Password { name } => {
+            let mut database = open(context)?;
+            let account = accounts::find(&database, name)?.ok_or_else(|| unknown(name))?;
+            accounts::set_password(&mut database, name, &new_password(name)?)?;
+            done(context, "changed the password of", &account)
+        }
+    }
+}
+
+fn list(context: &Context) -> anyhow::Result<End> {
+    let exists = context.root.join(state::FOLDER).join(state::DATABASE).is_file();
+    // Nobody was added yet: that is an answer, and no reason to make a database.
+    let listed = match exists {
+        true => listed(&open(context)?).context("cannot read the accounts")?,
+        false => Vec::new(),
+    };
+    let width = listed.iter().map(|row| row.account.name.as_str().len()).max().unwrap_or(0).max("name".len());
+    context.print(&listed, |out| {
+        if listed.is_empty() {
+            return writeln!(out, "no accounts; `armarium user add NAME --role admin` makes one");
+        }
+        writeln!(out, "{:width$}  {:>8}  roles", "name", "sessions")?;
+        for row in &listed {
+            writeln!(out, "{:width$}  {:>8}  {}", row.account.name.as_str(), row.sessions, roles(&row.account.grants))?;
+        }
+        Ok(())
+    })?;
+    Ok(End::Done)
+}
+
+fn listed(database: &Connection) -> rusqlite::Result<Vec<Listed>> {
+    let row = |account: Account| Ok(Listed { sessions: sessions::count(database, &account.name)?, account });
+    accounts::all(database)?.into_iter().map(row).collect()
+}
+
+fn open(context: &Context) -> anyhow::Result<Connection> {
+    Ok(state::open(&context.root)?)
+}
+
+fn unknown(name: &AccountName) -> anyhow::Error {
+    anyhow!("there is no account `{name}`; `armarium user list` names all")
+}
+
+fn done(context: &Context, what: &str, account: &Account) -> anyhow::Result<End> {
+    context.print(account, |out| writeln!(out, "{what} {}: {}", account.name, roles(&account.grants)))?;
+    Ok(End::Done)
+}
+
+/// Roles as `--role` takes them: `translator:sq,mk reviewer`.
+fn roles(grants: &[Grant]) -> String {
+    let of_role = |role: Role| {
+        let own: Vec<_> = grants.iter().filter(|grant| grant.role == role).collect();
+        let langs: Vec<_> = own.iter().filter_map(|grant| grant.lang.as_ref()).map(Tag::as_str).collect();
+        match own.iter().any(|grant| grant.lang.is_none()) {
+            true => Some(role.name().to_owned()),
+            false => (!langs.is_empty()).then(|| format!("{}:{}", role.name(), langs.join(","))),
+        }
+    };
+    Role::ALL.into_iter().filter_map(of_role).collect::<Vec<_>>().join(" ")
+}
+
+/// The hash of a new password.
+fn new_password(name: &AccountName) -> anyhow::Result<String> {
+    let password = password::read(&format!("new password of {name}"))?;
+    passwords::validate(&password).map_err(anyhow::Error::msg)?;
+    Ok(passwords::hash(&password).map_err(state::StateError::from)?)
+}
+
+/// Grants whose languages the library has as files. Where it cannot be read, they are taken as they are: a fault in a document is no
+/// reason to keep somebody out.
+fn known_languages(context: &Context, grants: Vec<Grant>) -> anyhow::Result<Vec<Grant>> {
+    let Ok((library, _)) = Library::read(&Snapshot::read(&context.root).0) else { return Ok(grants) };
+    for lang in grants.iter().filter_map(|grant| grant.lang.as_ref()) {
+        match library.language(lang.as_str()).map(|language| &language.derived_from) {
+            Some(None) => {}
+            Some(Some(from)) => bail!("`{lang}` is made from `{from}` and not translated; name `{from}`"),
+            None => {
+                let kept = library.languages.iter().filter(|language| language.derived_from.is_none());
+                let kept: Vec<_> = kept.map(|language| language.tag.as_str()).collect();
+                bail!("`{lang}` is not a language of this library; it has {}", kept.join(", "))
+            }
+        }
+    }
+    Ok(grants)
+}

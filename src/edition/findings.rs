@@ -1,0 +1,297 @@
+//! What a release keeps of an analysis: findings and recommendations in the words of one language, for pages, downloads and programs.
+//!
+//! Texts are resolved as the edition resolves them: the same messages, the same places, the same script.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::analysis::files::{self, ANALYSIS};
+use crate::analysis::model::{self, Levels};
+use crate::analysis::scale::{Change, Confidence, Dimension, Gap, Impact, Severity, State};
+use crate::analysis::{Analysis, Date};
+use crate::edition::edition::Edition;
+use crate::edition::release::{EditionEntry, Part, Release};
+use crate::edition::store;
+use crate::edition::texts::{Text, Texts};
+use crate::source::{Document, Fingerprint, Library, Marking, Snapshot, Tag};
+use crate::typeset::{Notice, Section};
+
+/// The findings of an analysis in one language.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Findings {
+    /// The day whose state it describes, `YYYY-MM-DD`.
+    pub as_of: String,
+    /// The day that changes are counted from.
+    pub baseline: Option<String>,
+    /// Whether any of it is invented.
+    pub illustrative: bool,
+    /// Whether the findings are those of other documents.
+    pub derived: bool,
+    /// What a reader must know about the state of the translation.
+    pub notices: Vec<Notice>,
+    /// Who was looked at.
+    pub entities: Vec<Entity>,
+    /// What was found, in the order of the data.
+    pub findings: Vec<Finding>,
+    /// What should be done.
+    pub recommendations: Vec<Recommendation>,
+}
+
+/// An institution or a part of one.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Entity {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// Where it works.
+    pub jurisdiction: String,
+}
+
+/// Where something stands that has a section of its own.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Spot {
+    /// The document.
+    pub document: String,
+    /// The label of the section.
+    pub section: String,
+    /// Its page in print.
+    pub page: usize,
+}
+
+/// A finding.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Finding {
+    /// Its id.
+    pub id: String,
+    /// The document whose data states it.
+    pub document: String,
+    /// Its section, if a public document has one.
+    pub spot: Option<Spot>,
+    /// Whom it concerns.
+    pub entity: String,
+    /// Where that is.
+    pub jurisdiction: String,
+    /// What it is about.
+    pub dimension: Dimension,
+    /// What is required.
+    pub requirement: Text,
+    /// The level that is there.
+    pub current: Option<u8>,
+    /// The level that is required.
+    pub required: Option<u8>,
+    /// How far it is below.
+    pub gap: Option<u8>,
+    /// The kind of gap.
+    pub kind: Gap,
+    /// How much it matters.
+    pub impact: Impact,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// How grave it is.
+    pub severity: Severity,
+    /// How grave it is by the rule.
+    pub computed: Severity,
+    /// Why a person has decided otherwise.
+    pub reason: Option<Text>,
+    /// Its title.
+    pub title: Text,
+    /// What follows from it.
+    pub consequence: Text,
+    /// How it was found.
+    pub evidence: Text,
+    /// What became of it since the baseline.
+    pub change: Option<Change>,
+    /// Its severity in the baseline.
+    pub before: Option<Severity>,
+    /// The recommendations that answer it.
+    pub recommendations: Vec<String>,
+}
+
+/// A recommendation.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Recommendation {
+    /// Its id.
+    pub id: String,
+    /// Its section, if a public document has one.
+    pub spot: Option<Spot>,
+    /// Its title.
+    pub title: Text,
+    /// The entity that does it.
+    pub owner: Option<String>,
+    /// Until when, `YYYY-MM-DD`.
+    pub deadline: Option<String>,
+    /// The highest severity of its findings.
+    pub priority: Severity,
+    /// How far it is.
+    pub state: State,
+    /// How many per cent are done.
+    pub percent: Option<u8>,
+    /// Whether its deadline has passed and it is not known to be done.
+    pub overdue: bool,
+    /// Whether jurisdictions do it together.
+    pub joint: bool,
+}
+
+/// Whether a release keeps the findings of a document: it is an analysis that everybody may read.
+pub fn are_kept(document: &Document, snapshot: &Snapshot) -> bool {
+    document.marking == Marking::Public && snapshot.get(&files::path(&document.slug, ANALYSIS)).is_some()
+}
+
+/// The path of the findings of a document, relative to the release.
+pub fn path(slug: &str, tag: &Tag) -> PathBuf {
+    PathBuf::from("findings").join(tag.as_str()).join(format!("{slug}.json"))
+}
+
+/// Puts the findings of every public analysis into a release, in every language; gives the fingerprints of what they are made from, by
+/// document and language.
+pub fn write(
+    library: &Library,
+    snapshot: &Snapshot,
+    editions: &[Edition],
+    entries: &[EditionEntry],
+    building: &Path,
+    current: Option<&Release>,
+) -> io::Result<BTreeMap<String, BTreeMap<Tag, Fingerprint>>> {
+    let of_document = |document: &Document| {
+        // Read once for all languages, and not at all where nothing has changed.
+        let analysis = LazyLock::new(|| Analysis::read(snapshot, &document.slug).ok());
+        let own: Vec<&Edition> = editions.iter().filter(|edition| edition.document.slug == document.slug).collect();
+        let of_language = |edition: &&Edition| {
+            let source = Source { snapshot, edition, entries };
+            let (fingerprint, path) = (source.fingerprint(), path(&document.slug, edition.tag));
+            let before = current.and_then(|release| release.manifest.findings.get(&document.slug)?.get(edition.tag));
+            match current.filter(|_| before == Some(&fingerprint)) {
+                Some(current) => store::take_over(&current.folder.join(&path), &building.join(&path))?,
+                None => {
+                    let analysis = analysis.as_ref().ok_or_else(|| io::Error::other(format!("the data of `{}`", document.slug)))?;
+                    let findings = source.findings(analysis, building)?;
+                    store::write(&building.join(&path), &serde_json::to_vec(&findings).map_err(io::Error::other)?)?;
+                }
+            }
+            Ok((edition.tag.clone(), fingerprint))
+        };
+        Ok((document.slug.clone(), own.par_iter().map(of_language).collect::<io::Result<_>>()?))
+    };
+    library.documents.par_iter().filter(|document| are_kept(document, snapshot)).map(of_document).collect()
+}
+
+/// What the findings of one document in one language are made from.
+struct Source<'a> {
+    snapshot: &'a Snapshot,
+    edition: &'a Edition<'a>,
+    entries: &'a [EditionEntry],
+}
+
+impl Source<'_> {
+    /// The document and those it draws on.
+    fn slugs(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.edition.input.slug).chain(&self.edition.input.draws_on).map(String::as_str)
+    }
+
+    /// The public editions of these documents in this language.
+    fn public(&self) -> Vec<&EditionEntry> {
+        let of = |slug: &str| self.entries.iter().find(|entry| entry.slug == slug && entry.tag == *self.edition.tag);
+        self.slugs().filter_map(of).filter(|entry| entry.marking == Marking::Public).collect()
+    }
+
+    /// Data, messages, and where sections stand.
+    fn fingerprint(&self) -> Fingerprint {
+        let folders: Vec<String> = self.slugs().map(|slug| files::path(slug, "")).collect();
+        let settings = self.slugs().map(|slug| format!("manuals/{slug}/document.toml"));
+        let data = self.snapshot.paths().filter(|path| folders.iter().any(|folder| path.starts_with(folder))).map(str::to_owned);
+        let messages = self.edition.input.places.iter().flat_map(|place| self.names().map(|name| place.file(name)));
+        let files = settings.chain(data).chain(messages).map(|path| self.snapshot.get(&path).map(|file| file.fingerprint.to_string()));
+        let sections = self.public().into_iter().map(|entry| entry.parts.get(&Part::Sections).map(Fingerprint::to_string));
+        let pieces = files.chain(sections).map(Option::unwrap_or_default);
+        Fingerprint::of_all(std::iter::once(self.edition.fingerprint.to_string()).chain(pieces))
+    }
+
+    /// The files that messages are looked for in.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        ["terms", "interface"].into_iter().chain(self.slugs())
+    }
+
+    fn findings(&self, analysis: &Analysis, building: &Path) -> io::Result<Findings> {
+        let texts = Texts::read(self.snapshot, &self.edition.input.places, &self.names().collect::<Vec<_>>());
+        let public = self.public();
+        let mut pages = HashMap::new();
+        for entry in &public {
+            let bytes = std::fs::read(building.join(entry.path(Part::Sections)))?;
+            let sections: Vec<Section> = serde_json::from_slice(&bytes).map_err(io::Error::other)?;
+            pages.extend(sections.into_iter().map(|section| ((entry.slug.as_str(), section.label), section.page)));
+        }
+        let spot = |document: &str, label: &str| {
+            let here = [document, analysis.slug.as_str()].into_iter();
+            here.filter_map(|slug| pages.get_key_value(&(slug, label.to_owned()))).next().map(|((slug, label), page)| Spot {
+                document: (*slug).to_owned(),
+                section: label.clone(),
+                page: *page,
+            })
+        };
+        // An analysis may draw on a document that is not for everybody: what stands there stays there.
+        let open: BTreeSet<&str> = public.iter().map(|entry| entry.slug.as_str()).collect();
+        let requirements: HashMap<_, _> = analysis.requirements.iter().map(|entry| ((&entry.document, &entry.id), &entry.text)).collect();
+        let finding = |finding: &model::Finding| {
+            let Levels { current, required, gap, severity } = finding.levels;
+            Finding {
+                id: finding.id.clone(),
+                document: finding.document.clone(),
+                spot: spot(&finding.document, &finding.label),
+                entity: finding.entity.clone(),
+                jurisdiction: finding.jurisdiction.clone(),
+                dimension: finding.dimension,
+                requirement: texts
+                    .prose(requirements.get(&(&finding.document, &finding.requirement)).map_or(finding.requirement.as_str(), |id| id)),
+                current,
+                required,
+                gap,
+                kind: finding.kind,
+                impact: finding.impact,
+                confidence: finding.confidence,
+                severity,
+                computed: finding.computed,
+                reason: finding.reason.as_ref().map(|id| texts.prose(id)),
+                title: texts.word(&finding.title),
+                consequence: texts.prose(&finding.consequence),
+                evidence: texts.prose(&finding.evidence),
+                change: finding.change,
+                before: finding.before.map(|levels| levels.severity),
+                recommendations: finding.recommendations.clone(),
+            }
+        };
+        let recommendation = |entry: &model::Recommendation| Recommendation {
+            id: entry.id.clone(),
+            spot: spot(&entry.document, &entry.label),
+            title: texts.word(&entry.title),
+            owner: entry.owner.clone(),
+            deadline: entry.deadline.as_ref().map(Date::to_string),
+            priority: entry.priority,
+            state: entry.state,
+            percent: entry.percent,
+            overdue: entry.overdue,
+            joint: entry.joint,
+        };
+        let entity = |entity: &model::Entity| Entity {
+            id: entity.id.clone(),
+            name: texts.word(&entity.name),
+            jurisdiction: entity.jurisdiction.clone(),
+        };
+        let is_open = |document: &str| open.contains(document);
+        Ok(Findings {
+            as_of: analysis.as_of.to_string(),
+            baseline: analysis.baseline.as_ref().map(Date::to_string),
+            illustrative: analysis.illustrative || self.edition.input.illustrative,
+            derived: analysis.derived,
+            notices: self.edition.input.notices.clone(),
+            entities: analysis.entities.iter().filter(|entry| is_open(&entry.document)).map(entity).collect(),
+            findings: analysis.findings.iter().filter(|entry| is_open(&entry.document)).map(finding).collect(),
+            recommendations: analysis.recommendations.iter().filter(|entry| is_open(&entry.document)).map(recommendation).collect(),
+        })
+    }
+}

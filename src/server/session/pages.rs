@@ -1,0 +1,214 @@
+//! The pages to sign in and out.
+
+use askama::Template;
+use axum::extract::rejection::FormRejection;
+use axum::extract::{Form, State};
+use axum::http::header::{RETRY_AFTER, SET_COOKIE};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{Html, Redirect, Response};
+use axum_extra::extract::cookie::{Cookie, SameSite};
+use serde::Deserialize;
+
+use crate::server::session::origin::{self, Origin};
+use crate::server::session::password::{self, Failure};
+use crate::server::session::person::{self, By, Person};
+use crate::server::session::{COOKIE_NAME, Refused, Visitor, private, target};
+use crate::server::{App, Served, language, parameters};
+use crate::source::Tag;
+use crate::state::accounts::MAX_NAME;
+use crate::state::sessions::{self, Token};
+use crate::state::{Account, Role};
+use crate::web::Layout;
+
+/// Where somebody goes who signs in without having been on the way to another page.
+const AFTER_SIGN_IN: &str = "/translate";
+
+#[derive(Template)]
+#[template(path = "sign-in.html")]
+struct SignInPage<'a> {
+    layout: Layout<'a>,
+    /// What went wrong.
+    fault: Option<String>,
+    signed_in: Option<SignedIn>,
+    /// The name as it was typed.
+    name: String,
+    /// Where to go on to.
+    next: Option<String>,
+    max_name: usize,
+}
+
+/// Somebody who is signed in already.
+struct SignedIn {
+    name: String,
+    rights: Vec<Right>,
+    /// The proof in the form to sign out; a proxy's sign-in is not ended here.
+    csrf: Option<String>,
+}
+
+/// What somebody may do.
+struct Right {
+    role: String,
+    /// The languages with their names in themselves.
+    languages: Vec<(Tag, String)>,
+    everywhere: bool,
+}
+
+/// What the form to sign in holds.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Entry {
+    name: String,
+    password: String,
+    next: String,
+}
+
+/// What the form to sign out holds.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Leaving {
+    csrf: String,
+}
+
+/// `GET /sign-in`: the form, or who is signed in.
+pub async fn page(State(app): State<App>, person: Option<Person>, parts: Parts) -> Result<Response, Refused> {
+    let served = app.served();
+    let given = parameters::of(&parts.uri).unwrap_or_default();
+    let given = |name: &str| given.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
+    let chosen = given("lang").and_then(|tag| served.language(tag));
+    let tag = chosen.unwrap_or_else(|| language::of_request(&served, &parts.uri, &parts.headers));
+    if app.accounts().is_none() {
+        return Err(person::unavailable(&app, tag));
+    }
+    let next = given("next").and_then(target::local);
+    let mut answer = SignInPage::new(&served, tag, next).of(person.as_ref()).answer();
+    if let Some(tag) = chosen {
+        answer.headers_mut().append(SET_COOKIE, language::remember(tag));
+    }
+    Ok(answer)
+}
+
+/// `POST /sign-in`: a new session, or the form again with what went wrong.
+pub async fn sign_in(State(app): State<App>, parts: Parts, form: Result<Form<Entry>, FormRejection>) -> Result<Response, Refused> {
+    let served = app.served();
+    let tag = language::of_request(&served, &parts.uri, &parts.headers);
+    let Some(accounts) = app.accounts() else { return Err(person::unavailable(&app, tag)) };
+    let visitor = Visitor::of(&parts, &app);
+    // There is no session yet that a proof could belong to: the browser must say that the form is ours.
+    if origin::of(&parts.headers, visitor.host.as_deref()) != Origin::Here {
+        return Err(person::forbidden(&app, tag, "error-form-text"));
+    }
+    let Form(entry) = form.map_err(|fault| Refused::form(&served, tag, &fault))?;
+    let next = target::local(&entry.next);
+    let words = served.words.of(tag);
+    let (status, fault, wait) = match password::sign_in(accounts, &entry.name, entry.password, visitor.address).await {
+        Ok(token) => {
+            if let Some(old) = person::token(&parts) {
+                end(&app, tag, old).await?;
+            }
+            let cookie = cookie(token.as_str(), visitor.https).to_string();
+            return Ok(private(([(SET_COOKIE, cookie)], Redirect::to(next.unwrap_or(AFTER_SIGN_IN)))));
+        }
+        Err(Failure::Wrong) => (StatusCode::FORBIDDEN, words.get("sign-in-wrong"), None),
+        Err(Failure::Wait(wait)) => {
+            // Rounded up: who waits as long as was said is not told to wait again.
+            let seconds = wait.as_millis().div_ceil(1_000) as usize;
+            (StatusCode::TOO_MANY_REQUESTS, words.count("sign-in-wait", seconds), Some(seconds))
+        }
+        Err(Failure::State(error)) => {
+            tracing::error!(%error, "nobody can sign in");
+            return Err(person::unavailable(&app, tag));
+        }
+    };
+    tracing::info!(address = %visitor.address, %status, "a sign-in was refused");
+    let page = SignInPage { fault: Some(fault), name: entry.name.chars().take(MAX_NAME).collect(), ..SignInPage::new(&served, tag, next) };
+    let mut answer = page.answer();
+    *answer.status_mut() = status;
+    if let Some(seconds) = wait {
+        answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    Ok(answer)
+}
+
+/// `POST /sign-out`: ends the session.
+pub async fn sign_out(
+    State(app): State<App>,
+    person: Option<Person>,
+    parts: Parts,
+    form: Result<Form<Leaving>, FormRejection>,
+) -> Result<Response, Refused> {
+    let served = app.served();
+    let tag = language::of_request(&served, &parts.uri, &parts.headers);
+    if let Some(person) = person {
+        let Form(leaving) = form.map_err(|fault| Refused::form(&served, tag, &fault))?;
+        person.check_csrf(&leaving.csrf)?;
+        if let By::Session(token) = person.by() {
+            end(&app, tag, token.clone()).await?;
+        }
+    }
+    let mut cookie = cookie("", Visitor::of(&parts, &app).https);
+    cookie.make_removal();
+    Ok(private(([(SET_COOKIE, cookie.to_string())], Redirect::to("/"))))
+}
+
+/// Ends a session.
+async fn end(app: &App, tag: &Tag, token: Token) -> Result<(), Refused> {
+    let Some(database) = app.database() else { return Err(person::unavailable(app, tag)) };
+    database.run(move |database| sessions::end(database, &token)).await.map_err(|error| {
+        tracing::error!(%error, "a session cannot be ended");
+        person::unavailable(app, tag)
+    })
+}
+
+/// The cookie of a session. It ends with the browser; scripts cannot read it, and other sites cannot make the browser send it with a form.
+fn cookie(value: &str, https: bool) -> Cookie<'static> {
+    Cookie::build((COOKIE_NAME, value.to_owned())).path("/").http_only(true).same_site(SameSite::Lax).secure(https).build()
+}
+
+impl<'a> SignInPage<'a> {
+    fn new(served: &'a Served, tag: &'a Tag, next: Option<&str>) -> Self {
+        let words = served.words.of(tag);
+        let mut languages = language::links(served, tag, "");
+        for link in &mut languages {
+            link.address = target::in_language(&link.tag, next);
+        }
+        Self {
+            layout: Layout { tag, words, title: words.get("sign-in-title"), query: String::new(), languages },
+            fault: None,
+            signed_in: None,
+            name: String::new(),
+            next: next.map(str::to_owned),
+            max_name: MAX_NAME,
+        }
+    }
+
+    /// The page for somebody who is signed in already, if somebody is.
+    fn of(mut self, person: Option<&Person>) -> Self {
+        self.signed_in = person.map(|person| SignedIn {
+            name: person.account.name.to_string(),
+            rights: rights(&self.layout, &person.account),
+            csrf: matches!(person.by(), By::Session(_)).then(|| person.csrf().to_owned()),
+        });
+        self
+    }
+
+    fn answer(&self) -> Response {
+        match self.render() {
+            Ok(html) => private(Html(html)),
+            Err(_) => private(StatusCode::INTERNAL_SERVER_ERROR),
+        }
+    }
+}
+
+/// What an account may do, a line for each role.
+fn rights(layout: &Layout, account: &Account) -> Vec<Right> {
+    let right = |role: Role| {
+        let of_role = || account.grants.iter().filter(|grant| grant.role == role);
+        let name = |tag: &Tag| layout.languages.iter().find(|link| link.tag == *tag).map_or(tag.to_string(), |link| link.name.clone());
+        let languages: Vec<_> = of_role().filter_map(|grant| grant.lang.as_ref()).map(|tag| (tag.clone(), name(tag))).collect();
+        let everywhere = of_role().any(|grant| grant.lang.is_none());
+        let role = layout.word(&format!("role-{}", role.name()));
+        (everywhere || !languages.is_empty()).then_some(Right { role, languages, everywhere })
+    };
+    Role::ALL.into_iter().filter_map(right).collect()
+}

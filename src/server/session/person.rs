@@ -1,0 +1,167 @@
+//! The person who sends a request, for handlers.
+
+use axum::extract::{FromRequestParts, OptionalFromRequestParts};
+use axum::http::request::Parts;
+use axum::http::{Method, StatusCode};
+use axum::response::Redirect;
+use axum_extra::extract::cookie::CookieJar;
+
+use crate::locale::bundle::Argument;
+use crate::server::session::origin::{self, Origin};
+use crate::server::session::proof::Proof;
+use crate::server::session::{Accounts, COOKIE_NAME, Refused, Visitor, target};
+use crate::server::{App, error, language};
+use crate::source::Tag;
+use crate::state::sessions::{self, Token};
+use crate::state::{Account, AccountName, StateError, accounts};
+
+/// The person who is signed in.
+///
+/// A handler that takes a `Person` is reached by people who are signed in; others are led to `/sign-in` and back, and those who send a
+/// form are told that they are signed in no longer. A handler that takes `Option<Person>` is reached by everybody. Both refuse what a
+/// page of another site sends, whatever its token says. Who may do what is for the handler: `person.account.may_edit(&lang)`.
+pub struct Person {
+    /// The account, with what its owner may do now.
+    pub account: Account,
+    by: By,
+    proof: Proof,
+    csrf: String,
+    app: App,
+    tag: Tag,
+}
+
+/// How somebody is signed in.
+#[derive(Clone)]
+pub(super) enum By {
+    /// By a session of this server.
+    Session(Token),
+    /// By a proxy in front of it.
+    Proxy,
+}
+
+impl Person {
+    /// What each form of this person carries in a hidden field `csrf`. It is another text for each request and stays good as long as
+    /// the session.
+    pub fn csrf(&self) -> &str {
+        &self.csrf
+    }
+
+    /// Refuses a form that does not carry what [`Self::csrf`] gave. Where a person would lose a text by this, show the form again with
+    /// the text and a new token in place of the page that is returned.
+    pub fn check_csrf(&self, form_token: &str) -> Result<(), Refused> {
+        if self.proof.check(form_token) { Ok(()) } else { Err(forbidden(&self.app, &self.tag, "error-form-text")) }
+    }
+
+    /// Refuses what the account may not do: a page that says so.
+    pub fn refuse(&self) -> Refused {
+        forbidden(&self.app, &self.tag, "error-rights-text")
+    }
+
+    /// How this person is signed in.
+    pub(super) fn by(&self) -> &By {
+        &self.by
+    }
+
+    async fn of(parts: &Parts, app: &App, tag: &Tag) -> Result<Option<Self>, Unknown> {
+        let Some(accounts) = app.accounts() else { return Err(Unknown::Unavailable) };
+        let visitor = Visitor::of(parts, app);
+        let (account, by) = match (visitor.user, token(parts)) {
+            (Some(name), _) => match named(accounts, name.clone()).await? {
+                Some(account) => (account, By::Proxy),
+                None => return Err(Unknown::NoAccount(name)),
+            },
+            (None, Some(token)) => match signed_in(accounts, token.clone()).await? {
+                Some(account) => (account, By::Session(token)),
+                None => return Ok(None),
+            },
+            (None, None) => return Ok(None),
+        };
+        let proof = Proof::new(&accounts.secret, &by, &account.name);
+        let csrf = proof.text()?;
+        Ok(Some(Self { account, by, proof, csrf, app: app.clone(), tag: tag.clone() }))
+    }
+}
+
+/// Why it is not known whether somebody is signed in.
+enum Unknown {
+    /// The database cannot be used.
+    Unavailable,
+    /// A proxy names somebody who has no account.
+    NoAccount(AccountName),
+}
+
+impl From<StateError> for Unknown {
+    fn from(error: StateError) -> Self {
+        tracing::error!(%error, "accounts cannot be read");
+        Self::Unavailable
+    }
+}
+
+impl FromRequestParts<App> for Person {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
+        let served = app.served();
+        let tag = language::of_request(&served, &parts.uri, &parts.headers);
+        ours(parts, app, tag)?;
+        match Self::of(parts, app, tag).await {
+            Ok(Some(person)) => Ok(person),
+            Ok(None) if only_reads(&parts.method) => Err(Refused::with(Redirect::to(&target::sign_in(&parts.uri)))),
+            Ok(None) => Err(forbidden(app, tag, "error-signed-out-text")),
+            Err(Unknown::Unavailable) => Err(unavailable(app, tag)),
+            Err(Unknown::NoAccount(name)) => {
+                let text = served.words.of(tag).with("error-no-account-text", &[("name", Argument::Text(name.to_string()))]);
+                Err(Refused::with(error::page(&served, tag, StatusCode::FORBIDDEN, "error-forbidden-title", text)))
+            }
+        }
+    }
+}
+
+impl OptionalFromRequestParts<App> for Person {
+    type Rejection = Refused;
+
+    /// Whoever cannot be known reads as everybody does.
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>, Refused> {
+        let served = app.served();
+        let tag = language::of_request(&served, &parts.uri, &parts.headers);
+        ours(parts, app, tag)?;
+        Ok(Self::of(parts, app, tag).await.unwrap_or_default())
+    }
+}
+
+/// Refuses what a page of another site sends.
+fn ours(parts: &Parts, app: &App, tag: &Tag) -> Result<(), Refused> {
+    let elsewhere = || origin::of(&parts.headers, Visitor::of(parts, app).host.as_deref()) == Origin::Elsewhere;
+    if !only_reads(&parts.method) && elsewhere() { Err(forbidden(app, tag, "error-form-text")) } else { Ok(()) }
+}
+
+fn only_reads(method: &Method) -> bool {
+    method == Method::GET || method == Method::HEAD
+}
+
+/// The token that the browser shows.
+pub(super) fn token(parts: &Parts) -> Option<Token> {
+    CookieJar::from_headers(&parts.headers).get(COOKIE_NAME).and_then(|cookie| Token::parse(cookie.value()))
+}
+
+async fn named(accounts: &Accounts, name: AccountName) -> Result<Option<Account>, StateError> {
+    accounts.database.run(move |database| accounts::find(database, &name)).await
+}
+
+async fn signed_in(accounts: &Accounts, token: Token) -> Result<Option<Account>, StateError> {
+    accounts.database.run(move |database| sessions::find(database, &token)).await
+}
+
+/// A page that refuses, and says why.
+pub(super) fn forbidden(app: &App, tag: &Tag, text: &str) -> Refused {
+    let served = app.served();
+    let text = served.words.of(tag).get(text);
+    Refused::with(error::page(&served, tag, StatusCode::FORBIDDEN, "error-forbidden-title", text))
+}
+
+/// A page that says that nobody can sign in at the moment.
+pub(super) fn unavailable(app: &App, tag: &Tag) -> Refused {
+    let served = app.served();
+    let text = served.words.of(tag).get("error-accounts-text");
+    Refused::with(error::page(&served, tag, StatusCode::SERVICE_UNAVAILABLE, "error-accounts-title", text))
+}

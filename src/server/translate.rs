@@ -1,0 +1,191 @@
+//! The editor: `/translate`. Every page is made here and works without JavaScript; scripts add comfort.
+
+mod concordance;
+mod live;
+mod overview;
+mod page;
+mod pictures;
+mod saving;
+mod sent;
+mod view;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::header::SET_COOKIE;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+
+use crate::diagnostic::Diagnostic;
+use crate::server::limits::MAX_TRANSLATION_BYTES;
+use crate::server::session::{Person, Refused, private};
+use crate::server::{App, Served, error, language, parameters};
+use crate::source::Tag;
+use crate::translate::Desk;
+use crate::translate::desk::Opened;
+use crate::web::{LanguageLink, Layout};
+
+/// The parameter that chooses the language of the page.
+const LANGUAGE: &str = "lang";
+
+/// The addresses of the editor.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/translate", get(overview::page))
+        .route("/translate/{lang}", get(concordance::page))
+        .route("/translate/{lang}/{name}", get(page::page).post(saving::save))
+        .route("/translate/{lang}/{name}/check", post(live::check))
+        .route("/translate/{lang}/{name}/draft", post(live::draft))
+        .route("/translate/{lang}/{name}/page.png", get(pictures::picture))
+        .route("/translate/{lang}/{name}/section", get(pictures::section))
+        .layer(DefaultBodyLimit::max(MAX_TRANSLATION_BYTES))
+}
+
+/// What every page of the editor needs.
+struct Room {
+    app: App,
+    served: Arc<Served>,
+    person: Person,
+    /// The language of the page, not the one translated into.
+    tag: Tag,
+    /// Whether the address chose it just now.
+    chosen: bool,
+    uri: Uri,
+    opened: Arc<Opened>,
+}
+
+/// One file of messages in one language.
+struct Place {
+    lang: Tag,
+    name: String,
+}
+
+impl Room {
+    async fn open(app: App, person: Person, uri: Uri, headers: &HeaderMap) -> Result<Self, Refused> {
+        let served = app.served();
+        let given = parameters::of(&uri).unwrap_or_default();
+        let chosen = given.iter().find(|(name, _)| name == LANGUAGE).and_then(|(_, tag)| served.language(tag)).cloned();
+        let tag = chosen.clone().unwrap_or_else(|| language::of_request(&served, &uri, headers).clone());
+        let Some(desk) = app.desk() else { return Err(closed(&served, &tag, "translate-closed")) };
+        let opened = tokio::task::spawn_blocking(move || desk.open()).await;
+        match opened {
+            Ok(Ok(opened)) => Ok(Self { app, served, person, tag, chosen: chosen.is_some(), uri, opened }),
+            Ok(Err(faults)) => Err(unreadable(&served, &tag, &faults)),
+            Err(_) => Err(closed(&served, &tag, "error-internal-text")),
+        }
+    }
+
+    async fn of_parts(app: App, person: Person, parts: &Parts) -> Result<Self, Refused> {
+        Self::open(app, person, parts.uri.clone(), &parts.headers).await
+    }
+
+    /// The file that an address names, if this person may change it.
+    fn place(&self, lang: &str, name: &str) -> Result<Place, Refused> {
+        let workbook = &self.opened.workbook;
+        let (Some(lang), Some(name)) = (workbook.language(lang), workbook.names().find(|known| *known == name)) else {
+            return Err(Refused::with(error::missing(&self.served, &self.uri, &HeaderMap::new())));
+        };
+        if !self.person.account.may_edit(lang) {
+            return Err(self.person.refuse());
+        }
+        Ok(Place { lang: lang.clone(), name: name.to_owned() })
+    }
+
+    fn desk(&self) -> Option<Arc<Desk>> {
+        self.app.desk()
+    }
+
+    /// A word of the interface.
+    fn word(&self, id: &str) -> String {
+        self.served.words.of(&self.tag).get(id)
+    }
+
+    fn layout(&self, title: String) -> Layout<'_> {
+        let mut languages = language::links(&self.served, &self.tag, "");
+        for link in &mut languages {
+            link.address = self.in_language(link);
+        }
+        Layout { tag: &self.tag, words: self.served.words.of(&self.tag), title, query: String::new(), languages }
+    }
+
+    /// The address of this page in another language.
+    fn in_language(&self, link: &LanguageLink) -> String {
+        let given = parameters::of(&self.uri).unwrap_or_default();
+        let kept = given.iter().filter(|(name, _)| name != LANGUAGE && name != "done");
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(kept).append_pair(LANGUAGE, link.tag.as_str());
+        format!("{}?{}", self.uri.path(), query.finish())
+    }
+
+    /// What a document is called here: its title, or what holds the glossary and the program's words.
+    fn title(&self, name: &str) -> String {
+        match name {
+            "terms" => self.word("translate-terms"),
+            "interface" => self.word("translate-interface"),
+            slug => {
+                let edition = self.served.release.manifest.editions.iter().find(|e| e.slug == slug && e.tag == self.tag);
+                edition.map_or_else(|| slug.to_owned(), |edition| edition.title.clone())
+            }
+        }
+    }
+
+    /// A language by its own name.
+    fn language_name(&self, tag: &Tag) -> String {
+        self.served.words.of(tag).get("language-name")
+    }
+
+    fn answer(&self, page: &impl askama::Template, status: StatusCode) -> Response {
+        match page.render() {
+            Ok(html) if self.chosen => private((status, [(SET_COOKIE, language::remember(&self.tag))], axum::response::Html(html))),
+            Ok(html) => private((status, axum::response::Html(html))),
+            Err(fault) => private(error::internal(&self.served, &self.tag, &fault)),
+        }
+    }
+
+    /// A page that says why something was not done.
+    fn refusal(&self, status: StatusCode, text: &str) -> Refused {
+        Refused::with(error::page(&self.served, &self.tag, status, "translate-not-done", self.word(text)))
+    }
+}
+
+impl Place {
+    /// The address of its page.
+    fn address(&self) -> String {
+        format!("/translate/{}/{}", self.lang, self.name)
+    }
+
+    /// The address of a message on it.
+    fn of_message(&self, id: &str, state: &str) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.append_pair("id", id);
+        if !state.is_empty() {
+            query.append_pair("state", state);
+        }
+        format!("{}?{}", self.address(), query.finish())
+    }
+}
+
+fn closed(served: &Served, tag: &Tag, text: &str) -> Refused {
+    let text = served.words.of(tag).get(text);
+    Refused::with(error::page(served, tag, StatusCode::SERVICE_UNAVAILABLE, "translate-not-done", text))
+}
+
+/// The settings of the library cannot be read: nothing can be translated until they are mended.
+fn unreadable(served: &Served, tag: &Tag, faults: &[Diagnostic]) -> Refused {
+    let first = faults.first().map(|fault| format!(" {}:{}: {}", fault.file, fault.line, fault.message)).unwrap_or_default();
+    let text = served.words.of(tag).get("translate-unreadable") + &first;
+    Refused::with(error::page(served, tag, StatusCode::SERVICE_UNAVAILABLE, "translate-not-done", text))
+}
+
+/// Seconds since 1970.
+fn now() -> i64 {
+    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64)
+}
+
+/// An empty answer with a status.
+fn status(status: StatusCode) -> Response {
+    private(status.into_response())
+}

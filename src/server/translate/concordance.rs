@@ -1,0 +1,76 @@
+//! `GET /translate/{lang}?q=…`: where words were used before, in all languages side by side.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::response::Response;
+
+use crate::server::session::{Person, Refused};
+use crate::server::translate::{Place, Room};
+use crate::server::{App, parameters};
+use crate::source::Tag;
+use crate::translate::concordance::{Found, MAX_QUERY, Marked};
+use crate::web::Layout;
+
+/// Most messages on the page.
+const SHOWN: usize = 30;
+
+#[derive(Template)]
+#[template(path = "translate-concordance.html")]
+struct ConcordancePage<'a> {
+    layout: Layout<'a>,
+    lang: Tag,
+    query: String,
+    max_query: usize,
+    count: Option<String>,
+    hits: Vec<HitView>,
+}
+
+struct HitView {
+    title: String,
+    id: String,
+    address: String,
+    texts: Vec<(Tag, Vec<(bool, String)>)>,
+}
+
+/// The page.
+pub async fn page(State(app): State<App>, Path(lang): Path<String>, person: Person, parts: Parts) -> Result<Response, Refused> {
+    let room = Room::of_parts(app, person, &parts).await?;
+    let place = room.place(&lang, "terms")?;
+    let pairs = parameters::of(&room.uri).unwrap_or_default();
+    let query: String =
+        pairs.iter().find(|(name, _)| name == "q").map(|(_, value)| value.chars().take(MAX_QUERY).collect()).unwrap_or_default();
+    let (opened, asked) = (std::sync::Arc::clone(&room.opened), query.clone());
+    // The first search after a change reads all texts.
+    let found = tokio::task::spawn_blocking(move || opened.concordance().search(&asked, SHOWN)).await.unwrap_or_else(|_| Found::default());
+    let hits = found.hits.into_iter().map(|hit| HitView {
+        title: room.title(&hit.document),
+        address: Place { lang: place.lang.clone(), name: hit.document }.of_message(&hit.id, ""),
+        id: hit.id,
+        texts: hit.texts.into_iter().map(|text| (text.lang.clone(), pieces(&text))).collect(),
+    });
+    let page = ConcordancePage {
+        layout: room.layout(room.word("translate-concordance")),
+        lang: place.lang.clone(),
+        count: (!query.trim().is_empty()).then(|| room.served.words.of(&room.tag).count("translate-found", found.total)),
+        query,
+        max_query: MAX_QUERY,
+        hits: hits.collect(),
+    };
+    Ok(room.answer(&page, StatusCode::OK))
+}
+
+/// A text in pieces: what was looked for, and what stands between.
+fn pieces(text: &Marked) -> Vec<(bool, String)> {
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    for mark in &text.marks {
+        pieces.push((false, text.text[at..mark.start].to_owned()));
+        pieces.push((true, text.text[mark.clone()].to_owned()));
+        at = mark.end;
+    }
+    pieces.push((false, text.text[at..].to_owned()));
+    pieces.retain(|(_, text)| !text.is_empty());
+    pieces
+}

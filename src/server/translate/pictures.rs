@@ -1,0 +1,110 @@
+//! The page that a message stands on: a picture of the printed one, and its section of the reading page.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::http::request::Parts;
+use axum::response::Response;
+
+use crate::server::App;
+use crate::server::parameters;
+use crate::server::session::{Person, Refused, private};
+use crate::server::translate::sent::Sent;
+use crate::server::translate::{Place, Room, live, saving, status};
+use crate::source::Tag;
+use crate::state::work;
+use crate::translate::Workbook;
+use crate::translate::previews::{Unmade, Wanted};
+use crate::typeset::preview::Preview;
+use crate::web::Layout;
+
+#[derive(Template)]
+#[template(path = "translate-section.html")]
+struct SectionPage<'a> {
+    layout: Layout<'a>,
+    lang: Tag,
+    section: Option<String>,
+    page: Option<String>,
+    back: String,
+}
+
+/// `GET …/page.png?id=…`: the printed page with the message marked; `draft=1`: with what the person is writing.
+pub async fn picture(
+    State(app): State<App>,
+    Path((lang, name)): Path<(String, String)>,
+    person: Person,
+    parts: Parts,
+) -> Result<Response, Refused> {
+    let room = Room::of_parts(app, person, &parts).await?;
+    let place = room.place(&lang, &name)?;
+    match preview(&room, &place).await {
+        Ok((_, preview)) => match &preview.picture {
+            Some(picture) => Ok(private(([(CONTENT_TYPE, "image/png")], picture.clone()))),
+            None => Ok(status(StatusCode::NOT_FOUND)),
+        },
+        Err(code) => Ok(status(code)),
+    }
+}
+
+/// `GET …/section?id=…`: the section of the reading page with the message marked.
+pub async fn section(
+    State(app): State<App>,
+    Path((lang, name)): Path<(String, String)>,
+    person: Person,
+    parts: Parts,
+) -> Result<Response, Refused> {
+    let room = Room::of_parts(app, person, &parts).await?;
+    let place = room.place(&lang, &name)?;
+    let (id, preview) = match preview(&room, &place).await {
+        Ok(made) => made,
+        Err(code) => return Err(room.refusal(code, "translate-no-preview")),
+    };
+    let numbers = |page: usize| {
+        let number = |n: usize| crate::locale::bundle::Argument::Number(n as f64);
+        room.served.words.of(&room.tag).with("print-page-of", &[("page", number(page)), ("pages", number(preview.pages))])
+    };
+    let page = SectionPage {
+        layout: room.layout(room.title(&place.name)),
+        lang: place.lang.clone(),
+        section: preview
+            .section
+            .as_deref()
+            .map(|section| section.replace("<slot name=", "<span hidden data-section=").replace("</slot>", "</span>")),
+        page: preview.page.map(numbers),
+        back: place.of_message(&id, ""),
+    };
+    Ok(room.answer(&page, StatusCode::OK))
+}
+
+/// The preview that an address asks for, with the id of its message.
+async fn preview(room: &Room, place: &Place) -> Result<(String, Arc<Preview>), StatusCode> {
+    let given = parameters::of(&room.uri).ok_or(StatusCode::BAD_REQUEST)?;
+    let given = |name: &str| given.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
+    let id = given("id").ok_or(StatusCode::BAD_REQUEST)?;
+    let workbook = match given("draft") {
+        Some(_) => with_draft(room, place, &id).await,
+        None => Arc::clone(&room.opened.workbook),
+    };
+    let desk = room.desk().ok_or(StatusCode::SERVICE_UNAVAILABLE)?;
+    let wanted = Wanted { workbook, tag: place.lang.clone(), document: place.name.clone(), message: id.clone() };
+    match desk.previews.get(wanted).await {
+        Ok(Ok(preview)) => Ok((id, preview)),
+        // The document has faults of its own; `check` and `build` say which.
+        Ok(Err(_)) => Err(StatusCode::CONFLICT),
+        Err(Unmade::Unknown) => Err(StatusCode::NOT_FOUND),
+        Err(Unmade::Busy) => Err(StatusCode::SERVICE_UNAVAILABLE),
+    }
+}
+
+/// The library with what the person is writing; as it is where there is no draft or it cannot be written.
+async fn with_draft(room: &Room, place: &Place, id: &str) -> Arc<Workbook> {
+    let as_it_is = || Arc::clone(&room.opened.workbook);
+    let Some(database) = room.app.database() else { return as_it_is() };
+    let (person, spot) = (room.person.account.name.clone(), saving::spot(place, id));
+    let draft = database.run(move |database| work::draft(database, &person, &spot)).await.ok().flatten();
+    let Some(sent) = draft.and_then(|draft| serde_json::from_str::<Sent>(&draft).ok()) else { return as_it_is() };
+    live::changed(&room.opened.workbook, &place.lang, &place.name, &sent).map_or_else(|_| as_it_is(), Arc::new)
+}

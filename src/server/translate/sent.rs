@@ -1,0 +1,83 @@
+//! A form as the browser sends it: what was written, and what it was written from.
+
+use serde::{Deserialize, Serialize};
+
+use crate::locale::compose::Composed;
+use crate::locale::review::entry_fingerprint;
+use crate::translate::form;
+
+/// Deepest shape of a form that is read: what the deepest message has is far below.
+const MAX_FIELDS: usize = 500;
+
+/// A form. It is kept as a draft as it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Sent {
+    /// The id of the message.
+    pub id: String,
+    /// The variants and attributes of the form.
+    pub shape: Composed,
+    /// What was written into its fields, in their order.
+    pub texts: Vec<String>,
+    /// What was written as Fluent, where no form can show the message or the person wanted so.
+    pub fluent: Option<String>,
+    /// The translation that it started from; empty where there was none.
+    pub before: String,
+    /// The source entry that was translated.
+    pub original: String,
+}
+
+/// What came with a form and is not kept.
+#[derive(Debug, Clone, Default)]
+pub struct Wish {
+    /// What is to be done.
+    pub action: String,
+    /// The proof that the form is ours.
+    pub csrf: String,
+    /// Whether warnings were seen.
+    pub warnings_seen: bool,
+    /// A comment.
+    pub comment: String,
+    /// The filter of the list.
+    pub state: String,
+}
+
+impl Sent {
+    /// Reads a form; what does not belong to it is left out.
+    pub fn read(pairs: Vec<(String, String)>) -> (Self, Wish) {
+        let (mut sent, mut wish) = (Self::default(), Wish::default());
+        for (name, value) in pairs {
+            match name.as_str() {
+                "id" => sent.id = value,
+                "shape" => sent.shape = serde_json::from_str(&value).unwrap_or_default(),
+                "t" if sent.texts.len() < MAX_FIELDS => sent.texts.push(lines(&value)),
+                "fluent" => sent.fluent = Some(lines(&value)),
+                "before" => sent.before = lines(&value),
+                "original" => sent.original = lines(&value),
+                "action" => wish.action = value,
+                "csrf" => wish.csrf = value,
+                "warnings" => wish.warnings_seen = true,
+                "comment" => wish.comment = lines(&value).trim().to_owned(),
+                "state" => wish.state = value,
+                _ => {}
+            }
+        }
+        sent.shape.id.clone_from(&sent.id);
+        (sent, wish)
+    }
+
+    /// The entry that was written into the fields.
+    pub fn entry(&self) -> Composed {
+        form::filled(&self.shape, &self.texts)
+    }
+
+    /// The fingerprint of the translation it started from.
+    pub fn base(&self) -> String {
+        if self.before.is_empty() { String::new() } else { entry_fingerprint(&self.before) }
+    }
+}
+
+/// Browsers send line ends as CR LF.
+fn lines(text: &str) -> String {
+    text.replace("\r\n", "\n")
+}

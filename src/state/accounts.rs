@@ -1,0 +1,283 @@
+//! Accounts: who may change translations, in which languages, and with which rights. Reading needs none.
+
+use std::fmt;
+
+use rusqlite::{Connection, OptionalExtension, params};
+use serde::Serialize;
+
+use crate::source::Tag;
+
+/// Longest name of an account, in characters.
+pub const MAX_NAME: usize = 64;
+
+pub(super) const SCHEMA: &str = "
+CREATE TABLE accounts (
+    -- Never used again after a removal, so that nothing of one person passes to another.
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE,
+    password TEXT NOT NULL
+);
+CREATE TABLE grants (
+    account INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    -- Empty: every language.
+    lang TEXT NOT NULL,
+    PRIMARY KEY (account, role, lang)
+) WITHOUT ROWID;
+";
+
+/// The name of an account: small Latin letters, digits and `. - _ @ +`, a letter or digit first, so that no two names look alike.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+pub struct AccountName(String);
+
+impl AccountName {
+    /// A name as it was typed. Capital letters count as small ones.
+    pub fn parse(typed: &str) -> Result<Self, String> {
+        let name = typed.to_ascii_lowercase();
+        let usual = |byte: u8| byte.is_ascii_alphanumeric() || b".-_@+".contains(&byte);
+        if name.is_empty() || name.len() > MAX_NAME || !name.starts_with(|c: char| c.is_ascii_alphanumeric()) || !name.bytes().all(usual) {
+            return Err(format!("a name is 1 to {MAX_NAME} letters a to z, digits or `. - _ @ +`, beginning with a letter or digit"));
+        }
+        Ok(Self(name))
+    }
+
+    /// The name as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for AccountName {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+/// What somebody may do; each role may do what the ones before it may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    /// Edits translations and submits them for review.
+    Translator,
+    /// Approves them too.
+    Reviewer,
+    /// Everything.
+    Admin,
+}
+
+impl Role {
+    /// All, from the least to the most rights.
+    pub const ALL: [Self; 3] = [Self::Translator, Self::Reviewer, Self::Admin];
+
+    /// The name of the role.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Translator => "translator",
+            Self::Reviewer => "reviewer",
+            Self::Admin => "admin",
+        }
+    }
+
+    /// A role by its name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.name() == name)
+    }
+}
+
+/// A role in one language, or in all.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Grant {
+    /// The role.
+    pub role: Role,
+    /// The language; all where there is none.
+    pub lang: Option<Tag>,
+}
+
+/// An account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Account {
+    /// Its name: what stands in review records and histories.
+    pub name: AccountName,
+    /// What its owner may do.
+    pub grants: Vec<Grant>,
+}
+
+impl Account {
+    /// Whether its owner may change and submit translations into a language.
+    pub fn may_edit(&self, lang: &Tag) -> bool {
+        self.may(Role::Translator, lang)
+    }
+
+    /// Whether its owner may approve translations into a language.
+    pub fn may_approve(&self, lang: &Tag) -> bool {
+        self.may(Role::Reviewer, lang)
+    }
+
+    /// Whether its owner may do everything, in every language.
+    pub fn is_admin(&self) -> bool {
+        self.grants.iter().any(|grant| grant.role == Role::Admin && grant.lang.is_none())
+    }
+
+    fn may(&self, role: Role, lang: &Tag) -> bool {
+        self.grants.iter().any(|grant| grant.role >= role && grant.lang.as_ref().is_none_or(|own| own == lang))
+    }
+}
+
+/// What is needed to tell whether a password is right, and for whom.
+#[derive(Debug, Clone)]
+pub struct Kept {
+    pub(super) id: i64,
+    /// The hash of the password.
+    pub password: String,
+}
+
+/// Adds an account; `false` where the name is taken.
+pub fn add(database: &mut Connection, name: &AccountName, grants: &[Grant], password: &str) -> rusqlite::Result<bool> {
+    let change = database.transaction()?;
+    let added = change.execute("INSERT OR IGNORE INTO accounts (name, password) VALUES (?1, ?2)", [name.as_str(), password])?;
+    if added == 1 {
+        write_grants(&change, change.last_insert_rowid(), grants)?;
+    }
+    change.commit()?;
+    Ok(added == 1)
+}
+
+/// Gives an account these grants in place of those it has; `false` where there is no such account. It holds from the next request.
+pub fn grant(database: &mut Connection, name: &AccountName, grants: &[Grant]) -> rusqlite::Result<bool> {
+    let change = database.transaction()?;
+    let Some(id) = id(&change, name)? else { return Ok(false) };
+    change.execute("DELETE FROM grants WHERE account = ?1", [id])?;
+    write_grants(&change, id, grants)?;
+    change.commit()?;
+    Ok(true)
+}
+
+/// Changes a password and ends every session of the account; `false` where there is no such account.
+pub fn set_password(database: &mut Connection, name: &AccountName, password: &str) -> rusqlite::Result<bool> {
+    let change = database.transaction()?;
+    let Some(id) = id(&change, name)? else { return Ok(false) };
+    change.execute("UPDATE accounts SET password = ?2 WHERE id = ?1", params![id, password])?;
+    change.execute("DELETE FROM sessions WHERE account = ?1", [id])?;
+    change.commit()?;
+    Ok(true)
+}
+
+/// Removes an account with its sessions; `false` where there is no such account. What it wrote stays.
+pub fn remove(database: &mut Connection, name: &AccountName) -> rusqlite::Result<bool> {
+    let change = database.transaction()?;
+    let Some(id) = id(&change, name)? else { return Ok(false) };
+    for sql in ["DELETE FROM sessions WHERE account = ?1", "DELETE FROM grants WHERE account = ?1", "DELETE FROM accounts WHERE id = ?1"] {
+        change.execute(sql, [id])?;
+    }
+    change.commit()?;
+    Ok(true)
+}
+
+/// Whether there is any account.
+pub fn exist(database: &Connection) -> rusqlite::Result<bool> {
+    database.query_row("SELECT EXISTS (SELECT 1 FROM accounts)", [], |row| row.get(0))
+}
+
+/// All accounts, by name.
+pub fn all(database: &Connection) -> rusqlite::Result<Vec<Account>> {
+    let mut statement = database.prepare("SELECT id, name FROM accounts ORDER BY name")?;
+    let rows: Vec<(i64, String)> = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    rows.into_iter().map(|(id, name)| Ok(Account { name: AccountName(name), grants: grants(database, id)? })).collect()
+}
+
+/// An account by its name.
+pub fn find(database: &Connection, name: &AccountName) -> rusqlite::Result<Option<Account>> {
+    id(database, name)?.map(|id| Ok(Account { name: name.clone(), grants: grants(database, id)? })).transpose()
+}
+
+/// What is kept of the password of an account.
+pub fn kept(database: &Connection, name: &AccountName) -> rusqlite::Result<Option<Kept>> {
+    let kept = |row: &rusqlite::Row| Ok(Kept { id: row.get(0)?, password: row.get(1)? });
+    database.query_row("SELECT id, password FROM accounts WHERE name = ?1", [name.as_str()], kept).optional()
+}
+
+/// An account by its number.
+pub(super) fn numbered(database: &Connection, id: i64) -> rusqlite::Result<Account> {
+    let name = database.query_row("SELECT name FROM accounts WHERE id = ?1", [id], |row| row.get(0))?;
+    Ok(Account { name: AccountName(name), grants: grants(database, id)? })
+}
+
+fn id(database: &Connection, name: &AccountName) -> rusqlite::Result<Option<i64>> {
+    database.query_row("SELECT id FROM accounts WHERE name = ?1", [name.as_str()], |row| row.get(0)).optional()
+}
+
+fn write_grants(database: &Connection, account: i64, grants: &[Grant]) -> rusqlite::Result<()> {
+    let mut statement = database.prepare("INSERT OR IGNORE INTO grants (account, role, lang) VALUES (?1, ?2, ?3)")?;
+    grants.iter().try_for_each(|grant| {
+        let lang = grant.lang.as_ref().map_or("", Tag::as_str);
+        statement.execute(params![account, grant.role.name(), lang]).map(|_| ())
+    })
+}
+
+/// The grants of an account. One that cannot be understood gives nothing.
+fn grants(database: &Connection, account: i64) -> rusqlite::Result<Vec<Grant>> {
+    let mut statement = database.prepare_cached("SELECT role, lang FROM grants WHERE account = ?1")?;
+    let rows: Vec<(String, String)> = statement.query_map([account], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    let understood = |(role, lang): (String, String)| {
+        let lang = if lang.is_empty() { None } else { Some(Tag::try_from(lang).ok()?) };
+        Some(Grant { role: Role::named(&role)?, lang })
+    };
+    let mut grants: Vec<Grant> = rows.into_iter().filter_map(understood).collect();
+    grants.sort();
+    Ok(grants)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tag(text: &str) -> Tag {
+        Tag::try_from(text.to_owned()).unwrap()
+    }
+
+    #[test]
+    fn rights_go_by_language() {
+        let grant = |role, lang: &str| Grant { role, lang: (!lang.is_empty()).then(|| tag(lang)) };
+        let account = |grants| Account { name: AccountName::parse("ana").unwrap(), grants };
+        let ana = account(vec![grant(Role::Translator, "sq"), grant(Role::Reviewer, "mk")]);
+        let rights = |account: &Account, lang: &str| (account.may_edit(&tag(lang)), account.may_approve(&tag(lang)));
+        assert_eq!(["sq", "mk", "sr"].map(|lang| rights(&ana, lang)), [(true, false), (true, true), (false, false)]);
+        let everywhere = account(vec![grant(Role::Translator, "")]);
+        assert_eq!((rights(&everywhere, "sr"), everywhere.is_admin()), ((true, false), false));
+        let admin = account(vec![grant(Role::Admin, "")]);
+        assert_eq!((rights(&admin, "sr"), admin.is_admin()), ((true, true), true));
+        assert_eq!(rights(&account(Vec::new()), "sq"), (false, false));
+    }
+
+    #[test]
+    fn names_that_could_mislead_are_refused() {
+        for typed in ["ana", "Ana.Krasniqi@police.example", "7-b_c+d"] {
+            assert_eq!(AccountName::parse(typed).unwrap().as_str(), typed.to_lowercase());
+        }
+        let long = "a".repeat(MAX_NAME + 1);
+        for typed in ["", " ana", "ana ", "-rf", "../ana", "аna", "a\u{202e}b", "a\nb", "a'--", "<b>", &long, "a\0b"] {
+            assert!(AccountName::parse(typed).is_err(), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn accounts_are_added_changed_and_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut database = crate::state::open(folder.path()).unwrap();
+        let name = AccountName::parse("ana").unwrap();
+        assert!(!exist(&database).unwrap());
+        let sq = Grant { role: Role::Translator, lang: Some(tag("sq")) };
+        let all_languages = Grant { role: Role::Reviewer, lang: None };
+        assert!(add(&mut database, &name, &[all_languages.clone(), sq.clone(), sq.clone()], "x").unwrap());
+        assert!(!add(&mut database, &name, &[], "y").unwrap(), "the name is taken");
+        assert_eq!(find(&database, &name).unwrap().unwrap().grants, [sq.clone(), all_languages]);
+        assert_eq!(kept(&database, &name).unwrap().unwrap().password, "x");
+        assert!(grant(&mut database, &name, std::slice::from_ref(&sq)).unwrap());
+        assert_eq!(all(&database).unwrap(), [Account { name: name.clone(), grants: vec![sq] }]);
+        database.execute("UPDATE grants SET role = 'king'", []).unwrap();
+        assert_eq!(find(&database, &name).unwrap().unwrap().grants, []);
+        assert!(remove(&mut database, &name).unwrap() && !remove(&mut database, &name).unwrap());
+        assert!(!grant(&mut database, &name, &[]).unwrap() && !set_password(&mut database, &name, "z").unwrap());
+        assert_eq!(find(&database, &name).unwrap(), None);
+    }
+}

@@ -1,0 +1,110 @@
+//! The glossary terms that stand in a source text, with their names in the language translated into.
+
+use std::collections::BTreeMap;
+
+use crate::language::{Analyzer, words};
+use crate::locale::compose::{Composed, Piece, Text};
+use crate::locale::{field, glossary, guard, pattern, place};
+use crate::source::Tag;
+use crate::translate::workbook::Workbook;
+
+/// Longest term, in words.
+const MAX_WORDS: usize = 8;
+
+/// A term in the source and in the language translated into.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GlossaryEntry {
+    /// Its key.
+    pub key: String,
+    /// Its name in the source.
+    pub source: String,
+    /// Its name in the other language; empty where it has none.
+    pub name: String,
+    /// Its definition in the other language.
+    pub definition: String,
+    /// Its other forms: what they are for, and the form.
+    pub forms: Vec<(String, String)>,
+}
+
+/// The terms of a library for one language, ready to be found.
+pub struct Terms {
+    entries: Vec<GlossaryEntry>,
+    /// Where the terms are whose first word may be a form of something.
+    by_first: BTreeMap<String, Vec<usize>>,
+    /// For each term, what each of its words may be a form of.
+    words: Vec<Vec<Vec<String>>>,
+    analyzer: Analyzer,
+}
+
+impl Terms {
+    /// The terms that the source defines.
+    pub fn of(workbook: &Workbook, tag: &Tag) -> Self {
+        let analyzer = Analyzer::of(&workbook.library.source);
+        let languages = glossary::read(&workbook.library, &workbook.snapshot);
+        let terms =
+            |wanted: &Tag| languages.iter().find(|(known, _)| known == wanted).map(|(_, terms)| terms.as_slice()).unwrap_or_default();
+        let own: BTreeMap<&str, &glossary::Term> = terms(tag).iter().map(|term| (term.key.as_str(), term)).collect();
+        let mut forms = forms(workbook, tag);
+        let entry = |term: &glossary::Term| {
+            let own = own.get(term.key.as_str());
+            GlossaryEntry {
+                key: term.key.clone(),
+                source: term.name.clone(),
+                name: own.map(|own| own.name.clone()).unwrap_or_default(),
+                definition: own.and_then(|own| own.definition.clone()).unwrap_or_default(),
+                forms: forms.remove(&term.key).unwrap_or_default(),
+            }
+        };
+        let entries: Vec<GlossaryEntry> = terms(&workbook.library.source).iter().map(entry).collect();
+        let stems = |text: &str| words(text).map(|word| analyzer.terms(word.text).stems).collect::<Vec<_>>();
+        let words: Vec<Vec<Vec<String>>> = entries.iter().map(|entry| stems(&entry.source)).collect();
+        let mut by_first: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (i, first) in words.iter().enumerate().filter_map(|(i, words)| Some((i, words.first()?))) {
+            first.iter().for_each(|stem| by_first.entry(stem.clone()).or_default().push(i));
+        }
+        Self { entries, by_first, words, analyzer }
+    }
+
+    /// The terms that stand in a source text, in its order; of those that begin with the same word the longest.
+    pub fn within(&self, text: &str) -> Vec<&GlossaryEntry> {
+        let stems: Vec<Vec<String>> = words(text).map(|word| self.analyzer.terms(word.text).stems).collect();
+        let mut found: Vec<&GlossaryEntry> = Vec::new();
+        let mut at = 0;
+        while at < stems.len() {
+            let candidates = stems[at].iter().filter_map(|stem| self.by_first.get(stem)).flatten();
+            let fits = |term: &&usize| {
+                let words = &self.words[**term];
+                let rest = &stems[at..stems.len().min(at + MAX_WORDS)];
+                words.len() <= rest.len() && words.iter().zip(rest).all(|(a, b)| a.iter().any(|stem| b.contains(stem)))
+            };
+            let Some(&best) = candidates.filter(fits).max_by_key(|term| self.words[**term].len()) else {
+                at += 1;
+                continue;
+            };
+            if !found.iter().any(|entry| entry.key == self.entries[best].key) {
+                found.push(&self.entries[best]);
+            }
+            at += self.words[best].len();
+        }
+        found
+    }
+}
+
+/// The forms of every term that has several, from `terms.ftl`.
+fn forms(workbook: &Workbook, tag: &Tag) -> BTreeMap<String, Vec<(String, String)>> {
+    let path = place::path(tag, "terms");
+    let Some(text) = workbook.snapshot.get(&path).and_then(|file| guard::inspect(&path, file).0) else { return BTreeMap::new() };
+    let (resource, _) = pattern::parse(text);
+    let term = |message: pattern::Message| {
+        let key = message.id.to_owned();
+        let Text(pieces) = Composed::of(&message)?.value?;
+        let variants = pieces.iter().find_map(|piece| match piece {
+            Piece::Choice { variants, .. } => Some(variants),
+            _ => None,
+        })?;
+        // Forms are short texts without variants of their own.
+        let shown = |text: &Text| field::write(text).filter(|form| !form.contains('{'));
+        Some((key, variants.iter().filter_map(|variant| Some((variant.key.clone(), shown(&variant.text)?))).collect()))
+    };
+    pattern::messages(&resource).filter(|message| message.term).filter_map(term).collect()
+}
