@@ -8,6 +8,7 @@ mod browser;
 mod build;
 mod check;
 mod cli;
+mod exchange;
 mod findings;
 mod pdf;
 mod search;

@@ -175,7 +175,6 @@ fn latin(c: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::any;
     use super::*;
     use proptest::prelude::*;
 

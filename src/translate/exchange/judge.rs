@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::compose::{Composed, Text};
 use crate::locale::pattern::{self, Reference};
+use crate::translate::unit::Unit;
 
 /// Something that the source puts in, the old translation kept (where there was one) and the new one does not have: a
-/// variable, a term, a message.
-pub fn lost(original: &Composed, before: Option<&Composed>, after: &Composed) -> Option<String> {
+/// variable, a term, a message. What stands only in a variant that this language does not have is not asked for: none of the
+/// units shows it.
+pub fn lost(original: &Composed, units: &[Unit], before: Option<&Composed>, after: &Composed) -> Option<String> {
     // A term is what it is called; what stands in it is its language's affair.
     if original.id.starts_with('-') {
         return None;
@@ -22,7 +24,12 @@ pub fn lost(original: &Composed, before: Option<&Composed>, after: &Composed) ->
         let wanted = references(&original);
         let kept = before.get(&name).map(references);
         let now = references(after.get(&name)?);
-        wanted.into_iter().find(|reference| !now.contains(reference) && kept.as_ref().is_none_or(|kept| kept.contains(reference)))
+        let shown = |reference: &String| {
+            let inner = reference.trim_matches(['{', '}', ' ', '(', ')']);
+            units.iter().any(|unit| unit.attribute == name && unit.original.contains(inner))
+        };
+        let is_lost = |reference: &String| !now.contains(reference) && kept.as_ref().is_none_or(|kept| kept.contains(reference));
+        wanted.into_iter().find(|reference| is_lost(reference) && shown(reference))
     })
 }
 
@@ -68,6 +75,8 @@ fn kind(fault: &Diagnostic) -> Kind<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::Tag;
+    use crate::translate::unit;
 
     fn find(ftl: &str) -> Composed {
         Composed::find(&format!("a = {ftl}\n"), "a").unwrap()
@@ -75,12 +84,14 @@ mod tests {
 
     #[test]
     fn what_the_source_puts_in_must_stay() {
-        let original = find("{ $n ->\n    [one] x\n   *[other] { $n } of { -law } in { b.c }\n }\n    .t = { $m }");
+        let original = find("{ $n ->\n    [one] { -only }\n   *[other] { $n } of { -law } in { b.c }\n }\n    .t = { $m }");
+        let units = unit::units(&original, None, &Tag::try_from("sr".to_owned()).unwrap()).unwrap();
+        let lost = |before: Option<&Composed>, after: &Composed| lost(&original, &units, before, after);
         let after = |ftl: &str| find(&format!("{ftl}\n    .t = {{ $m }}"));
-        assert_eq!(lost(&original, None, &after("{ $n } { -law(case: \"x\") } { b.c }")), None);
-        assert_eq!(lost(&original, None, &after("{ $n } { b.c }")).as_deref(), Some("{ -law }"));
+        assert_eq!(lost(None, &after("{ $n } { -law(case: \"x\") } { b.c }")), None);
+        assert_eq!(lost(None, &after("{ $n } { b.c }")).as_deref(), Some("{ -law }"));
         // What was missing before is not lost now.
-        assert_eq!(lost(&original, Some(&after("{ $n } { b.c }")), &after("{ $n } x { b.c }")), None);
-        assert_eq!(lost(&original, None, &find("{ $n } { -law } { b.c }\n    .t = x")).as_deref(), Some("{ $m }"));
+        assert_eq!(lost(Some(&after("{ $n } { b.c }")), &after("{ $n } x { b.c }")), None);
+        assert_eq!(lost(None, &find("{ $n } { -law } { b.c }\n    .t = x")).as_deref(), Some("{ $m }"));
     }
 }

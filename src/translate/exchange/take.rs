@@ -126,7 +126,7 @@ fn change(item: &Item, units: &[Unit], tag: &Tag, rows: &[&Row], own: &[usize]) 
     let at = |address: &str| met.get(&address.to_owned()).copied().unwrap_or(own[0]);
     let entry = unit::rebuilt(&source, translation.as_ref(), tag, &texts).map_err(|(address, problem)| vec![(at(&address), problem)])?;
     let entry = entry.ok_or_else(unreadable)?;
-    match judge::lost(&source, translation.as_ref(), &entry) {
+    match judge::lost(&source, units, translation.as_ref(), &entry) {
         Some(lost) => Err(vec![(own[0], format!("`{lost}` of the source is lost"))]),
         None => Ok(Change::Entry(entry)),
     }
@@ -172,4 +172,133 @@ fn whole(rows: &[&Row], own: &[usize], problems: Vec<(usize, String)>) -> Vec<(u
     let first = at_fault.keys().next().map_or(0, |&i| rows[i].line);
     let reason = |i: usize| at_fault.get(&i).cloned().unwrap_or_else(|| format!("the message is taken whole, and line {first} is refused"));
     own.iter().map(|&i| (i, reason(i))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::{Due, csv, xliff};
+    use super::*;
+    use crate::locale::compose::{Piece, Text, Variant};
+    use crate::source::{Library, Snapshot, library};
+    use crate::translate::cell::{self, Token};
+
+    const EVERY: [State; 5] = [State::Missing, State::Stale, State::Draft, State::NeedsReview, State::Approved];
+
+    fn workbook(tag: &Tag, english: &str, own: &str) -> Workbook {
+        let settings = format!("source = \"en\"\n[[languages]]\ntag = \"en\"\n[[languages]]\ntag = \"{tag}\"\n");
+        let files = [(library::LIBRARY_FILE, settings.as_bytes()), ("locales/en/terms.ftl", english.as_bytes())];
+        let snapshot = files.into_iter().fold(Snapshot::default(), |snapshot, (path, bytes)| snapshot.with(path, bytes.to_vec()));
+        let snapshot = snapshot.with(&place::path(tag, "terms"), own.as_bytes().to_vec());
+        Workbook { library: Library::read(&snapshot).unwrap().0, snapshot }
+    }
+
+    /// The rows of everything, after a way through a file of either kind.
+    fn rows(due: &Due, table: bool) -> Vec<Row> {
+        if due.documents.is_empty() {
+            return Vec::new();
+        }
+        match table {
+            true => csv::read(String::from_utf8(csv::write(due).unwrap()).unwrap().trim_start_matches('\u{feff}')).unwrap(),
+            false => xliff::read(&xliff::write(due)).unwrap(),
+        }
+    }
+
+    fn tag() -> impl Strategy<Value = Tag> {
+        prop::sample::select(vec!["sq", "mk", "sr"]).prop_map(|tag| Tag::try_from(tag.to_owned()).unwrap())
+    }
+
+    fn text() -> impl Strategy<Value = Text> {
+        let hostile = "(a|ж|<em>|</em>|<br/>|[<>&'={}\\[\\]*.#\"\\\\ \n\r\t-]|\u{0}|\u{202e}|\u{feff}|\u{ffff}|\u{1f600}){0,8}";
+        let piece = prop_oneof![
+            4 => hostile.prop_map(Piece::Text),
+            1 => Just(Piece::Placeable("$n".to_owned())),
+            1 => Just(Piece::Placeable("-term(case: \"{ }\")".to_owned())),
+        ];
+        let simple = prop::collection::vec(piece, 0..4).prop_map(Text);
+        let choice = (simple.clone(), simple.clone(), simple.clone(), any::<bool>()).prop_map(|(one, other, around, twice)| {
+            let variant = |key: &str, default, text: &Text| Variant { key: key.to_owned(), default, text: text.clone() };
+            let inner = Text(vec![Piece::Choice { selector: "$n".to_owned(), variants: vec![variant("x", true, &one)] }]);
+            let variants = vec![variant("one", false, if twice { &inner } else { &one }), variant("other", true, &other)];
+            let mut pieces = around.0.clone();
+            pieces.push(Piece::Choice { selector: "$n".to_owned(), variants: variants.clone() });
+            pieces.extend(around.0);
+            if twice {
+                pieces.push(Piece::Choice { selector: "$n".to_owned(), variants });
+            }
+            Text(pieces)
+        });
+        prop_oneof![2 => simple, 1 => choice]
+    }
+
+    fn file() -> impl Strategy<Value = String> {
+        let id = prop::sample::select(vec!["a", "b", "-c", "d"]);
+        let attributes = prop::collection::vec((prop::sample::select(vec!["alt", "b"]), text()), 0..2);
+        let entry = (id, text(), attributes).prop_map(|(id, value, attributes)| Composed {
+            id: id.to_owned(),
+            value: Some(value),
+            attributes: attributes.into_iter().map(|(name, text)| (name.to_owned(), text)).collect(),
+        });
+        prop::collection::vec(entry, 0..5).prop_map(|entries| {
+            let set = |file: Vec<u8>, entry: &Composed| edit::set(&file, b"", entry).unwrap();
+            String::from_utf8(entries.iter().fold(b"### file\n\n# note\n".to_vec(), set)).unwrap()
+        })
+    }
+
+    /// New words for a unit, with every code that it must keep.
+    fn changed(unit: &Unit, words: &str) -> String {
+        let is_mark = |code: &str| code.trim_end_matches([' ', '}', '0', '1', '2', '3']).ends_with("->");
+        let codes = |text: &str| -> Vec<String> {
+            let code = |token: Token| if let Token::Code(code) = token { Some(code.to_owned()) } else { None };
+            cell::tokens(text).unwrap().into_iter().filter_map(code).collect()
+        };
+        let own = codes(unit.translation.as_deref().unwrap_or_default());
+        let others = codes(&unit.original).into_iter().filter(|code| !is_mark(code) && !own.contains(code));
+        // What is not seen is refused, also where it stood before.
+        let seen = |code: &&String| !code.contains(guard::is_odd);
+        let codes: Vec<String> = own.iter().cloned().chain(others).collect();
+        format!("x{words}{}", codes.iter().filter(seen).cloned().collect::<Vec<_>>().join(words))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+        #[test]
+        fn what_nobody_changed_changes_nothing(tag in tag(), english in file(), own in file(), table in any::<bool>()) {
+            let workbook = workbook(&tag, &english, &own);
+            let due = Due::of(&workbook, &tag, &["terms".to_owned()], &EVERY);
+            let rows = rows(&due, table);
+            prop_assert_eq!(rows.len(), due.units());
+            let taken = take(&workbook, &tag, "terms", &rows.iter().collect::<Vec<_>>(), &BTreeMap::new());
+            prop_assert_eq!((&taken.bytes[..], taken.refused, taken.messages.len(), taken.unchanged), (own.as_bytes(), Vec::new(), 0, rows.len()));
+        }
+
+        #[test]
+        fn what_is_written_into_a_file_stands_in_the_library(
+            tag in tag(),
+            english in file(),
+            own in file(),
+            words in "( |ж|[}\\[\\]*.#=\"\\\\\n';,&-]|< |\\{ \"\\{\" \\}\\}|\u{a0}|\u{1f600}){0,6}",
+            table in any::<bool>(),
+        ) {
+            let workbook = workbook(&tag, &english, &own);
+            let mut due = Due::of(&workbook, &tag, &["terms".to_owned()], &EVERY);
+            for (_, messages) in &mut due.documents {
+                for (unit, _) in messages.iter_mut().flat_map(|message| &mut message.units) {
+                    unit.translation = Some(changed(unit, &words));
+                }
+            }
+            let rows = rows(&due, table);
+            let taken = take(&workbook, &tag, "terms", &rows.iter().collect::<Vec<_>>(), &BTreeMap::new());
+            prop_assert_eq!(&taken.refused, &Vec::new());
+            let after = Workbook { snapshot: workbook.snapshot.with(&place::path(&tag, "terms"), taken.bytes), ..workbook };
+            let texts = |due: &Due| -> Vec<(String, String, Option<String>)> {
+                let messages = due.documents.iter().flat_map(|(_, messages)| messages);
+                let unit = |id: &str, unit: &Unit| (id.to_owned(), unit.address.clone(), unit.translation.clone());
+                messages.flat_map(|message| message.units.iter().map(|(own, _)| unit(&message.id, own)).collect::<Vec<_>>()).collect()
+            };
+            prop_assert_eq!(texts(&Due::of(&after, &tag, &["terms".to_owned()], &EVERY)), texts(&due));
+        }
+    }
 }
