@@ -24,7 +24,7 @@ fn add(library: &TestLibrary, name: &str, rights: &[&str]) {
 fn signed_in<'a>(server: &'a TestServer, name: &str) -> Client<'a> {
     let mut client = Client::new(server);
     let page = client.sign_in(name, PASSWORD);
-    assert_eq!((page.status, page.header("location")), (303, Some("/sign-in")), "{}", page.text);
+    assert_eq!((page.status, page.header("location")), (303, Some("/translate")), "{}", page.text);
     client
 }
 
@@ -152,7 +152,7 @@ fn nobody_is_sent_to_another_server() {
         let form = Client::new(&server).get(&format!("/sign-in?next={query}"));
         assert!(form.hidden("next").is_none() && !form.text.contains("evil"), "{next}");
         let entered = Client::new(&server).post("/sign-in", &[("name", "ana"), ("password", PASSWORD), ("next", next)]);
-        assert_eq!((entered.status, entered.header("location")), (303, Some("/sign-in")), "{next}");
+        assert_eq!((entered.status, entered.header("location")), (303, Some("/translate")), "{next}");
     }
 }
 
