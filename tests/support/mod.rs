@@ -6,6 +6,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::OnceLock;
 
 use armarium::diagnostic::{Code, Diagnostic};
 use armarium::edition::{self, Outcome, build::Silent};
@@ -31,11 +32,23 @@ impl TestLibrary {
         library
     }
 
-    /// The library that the project ships.
+    /// The library that the project ships, already built: compiling it for every test would take most of their time.
     pub fn shipped() -> Self {
+        static BUILT: OnceLock<PathBuf> = OnceLock::new();
+        let built = BUILT.get_or_init(|| {
+            let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("shipped");
+            for part in ["manuals", "locales"] {
+                let _ = fs::remove_dir_all(folder.join(part));
+                copy(&project().join(part), &folder.join(part));
+            }
+            // What an earlier run has built is kept by the build itself where nothing has changed.
+            edition::build(&folder, &Silent).unwrap_or_else(|faults| panic!("{faults:?}"));
+            folder
+        });
         let library = Self { folder: tempfile::tempdir().unwrap() };
-        copy(&project().join("manuals"), &library.path("manuals"));
-        copy(&project().join("locales"), &library.path("locales"));
+        for part in ["manuals", "locales", "index"] {
+            copy(&built.join(part), &library.path(part));
+        }
         library
     }
 
