@@ -188,29 +188,35 @@ fn in_text(html: &str, wanted: char) -> impl Iterator<Item = usize> {
     })
 }
 
-/// The marks as elements; those inside of attributes go.
+/// Elements inside of a line; a mark may enclose them, and stands inside of all others.
+const INLINE: [&str; 9] = ["a", "em", "strong", "sub", "sup", "span", "br", "code", "svg"];
+
+/// The marks as elements around what stands in lines; those inside of attributes go.
 fn with_marks(html: &str) -> String {
     let mut marked = String::with_capacity(html.len() + 32);
-    let mut in_tag = false;
-    let mut open = false;
-    for c in html.chars() {
+    let (mut wanted, mut open) = (false, false);
+    let mut rest = html;
+    while let Some(c) = rest.chars().next() {
+        let (piece, after) = match c {
+            '<' => rest.split_at(rest.find('>').map_or(rest.len(), |end| end + 1)),
+            c => rest.split_at(c.len_utf8()),
+        };
+        rest = after;
         match c {
-            '<' => in_tag = true,
-            '>' => in_tag = false,
+            MARK_START => wanted = true,
+            MARK_END => wanted = false,
             _ => {}
         }
-        match c {
-            MARK_START if !in_tag && !open => {
-                marked.push_str("<mark>");
-                open = true;
-            }
-            MARK_END if !in_tag && open => {
-                marked.push_str("</mark>");
-                open = false;
-            }
-            MARK_START | MARK_END => {}
-            c => marked.push(c),
+        let name = piece.trim_start_matches(['<', '/']).split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+        let block = c == '<' && !INLINE.contains(&name);
+        if open && (!wanted || block) {
+            marked.push_str("</mark>");
+            open = false;
+        } else if wanted && !open && !block && c != MARK_START && !c.is_whitespace() {
+            marked.push_str("<mark>");
+            open = true;
         }
+        marked.extend(piece.chars().filter(|c| ![MARK_START, MARK_END].contains(c)));
     }
     if open { marked + "</mark>" } else { marked }
 }
@@ -225,6 +231,9 @@ mod tests {
         assert_eq!(cut_out(body).unwrap(), "<h2 id=\"b\"><mark>B</mark></h2><slot name=\"b\"></slot><p alt=\"x\"><mark>two</mark></p>");
         let body = body.replacen("\u{2063}B\u{2064}", "B", 1);
         assert_eq!(cut_out(&body).unwrap(), "<h2 id=\"b\">B</h2><slot name=\"b\"></slot><p alt=\"x\"><mark>two</mark></p>");
+        let whole = "<h2 id=\"a\">A</h2><slot name=\"a\"></slot>\u{2063}<p><strong>Stop.</strong> Go.</p>\u{2064}<p>x</p>";
+        let expected = "<h2 id=\"a\">A</h2><slot name=\"a\"></slot><p><mark><strong>Stop.</strong> Go.</mark></p><p>x</p>";
+        assert_eq!(cut_out(whole).unwrap(), expected);
         assert!(cut_out("<p>nothing</p>").is_none());
     }
 }

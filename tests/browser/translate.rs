@@ -66,7 +66,7 @@ async fn day(browser: &WebDriver, server: &str, library: &TestLibrary) -> WebDri
     // Mended, looked at on the page, submitted.
     write(browser, "t3", " për të mësuar gjithçka për <strong>procedurat</strong>.").await?;
     press(browser, "preview").await?;
-    let picture = browser.query(By::Css(".preview img")).first().await?;
+    let picture = browser.query(By::Css(".preview img[src*='draft=']")).first().await?;
     picture.scroll_into_view().await?;
     let script = "return arguments[0].complete && arguments[0].naturalWidth";
     let mut width = 0;
