@@ -184,13 +184,7 @@ fn plain_document(root: &Path, release: &Release, slug: &str, factor: f64) {
     let mut main = "#import \"/manuals/lib/document.typ\": *\n#show: document\n".to_owned();
     let counts: Vec<usize> = sections("en").1.iter().map(|section| paragraphs(&section.text, factor).len()).collect();
     for (section, count) in sections("en").1.iter().zip(&counts) {
-        let _ = writeln!(
-            main,
-            "\n{} #t(\"{slug}-{}-heading\") <{}>",
-            "=".repeat(section.level.max(1)),
-            section.label,
-            section.label
-        );
+        let _ = writeln!(main, "\n{} #t(\"{slug}-{}-heading\") <{}>", "=".repeat(section.level.max(1)), section.label, section.label);
         for i in 0..*count {
             let _ = writeln!(main, "#prose(\"{slug}-{}-{i}\")", section.label);
         }
