@@ -1,5 +1,9 @@
 //! The printed editions, judged by other programs: qpdf, pdfinfo, pdftotext. Skipped, saying so, where they are absent.
 
+mod analysis;
+mod printed;
+mod report;
+
 use std::path::Path;
 use std::process::Command;
 
