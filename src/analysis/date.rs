@@ -56,6 +56,25 @@ impl Serialize for Date {
     }
 }
 
+/// Days as JSON has them. In TOML a day is no text, so this stands beside the fields of the model only.
+pub(super) mod text {
+    use serde::{Deserialize, Deserializer, de};
+
+    use super::Date;
+
+    /// A day.
+    pub fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(|()| de::Error::custom(format!("`{text}` is no day")))
+    }
+
+    /// A day, or none.
+    pub fn maybe<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+        let text = Option::<String>::deserialize(deserializer)?;
+        text.map(|text| text.parse().map_err(|()| de::Error::custom(format!("`{text}` is no day")))).transpose()
+    }
+}
+
 /// A month of a year: `"2020-02"`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(try_from = "String")]

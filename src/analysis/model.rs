@@ -1,16 +1,16 @@
 //! An analysis as documents, pages and programs use it: everything that is stated, and what follows from it.
 //!
-//! Fields that people read are ids of messages; the words stand in `locales/<tag>/<document>.ftl`.
+//! Fields that people read are ids of messages; the words stand in `locales/<tag>/<document>.ftl`. As JSON it is written and read back.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use super::date::Date;
+use super::date::{Date, text};
 use super::messages::Use;
 use super::roadmap::Wording;
 use super::scale::{Change, Confidence, Dimension, Gap, Impact, Severity, State};
 
 /// An analysis: the data of one document, or of those it draws on.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Analysis {
     /// The document.
@@ -18,6 +18,7 @@ pub struct Analysis {
     /// The message that says what it is about.
     pub theme: String,
     /// The day whose state it describes.
+    #[serde(deserialize_with = "text::day")]
     pub as_of: Date,
     /// Whether any of it is invented.
     pub illustrative: bool,
@@ -28,6 +29,7 @@ pub struct Analysis {
     /// The jurisdictions, in the order in which people read them.
     pub jurisdictions: Vec<String>,
     /// The day that changes are counted from; of several the earliest.
+    #[serde(deserialize_with = "text::maybe")]
     pub baseline: Option<Date>,
     /// How findings were verified.
     pub events: Vec<Event>,
@@ -63,7 +65,7 @@ pub struct Analysis {
 }
 
 /// How findings were verified: a meeting, a workshop, a visit.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Event {
     /// Its id.
@@ -71,13 +73,14 @@ pub struct Event {
     /// The message with its name.
     pub name: String,
     /// When it was.
+    #[serde(deserialize_with = "text::day")]
     pub date: Date,
     /// How many took part.
     pub participants: Option<u32>,
 }
 
 /// An institution or a part of one.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Entity {
     /// Its id.
@@ -91,7 +94,7 @@ pub struct Entity {
 }
 
 /// What is required of entities.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Requirement {
     /// Its id.
@@ -109,7 +112,7 @@ pub struct Requirement {
 }
 
 /// Levels and what follows from them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Levels {
     /// The level that is there.
@@ -123,7 +126,7 @@ pub struct Levels {
 }
 
 /// A finding: how far an entity meets a requirement.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Finding {
     /// Its id.
@@ -168,7 +171,7 @@ pub struct Finding {
 }
 
 /// A finding of the baseline that is no more.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Closed {
     /// Its id.
@@ -182,7 +185,7 @@ pub struct Closed {
 }
 
 /// What should be done.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Recommendation {
     /// Its id.
@@ -198,6 +201,7 @@ pub struct Recommendation {
     /// The entity that does it.
     pub owner: Option<String>,
     /// Until when.
+    #[serde(deserialize_with = "text::maybe")]
     pub deadline: Option<Date>,
     /// Goals of the Roadmap that it serves.
     pub goals: Vec<u32>,
@@ -216,6 +220,7 @@ pub struct Recommendation {
     /// How many per cent are done.
     pub percent: Option<u8>,
     /// When that was observed.
+    #[serde(deserialize_with = "text::maybe")]
     pub observed: Option<Date>,
     /// A message about it.
     pub note: Option<String>,
@@ -224,7 +229,7 @@ pub struct Recommendation {
 }
 
 /// What an entity's findings of one dimension come to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Cell {
     /// The entity.
@@ -242,7 +247,7 @@ pub struct Cell {
 }
 
 /// The levels of a jurisdiction in one dimension, over the findings whose levels are known.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Maturity {
     /// The jurisdiction.
@@ -260,7 +265,7 @@ pub struct Maturity {
 }
 
 /// How many findings became what since the baseline.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub struct Changes {
@@ -274,7 +279,7 @@ pub struct Changes {
 }
 
 /// A requirement that several jurisdictions share.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Shared {
     /// Its id.
@@ -288,7 +293,7 @@ pub struct Shared {
 }
 
 /// How far one jurisdiction meets a shared requirement.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Side {
     /// The jurisdiction.
@@ -304,7 +309,7 @@ pub struct Side {
 }
 
 /// A goal or indicator of the Roadmap, and what serves it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Served {
     /// Its number.
@@ -320,7 +325,7 @@ pub struct Served {
 }
 
 /// Strengths, weaknesses, opportunities and threats, as messages.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub struct SwotTable {

@@ -8,12 +8,17 @@ use super::scale::{Evidence, Swot};
 use super::stated::{AnalysisFile, Stated, SwotEntry};
 use super::{assess, consistent, files, messages, rollup, together};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::Snapshot;
+use crate::source::{Document, Library, Snapshot};
 
 impl Analysis {
     /// The analysis of a document of a library, or all that is wrong with its data.
     pub fn read(snapshot: &Snapshot, slug: &str) -> Result<Self, Vec<Diagnostic>> {
         Self::of(&Files::of_analysis(slug, &mut files::from(snapshot)), slug)
+    }
+
+    /// The documents of a library that have an analysis, their own or a derived one.
+    pub fn documents<'a>(library: &'a Library, snapshot: &Snapshot) -> impl Iterator<Item = &'a Document> {
+        library.documents.iter().filter(|document| snapshot.get(&files::path(&document.slug, ANALYSIS)).is_some())
     }
 
     /// The analysis that some files make.

@@ -388,6 +388,8 @@ impl Row<'_, '_> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     const COLUMNS: &[&str] = &["id", "text", "count"];
@@ -444,5 +446,28 @@ mod tests {
         assert_eq!(read(b"id,text,count\na,\xff,1\n").1[0].0, 2);
         let (rows, faults) = read(format!("id,text,count\n{}", "?,?,?\n".repeat(5000)));
         assert_eq!((rows.len(), faults.len()), (0, MAX_FAULTS));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_breaks_it(text in "(a|ж|\"|,|;|\r|\n|unknown|id,text,count\n|[ -~]){0,40}", head in any::<bool>()) {
+            let csv = if head { format!("id,text,count\n{text}") } else { text };
+            for (line, column, message) in read(&csv).1 {
+                let lines = csv.split('\n').count();
+                prop_assert!(line >= 1 && line <= lines && column >= 1, "{:?}: {}:{} {}", csv, line, column, message);
+            }
+        }
+
+        #[test]
+        fn fields_start_where_they_are_reported(fields in prop::collection::vec("[a-zж,\"\r\n ]{0,6}", 3..4), crlf in any::<bool>()) {
+            let quoted: Vec<String> = fields.iter().map(|field| format!("\"{}\"", field.replace('"', "\"\""))).collect();
+            let csv = format!("id,text,count{}{}", if crlf { "\r\n" } else { "\n" }, quoted.join(","));
+            let mut faults = Vec::new();
+            let table = Table::read("t.csv", csv.as_bytes(), COLUMNS, &mut faults);
+            prop_assert_eq!(&faults, &[]);
+            for (cell, field) in table.rows.iter().flatten().zip(&quoted) {
+                prop_assert!(csv[cell.offset..].starts_with(field.as_str()), "{:?} at {}", csv, cell.offset);
+            }
+        }
     }
 }

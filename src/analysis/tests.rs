@@ -250,6 +250,13 @@ fn a_derived_analysis_is_its_sources_side_by_side() {
 }
 
 #[test]
+fn an_analysis_is_written_as_json_and_read_back() {
+    let json = serde_json::to_value(analysis("joint")).unwrap();
+    let read: Analysis = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(serde_json::to_value(read).unwrap(), json);
+}
+
+#[test]
 fn every_wrong_line_is_named() {
     const TOML: &str = "a/data/analysis.toml";
     const FINDINGS: &str = "a/data/findings.csv";

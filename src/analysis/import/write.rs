@@ -118,8 +118,9 @@ mod tests {
         assert_eq!(Composed::find(&text, "b"), Some(plain("b", "{ $x } [two]\n.c = 3")));
         let changed = messages(text.as_bytes(), vec![plain("a", "Two")]).unwrap();
         assert_eq!(String::from_utf8(changed).unwrap(), text.replace("One", "Two"));
-        // What is broken stays broken, to the byte, and swallows nothing that is added.
+        // What is broken stays as it is, and harms nobody.
         assert_eq!(messages(b"a = { x", vec![plain("b", "x")]).unwrap(), b"a = { x\n\nb = x\n");
+        assert!(messages(b"a = \xff", vec![plain("b", "x")]).is_err());
         assert_eq!(messages(b"", vec![plain("b", "x")]).unwrap(), b"b = x\n");
     }
 }

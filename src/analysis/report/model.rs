@@ -1,6 +1,6 @@
 //! A project report as documents, pages and programs use it: figures that add up, and notes where the stated ones do not.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::stated::Sex;
 use crate::analysis::date::Month;
@@ -19,7 +19,7 @@ choice! {
 }
 
 /// The data of a project report. Fields that people read are ids of messages.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Report {
     /// The document.
@@ -44,7 +44,7 @@ pub struct Report {
 }
 
 /// A project.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Project {
     /// The message with its name.
@@ -66,7 +66,7 @@ pub struct Project {
 }
 
 /// A goal or indicator of the Roadmap.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Aim {
     /// Its number.
@@ -78,7 +78,7 @@ pub struct Aim {
 }
 
 /// Attendances; `None` is unknown.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub struct People {
@@ -89,7 +89,7 @@ pub struct People {
 }
 
 /// A training, all jurisdictions together.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Training {
     /// Its id.
@@ -108,7 +108,7 @@ pub struct Training {
 }
 
 /// What happened of a training in one jurisdiction.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct TrainingPart {
     /// The jurisdiction.
@@ -123,7 +123,7 @@ pub struct TrainingPart {
 }
 
 /// A sum over several trainings.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Total {
     /// Its id.
@@ -142,7 +142,7 @@ pub struct Total {
 }
 
 /// What was measured over time.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Indicator {
     /// Its id.
@@ -160,7 +160,7 @@ pub struct Indicator {
 }
 
 /// Values of one jurisdiction and sex.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Series {
     /// The jurisdiction; `None` for all together.
@@ -172,7 +172,7 @@ pub struct Series {
 }
 
 /// One value.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Point {
     /// A year or a month.
@@ -190,7 +190,7 @@ pub struct Point {
 }
 
 /// Something that was bought.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Item {
     /// The message with its name.
@@ -204,7 +204,7 @@ pub struct Item {
 }
 
 /// A line of the budget.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Line {
     /// The message with its name.
@@ -216,7 +216,7 @@ pub struct Line {
 }
 
 /// A single fact.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Figure {
     /// The message with its name.
