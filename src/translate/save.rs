@@ -178,6 +178,6 @@ fn characters(entry: &Composed) -> impl Iterator<Item = char> {
 }
 
 /// Whether a file is one that git could not merge.
-fn has_conflict_marks(file: &[u8]) -> bool {
+pub(super) fn has_conflict_marks(file: &[u8]) -> bool {
     String::from_utf8_lossy(file).lines().any(|line| CONFLICT_MARKS.iter().any(|mark| line.starts_with(mark)))
 }

@@ -150,7 +150,6 @@ fn a_term_is_safe_in_a_spreadsheet() {
     let library = library();
     let table = export(&library, &["--lang", "sr", "--all", "--document", "terms", "--format-file", "csv"]);
     assert!(table.contains("terms,sr,'-weapon,value,"), "a cell that begins with a hyphen is a formula");
-    // A spreadsheet with semicolons, without the apostrophe's cell being touched.
     let (status, report) = import(&library, &table, &[]);
     assert_eq!((status, &report["refused"]), (Some(0), &json!([])));
     let (status, report) =

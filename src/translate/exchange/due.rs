@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::glossary::Glossary;
 use crate::locale::check;
 use crate::locale::compose::Composed;
 use crate::locale::difference;
 use crate::locale::review::{State, entry_fingerprint};
 use crate::source::Tag;
 use crate::translate::form::{self, PluralForm};
+use crate::translate::terms::{GlossaryEntry, Terms};
 use crate::translate::unit::{self, Unit};
 use crate::translate::{Item, Workbook};
 
@@ -56,7 +56,7 @@ impl Due {
     /// What is due in some documents (of all, where none is named), in these states.
     pub fn of(workbook: &Workbook, tag: &Tag, documents: &[String], states: &[State]) -> Self {
         let mut due = Self { source: workbook.library.source.clone(), tag: tag.clone(), documents: Vec::new(), left_out: Vec::new() };
-        let glossary = Glossary::of(workbook, tag);
+        let terms = Terms::of(workbook, tag);
         let forms = form::plural_forms(tag);
         for name in workbook.names().filter(|name| documents.is_empty() || documents.iter().any(|wanted| wanted == name)) {
             let mut seen = BTreeSet::new();
@@ -69,7 +69,7 @@ impl Due {
                 match units(&item, tag) {
                     Ok(units) if units.is_empty() => {}
                     Ok(units) => messages.push(Message {
-                        units: units.into_iter().map(|unit| notes(unit, &item, &glossary, &forms)).collect(),
+                        units: units.into_iter().map(|unit| notes(unit, &item, &terms, &forms)).collect(),
                         original: entry_fingerprint(item.original),
                         base: item.translation.map(entry_fingerprint).unwrap_or_default(),
                         state: item.state,
@@ -108,7 +108,7 @@ pub(super) fn units(item: &Item, tag: &Tag) -> Result<Vec<Unit>, &'static str> {
 }
 
 /// A unit with its notes.
-fn notes(unit: Unit, item: &Item, glossary: &Glossary, forms: &[PluralForm]) -> (Unit, Vec<Note>) {
+fn notes(unit: Unit, item: &Item, terms: &Terms, forms: &[PluralForm]) -> (Unit, Vec<Note>) {
     let mut notes = Vec::new();
     let mut note = |about, text: String| notes.push(Note { about, text });
     if !item.comment.is_empty() {
@@ -121,14 +121,21 @@ fn notes(unit: Unit, item: &Item, glossary: &Glossary, forms: &[PluralForm]) -> 
     if let Some(old) = old {
         note("change", format!("The source has changed: {}", difference::short(old, item.original)));
     }
-    let terms = glossary.spoken_of(&unit.original);
+    let terms: Vec<String> = terms.within(&unit.original).into_iter().filter(|term| !term.name.is_empty()).map(named).collect();
     if !terms.is_empty() {
-        note("glossary", terms.iter().map(|(english, own)| format!("{english} = {own}")).collect::<Vec<_>>().join("; "));
+        note("glossary", terms.join("; "));
     }
     if !item.id.starts_with('-') {
         note("length", format!("Keep it below {} characters.", check::longest(unit.original.chars().count())));
     }
     (unit, notes)
+}
+
+/// A term with its name in the language and the forms of that name.
+fn named(term: &GlossaryEntry) -> String {
+    let forms: Vec<String> = term.forms.iter().map(|(key, form)| format!("{key}: {form}")).collect();
+    let forms = if forms.is_empty() { String::new() } else { format!(" ({})", forms.join(", ")) };
+    format!("{} = {}{forms}", term.source, term.name)
 }
 
 /// Where in its message a text stands, in words.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::take::{Taken, take};
@@ -146,7 +147,7 @@ fn judged(workbook: &Workbook, groups: &Groups) -> (BTreeMap<(Tag, String), Take
     let mut banned: BTreeMap<&(Tag, String), BTreeMap<String, String>> = BTreeMap::new();
     let none = BTreeMap::new();
     let takes = |key: &(Tag, String), banned: &BTreeMap<String, String>| take(workbook, &key.0, &key.1, &groups[key], banned);
-    let mut taken: BTreeMap<(Tag, String), Taken> = groups.keys().map(|key| (key.clone(), takes(key, &none))).collect();
+    let mut taken: BTreeMap<(Tag, String), Taken> = groups.par_iter().map(|(key, _)| (key.clone(), takes(key, &none))).collect();
     if taken.values().all(|taken| taken.messages.is_empty()) {
         return (taken, Vec::new());
     }

@@ -6,7 +6,6 @@
 
 pub mod csv;
 pub mod due;
-mod glossary;
 pub mod import;
 mod judge;
 mod take;

@@ -9,11 +9,9 @@ use crate::locale::compose::Composed;
 use crate::locale::review::{State, entry_fingerprint};
 use crate::locale::{edit, guard, place};
 use crate::source::Tag;
+use crate::translate::save::has_conflict_marks;
 use crate::translate::unit::{self, Texts, Unit};
 use crate::translate::{Item, Workbook};
-
-/// How lines begin that version control leaves where two changes did not fit.
-const CONFLICT: &str = "<<<<<<< ";
 
 /// What became of the rows of a document.
 #[derive(Debug, Default)]
@@ -41,7 +39,7 @@ pub fn take(workbook: &Workbook, tag: &Tag, name: &str, rows: &[&Row], banned: &
     let bytes = |tag: &Tag| workbook.snapshot.bytes(&place::path(tag, name)).map(|bytes| bytes.to_vec()).unwrap_or_default();
     let source = bytes(&workbook.library.source);
     let mut taken = Taken { bytes: bytes(tag), ..Taken::default() };
-    if String::from_utf8_lossy(&taken.bytes).lines().any(|line| line.starts_with(CONFLICT)) {
+    if has_conflict_marks(&taken.bytes) {
         let reason = format!("somebody is merging in {}", place::path(tag, name));
         taken.refused = (0..rows.len()).map(|i| (i, reason.clone())).collect();
         return taken;
