@@ -174,7 +174,15 @@ impl Watcher {
     fn run(mut self) {
         let mut built = self.look();
         while !self.ended.load(Ordering::Relaxed) {
-            let told = self.saved.recv_timeout(LOOK_EVERY).is_ok();
+            let told = match self.saved.recv_timeout(LOOK_EVERY) {
+                Ok(()) => true,
+                Err(mpsc::RecvTimeoutError::Timeout) => false,
+                // Nobody translates here: there is nobody to wait for.
+                Err(mpsc::RecvTimeoutError::Disconnected) => {
+                    std::thread::sleep(LOOK_EVERY);
+                    false
+                }
+            };
             if !told && !self.looks {
                 continue;
             }
