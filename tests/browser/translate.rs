@@ -34,8 +34,17 @@ async fn write(browser: &WebDriver, field: &str, text: &str) -> WebDriverResult<
     field.send_keys(text).await
 }
 
+/// Presses a button of the form, and waits until the page with it is gone: live faults look like those of the next page.
 async fn press(browser: &WebDriver, action: &str) -> WebDriverResult<()> {
-    browser.query(By::Css(format!("#work button[value='{action}']"))).first().await?.click().await
+    let button = browser.query(By::Css(format!("#work button[value='{action}']"))).first().await?;
+    button.click().await?;
+    for _ in 0..200 {
+        if button.tag_name().await.is_err() {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("the form was not sent: {action}");
 }
 
 /// What the edition says of its translation, once the release with it is served.
