@@ -28,7 +28,7 @@ const ENTRY: usize = 4;
 /// Bits of a place in the lists that hold the length of the list.
 const LENGTH_BITS: u32 = 3;
 
-/// Letters that a word shares with its forms, but for those that are suppletive: words shorter than [`LONG`], and longer ones.
+/// Letters that a word shares with its forms, but for those that are suppletive: words shorter than `LONG`, and longer ones.
 pub const SHARED: [usize; 2] = [2, 3];
 /// Letters of a word that is not short.
 const LONG: usize = 5;
