@@ -1,6 +1,7 @@
 //! Files of which nothing is taken.
 
 use armarium::translate::exchange::xliff;
+use proptest::prelude::*;
 
 use super::{export, library};
 
@@ -76,4 +77,23 @@ fn nothing_is_taken_of_a_file_that_cannot_be_read() {
     let without = "document,id,field,translation,english_fingerprint,translation_fingerprint\nguide,guide-purpose,value,Synimi,x,y\n";
     assert!(run("a.csv", without.as_bytes(), &[]).contains("the file does not name its language; name it with --lang"));
     assert!(run("a.csv", &vec![b'a'; armarium::translate::exchange::MAX_FILE_BYTES + 1], &[]).contains("at most 33554432 are read"));
+}
+
+proptest! {
+    #[test]
+    fn no_file_makes_the_reader_fail_otherwise(
+        parts in prop::collection::vec(prop::sample::select(vec![
+            HEAD, "</xliff>", "<file id=\"guide\">", "</file>", "<unit id=\"a\">", "</unit>", "<segment state=\"final\">", "</segment>", "<source>",
+            "</source>", "<target>", "</target>", "<ph id=\"1\" dataRef=\"d\"/>", "<pc id=\"2\">", "</pc>", "<cp hex=\"D800\"/>", "<cp hex=\"41\"/>",
+            "<originalData>", "</originalData>", "<data id=\"d\">", "</data>", "&#0;", "&#x10FFFF;", "&amp;", "]]>", "<![CDATA[", "<!--", "-->", "<?x?>",
+            "ж", "\n", "<", ">", "\"", "'", "<mda:meta type=\"x\">", "<ignorable>", "</ignorable>",
+        ]), 0..24),
+        cells in "[a-z,;\t\n\"'=-]{0,80}",
+    ) {
+        let _ = xliff::read(&parts.concat());
+        let _ = xliff::read(&format!("{HEAD}<file id=\"guide\"><unit id=\"a\">{}</unit></file></xliff>", parts.concat()));
+        let header = "document,id,field,translation,english_fingerprint,translation_fingerprint\n";
+        let _ = armarium::translate::exchange::csv::read(&format!("{header}{cells}"));
+        let _ = armarium::translate::exchange::csv::read(&cells);
+    }
 }
