@@ -131,6 +131,8 @@ fn work(waiting: &Receiver<Job>, kept: &Mutex<VecDeque<(Fingerprint, Made)>>) {
             Some(made)
         });
         let _ = job.done.send(made);
+        // After the answer: nobody has to wait for it.
+        compile::forget(REMEMBERED_ROUNDS);
     }
 }
 
@@ -144,7 +146,6 @@ fn make(wanted: &Wanted, typesetter: &mut Option<Typesetter>) -> Option<Made> {
         View::Page => preview::picture(&ready, &input, &wanted.message).map(Preview::Page),
         View::Section => preview::section(&ready, &input, &wanted.message).map(Preview::Section),
     };
-    compile::forget(REMEMBERED_ROUNDS);
     *typesetter = Some(ready);
     Some(made.map(Arc::new).map_err(Arc::new))
 }

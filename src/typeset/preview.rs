@@ -152,7 +152,20 @@ fn draw(page: &Page, marks: &[Mark]) -> Option<Vec<u8>> {
         .collect();
     page.frame.prepend_multiple(under);
     let options = RenderOptions { pixel_per_pt: Scalar::new(PIXELS_PER_POINT), render_bleed: false };
-    typst_render::render(&page, &options).encode_png().ok()
+    let pixels = typst_render::render(&page, &options);
+    // The paper is white: what covers it is opaque, so transparency says nothing.
+    let colours: Vec<u8> = pixels.pixels().iter().flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
+    png(&colours, pixels.width(), pixels.height()).ok()
+}
+
+/// A picture of opaque pixels, written fast: it is looked at once, and the translator waits for it.
+fn png(colours: &[u8], width: u32, height: u32) -> Result<Vec<u8>, png::EncodingError> {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, width, height);
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_compression(png::Compression::Fast);
+    encoder.write_header()?.write_image_data(colours)?;
+    Ok(bytes)
 }
 
 /// The section of a reading page in which the message stands, with `<mark>` around it.
