@@ -3,6 +3,9 @@
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use comemo::Track as _;
+use typst::World;
+use typst::engine::{Route, Sink, Traced};
 use typst::model::Document as _;
 use typst_html::HtmlDocument;
 use typst_layout::PagedDocument;
@@ -11,7 +14,7 @@ use crate::diagnostic::{self, Code, Diagnostic};
 use crate::typeset::html::{self, Section};
 use crate::typeset::input::EditionInput;
 use crate::typeset::world::{EditionWorld, Typesetter};
-use crate::typeset::{diagnose, paged};
+use crate::typeset::{diagnose, links, paged};
 
 /// An edition as it comes from the typesetter.
 #[derive(Debug, Clone)]
@@ -70,6 +73,7 @@ fn both<P: Send>(
     notes: &str,
     page: &(impl Fn(Draft) -> P + Sync),
 ) -> Result<Typeset<P>, Vec<Diagnostic>> {
+    evaluate(world);
     let (print, screen) = rayon::join(|| print(world), || screen(world));
     let (print, screen) = match (print, screen) {
         (Ok(print), Ok(screen)) => (print, screen),
@@ -99,6 +103,15 @@ fn both<P: Send>(
     Ok(Typeset { title, pdf, pages, sections, page, warnings })
 }
 
+/// Evaluates a document, for paper and screen to find it evaluated: both at once would do it twice, and slower than one. Its faults
+/// are theirs to report.
+pub(crate) fn evaluate(world: &EditionWorld) {
+    let Ok(main) = world.source(world.main()) else { return };
+    let world: &dyn World = world;
+    let (traced, mut sink, route) = (Traced::default(), Sink::new(), Route::default());
+    let _ = typst_eval::eval(world.track(), world.library(), traced.track(), sink.track_mut(), route.track(), &main);
+}
+
 /// An edition on paper.
 pub(crate) struct Print {
     pub document: PagedDocument,
@@ -108,7 +121,7 @@ pub(crate) struct Print {
 
 pub(crate) fn print(world: &EditionWorld) -> Result<Print, Vec<Diagnostic>> {
     let compiled = typst::compile::<PagedDocument>(world);
-    let document = compiled.output.map_err(|errors| diagnose::convert(world, errors))?;
+    let document = links::resolve(compiled.output.map_err(|errors| diagnose::convert(world, errors))?);
     let headings = paged::headings(world, &document)?;
     Ok(Print { document, headings, warnings: diagnose::convert(world, compiled.warnings) })
 }

@@ -5,6 +5,7 @@
 //! reported; a fault in the source stops the document.
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 use std::sync::{Arc, LazyLock};
 
 use comemo::Tracked;
@@ -13,7 +14,7 @@ use typst::diag::{SourceDiagnostic, SourceResult, bail, eco_format, eco_vec};
 use typst::ecow::EcoString;
 use typst::engine::Engine;
 use typst::foundations::{
-    Args, Bytes, CastInfo, Content, Context, Dict, Func, IntoValue, NativeElement, NativeFuncData, NativeFuncPtr, Scope, Str, Value,
+    Args, Bytes, CastInfo, Content, Context, ContextElem, Dict, Func, IntoValue, NativeElement, NativeFuncData, NativeFuncPtr, Scope, Str, Value,
 };
 use typst::introspection::MetadataElem;
 use typst::model::{Destination, EmphElem, LinkElem, LinkTarget, ParbreakElem, RefElem, StrongElem, Url};
@@ -65,6 +66,7 @@ native!(PROSE, prose, "prose", "Prose", "A message as a paragraph, with its mark
 native!(INLINE, inline, "inline", "Inline", "A message as content inside of a paragraph, with its markup.");
 native!(ANALYSIS, data::analysis, "analysis", "Analysis", "The data of a gap analysis or needs assessment.");
 native!(REPORT, data::report, "report", "Report", "The data of a project report.");
+native!(TEXT_LENGTH, text_length, "text-length", "Text length", "How much text something holds, in bytes.");
 native!(NUMBER, number, "number", "Number", "A number as the reader's language writes it.");
 
 /// Adds the functions to Typst's global scope.
@@ -73,6 +75,7 @@ pub(crate) fn define(scope: &mut Scope) {
     scope.define("prose", Func::from(&PROSE));
     scope.define("inline", Func::from(&INLINE));
     scope.define("number", Func::from(&NUMBER));
+    scope.define("text-length", Func::from(&TEXT_LENGTH));
     scope.define("analysis", Func::from(&ANALYSIS));
     scope.define("report", Func::from(&REPORT));
 }
@@ -149,6 +152,31 @@ fn number(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceRe
     let digits: Option<usize> = args.named("digits")?;
     let edition = edition(engine, span)?;
     Ok(Str::from(number::format(&edition.lang, value, digits)).into_value())
+}
+
+/// What counts for a part whose text is not known before it is laid out, in bytes.
+const HIDDEN_TEXT: usize = 80;
+
+/// How much text a string or content holds, in bytes, as far as that can be seen before it is laid out; templates ask it of every
+/// cell of a table, for which Typst's own loops are slow.
+fn text_length(_: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<Value> {
+    let length = match args.expect("string or content")? {
+        Value::Str(text) => text.as_str().len(),
+        Value::Content(body) => {
+            let mut length = 0;
+            let _ = body.traverse(&mut |part: Content| -> ControlFlow<()> {
+                if let Some(text) = part.to_packed::<TextElem>() {
+                    length += text.text.len();
+                } else if part.is::<ContextElem>() {
+                    length += HIDDEN_TEXT;
+                }
+                ControlFlow::Continue(())
+            });
+            length
+        }
+        _ => 0,
+    };
+    Ok(length.into_value())
 }
 
 /// What the first place that has a usable message makes of it, and the place itself where it is not the first.

@@ -1,6 +1,6 @@
 //! The reading edition: the body of a web page, and the passages that search finds, both from Typst's HTML.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 use typst::World;
@@ -17,6 +17,7 @@ use crate::typeset::ids::path_of;
 use crate::typeset::input::Doubt;
 use crate::typeset::paged::Heading;
 use crate::typeset::preview::{MARK_END, MARK_START, NOTE_END, NOTE_START};
+use crate::typeset::links;
 use crate::typeset::world::EditionWorld;
 
 /// A section of an edition: what search finds and the reading page links to.
@@ -61,14 +62,14 @@ pub(crate) fn reading(
     notes: &str,
 ) -> Result<Reading, Vec<Diagnostic>> {
     let labels = link_headings(&mut document);
-    let mut pass = Pass { world, headings, notes, faults: Vec::new() };
+    let printed: Vec<&str> = headings.iter().map(|heading| heading.label.as_str()).collect();
+    let mut pass = Pass { world, labels: printed.iter().copied().collect(), notes, faults: Vec::new() };
     if let Some(body) = body_mut(&mut document) {
         let children = std::mem::take(&mut body.children);
         body.children = pass.nodes(children, tag::body);
     }
     let mut faults = pass.faults;
     let sections = sections(&document, headings);
-    let printed: Vec<&str> = headings.iter().map(|heading| heading.label.as_str()).collect();
     if labels != printed || sections.len() != headings.len() {
         let message = "the reading page has other sections than the printed one";
         let fault = Diagnostic::error(Code::LabelDiffers, path_of(world.main()), message);
@@ -113,7 +114,7 @@ fn without_style_attributes(html: &str) -> String {
 /// Changes to the tree that make it accessible and give it its places for links.
 struct Pass<'a> {
     world: &'a EditionWorld<'a>,
-    headings: &'a [Heading],
+    labels: HashSet<&'a str>,
     notes: &'a str,
     faults: Vec<Diagnostic>,
 }
@@ -138,9 +139,18 @@ impl Pass<'_> {
                         done.push(foreign_element(&language, children).into());
                     }
                 }
-                HtmlNode::Element(element) => {
+                HtmlNode::Element(mut element) => {
+                    if let Some(label) = section_link(&element) {
+                        if !self.labels.contains(label.as_str()) {
+                            let target = foreign.as_mut().map_or(&mut done, |(_, children)| children);
+                            target.extend(self.nodes(element.children, parent));
+                            continue;
+                        }
+                        element.attrs.0.retain(|(name, _)| *name != attr::href);
+                        element.attrs.push(attr::href, format!("#{label}"));
+                    }
                     let label = element.attrs.get(attr::id).cloned();
-                    let heading = label.filter(|id| is_heading(&element) && self.headings.iter().any(|h| h.label == **id));
+                    let heading = label.filter(|id| is_heading(&element) && self.labels.contains(id.as_str()));
                     let target = foreign.as_mut().map_or(&mut done, |(_, children)| children);
                     target.push(self.element(element, parent).into());
                     if let Some(label) = heading
@@ -179,6 +189,12 @@ impl Pass<'_> {
         }
         element
     }
+}
+
+/// The label that this links to, if it links to a section; see [`links`].
+fn section_link(element: &HtmlElement) -> Option<String> {
+    let href = (element.tag == tag::a).then(|| element.attrs.get(attr::href))??;
+    href.strip_prefix(links::SCHEME).map(str::to_owned)
 }
 
 /// Marks text as of another language: on its paragraph, where it is one, else on an element around it.

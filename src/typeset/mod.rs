@@ -8,6 +8,7 @@ pub mod functions;
 pub mod html;
 mod ids;
 pub mod input;
+mod links;
 pub mod paged;
 pub mod preview;
 mod values;

@@ -15,7 +15,7 @@ use typst_layout::{Page, PagedDocument};
 use typst_render::RenderOptions;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::typeset::compile::{print, screen};
+use crate::typeset::compile::{evaluate, print, screen};
 use crate::typeset::html::{self, TOOLS_ELEMENT, metadata};
 use crate::typeset::input::EditionInput;
 use crate::typeset::world::{EditionWorld, Typesetter};
@@ -62,6 +62,7 @@ pub fn picture(typesetter: &Typesetter, input: &EditionInput, marked: &str) -> R
 pub fn section(typesetter: &Typesetter, input: &EditionInput, marked: &str) -> Result<Option<String>, Vec<Diagnostic>> {
     let world = EditionWorld::marking(typesetter, input, marked);
     guarded(input, || {
+        evaluate(&world);
         let (paper, screen) = rayon::join(|| print(&world), || screen(&world));
         let reading = html::reading(&world, screen?.document, &paper?.headings, "")?;
         Ok(cut_out(&reading.body))
