@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use armarium::edition::release::Part;
 use armarium::edition::Release;
+use armarium::edition::release::Part;
 use armarium::edition::store::Store;
 use armarium::locale::Words;
 use armarium::locale::compose::{Composed, Text};

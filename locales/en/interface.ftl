@@ -333,6 +333,7 @@ date-month = { $month ->
        *[12] December
     } { $year }
 levels-pair = now { $current }, needed { $required }
+levels-before = then { $current }, needed { $required }
 dimension-procedures = Procedures
 dimension-equipment = Equipment
 dimension-human-resources = Human resources

@@ -91,7 +91,7 @@ nak-plan-intro = The plan orders the recommendations by deadline. Each owner ent
 nak-follow-title = Follow-up
 nak-changes-title = Changes since the baseline
 # $before and $now: days.
-nak-changes-intro = The baseline is the assessment of { $before }. The table compares it with the state on { $now }. A finding is better when its gap is smaller, and worse when its gap is larger. A finding of the baseline that is no longer in the data is closed.
+nak-changes-intro = The baseline is the assessment of { $before }. The table compares it with the state on { $now }. A finding is better when its gap is smaller, and worse when its gap is larger. A finding of the baseline is closed when its gap is gone, or when it is no longer in the data.
 nak-progress-title = Progress
 nak-progress-intro = The latest entry of each owner counts. A recommendation without an entry has not started.
 nak-overdue-title = Overdue recommendations

@@ -91,7 +91,7 @@ nam-plan-intro = The plan orders the recommendations by deadline. Each owner ent
 nam-follow-title = Follow-up
 nam-changes-title = Changes since the baseline
 # $before and $now: days.
-nam-changes-intro = The baseline is the assessment of { $before }. The table compares it with the state on { $now }. A finding is better when its gap is smaller, and worse when its gap is larger. A finding of the baseline that is no longer in the data is closed.
+nam-changes-intro = The baseline is the assessment of { $before }. The table compares it with the state on { $now }. A finding is better when its gap is smaller, and worse when its gap is larger. A finding of the baseline is closed when its gap is gone, or when it is no longer in the data.
 nam-progress-title = Progress
 nam-progress-intro = The latest entry of each owner counts. A recommendation without an entry has not started.
 nam-overdue-title = Overdue recommendations

@@ -329,6 +329,7 @@ date-month = { $month ->
        *[12] декември
     } { $year }
 levels-pair = сега { $current }, потребно { $required }
+levels-before = тогаш { $current }, потребно { $required }
 dimension-procedures = Процедури
 dimension-equipment = Опрема
 dimension-human-resources = Човечки ресурси

@@ -329,6 +329,7 @@ date-month = { $month ->
        *[12] dhjetor
     } { $year }
 levels-pair = tani { $current }, kërkohet { $required }
+levels-before = atëherë { $current }, kërkohet { $required }
 dimension-procedures = Procedurat
 dimension-equipment = Pajisjet
 dimension-human-resources = Burimet njerëzore

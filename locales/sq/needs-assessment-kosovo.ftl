@@ -94,7 +94,7 @@ nak-plan-intro = Plani i rendit rekomandimet sipas afatit. Secili përgjegjës e
 nak-follow-title = Ndjekja e zbatimit
 nak-changes-title = Ndryshimet që nga vlera bazë
 # $before dhe $now: ditë.
-nak-changes-intro = Vlera bazë është vlerësimi i datës { $before }. Tabela e krahason atë me gjendjen më { $now }. Një gjetje është përmirësuar kur mangësia e saj është më e vogël, dhe është përkeqësuar kur mangësia e saj është më e madhe. Gjetja që ishte te vlera bazë, por nuk është më në të dhëna, është e mbyllur.
+nak-changes-intro = Vlera bazë është vlerësimi i datës { $before }. Tabela e krahason atë me gjendjen më { $now }. Një gjetje është përmirësuar kur mangësia e saj është më e vogël, dhe është përkeqësuar kur mangësia e saj është më e madhe. Gjetja që ishte te vlera bazë është e mbyllur kur mangësia e saj është zhdukur ose kur ajo nuk është më në të dhëna.
 nak-progress-title = Përparimi
 nak-progress-intro = Vlen shënimi i fundit i secilit përgjegjës. Rekomandimi pa asnjë shënim nuk ka nisur.
 nak-overdue-title = Rekomandimet me vonesë

@@ -91,7 +91,7 @@ nam-plan-intro = Plani i rendit rekomandimet sipas afatit. Secili përgjegjës e
 nam-follow-title = Ndjekja e zbatimit
 nam-changes-title = Ndryshimet që nga vlera bazë
 # $before dhe $now: ditë.
-nam-changes-intro = Vlera bazë është vlerësimi i datës { $before }. Tabela e krahason atë me gjendjen më { $now }. Një gjetje është përmirësuar kur mangësia e saj është më e vogël, dhe është përkeqësuar kur mangësia e saj është më e madhe. Gjetja që ishte te vlera bazë, por nuk është më në të dhëna, është e mbyllur.
+nam-changes-intro = Vlera bazë është vlerësimi i datës { $before }. Tabela e krahason atë me gjendjen më { $now }. Një gjetje është përmirësuar kur mangësia e saj është më e vogël, dhe është përkeqësuar kur mangësia e saj është më e madhe. Gjetja që ishte te vlera bazë është e mbyllur kur mangësia e saj është zhdukur ose kur ajo nuk është më në të dhëna.
 nam-progress-title = Përparimi
 nam-progress-intro = Vlen shënimi i fundit i secilit përgjegjës. Rekomandimi pa asnjë shënim nuk ka nisur.
 nam-overdue-title = Rekomandimet me vonesë

@@ -338,6 +338,7 @@ date-month = { $month ->
        *[12] децембар
     } { $year }.
 levels-pair = сада { $current }, потребно { $required }
+levels-before = тада { $current }, потребно { $required }
 dimension-procedures = Процедуре
 dimension-equipment = Опрема
 dimension-human-resources = Људски ресурси

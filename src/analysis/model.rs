@@ -304,7 +304,7 @@ pub struct Side {
     pub severity: Option<Severity>,
     /// The average level that is there; `None` where none is known.
     pub current: Option<f64>,
-    /// The average level that is required, over the same findings.
+    /// The average level that is required: over the findings whose levels are known, or over all where none is.
     pub required: Option<f64>,
 }
 

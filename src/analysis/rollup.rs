@@ -84,12 +84,15 @@ pub fn shared(jurisdictions: &[String], requirements: &[Requirement], findings: 
     }
     let side = |name: &String, group: &[&Finding]| {
         let (levels, _) = averages(group.iter().copied());
+        // Where nobody knows what is there, what is required may be known all the same.
+        let required: Vec<f64> = group.iter().filter_map(|finding| finding.levels.required.map(f64::from)).collect();
+        let all_required = || (!required.is_empty()).then(|| required.iter().sum::<f64>() / required.len() as f64);
         Side {
             jurisdiction: name.clone(),
             findings: group.iter().map(|finding| finding.id.clone()).collect(),
             severity: highest(group.iter().copied()),
             current: levels.map(|levels| levels.0),
-            required: levels.map(|levels| levels.1),
+            required: levels.map(|levels| levels.1).or_else(all_required),
         }
     };
     let mut seen = BTreeSet::new();

@@ -14,7 +14,8 @@ use typst::diag::{SourceDiagnostic, SourceResult, bail, eco_format, eco_vec};
 use typst::ecow::EcoString;
 use typst::engine::Engine;
 use typst::foundations::{
-    Args, Bytes, CastInfo, Content, Context, ContextElem, Dict, Func, IntoValue, NativeElement, NativeFuncData, NativeFuncPtr, Scope, Str, Value,
+    Args, Bytes, CastInfo, Content, Context, ContextElem, Dict, Func, IntoValue, NativeElement, NativeFuncData, NativeFuncPtr, Scope, Str,
+    Value,
 };
 use typst::introspection::MetadataElem;
 use typst::model::{Destination, EmphElem, LinkElem, LinkTarget, ParbreakElem, RefElem, StrongElem, Url};

@@ -15,9 +15,9 @@ use crate::typeset::diagnose;
 use crate::typeset::functions::{DOUBT_STALE, DOUBT_UNAPPROVED, FOREIGN_END, FOREIGN_START};
 use crate::typeset::ids::path_of;
 use crate::typeset::input::Doubt;
+use crate::typeset::links;
 use crate::typeset::paged::Heading;
 use crate::typeset::preview::{MARK_END, MARK_START, NOTE_END, NOTE_START};
-use crate::typeset::links;
 use crate::typeset::world::EditionWorld;
 
 /// A section of an edition: what search finds and the reading page links to.

@@ -162,6 +162,26 @@ fn the_matrix_counts_the_findings_and_each_has_a_section() {
 }
 
 #[test]
+fn links_lead_to_sections_of_the_document_and_nowhere_else() {
+    let library = analysis();
+    let edition = Edition::english(&library, "gaps");
+    let Some((_, pdf)) = run("qpdf", &["--qdf", "--object-streams=disable"], &edition.pdf) else { return };
+    let links = |pdf: &str| pdf.matches("/Subtype /Link").count();
+    let described = "(Two forms are in use)";
+    assert!(pdf.contains(described) && !pdf.contains("section:"), "links are described by what they lead to");
+    // Without the sections of its findings and recommendations the document still lists them.
+    library.replace("manuals/gaps/main.typ", "#findings(a)", "").replace("manuals/gaps/main.typ", "#recommendations(a)", "");
+    let listed = Edition::english(&library, "gaps");
+    assert!(listed.row("table", "Two forms are in use").contains("<p>Two forms are in use</p>"), "{}", listed.row("table", "Two forms"));
+    let left: Vec<&str> = listed.html.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    assert!(!left.iter().any(|target| target.contains("section:") || target.contains("finding-")), "{left:?}");
+    let Some((sound, said)) = run("qpdf", &["--check"], &listed.pdf) else { return };
+    assert!(sound, "{said}");
+    let Some((_, bare)) = run("qpdf", &["--qdf", "--object-streams=disable"], &listed.pdf) else { return };
+    assert!(!bare.contains("section:") && links(&bare) + 6 <= links(&pdf), "{} of {}", links(&bare), links(&pdf));
+}
+
+#[test]
 fn severity_is_told_by_shape_and_word() {
     let edition = Edition::english(&analysis(), "gaps");
     // Two times three steps of medium impact would be high; a person has decided otherwise, and says why.

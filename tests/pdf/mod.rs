@@ -10,7 +10,8 @@ use std::process::Command;
 use crate::support::TestLibrary;
 
 fn run(program: &str, arguments: &[&str], file: &Path) -> Option<(bool, String)> {
-    match Command::new(program).args(arguments).arg(file).args(if program == "pdftotext" { vec!["-"] } else { vec![] }).output() {
+    let writes = program == "pdftotext" || arguments.contains(&"--qdf");
+    match Command::new(program).args(arguments).arg(file).args(writes.then_some("-")).output() {
         Ok(output) => Some((output.status.success(), String::from_utf8_lossy(&output.stdout).into_owned())),
         Err(error) => {
             // tests/run installs them; without them this test would prove nothing, so it must not pass quietly in CI.
