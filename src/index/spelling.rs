@@ -42,19 +42,12 @@ pub fn corrections(index: &LanguageIndex, folded: &str) -> io::Result<Vec<Correc
         return Ok(Vec::new());
     }
     let most = if length < SHORTEST_FOR_TWO { 1 } else { 2 };
-    let nearby = Nearby(AUTOMATA[most - 1].build_dfa(folded));
-    let mut found: Vec<Correction> = Vec::new();
-    for field in [index.fields.words, index.fields.title_words] {
-        let Some(dictionary) = index.dictionary(field) else { continue };
-        let mut terms = dictionary.search(&nearby).into_stream()?;
-        while terms.advance() {
-            let Ok(word) = std::str::from_utf8(terms.key()) else { continue };
-            let Distance::Exact(distance) = nearby.0.eval(word) else { continue };
-            // The first letter is rarely wrong when only one is.
-            let plausible = most == 2 || word.chars().next() == folded.chars().next();
-            if plausible && !found.iter().any(|known| known.word == word) {
-                found.push(Correction { word: word.to_owned(), distance, frequency: terms.value().doc_freq });
-            }
+    // Two wrong letters are looked for only where one explains nothing: they cost more than the rest of a query.
+    let mut found = Vec::new();
+    for wrong in 1..=most {
+        found = within(index, folded, wrong, most == 2)?;
+        if !found.is_empty() {
+            break;
         }
     }
     if found.is_empty() {
@@ -62,6 +55,26 @@ pub fn corrections(index: &LanguageIndex, folded: &str) -> io::Result<Vec<Correc
     }
     found.sort_by(|a, b| (a.distance, b.frequency, &a.word).cmp(&(b.distance, a.frequency, &b.word)));
     found.truncate(MOST);
+    Ok(found)
+}
+
+/// The words of an index in which at most `wrong` letters differ. Unless `anywhere`, the first letter does not: it is rarely wrong when
+/// only one is.
+fn within(index: &LanguageIndex, folded: &str, wrong: usize, anywhere: bool) -> io::Result<Vec<Correction>> {
+    let nearby = Nearby(AUTOMATA[wrong - 1].build_dfa(folded));
+    let mut found: Vec<Correction> = Vec::new();
+    for field in [index.fields.words, index.fields.title_words] {
+        let Some(dictionary) = index.dictionary(field) else { continue };
+        let mut terms = dictionary.search(&nearby).into_stream()?;
+        while terms.advance() {
+            let Ok(word) = std::str::from_utf8(terms.key()) else { continue };
+            let Distance::Exact(distance) = nearby.0.eval(word) else { continue };
+            let plausible = anywhere || word.chars().next() == folded.chars().next();
+            if plausible && !found.iter().any(|known| known.word == word) {
+                found.push(Correction { word: word.to_owned(), distance, frequency: terms.value().doc_freq });
+            }
+        }
+    }
     Ok(found)
 }
 
