@@ -7,8 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::process::Command;
 
 use armarium::edition::Release;
 use armarium::edition::release::Part;
@@ -17,6 +16,10 @@ use armarium::locale::Words;
 use armarium::locale::compose::{Composed, Text};
 use armarium::source::{Library, Snapshot};
 use armarium::typeset::{Section, Typesetter, typeset};
+
+mod process;
+
+use process::{Time, copy_folder, median, run};
 
 /// How often each figure is measured; the median is printed.
 const ROUNDS: usize = 5;
@@ -43,13 +46,6 @@ fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     large(&folder.path().join("large"));
     beside_plain(folder.path());
-}
-
-/// Wall and processor time, in milliseconds.
-#[derive(Clone, Copy, Debug, Default)]
-struct Time {
-    wall: f64,
-    cpu: f64,
 }
 
 /// An analysis of many findings in one language, built whole: 20 entities with a chapter each, every finding a section.
@@ -241,31 +237,6 @@ fn compile_only(root: &Path) {
     });
 }
 
-/// Runs a process to its end and measures it.
-fn run(command: &mut Command) -> Time {
-    let before = children_cpu();
-    let start = Instant::now();
-    let output = command.stdout(Stdio::null()).stderr(Stdio::piped()).output().expect("the process starts");
-    let wall = start.elapsed().as_secs_f64() * 1000.0;
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    Time { wall, cpu: children_cpu() - before }
-}
-
-/// Processor time of all children that have ended, in milliseconds (`/proc/self/stat`, fields 16 and 17; 100 ticks a second).
-fn children_cpu() -> f64 {
-    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
-    let ticks = |i: usize| fields.get(i).and_then(|field| field.parse::<f64>().ok()).unwrap_or_default();
-    (ticks(13) + ticks(14)) * 10.0
-}
-
-fn median(mut times: Vec<Time>) -> Time {
-    times.sort_by(|a, b| a.wall.total_cmp(&b.wall));
-    let wall = times[times.len() / 2].wall;
-    times.sort_by(|a, b| a.cpu.total_cmp(&b.cpu));
-    Time { wall, cpu: times[times.len() / 2].cpu }
-}
-
 fn read(root: &Path, path: &str) -> String {
     fs::read_to_string(root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
@@ -274,16 +245,4 @@ fn write(root: &Path, path: &str, text: &str) {
     let path = root.join(path);
     fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
     fs::write(path, text).expect("write a file");
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("the library").flatten() {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy_folder(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("a copy");
-        }
-    }
 }

@@ -16,6 +16,10 @@ use armarium::locale::Words;
 use armarium::source::{Library, Snapshot};
 use armarium::typeset::{Typesetter, typeset};
 
+mod process;
+
+use process::{Time, copy_folder, median, run};
+
 /// How often each figure is measured; the median is printed.
 const ROUNDS: usize = 5;
 
@@ -34,13 +38,6 @@ fn main() {
     build_figures(&root);
     serve_figures(&root);
     search_figures(&root);
-}
-
-/// Wall and processor time of a process.
-#[derive(Clone, Copy, Debug, Default)]
-struct Time {
-    wall: f64,
-    cpu: f64,
 }
 
 fn build_figures(root: &Path) {
@@ -184,46 +181,9 @@ fn resident(process: u32) -> u64 {
     line.and_then(|line| line.split_whitespace().next()).and_then(|kb| kb.parse().ok()).unwrap_or_default()
 }
 
-/// Runs a process to its end and measures it.
-fn run(command: &mut Command) -> Time {
-    let before = children_cpu();
-    let start = Instant::now();
-    let output = command.stdout(Stdio::null()).stderr(Stdio::piped()).output().expect("the process starts");
-    let wall = start.elapsed().as_secs_f64() * 1000.0;
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    Time { wall, cpu: children_cpu() - before }
-}
-
-/// Processor time of all children that have ended, in milliseconds (`/proc/self/stat`, fields 16 and 17; 100 ticks a second).
-fn children_cpu() -> f64 {
-    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
-    let ticks = |i: usize| fields.get(i).and_then(|field| field.parse::<f64>().ok()).unwrap_or_default();
-    (ticks(13) + ticks(14)) * 10.0
-}
-
-fn median(mut times: Vec<Time>) -> Time {
-    times.sort_by(|a, b| a.wall.total_cmp(&b.wall));
-    let wall = times[times.len() / 2].wall;
-    times.sort_by(|a, b| a.cpu.total_cmp(&b.cpu));
-    Time { wall, cpu: times[times.len() / 2].cpu }
-}
-
 /// Copies the library (`manuals/`, `locales/`) out of the checkout.
 fn copy(from: &Path, to: &Path) {
     for folder in ["manuals", "locales"] {
         copy_folder(&from.join(folder), &to.join(folder));
-    }
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("the library").flatten() {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy_folder(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("a copy");
-        }
     }
 }
