@@ -120,6 +120,16 @@ impl Meaning {
     }
 }
 
+/// Other ways to cite the law that a word is the number of: `2013/29` for `2013/29/EU`, and the other way round.
+fn other_citations(index: &LanguageIndex, folded: &str) -> io::Result<Vec<String>> {
+    let Some((number, end)) = folded.rsplit_once('/') else { return Ok(Vec::new()) };
+    if end.chars().all(char::is_alphabetic) {
+        return Ok(if number.contains('/') { vec![number.to_owned()] } else { Vec::new() });
+    }
+    let longer = index.starting(index.fields.words, &format!("{folded}/"), MAX_STARTING)?;
+    Ok(longer.into_iter().map(|(term, _)| term).collect())
+}
+
 impl WordMeaning {
     /// A word as it is.
     pub fn known(word: &QueryWord, index: &LanguageIndex) -> Self {
@@ -146,6 +156,10 @@ impl WordMeaning {
             Treatment::Doubt => DOUBTFUL,
         };
         let mut meaning = Self::known(word, index);
+        for term in other_citations(index, &meaning.folded)? {
+            meaning.ways.push(Way::Word(term, TYPED));
+        }
+        meaning.own = meaning.ways.len();
         for way in &mut meaning.ways {
             *way.worth() *= worth;
         }

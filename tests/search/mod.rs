@@ -63,6 +63,11 @@ fn the_course_is_found_from_any_keyboard() {
     assert!(snippet.contains("<mark>ланац</mark>") || snippet.contains("<mark>ланца</mark>"), "{snippet}");
     custody("chain of custody", "mk");
     assert!(sections(&search(&library, &["05/L-022", "--lang", "sq"])).contains(&"law-kosovo"));
+    // The law is cited as 2013/29/EU.
+    for number in ["2013/29", "2013/29/EU"] {
+        let answer = search(&library, &[number, "--lang", "en", "--document", "explosives-gap-analysis"]);
+        assert!(sections(&answer).contains(&"legal-basis"), "{number}: {answer}");
+    }
 }
 
 #[test]
