@@ -15,9 +15,9 @@ const OTHER_STEM: f32 = 0.45;
 /// Worth of a word that begins as asked with `start*`.
 const STARTING: f32 = 0.8;
 /// Worth of a corrected word, per letter that was wrong.
-const CORRECTED: f32 = 0.6;
+const CORRECTED: f32 = 0.5;
 /// Worth of each correction beside the one before it.
-const RANKED: f32 = 0.9;
+const RANKED: f32 = 0.97;
 /// Worth of the forms of a corrected word beside the corrected word.
 const CORRECTED_STEM: f32 = 0.9;
 /// Worth of the forms of a word that is known in no likely language, beside its corrections: it may be a name.
