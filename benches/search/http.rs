@@ -88,11 +88,13 @@ fn ask(address: &str, connection: &mut Option<TcpStream>, query: &Judged) {
         stream.set_nodelay(true).expect("a socket");
         stream
     });
-    let mut path = format!("/api/v1/search?lang={}&q=", query.lang);
+    let mut request = format!("GET /api/v1/search?lang={}&q=", query.lang);
     for byte in query.query.bytes() {
-        let _ = write!(path, "%{byte:02X}");
+        let _ = write!(request, "%{byte:02X}");
     }
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n").expect("a request");
+    request.push_str(" HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    // In one piece, as a browser sends it: each piece would be a packet.
+    stream.write_all(request.as_bytes()).expect("a request");
     let mut answer = Vec::new();
     let mut buffer = [0; 64 << 10];
     loop {

@@ -3,9 +3,10 @@
 //!
 //! Of a query its text, language and week are kept, and how often it was asked; no time, no address, no person.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
 use rusqlite::{Connection, params};
@@ -23,10 +24,13 @@ pub const WEEKS_KEPT: u32 = 53;
 pub const LEAST_ASKED: u32 = 5;
 /// Most queries that are suggested in one language.
 const MAX_SUGGESTED: u32 = 500;
-/// Queries that wait to be counted; more are dropped, so that no answer waits for the disk.
+/// Queries that wait to be counted, and different ones that wait to be written; more are dropped, so that no answer waits for
+/// the disk.
 const MAX_WAITING: usize = 1_024;
-/// How often what was counted is written.
-const WRITE_EVERY: Duration = Duration::from_secs(2);
+/// What is asked within this time is written together.
+const WRITE_EVERY: Duration = Duration::from_millis(200);
+/// Reading what many asked may take one part in so many of the time.
+const READING_SHARE: u32 = 100;
 
 pub(super) const SCHEMA: &str = "
 CREATE TABLE asked (
@@ -71,14 +75,24 @@ pub fn popular(database: &Connection) -> rusqlite::Result<Vec<(String, String)>>
     statement.query_map([LEAST_ASKED, MAX_SUGGESTED], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }
 
-/// Counts a query in the present week.
-pub fn count(database: &Connection, lang: &str, query: &str, found: bool) -> rusqlite::Result<()> {
-    let sql = "INSERT INTO asked (week, lang, query, found, count)
-        SELECT strftime('%G-W%V', 'now'), ?1, ?2, ?3, 1
-        WHERE (SELECT count(*) FROM asked WHERE week = strftime('%G-W%V', 'now')) < ?4
-            OR EXISTS (SELECT 1 FROM asked WHERE week = strftime('%G-W%V', 'now') AND lang = ?1 AND query = ?2 AND found = ?3)
-        ON CONFLICT DO UPDATE SET count = count + 1";
-    database.prepare_cached(sql)?.execute(params![lang, query, found, MAX_QUERIES_A_WEEK]).map(|_| ())
+/// How often queries were asked: their language, text, and whether they found anything.
+pub type Counts = HashMap<(String, String, bool), u32>;
+
+/// Adds to the counts of the present week.
+pub fn add(database: &Connection, counts: &Counts) -> rusqlite::Result<()> {
+    let change = database.unchecked_transaction()?;
+    let week: String = change.query_row("SELECT strftime('%G-W%V', 'now')", [], |row| row.get(0))?;
+    let known: u32 = change.query_row("SELECT count(*) FROM asked WHERE week = ?1", [&week], |row| row.get(0))?;
+    let mut room = MAX_QUERIES_A_WEEK.saturating_sub(known);
+    for ((lang, query, found), count) in counts {
+        let again = "UPDATE asked SET count = count + ?5 WHERE week = ?1 AND lang = ?2 AND query = ?3 AND found = ?4";
+        let first = "INSERT INTO asked (week, lang, query, found, count) VALUES (?1, ?2, ?3, ?4, ?5)";
+        if change.prepare_cached(again)?.execute(params![week, lang, query, found, count])? == 0 && room > 0 {
+            change.prepare_cached(first)?.execute(params![week, lang, query, found, count])?;
+            room -= 1;
+        }
+    }
+    change.commit()
 }
 
 /// Forgets what is older than [`WEEKS_KEPT`].
@@ -126,24 +140,37 @@ fn run(database: &Connection, receiver: &Receiver<(String, String, bool)>, share
             tracing::warn!(%error, "queries cannot be counted");
         }
     };
-    let refresh = || popular(database).map(|popular| shared.store(Arc::new(popular)));
-    report(forget(database).and_then(|()| refresh()));
+    report(forget(database));
+    // Whether what many asked must be read again, and when it may be: reading a year takes long.
+    let (mut is_stale, mut due) = (true, Instant::now());
     loop {
-        let first = match receiver.recv_timeout(WRITE_EVERY) {
-            Ok(first) => first,
-            Err(RecvTimeoutError::Timeout) => continue,
+        if is_stale && Instant::now() >= due {
+            let start = Instant::now();
+            report(popular(database).map(|popular| shared.store(Arc::new(popular))));
+            (is_stale, due) = (false, Instant::now() + start.elapsed() * READING_SHARE);
+        }
+        let wait = if is_stale { due.saturating_duration_since(Instant::now()) } else { Duration::MAX };
+        match receiver.recv_timeout(wait) {
+            Ok(first) => {
+                report(add(database, &together(first, receiver)));
+                is_stale = true;
+            }
+            Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,
-        };
-        // What comes together is written together.
-        let waiting: Vec<_> = std::iter::once(first).chain(receiver.try_iter()).collect();
-        let write = || -> rusqlite::Result<()> {
-            let change = database.unchecked_transaction()?;
-            waiting.iter().try_for_each(|(lang, query, found)| count(&change, lang, query, *found))?;
-            change.commit()?;
-            refresh()
-        };
-        report(write());
+        }
     }
+}
+
+/// A query with what is asked soon after it.
+fn together(first: (String, String, bool), receiver: &Receiver<(String, String, bool)>) -> Counts {
+    let until = Instant::now() + WRITE_EVERY;
+    let mut counts = Counts::from([(first, 1)]);
+    while counts.len() < MAX_WAITING
+        && let Ok(next) = receiver.recv_timeout(until.saturating_duration_since(Instant::now()))
+    {
+        *counts.entry(next).or_default() += 1;
+    }
+    counts
 }
 
 #[cfg(test)]
@@ -156,11 +183,15 @@ mod tests {
         (folder, database)
     }
 
+    fn count(database: &Connection, lang: &str, query: &str, found: bool, times: u32) {
+        add(database, &Counts::from([((lang.to_owned(), query.to_owned(), found), times)])).unwrap();
+    }
+
     #[test]
     fn what_was_not_found_is_counted_by_week() {
         let (_folder, database) = database();
         for (query, found) in [("granata", false), ("granata", false), ("minobacač", false), ("pretres", true)] {
-            count(&database, "sr-Latn", query, found).unwrap();
+            count(&database, "sr-Latn", query, found, 1);
         }
         let asked = not_found(&database, 4).unwrap();
         let counts: Vec<_> = asked.iter().map(|asked| (asked.query.as_str(), asked.count)).collect();
@@ -172,9 +203,22 @@ mod tests {
     #[test]
     fn only_what_many_asked_is_suggested() {
         let (_folder, database) = database();
-        (0..LEAST_ASKED).for_each(|_| count(&database, "sq", "armë", true).unwrap());
-        count(&database, "sq", "një emër", true).unwrap();
+        count(&database, "sq", "armë", true, LEAST_ASKED);
+        count(&database, "sq", "një emër", true, LEAST_ASKED - 1);
         assert_eq!(popular(&database).unwrap(), [("sq".to_owned(), "armë".to_owned())]);
+    }
+
+    #[test]
+    fn a_week_has_room_for_so_many_queries_and_for_those_it_has() {
+        let (_folder, database) = database();
+        let flood = (0..=MAX_QUERIES_A_WEEK).map(|i| (("en".to_owned(), format!("x{i}"), false), 1));
+        add(&database, &flood.collect()).unwrap();
+        let total = || database.query_row("SELECT count(*), sum(count) FROM asked", [], |row| Ok((row.get(0)?, row.get(1)?)));
+        assert_eq!(total(), Ok((MAX_QUERIES_A_WEEK, MAX_QUERIES_A_WEEK)));
+        let known = not_found(&database, 1).unwrap().remove(0).query;
+        count(&database, "en", &known, false, 2);
+        count(&database, "en", "one more", false, 1);
+        assert_eq!(total(), Ok((MAX_QUERIES_A_WEEK, MAX_QUERIES_A_WEEK + 2)));
     }
 
     #[test]
