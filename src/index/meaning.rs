@@ -21,7 +21,7 @@ const RANKED: f32 = 0.97;
 /// Worth of the forms of a corrected word beside the corrected word.
 const CORRECTED_STEM: f32 = 0.9;
 /// Worth of the forms of a word that is known in no likely language, beside its corrections: it may be a name.
-const UNKNOWN: f32 = 0.5;
+const UNKNOWN: f32 = 0.6;
 /// The same in a language that is not likely: it looks like a word there by chance.
 const DOUBTFUL: f32 = 0.3;
 /// Most words that a start is looked up as.
@@ -62,7 +62,7 @@ pub enum Treatment {
     Known,
     /// It is known nowhere, and this is a language in which it may have been meant.
     Correct,
-    /// It is a word, but no text has it: what differs by one letter may help, and is not called a correction.
+    /// It is a word, but no text has it: what resembles it may help, and is not called a correction.
     Resemble,
     /// It is known nowhere, and this is another language.
     Doubt,
@@ -166,10 +166,13 @@ impl WordMeaning {
         if word.prefix {
             let starting = index.starting(index.fields.words, &meaning.folded, MAX_STARTING)?;
             meaning.ways.extend(starting.into_iter().map(|(term, _)| Way::Word(term, STARTING)));
-        } else if matches!(treatment, Treatment::Correct | Treatment::Resemble) {
-            let near = spelling::corrections(index, &meaning.folded)?.into_iter();
-            let near = near.filter(|correction| treatment == Treatment::Correct || correction.distance == 1);
-            for (rank, correction) in near.enumerate() {
+        } else {
+            let near = match treatment {
+                Treatment::Correct => spelling::corrections(index, &meaning.folded)?,
+                Treatment::Resemble => spelling::resembling(index, &meaning.folded)?,
+                Treatment::Known | Treatment::Doubt => Vec::new(),
+            };
+            for (rank, correction) in near.into_iter().enumerate() {
                 let worth = CORRECTED.powi(i32::from(correction.distance)) * RANKED.powi(rank as i32);
                 meaning.ways.push(Way::Word(correction.word.clone(), worth));
                 let stems = index.analyzer.stems(&correction.word).into_iter().filter(|stem| *stem != correction.word);

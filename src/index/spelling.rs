@@ -1,4 +1,4 @@
-//! Corrections of words that are known nowhere: words of the index that differ by a letter or two, else words that share most
+//! What may be meant by a word that no text has: words of the index that differ by a letter or two, else words that share most
 //! groups of three letters.
 
 use std::io;
@@ -35,17 +35,28 @@ pub struct Correction {
     pub frequency: u32,
 }
 
-/// The words of an index that are nearest to a folded word, nearest and most frequent first.
+/// The words of an index that are nearest to a folded word that is known nowhere, nearest and most frequent first.
 pub fn corrections(index: &LanguageIndex, folded: &str) -> io::Result<Vec<Correction>> {
+    nearest(index, folded, 2)
+}
+
+/// The words of an index that are nearest to a word that no text has: two wrong letters make another word of it, but what
+/// shares most of its letters may come from it.
+pub fn resembling(index: &LanguageIndex, folded: &str) -> io::Result<Vec<Correction>> {
+    nearest(index, folded, 1)
+}
+
+/// The words of an index that differ by the fewest letters, of at most so many; else words that are similar.
+fn nearest(index: &LanguageIndex, folded: &str, most: usize) -> io::Result<Vec<Correction>> {
     let length = folded.chars().count();
     if length < SHORTEST || !folded.chars().all(char::is_alphabetic) {
         return Ok(Vec::new());
     }
-    let most = if length < SHORTEST_FOR_TWO { 1 } else { 2 };
+    let is_short = length < SHORTEST_FOR_TWO;
     // Two wrong letters are looked for only where one explains nothing: they cost more than the rest of a query.
     let mut found = Vec::new();
-    for wrong in 1..=most {
-        found = within(index, folded, wrong, most == 2)?;
+    for wrong in 1..=if is_short { 1 } else { most } {
+        found = within(index, folded, wrong, !is_short)?;
         if !found.is_empty() {
             break;
         }

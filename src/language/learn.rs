@@ -11,10 +11,12 @@ use crate::language::dictionary::{Builder, Dictionary, LONGEST_ENDING, MAX_STEMS
 /// Forms that an ending must have been seen in.
 const LEAST_SUPPORT: u32 = 8;
 /// How many forms of its own an ending needs to count as much as its shorter ending.
-const INERTIA: f64 = 5.0;
+const INERTIA: f64 = 8.0;
 /// Least share of the forms with an ending that come from a change, to be considered for an unknown word.
 const WEAK: f64 = 0.06;
-/// The same, to be considered beside words that are known.
+/// The same, as a share of the most frequent change's.
+const FAINT: f64 = 0.09;
+/// Least share of the forms with an ending, to be considered beside words that are known.
 const STRONG: f64 = 0.15;
 /// Least share that is handed on to longer endings.
 const NEGLIGIBLE: f64 = 1e-4;
@@ -169,7 +171,8 @@ fn shares(seen: &HashMap<u32, u32>, total: u32, before: Option<&Shares>) -> Shar
 
 /// The most frequent changes, with whether they are strong.
 fn best(shares: &Shares) -> Vec<(u32, bool)> {
-    let mut best: Vec<(u32, f64)> = shares.iter().map(|(rule, share)| (*rule, *share)).filter(|(_, share)| *share >= WEAK).collect();
+    let least = WEAK.max(FAINT * shares.values().copied().fold(0.0, f64::max));
+    let mut best: Vec<(u32, f64)> = shares.iter().map(|(rule, share)| (*rule, *share)).filter(|(_, share)| *share >= least).collect();
     best.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     best.truncate(MAX_STEMS + 2);
     best.into_iter().map(|(rule, share)| (rule, share >= STRONG)).collect()
@@ -187,10 +190,16 @@ fn exceptions<'a>(forms: &'a BTreeMap<String, BTreeSet<String>>, rough: &Diction
         let answer = rough.regular(form);
         let mut ordered: Vec<&str> = words.iter().map(String::as_str).collect();
         ordered.sort_by_key(|word| (absorbed.contains(word), *word != form, std::cmp::Reverse(sizes[word]), *word));
-        if answer.first().is_some_and(|first| first == ordered[0]) {
-            continue;
-        }
         ordered.truncate(MAX_STEMS);
+        if answer.first().is_some_and(|first| first == ordered[0]) {
+            let is_answered = |word: &&str| answer.iter().any(|answered| answered == word);
+            if ordered.iter().all(is_answered) {
+                continue;
+            }
+            // What else the ending says is kept beside what it misses.
+            ordered.extend(answer.iter().map(String::as_str).filter(|answered| !words.contains(*answered)));
+            ordered.truncate(MAX_STEMS);
+        }
         let list: Vec<(u32, bool)> =
             ordered.iter().map(|word| change(form, word)).map(|(cut, add)| (builder.rule(cut, add), true)).collect();
         exceptions.insert(form.as_str(), builder.list(&list));
