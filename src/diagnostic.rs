@@ -173,6 +173,8 @@ codes! {
     MessageUnknown,
     /// A setting of a document or of the library is missing or wrong.
     Metadata,
+    /// A document that more people may read draws on one that fewer may.
+    MarkingWider,
     /// A link or reference that leads nowhere or where it must not.
     Reference,
     /// A file of data, or a value in it, that cannot be read as what it should be.

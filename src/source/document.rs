@@ -42,8 +42,8 @@ impl Kind {
     }
 }
 
-/// Who may read a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+/// Who may read a document: the later, the fewer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Marking {
     /// Everybody.
@@ -144,11 +144,10 @@ impl Document {
             .collect();
         let read = |slug: &&str| Self::read(snapshot, slug, &slugs).map_err(|mut faulty| faults.append(&mut faulty)).ok();
         let documents: Vec<Self> = slugs.iter().filter_map(read).collect();
-        for document in documents.iter().filter(|document| drawn(&documents, &document.slug).contains(&document.slug)) {
-            let message = format!("`{}` draws on itself, through {}", document.slug, document.draws_on.join(", "));
+        for document in &documents {
             let text = snapshot.bytes(&document.settings()).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
             let offset = text.find("draws_on").unwrap_or_default();
-            faults.push(Diagnostic::error(Code::Metadata, document.settings(), message).at(text, offset).of(document.slug.clone()));
+            faults.extend(drawing(document, &documents).map(|fault| fault.at(text, offset).of(document.slug.clone())));
         }
         documents
     }
@@ -212,6 +211,22 @@ impl Document {
             draws_on: settings.draws_on.into_iter().map(toml::Spanned::into_inner).collect(),
         })
     }
+}
+
+/// What is wrong with what a document draws on, among all documents.
+fn drawing<'a>(document: &'a Document, documents: &'a [Document]) -> impl Iterator<Item = Diagnostic> + 'a {
+    let circle = drawn(documents, &document.slug).contains(&document.slug).then(|| {
+        let message = format!("`{}` draws on itself, through {}", document.slug, document.draws_on.join(", "));
+        Diagnostic::error(Code::Metadata, document.settings(), message)
+    });
+    let sources = documents.iter().filter(|other| document.draws_on.contains(&other.slug));
+    let narrower = sources.filter(|other| other.marking > document.marking).map(|other| {
+        let (own, theirs) = (document.marking.name(), other.marking.name());
+        let message = format!("`{}` is {own}, but draws on `{}`, which is {theirs}", document.slug, other.slug);
+        let hint = format!("mark it as {theirs}, or let it draw only on what its readers may read");
+        Diagnostic::warning(Code::MarkingWider, document.settings(), message).hint(hint)
+    });
+    circle.into_iter().chain(narrower)
 }
 
 /// All that a document draws on, directly or through others, in the order in which it is named.
