@@ -5,6 +5,7 @@ mod live;
 mod overview;
 mod page;
 mod pictures;
+mod request;
 mod saving;
 mod sent;
 mod view;
@@ -14,7 +15,6 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::header::SET_COOKIE;
-use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -78,20 +78,21 @@ impl Room {
         }
     }
 
-    async fn of_parts(app: App, person: Person, parts: &Parts) -> Result<Self, Refused> {
-        Self::open(app, person, parts.uri.clone(), &parts.headers).await
-    }
-
     /// The file that an address names, if this person may change it.
     fn place(&self, lang: &str, name: &str) -> Result<Place, Refused> {
         let workbook = &self.opened.workbook;
         let (Some(lang), Some(name)) = (workbook.language(lang), workbook.names().find(|known| *known == name)) else {
-            return Err(Refused::with(error::missing(&self.served, &self.uri, &HeaderMap::new())));
+            return Err(self.missing());
         };
         if !self.person.account.may_edit(lang) {
             return Err(self.person.refuse());
         }
         Ok(Place { lang: lang.clone(), name: name.to_owned() })
+    }
+
+    /// The page for an address that leads nowhere.
+    fn missing(&self) -> Refused {
+        Refused::with(error::missing(&self.served, &self.uri, &HeaderMap::new()))
     }
 
     fn desk(&self) -> Option<Arc<Desk>> {

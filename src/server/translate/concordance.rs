@@ -1,14 +1,13 @@
 //! `GET /translate/{lang}?q=…`: where words were used before, in all languages side by side.
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::http::request::Parts;
 use axum::response::Response;
 
-use crate::server::session::{Person, Refused};
+use crate::server::parameters;
+use crate::server::session::Refused;
 use crate::server::translate::{Place, Room};
-use crate::server::{App, parameters};
 use crate::source::Tag;
 use crate::translate::concordance::{Found, MAX_QUERY, Marked};
 use crate::web::Layout;
@@ -35,8 +34,7 @@ struct HitView {
 }
 
 /// The page.
-pub async fn page(State(app): State<App>, Path(lang): Path<String>, person: Person, parts: Parts) -> Result<Response, Refused> {
-    let room = Room::of_parts(app, person, &parts).await?;
+pub async fn page(Path(lang): Path<String>, room: Room) -> Result<Response, Refused> {
     let place = room.place(&lang, "terms")?;
     let pairs = parameters::of(&room.uri).unwrap_or_default();
     let query: String =

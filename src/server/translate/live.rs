@@ -3,20 +3,16 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::Form;
-use axum::extract::rejection::FormRejection;
-use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::http::request::Parts;
 use axum::response::Response;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::{check, edit, place};
-use crate::server::App;
-use crate::server::session::{Person, Refused};
+use crate::server::session::Refused;
+use crate::server::translate::request::Writing;
 use crate::server::translate::sent::Sent;
 use crate::server::translate::view::{FaultView, fault_views};
-use crate::server::translate::{Place, Room, saving, status};
+use crate::server::translate::{Place, saving, status};
 use crate::translate::Workbook;
 use crate::translate::save::{self, MAX_ENTRY_BYTES};
 use crate::web::Layout;
@@ -30,17 +26,7 @@ struct Faults<'a> {
 }
 
 /// `POST …/check`: the faults, as a piece of the page.
-pub async fn check(
-    State(app): State<App>,
-    Path((lang, name)): Path<(String, String)>,
-    person: Person,
-    parts: Parts,
-    form: Result<Form<Vec<(String, String)>>, FormRejection>,
-) -> Result<Response, Refused> {
-    let room = Room::of_parts(app, person, &parts).await?;
-    let place = room.place(&lang, &name)?;
-    let Form(pairs) = form.map_err(|fault| Refused::form(&room.served, &room.tag, &fault))?;
-    let (sent, _) = Sent::read(pairs);
+pub async fn check(Writing { room, place, sent, .. }: Writing) -> Result<Response, Refused> {
     let (workbook, tag, name) = (Arc::clone(&room.opened.workbook), place.lang.clone(), place.name.clone());
     let checked = tokio::task::spawn_blocking(move || faults(&workbook, &tag, &name, &sent)).await;
     let (faults, problem) = match checked {
@@ -53,17 +39,7 @@ pub async fn check(
 }
 
 /// `POST …/draft`: keeps what is being written.
-pub async fn draft(
-    State(app): State<App>,
-    Path((lang, name)): Path<(String, String)>,
-    person: Person,
-    parts: Parts,
-    form: Result<Form<Vec<(String, String)>>, FormRejection>,
-) -> Result<Response, Refused> {
-    let room = Room::of_parts(app, person, &parts).await?;
-    let place = room.place(&lang, &name)?;
-    let Form(pairs) = form.map_err(|fault| Refused::form(&room.served, &room.tag, &fault))?;
-    let (sent, wish) = Sent::read(pairs);
+pub async fn draft(Writing { room, place, sent, wish }: Writing) -> Result<Response, Refused> {
     room.person.check_csrf(&wish.csrf)?;
     if room.opened.workbook.items(&place.lang, &place.name).iter().any(|item| item.id == sent.id) {
         saving::keep(&room, &place, &sent).await;

@@ -1,15 +1,12 @@
 //! `GET /translate`: what is due, by document and language.
 
 use askama::Template;
-use axum::extract::State as FromState;
 use axum::http::StatusCode;
-use axum::http::request::Parts;
 use axum::response::Response;
 
 use crate::locale::bundle::Argument;
 use crate::locale::review::State;
-use crate::server::App;
-use crate::server::session::{Person, Refused};
+use crate::server::session::Refused;
 use crate::server::translate::{Place, Room, view};
 use crate::source::Tag;
 use crate::web::Layout;
@@ -47,8 +44,7 @@ struct StateView {
 }
 
 /// The page.
-pub async fn page(FromState(app): FromState<App>, person: Person, parts: Parts) -> Result<Response, Refused> {
-    let room = Room::of_parts(app, person, &parts).await?;
+pub async fn page(room: Room) -> Result<Response, Refused> {
     let words = room.served.words.of(&room.tag);
     let workbook = &room.opened.workbook;
     let document = |tag: &Tag, name: &str| {

@@ -4,20 +4,19 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Path, State as FromState};
 use axum::http::StatusCode;
-use axum::http::request::Parts;
 use axum::response::Response;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::compose::Composed;
 use crate::locale::review::State;
 use crate::locale::serbian;
-use crate::server::session::{Person, Refused};
+use crate::server::parameters;
+use crate::server::session::Refused;
+use crate::server::translate::request::At;
 use crate::server::translate::sent::Sent;
 use crate::server::translate::view::{self, EventView, FaultView, FieldView, Stretch};
 use crate::server::translate::{Place, Room, live, saving};
-use crate::server::{App, parameters};
 use crate::source::Tag;
 use crate::state::work;
 use crate::translate::Item;
@@ -160,14 +159,7 @@ struct Neighbour {
 }
 
 /// The page.
-pub async fn page(
-    FromState(app): FromState<App>,
-    Path((lang, name)): Path<(String, String)>,
-    person: Person,
-    parts: Parts,
-) -> Result<Response, Refused> {
-    let room = Room::of_parts(app, person, &parts).await?;
-    let place = room.place(&lang, &name)?;
+pub async fn page(At { room, place }: At) -> Result<Response, Refused> {
     let pairs = parameters::of(&room.uri).unwrap_or_default();
     let pair = |name: &str| pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
     let report = pair("done").and_then(|done| match done.as_str() {

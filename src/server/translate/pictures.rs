@@ -3,15 +3,13 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
-use axum::http::request::Parts;
 use axum::response::Response;
 
-use crate::server::App;
 use crate::server::parameters;
-use crate::server::session::{Person, Refused, private};
+use crate::server::session::{Refused, private};
+use crate::server::translate::request::At;
 use crate::server::translate::sent::Sent;
 use crate::server::translate::{Place, Room, live, saving, status};
 use crate::source::Tag;
@@ -30,14 +28,7 @@ struct SectionPage<'a> {
 }
 
 /// `GET …/page.png?id=…`: the printed page with the message marked; `draft=1`: with what the person is writing.
-pub async fn picture(
-    State(app): State<App>,
-    Path((lang, name)): Path<(String, String)>,
-    person: Person,
-    parts: Parts,
-) -> Result<Response, Refused> {
-    let room = Room::of_parts(app, person, &parts).await?;
-    let place = room.place(&lang, &name)?;
+pub async fn picture(At { room, place }: At) -> Result<Response, Refused> {
     match preview(&room, &place, View::Page).await {
         Ok((_, preview)) => match &*preview {
             Preview::Page(Some(picture)) => Ok(private(([(CONTENT_TYPE, "image/png")], picture.png.clone()))),
@@ -48,14 +39,7 @@ pub async fn picture(
 }
 
 /// `GET …/section?id=…`: the section of the reading page with the message marked.
-pub async fn section(
-    State(app): State<App>,
-    Path((lang, name)): Path<(String, String)>,
-    person: Person,
-    parts: Parts,
-) -> Result<Response, Refused> {
-    let room = Room::of_parts(app, person, &parts).await?;
-    let place = room.place(&lang, &name)?;
+pub async fn section(At { room, place }: At) -> Result<Response, Refused> {
     let (id, preview) = match preview(&room, &place, View::Section).await {
         Ok(made) => made,
         Err(code) => return Err(room.refusal(code, "translate-no-preview")),

@@ -1,16 +1,12 @@
 //! `POST /translate/{lang}/{name}`: what somebody does with a message.
 
-use axum::Form;
-use axum::extract::rejection::FormRejection;
-use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::locale::review::{Decision, entry_fingerprint};
-use crate::server::App;
-use crate::server::session::{Person, Refused, private};
+use crate::server::session::{Refused, private};
 use crate::server::translate::page::{self, Given, Report};
+use crate::server::translate::request::Writing;
 use crate::server::translate::sent::{Sent, Wish};
 use crate::server::translate::{Place, Room, now};
 use crate::state::work::{self, Event, MAX_COMMENT, Spot};
@@ -18,17 +14,7 @@ use crate::translate::form;
 use crate::translate::save::{Change, Trouble, Written};
 
 /// Saves, submits, approves, comments, or changes the form.
-pub async fn save(
-    State(app): State<App>,
-    Path((lang, name)): Path<(String, String)>,
-    person: Person,
-    parts: Parts,
-    form: Result<Form<Vec<(String, String)>>, FormRejection>,
-) -> Result<Response, Refused> {
-    let room = Room::of_parts(app, person, &parts).await?;
-    let place = room.place(&lang, &name)?;
-    let Form(pairs) = form.map_err(|fault| Refused::form(&room.served, &room.tag, &fault))?;
-    let (sent, wish) = Sent::read(pairs);
+pub async fn save(Writing { room, place, sent, wish }: Writing) -> Result<Response, Refused> {
     // A form of an old session is shown again with its text, so that nothing is lost.
     if room.person.check_csrf(&wish.csrf).is_err() {
         let given = Given { sent: Some(sent), report: Some(Report::word("translate-form-old")), state: wish.state, ..Given::default() };
