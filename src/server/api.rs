@@ -1,23 +1,21 @@
 //! The interface for programs.
 
-use std::collections::HashMap;
-
 use axum::Json;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode, Uri};
-use axum::response::{IntoResponse, Response};
+use axum::http::{HeaderMap, Uri};
 use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 
 use crate::index::answer::{DEFAULT_LIMIT, MAX_LIMIT};
 use crate::index::query::MAX_QUERY;
 use crate::index::{Answer, Filter, Hit, Request, Sort, Suggestion};
+use crate::server::App;
 use crate::server::catalogue::{self, CatalogueEdition, CatalogueEntry};
-use crate::server::error::{self, ErrorBody, ErrorDetail};
+use crate::server::error::{ErrorBody, ErrorDetail};
 use crate::server::findings::api as findings;
 use crate::server::findings::record::{self, FindingsAnswer};
+use crate::server::given::{Given, Refusal};
 use crate::server::limits::MAX_OFFSET;
-use crate::server::{App, Served, language, parameters};
 
 /// The description of the interface.
 #[derive(OpenApi)]
@@ -60,60 +58,36 @@ pub async fn openapi() -> Json<utoipa::openapi::OpenApi> {
     ),
     responses((status = 200, body = Answer), (status = 400, body = ErrorBody))
 )]
-pub async fn search(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Response {
+pub async fn search(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Result<Json<Answer>, Refusal> {
     let served = app.served();
-    let Some(parameters) = parameters::of(&uri) else {
-        return error::json(StatusCode::BAD_REQUEST, "parameters", "the parameters are not valid UTF-8");
-    };
-    let parameters = parameters.into_iter().collect();
-    match answer(&app, &served, &parameters, &headers) {
-        Ok(answer) => Json(answer).into_response(),
-        Err(response) => *response,
-    }
-}
-
-fn answer(app: &App, served: &Served, parameters: &HashMap<String, String>, headers: &HeaderMap) -> Result<Answer, Box<Response>> {
-    let refuse = |code: &str, message: String| Box::new(error::json(StatusCode::BAD_REQUEST, code, message));
-    const KNOWN: [&str; 9] = ["q", "lang", "document", "kind", "jurisdiction", "language", "sort", "limit", "offset"];
-    if let Some(unknown) = parameters.keys().find(|name| !KNOWN.contains(&name.as_str())) {
-        let unknown: String = unknown.chars().take(40).collect();
-        return Err(refuse("parameter-unknown", format!("there is no parameter `{unknown}`; known are {}", KNOWN.join(", "))));
-    }
-    let query = parameters.get("q").ok_or_else(|| refuse("q", "the parameter q is missing".to_owned()))?;
+    let given = Given::of(&uri)?.only(&["q", "lang", "document", "kind", "jurisdiction", "language", "sort", "limit", "offset"])?;
+    let query = given.get("q").ok_or_else(|| Refusal::bad("q", "the parameter q is missing"))?;
     if query.chars().count() > MAX_QUERY {
-        return Err(refuse("query-too-long", format!("q holds more than {MAX_QUERY} characters")));
+        return Err(Refusal::bad("query-too-long", format!("q holds more than {MAX_QUERY} characters")));
     }
-    let lang = match parameters.get("lang") {
-        Some(tag) => served.language(tag).ok_or_else(|| refuse("lang", "lang is not a language of this library".to_owned()))?,
-        None => language::chosen(served, headers),
-    };
-    let number = |name: &str, default: usize, limit: usize| match parameters.get(name).map(|text| text.parse::<usize>()) {
-        None => Ok(default),
-        Some(Ok(value)) if value <= limit => Ok(value),
-        Some(_) => Err(refuse(name, format!("{name} must be a whole number up to {limit}"))),
-    };
-    let sort = match parameters.get("sort").map(|name| Sort::named(name)) {
+    let lang = given.language(&served, &headers)?;
+    let sort = match given.get("sort").map(Sort::named) {
         None => Sort::default(),
         Some(Some(sort)) => sort,
-        Some(None) => return Err(refuse("sort", format!("sort is one of {}", Sort::ALL.map(Sort::name).join(", ")))),
+        Some(None) => return Err(Refusal::bad("sort", format!("sort is one of {}", Sort::ALL.map(Sort::name).join(", ")))),
     };
     let mut request = Request {
         sort,
-        limit: number("limit", DEFAULT_LIMIT, MAX_LIMIT)?,
-        offset: number("offset", 0, MAX_OFFSET)?,
+        limit: given.number("limit", DEFAULT_LIMIT, MAX_LIMIT)?,
+        offset: given.number("offset", 0, MAX_OFFSET)?,
         ..Request::new(query, lang)
     };
     for filter in Filter::ALL {
-        request = request.only(filter, parameters.get(filter.name()).map(String::as_str));
+        request = request.only(filter, given.get(filter.name()));
     }
     let answer = served.searcher.search(&request).map_err(|fault| {
         tracing::error!(error = %fault, "a search failed");
-        Box::new(error::json(StatusCode::INTERNAL_SERVER_ERROR, "internal", "something went wrong; the fault has been recorded"))
+        Refusal::internal()
     })?;
     if request.offset == 0 && request.filters.is_empty() {
         app.asked(lang, query, answer.total > 0);
     }
-    Ok(answer)
+    Ok(Json(answer))
 }
 
 /// What somebody may be about to ask.
@@ -133,21 +107,13 @@ pub struct SuggestAnswer {
     ),
     responses((status = 200, body = SuggestAnswer), (status = 400, body = ErrorBody))
 )]
-pub async fn suggest(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Response {
+pub async fn suggest(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Result<Json<SuggestAnswer>, Refusal> {
     let served = app.served();
-    let refuse = |message: &str| error::json(StatusCode::BAD_REQUEST, "parameters", message);
-    let Some(parameters) = parameters::of(&uri) else { return refuse("the parameters are not valid UTF-8") };
-    let parameters: HashMap<String, String> = parameters.into_iter().collect();
-    let Some(typed) = parameters.get("q").filter(|typed| typed.chars().count() <= MAX_QUERY) else {
-        return refuse("the parameter q is missing or too long");
-    };
-    let lang = match parameters.get("lang").map(|tag| served.language(tag)) {
-        Some(None) => return refuse("lang is not a language of this library"),
-        Some(Some(lang)) => lang,
-        None => language::chosen(&served, &headers),
-    };
-    let suggestions = served.searcher.suggestions(lang, typed, &app.popular());
-    Json(SuggestAnswer { suggestions }).into_response()
+    let given = Given::of(&uri)?;
+    let typed = given.get("q").filter(|typed| typed.chars().count() <= MAX_QUERY);
+    let typed = typed.ok_or_else(|| Refusal::bad("parameters", "the parameter q is missing or too long"))?;
+    let lang = given.language(&served, &headers)?;
+    Ok(Json(SuggestAnswer { suggestions: served.searcher.suggestions(lang, typed, &app.popular()) }))
 }
 
 /// Lists the documents with their editions.

@@ -8,6 +8,7 @@ pub mod download;
 pub mod error;
 pub mod findings;
 mod freshness;
+mod given;
 pub mod health;
 pub mod language;
 pub mod limits;
