@@ -86,5 +86,6 @@ fn passage(id: &str, text: &str) -> Passage {
         breadcrumb: Vec::new(),
         page: 1,
         text: text.to_owned(),
+        inside: Vec::new(),
     }
 }

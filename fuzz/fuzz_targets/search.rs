@@ -41,6 +41,7 @@ fn passage(section: &str, title: &str, text: &str) -> Passage {
         breadcrumb: vec![title.to_owned()],
         page: 1,
         text: text.to_owned(),
+        inside: Vec::new(),
     }
 }
 

@@ -76,7 +76,7 @@ fn fingerprint(editions: &[&EditionEntry]) -> Fingerprint {
 fn passages(edition: &EditionEntry, building: &Path) -> io::Result<Vec<Passage>> {
     let bytes = std::fs::read(building.join(edition.path(Part::Sections)))?;
     let sections: Vec<Section> = serde_json::from_slice(&bytes).map_err(io::Error::other)?;
-    let passage = |section: &Section| Passage {
+    let passage = |(place, section): (usize, &Section)| Passage {
         document: edition.slug.clone(),
         document_title: edition.title.clone(),
         kind: edition.kind.name().to_owned(),
@@ -86,6 +86,14 @@ fn passages(edition: &EditionEntry, building: &Path) -> io::Result<Vec<Passage>>
         breadcrumb: section.breadcrumb.clone(),
         page: section.page as u64,
         text: section.text.clone(),
+        inside: inside(&sections[place..]),
     };
-    Ok(sections.iter().map(passage).collect())
+    Ok(sections.iter().enumerate().map(passage).collect())
+}
+
+/// The titles of the sections directly inside of the first of these.
+fn inside(sections: &[Section]) -> Vec<String> {
+    let Some((outer, following)) = sections.split_first() else { return Vec::new() };
+    let inner = following.iter().take_while(|inner| inner.level > outer.level);
+    inner.filter(|inner| inner.level == outer.level + 1).map(|inner| inner.title.clone()).collect()
 }

@@ -1,5 +1,7 @@
 //! A passage: the text of one section in one language, which is what search finds.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 /// A section's text with what a reader needs to judge and open it.
@@ -23,12 +25,19 @@ pub struct Passage {
     pub page: u64,
     /// Its text.
     pub text: String,
+    /// The titles of the sections inside of it. They are no reason to find it: those sections are found themselves.
+    pub inside: Vec<String>,
 }
 
 impl Passage {
     /// What it is called in every language: `document#section`.
     pub fn key(&self) -> String {
         format!("{}#{}", self.document, self.section)
+    }
+
+    /// What a reader is shown of it: its text, or, where it only holds other sections, their titles.
+    pub fn shown(&self) -> Cow<'_, str> {
+        if self.text.is_empty() { Cow::Owned(self.inside.join(" · ")) } else { Cow::Borrowed(&self.text) }
     }
 
     /// The titles around it: of the document and of the sections it stands in.

@@ -286,7 +286,7 @@ impl Searcher {
             return Ok(Some(Hit {
                 lang: tag.to_string(),
                 matched_in: matched,
-                snippet: marker.snippet(&passage.text),
+                snippet: marker.snippet(&passage.shown()),
                 url: format!("{address}#{}", passage.section),
                 pdf: format!("{address}.pdf#page={}", passage.page),
                 document: passage.document,

@@ -226,6 +226,16 @@ fn analyze_prints_the_terms_of_each_line() {
 }
 
 #[test]
+fn a_section_that_only_holds_others_shows_their_titles() {
+    let library = TestLibrary::new();
+    library.replace("manuals/guide/main.typ", "#prose(\"guide-aim\", hours: 2)\n", "");
+    library.build().unwrap();
+    let (_, answer) = library.json(&["search", "purpose", "--lang", "en"]);
+    let hit = answer["hits"].as_array().unwrap().iter().find(|hit| hit["section"] == "purpose").unwrap();
+    assert_eq!(hit["snippet"], "When something is found");
+}
+
+#[test]
 fn what_nobody_found_is_listed_without_anybody() {
     let library = TestLibrary::new();
     library.build().unwrap();
