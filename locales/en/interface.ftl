@@ -562,6 +562,66 @@ figures-name = Subject
 figures-value = Number
 figure-more-than = more than { $value }
 
+## Faults of a translation
+# One short sentence for each kind of fault; details in English stand behind it.
+fault-syntax = The text is not valid Fluent.
+fault-not-utf8 = The file is not valid UTF-8 text.
+fault-file-too-large = The file is too large.
+fault-nesting-limit = Braces are nested too deeply.
+fault-expansion-limit = The text becomes too long with everything it refers to.
+fault-placeable-limit = The text has too many expressions in braces.
+fault-cycle = Messages refer to each other in a circle.
+fault-duplicate-id = The name of the message stands twice.
+fault-duplicate-attribute = The attribute stands twice.
+fault-missing = The translation lacks this message.
+fault-missing-file = The translation lacks the whole file.
+fault-obsolete = The source does not have this message.
+fault-obsolete-file = The file belongs to no document.
+fault-stale = The source has changed since the translation was made.
+fault-value-missing = The text itself is missing.
+fault-value-extra = Here the source has only attributes, no text.
+fault-attribute-missing = An attribute of the source is missing.
+fault-attribute-extra = The source does not have this attribute.
+fault-variable-missing = A variable of the source is missing.
+fault-variable-unknown = This variable does not exist here.
+fault-variable-missing-in-variant = A variable is missing in one of the variants.
+fault-term-missing = A term of the glossary has no translation.
+fault-term-unknown = This term does not exist.
+fault-term-extra = The source does not mention this term.
+fault-term-not-used = The glossary has another word for this.
+fault-term-variant-unknown = The term does not have this form.
+fault-message-ref-unknown = The text refers to a message that does not exist.
+fault-function-unknown = There is no such function.
+fault-function-option-out-of-range = An option of the function is out of its range.
+fault-function-options-differ = The function has other options than in the source.
+fault-plural-category-missing = A plural form that the language needs is missing.
+fault-plural-category-unknown = This is no plural form.
+fault-plural-category-unused = The language does not have this plural form.
+fault-variant-duplicate = Two variants have the same name.
+fault-selector-dropped = The source has a text for each plural form, the translation only one.
+fault-markup = The markup is broken or differs from that of the source.
+fault-control-character = The text has a control character.
+fault-bidi-control = The text has a character that changes the order of letters.
+fault-invisible-character = The text has a character that nobody sees.
+fault-soft-hyphen = The text has an invisible hyphen.
+fault-not-nfc = Letters with marks are written in parts.
+fault-bom = The file begins with an invisible mark.
+fault-whitespace = There is needless blank space.
+fault-mixed-script-word = A word mixes Latin and Cyrillic letters.
+fault-wrong-script = The text is in a script that does not belong here.
+fault-letter-not-in-alphabet = A letter does not belong to the alphabet of the language.
+fault-untranslated = The text is the same as the source.
+fault-english-fragment = A part of the text was left in the language of the source.
+fault-wrong-language = The text seems to be in another language.
+fault-diacritics-missing = The text seems to be typed without diacritics.
+fault-number-differs = The numbers are not those of the source.
+fault-url-differs = The address is not that of the source.
+fault-end-punctuation = The text ends with another sign than the source.
+fault-quotes = The quotation marks are not those of the language.
+fault-length = The text is much longer or shorter than the source.
+fault-empty = The text prints nothing.
+fault-waiver = The comment that should allow a fault is not right.
+
 ## Pages of findings
 # $title: the title of an analysis.
 findings-page-title = Findings: { $title }

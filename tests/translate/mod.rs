@@ -107,6 +107,9 @@ fn errors_stop_and_warnings_are_seen_first() {
     // What a script asks while somebody writes says the same.
     let live = send(&mut ana, "/translate/sq/guide/check", &page, &lost, "", &[]);
     assert!(live.status == 200 && live.text.contains("variable-unknown") && !live.text.contains("<html"), "{}", live.text);
+    assert!(live.text.contains("This variable does not exist here."), "{}", live.text);
+    let albanian = send(&mut ana, "/translate/sq/guide/check?lang=sq", &page, &lost, "", &[]);
+    assert!(albanian.text.contains("Kjo ndryshore nuk ekziston këtu."), "{}", albanian.text);
     let page = ana.get("/translate/sq/guide?id=guide-rule");
     let warned = ["Mos e prekni sendin guide. Mbani distancë dhe raportoni"];
     let refused = send(&mut ana, GUIDE, &page, &warned, "submit", &[]);

@@ -34,7 +34,8 @@ pub async fn check(Writing { room, place, sent, .. }: Writing) -> Result<Respons
         Ok(Err(problem)) => (Vec::new(), Some(problem)),
         Err(_) => return Ok(status(StatusCode::INTERNAL_SERVER_ERROR)),
     };
-    let page = Faults { layout: room.layout(String::new()), faults: fault_views(&faults), problem };
+    let faults = fault_views(&faults, room.served.words.of(&room.tag));
+    let page = Faults { layout: room.layout(String::new()), faults, problem };
     Ok(room.answer(&page, StatusCode::OK))
 }
 

@@ -347,7 +347,7 @@ async fn message<'a>(
         may_approve: room.person.account.may_approve(&place.lang),
         ask_for_warnings: !given.faults.is_empty() && !stops,
         warnings_seen: given.warnings_seen,
-        faults: view::fault_views(&faults),
+        faults: view::fault_views(&faults, words),
         theirs: given.theirs.as_ref().map(|(base, theirs)| Theirs {
             base: view::stretches(&view::lines(base, &item.id), &view::lines(theirs, &item.id)),
             mine: view::stretches(&view::lines(base, &item.id), &text_now),

@@ -28,9 +28,11 @@ pub struct FaultView {
     pub severity: &'static str,
     /// Its code.
     pub code: String,
-    /// What is wrong.
+    /// What kind of fault it is, in the language of the page.
+    pub kind: Option<String>,
+    /// What is wrong, in English.
     pub message: String,
-    /// How to mend it.
+    /// How to mend it, in English.
     pub hints: Vec<String>,
 }
 
@@ -88,7 +90,8 @@ fn label(field: &Field, words: LanguageWords, forms: &[PluralForm]) -> String {
 }
 
 /// What is wrong, the worst first.
-pub fn fault_views(faults: &[Diagnostic]) -> Vec<FaultView> {
+pub fn fault_views(faults: &[Diagnostic], words: LanguageWords) -> Vec<FaultView> {
+    let kind = |id: String| Some(words.get(&id)).filter(|text| *text != id);
     let view = |fault: &Diagnostic| FaultView {
         severity: match fault.severity {
             Severity::Error => "error",
@@ -96,6 +99,7 @@ pub fn fault_views(faults: &[Diagnostic]) -> Vec<FaultView> {
             Severity::Note => "note",
         },
         code: fault.code.to_string(),
+        kind: kind(format!("fault-{}", fault.code)),
         message: fault.message.clone(),
         hints: fault.hints.clone(),
     };
@@ -220,5 +224,13 @@ mod tests {
             ["<strong></strong>", "{ $n }", "<a data-l10n-name=\"x\"></a>", "{ -term }", "<ref data-l10n-name=\"y\"/>", "{ $m }"];
         assert_eq!(insertions(&original), expected);
         assert_eq!(variables(&original), ["n", "m"]);
+    }
+
+    #[test]
+    fn every_kind_of_fault_of_a_message_has_words() {
+        let words = crate::locale::words::program();
+        for code in crate::diagnostic::Code::ALL.iter().take_while(|code| **code != crate::diagnostic::Code::Typst) {
+            assert!(words.has(&format!("fault-{code}")), "{code}");
+        }
     }
 }
