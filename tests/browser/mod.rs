@@ -12,6 +12,9 @@ mod accounts;
 mod search;
 mod translate;
 
+/// How often chromedriver is started anew: the port it picks may be taken before it listens on it for both kinds of addresses.
+const STARTS: usize = 5;
+
 /// A running chromedriver.
 struct Driver {
     child: Child,
@@ -21,22 +24,29 @@ struct Driver {
 impl Driver {
     /// Starts one on a free port; `None`, saying so, where it is not installed.
     fn start() -> Option<Self> {
-        let spawned = Command::new("chromedriver").arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
-        let mut child = match spawned {
-            Ok(child) => child,
-            Err(error) => {
-                assert!(std::env::var_os("CI").is_none(), "chromedriver: {error}");
-                eprintln!("skipped: chromedriver is not installed");
-                return None;
+        for _ in 0..STARTS {
+            let spawned = Command::new("chromedriver").arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+            let mut child = match spawned {
+                Ok(child) => child,
+                Err(error) => {
+                    assert!(std::env::var_os("CI").is_none(), "chromedriver: {error}");
+                    eprintln!("skipped: chromedriver is not installed");
+                    return None;
+                }
+            };
+            let mut lines = BufReader::new(child.stdout.take()?).lines();
+            let port = lines
+                .by_ref()
+                .map_while(Result::ok)
+                .find_map(|line| line.split("on port ").nth(1)?.trim_end_matches('.').parse().ok().filter(|port| *port != 0));
+            if let Some(port) = port {
+                std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
+                return Some(Self { child, port });
             }
-        };
-        let mut lines = BufReader::new(child.stdout.take()?).lines();
-        let port = lines
-            .by_ref()
-            .map_while(Result::ok)
-            .find_map(|line| line.split("on port ").nth(1)?.trim_end_matches('.').parse().ok().filter(|port| *port != 0));
-        std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
-        Some(Self { child, port: port.expect("chromedriver says its port") })
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+        panic!("chromedriver did not start, {STARTS} times");
     }
 
     async fn browser(&self, folder: &std::path::Path, javascript: bool) -> WebDriver {
