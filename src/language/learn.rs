@@ -2,7 +2,7 @@
 //!
 //! For every ending of every form it counts which changes lead back to the word. A longer ending starts from what its
 //! shorter ending says and moves towards its own counts (additive smoothing), and is kept only where it says something else.
-//! What the endings then get wrong for a form of the lists becomes an exception.
+//! What the endings then get wrong or miss for a form of the lists becomes an exception.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 

@@ -9,7 +9,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use serde::Serialize;
 
 use crate::language::{letters, words};
@@ -80,7 +80,8 @@ pub type Counts = HashMap<(String, String, bool), u32>;
 
 /// Adds to the counts of the present week.
 pub fn add(database: &Connection, counts: &Counts) -> rusqlite::Result<()> {
-    let change = database.unchecked_transaction()?;
+    // Others write too: what is read here must still be true when it is written.
+    let change = Transaction::new_unchecked(database, TransactionBehavior::Immediate)?;
     let week: String = change.query_row("SELECT strftime('%G-W%V', 'now')", [], |row| row.get(0))?;
     let known: u32 = change.query_row("SELECT count(*) FROM asked WHERE week = ?1", [&week], |row| row.get(0))?;
     let mut room = MAX_QUERIES_A_WEEK.saturating_sub(known);
