@@ -17,6 +17,7 @@ mod read;
 pub mod report;
 pub mod roadmap;
 pub mod rollup;
+pub mod row;
 pub mod scale;
 pub mod skeleton;
 pub mod stated;

@@ -5,8 +5,9 @@ use serde::Deserialize;
 use super::date::Date;
 use super::files::{self, ANALYSIS, FINDINGS, Files, PROGRESS, Part, RECOMMENDATIONS, Settings};
 use super::placed::{Origin, Placed};
+use super::row::Row;
 use super::scale::{self, Confidence, Dimension, Evidence, Gap, Impact, Severity, State, Swot};
-use super::table::{Row, Table};
+use super::table::Table;
 use crate::diagnostic::{Code, Diagnostic};
 
 /// `data/analysis.toml`
@@ -352,7 +353,7 @@ pub(super) fn rows_of<'a, T>(
     name: &str,
     columns: &'static [&'static str],
     faults: &mut Vec<Diagnostic>,
-    read: impl FnMut(&mut Row<'_, 'a>) -> Option<T>,
+    read: impl FnMut(&mut Row) -> Option<T>,
 ) -> Option<Rows<'a, T>> {
     let path = files::path(slug, name);
     let table = Table::read(&path, files.get(&path)?, columns, faults);

@@ -11,8 +11,9 @@ use typst_html::HtmlDocument;
 use typst_layout::PagedDocument;
 
 use crate::diagnostic::{self, Code, Diagnostic};
-use crate::typeset::html::{self, Section};
+use crate::typeset::html;
 use crate::typeset::input::EditionInput;
+use crate::typeset::sections::Section;
 use crate::typeset::world::{EditionWorld, Typesetter};
 use crate::typeset::{diagnose, links, paged};
 

@@ -9,12 +9,14 @@ pub mod html;
 mod ids;
 pub mod input;
 mod links;
+mod notes;
 pub mod paged;
 pub mod preview;
+mod sections;
 mod values;
 pub mod world;
 
 pub use compile::{Draft, Typeset, typeset};
-pub use html::Section;
 pub use input::{Doubt, EditionInput, Notice};
+pub use sections::Section;
 pub use world::Typesetter;

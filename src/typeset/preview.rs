@@ -16,8 +16,9 @@ use typst_render::RenderOptions;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::typeset::compile::{evaluate, print, screen};
-use crate::typeset::html::{self, TOOLS_ELEMENT, metadata};
+use crate::typeset::html::{self, TOOLS_ELEMENT};
 use crate::typeset::input::EditionInput;
+use crate::typeset::notes::metadata;
 use crate::typeset::world::{EditionWorld, Typesetter};
 
 /// Stands before the marked message: INVISIBLE SEPARATOR, which messages may not hold.

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::analysis::row::UNKNOWN;
 use crate::analysis::scale::Choice;
 use crate::analysis::stated::{FINDING_COLUMNS, FindingRow};
-use crate::analysis::table::UNKNOWN;
 use crate::locale::compose::Composed;
 use crate::locale::{edit, guard, pattern};
 use crate::source::snapshot::MAX_FTL_BYTES;

@@ -6,9 +6,9 @@ use super::model::Role;
 use crate::analysis::date::Month;
 use crate::analysis::files::{self, BUDGET, EQUIPMENT, Files, OBSERVATIONS, Part, REPORT, Settings, TRAININGS};
 use crate::analysis::placed::{Origin, Placed};
+use crate::analysis::row::{Row, UNKNOWN};
 use crate::analysis::scale::choice;
 use crate::analysis::stated::{Rows, nothing, rows_of};
-use crate::analysis::table::{Row, UNKNOWN};
 use crate::diagnostic::{Code, Diagnostic};
 
 /// A count, or the word `unknown`.
