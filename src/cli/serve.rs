@@ -22,7 +22,7 @@ use crate::edition::store::Store;
 use crate::server::app::Watched;
 use crate::server::session::{Accounts, Proxy};
 use crate::server::{App, Served, listen};
-use crate::source::{Fingerprint, snapshot};
+use crate::source::{Fingerprint, shelf};
 use crate::state::{self, Recorder, StateError};
 use crate::translate::Desk;
 
@@ -202,7 +202,7 @@ impl Watcher {
     }
 
     fn look(&self) -> Fingerprint {
-        snapshot::stamp(&self.root)
+        shelf::stamp(&self.root)
     }
 
     fn rebuild(&mut self) {
