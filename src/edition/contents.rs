@@ -66,8 +66,7 @@ fn fingerprint(editions: &[&EditionEntry]) -> Fingerprint {
     let program = Fingerprint::of_program();
     let pieces = editions.iter().flat_map(|edition| {
         let sections = edition.parts.get(&Part::Sections).map(Fingerprint::as_str).unwrap_or_default();
-        let jurisdictions = edition.jurisdictions.iter().map(String::as_str);
-        [edition.slug.as_str(), edition.title.as_str(), edition.kind.name(), sections].into_iter().chain(jurisdictions)
+        [edition.slug.as_str(), edition.title.as_str(), sections]
     });
     Fingerprint::of_all(std::iter::once(program.as_str()).chain(pieces))
 }
@@ -79,8 +78,6 @@ fn passages(edition: &EditionEntry, building: &Path) -> io::Result<Vec<Passage>>
     let passage = |(place, section): (usize, &Section)| Passage {
         document: edition.slug.clone(),
         document_title: edition.title.clone(),
-        kind: edition.kind.name().to_owned(),
-        jurisdictions: edition.jurisdictions.clone(),
         section: section.label.clone(),
         title: section.title.clone(),
         breadcrumb: section.breadcrumb.clone(),

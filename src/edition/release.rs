@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Diagnostic;
 use crate::edition::findings::{self, Findings};
-use crate::index::Searcher;
+use crate::index::{DocumentFacts, Searcher};
 use crate::locale::glossary;
 use crate::source::{Fingerprint, Kind, Language, Library, Marking, Snapshot, Tag};
 use crate::typeset::Section;
@@ -191,10 +191,29 @@ impl Release {
 
     /// Opens the search, with the glossary.
     pub fn searcher(&self) -> io::Result<Searcher> {
-        let folder = |language: &LanguageEntry| (language.tag.clone(), self.folder.join(index_path(&language.tag)));
-        let searcher = Searcher::open(&self.manifest.languages.iter().map(folder).collect::<Vec<_>>())?;
+        let segments = |language: &LanguageEntry| (language.tag.clone(), vec![self.folder.join(index_path(&language.tag))]);
+        let searcher = Searcher::open(&self.manifest.languages.iter().map(segments).collect::<Vec<_>>(), self.documents())?;
         let (library, snapshot) = self.words();
         Ok(searcher.with_glossary(glossary::read(&library, &snapshot)))
+    }
+
+    /// What search knows of the public documents, in the library's order.
+    fn documents(&self) -> Vec<DocumentFacts> {
+        let mut documents: Vec<DocumentFacts> = Vec::new();
+        for edition in self.public_editions() {
+            let new = || DocumentFacts {
+                slug: edition.slug.clone(),
+                kind: edition.kind.name().to_owned(),
+                jurisdictions: edition.jurisdictions.clone(),
+                titles: BTreeMap::new(),
+            };
+            let place = documents.iter().position(|known| known.slug == edition.slug).unwrap_or_else(|| {
+                documents.push(new());
+                documents.len() - 1
+            });
+            documents[place].titles.insert(edition.tag.clone(), edition.title.clone());
+        }
+        documents
     }
 
     /// The languages as a library without documents, and the files with the program's words.
