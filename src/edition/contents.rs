@@ -49,7 +49,7 @@ pub fn indexes(
                 return Ok(segment.clone());
             }
             let passages = editions.iter().map(|edition| passages(edition, parts)).collect::<io::Result<Vec<_>>>()?.concat();
-            let bytes = writer::write(&passages, &Analyzer::of(tag), &input)?;
+            let bytes = writer::segment(&passages, &Analyzer::of(tag), &input)?;
             Ok(SegmentEntry { input, part: parts.put(&bytes, false)? })
         };
         Ok((tag.clone(), segmented(public).par_iter().map(segment).collect::<io::Result<_>>()?))
@@ -74,8 +74,7 @@ fn fingerprint(editions: &[&EditionEntry]) -> Fingerprint {
     let program = Fingerprint::of_program();
     let pieces = editions.iter().flat_map(|edition| {
         let sections = edition.parts.get(&View::Sections).map(|part| part.fingerprint.hex()).unwrap_or_default();
-        let jurisdictions = edition.jurisdictions.iter().cloned();
-        [edition.slug.clone(), edition.title.clone(), edition.kind.name().to_owned(), sections].into_iter().chain(jurisdictions)
+        [edition.slug.clone(), edition.title.clone(), sections]
     });
     Fingerprint::of_all(std::iter::once(program.hex()).chain(pieces))
 }
@@ -87,8 +86,6 @@ fn passages(edition: &EditionEntry, parts: &Parts) -> io::Result<Vec<Passage>> {
     let passage = |(place, section): (usize, &Section)| Passage {
         document: edition.slug.clone(),
         document_title: edition.title.clone(),
-        kind: edition.kind.name().to_owned(),
-        jurisdictions: edition.jurisdictions.clone(),
         section: section.label.clone(),
         title: section.title.clone(),
         breadcrumb: section.breadcrumb.clone(),

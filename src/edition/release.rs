@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::diagnostic::Diagnostic;
 use crate::edition::findings::Findings;
 use crate::edition::parts::{Part, Parts};
-use crate::index::Searcher;
+use crate::index::{DocumentFacts, Searcher};
 use crate::locale::glossary;
 use crate::source::{Fingerprint, Kind, Language, Library, Marking, Snapshot, Tag};
 use crate::typeset::Section;
@@ -246,9 +246,29 @@ impl Release {
             let segments = self.manifest.indexes.get(&language.tag).map(Vec::as_slice).unwrap_or_default();
             (language.tag.clone(), segments.iter().map(|segment| self.parts.path(&segment.part)).collect())
         };
-        let searcher = Searcher::open(&self.manifest.languages.iter().map(segments).collect::<Vec<_>>())?;
+        let searcher = Searcher::open(&self.manifest.languages.iter().map(segments).collect::<Vec<_>>(), self.documents())?;
         let (library, snapshot) = self.words()?;
         Ok(searcher.with_glossary(glossary::read(&library, &snapshot)))
+    }
+
+    /// What search knows of the public documents, in the library's order.
+    fn documents(&self) -> Vec<DocumentFacts> {
+        let mut documents: Vec<DocumentFacts> = Vec::new();
+        // Editions stand by document.
+        for edition in self.public_editions() {
+            if documents.last().is_none_or(|known| known.slug != edition.slug) {
+                documents.push(DocumentFacts {
+                    slug: edition.slug.clone(),
+                    kind: edition.kind.name().to_owned(),
+                    jurisdictions: edition.jurisdictions.clone(),
+                    titles: BTreeMap::new(),
+                });
+            }
+            if let Some(document) = documents.last_mut() {
+                document.titles.insert(edition.tag.clone(), edition.title.clone());
+            }
+        }
+        documents
     }
 
     /// The languages as a library without documents, and the files with the program's words.
