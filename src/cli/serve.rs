@@ -17,7 +17,7 @@ use tokio::sync::{Notify, watch};
 use super::progress::Bar;
 use super::{Context, End};
 use crate::diagnostic;
-use crate::edition::build::{Builder, Silent};
+use crate::edition::{Builder, Silent};
 use crate::edition::store::Store;
 use crate::server::app::Watched;
 use crate::server::session::{Accounts, Proxy};
@@ -61,8 +61,9 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     bar.finish();
     let (release, faults) = match result {
         Ok(outcome) => {
-            diagnostic::emit(&context.root, &outcome.warnings)?;
-            (outcome.release, Vec::new())
+            diagnostic::emit(&context.root, &outcome.faults)?;
+            let faults = if outcome.is_complete() { Vec::new() } else { outcome.faults };
+            (outcome.release, faults)
         }
         Err(faults) => match Store::of(&context.root).current() {
             Some(release) => {
@@ -209,8 +210,9 @@ impl Watcher {
         let context = Context { root: self.root.clone(), format: super::Format::Human };
         let state = match self.builder.build(&Silent) {
             Ok(outcome) => {
-                let _ = diagnostic::emit(&self.root, &outcome.warnings);
+                let _ = diagnostic::emit(&self.root, &outcome.faults);
                 let id = outcome.release.id.clone();
+                let faults = if outcome.is_complete() { String::new() } else { text(&context, &outcome.faults) };
                 let _ = writeln!(io::stderr(), "release {id}: {} editions compiled, {:.2} s", outcome.compiled, outcome.seconds);
                 match Served::open(outcome.release) {
                     Ok(served) => self.app.replace(served),
@@ -218,7 +220,7 @@ impl Watcher {
                         let _ = writeln!(io::stderr(), "cannot open the new release: {error}");
                     }
                 }
-                Watched { release: id, faults: String::new() }
+                Watched { release: id, faults }
             }
             Err(faults) => {
                 let _ = diagnostic::emit(&self.root, &faults);

@@ -171,7 +171,7 @@ impl Work<'_> {
         let mut reads = Reads::of(current.map(|release| &release.manifest));
         let mut compiled = compiled.into_iter();
         let mut made: Vec<Made> = Vec::with_capacity(editions.len());
-        for (edition, step) in editions.iter().zip(steps) {
+        for step in steps {
             made.push(match step {
                 Step::Keep(entry) => Made::Sound(entry.clone()),
                 Step::Fails(held) => Made::Faulty { reads: held.reads.clone(), faults: held.faults.clone() },

@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Diagnostic;
 use crate::edition::findings::Findings;
-use crate::edition::parts::{Part, Parts};
+pub use crate::edition::parts::Part;
+use crate::edition::parts::Parts;
 use crate::index::{DocumentFacts, Searcher};
 use crate::locale::glossary;
 use crate::source::{Fingerprint, Kind, Language, Library, Marking, Snapshot, Tag};

@@ -9,6 +9,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use tantivy::HasLen as _;
 use tantivy::directory::error::{DeleteError, LockError, OpenReadError, OpenWriteError};
 use tantivy::directory::{Directory, DirectoryLock, FileHandle, FileSlice, Lock, MmapDirectory, WatchCallback, WatchHandle, WritePtr};
 
@@ -48,7 +49,7 @@ impl Packed {
         let start = end.checked_sub(length).ok_or_else(damaged)?;
         let list = whole.slice(start..end).read_bytes()?;
         let names: Vec<(String, u64)> = postcard::from_bytes(list.as_slice()).map_err(|_| damaged())?;
-        let (mut files, mut from) = (HashMap::new(), 0);
+        let (mut files, mut from) = (HashMap::new(), 0_usize);
         for (name, length) in names {
             let to = usize::try_from(length).ok().and_then(|length| from.checked_add(length)).filter(|to| *to <= start).ok_or_else(damaged)?;
             files.insert(PathBuf::from(name), from..to);

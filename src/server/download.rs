@@ -11,13 +11,13 @@ use axum_extra::headers::{ETag, HeaderMapExt, IfRange, Range};
 use tokio::io::{AsyncReadExt, AsyncSeekExt};
 use tokio_util::io::ReaderStream;
 
-use crate::edition::release::{EditionEntry, Part};
+use crate::edition::release::{EditionEntry, View};
 use crate::server::Served;
 use crate::server::freshness::{REVALIDATE, is_fresh};
 
 /// Answers with the PDF of an edition.
 pub async fn pdf(served: &Served, edition: &EditionEntry, headers: &HeaderMap) -> io::Result<Response> {
-    let tag = format!("\"{}\"", edition.parts.get(&Part::Pdf).map(|f| f.short().to_owned()).unwrap_or_default());
+    let tag = format!("\"{}\"", edition.parts.get(&View::Pdf).map(|part| part.fingerprint.short()).unwrap_or_default());
     let mut response =
         if is_fresh(headers, &tag) { StatusCode::NOT_MODIFIED.into_response() } else { content(served, edition, &tag, headers).await? };
     let own = response.headers_mut();
@@ -28,7 +28,7 @@ pub async fn pdf(served: &Served, edition: &EditionEntry, headers: &HeaderMap) -
 }
 
 async fn content(served: &Served, edition: &EditionEntry, tag: &str, headers: &HeaderMap) -> io::Result<Response> {
-    let mut file = tokio::fs::File::open(served.release.folder.join(edition.path(Part::Pdf))).await?;
+    let mut file = tokio::fs::File::open(served.release.path(edition, View::Pdf).unwrap_or_default()).await?;
     let length = file.metadata().await?.len();
     let whole_is_wanted = match (headers.typed_get::<IfRange>(), tag.parse::<ETag>()) {
         (Some(condition), Ok(tag)) => condition.is_modified(Some(&tag), None),

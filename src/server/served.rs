@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use axum::body::Bytes;
 
 use crate::edition::findings::Findings;
-use crate::edition::release::{EditionEntry, Part, Release};
+use crate::edition::release::{EditionEntry, Release, View};
 use crate::index::Searcher;
 use crate::locale::Words;
 use crate::source::Tag;
@@ -40,17 +40,17 @@ pub struct Page {
 impl Served {
     /// Opens a release.
     pub fn open(release: Release) -> io::Result<Self> {
-        let (library, snapshot) = release.words();
+        let (library, snapshot) = release.words()?;
         let words = Words::read(&library, &snapshot);
         let searcher = release.searcher()?;
         let mut pages = HashMap::new();
         let mut findings = HashMap::new();
         for edition in release.public_editions() {
             let page = Page {
-                brotli: release.read(edition, Part::PageBrotli)?.into(),
-                gzip: release.read(edition, Part::PageGzip)?.into(),
-                identity: release.folder.join(edition.path(Part::Page)),
-                fingerprint: edition.parts.get(&Part::Page).map(|f| f.short().to_owned()).unwrap_or_default(),
+                brotli: release.view(edition, View::PageBrotli)?.into(),
+                gzip: release.view(edition, View::PageGzip)?.into(),
+                identity: release.path(edition, View::Page).unwrap_or_default(),
+                fingerprint: edition.parts.get(&View::Page).map(|part| part.fingerprint.short()).unwrap_or_default(),
             };
             pages.insert((edition.slug.clone(), edition.tag.clone()), page);
             if let Some(found) = release.findings(edition)? {
