@@ -641,3 +641,6 @@ findings-json = data (JSON)
 # The head of a column with short names such as “border-channel”.
 findings-id = Identifier
 findings-pages = Pages of findings
+
+# Editions whose sources have a fault.
+notice-outdated = The newest edition of this document cannot be shown, because its sources have a fault. This is the last edition without one.

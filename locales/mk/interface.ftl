@@ -626,3 +626,6 @@ findings-json = податоци (JSON)
 # The head of a column with short names such as “border-channel”.
 findings-id = Ознака
 findings-pages = Страници со наоди
+
+# Editions whose sources have a fault.
+notice-outdated = Најновото издание на овој документ не може да се прикаже бидејќи во неговите изворни датотеки има грешка. Ова е последното издание без грешка.

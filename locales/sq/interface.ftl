@@ -626,3 +626,6 @@ findings-json = të dhëna (JSON)
 # The head of a column with short names such as “border-channel”.
 findings-id = Identifikuesi
 findings-pages = Faqet e gjetjeve
+
+# Editions whose sources have a fault.
+notice-outdated = Botimi më i ri i këtij dokumenti nuk mund të shfaqet, sepse burimet e tij kanë një gabim. Ky është botimi i fundit pa gabim.

@@ -637,3 +637,6 @@ findings-json = подаци (JSON)
 # The head of a column with short names such as “border-channel”.
 findings-id = Ознака
 findings-pages = Странице налаза
+
+# Editions whose sources have a fault.
+notice-outdated = Најновије издање овог документа не може да се прикаже јер у његовим изворима постоји грешка. Ово је последње издање без грешке.
