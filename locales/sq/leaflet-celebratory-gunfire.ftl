@@ -1,6 +1,6 @@
 ### Fletushkë për qytetarët për të shtënat me armë nëpër festa: përkthimi shqip. Fjalë të thjeshta; radha e mesazheve është radha e dokumentit.
 ### „{ -kosovo }“ e shtyp emrin me yll; emri i juridiksionit nuk shkruhet kurrë pa termin.
-### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni, raportoni, prisni specialistët. Pa numra telefoni.
+### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët. Pa numra telefoni.
 
 leaflet-celebratory-gunfire-title = Festoni pa krisma armësh: armët dhe fishekzjarrët
 
@@ -30,17 +30,17 @@ leaflet-celebratory-gunfire-dont-collect = Mos i merrni nga toka fishekët, gëz
 
 leaflet-celebratory-gunfire-home-title = Armët dhe dhuna në familje
 leaflet-celebratory-gunfire-home-risk = Arma e zjarrit në një shtëpi ku ka dhunë në familje e rrit rrezikun e vdekjes. Merreni seriozisht çdo kërcënim me armë: ai është keqpërdorim i armës, edhe nëse askush nuk shtie.
-leaflet-celebratory-gunfire-home-turn = Drejtojuni policisë, për veten ose për të tjerët. Nëse jeni në rrezik, dilni me fëmijët sapo të jetë e sigurt dhe pastaj telefononi. Thoni se ka armë dhe lëreni atë aty ku është. Mund të kërkoni edhe ndihmë ndaj viktimave.
+leaflet-celebratory-gunfire-home-turn = Drejtojuni policisë, për veten ose për të tjerët. Nëse jeni në rrezik, dilni me fëmijët sapo të jetë e sigurt dhe pastaj telefononi. Thoni se ka armë dhe lëreni atë aty ku është. Mund të kërkoni edhe ndihmë për viktimat.
 
 ## Fishekzjarrët nuk janë lodra
 
 leaflet-celebratory-gunfire-fireworks-title = Fishekzjarrët nuk janë lodra
-leaflet-celebratory-gunfire-fireworks-caption = Fishekzjarrët: kategoria dhe mosha më e ulët
+leaflet-celebratory-gunfire-fireworks-caption = Fishekzjarrët: kategoria dhe mosha minimale
 leaflet-celebratory-gunfire-fireworks-head-label = Në etiketë
 leaflet-celebratory-gunfire-fireworks-head-persons = Për kë
 # $code: kodi i shtypur në etiketë, për shembull „F1“.
 leaflet-celebratory-gunfire-fireworks-category = Kategoria { $code }
-# $years: mosha më e ulët.
+# $years: mosha minimale.
 leaflet-celebratory-gunfire-fireworks-age = { $years ->
         [one] Persona që kanë mbushur { $years } vit
        *[other] Persona që kanë mbushur { $years } vjet
@@ -54,7 +54,7 @@ leaflet-celebratory-gunfire-fireworks-warning = Fishekzjarri që është i kateg
 ## Si të raportoni
 
 leaflet-celebratory-gunfire-report-title = Si të raportoni
-leaflet-celebratory-gunfire-report-call = Nga një vend i sigurt, thirrni numrin e policisë për raste urgjente. Nëse ka të lënduar, tregojeni këtë së pari. Pastaj thoni:
+leaflet-celebratory-gunfire-report-call = Nga një vend i sigurt, thirrni numrin emergjent të policisë. Nëse ka të lënduar, tregojeni këtë së pari. Pastaj thoni:
 leaflet-celebratory-gunfire-report-where = ku po ndodh: adresën ose një vend që gjendet lehtë;
 leaflet-celebratory-gunfire-report-what = çfarë shihni ose dëgjoni dhe kur ka filluar;
 leaflet-celebratory-gunfire-report-who = kush është në rrezik.
