@@ -276,7 +276,7 @@ house-search-announcing-identify = Thoni „Policia“, jepni emrin dhe shërbim
 house-search-announcing-warrant = Tregojeni urdhrin, dorëzoni një kopje siç e kërkon ligji procedural në fuqi dhe shpjegoni me fjalë të thjeshta çfarë kërkohet.
 house-search-announcing-rights = Njoftojeni personin për të drejtat e tij, duke përfshirë të drejtën për avokat, siç e parasheh ligji në fuqi. Shënojeni kohën.
 house-search-announcing-witnesses = Kur sipas ligjit duhet të jetë i pranishëm një <em>{ -search-witness }</em> ose më shumë dëshmitarë, prezantojini ata. Shpjegojuni se mund të shikojnë gjithçka dhe se mund të kërkojnë që vërejtjet e tyre të shënohen.
-house-search-announcing-voluntary = Kur e parasheh ligji, pyeteni personin nëse dëshiron t’i tregojë ose t’i dorëzojë sendet e kërkuara. <strong>Askush përveç policisë nuk shkon në vendin ku ndodhet sendi.</strong> Personi vetëm tregon me fjalë se ku ndodhet sendi.
+house-search-announcing-voluntary = Kur e parasheh ligji, pyeteni personin nëse dëshiron t’i tregojë ose t’i dorëzojë sendet e kërkuara. <strong>Askush përveç policisë nuk shkon në vendin ku ndodhet sendi.</strong> Personi vetëm e tregon vendin me fjalë.
 house-search-announcing-waiting = Prisni kur ligji kërkon të prisni, për shembull avokatin ose dëshmitarin. Ndërkohë vetëm mbajini dhomat nën mbikëqyrje, por mos kontrolloni.
 house-search-announcing-danger = Mos lejoni kurrë që një person të sjellë armë zjarri, çantë ose kuti, as kur e ka me qëllim të mirë. Kërkojini personit të qëndrojë në vend, t’i mbajë duart të dukshme dhe ta përshkruajë vendin me fjalë.
 house-search-persons-title = Personat e pranishëm
@@ -310,7 +310,7 @@ house-search-pairs-rule = Në secilën zonë { $officers ->
         [one] punon një zyrtar
        *[other] punojnë { $officers } zyrtarë
     }. Njëri kontrollon, tjetri vëzhgon, jep dritë dhe shkruan. Pastaj ndërrojnë rolet dhe zyrtari i dytë e verifikon edhe një herë të njëjtën zonë. Zona është e përfunduar vetëm kur këtë e thonë të dy dhe procesmbajtësi e shënon në skicë bashkë me kohën.
-house-search-pairs-look = Së pari shikoni, pastaj ngrini. Shikojeni tërë zonën nga larg, pastaj secilin objekt nga afër. Mos e futni kurrë dorën aty ku më parë nuk ka arritur syri ose pajisja.
+house-search-pairs-look = Së pari shikoni, pastaj ngrini. Shikojeni tërë zonën nga larg, pastaj secilin objekt nga afër. Mos e futni kurrë dorën aty ku nuk keni parë më parë me sy ose me pajisje.
 house-search-pairs-find = Pas një gjetjeje, askush nuk punon në atë zonë derisa specialistët ta kenë lejuar kthimin në të. Më pas vazhdohet me zonat e tjera sipas së njëjtës radhë, për aq sa i mbulon urdhri dhe sa pajtohen specialistët.
 house-search-pairs-key = Edhe zona pa gjetje është rezultat. „Zona 3 u kontrollua, nuk u gjet asgjë, 10:42“ është fjali e plotë dhe e dobishme.
 house-search-method-do-order = Zbatojeni renditjen që është caktuar në brifing.
@@ -324,7 +324,7 @@ house-search-method-dont-switch = Mos ndizni, mos provoni, mos zhbllokoni dhe mo
 
 house-search-recognise-title = Njohja e asaj që ka rëndësi
 house-search-recognise-intro = Ekipi i kontrollit nuk vendos se çfarë është një send. Ai dallon se sendi mund të jetë me rëndësi dhe ia lë vendimin ekspertit. <ref data-l10n-name="signs"/> ndihmon për këtë hap të parë.
-house-search-recognise-firearm = Termi <em>{ -firearm }</em> përfshin një armë portative me tytë që nxjerr predhë me anë të një lënde shtytëse, që është projektuar për ta bërë këtë ose që mund të konvertohet për ta bërë këtë. Një <em>{ -essential-component }</em> i nënshtrohet të njëjtit kontroll si vetë arma e zjarrit. Termat <em>{ -blank-firing-weapon }</em>, <em>{ -converted-firearm }</em> dhe <em>{ -deactivated-firearm }</em> përshkruajnë gjëra të ndryshme, që nga jashtë mund të duken njësoj. Vetëm ekspertiza e tregon dallimin.
+house-search-recognise-firearm = Termi <em>{ -firearm }</em> përfshin një armë portative me tytë që me anë të një lënde shtytëse nxjerr predhë, që është projektuar për ta bërë këtë ose që mund të konvertohet për ta bërë këtë. Një <em>{ -essential-component }</em> i nënshtrohet të njëjtit kontroll si vetë arma e zjarrit. Termat <em>{ -blank-firing-weapon }</em>, <em>{ -converted-firearm }</em> dhe <em>{ -deactivated-firearm }</em> përshkruajnë gjëra të ndryshme, që nga jashtë mund të duken njësoj. Vetëm ekspertiza e tregon dallimin.
 house-search-signs-caption = Njohja e parë: çfarë shihni dhe çfarë bëni
 house-search-signs-head-see = Çfarë shihni
 house-search-signs-head-mean = Çfarë mund të jetë

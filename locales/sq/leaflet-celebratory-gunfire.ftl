@@ -17,14 +17,14 @@ leaflet-celebratory-gunfire-bullet-key = Leja për armë nuk e bën të sigurt t
 leaflet-celebratory-gunfire-people-title = Çfarë mund të bëjë secili prej nesh
 leaflet-celebratory-gunfire-people-hosts = <strong>Nikoqirët</strong> ua thonë të gjithëve që më parë: pa armë. Nëse dikush sjell armë, ata e thërrasin policinë.
 leaflet-celebratory-gunfire-people-musicians = <strong>Muzikantët</strong> merren vesh me nikoqirët: nëse dikush shtie, muzika ndalet.
-leaflet-celebratory-gunfire-people-parents = <strong>Prindërit</strong> i futin fëmijët brenda dhe i mësojnë të mos prekin asgjë që gjejnë në tokë dhe ta thërrasin një të rritur.
+leaflet-celebratory-gunfire-people-parents = <strong>Prindërit</strong> i futin fëmijët brenda dhe i mësojnë të mos prekin asgjë që gjejnë në tokë dhe të thërrasin një të rritur.
 leaflet-celebratory-gunfire-people-guests = <strong>Mysafirët</strong> nuk i duartrokasin të shtënat. Ata largohen dhe i raportojnë.
 leaflet-celebratory-gunfire-do-inside = Hyni brenda me fëmijët dhe qëndroni larg dritareve.
 leaflet-celebratory-gunfire-do-report = Raportoni nga një vend i sigurt.
 leaflet-celebratory-gunfire-do-remember = Mbani mend vendin, kohën dhe çfarë keni parë.
 leaflet-celebratory-gunfire-dont-shoot = Mos shtini në ajër, as edhe një herë të vetme.
 leaflet-celebratory-gunfire-dont-argue = Mos u grindni me një person të armatosur dhe mos provoni t’ia merrni armën.
-leaflet-celebratory-gunfire-dont-collect = Mos i merrni nga toka fishekët, gëzhojat ose fishekzjarrët.
+leaflet-celebratory-gunfire-dont-collect = Mos i merrni nga toka fishekët, gëzhojat as fishekzjarrët.
 
 ## Armët dhe dhuna në familje
 

@@ -171,7 +171,7 @@ nak-basis-procedure = Ligji i procedurës penale në fuqi; Kodi Penal nr. 06/L-0
 
 nak-requirement-recovery-report = Për çdo armë zjarri të gjetur ose të sekuestruar përdoret i njëjti formular dhe ai arrin te njësia përgjegjëse për gjurmimin brenda afatit që e ka caktuar shërbimi.
 nak-requirement-trace-procedure = Për çdo armë zjarri të gjetur ose të sekuestruar bëhet kërkesë për gjurmim dhe përgjigjja vendoset në dosjen e rastit.
-nak-requirement-converted-procedure = Një procedurë e shkruar përcakton si zyrtarët e njohin, e sigurojnë dhe e raportojnë një armë zjarri të konvertuar ose një armë të konvertueshme.
+nak-requirement-converted-procedure = Një procedurë e shkruar përcakton si zyrtarët njohin, sigurojnë dhe raportojnë një armë zjarri të konvertuar ose një armë të konvertueshme.
 nak-requirement-category-table = Zyrtarët dhe prokurorët përdorin një tabelë të vetme të kategorive të armëve, në të cilën shënohen ligji dhe data e tekstit të tij.
 nak-requirement-parcel-procedure = Policia dhe dogana kanë një procedurë të vetme për armët e zjarrit, pjesët dhe municionin që gjenden në dërgesa postare dhe në pako.
 nak-requirement-storage-check = Ruajtja e sigurt e armëve që mbahen ligjërisht kontrollohet në intervale të caktuara dhe rezultati dokumentohet.
@@ -243,7 +243,7 @@ nak-finding-ks-prosecutor-contact-consequence = Më vonë nuk mund të tregohet 
 nak-finding-ks-register-night-title = Regjistri i armëve jep përgjigje vetëm gjatë orarit të punës
 nak-finding-ks-register-night-consequence = Natën zyrtarët nuk mund të mësojnë nëse një armë mbahet ligjërisht ose është raportuar si e humbur. Vendimet merren pa këtë njohuri.
 nak-finding-ks-storage-check-title = Pas dhënies së lejes, ruajtja e sigurt e armëve nuk kontrollohet
-nak-finding-ks-storage-check-consequence = Armët mund të bien në duart e fëmijëve ose të vidhen. Autoriteti nuk merr vesh për ndryshimin e adresës ose për humbjen.
+nak-finding-ks-storage-check-consequence = Armët mund të bien në duart e fëmijëve ose të vidhen. Autoriteti nuk merr vesh për ndryshimin e adresës as për humbjen.
 
 ## Gjetjet e mbyllura të gjendjes fillestare
 

@@ -169,7 +169,7 @@ nam-basis-community = Udhëzuesi i OSBE-së për policimin e drejtuar nga inteli
 
 nam-requirement-recovery-report = Për çdo armë zjarri të gjetur ose të sekuestruar përdoret i njëjti formular dhe ai arrin te njësia përgjegjëse për gjurmimin brenda afatit që e ka caktuar shërbimi.
 nam-requirement-trace-procedure = Për çdo armë zjarri të gjetur ose të sekuestruar bëhet kërkesë për gjurmim dhe përgjigjja vendoset në dosjen e rastit.
-nam-requirement-converted-procedure = Një procedurë e shkruar përcakton si zyrtarët e njohin, e sigurojnë dhe e raportojnë një armë zjarri të konvertuar ose një armë të konvertueshme.
+nam-requirement-converted-procedure = Një procedurë e shkruar përcakton si zyrtarët njohin, sigurojnë dhe raportojnë një armë zjarri të konvertuar ose një armë të konvertueshme.
 nam-requirement-category-table = Zyrtarët dhe prokurorët përdorin një tabelë të vetme të kategorive të armëve, në të cilën shënohen ligji dhe data e tekstit të tij.
 nam-requirement-parcel-procedure = Policia dhe dogana kanë një procedurë të vetme për armët e zjarrit, pjesët dhe municionin që gjenden në dërgesa postare dhe në pako.
 nam-requirement-storage-check = Ruajtja e sigurt e armëve që mbahen ligjërisht kontrollohet në intervale të caktuara dhe rezultati dokumentohet.
