@@ -288,7 +288,7 @@ house-search-control-title = Sigurimi, ndihma mjekësore dhe largimi
 house-search-control-before = Sigurimi i vendit vjen para kontrollit. Ekipi së pari sigurohet që dhomat janë të sigurta për punë: personat janë në një vend, kafshët janë vënë në vend të sigurt dhe rreziqet nga gazi, rryma elektrike ose kimikatet i raportohen shërbimit përgjegjës. Askush nuk e fillon kontrollin para se udhëheqësi ta japë shenjën për fillim; procesmbajtësi e shkruan kohën.
 house-search-control-photos = Procesmbajtësi bën fotografi të përgjithshme të çdo dhome <em>para</em> dhe <em>pas</em> kontrollit. Ato e mbrojnë familjen nga humbjet dhe ekipin nga ankesat e rreme.
 house-search-control-medical = Jeta vjen para provave. Nëse dikush është i lënduar ose i sëmurë, ndaluni, jepni ndihmën e parë, thirrni ambulancën dhe shënoni çfarë është lëvizur për këtë qëllim.
-house-search-control-stop = Fjalën „ndal“ ka të drejtë ta thotë kushdo. Kush sheh rrezik, e thotë me zë të lartë. Të gjithë zyrtarët ndalen menjëherë dhe nuk prekin asgjë. Pastaj largohen rrugës nga kanë ardhur.
+house-search-control-stop = Fjalën „ndal“ ka të drejtë ta thotë kushdo. Kush sheh rrezik, thotë „ndal“ me zë të lartë. Të gjithë zyrtarët ndalen menjëherë dhe nuk prekin asgjë. Pastaj largohen rrugës nga kanë ardhur.
 house-search-control-leaving = Para largimit, udhëheqësi kalon nëpër të gjitha dhomat me personin te i cili kryhet kontrolli, dokumenton dëmet dhe ankesat, e dorëzon vërtetimin, e mbyll banesën ose ia dorëzon një të rrituri dhe sigurohet që të mos mbetet pa kujdes askush që ka nevojë për të.
 
 ## Kontrolli sistematik dhe njohja
@@ -324,7 +324,7 @@ house-search-method-dont-switch = Mos ndizni, mos provoni, mos zhbllokoni dhe mo
 
 house-search-recognise-title = Njohja e asaj që ka rëndësi
 house-search-recognise-intro = Ekipi i kontrollit nuk vendos se çfarë është një send. Ai dallon se sendi mund të jetë me rëndësi dhe ia lë vendimin ekspertit. <ref data-l10n-name="signs"/> ndihmon për këtë hap të parë.
-house-search-recognise-firearm = Termi <em>{ -firearm }</em> përfshin një armë portative me tytë që me anë të një lënde shtytëse nxjerr predhë, që është projektuar për ta bërë këtë ose që mund të konvertohet për ta bërë këtë. Një <em>{ -essential-component }</em> i nënshtrohet të njëjtit kontroll si vetë arma e zjarrit. Termat <em>{ -blank-firing-weapon }</em>, <em>{ -converted-firearm }</em> dhe <em>{ -deactivated-firearm }</em> përshkruajnë gjëra të ndryshme, që nga jashtë mund të duken njësoj. Vetëm ekspertiza e tregon dallimin.
+house-search-recognise-firearm = Termi <em>{ -firearm }</em> përfshin armën portative me tytë që me anë të një lënde shtytëse nxjerr predhë, armën që është projektuar për këtë dhe armën që mund të konvertohet për këtë. Një <em>{ -essential-component }</em> i nënshtrohet të njëjtit kontroll si vetë arma e zjarrit. Termat <em>{ -blank-firing-weapon }</em>, <em>{ -converted-firearm }</em> dhe <em>{ -deactivated-firearm }</em> përshkruajnë gjëra të ndryshme, që nga jashtë mund të duken njësoj. Vetëm ekspertiza e tregon dallimin.
 house-search-signs-caption = Njohja e parë: çfarë shihni dhe çfarë bëni
 house-search-signs-head-see = Çfarë shihni
 house-search-signs-head-mean = Çfarë mund të jetë
