@@ -9,6 +9,7 @@ use tokio::sync::watch;
 use crate::index::suggest::Asked;
 use crate::server::Served;
 use crate::server::session::Accounts;
+use crate::server::work::{Busy, Line, Work};
 use crate::source::Tag;
 use crate::state::{Database, Recorder};
 use crate::translate::Desk;
@@ -22,6 +23,7 @@ pub struct App {
     asked: Option<Recorder>,
     accounts: Option<Arc<Accounts>>,
     desk: Option<Arc<Desk>>,
+    work: Work,
 }
 
 /// What `serve --watch` tells open pages: which release is current, and what is wrong with the newest change.
@@ -36,7 +38,15 @@ pub struct Watched {
 impl App {
     /// An app that serves a release.
     pub fn new(served: Served, metrics: PrometheusHandle) -> Self {
-        Self { current: Arc::new(ArcSwap::from_pointee(served)), metrics, watching: None, asked: None, accounts: None, desk: None }
+        Self {
+            current: Arc::new(ArcSwap::from_pointee(served)),
+            metrics,
+            watching: None,
+            asked: None,
+            accounts: None,
+            desk: None,
+            work: Work::default(),
+        }
     }
 
     /// Tells open pages about changes.
@@ -88,6 +98,14 @@ impl App {
     /// Queries that many asked, with their languages.
     pub fn popular(&self) -> Arc<Asked> {
         self.asked.as_ref().map(Recorder::popular).unwrap_or_default()
+    }
+
+    /// Does work that takes time away from the threads that answer connections: see [`work`](crate::server::work).
+    ///
+    /// # Errors
+    /// [`Busy`] where too many wait already; `?` makes 503 of it.
+    pub async fn work<T: Send + 'static>(&self, line: Line, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Busy> {
+        self.work.run(line, work).await
     }
 
     /// The release that is served now. A request takes it once, so that its answer is of one release.

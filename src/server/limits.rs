@@ -10,6 +10,8 @@ pub const MAX_TRANSLATION_BYTES: usize = 512 << 10;
 pub const MAX_CONCURRENT_REQUESTS: usize = 512;
 /// Longest time for one answer.
 pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
+/// After how many seconds whoever finds the server busy is told to try again.
+pub const RETRY_SECONDS: u32 = 2;
 /// Longest time that open answers get when the server ends.
 pub const SHUTDOWN_GRACE: Duration = Duration::from_secs(5);
 /// Deepest page of results: beyond it nobody reads and every answer costs more.
@@ -28,8 +30,18 @@ pub const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
 pub const MAX_CONNECTIONS: usize = 4_096;
 /// How long the server rests when the system gives it no connection (too many open files).
 pub const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
+/// Searches, pages and files that are worked on at the same time; the rest of the time they wait for the disk.
+pub const READING_AT_ONCE: usize = 16;
+/// Those that may wait for it; more are told to try again.
+pub const READING_WAITING: usize = 512;
+/// Requests of translators that are worked on at the same time: each may take a processor for seconds.
+pub const TRANSLATING_AT_ONCE: usize = 4;
+/// Those that may wait for it.
+pub const TRANSLATING_WAITING: usize = 64;
 /// Most passwords that are compared at the same time; each takes 19 MiB and a processor.
 pub const MAX_HASHES: usize = 2;
+/// Those that may wait for it: as many as are compared within the time of an answer.
+pub const HASHES_WAITING: usize = 128;
 /// Wrong passwords for one name before one must wait.
 pub const NAME_ATTEMPTS: u32 = 5;
 /// How long it takes until there is one more attempt for a name.

@@ -23,6 +23,9 @@ pub mod session;
 pub mod start;
 pub mod translate;
 pub mod watch;
+pub mod work;
 
 pub use app::App;
+pub use error::Refusal;
 pub use served::Served;
+pub use work::{Busy, Line};

@@ -50,10 +50,10 @@ pub fn router(app: App) -> Router {
     let layers = ServiceBuilder::new()
         .layer(middleware::from_fn(measure))
         .layer(middleware::from_fn(security::headers))
-        .layer(CatchPanicLayer::custom(error::panicked))
-        .layer(middleware::from_fn_with_state(app.clone(), error::in_time))
         .layer(CompressionLayer::new().compress_when(worth))
         .layer(middleware::from_fn_with_state(app.clone(), watch::inject))
+        .layer(middleware::from_fn_with_state(app.clone(), error::shown))
+        .layer(CatchPanicLayer::custom(error::panicked))
         .layer(GlobalConcurrencyLimitLayer::new(MAX_CONCURRENT_REQUESTS))
         .layer(DefaultBodyLimit::max(MAX_BODY_BYTES));
     routes.layer(layers).with_state(app)

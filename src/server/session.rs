@@ -18,7 +18,7 @@ use axum::response::{IntoResponse, Response};
 use tokio::sync::Semaphore;
 
 use crate::server::limits::MAX_HASHES;
-use crate::server::{Served, error};
+use crate::server::{Busy, Refusal, Served, error};
 use crate::source::Tag;
 use crate::state::{Database, StateError, sessions};
 
@@ -70,6 +70,18 @@ impl Refused {
             _ => String::new(),
         };
         Self::with(error::page(served, tag, fault.status(), "error-bad-request-title", text))
+    }
+}
+
+impl From<Refusal> for Refused {
+    fn from(refusal: Refusal) -> Self {
+        Self::with(refusal)
+    }
+}
+
+impl From<Busy> for Refused {
+    fn from(busy: Busy) -> Self {
+        Refusal::from(busy).into()
     }
 }
 
