@@ -11,9 +11,26 @@ pub async fn alive() -> &'static str {
     "ok\n"
 }
 
-/// `/readyz`: a release is served; its name.
+/// `/readyz`: a release is served; its name, and below it a line for each thing that somebody must look after. What the faults are is no business
+/// of strangers: the terminal and `armarium check` say it.
 pub async fn ready(State(app): State<App>) -> String {
-    format!("ready {}\n", app.served().release.id)
+    let (standing, served) = (app.standing(), app.served());
+    let mut text = format!("ready {}\n", served.release.id);
+    if standing.building {
+        text += "building\n";
+    }
+    if standing.is_behind() {
+        text += &format!("not built: {} faults; the last good release is served\n", standing.faults.len());
+    }
+    if standing.damage.is_some() {
+        text += "damaged: a file of the release is not what was built\n";
+    }
+    let withdrawn = served.withdrawn();
+    if !withdrawn.is_empty() {
+        let slugs: Vec<&str> = withdrawn.iter().map(String::as_str).collect();
+        text += &format!("withdrawn: {}\n", slugs.join(" "));
+    }
+    text
 }
 
 /// `/metrics`: for Prometheus.

@@ -1,16 +1,19 @@
-//! A release in the memory of the server: words, search, catalogue and finished pages.
+//! A release in the memory of the server: words, search, catalogue, and where its files are.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use axum::body::Bytes;
+use arc_swap::ArcSwap;
 
 use crate::edition::findings::Findings;
 use crate::edition::release::{EditionEntry, Part, Release};
-use crate::index::Searcher;
+use crate::index::suggest::{Asked, Source, Suggestion};
+use crate::index::{Answer, Filter, Request, Searcher};
 use crate::locale::Words;
-use crate::source::Tag;
+use crate::server::files::Slot;
+use crate::source::{Fingerprint, Tag};
 
 /// A release, ready to answer.
 pub struct Served {
@@ -20,44 +23,51 @@ pub struct Served {
     pub words: Words,
     /// The search.
     pub searcher: Searcher,
-    pages: HashMap<(String, Tag), Page>,
+    /// The public editions by document and language: their places in the manifest, and of their files in memory.
+    shelf: HashMap<String, BTreeMap<Tag, Shelved>>,
     findings: HashMap<(String, Tag), Findings>,
+    /// Documents of this release that the library has withdrawn since.
+    withdrawn: ArcSwap<BTreeSet<String>>,
 }
 
-/// The bodies of a reading page, by encoding.
-#[derive(Debug, Clone)]
-pub struct Page {
-    /// Compressed with Brotli.
-    pub brotli: Bytes,
-    /// Compressed with gzip.
-    pub gzip: Bytes,
-    /// As it is.
-    pub identity: PathBuf,
-    /// The fingerprint of the page.
-    pub fingerprint: String,
+/// A public edition.
+struct Shelved {
+    place: usize,
+    files: BTreeMap<Part, Arc<Slot>>,
+}
+
+/// A file of an edition: where it is, and what it must be.
+pub struct ServedFile<'a> {
+    /// Its place in memory.
+    pub slot: &'a Arc<Slot>,
+    /// Where it is on the disk.
+    pub path: PathBuf,
+    /// What it must be.
+    pub fingerprint: Option<&'a Fingerprint>,
 }
 
 impl Served {
     /// Opens a release.
+    ///
+    /// # Errors
+    /// Where anything of it that readers need is not there.
     pub fn open(release: Release) -> io::Result<Self> {
         let (library, snapshot) = release.words();
         let words = Words::read(&library, &snapshot);
         let searcher = release.searcher()?;
-        let mut pages = HashMap::new();
+        let mut shelf: HashMap<String, BTreeMap<Tag, Shelved>> = HashMap::new();
         let mut findings = HashMap::new();
-        for edition in release.public_editions() {
-            let page = Page {
-                brotli: release.read(edition, Part::PageBrotli)?.into(),
-                gzip: release.read(edition, Part::PageGzip)?.into(),
-                identity: release.folder.join(edition.path(Part::Page)),
-                fingerprint: edition.parts.get(&Part::Page).map(|f| f.short().to_owned()).unwrap_or_default(),
-            };
-            pages.insert((edition.slug.clone(), edition.tag.clone()), page);
+        for (place, edition) in release.manifest.editions.iter().enumerate() {
+            if release.public_edition(&edition.slug, edition.tag.as_str()).is_none() {
+                continue;
+            }
+            let files = [Part::Pdf, Part::Page, Part::PageBrotli, Part::PageGzip].map(|part| (part, Arc::default())).into();
+            shelf.entry(edition.slug.clone()).or_default().insert(edition.tag.clone(), Shelved { place, files });
             if let Some(found) = release.findings(edition)? {
                 findings.insert((edition.slug.clone(), edition.tag.clone()), found);
             }
         }
-        Ok(Self { release, words, searcher, pages, findings })
+        Ok(Self { release, words, searcher, shelf, findings, withdrawn: ArcSwap::default() })
     }
 
     /// A language of the library by its tag.
@@ -70,18 +80,88 @@ impl Served {
         self.release.manifest.languages.first().map_or(&self.release.manifest.source, |language| &language.tag)
     }
 
-    /// The public editions in a language.
+    /// The names of the documents that were public when the release was built.
+    pub fn slugs(&self) -> impl Iterator<Item = &str> {
+        self.shelf.keys().map(String::as_str)
+    }
+
+    /// Hides these documents from now on, in everything.
+    pub fn withdraw(&self, slugs: BTreeSet<String>) {
+        self.withdrawn.store(Arc::new(slugs));
+    }
+
+    /// The documents that are hidden: nothing of them may be shown.
+    pub fn withdrawn(&self) -> Arc<BTreeSet<String>> {
+        self.withdrawn.load_full()
+    }
+
+    /// The editions that everybody may read now.
+    pub fn public_editions(&self) -> impl Iterator<Item = &EditionEntry> {
+        let withdrawn = self.withdrawn();
+        self.release.public_editions().filter(move |edition| !withdrawn.contains(&edition.slug))
+    }
+
+    /// The editions that everybody may read now, in a language.
     pub fn editions<'a>(&'a self, tag: &'a Tag) -> impl Iterator<Item = &'a EditionEntry> {
-        self.release.public_editions().filter(move |edition| edition.tag == *tag)
+        self.public_editions().filter(move |edition| edition.tag == *tag)
     }
 
-    /// The findings of a public analysis.
+    /// An edition that everybody may read now.
+    pub fn edition(&self, slug: &str, tag: &Tag) -> Option<&EditionEntry> {
+        self.release.manifest.editions.get(self.shelved(slug, tag)?.place)
+    }
+
+    /// The findings of an analysis that everybody may read now.
     pub fn findings(&self, slug: &str, tag: &Tag) -> Option<&Findings> {
-        self.findings.get(&(slug.to_owned(), tag.clone()))
+        let findings = self.findings.get(&(slug.to_owned(), tag.clone()))?;
+        (!self.withdrawn.load().contains(slug)).then_some(findings)
     }
 
-    /// The reading page of a public document.
-    pub fn page(&self, slug: &str, tag: &Tag) -> Option<&Page> {
-        self.pages.get(&(slug.to_owned(), tag.clone()))
+    /// A file of an edition that everybody may read now.
+    pub fn file(&self, slug: &str, tag: &Tag, part: Part) -> Option<(&EditionEntry, ServedFile<'_>)> {
+        let shelved = self.shelved(slug, tag)?;
+        let edition = self.release.manifest.editions.get(shelved.place)?;
+        let path = self.release.folder.join(edition.path(part));
+        Some((edition, ServedFile { slot: shelved.files.get(&part)?, path, fingerprint: edition.parts.get(&part) }))
+    }
+
+    fn shelved(&self, slug: &str, tag: &Tag) -> Option<&Shelved> {
+        let shelved = self.shelf.get(slug)?.get(tag)?;
+        (!self.withdrawn.load().contains(slug)).then_some(shelved)
+    }
+
+    /// Searches what everybody may read now. It takes time.
+    ///
+    /// # Errors
+    /// Those of reading the search.
+    pub fn search(&self, request: &Request) -> io::Result<Answer> {
+        let withdrawn = self.withdrawn();
+        let mut answer = self.searcher.search(request)?;
+        if withdrawn.is_empty() {
+            return Ok(answer);
+        }
+        let hidden: usize = answer.facets.document.iter().filter(|count| withdrawn.contains(&count.value)).map(|count| count.count).sum();
+        answer.facets.document.retain(|count| !withdrawn.contains(&count.value));
+        answer.hits.retain(|hit| !withdrawn.contains(&hit.document));
+        let only = request.filters.iter().find(|(filter, _)| *filter == Filter::Document);
+        answer.total = match only {
+            Some((_, slug)) if withdrawn.contains(slug) => 0,
+            Some(_) => answer.total,
+            None => answer.total.saturating_sub(hidden),
+        };
+        if answer.total == 0 {
+            answer.facets = Default::default();
+        }
+        Ok(answer)
+    }
+
+    /// What somebody may be about to ask. It takes time.
+    pub fn suggestions(&self, tag: &Tag, typed: &str, asked: &Arc<Asked>) -> Vec<Suggestion> {
+        let mut suggestions = self.searcher.suggestions(tag, typed, asked);
+        if !self.withdrawn.load().is_empty() {
+            // A title does not say whose it is.
+            suggestions.retain(|suggestion| suggestion.source == Source::Term);
+        }
+        suggestions
     }
 }

@@ -3,11 +3,13 @@
 pub mod document;
 pub mod fingerprint;
 pub mod library;
+pub mod marking;
 pub mod replace;
 pub mod snapshot;
 
 pub use document::{Document, Kind, Marking};
 pub use fingerprint::Fingerprint;
 pub use library::{Language, Library, Tag};
+pub use marking::Markings;
 pub use replace::replace;
 pub use snapshot::Snapshot;

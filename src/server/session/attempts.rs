@@ -107,7 +107,7 @@ impl Attempts {
 }
 
 /// The address as it is counted: of IPv6 the network, since one person has all addresses of it.
-fn network(address: IpAddr) -> IpAddr {
+pub fn network(address: IpAddr) -> IpAddr {
     match address {
         IpAddr::V4(_) => address,
         IpAddr::V6(address) => {
