@@ -8,7 +8,7 @@ use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::server::pulse::Pulse;
-use crate::server::session::network;
+use crate::state::visitors::network;
 
 /// Who is connected.
 #[derive(Debug)]
@@ -57,11 +57,6 @@ impl Crowd {
         members.open.insert(number, (address, Arc::clone(&pulse)));
         *members.by_address.entry(address).or_default() += 1;
         Some(Place { crowd: Arc::clone(self), number, pulse })
-    }
-
-    /// How many are connected.
-    pub fn len(&self) -> usize {
-        self.members().open.len()
     }
 
     fn members(&self) -> MutexGuard<'_, Members> {
@@ -118,7 +113,7 @@ mod tests {
         assert!(open.contains(&busy.number) && open.contains(&newcomer.number), "{open:?}");
         assert!(!open.contains(&silent[0].number), "the oldest of the silent has gone");
         drop((asked, silent));
-        assert_eq!(crowd.len(), 2);
+        assert_eq!(crowd.members().open.len(), 2);
         drop((busy, newcomer));
         assert!(crowd.members().by_address.is_empty());
     }
@@ -137,6 +132,6 @@ mod tests {
     fn a_proxy_stands_for_many() {
         let crowd = Crowd::new(10, 1, vec![address(1)]);
         let places: Vec<_> = (0..5).filter_map(|_| crowd.enter(address(1))).collect();
-        assert_eq!((places.len(), crowd.len()), (5, 5));
+        assert_eq!((places.len(), crowd.members().open.len()), (5, 5));
     }
 }

@@ -1,6 +1,7 @@
 //! The running server: its start, its connections and its end.
 
-use std::net::IpAddr;
+use std::io;
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::extract::ConnectInfo;
@@ -9,17 +10,34 @@ use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::Notify;
 use tower::Layer;
 
 use crate::server::crowd::{Crowd, Place};
 use crate::server::limits::{
-    ACCEPT_PAUSE, CONNECTION_BYTES, HEADER_TIMEOUT, MAX_CONNECTIONS, MAX_CONNECTIONS_OF_ONE, MAX_HEAD_HTTP2, MAX_STREAMS, OPEN_FILES,
-    OTHER_FILES, PING_EVERY, PING_TIMEOUT, SHUTDOWN_GRACE,
+    ACCEPT_PAUSE, BACKLOG, CONNECTION_BYTES, HEADER_TIMEOUT, MAX_CONNECTIONS, MAX_CONNECTIONS_OF_ONE, MAX_HEAD_HTTP2, MAX_STREAMS,
+    OPEN_FILES, OTHER_FILES, PING_EVERY, PING_TIMEOUT, SHUTDOWN_GRACE,
 };
 use crate::server::metered::Metered;
 use crate::server::{App, router};
+
+/// Listens at an address.
+///
+/// # Errors
+/// Where it is none of this machine, or somebody else listens there.
+pub async fn bind(address: &str) -> io::Result<TcpListener> {
+    let mut last = io::Error::new(io::ErrorKind::AddrNotAvailable, "the name has no address");
+    for address in tokio::net::lookup_host(address).await? {
+        let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
+        socket.set_reuseaddr(true)?;
+        match socket.bind(address).and_then(|()| socket.listen(BACKLOG)) {
+            Ok(listener) => return Ok(listener),
+            Err(error) => last = error,
+        }
+    }
+    Err(last)
+}
 
 /// Answers requests until `stop` is notified; open answers get [`SHUTDOWN_GRACE`] to finish.
 ///
@@ -53,7 +71,7 @@ pub async fn run(app: App, listener: TcpListener, stop: Arc<Notify>) {
 /// Answers one connection until it ends or must.
 fn converse(
     stream: TcpStream,
-    peer: ConnectInfo<std::net::SocketAddr>,
+    peer: ConnectInfo<SocketAddr>,
     place: Place,
     router: &Router,
     builder: &Builder<TokioExecutor>,
@@ -66,12 +84,14 @@ fn converse(
     // Handlers see who is at the other end.
     let service = TowerToHyperService::new(Extension(peer).layer(Extension(Arc::clone(&pulse)).layer(router.clone())));
     let connection = open.watch(builder.serve_connection(stream, service).into_owned());
+    metrics::gauge!("armarium_connections").increment(1.0);
     tokio::spawn(async move {
         // A client that goes away is no fault of the server.
         tokio::select! {
             _ = connection => {}
             () = pulse.ended() => {}
         }
+        metrics::gauge!("armarium_connections").decrement(1.0);
         drop(place);
     });
 }

@@ -10,9 +10,18 @@ use tokio::sync::Notify;
 
 use crate::server::limits::{FIRST_REQUEST, IDLE, LEAST_TAKEN, SLOW_FOR, STILL_FOR};
 
+/// How long a connection may do nothing.
+#[derive(Debug, Clone, Copy)]
+struct Patience {
+    first_request: Duration,
+    slow_for: Duration,
+    idle: Duration,
+}
+
 /// What one connection does.
 #[derive(Debug)]
 pub struct Pulse {
+    patience: Patience,
     begun: Instant,
     asked: AtomicBool,
     http2: AtomicBool,
@@ -59,7 +68,14 @@ impl Open {
 
 impl Default for Pulse {
     fn default() -> Self {
+        Self::with(Patience { first_request: FIRST_REQUEST, slow_for: SLOW_FOR, idle: IDLE })
+    }
+}
+
+impl Pulse {
+    fn with(patience: Patience) -> Self {
         Self {
+            patience,
             begun: Instant::now(),
             asked: AtomicBool::new(false),
             http2: AtomicBool::new(false),
@@ -70,9 +86,7 @@ impl Default for Pulse {
             end: Notify::new(),
         }
     }
-}
 
-impl Pulse {
     /// A request has come, whole or at least its head.
     pub fn asked(self: &Arc<Self>, http2: bool) -> Open {
         self.http2.store(http2, Ordering::Relaxed);
@@ -116,17 +130,17 @@ impl Pulse {
     }
 
     async fn useless(&self) {
-        tokio::time::sleep(FIRST_REQUEST).await;
+        tokio::time::sleep(self.patience.first_request).await;
         if !self.asked.load(Ordering::Relaxed) {
             return;
         }
         loop {
             let (since, taken) = (self.now(), self.taken.load(Ordering::Relaxed));
-            tokio::time::sleep(SLOW_FOR).await;
+            tokio::time::sleep(self.patience.slow_for).await;
             let is_open = self.open.load(Ordering::Relaxed) > 0;
             let asked_before = self.asked_at.load(Ordering::Relaxed) < since;
             let slow = is_open && asked_before && self.taken.load(Ordering::Relaxed) - taken < LEAST_TAKEN;
-            let idle = !is_open && self.now().saturating_sub(self.moved_at.load(Ordering::Relaxed)) > IDLE.as_millis() as u64;
+            let idle = !is_open && self.now().saturating_sub(self.moved_at.load(Ordering::Relaxed)) > self.patience.idle.as_millis() as u64;
             if slow || idle {
                 return;
             }
@@ -151,53 +165,67 @@ impl Pulse {
 mod tests {
     use super::*;
 
-    /// Advances in steps so that every sleeper sees the time in between.
-    async fn is_ended_after(pulse: &Arc<Pulse>, wait: Duration) -> bool {
-        tokio::time::timeout(wait, pulse.ended()).await.is_ok()
+    /// A connection with which the server has little patience.
+    fn pulse() -> Arc<Pulse> {
+        let patience = |milliseconds| Duration::from_millis(milliseconds);
+        Arc::new(Pulse::with(Patience { first_request: patience(80), slow_for: patience(80), idle: patience(400) }))
     }
 
-    #[tokio::test(start_paused = true)]
+    async fn is_ended_within(pulse: &Pulse, milliseconds: u64) -> bool {
+        tokio::time::timeout(Duration::from_millis(milliseconds), pulse.ended()).await.is_ok()
+    }
+
+    #[tokio::test]
     async fn who_asks_nothing_is_left() {
-        let pulse = Arc::new(Pulse::default());
+        let pulse = pulse();
         assert_eq!(pulse.yields().unwrap().0, Yields::Silent);
-        assert!(!is_ended_after(&pulse, FIRST_REQUEST - Duration::from_millis(10)).await);
-        assert!(is_ended_after(&pulse, FIRST_REQUEST + Duration::from_millis(10)).await);
+        assert!(!is_ended_within(&pulse, 20).await);
+        assert!(is_ended_within(&pulse, 5_000).await);
     }
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn who_does_not_take_what_it_asked_for_is_left() {
-        let pulse = Arc::new(Pulse::default());
+        let pulse = pulse();
         let open = pulse.asked(true);
         assert!(pulse.yields().is_none(), "it has only just asked");
-        // Bytes of an HTTP/2 connection may be pings.
-        pulse.sent(1 << 20);
-        std::thread::sleep(Duration::from_millis(2));
-        assert!(is_ended_after(&pulse, FIRST_REQUEST + SLOW_FOR * 2).await);
+        let pings = async {
+            loop {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+                // Bytes of an HTTP/2 connection may be pings.
+                pulse.sent(1 << 20);
+            }
+        };
+        tokio::select! {
+            () = pings => {}
+            ended = is_ended_within(&pulse, 5_000) => assert!(ended),
+        }
         drop(open);
         assert_eq!(pulse.yields().unwrap().0, Yields::Idle);
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn who_takes_it_slowly_stays() {
-        let pulse = Arc::new(Pulse::default());
+    #[tokio::test]
+    async fn who_takes_it_slowly_stays_and_who_rests_long_is_left() {
+        let pulse = pulse();
         let open = pulse.asked(false);
         let reader = async {
             loop {
-                tokio::time::sleep(SLOW_FOR / 4).await;
+                tokio::time::sleep(Duration::from_millis(5)).await;
                 pulse.sent(LEAST_TAKEN as usize);
-                open.gave(1);
             }
         };
         tokio::select! {
             () = reader => {}
-            ended = is_ended_after(&pulse, SLOW_FOR * 5) => assert!(!ended),
+            ended = is_ended_within(&pulse, 600) => assert!(!ended),
         }
+        drop(open);
+        assert!(!is_ended_within(&pulse, 100).await);
+        assert!(is_ended_within(&pulse, 5_000).await);
     }
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn whoever_is_told_to_goes() {
-        let pulse = Arc::new(Pulse::default());
+        let pulse = pulse();
         pulse.end();
-        assert!(is_ended_after(&pulse, Duration::from_millis(1)).await);
+        assert!(is_ended_within(&pulse, 10).await);
     }
 }

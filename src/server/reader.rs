@@ -7,7 +7,7 @@ use axum::http::HeaderMap;
 use axum::http::request::Parts;
 
 use crate::edition::release::Part;
-use crate::locale::Words;
+use crate::locale::words::LanguageWords;
 use crate::server::files::Content;
 use crate::server::{App, Line, Refusal, Served};
 use crate::source::Tag;
@@ -37,7 +37,7 @@ impl FromRequestParts<App> for Reader {
 
 impl Reader {
     /// The words of the interface.
-    pub fn words(&self) -> &Words {
+    pub fn words(&self) -> LanguageWords<'_> {
         self.served.words.of(&self.tag)
     }
 

@@ -21,7 +21,6 @@ use crate::server::{Busy, Refusal, Served, error};
 use crate::source::Tag;
 use crate::state::{Database, StateError, sessions};
 
-pub(super) use attempts::network;
 pub use pages::{page, sign_in, sign_out};
 pub use person::Person;
 pub use proxy::{Proxy, Visitor};
