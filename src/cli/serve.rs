@@ -14,10 +14,11 @@ use tokio::sync::Notify;
 use super::progress::Bar;
 use super::{Context, End};
 use crate::diagnostic;
-use crate::edition::build::Builder;
+use crate::edition::Builder;
 use crate::edition::store::Store;
 use crate::server::follow::{self, Follower};
 use crate::server::session::{Accounts, Proxy};
+use crate::server::standing::Behind;
 use crate::server::{App, listen};
 use crate::state::{self, Recorder, StateError};
 use crate::translate::Desk;
@@ -47,8 +48,9 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     let mut builder = Builder::new(&context.root);
     // Whoever has a good release serves it at once and builds beside it.
     let last = Store::of(&context.root).current().map(|release| follow::open(release, &context.root));
-    let (served, builds_first) = match last {
-        Some(Ok(served)) => (served, true),
+    let mut first = None;
+    let served = match last {
+        Some(Ok(served)) => served,
         missing => {
             if let Some(Err(error)) = missing {
                 writeln!(io::stderr(), "the last release cannot be opened and is built again: {error}")?;
@@ -60,12 +62,9 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
                 Ok(outcome) => outcome,
                 Err(faults) => return Ok(context.refuse(&faults)?),
             };
-            diagnostic::emit(&context.root, &outcome.warnings)?;
-            (
-                follow::open(outcome.release, &context.root)
-                    .context("cannot open the release; remove the folder index/ and start again")?,
-                false,
-            )
+            diagnostic::emit(&context.root, &outcome.faults)?;
+            first = Some(Behind::of(&outcome));
+            follow::open(outcome.release, &context.root).context("cannot open the release; remove the folder index/ and start again")?
         }
     };
     let metrics = PrometheusBuilder::new().install_recorder().context("cannot set up metrics")?;
@@ -90,6 +89,10 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     }
     if options.watch {
         app = app.with_live_pages();
+    }
+    let builds_first = first.is_none();
+    if let Some(behind) = first {
+        app.stands(&context.root, behind);
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {

@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use axum_extra::headers::{ETag as Version, HeaderMapExt, IfRange};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::edition::release::{EditionEntry, Part};
+use crate::edition::release::{EditionEntry, View};
 use crate::server::files::Content;
 use crate::server::freshness::{REVALIDATE, is_fresh};
 use crate::server::range::{self, Wanted};
@@ -22,11 +22,11 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// Answers with the PDF of an edition.
 pub async fn pdf(reader: &Reader, slug: &str, method: &Method) -> Result<Response, Refusal> {
     let edition = reader.served.edition(slug, &reader.tag).ok_or_else(Refusal::missing)?;
-    let tag = format!("\"{}\"", edition.parts.get(&Part::Pdf).map(|f| f.short()).unwrap_or_default());
+    let tag = format!("\"{}\"", edition.parts.get(&View::Pdf).map(|part| part.fingerprint.short()).unwrap_or_default());
     let mut response = if is_fresh(&reader.headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
-        let content = reader.file(slug, Part::Pdf).await?;
+        let content = reader.file(slug, View::Pdf).await?;
         // Ranges are defined for GET only.
         let range = if method == Method::GET { range(&reader.headers, &tag) } else { None };
         sent(content, range, edition)?

@@ -12,8 +12,8 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use arc_swap::ArcSwapOption;
 use axum::body::Bytes;
 
+use crate::edition::parts::Part;
 use crate::server::limits::{FILES_BYTES, MAX_KEPT_FILE};
-use crate::source::Fingerprint;
 
 /// The place of one file of a release in memory.
 #[derive(Debug, Default)]
@@ -63,7 +63,7 @@ impl Files {
     ///
     /// # Errors
     /// Those of reading; of kind `InvalidData` where the file is not the one that was built.
-    pub fn read(&self, slot: &Arc<Slot>, path: &Path, fingerprint: Option<&Fingerprint>) -> io::Result<Content> {
+    pub fn read(&self, slot: &Arc<Slot>, path: &Path, part: &Part) -> io::Result<Content> {
         let mut full = self.full.lock().unwrap_or_else(PoisonError::into_inner);
         // Others may have asked for it at the same moment.
         if let Some(bytes) = self.kept(slot) {
@@ -71,15 +71,18 @@ impl Files {
         }
         let mut file = File::open(path)?;
         let length = file.metadata()?.len();
+        let damaged = || io::Error::new(io::ErrorKind::InvalidData, format!("{} is damaged", path.display()));
+        if length != part.size {
+            return Err(damaged());
+        }
         let size = usize::try_from(length).unwrap_or(usize::MAX);
         if size > MAX_KEPT_FILE || !self.make_room(&mut full, size) {
             return Ok(Content::OnDisk(file, length));
         }
         let mut bytes = Vec::with_capacity(size);
         file.read_to_end(&mut bytes)?;
-        if fingerprint.is_some_and(|fingerprint| Fingerprint::of(&bytes) != *fingerprint) {
-            let message = format!("{} is damaged", path.display());
-            return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+        if Part::of(&bytes) != *part {
+            return Err(damaged());
         }
         let bytes = Bytes::from_owner(Held::new(bytes, &self.held));
         slot.bytes.store(Some(Arc::new(bytes.clone())));
@@ -131,12 +134,12 @@ impl Drop for Held {
 mod tests {
     use super::*;
 
-    fn files(sizes: &[usize]) -> (tempfile::TempDir, Vec<(Arc<Slot>, std::path::PathBuf, Fingerprint)>) {
+    fn files(sizes: &[usize]) -> (tempfile::TempDir, Vec<(Arc<Slot>, std::path::PathBuf, Part)>) {
         let folder = tempfile::tempdir().unwrap();
         let made = sizes.iter().enumerate().map(|(number, size)| {
             let (path, bytes) = (folder.path().join(number.to_string()), vec![number as u8; *size]);
             std::fs::write(&path, &bytes).unwrap();
-            (Arc::default(), path, Fingerprint::of(&bytes))
+            (Arc::default(), path, Part::of(&bytes))
         });
         let made = made.collect();
         (folder, made)
@@ -147,8 +150,8 @@ mod tests {
         let each = MAX_KEPT_FILE;
         let (_folder, made) = files(&vec![each; FILES_BYTES / each + 2]);
         let files = Files::default();
-        for (slot, path, fingerprint) in &made {
-            assert!(matches!(files.read(slot, path, Some(fingerprint)).unwrap(), Content::Kept(_)));
+        for (slot, path, part) in &made {
+            assert!(matches!(files.read(slot, path, part).unwrap(), Content::Kept(_)));
             assert!(files.held.load(Ordering::Relaxed) <= FILES_BYTES);
             files.kept(&made[0].0).expect("asked for all the time");
         }
@@ -161,25 +164,25 @@ mod tests {
         let (_folder, made) = files(&vec![each; FILES_BYTES / each + 1]);
         let files = Files::default();
         let mut slow = Vec::new();
-        for (slot, path, fingerprint) in &made {
-            match files.read(slot, path, Some(fingerprint)).unwrap() {
+        for (slot, path, part) in &made {
+            match files.read(slot, path, part).unwrap() {
                 Content::Kept(bytes) => slow.push(bytes),
                 Content::OnDisk(_, length) => assert_eq!(length, each as u64),
             }
         }
         assert_eq!(slow.len(), FILES_BYTES / each);
         drop(slow);
-        let (slot, path, fingerprint) = made.last().unwrap();
-        assert!(matches!(files.read(slot, path, Some(fingerprint)).unwrap(), Content::Kept(_)));
+        let (slot, path, part) = made.last().unwrap();
+        assert!(matches!(files.read(slot, path, part).unwrap(), Content::Kept(_)));
     }
 
     #[test]
     fn large_files_stay_on_the_disk_and_damaged_ones_are_errors() {
         let (_folder, made) = files(&[MAX_KEPT_FILE + 1, 100]);
         let files = Files::default();
-        assert!(matches!(files.read(&made[0].0, &made[0].1, Some(&made[0].2)).unwrap(), Content::OnDisk(..)));
+        assert!(matches!(files.read(&made[0].0, &made[0].1, &made[0].2).unwrap(), Content::OnDisk(..)));
         std::fs::write(&made[1].1, "cut").unwrap();
-        assert_eq!(files.read(&made[1].0, &made[1].1, Some(&made[1].2)).unwrap_err().kind(), io::ErrorKind::InvalidData);
+        assert_eq!(files.read(&made[1].0, &made[1].1, &made[1].2).unwrap_err().kind(), io::ErrorKind::InvalidData);
         assert_eq!(files.held.load(Ordering::Relaxed), 0);
     }
 }

@@ -10,13 +10,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant, SystemTime};
 
-use crate::diagnostic::{self, Diagnostic};
-use crate::edition::build::{Builder, Silent};
+use crate::diagnostic;
 use crate::edition::release::Release;
 use crate::edition::store::Store;
+use crate::edition::{Builder, Silent};
+use crate::server::standing::Behind;
 use crate::server::whole::Check;
 use crate::server::{App, Served};
-use crate::source::{Fingerprint, Markings, snapshot};
+use crate::source::{Fingerprint, Markings, shelf};
 
 /// How often a watched library is looked at, and every library for documents that were withdrawn. Looking at names, sizes and times takes about a
 /// millisecond, works on every file system (also where the system reports no changes), and notices new folders without being told.
@@ -123,7 +124,7 @@ impl Follower {
     }
 
     fn look(&self) -> Fingerprint {
-        snapshot::stamp(&self.root)
+        shelf::stamp(&self.root)
     }
 
     /// Whether two looks agree: editors write in several steps.
@@ -136,26 +137,22 @@ impl Follower {
     fn build(&mut self) {
         let Some(builder) = &mut self.builder else { return };
         self.app.tell(|standing| standing.building = true);
-        let faults = match builder.build(&Silent) {
+        let behind = match builder.build(&Silent) {
             Ok(outcome) => {
-                let _ = diagnostic::emit(&self.root, &outcome.warnings);
-                let _ = writeln!(
-                    io::stderr(),
-                    "release {}: {} editions compiled, {:.2} s",
-                    outcome.release.id,
-                    outcome.compiled,
-                    outcome.seconds
-                );
+                let _ = diagnostic::emit(&self.root, &outcome.faults);
+                let id = &outcome.release.id;
+                let _ = writeln!(io::stderr(), "release {id}: {} editions compiled, {:.2} s", outcome.compiled, outcome.seconds);
+                let behind = Behind::of(&outcome);
                 self.serve(outcome.release);
-                Vec::new()
+                behind
             }
             Err(faults) => {
                 let _ = diagnostic::emit(&self.root, &faults);
                 let _ = writeln!(io::stderr(), "not built; the last good release keeps serving");
-                faults
+                Behind::everything(faults)
             }
         };
-        self.app.stands(&self.root, faults);
+        self.app.stands(&self.root, behind);
     }
 
     /// Serves the release that another `armarium build` made.
@@ -166,7 +163,7 @@ impl Follower {
         // Another version of the program may be building: what this one cannot read is not served.
         if let Some(release) = store.current() {
             self.serve(release);
-            self.app.stands(&self.root, Vec::new());
+            self.app.stands(&self.root, Behind::default());
         }
     }
 
@@ -176,7 +173,8 @@ impl Follower {
             return;
         }
         match open(release, &self.root) {
-            Ok(served) => {
+            Ok(mut served) => {
+                served.take_files_of(&self.app.served());
                 served.searcher.warm();
                 self.app.replace(served);
             }
@@ -186,29 +184,26 @@ impl Follower {
 
     /// Has a damaged release made again, and looks whether that has helped.
     fn mend(&mut self, check: &mut Check) {
+        let fault = check.all(&self.app.served().release);
+        tracing::error!(?fault, "the release is damaged; what is damaged is not served, and made again");
         self.build();
-        let served = self.app.served();
-        check.again(&served.release);
-        while !check.is_done() {
-            if let Err(fault) = check.go_on(CHECK_FOR) {
-                tracing::error!(%fault, "the release is damaged; what is damaged is not served");
-                return;
-            }
+        match check.all(&self.app.served().release) {
+            None => self.app.tell(|standing| standing.damage = None),
+            Some(fault) => tracing::error!(%fault, "the release is still damaged"),
         }
-        self.app.tell(|standing| standing.damage = None);
     }
 }
 
 impl App {
-    /// Says how the last build went.
-    pub fn stands(&self, root: &Path, faults: Vec<Diagnostic>) {
-        let text = String::from_utf8_lossy(&diagnostic::render(root, &faults, false)).into_owned();
-        metrics::gauge!("armarium_build_faults").set(faults.len() as f64);
-        let result = if faults.is_empty() { "done" } else { "refused" };
+    /// Says what came of the last build.
+    pub fn stands(&self, root: &Path, behind: Behind) {
+        let text = String::from_utf8_lossy(&diagnostic::render(root, &behind.faults, false)).into_owned();
+        metrics::gauge!("armarium_build_faults").set(behind.faults.len() as f64);
+        let result = if behind.faults.is_empty() { "done" } else { "faults" };
         metrics::counter!("armarium_builds_total", "result" => result).increment(1);
         self.tell(|standing| {
-            let is_new = *standing.faults != faults;
-            (standing.building, standing.faults, standing.text) = (false, Arc::new(faults), text);
+            let is_new = standing.behind != behind;
+            (standing.building, standing.behind, standing.text) = (false, behind, text);
             if is_new || standing.since.is_none() {
                 standing.since = Some(SystemTime::now());
             }

@@ -20,7 +20,11 @@ pub async fn ready(State(app): State<App>) -> String {
         text += "building\n";
     }
     if standing.is_behind() {
-        text += &format!("not built: {} faults; the last good release is served\n", standing.faults.len());
+        let faults = standing.behind.faults.len();
+        text += &match standing.behind.editions {
+            None => format!("not built: {faults} faults; the last good release is served\n"),
+            Some(editions) => format!("not built: {faults} faults in {editions} editions; the others are served\n"),
+        };
     }
     if standing.damage.is_some() {
         text += "damaged: a file of the release is not what was built\n";

@@ -6,7 +6,7 @@ use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
 
-use crate::edition::release::Part;
+use crate::edition::release::View;
 use crate::locale::words::LanguageWords;
 use crate::server::files::Content;
 use crate::server::{App, Line, Refusal, Served};
@@ -45,13 +45,13 @@ impl Reader {
     ///
     /// # Errors
     /// Missing where there is none; a fault of ours where the disk or the file is at fault.
-    pub async fn file(&self, slug: &str, part: Part) -> Result<Content, Refusal> {
-        let (_, file) = self.served.file(slug, &self.tag, part).ok_or_else(Refusal::missing)?;
+    pub async fn file(&self, slug: &str, view: View) -> Result<Content, Refusal> {
+        let file = self.served.file(slug, &self.tag, view).ok_or_else(Refusal::missing)?;
         if let Some(bytes) = self.app.files().kept(file.slot) {
             return Ok(Content::Kept(bytes));
         }
-        let (files, slot, path, fingerprint) = (self.app.files().clone(), Arc::clone(file.slot), file.path, file.fingerprint.cloned());
-        let read = self.app.work(Line::Readers, move || files.read(&slot, &path, fingerprint.as_ref())).await?;
+        let (files, slot, path, part) = (self.app.files().clone(), Arc::clone(file.slot), file.path, file.part);
+        let read = self.app.work(Line::Readers, move || files.read(&slot, &path, &part)).await?;
         read.map_err(|fault| {
             self.app.damaged(&self.served.release.id, &fault);
             Refusal::fault(&fault)

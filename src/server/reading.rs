@@ -5,7 +5,7 @@ use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTE
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 
-use crate::edition::release::Part;
+use crate::edition::release::View;
 use crate::server::freshness::{REVALIDATE, is_fresh};
 use crate::server::{Reader, Refusal, download, language};
 
@@ -22,13 +22,13 @@ async fn page(reader: &Reader, slug: &str) -> Result<Response, Refusal> {
     let edition = reader.served.edition(slug, &reader.tag).ok_or_else(Refusal::missing)?;
     let accepted = reader.headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let (part, encoding) = if accepts(accepted, "br") {
-        (Part::PageBrotli, Some("br"))
+        (View::PageBrotli, Some("br"))
     } else if accepts(accepted, "gzip") {
-        (Part::PageGzip, Some("gzip"))
+        (View::PageGzip, Some("gzip"))
     } else {
-        (Part::Page, None)
+        (View::Page, None)
     };
-    let fingerprint = edition.parts.get(&Part::Page).map(|f| f.short()).unwrap_or_default();
+    let fingerprint = edition.parts.get(&View::Page).map(|part| part.fingerprint.short()).unwrap_or_default();
     let tag = format!("\"{fingerprint}{}\"", encoding.map(|name| format!("-{name}")).unwrap_or_default());
     let mut response = if is_fresh(&reader.headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()

@@ -1,6 +1,6 @@
 //! A release in the memory of the server: words, search, catalogue, and where its files are.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -8,12 +8,16 @@ use std::sync::Arc;
 use arc_swap::ArcSwap;
 
 use crate::edition::findings::Findings;
-use crate::edition::release::{EditionEntry, Part, Release};
+use crate::edition::parts::Part;
+use crate::edition::release::{EditionEntry, Release, View};
 use crate::index::suggest::{Asked, Source, Suggestion};
 use crate::index::{Answer, Filter, Request, Searcher};
 use crate::locale::Words;
 use crate::server::files::Slot;
-use crate::source::{Fingerprint, Tag};
+use crate::source::{Marking, Tag};
+
+/// The views of an edition that readers get.
+const READ: [View; 4] = [View::Pdf, View::Page, View::PageBrotli, View::PageGzip];
 
 /// A release, ready to answer.
 pub struct Served {
@@ -23,17 +27,11 @@ pub struct Served {
     pub words: Words,
     /// The search.
     pub searcher: Searcher,
-    /// The public editions by document and language: their places in the manifest, and of their files in memory.
-    shelf: HashMap<String, BTreeMap<Tag, Shelved>>,
+    /// The places in memory of the files that readers get.
+    files: HashMap<Part, Arc<Slot>>,
     findings: HashMap<(String, Tag), Findings>,
     /// Documents of this release that the library has withdrawn since.
     withdrawn: ArcSwap<BTreeSet<String>>,
-}
-
-/// A public edition.
-struct Shelved {
-    place: usize,
-    files: BTreeMap<Part, Arc<Slot>>,
 }
 
 /// A file of an edition: where it is, and what it must be.
@@ -43,7 +41,7 @@ pub struct ServedFile<'a> {
     /// Where it is on the disk.
     pub path: PathBuf,
     /// What it must be.
-    pub fingerprint: Option<&'a Fingerprint>,
+    pub part: Part,
 }
 
 impl Served {
@@ -52,22 +50,26 @@ impl Served {
     /// # Errors
     /// Where anything of it that readers need is not there.
     pub fn open(release: Release) -> io::Result<Self> {
-        let (library, snapshot) = release.words();
+        let (library, snapshot) = release.words()?;
         let words = Words::read(&library, &snapshot);
         let searcher = release.searcher()?;
-        let mut shelf: HashMap<String, BTreeMap<Tag, Shelved>> = HashMap::new();
-        let mut findings = HashMap::new();
-        for (place, edition) in release.manifest.editions.iter().enumerate() {
-            if release.public_edition(&edition.slug, edition.tag.as_str()).is_none() {
-                continue;
-            }
-            let files = [Part::Pdf, Part::Page, Part::PageBrotli, Part::PageGzip].map(|part| (part, Arc::default())).into();
-            shelf.entry(edition.slug.clone()).or_default().insert(edition.tag.clone(), Shelved { place, files });
+        let (mut files, mut findings) = (HashMap::new(), HashMap::new());
+        for edition in release.public_editions() {
+            files.extend(READ.into_iter().filter_map(|view| Some((*edition.parts.get(&view)?, Arc::default()))));
             if let Some(found) = release.findings(edition)? {
                 findings.insert((edition.slug.clone(), edition.tag.clone()), found);
             }
         }
-        Ok(Self { release, words, searcher, shelf, findings, withdrawn: ArcSwap::default() })
+        Ok(Self { release, words, searcher, files, findings, withdrawn: ArcSwap::default() })
+    }
+
+    /// Takes over what is in memory of the release before, where it is the same in both.
+    pub(super) fn take_files_of(&mut self, before: &Self) {
+        for (part, slot) in &mut self.files {
+            if let Some(held) = before.files.get(part) {
+                *slot = Arc::clone(held);
+            }
+        }
     }
 
     /// A language of the library by its tag.
@@ -81,8 +83,8 @@ impl Served {
     }
 
     /// The names of the documents that were public when the release was built.
-    pub fn slugs(&self) -> impl Iterator<Item = &str> {
-        self.shelf.keys().map(String::as_str)
+    pub fn slugs(&self) -> BTreeSet<&str> {
+        self.release.public_editions().map(|edition| edition.slug.as_str()).collect()
     }
 
     /// Hides these documents from now on, in everything.
@@ -108,7 +110,8 @@ impl Served {
 
     /// An edition that everybody may read now.
     pub fn edition(&self, slug: &str, tag: &Tag) -> Option<&EditionEntry> {
-        self.release.manifest.editions.get(self.shelved(slug, tag)?.place)
+        let edition = self.release.edition(slug, tag).filter(|edition| edition.marking == Marking::Public);
+        edition.filter(|edition| !self.withdrawn.load().contains(&edition.slug))
     }
 
     /// The findings of an analysis that everybody may read now.
@@ -118,16 +121,9 @@ impl Served {
     }
 
     /// A file of an edition that everybody may read now.
-    pub fn file(&self, slug: &str, tag: &Tag, part: Part) -> Option<(&EditionEntry, ServedFile<'_>)> {
-        let shelved = self.shelved(slug, tag)?;
-        let edition = self.release.manifest.editions.get(shelved.place)?;
-        let path = self.release.folder.join(edition.path(part));
-        Some((edition, ServedFile { slot: shelved.files.get(&part)?, path, fingerprint: edition.parts.get(&part) }))
-    }
-
-    fn shelved(&self, slug: &str, tag: &Tag) -> Option<&Shelved> {
-        let shelved = self.shelf.get(slug)?.get(tag)?;
-        (!self.withdrawn.load().contains(slug)).then_some(shelved)
+    pub fn file(&self, slug: &str, tag: &Tag, view: View) -> Option<ServedFile<'_>> {
+        let part = *self.edition(slug, tag)?.parts.get(&view)?;
+        Some(ServedFile { slot: self.files.get(&part)?, path: self.release.parts.path(&part), part })
     }
 
     /// Searches what everybody may read now. It takes time.

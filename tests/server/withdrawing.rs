@@ -14,12 +14,12 @@ const WAYS: [&str; 7] = [
     "/api/v1/search?q=item",
 ];
 
-/// A library with two documents, built, and with a fault since: no build can follow.
+/// A library with two documents, built, and with a fault in its settings since: no build can follow.
 fn stuck() -> TestLibrary {
     let library = TestLibrary::new();
     library.document("other", "public");
     library.build().unwrap();
-    library.replace("locales/en/guide.ftl", "= Purpose", "= { $nobody }");
+    library.replace("manuals/library.toml", "source", "x { y\nsource");
     library
 }
 
