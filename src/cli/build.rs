@@ -42,11 +42,8 @@ pub fn run(context: &Context) -> anyhow::Result<End> {
     };
     diagnostic::emit(&context.root, &outcome.faults)?;
     let manifest = &outcome.release.manifest;
-    let held = manifest.held.iter().map(|held| HeldEdition {
-        document: held.slug.clone(),
-        lang: held.tag.clone(),
-        last_good: held.has_last_good,
-    });
+    let held =
+        manifest.held.iter().map(|held| HeldEdition { document: held.slug.clone(), lang: held.tag.clone(), last_good: held.has_last_good });
     let stopping = |fault: &&Diagnostic| fault.is_error() && !manifest.in_translation(fault);
     let report = Report {
         release: outcome.release.id.clone(),

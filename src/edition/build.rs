@@ -189,7 +189,8 @@ impl Work<'_> {
         if self.snapshot.is_torn() {
             return Err(Stop::Torn);
         }
-        let (mut entries, mut held) = sound::part(self.library, &editions, made, &reads, &faults, current, self.store.parts(), &self.words)?;
+        let (mut entries, mut held) =
+            sound::part(self.library, &editions, made, &reads, &faults, current, self.store.parts(), &self.words)?;
         if entries.is_empty() && !editions.is_empty() {
             faults.extend(held.into_iter().flat_map(|held| held.faults));
             return Err(Stop::Faults(in_order(faults)));

@@ -24,11 +24,7 @@ pub struct Compiled<T> {
 }
 
 /// Compiles editions in their order; `one` compiles one of them.
-pub fn all<T: Send>(
-    editions: &[&Edition],
-    progress: &dyn Progress,
-    one: impl Fn(&Edition) -> Compiled<T> + Sync,
-) -> Vec<Compiled<T>> {
+pub fn all<T: Send>(editions: &[&Edition], progress: &dyn Progress, one: impl Fn(&Edition) -> Compiled<T> + Sync) -> Vec<Compiled<T>> {
     let mut compiled = Vec::with_capacity(editions.len());
     for batch in editions.chunks(BATCH) {
         let made = batch.par_iter().map(|edition| {

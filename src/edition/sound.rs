@@ -109,7 +109,8 @@ pub fn part(
 fn of_documents<'a>(library: &'a Library, faults: &'a [Diagnostic]) -> BTreeMap<&'a str, Vec<&'a Diagnostic>> {
     let mut by_document: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
     for fault in faults.iter().filter(|fault| fault.is_error() && !check::in_translation(library, fault)) {
-        let messages = fault.file.strip_prefix("locales/").and_then(|rest| rest.split_once('/')).map(|(_, file)| file.trim_end_matches(".ftl"));
+        let messages =
+            fault.file.strip_prefix("locales/").and_then(|rest| rest.split_once('/')).map(|(_, file)| file.trim_end_matches(".ftl"));
         let folder = fault.file.strip_prefix("manuals/").and_then(|rest| rest.split_once('/')).map(|(slug, _)| slug);
         let slug = messages.or(folder).unwrap_or_default();
         if let Some(document) = library.documents.iter().find(|document| document.slug == slug) {

@@ -51,7 +51,8 @@ impl Packed {
         let names: Vec<(String, u64)> = postcard::from_bytes(list.as_slice()).map_err(|_| damaged())?;
         let (mut files, mut from) = (HashMap::new(), 0_usize);
         for (name, length) in names {
-            let to = usize::try_from(length).ok().and_then(|length| from.checked_add(length)).filter(|to| *to <= start).ok_or_else(damaged)?;
+            let to =
+                usize::try_from(length).ok().and_then(|length| from.checked_add(length)).filter(|to| *to <= start).ok_or_else(damaged)?;
             files.insert(PathBuf::from(name), from..to);
             from = to;
         }

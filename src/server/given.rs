@@ -2,41 +2,14 @@
 
 use std::collections::HashMap;
 
-use axum::http::{HeaderMap, StatusCode, Uri};
-use axum::response::{IntoResponse, Response};
+use axum::http::{HeaderMap, Uri};
 
-use crate::server::{Served, error, language, parameters};
+pub use crate::server::error::Refusal;
+use crate::server::{Served, language, parameters};
 use crate::source::Tag;
 
 /// Longest name of an unknown parameter that is repeated, in characters.
 const MAX_REPEATED: usize = 40;
-
-/// Why a request is refused.
-#[derive(Debug)]
-pub struct Refusal {
-    status: StatusCode,
-    code: &'static str,
-    message: String,
-}
-
-impl Refusal {
-    /// The request is wrong.
-    pub fn bad(code: &'static str, message: impl Into<String>) -> Self {
-        Self { status: StatusCode::BAD_REQUEST, code, message: message.into() }
-    }
-
-    /// Something went wrong here.
-    pub fn internal() -> Self {
-        let message = "something went wrong; the fault has been recorded".to_owned();
-        Self { status: StatusCode::INTERNAL_SERVER_ERROR, code: "internal", message }
-    }
-}
-
-impl IntoResponse for Refusal {
-    fn into_response(self) -> Response {
-        error::json(self.status, self.code, self.message)
-    }
-}
 
 /// The parameters of a request. Of one that is given twice the last counts.
 pub struct Given(HashMap<String, String>);

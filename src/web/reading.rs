@@ -74,6 +74,9 @@ const NOTICES: &str = "<!-- notices -->";
 
 /// A finished reading page with a notice before its text.
 pub fn with_notice(html: &str, notice: &str) -> String {
-    let notice = format!("<div class=\"notice\" role=\"note\"><p>{}</p></div>", askama::filters::escape(notice, askama::filters::Html).map(|text| text.to_string()).unwrap_or_default());
+    let notice = format!(
+        "<div class=\"notice\" role=\"note\"><p>{}</p></div>",
+        askama::filters::escape(notice, askama::filters::Html).map(|text| text.to_string()).unwrap_or_default()
+    );
     html.replacen(NOTICES, &notice, 1)
 }

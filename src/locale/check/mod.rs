@@ -111,7 +111,8 @@ fn alone(part: &Part, texts: &Texts, pair: Option<(&Part, &Texts)>, faults: &mut
 fn stray_files(snapshot: &Snapshot, tag: &Tag, names: &[String]) -> Vec<Diagnostic> {
     let folder = format!("locales/{tag}/");
     let known: std::collections::HashSet<&str> = names.iter().map(String::as_str).collect();
-    let stray = |path: &&str| path.strip_prefix(&folder).and_then(|file| file.strip_suffix(".ftl")).is_some_and(|name| !known.contains(name));
+    let stray =
+        |path: &&str| path.strip_prefix(&folder).and_then(|file| file.strip_suffix(".ftl")).is_some_and(|name| !known.contains(name));
     snapshot
         .below(&folder)
         .filter(stray)
