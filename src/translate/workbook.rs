@@ -11,7 +11,7 @@ use crate::source::{Library, Snapshot, Tag};
 pub const SHARED: [&str; 2] = ["terms", "interface"];
 
 /// The files of a library at one moment, and what its settings say.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Workbook {
     /// The settings.
     pub library: Library,
@@ -44,6 +44,11 @@ impl Workbook {
             Ok((library, _)) => Ok(Self { library, snapshot }),
             Err(found) => Err(faults.into_iter().chain(found).collect()),
         }
+    }
+
+    /// The same library with a file as it would be.
+    pub fn with(&self, path: &str, bytes: Vec<u8>) -> Self {
+        Self { library: self.library.clone(), snapshot: self.snapshot.with(path, bytes) }
     }
 
     /// The languages that are translated into: kept ones besides the source.
