@@ -131,9 +131,9 @@ impl Carried {
             max_name: MAX_NAME,
             hidden,
             lang: lang.to_string(),
-            texts: self.sent.texts.iter().enumerate().map(|(i, text)| (label(i), text.clone())).collect(),
-            fluent: self.sent.fluent.clone(),
-            comment: self.wish.comment.clone(),
+            texts: self.sent.texts.iter().enumerate().map(|(i, text)| (label(i), view::area(text))).collect(),
+            fluent: self.sent.fluent.as_deref().map(view::area),
+            comment: view::area(&self.wish.comment),
         };
         match page.render() {
             Ok(html) => private((self.stopped.status(), Html(html))),

@@ -237,7 +237,10 @@ impl FormView {
             before: sent.before,
             begun: sent.begun,
             fields: view::field_views(fields, words, &place.lang),
-            fluent: sent.fluent.or_else(|| (!composed).then(|| item.translation.unwrap_or_default().to_owned())),
+            fluent: sent
+                .fluent
+                .or_else(|| (!composed).then(|| item.translation.unwrap_or_default().to_owned()))
+                .map(|text| view::area(&text)),
             composed,
             drafted: is_draft.then_some(drafted),
             ask_for_warnings: !given.faults.is_empty() && !given.faults.iter().any(Diagnostic::is_error),

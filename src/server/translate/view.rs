@@ -22,6 +22,18 @@ pub struct FieldView {
     pub rows: usize,
 }
 
+impl FieldView {
+    /// Its text as a text area takes it.
+    pub fn area(&self) -> String {
+        area(&self.text)
+    }
+}
+
+/// A text as a text area takes it: of a break at its start, browsers leave the first one out.
+pub fn area(text: &str) -> String {
+    if text.starts_with('\n') { format!("\n{text}") } else { text.to_owned() }
+}
+
 /// A fault of the text.
 pub struct FaultView {
     /// `error`, `warning` or `note`.
