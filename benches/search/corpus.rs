@@ -57,9 +57,9 @@ impl Corpus {
             let passages: Vec<Passage> = texts.iter().map(|(id, text)| passage(id, text)).collect();
             let path = folder.path().join(tag.as_str());
             writer::write(&passages, &analyzer, &Fingerprint::of(tag.as_str().as_bytes()), &path).expect("an index");
-            indexes.push((tag.clone(), analyzer, path));
+            indexes.push((tag.clone(), analyzer, vec![path]));
         }
-        let searcher = Searcher::with_analyzers(indexes).expect("a search");
+        let searcher = Searcher::with_analyzers(indexes, Vec::new()).expect("a search");
         searcher.warm();
         Self { texts, searcher, folder }
     }
@@ -79,8 +79,6 @@ fn passage(id: &str, text: &str) -> Passage {
     Passage {
         document: "passages".to_owned(),
         document_title: String::new(),
-        kind: "manual".to_owned(),
-        jurisdictions: Vec::new(),
         section: id.to_owned(),
         title: String::new(),
         breadcrumb: Vec::new(),

@@ -24,9 +24,9 @@ static SEARCHER: LazyLock<(tempfile::TempDir, Searcher)> = LazyLock::new(|| {
         let (analyzer, path) = (Analyzer::of(&tag), folder.path().join(name));
         let passages = [("custody", *text), ("again", *title)].map(|(section, text)| passage(section, title, text));
         writer::write(&passages, &analyzer, &Fingerprint::of(name.as_bytes()), &path).expect("an index");
-        (tag, analyzer, path)
+        (tag, analyzer, vec![path])
     });
-    let searcher = Searcher::with_analyzers(indexes.collect()).expect("a search");
+    let searcher = Searcher::with_analyzers(indexes.collect(), Vec::new()).expect("a search");
     (folder, searcher)
 });
 
@@ -34,8 +34,6 @@ fn passage(section: &str, title: &str, text: &str) -> Passage {
     Passage {
         document: "manual".to_owned(),
         document_title: title.to_owned(),
-        kind: "manual".to_owned(),
-        jurisdictions: vec!["kosovo".to_owned()],
         section: section.to_owned(),
         title: title.to_owned(),
         breadcrumb: vec![title.to_owned()],

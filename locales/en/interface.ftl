@@ -667,3 +667,9 @@ translate-unsaved-since = Not saved since {"{"}time{"}"}. Your text stands in th
 translate-kept-at = Kept as your draft at {"{"}time{"}"}.
 translate-signed-out = You are no longer signed in: submit the text, and you are asked to sign in without losing it.
 translate-restored = This text was written here before and has not reached the server yet.
+translate-behind-all = Everything is saved, but the library cannot be built: readers see the last good release until this is mended.
+# $count: how many editions are held up.
+translate-behind-editions = { $count ->
+        [one] Everything is saved, but { $count } edition cannot be built: its readers see its last good state until this is mended.
+       *[other] Everything is saved, but { $count } editions cannot be built: their readers see their last good state until this is mended.
+    }

@@ -652,3 +652,9 @@ translate-unsaved-since = Nuk është ruajtur që nga ora {"{"}time{"}"}. Teksti
 translate-kept-at = U mbajt si drafti juaj në orën {"{"}time{"}"}.
 translate-signed-out = Nuk jeni më brenda llogarisë suaj: dërgojeni tekstin dhe do t’ju kërkohet të hyni përsëri, pa e humbur atë.
 translate-restored = Ky tekst është shkruar këtu më parë dhe ende nuk ka arritur te serveri.
+translate-behind-all = Gjithçka është ruajtur, por biblioteka nuk mund të ndërtohet: lexuesit shohin botimin e fundit të mirë derisa kjo të rregullohet.
+# $count: numri i botimeve që nuk mund të ndërtohen.
+translate-behind-editions = { $count ->
+        [one] Gjithçka është ruajtur, por { $count } botim nuk mund të ndërtohet: lexuesit e tij shohin gjendjen e fundit të mirë derisa kjo të rregullohet.
+       *[other] Gjithçka është ruajtur, por { $count } botime nuk mund të ndërtohen: lexuesit e tyre shohin gjendjen e fundit të mirë derisa kjo të rregullohet.
+    }

@@ -1,18 +1,21 @@
-//! The index of one language, opened for reading.
+//! The index of one language, opened for reading: its segments as if they were one.
+//!
+//! How often a term stands and how long passages are is added up over all segments, so a passage is worth the same however the
+//! library was divided.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io;
-use std::path::Path;
-use std::sync::Arc;
+use std::path::PathBuf;
 
-use tantivy::fieldnorm::FieldNormReader;
-use tantivy::postings::{Postings, SegmentPostings, TermInfo};
-use tantivy::query::Bm25Weight;
-use tantivy::schema::{Field, IndexRecordOption, Value};
-use tantivy::{DocAddress, DocId, DocSet, Index, InvertedIndexReader, ReloadPolicy, SegmentReader, TERMINATED, TantivyDocument};
+use tantivy::DocId;
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::termdict::TermDictionary;
 
+use crate::index::bm25::{self, Norms};
+use crate::index::entry::Entry;
 use crate::index::schema::{self, Fields};
-use crate::index::{Passage, writer};
+use crate::index::segment::Segment;
+use crate::index::stored::Stored;
 use crate::language::{Analyzer, letters, words};
 use crate::source::Tag;
 
@@ -34,66 +37,41 @@ pub struct LanguageIndex {
     pub sections: Vec<SectionId>,
     /// The passage of each section, where this language has one.
     pub passages: Vec<Option<DocId>>,
-    searcher: tantivy::Searcher,
-    readers: HashMap<Field, FieldReader>,
-}
-
-/// One field of the index.
-struct FieldReader {
-    inverted: Arc<InvertedIndexReader>,
-    norms: FieldNormReader,
-    average_length: f32,
-}
-
-/// Passages with a term, each with what the term is worth there.
-pub struct Scored {
-    postings: SegmentPostings,
-    norms: FieldNormReader,
-    weight: Bm25Weight,
+    segments: Vec<Segment>,
+    /// What the length of each field does to a score.
+    norms: Vec<Norms>,
 }
 
 impl LanguageIndex {
-    /// Opens the index in a folder and numbers its sections as those that are known already.
-    pub fn open(tag: &Tag, analyzer: Analyzer, folder: &Path, known: &mut HashMap<String, SectionId>) -> tantivy::Result<Self> {
-        let index = Index::open_in_dir(folder)?;
-        let reader: tantivy::IndexReader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        let searcher = reader.searcher();
+    /// Opens the segments in some folders and numbers their sections as those that are known already.
+    ///
+    /// # Errors
+    /// A segment cannot be read.
+    pub fn open(tag: &Tag, analyzer: Analyzer, folders: &[PathBuf], known: &mut HashMap<String, SectionId>) -> tantivy::Result<Self> {
         let fields = schema::schema().1;
-        let mut opened = Self {
-            tag: tag.clone(),
-            analyzer,
-            fields,
-            sections: Vec::new(),
-            passages: Vec::new(),
-            searcher: searcher.clone(),
-            readers: HashMap::new(),
-        };
-        // An index without passages has no segment, any other has one: see the writer.
-        let Some(segment) = searcher.segment_readers().first() else { return Ok(opened) };
-        debug_assert_eq!(searcher.segment_readers().len(), writer::SEGMENTS);
-        opened.number(segment, known)?;
-        for field in fields.searched() {
-            opened.readers.insert(field, FieldReader::open(segment, field)?);
+        let mut segments: Vec<Segment> = Vec::new();
+        let mut sections = Vec::new();
+        for folder in folders {
+            let Some(segment) = Segment::open(folder, &fields, sections.len() as DocId)? else { continue };
+            let (keys, places) = segment.values(schema::KEY)?;
+            let mut numbers: Vec<Option<SectionId>> = vec![None; keys.len()];
+            for place in places {
+                let next = known.len() as SectionId;
+                sections.push(*numbers[place].get_or_insert_with(|| *known.entry(keys[place].clone()).or_insert(next)));
+            }
+            segments.push(segment);
         }
-        Ok(opened)
+        let norms = fields.all().map(|field| norms(&segments, field)).collect();
+        Ok(Self { tag: tag.clone(), analyzer, fields, sections, passages: Vec::new(), segments, norms })
     }
 
-    fn number(&mut self, segment: &SegmentReader, known: &mut HashMap<String, SectionId>) -> tantivy::Result<()> {
-        let Some(keys) = segment.fast_fields().str(schema::KEY)? else { return Ok(()) };
-        for passage in 0..segment.max_doc() {
-            let mut key = String::new();
-            if let Some(ordinal) = keys.term_ords(passage).next() {
-                keys.ord_to_str(ordinal, &mut key)?;
-            }
-            let next = known.len() as SectionId;
-            let section = *known.entry(key).or_insert(next);
-            if self.passages.len() <= section as usize {
-                self.passages.resize(section as usize + 1, None);
-            }
-            self.passages[section as usize] = Some(passage);
-            self.sections.push(section);
+    /// Gives the sections other numbers: the new one of each, by the old one.
+    pub fn renumber(&mut self, numbers: &[SectionId]) {
+        self.passages = vec![None; numbers.len()];
+        for (passage, section) in self.sections.iter_mut().enumerate() {
+            *section = numbers[*section as usize];
+            self.passages[*section as usize] = Some(passage as DocId);
         }
-        Ok(())
     }
 
     /// How many passages there are.
@@ -106,103 +84,135 @@ impl LanguageIndex {
         self.sections.is_empty()
     }
 
-    /// In how many passages a field holds a term.
-    pub fn frequency(&self, field: Field, term: &str) -> u32 {
-        self.info(field, term).map_or(0, |(_, info)| info.doc_freq)
+    /// Its segments.
+    pub fn segments(&self) -> &[Segment] {
+        &self.segments
+    }
+
+    /// Where a field holds a term.
+    pub fn entry(&self, field: Field, term: &str) -> Entry {
+        let mut entry = Entry { field, frequency: 0, parts: Vec::new() };
+        for (number, segment) in self.segments.iter().enumerate() {
+            // A damaged dictionary knows no term: one segment hides no other.
+            if let Some(info) = segment.dictionary(field).and_then(|terms| terms.get(term).ok().flatten()) {
+                entry.frequency += info.doc_freq;
+                entry.parts.push((number, info));
+            }
+        }
+        entry
     }
 
     /// Whether any text or title has a folded word.
     pub fn holds(&self, folded: &str) -> bool {
-        [self.fields.words, self.fields.title_words].iter().any(|field| self.frequency(*field, folded) > 0)
+        [self.fields.words, self.fields.title_words].iter().any(|field| self.entry(*field, folded).frequency > 0)
     }
 
-    /// The passages in which a field holds a term, best of all first where `None` is an empty answer.
-    pub fn scored(&self, field: Field, term: &str) -> io::Result<Option<Scored>> {
-        let Some((reader, info)) = self.info(field, term) else { return Ok(None) };
-        let postings = reader.inverted.read_postings_from_terminfo(&info, IndexRecordOption::WithFreqs)?;
-        let weight = Bm25Weight::for_one_term(info.doc_freq.into(), self.len() as u64, reader.average_length);
-        Ok(Some(Scored { postings, norms: reader.norms.clone(), weight }))
+    /// How rare a term is that stands in so many passages.
+    pub fn idf(&self, frequency: u32) -> f32 {
+        bm25::idf(frequency, self.len())
+    }
+
+    /// What the length of a field does to a score.
+    pub fn norms(&self, field: Field) -> &Norms {
+        &self.norms[field.field_id() as usize]
+    }
+
+    /// Calls for each passage with a term, in order, with what the term is worth there by BM25.
+    ///
+    /// # Errors
+    /// A segment is damaged.
+    pub fn score(&self, entry: &Entry, mut each: impl FnMut(DocId, f32)) -> io::Result<()> {
+        let (weight, norms) = (bm25::weight(self.idf(entry.frequency)), self.norms(entry.field));
+        for (number, info) in &entry.parts {
+            let segment = &self.segments[*number];
+            let Some(reader) = segment.field(entry.field) else { continue };
+            let mut postings = reader.inverted.read_block_postings_from_terminfo(info, IndexRecordOption::WithFreqs)?;
+            while !postings.docs().is_empty() {
+                for (passage, count) in postings.docs().iter().zip(postings.freqs()) {
+                    each(segment.base + passage, weight * norms.share(reader.norms.fieldnorm_id(*passage), *count));
+                }
+                postings.advance();
+            }
+        }
+        Ok(())
     }
 
     /// The terms of a field that start so, in order, with their frequencies.
+    ///
+    /// # Errors
+    /// A segment is damaged.
     pub fn starting(&self, field: Field, start: &str, most: usize) -> io::Result<Vec<(String, u32)>> {
-        let Some(reader) = self.readers.get(&field) else { return Ok(Vec::new()) };
-        let mut terms = reader.inverted.terms().range().ge(start.as_bytes()).into_stream()?;
-        let mut found = Vec::new();
-        while found.len() < most && terms.advance() {
-            let Ok(term) = std::str::from_utf8(terms.key()) else { continue };
-            if !term.starts_with(start) {
-                break;
+        let mut found: BTreeMap<String, u32> = BTreeMap::new();
+        for terms in self.dictionaries(field) {
+            let mut terms = terms.range().ge(start.as_bytes()).into_stream()?;
+            // The first terms of all are among the first of each.
+            let mut read = 0;
+            while read < most && terms.advance() {
+                let Ok(term) = std::str::from_utf8(terms.key()) else { continue };
+                if !term.starts_with(start) {
+                    break;
+                }
+                read += 1;
+                *found.entry(term.to_owned()).or_default() += terms.value().doc_freq;
             }
-            found.push((term.to_owned(), terms.value().doc_freq));
         }
-        Ok(found)
+        Ok(found.into_iter().take(most).collect())
     }
 
-    /// The terms of a field.
-    pub fn dictionary(&self, field: Field) -> Option<&tantivy::termdict::TermDictionary> {
-        self.readers.get(&field).map(|reader| reader.inverted.terms())
+    /// The terms of a field, in each segment.
+    pub fn dictionaries(&self, field: Field) -> impl Iterator<Item = &TermDictionary> {
+        self.segments.iter().filter_map(move |segment| segment.dictionary(field))
     }
 
-    /// Reads the passage of a section.
-    pub fn passage(&self, section: SectionId) -> tantivy::Result<Option<Passage>> {
+    /// Reads what is kept of the passage of a section, and hands it to `use_it`.
+    ///
+    /// # Errors
+    /// A segment is damaged.
+    pub fn read<T>(&self, section: SectionId, use_it: impl FnOnce(Stored) -> T) -> io::Result<Option<T>> {
         let Some(passage) = self.passages.get(section as usize).copied().flatten() else { return Ok(None) };
-        let document: TantivyDocument = self.searcher.doc(DocAddress::new(0, passage))?;
-        let bytes = document.get_first(self.fields.stored).and_then(|value| value.as_bytes());
-        Ok(bytes.and_then(|bytes| serde_json::from_slice(bytes).ok()))
+        let number = self.segments.partition_point(|segment| segment.base <= passage) - 1;
+        let segment = &self.segments[number];
+        let bytes = segment.stored(passage - segment.base, self.fields.stored).map_err(io::Error::other)?;
+        Stored::read(&bytes).map(|stored| Some(use_it(stored))).map_err(io::Error::other)
     }
 
-    /// The titles of the sections, of at most [`MAX_TITLES`].
-    pub fn titles(&self) -> Vec<String> {
-        let sections = 0..self.passages.len().min(MAX_TITLES) as SectionId;
-        sections.filter_map(|section| self.passage(section).ok().flatten()).map(|passage| passage.title).collect()
+    /// The titles of the sections, each once, of at most [`MAX_TITLES`].
+    ///
+    /// # Errors
+    /// A segment is damaged.
+    pub fn titles(&self) -> tantivy::Result<Vec<String>> {
+        let mut titles = Vec::new();
+        for segment in &self.segments {
+            let (values, _) = segment.values(schema::TITLE)?;
+            titles.extend(values.into_iter().take(MAX_TITLES - titles.len()));
+        }
+        Ok(titles)
     }
 
     /// A folded word as the texts write it: from the first passage that has it.
+    ///
+    /// # Errors
+    /// A segment is damaged.
     pub fn written(&self, folded: &str) -> io::Result<Option<String>> {
         for field in [self.fields.words, self.fields.title_words] {
-            let Some((first, _)) = self.scored(field, folded)?.and_then(|mut scored| scored.next()) else { continue };
-            let Some(passage) = self.passage(self.sections[first as usize]).map_err(io::Error::other)? else { continue };
-            let text = format!("{} {}", passage.title, passage.text);
-            let written = words(&text).find(|word| self.analyzer.fold(word.text) == folded);
-            if let Some(word) = written {
-                return Ok(Some(letters::surface(word.text)));
+            let mut first = None;
+            self.score(&self.entry(field, folded), |passage, _| first = first.or(Some(passage)))?;
+            let Some(first) = first else { continue };
+            let found = self.read(self.sections[first as usize], |stored| {
+                let text = format!("{} {}", stored.title, stored.text);
+                words(&text).find(|word| self.analyzer.fold(word.text) == folded).map(|word| letters::surface(word.text))
+            })?;
+            if let Some(word) = found.flatten() {
+                return Ok(Some(word));
             }
         }
         Ok(None)
     }
-
-    /// The searcher of tantivy itself, for what its own queries do.
-    pub fn searcher(&self) -> &tantivy::Searcher {
-        &self.searcher
-    }
-
-    fn info(&self, field: Field, term: &str) -> Option<(&FieldReader, TermInfo)> {
-        let reader = self.readers.get(&field)?;
-        let info = reader.inverted.terms().get(term).ok().flatten()?;
-        Some((reader, info))
-    }
 }
 
-impl FieldReader {
-    fn open(segment: &SegmentReader, field: Field) -> tantivy::Result<Self> {
-        let inverted = segment.inverted_index(field)?;
-        let passages = segment.max_doc().max(1);
-        let average_length = inverted.total_num_tokens() as f32 / passages as f32;
-        Ok(Self { norms: segment.get_fieldnorms_reader(field)?, inverted, average_length })
-    }
-}
-
-impl Iterator for Scored {
-    type Item = (DocId, f32);
-
-    fn next(&mut self) -> Option<(DocId, f32)> {
-        let passage = self.postings.doc();
-        if passage == TERMINATED {
-            return None;
-        }
-        let score = self.weight.score(self.norms.fieldnorm_id(passage), self.postings.term_freq());
-        self.postings.advance();
-        Some((passage, score))
-    }
+/// What the length of a field does to a score, by its mean length over all segments.
+fn norms(segments: &[Segment], field: Field) -> Norms {
+    let tokens: u64 = segments.iter().filter_map(|segment| segment.field(field)).map(|reader| reader.inverted.total_num_tokens()).sum();
+    let passages: u64 = segments.iter().map(|segment| u64::from(segment.len)).sum();
+    Norms::of(tokens as f32 / passages.max(1) as f32)
 }

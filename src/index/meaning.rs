@@ -2,6 +2,7 @@
 
 use std::io;
 
+use crate::index::entry::Entry;
 use crate::index::language_index::LanguageIndex;
 use crate::index::query::{Query, QueryWord};
 use crate::index::spelling::{self, Correction};
@@ -68,20 +69,42 @@ pub enum Treatment {
     Doubt,
 }
 
-/// A term by which a word is met, with its worth.
+/// A term by which a word is met.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Way {
+pub struct Way {
+    /// The term.
+    pub term: Term,
+    /// Its worth.
+    pub worth: f32,
+    /// Where texts have it.
+    pub in_text: Entry,
+    /// Where titles have it.
+    pub in_title: Entry,
+}
+
+/// What a term is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Term {
     /// A folded word.
-    Word(String, f32),
+    Word(String),
     /// A word that words of the text may be forms of.
-    Stem(String, f32),
+    Stem(String),
 }
 
 impl Way {
-    fn worth(&mut self) -> &mut f32 {
-        match self {
-            Self::Word(_, worth) | Self::Stem(_, worth) => worth,
-        }
+    fn word(index: &LanguageIndex, word: String, worth: f32) -> Self {
+        let (in_text, in_title) = (index.entry(index.fields.words, &word), index.entry(index.fields.title_words, &word));
+        Self { term: Term::Word(word), worth, in_text, in_title }
+    }
+
+    fn stem(index: &LanguageIndex, stem: String, worth: f32) -> Self {
+        let (in_text, in_title) = (index.entry(index.fields.stems, &stem), index.entry(index.fields.title_stems, &stem));
+        Self { term: Term::Stem(stem), worth, in_text, in_title }
+    }
+
+    /// Whether any text or title has it.
+    fn is_met(&self) -> bool {
+        self.in_text.frequency > 0 || self.in_title.frequency > 0
     }
 }
 
@@ -95,28 +118,25 @@ pub struct Group {
 }
 
 impl Meaning {
-    /// What a query means in a language.
-    pub fn of(query: &Query, index: &LanguageIndex, treatments: &[Treatment]) -> io::Result<Self> {
+    /// What a query means in a language, of whose words each has been looked up as it is.
+    ///
+    /// # Errors
+    /// A segment is damaged.
+    pub fn of(query: &Query, index: &LanguageIndex, known: Vec<WordMeaning>, treatments: &[Treatment]) -> io::Result<Self> {
+        let words = query.words.iter().zip(known).zip(treatments);
         Ok(Self {
-            words: query
-                .words
-                .iter()
-                .zip(treatments)
-                .map(|(word, treatment)| WordMeaning::of(word, index, *treatment))
-                .collect::<io::Result<_>>()?,
+            words: words.map(|((word, known), treatment)| known.treated(word, index, *treatment)).collect::<io::Result<_>>()?,
             groups: Vec::new(),
             phrases: query.phrases.clone(),
             without: query.without.iter().filter_map(|word| index.analyzer.terms(word).stems.into_iter().next()).collect(),
             without_phrases: query.without_phrases.clone(),
         })
     }
-}
 
-impl Meaning {
     /// Asks for the name of a term instead of the words that were typed: who asks for a term means the term, in whatever
     /// form it was typed.
-    pub fn ask_for(&mut self, name: &Group) {
-        self.words = name.words.iter().map(|stems| WordMeaning::of_stems(stems)).collect();
+    pub fn ask_for(&mut self, index: &LanguageIndex, name: &Group) {
+        self.words = name.words.iter().map(|stems| WordMeaning::of_stems(index, stems)).collect();
     }
 }
 
@@ -134,38 +154,39 @@ impl WordMeaning {
     /// A word as it is.
     pub fn known(word: &QueryWord, index: &LanguageIndex) -> Self {
         let mut meaning = Self { folded: index.analyzer.fold(&word.text), ..Self::default() };
-        meaning.add(index, &word.text, 1.0);
+        meaning.add(index, &word.text);
         if let Some(compound) = &word.compound {
-            meaning.add(index, compound, 1.0);
+            meaning.add(index, compound);
         }
         meaning.own = meaning.ways.len();
         meaning
     }
 
     /// A word that may be a form of these words, best first.
-    fn of_stems(stems: &[String]) -> Self {
-        let way = |(i, stem): (usize, &String)| Way::Stem(stem.clone(), if i == 0 { STEM } else { OTHER_STEM });
+    fn of_stems(index: &LanguageIndex, stems: &[String]) -> Self {
+        let way = |(i, stem): (usize, &String)| Way::stem(index, stem.clone(), if i == 0 { STEM } else { OTHER_STEM });
         let ways: Vec<Way> = stems.iter().enumerate().map(way).collect();
         Self { own: ways.len(), ways, ..Self::default() }
     }
 
-    fn of(word: &QueryWord, index: &LanguageIndex, treatment: Treatment) -> io::Result<Self> {
+    /// A word that was looked up as it is, with what else may be meant by it.
+    fn treated(self, word: &QueryWord, index: &LanguageIndex, treatment: Treatment) -> io::Result<Self> {
         let worth = match treatment {
             Treatment::Known => 1.0,
             Treatment::Correct | Treatment::Resemble => UNKNOWN,
             Treatment::Doubt => DOUBTFUL,
         };
-        let mut meaning = Self::known(word, index);
+        let mut meaning = self;
         for term in other_citations(index, &meaning.folded)? {
-            meaning.ways.push(Way::Word(term, TYPED));
+            meaning.ways.push(Way::word(index, term, TYPED));
         }
         meaning.own = meaning.ways.len();
         for way in &mut meaning.ways {
-            *way.worth() *= worth;
+            way.worth *= worth;
         }
         if word.prefix {
             let starting = index.starting(index.fields.words, &meaning.folded, MAX_STARTING)?;
-            meaning.ways.extend(starting.into_iter().map(|(term, _)| Way::Word(term, STARTING)));
+            meaning.ways.extend(starting.into_iter().map(|(term, _)| Way::word(index, term, STARTING)));
         } else {
             let near = match treatment {
                 Treatment::Correct => spelling::corrections(index, &meaning.folded)?,
@@ -174,11 +195,11 @@ impl WordMeaning {
             };
             for (rank, correction) in near.into_iter().enumerate() {
                 let worth = CORRECTED.powi(i32::from(correction.distance)) * RANKED.powi(rank as i32);
-                meaning.ways.push(Way::Word(correction.word.clone(), worth));
+                meaning.ways.push(Way::word(index, correction.word.clone(), worth));
                 let stems = index.analyzer.stems(&correction.word).into_iter().filter(|stem| *stem != correction.word);
-                meaning.ways.extend(stems.map(|stem| Way::Stem(stem, worth * CORRECTED_STEM)));
+                meaning.ways.extend(stems.map(|stem| Way::stem(index, stem, worth * CORRECTED_STEM)));
                 // The word is its own stem too, and other words may be forms of it.
-                meaning.ways.push(Way::Stem(correction.word.clone(), worth * CORRECTED_STEM));
+                meaning.ways.push(Way::stem(index, correction.word.clone(), worth * CORRECTED_STEM));
                 if treatment == Treatment::Correct {
                     meaning.corrections.push(correction);
                 }
@@ -187,19 +208,21 @@ impl WordMeaning {
         Ok(meaning)
     }
 
-    fn add(&mut self, index: &LanguageIndex, text: &str, worth: f32) {
+    fn add(&mut self, index: &LanguageIndex, text: &str) {
         let terms = index.analyzer.terms(text);
-        self.ways.push(Way::Word(terms.folded, TYPED * worth));
+        self.ways.push(Way::word(index, terms.folded, TYPED));
         for (i, stem) in terms.stems.into_iter().enumerate() {
-            self.ways.push(Way::Stem(stem, worth * if i == 0 { STEM } else { OTHER_STEM }));
+            self.ways.push(Way::stem(index, stem, if i == 0 { STEM } else { OTHER_STEM }));
         }
     }
 
+    /// Whether texts or titles have the word as it was typed, folded.
+    pub fn is_written(&self) -> bool {
+        self.ways.first().is_some_and(Way::is_met)
+    }
+
     /// Whether the texts of a language hold the word in any form, its corrections aside.
-    pub fn is_met(&self, index: &LanguageIndex) -> bool {
-        self.ways[..self.own].iter().any(|way| match way {
-            Way::Word(term, _) => index.frequency(index.fields.words, term) > 0 || index.frequency(index.fields.title_words, term) > 0,
-            Way::Stem(term, _) => index.frequency(index.fields.stems, term) > 0 || index.frequency(index.fields.title_stems, term) > 0,
-        })
+    pub fn is_met(&self) -> bool {
+        self.ways[..self.own].iter().any(Way::is_met)
     }
 }

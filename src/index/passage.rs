@@ -2,19 +2,13 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
-
 /// A section's text with what a reader needs to judge and open it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Passage {
     /// The document.
     pub document: String,
-    /// The document's title.
+    /// The document's title. It is found with the section; readers are shown the one of the release.
     pub document_title: String,
-    /// The document's kind.
-    pub kind: String,
-    /// The jurisdictions the document is for.
-    pub jurisdictions: Vec<String>,
     /// The section's label.
     pub section: String,
     /// The section's title.

@@ -12,8 +12,8 @@ use crate::language::{Analyzer, letters, words};
 
 /// The field that holds `document#section`.
 pub const KEY: &str = "key";
-/// The field that holds the document.
-pub const DOCUMENT: &str = "document";
+/// The field that holds the section's title.
+pub const TITLE: &str = "title";
 
 /// Words that are kept with their terms while an index is written; languages have few hundred thousand forms.
 const MAX_REMEMBERED: usize = 500_000;
@@ -23,8 +23,8 @@ const MAX_REMEMBERED: usize = 500_000;
 pub struct Fields {
     /// `document#section`.
     pub key: Field,
-    /// The document.
-    pub document: Field,
+    /// The section's title, as suggestions show it.
+    pub title: Field,
     /// Title and text, word by word as written, with their places.
     pub exact: Field,
     /// The folded words of the text.
@@ -37,11 +37,16 @@ pub struct Fields {
     pub title_stems: Field,
     /// The same, of the titles around the section.
     pub around: Field,
-    /// The whole passage as JSON.
+    /// What readers are shown of the passage: see [`crate::index::stored`].
     pub stored: Field,
 }
 
 impl Fields {
+    /// All fields, in the order of their numbers.
+    pub fn all(&self) -> impl Iterator<Item = Field> {
+        (0..=self.stored.field_id()).map(Field::from_field_id)
+    }
+
     /// The fields that are looked up term by term.
     pub fn searched(&self) -> [Field; 6] {
         [self.exact, self.words, self.stems, self.title_words, self.title_stems, self.around]
@@ -58,7 +63,7 @@ pub fn schema() -> (Schema, Fields) {
     let stems = text(Kind::Stem, IndexRecordOption::WithFreqs);
     let fields = Fields {
         key: builder.add_text_field(KEY, STRING | FAST),
-        document: builder.add_text_field(DOCUMENT, STRING | FAST),
+        title: builder.add_text_field(TITLE, FAST),
         exact: builder.add_text_field("exact", text(Kind::Exact, IndexRecordOption::WithFreqsAndPositions)),
         words: builder.add_text_field("words", words.clone()),
         stems: builder.add_text_field("stems", stems.clone()),

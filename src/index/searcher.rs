@@ -1,5 +1,6 @@
 //! Answers queries over a release: every language is searched, the answers are in the reader's language.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::io;
 use std::path::PathBuf;
@@ -10,9 +11,10 @@ use crate::index::answer::{Answer, GlossaryAnswer, Hit, MAX_LIMIT, Request, Sort
 use crate::index::glossary::{Glossary, Met};
 use crate::index::language_index::{LanguageIndex, SectionId};
 use crate::index::meaning::{Meaning, Treatment, WordMeaning};
-use crate::index::query::{Query, QueryWord};
+use crate::index::query::Query;
 use crate::index::rank;
-use crate::index::sections::{Found, Sections};
+use crate::index::scores::Kept;
+use crate::index::sections::{DocumentFacts, Found, Sections};
 use crate::index::snippet::Marker;
 use crate::index::suggest::{Asked, MAX_SUGGESTIONS, Popular, Source, Suggestion, Suggestions};
 use crate::language::{Analyzer, Detector};
@@ -38,6 +40,7 @@ pub struct Searcher {
     glossary: Glossary,
     suggestions: Vec<OnceLock<Suggestions>>,
     popular: Vec<Popular>,
+    scores: Kept,
 }
 
 /// What one language says to a query.
@@ -48,28 +51,36 @@ struct Searched<'a> {
 }
 
 impl Searcher {
-    /// Opens the indexes of some languages, each in its folder.
-    pub fn open(folders: &[(Tag, PathBuf)]) -> io::Result<Self> {
-        Self::with_analyzers(folders.iter().map(|(tag, folder)| (tag.clone(), Analyzer::of(tag), folder.clone())).collect())
+    /// Opens the indexes of some languages, each in the folders of its segments. `documents` are in the order in which readers see them.
+    ///
+    /// # Errors
+    /// A segment is missing, damaged, or of another version.
+    pub fn open(languages: &[(Tag, Vec<PathBuf>)], documents: Vec<DocumentFacts>) -> io::Result<Self> {
+        let with_analyzer = |(tag, folders): &(Tag, Vec<PathBuf>)| (tag.clone(), Analyzer::of(tag), folders.clone());
+        Self::with_analyzers(languages.iter().map(with_analyzer).collect(), documents)
     }
 
-    /// The same with analyzers of the caller's choice, which must be those that the indexes were written with.
-    pub fn with_analyzers(folders: Vec<(Tag, Analyzer, PathBuf)>) -> io::Result<Self> {
+    /// The same with analyzers of the caller's choice, which must be those that the segments were written with.
+    ///
+    /// # Errors
+    /// A segment is missing, damaged, or of another version.
+    pub fn with_analyzers(languages: Vec<(Tag, Analyzer, Vec<PathBuf>)>, documents: Vec<DocumentFacts>) -> io::Result<Self> {
         let mut known: HashMap<String, SectionId> = HashMap::new();
-        let detector = Detector::new(folders.iter().map(|(tag, analyzer, _)| (tag.clone(), analyzer.clone())).collect());
-        let mut indexes = folders
+        let detector = Detector::new(languages.iter().map(|(tag, analyzer, _)| (tag.clone(), analyzer.clone())).collect());
+        let mut indexes = languages
             .into_iter()
             .take(MAX_LANGUAGES)
-            .map(|(tag, analyzer, folder)| LanguageIndex::open(&tag, analyzer, &folder, &mut known))
+            .map(|(tag, analyzer, folders)| LanguageIndex::open(&tag, analyzer, &folders, &mut known))
             .collect::<tantivy::Result<Vec<_>>>()
             .map_err(io::Error::other)?;
+        let (sections, numbers) = Sections::new(known, documents);
         for index in &mut indexes {
-            index.passages.resize(known.len(), None);
+            index.renumber(&numbers);
         }
-        let sections = Sections::read(&known, &indexes).map_err(io::Error::other)?;
         let suggestions = indexes.iter().map(|_| OnceLock::new()).collect();
         let popular = indexes.iter().map(|_| Popular::default()).collect();
-        Ok(Self { indexes, sections, detector, glossary: Glossary::default(), suggestions, popular })
+        let (glossary, scores) = (Glossary::default(), Kept::default());
+        Ok(Self { indexes, sections, detector, glossary, suggestions, popular, scores })
     }
 
     /// Adds the terms of a glossary: for each language its terms.
@@ -94,7 +105,7 @@ impl Searcher {
         let index = &self.indexes[place];
         let known = self.suggestions[place].get_or_init(|| {
             let terms = self.glossary.names(tag).map(|(_, name)| (name.to_owned(), Source::Term));
-            let titles = index.titles().into_iter().map(|title| (title, Source::Title));
+            let titles = index.titles().unwrap_or_default().into_iter().map(|title| (title, Source::Title));
             Suggestions::new(&index.analyzer, terms.chain(titles))
         });
         let mut suggestions = known.starting(&index.analyzer, typed);
@@ -126,17 +137,18 @@ impl Searcher {
         let found = self.join(&searched)?;
         let tags: Vec<String> = searched.iter().map(|searched| searched.index.tag.to_string()).collect();
         let (mut found, facets) = self.sections.narrow(found, &filters, &tags);
-        match request.sort {
-            Sort::Relevance => found.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.section.cmp(&b.section))),
-            Sort::Document => found.sort_by_key(|found| found.section),
-        }
+        let limit = request.limit.min(MAX_LIMIT);
+        first(&mut found, request.offset.saturating_add(limit), |a, b| match request.sort {
+            Sort::Relevance => b.score.total_cmp(&a.score).then(a.section.cmp(&b.section)),
+            Sort::Document => a.section.cmp(&b.section),
+        });
         let whole = met.iter().filter(|met| met.whole).filter_map(|met| self.glossary.answer(&met.key, request.lang));
         let mut terms: Vec<GlossaryAnswer> = whole.collect();
         if found.is_empty() && terms.is_empty() {
             let reader = self.indexes.iter().find(|index| index.tag == *request.lang);
             terms = reader.map(|index| self.glossary.nearest(&query, &index.analyzer, request.lang)).unwrap_or_default();
         }
-        let page = found.iter().skip(request.offset).take(request.limit.min(MAX_LIMIT));
+        let page = found.iter().skip(request.offset).take(limit);
         let markers: Vec<Marker> = searched.iter().map(|searched| Marker::new(&searched.meaning, &searched.index.analyzer)).collect();
         let hits =
             page.filter_map(|found| self.hit(found, &searched, &markers, &tags, request.lang).transpose()).collect::<io::Result<_>>()?;
@@ -155,7 +167,7 @@ impl Searcher {
 
     /// What each language has to search for. Two scripts of one language hold the same words, so one of them is enough,
     /// except for what is in quotes.
-    fn languages(&self, query: &Query, reader: &Tag, detected: Option<&Tag>, met: &[Met]) -> io::Result<Vec<Searched<'_>>> {
+    fn languages<'a>(&'a self, query: &Query, reader: &Tag, detected: Option<&Tag>, met: &[Met]) -> io::Result<Vec<Searched<'a>>> {
         let preferred = |tag: &Tag| if tag == reader { 0 } else { 1 + usize::from(Some(tag) != detected) };
         let mut indexes: Vec<&LanguageIndex> = self.indexes.iter().collect();
         if query.phrases.is_empty() && query.without_phrases.is_empty() {
@@ -167,58 +179,57 @@ impl Searcher {
                 new
             });
         }
+        // Each word is looked up once in each language; all else follows from what was found.
+        let of_index = |index: &LanguageIndex| query.words.iter().map(|word| WordMeaning::known(word, index)).collect::<Vec<_>>();
+        let known: Vec<(&LanguageIndex, Vec<WordMeaning>)> = indexes.into_iter().map(|index| (index, of_index(index))).collect();
         let is_plausible = |tag: &Tag| tag.bare() == reader.bare() || detected.is_some_and(|detected| detected.bare() == tag.bare());
-        let plausible = || indexes.iter().filter(|index| is_plausible(&index.tag));
-        let is_written = |word: &QueryWord| plausible().any(|index| index.holds(&index.analyzer.fold(&word.text)));
-        let is_known = |word: &QueryWord| plausible().any(|index| index.analyzer.knows(&index.analyzer.fold(&word.text)));
-        let is_met = |word: &QueryWord| plausible().any(|index| WordMeaning::known(word, index).is_met(index));
-        let treatment = |word: &QueryWord| match (is_written(word), is_known(word)) {
-            (true, _) => Treatment::Known,
-            (false, false) => Treatment::Correct,
-            (false, true) if is_met(word) => Treatment::Known,
-            (false, true) => Treatment::Resemble,
+        let plausible = || known.iter().filter(|(index, _)| is_plausible(&index.tag));
+        let treatment = |place: usize| {
+            let is_known = || plausible().any(|(index, words)| index.analyzer.knows(&words[place].folded));
+            match plausible().any(|(_, words)| words[place].is_written()) {
+                true => Treatment::Known,
+                false if !is_known() => Treatment::Correct,
+                false if plausible().any(|(_, words)| words[place].is_met()) => Treatment::Known,
+                false => Treatment::Resemble,
+            }
         };
-        let treatments: Vec<Treatment> = query.words.iter().map(treatment).collect();
+        let treatments: Vec<Treatment> = (0..query.words.len()).map(treatment).collect();
         // Related languages share words; where the reader's own texts have all of them, the reader meant those.
         let is_foreign = detected.is_some_and(|detected| detected.bare() != reader.bare());
-        let has_all = |index: &LanguageIndex| query.words.iter().all(|word| WordMeaning::known(word, index).is_met(index));
-        let is_understood = !query.words.is_empty() && indexes.iter().any(|index| index.tag.bare() == reader.bare() && has_all(index));
-        let detected = if is_foreign && is_understood { Some(reader) } else { detected };
+        let has_all = |words: &[WordMeaning]| words.iter().all(WordMeaning::is_met);
+        let is_understood =
+            !query.words.is_empty() && known.iter().any(|(index, words)| index.tag.bare() == reader.bare() && has_all(words));
+        let likely_tags: Vec<_> = plausible().map(|(index, _)| (&index.tag, &index.analyzer)).collect();
         // A word that happens to be a term of a language that nobody asked in does not replace what was typed.
-        let likely: Vec<_> = plausible().map(|index| (&index.tag, &index.analyzer)).collect();
-        let whole: Vec<Met> = self.glossary.met(query, &likely).into_iter().filter(|met| met.whole).take(1).collect();
-        indexes
-            .iter()
-            .map(|index| {
-                let likely = is_plausible(&index.tag);
-                let is_readers = index.tag.bare() == reader.bare();
-                // What is a word of another language may be a slip in the reader's.
-                let is_strange = |word: &QueryWord| {
-                    let folded = index.analyzer.fold(&word.text);
-                    !index.holds(&folded) && !index.analyzer.knows(&folded) && !WordMeaning::known(word, index).is_met(index)
-                };
-                let treat = |(word, treatment): (&QueryWord, &Treatment)| match treatment {
-                    Treatment::Known if is_readers && is_strange(word) => Treatment::Resemble,
-                    Treatment::Known => Treatment::Known,
-                    _ if likely => *treatment,
-                    _ => Treatment::Doubt,
-                };
-                let treatments: Vec<Treatment> = query.words.iter().zip(&treatments).map(treat).collect();
-                let weight = match detected {
-                    Some(detected) if detected.bare() == index.tag.bare() => 1.0,
-                    Some(_) if index.tag.bare() == reader.bare() => READER_WEIGHT,
-                    Some(_) => OTHER_WEIGHT,
-                    None if index.tag.bare() == reader.bare() => 1.0,
-                    None => UNDETECTED_WEIGHT,
-                };
-                let mut meaning = Meaning::of(query, index, &treatments)?;
-                meaning.groups = self.glossary.groups(met, &index.tag);
-                if let Some(name) = self.glossary.groups(&whole, &index.tag).first() {
-                    meaning.ask_for(name);
-                }
-                Ok(Searched { meaning, index, weight })
-            })
-            .collect()
+        let whole: Vec<Met> = self.glossary.met(query, &likely_tags).into_iter().filter(|met| met.whole).take(1).collect();
+        let likely: Vec<bool> = known.iter().map(|(index, _)| is_plausible(&index.tag)).collect();
+        let detected = if is_foreign && is_understood { Some(reader) } else { detected };
+        let of_language = |((index, words), likely): ((&'a LanguageIndex, Vec<WordMeaning>), bool)| {
+            let is_readers = index.tag.bare() == reader.bare();
+            // What is a word of another language may be a slip in the reader's.
+            let is_strange = |word: &WordMeaning| !word.is_written() && !index.analyzer.knows(&word.folded) && !word.is_met();
+            let treat = |(word, treatment): (&WordMeaning, &Treatment)| match treatment {
+                Treatment::Known if is_readers && is_strange(word) => Treatment::Resemble,
+                Treatment::Known => Treatment::Known,
+                _ if likely => *treatment,
+                _ => Treatment::Doubt,
+            };
+            let treatments: Vec<Treatment> = words.iter().zip(&treatments).map(treat).collect();
+            let weight = match detected {
+                Some(detected) if detected.bare() == index.tag.bare() => 1.0,
+                Some(_) if is_readers => READER_WEIGHT,
+                Some(_) => OTHER_WEIGHT,
+                None if is_readers => 1.0,
+                None => UNDETECTED_WEIGHT,
+            };
+            let mut meaning = Meaning::of(query, index, words, &treatments)?;
+            meaning.groups = self.glossary.groups(met, &index.tag);
+            if let Some(name) = self.glossary.groups(&whole, &index.tag).first() {
+                meaning.ask_for(index, name);
+            }
+            Ok(Searched { meaning, index, weight })
+        };
+        known.into_iter().zip(likely).map(of_language).collect()
     }
 
     /// A better query: with words of the texts in the place of words that are known nowhere, or without the quotes around
@@ -230,7 +241,7 @@ impl Searcher {
         let mut better = typed.to_owned();
         for (place, word) in query.words.iter().enumerate() {
             let meant = searched.iter().filter_map(|searched| Some((searched, searched.meaning.words.get(place)?)));
-            let corrected = meant.filter(|(searched, word)| !word.is_met(searched.index));
+            let corrected = meant.filter(|(_, word)| !word.is_met());
             let nearest = corrected.filter_map(|(searched, word)| word.corrections.first().map(|found| (searched, found)));
             if let Some((searched, correction)) = nearest.min_by_key(|(_, found)| (found.distance, std::cmp::Reverse(found.frequency)))
                 && let Some(written) = searched.index.written(&correction.word)?
@@ -247,10 +258,9 @@ impl Searcher {
         let mut order: Vec<SectionId> = Vec::new();
         let mut lists = Vec::new();
         for searched in searched {
-            let list: Vec<(SectionId, f32)> = rank::rank(searched.index, &searched.meaning)?
-                .into_iter()
-                .map(|(passage, score)| (searched.index.sections[passage as usize], score * searched.weight))
-                .collect();
+            let ranked = self.scores.with(|scores| rank::rank(searched.index, &searched.meaning, scores))?;
+            let list: Vec<(SectionId, f32)> =
+                ranked.into_iter().map(|(passage, score)| (searched.index.sections[passage as usize], score * searched.weight)).collect();
             for (section, score) in &list {
                 let best = &mut best[*section as usize];
                 if *best == 0.0 {
@@ -280,26 +290,41 @@ impl Searcher {
         let with_marker = || searched.iter().zip(markers);
         let others = with_marker().filter(|(searched, _)| matched.iter().any(|tag| tag == searched.index.tag.as_str()));
         for (searched, marker) in with_marker().filter(is_first).chain(others) {
-            let Some(passage) = searched.index.passage(found.section).map_err(io::Error::other)? else { continue };
-            let tag = &searched.index.tag;
-            let address = format!("/{tag}/documents/{}", passage.document);
-            return Ok(Some(Hit {
+            let (tag, document) = (&searched.index.tag, self.sections.document(found.section));
+            let address = format!("/{tag}/documents/{}", document.slug);
+            let hit = searched.index.read(found.section, |stored| Hit {
                 lang: tag.to_string(),
-                matched_in: matched,
-                snippet: marker.snippet(&passage.shown()),
-                url: format!("{address}#{}", passage.section),
-                pdf: format!("{address}.pdf#page={}", passage.page),
-                document: passage.document,
-                section: passage.section,
-                title: passage.title,
-                document_title: passage.document_title,
-                kind: passage.kind,
-                jurisdictions: passage.jurisdictions,
-                breadcrumb: passage.breadcrumb,
-                page: passage.page,
+                matched_in: matched.clone(),
+                snippet: marker.snippet(&stored.text),
+                url: format!("{address}#{}", stored.section),
+                pdf: format!("{address}.pdf#page={}", stored.page),
+                document: document.slug.clone(),
+                section: stored.section.into_owned(),
+                title: stored.title.into_owned(),
+                document_title: document.titles.get(tag).cloned().unwrap_or_default(),
+                kind: document.kind.clone(),
+                jurisdictions: document.jurisdictions.clone(),
+                breadcrumb: stored.breadcrumb,
+                page: stored.page,
                 score: found.score,
-            }));
+            })?;
+            if hit.is_some() {
+                return Ok(hit);
+            }
         }
         Ok(None)
     }
+}
+
+/// Puts the first so many in order before all others, which stay in no order: a common word is found in a hundred thousand
+/// sections, of which ten are shown.
+fn first(found: &mut [Found], count: usize, order: impl Fn(&Found, &Found) -> Ordering) {
+    let (shown, _) = match found.len() > count {
+        true => {
+            found.select_nth_unstable_by(count, &order);
+            found.split_at_mut(count)
+        }
+        false => (found, &mut [][..]),
+    };
+    shown.sort_unstable_by(order);
 }

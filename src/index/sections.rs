@@ -1,10 +1,11 @@
 //! The sections of all documents, and how many of those found have what.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::index::answer::{Count, Facets};
-use crate::index::language_index::{LanguageIndex, SectionId};
+use crate::index::language_index::SectionId;
 use crate::index::query::Filter;
+use crate::source::Tag;
 
 /// What is known of the sections without reading their text.
 #[derive(Debug, Default)]
@@ -14,11 +15,17 @@ pub struct Sections {
     of: Vec<u32>,
 }
 
-#[derive(Debug)]
-struct DocumentFacts {
-    slug: String,
-    kind: String,
-    jurisdictions: Vec<String>,
+/// What search knows of a document: it stands in the release, not in the index.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DocumentFacts {
+    /// The document.
+    pub slug: String,
+    /// Its kind.
+    pub kind: String,
+    /// The jurisdictions it is for.
+    pub jurisdictions: Vec<String>,
+    /// Its title in each language.
+    pub titles: BTreeMap<Tag, String>,
 }
 
 /// A section that was found.
@@ -33,28 +40,29 @@ pub struct Found {
 }
 
 impl Sections {
-    /// Reads what each document is from its first section.
-    pub fn read(keys: &HashMap<String, SectionId>, indexes: &[LanguageIndex]) -> tantivy::Result<Self> {
-        let mut sections = Self { documents: Vec::new(), of: vec![0; keys.len()] };
-        let mut known: HashMap<&str, u32> = HashMap::new();
-        let mut ordered: Vec<(&String, SectionId)> = keys.iter().map(|(key, section)| (key, *section)).collect();
-        ordered.sort_by_key(|(_, section)| *section);
-        for (key, section) in ordered {
-            let slug = key.split('#').next().unwrap_or(key);
-            let document = match known.get(slug) {
-                Some(document) => *document,
-                None => {
-                    let passage = indexes.iter().find_map(|index| index.passage(section).transpose()).transpose()?;
-                    let (kind, jurisdictions) = passage.map(|passage| (passage.kind, passage.jurisdictions)).unwrap_or_default();
-                    sections.documents.push(DocumentFacts { slug: slug.to_owned(), kind, jurisdictions });
-                    let document = sections.documents.len() as u32 - 1;
-                    known.insert(slug, document);
-                    document
-                }
-            };
-            sections.of[section as usize] = document;
+    /// Orders the sections that were found in the indexes, by their keys: as their documents are given, those of one document as they
+    /// were found. Gives for each old number the new one.
+    pub fn new(known: HashMap<String, SectionId>, mut documents: Vec<DocumentFacts>) -> (Self, Vec<SectionId>) {
+        let mut places: HashMap<String, u32> = (0..).zip(&documents).map(|(place, document)| (document.slug.clone(), place)).collect();
+        let mut unknown: Vec<&str> = known.keys().map(|key| slug(key)).filter(|slug| !places.contains_key(*slug)).collect();
+        unknown.sort_unstable();
+        unknown.dedup();
+        for slug in unknown {
+            places.insert(slug.to_owned(), documents.len() as u32);
+            documents.push(DocumentFacts { slug: slug.to_owned(), ..DocumentFacts::default() });
         }
-        Ok(sections)
+        let mut ordered: Vec<(u32, SectionId)> = known.iter().map(|(key, section)| (places[slug(key)], *section)).collect();
+        ordered.sort_unstable();
+        let mut numbers = vec![0; ordered.len()];
+        for (new, (_, old)) in (0..).zip(&ordered) {
+            numbers[*old as usize] = new;
+        }
+        (Self { documents, of: ordered.into_iter().map(|(document, _)| document).collect() }, numbers)
+    }
+
+    /// The document of a section.
+    pub fn document(&self, section: SectionId) -> &DocumentFacts {
+        &self.documents[self.of[section as usize] as usize]
     }
 
     /// How many sections there are.
@@ -117,6 +125,11 @@ impl DocumentFacts {
         };
         Filter::ALL.into_iter().filter(fails).map(bit).sum()
     }
+}
+
+/// The document in the key of a section.
+fn slug(key: &str) -> &str {
+    key.split('#').next().unwrap_or(key)
 }
 
 /// The languages of which one must be among those a section was found in; `None` where any will do.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::index::meaning::{Meaning, Way};
+use crate::index::meaning::{Meaning, Term};
 use crate::language::dictionary::{SHARED, shared};
 use crate::language::{Analyzer, Word, letters, words};
 
@@ -28,9 +28,9 @@ impl<'a> Marker<'a> {
     pub fn new(meaning: &'a Meaning, analyzer: &'a Analyzer) -> Self {
         let ways = || meaning.words.iter().flat_map(|word| &word.ways);
         let folded: HashSet<&str> =
-            ways().filter_map(|way| if let Way::Word(word, _) = way { Some(word.as_str()) } else { None }).collect();
+            ways().filter_map(|way| if let Term::Word(word) = &way.term { Some(word.as_str()) } else { None }).collect();
         let stems: HashSet<&str> = ways()
-            .filter_map(|way| if let Way::Stem(stem, _) = way { Some(stem.as_str()) } else { None })
+            .filter_map(|way| if let Term::Stem(stem) = &way.term { Some(stem.as_str()) } else { None })
             .chain(meaning.groups.iter().flat_map(|group| group.words.iter().flatten().map(String::as_str)))
             .collect();
         let suppletive: HashSet<String> = stems.iter().flat_map(|stem| analyzer.suppletive(stem)).collect();
@@ -143,7 +143,9 @@ fn escape(text: &str, html: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::index::meaning::WordMeaning;
+    use crate::index::entry::Entry;
+    use crate::index::meaning::{Way, WordMeaning};
+    use crate::index::schema;
     use crate::source::Tag;
     use proptest::prelude::*;
 
@@ -152,8 +154,10 @@ mod tests {
         let analyzer = Analyzer::of(&Tag::try_from(tag.to_owned()).unwrap());
         let word = |word: &str| {
             let terms = analyzer.terms(word);
-            let stems = terms.stems.into_iter().map(|stem| Way::Stem(stem, 1.0));
-            WordMeaning { ways: [Way::Word(terms.folded, 1.0)].into_iter().chain(stems).collect(), ..WordMeaning::default() }
+            let nowhere = || Entry { field: schema::schema().1.words, frequency: 0, parts: Vec::new() };
+            let way = |term| Way { term, worth: 1.0, in_text: nowhere(), in_title: nowhere() };
+            let stems = terms.stems.into_iter().map(Term::Stem);
+            WordMeaning { ways: [Term::Word(terms.folded)].into_iter().chain(stems).map(way).collect(), ..WordMeaning::default() }
         };
         let meaning = Meaning { words: query.split_whitespace().map(word).collect(), ..Meaning::default() };
         Marker::new(&meaning, &analyzer).snippet(text)

@@ -75,16 +75,24 @@ fn within(index: &LanguageIndex, folded: &str, wrong: usize, anywhere: bool) -> 
     let nearby = Nearby(AUTOMATA[wrong - 1].build_dfa(folded));
     let mut found: Vec<Correction> = Vec::new();
     for field in [index.fields.words, index.fields.title_words] {
-        let Some(dictionary) = index.dictionary(field) else { continue };
-        let mut terms = dictionary.search(&nearby).into_stream()?;
-        while terms.advance() {
-            let Ok(word) = std::str::from_utf8(terms.key()) else { continue };
-            let Distance::Exact(distance) = nearby.0.eval(word) else { continue };
-            let plausible = anywhere || word.chars().next() == folded.chars().next();
-            if plausible && !found.iter().any(|known| known.word == word) {
-                found.push(Correction { word: word.to_owned(), distance, frequency: terms.value().doc_freq });
+        let mut here: Vec<Correction> = Vec::new();
+        for dictionary in index.dictionaries(field) {
+            let mut terms = dictionary.search(&nearby).into_stream()?;
+            while terms.advance() {
+                let Ok(word) = std::str::from_utf8(terms.key()) else { continue };
+                let Distance::Exact(distance) = nearby.0.eval(word) else { continue };
+                if !anywhere && word.chars().next() != folded.chars().next() {
+                    continue;
+                }
+                let frequency = terms.value().doc_freq;
+                match here.iter_mut().find(|known| known.word == word) {
+                    Some(known) => known.frequency += frequency,
+                    None => here.push(Correction { word: word.to_owned(), distance, frequency }),
+                }
             }
         }
+        here.retain(|new| !found.iter().any(|known| known.word == new.word));
+        found.extend(here);
     }
     Ok(found)
 }

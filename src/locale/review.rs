@@ -139,7 +139,7 @@ pub fn path(tag: &Tag, slug: &str) -> String {
 pub fn read(snapshot: &Snapshot, tag: &Tag, slug: &str) -> (Records, Vec<Diagnostic>) {
     let path = path(tag, slug);
     let Some(file) = snapshot.get(&path) else { return (Records::new(), Vec::new()) };
-    match library::text(file.bytes.as_deref(), &path).and_then(|text| library::parse(text, &path)) {
+    match library::text(file, &path).and_then(|text| library::parse(text, &path)) {
         Ok(records) => (records, Vec::new()),
         Err(faults) => (Records::new(), faults),
     }
@@ -199,7 +199,7 @@ pub fn entry_fingerprint(entry: &str) -> String {
 
 /// The fingerprint as older versions made it, of the bytes of an entry: 16 digits.
 fn old_fingerprint(entry: &str) -> String {
-    Fingerprint::of(plain(entry).as_bytes()).short().to_owned()
+    Fingerprint::of(plain(entry).as_bytes()).short()
 }
 
 /// Whether a fingerprint, of this or of an older version, is that of an entry.

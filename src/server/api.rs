@@ -16,6 +16,7 @@ use crate::server::findings::api as findings;
 use crate::server::findings::record::{self, FindingsAnswer};
 use crate::server::given::{Given, Refusal};
 use crate::server::limits::MAX_OFFSET;
+use crate::server::session::Visitor;
 
 /// The description of the interface.
 #[derive(OpenApi)]
@@ -58,7 +59,7 @@ pub async fn openapi() -> Json<utoipa::openapi::OpenApi> {
     ),
     responses((status = 200, body = Answer), (status = 400, body = ErrorBody))
 )]
-pub async fn search(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Result<Json<Answer>, Refusal> {
+pub async fn search(State(app): State<App>, visitor: Visitor, uri: Uri, headers: HeaderMap) -> Result<Json<Answer>, Refusal> {
     let served = app.served();
     let given = Given::of(&uri)?.only(&["q", "lang", "document", "kind", "jurisdiction", "language", "sort", "limit", "offset"])?;
     let query = given.get("q").ok_or_else(|| Refusal::bad("q", "the parameter q is missing"))?;
@@ -80,12 +81,12 @@ pub async fn search(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Res
     for filter in Filter::ALL {
         request = request.only(filter, given.get(filter.name()));
     }
-    let answer = served.searcher.search(&request).map_err(|fault| {
+    let answer = served.search(&request).map_err(|fault| {
         tracing::error!(error = %fault, "a search failed");
         Refusal::internal()
     })?;
     if request.offset == 0 && request.filters.is_empty() {
-        app.asked(lang, query, answer.total > 0);
+        app.asked(&visitor, lang, query, answer.total > 0);
     }
     Ok(Json(answer))
 }
@@ -113,7 +114,7 @@ pub async fn suggest(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Re
     let typed = given.get("q").filter(|typed| typed.chars().count() <= MAX_QUERY);
     let typed = typed.ok_or_else(|| Refusal::bad("parameters", "the parameter q is missing or too long"))?;
     let lang = given.language(&served, &headers)?;
-    Ok(Json(SuggestAnswer { suggestions: served.searcher.suggestions(lang, typed, &app.popular()) }))
+    Ok(Json(SuggestAnswer { suggestions: served.suggestions(lang, typed, &app.popular()) }))
 }
 
 /// Lists the documents with their editions.

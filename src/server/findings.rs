@@ -73,7 +73,7 @@ struct Asked<'a> {
 fn asked<'a>(served: &'a Served, lang: &str, slug: &str, uri: &Uri, headers: &HeaderMap) -> Result<Asked<'a>, Box<Response>> {
     let missing = || Box::new(error::missing(served, uri, headers));
     let tag = served.language(lang).ok_or_else(missing)?;
-    let edition = served.release.public_edition(slug, lang).ok_or_else(missing)?;
+    let edition = served.edition(slug, tag).ok_or_else(missing)?;
     let findings = served.findings(slug, tag).ok_or_else(missing)?;
     let parameters = Parameters::of(uri).map_err(|name| Box::new(error::bad_parameter(served, tag, name)))?;
     Ok(Asked { tag, edition, findings, parameters })

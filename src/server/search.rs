@@ -22,6 +22,7 @@ use crate::server::search::hit::ShownHit;
 use crate::server::search::labels::Labels;
 use crate::server::search::parameters::Parameters;
 use crate::server::search::terms::ShownTerm;
+use crate::server::session::Visitor;
 use crate::server::{App, Served, error, language};
 use crate::source::Tag;
 use crate::web::Layout;
@@ -56,7 +57,7 @@ struct Order {
 }
 
 /// `/{lang}/search?q=…`: results in the reader's language.
-pub async fn page(State(app): State<App>, Path(lang): Path<String>, uri: Uri, headers: HeaderMap) -> Response {
+pub async fn page(State(app): State<App>, visitor: Visitor, Path(lang): Path<String>, uri: Uri, headers: HeaderMap) -> Response {
     let served = app.served();
     let Some(tag) = served.language(&lang) else { return error::missing(&served, &uri, &headers) };
     let parameters = match Parameters::of(&uri) {
@@ -71,7 +72,7 @@ pub async fn page(State(app): State<App>, Path(lang): Path<String>, uri: Uri, he
     match results(&served, tag, &parameters) {
         Ok((html, total)) => {
             if parameters.is_first_and_wide() {
-                app.asked(tag, &parameters.q, total > 0);
+                app.asked(&visitor, tag, &parameters.q, total > 0);
             }
             Html(html).into_response()
         }
@@ -83,7 +84,7 @@ pub async fn page(State(app): State<App>, Path(lang): Path<String>, uri: Uri, he
 fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Result<(String, usize)> {
     let words = served.words.of(tag);
     let labels = Labels::new(served, tag);
-    let answer = served.searcher.search(&parameters.request(served, tag))?;
+    let answer = served.search(&parameters.request(served, tag))?;
     let facets = facets::facets(&answer, parameters, &labels, tag);
     let narrowed = facets::narrowed(&answer, parameters, &labels, tag);
     let (total, offset) = (answer.total, parameters.offset);

@@ -1,5 +1,6 @@
 //! The editor: `/translate`. Every page is made here and works without JavaScript; scripts add comfort.
 
+mod behind;
 mod carried;
 mod concordance;
 mod list;

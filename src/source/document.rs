@@ -163,7 +163,7 @@ impl Document {
         let Some(file) = snapshot.get(&path) else {
             return Err(fault(format!("{path} is missing")));
         };
-        let text = library::text(file.bytes.as_deref(), &path)?;
+        let text = library::text(file, &path)?;
         let settings: DocumentFile = library::parse(text, &path)?;
         let mut faults = Vec::new();
         let mut wrong = |offset: usize, message: String| {

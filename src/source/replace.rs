@@ -11,7 +11,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use crate::source::snapshot::{MAX_FILE_BYTES, MAX_FTL_BYTES};
+use crate::source::shelf::{MAX_FILE_BYTES, MAX_FTL_BYTES};
 
 /// After how long a temporary file is nobody's, whatever process has its number.
 const TEMPORARY_FOR: Duration = Duration::from_secs(60);

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::review;
-use crate::source::{Fingerprint, Tag, snapshot};
+use crate::source::{Fingerprint, Shelf, Tag, shelf};
 use crate::state::work::{self, COMMENT, Event, Spot};
 use crate::state::{AccountName, Database};
 use crate::translate::concordance::Concordance;
@@ -44,11 +44,17 @@ pub struct Help {
     pub memory: Memory,
 }
 
+/// The files as they were seen last. Of a library that is opened again only what has changed is read.
+struct Library {
+    shelf: Shelf,
+    opened: Option<Arc<Opened>>,
+}
+
 /// The desk.
 pub struct Desk {
     root: PathBuf,
     commits: bool,
-    opened: Mutex<Option<Arc<Opened>>>,
+    library: Mutex<Library>,
     saved: Mutex<Sender<()>>,
     /// The thread that makes previews.
     pub previews: Previews,
@@ -58,19 +64,21 @@ impl Desk {
     /// The desk of a library. `commits`: whether every save becomes a commit; `saved` is told of each save.
     pub fn new(root: &Path, commits: bool, saved: Sender<()>) -> io::Result<Self> {
         let previews = Previews::start()?;
-        Ok(Self { root: root.to_owned(), commits, opened: Mutex::new(None), saved: Mutex::new(saved), previews })
+        let library = Mutex::new(Library { shelf: Shelf::new(root), opened: None });
+        Ok(Self { root: root.to_owned(), commits, library, saved: Mutex::new(saved), previews })
     }
 
     /// The library as it is now. Looking whether a file has changed takes about a millisecond.
     pub fn open(&self) -> Result<Arc<Opened>, Vec<Diagnostic>> {
-        let stamp = snapshot::stamp(&self.root);
-        let mut opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(opened) = opened.as_ref().filter(|opened| opened.stamp == stamp) {
+        let stamp = shelf::stamp(&self.root);
+        let mut library = self.library.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(opened) = library.opened.as_ref().filter(|opened| opened.stamp == stamp) {
             return Ok(Arc::clone(opened));
         }
-        let workbook = Arc::new(Workbook::read(&self.root)?);
+        let (snapshot, faults) = library.shelf.snapshot();
+        let workbook = Arc::new(Workbook::of(snapshot, faults)?);
         let new = Arc::new(Opened { stamp, workbook, languages: Mutex::default(), concordance: Mutex::default() });
-        *opened = Some(Arc::clone(&new));
+        library.opened = Some(Arc::clone(&new));
         Ok(new)
     }
 

@@ -40,6 +40,11 @@ impl Workbook {
     /// Reads a library from disk, or says why it cannot be read.
     pub fn read(root: &Path) -> Result<Self, Vec<Diagnostic>> {
         let (snapshot, faults) = Snapshot::read(root);
+        Self::of(snapshot, faults)
+    }
+
+    /// The library in some files, or why it cannot be read; `faults` is what was wrong with the files.
+    pub fn of(snapshot: Snapshot, faults: Vec<Diagnostic>) -> Result<Self, Vec<Diagnostic>> {
         match Library::read(&snapshot) {
             Ok((library, _)) => Ok(Self { library, snapshot }),
             Err(found) => Err(faults.into_iter().chain(found).collect()),

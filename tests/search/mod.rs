@@ -1,5 +1,7 @@
 //! Search: any script, any keyboard, any language in, the reader's language out.
 
+mod segments;
+
 use serde_json::Value;
 
 use crate::support::TestLibrary;

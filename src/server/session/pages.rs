@@ -161,7 +161,7 @@ pub async fn enter(app: &App, parts: &Parts, name: &str, password: String) -> Re
         return Err(denied(StatusCode::FORBIDDEN, words.get("error-form-text")));
     }
     let Some(accounts) = app.accounts() else { return Err(unavailable()) };
-    let refused = match password::sign_in(accounts, name, password, visitor.address).await {
+    let refused = match password::sign_in(app, accounts, name, password, visitor.address).await {
         Ok(token) => {
             if let Some(old) = person::token(parts) {
                 let ended = accounts.database().run(move |database| sessions::end(database, &old)).await;
@@ -176,6 +176,7 @@ pub async fn enter(app: &App, parts: &Parts, name: &str, password: String) -> Re
             let seconds = wait.as_millis().div_ceil(1_000) as usize;
             Denied { wait: Some(seconds), ..denied(StatusCode::TOO_MANY_REQUESTS, words.count("sign-in-wait", seconds)) }
         }
+        Err(Failure::Busy(_)) => denied(StatusCode::SERVICE_UNAVAILABLE, words.get("error-busy-text")),
         Err(Failure::State(error)) => {
             tracing::error!(%error, "nobody can sign in");
             unavailable()

@@ -8,6 +8,7 @@ use crate::locale::bundle::Argument;
 use crate::locale::review::State;
 use crate::server::Line;
 use crate::server::session::Refused;
+use crate::server::translate::behind::BehindView;
 use crate::server::translate::{Place, Room, view};
 use crate::source::Tag;
 use crate::web::Layout;
@@ -18,6 +19,7 @@ struct Overview<'a> {
     layout: Layout<'a>,
     person: String,
     csrf: &'a str,
+    behind: Option<BehindView>,
     languages: Vec<LanguageView>,
 }
 
@@ -62,6 +64,7 @@ fn shown(room: &Room) -> Response {
         layout: room.layout(room.word("translate-title")),
         person: room.person.account.name.to_string(),
         csrf: room.person.csrf(),
+        behind: BehindView::of(room),
         languages: workbook.languages().filter(|tag| room.person.account.may_edit(tag)).map(language).collect(),
     };
     room.answer(&page, StatusCode::OK)

@@ -8,6 +8,7 @@ use axum::response::Response;
 
 use crate::diagnostic::Diagnostic;
 use crate::server::session::Refused;
+use crate::server::translate::behind::BehindView;
 use crate::server::translate::list::{List, wanted};
 use crate::server::translate::message::MessageView;
 use crate::server::translate::request::At;
@@ -90,6 +91,7 @@ struct Page<'a> {
     lang_name: String,
     address: String,
     reports: Vec<(&'static str, String)>,
+    behind: Option<BehindView>,
     list: List,
     message: Option<MessageView<'a>>,
 }
@@ -134,6 +136,7 @@ pub fn shown(room: &Room, place: &Place, given: &Given, status: StatusCode) -> R
         lang_name: room.language_name(&place.lang),
         address: place.address(),
         reports,
+        behind: BehindView::of(room),
         list,
         message,
     };
