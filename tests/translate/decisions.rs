@@ -186,3 +186,23 @@ fn a_text_that_shows_nothing_is_empty() {
     assert_eq!(send(&mut ana, GUIDE, &page, &[" Kur gjeni diçka\r\n\r\n"], "submit", &[]).status, 303);
     assert!(library.read(SQ).contains("guide-find = Kur gjeni diçka\n"), "{}", library.read(SQ));
 }
+
+#[test]
+fn translators_learn_what_readers_do_not_see_yet() {
+    let library = library();
+    let server = library.serve(&[]);
+    let mut ana = signed_in(&server, "ana");
+    assert!(!ana.get("/translate").text.contains("class=\"fault behind\""));
+    library.replace("manuals/guide/main.typ", "#prose(\"guide-rule\")", "#prose(\"guide-no-such\")");
+    let page = ana.get(FIND);
+    assert_eq!(send(&mut ana, GUIDE, &page, &["Kur gjeni diçka"], "submit", &[]).status, 303);
+    let told = |text: &str| text.contains("class=\"fault behind\"") && text.contains("guide-no-such");
+    for _ in 0..150 {
+        if told(&ana.get("/translate").text) {
+            assert!(told(&ana.get(FIND).text));
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(200));
+    }
+    panic!("{}", ana.get("/translate").text);
+}
