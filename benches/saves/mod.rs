@@ -5,8 +5,10 @@ use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
 use armarium::locale::compose::{Composed, Piece};
-use armarium::locale::review::{Decision, entry_fingerprint};
-use armarium::translate::Desk;
+use armarium::locale::review::Decision;
+use armarium::state::work::Spot;
+use armarium::state::{self, AccountName, Database};
+use armarium::translate::desk::{Beside, Desk};
 use armarium::translate::previews::{Preview, View, Wanted};
 use armarium::translate::save::{Change, Written};
 
@@ -16,6 +18,8 @@ pub fn of(root: &Path, document: &str, language: &str, count: usize) -> Vec<(Dur
     let desk = Desk::new(root, false, told).expect("the desk can be set up");
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     let opened = desk.open().expect("the library can be read");
+    let database = Database::new(state::open(root).expect("the database can be opened"));
+    let person = AccountName::parse("bench").expect("a name");
     let tag = opened.workbook.language(language).expect("the language is there").clone();
     let items = opened.workbook.items(&tag, document);
     let plain = |text: &str, id: &str| {
@@ -41,13 +45,15 @@ pub fn of(root: &Path, document: &str, language: &str, count: usize) -> Vec<(Dur
             name: document,
             id: &id,
             entry: Written::Fields(&entry),
-            base: &entry_fingerprint(&translation),
-            original: &entry_fingerprint(&original),
+            before: &translation,
+            original: &original,
             decision: Decision::Draft,
             by: "bench",
             warnings_seen: true,
+            withdraws: false,
         };
-        if let Err(trouble) = desk.save(&change) {
+        let spot = Spot { lang: tag.to_string(), document: document.to_owned(), message: id.clone() };
+        if let Err(trouble) = desk.save(&database, &change, &Beside { person: &person, spot, comment: "", form: "" }) {
             panic!("{id} is not saved: {trouble:?}");
         }
         let saved = start.elapsed();
