@@ -184,7 +184,7 @@ sop-first-responder-find-mark = <strong>Mark.</strong> Mark the access from a di
 sop-first-responder-find-report = <strong>Report.</strong> Tell the duty centre what you saw, where, when, who is near and what was touched.
 sop-first-responder-find-wait = <strong>Wait.</strong> Nobody goes back until the specialists have released the place.
 sop-first-responder-find-firearm = A firearm, a part or ammunition is watched from a distance until the authorised expert comes. The expert makes it safe and writes down every change. If somebody could reach it, that person is brought away from it where this is safe; the item stays where it is.
-sop-first-responder-find-explosive = If the item could be an explosive, a grenade, a device or a firework of category F4, everybody leaves, and the specialists for { -eod } order the safe distance. Until they come, choose more distance rather than less and stay behind solid cover. Follow their instructions by telephone, also about the use of radios and telephones. The same applies after an explosion: nobody goes to the place where it happened, except to save a life.
+sop-first-responder-find-explosive = If the item could be an explosive, a grenade, a device or a firework of category F4, everybody leaves, and the specialists for { -eod } order the safe distance. Until they come, choose more distance rather than less and stay behind solid cover. Follow their instructions by telephone, also about the use of radios and telephones. The same applies after an explosion: nobody goes there, except to save a life.
 sop-first-responder-find-chemicals = Chemicals, fumes or a smell that nobody can explain: go out, bring people out, touch no switch and no container, and call the fire service and the specialists.
 
 sop-first-responder-prohibited-title = Prohibited acts
@@ -194,7 +194,6 @@ sop-first-responder-do-touched = Write down at once what had to be touched to sa
 sop-first-responder-do-respect = Treat everybody with respect, also the suspect.
 sop-first-responder-do-mistake = Write a mistake into the record at once.
 sop-first-responder-dont-item = Touch, move, open, unload or test an item that could be dangerous.
-sop-first-responder-dont-fetch = Let anybody fetch a firearm, a bag or a telephone.
 sop-first-responder-dont-collect = Pick up cartridge cases, clean, smoke, eat or throw anything away inside the cordon.
 sop-first-responder-dont-onlookers = Let onlookers, colleagues without a task or the media inside the cordon.
 sop-first-responder-dont-device = Switch on, unlock or browse a telephone or camera.

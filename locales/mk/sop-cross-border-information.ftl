@@ -215,7 +215,7 @@ sop-cross-border-information-do-source = Заштитете го изворот 
 sop-cross-border-information-do-thank = Кажете му на давателот што произлегло од информацијата.
 sop-cross-border-information-dont-private = Не користете приватен телефон, приватна е-пошта или апликација за разговори.
 sop-cross-border-information-dont-twice = Не испраќајте го истото прашање преку повеќе канали.
-sop-cross-border-information-dont-fishing = Не барајте податоци „зашто може некогаш да затребаат“.
+sop-cross-border-information-dont-fishing = Не барајте податоци „затоа што можеби некогаш ќе затребаат“.
 sop-cross-border-information-dont-pass = Не пренесувајте информација спротивно на нејзиниот код за постапување.
 sop-cross-border-information-dont-pressure = Не користете ја размената за да заобиколите услов од сопствениот закон.
 sop-cross-border-information-dont-rights = Не испраќајте информација ако поради неа некому може да му бидат повредени човековите права; прво прашајте го јавниот обвинител.
@@ -273,7 +273,7 @@ sop-cross-border-information-matrix-breach-first = Единица за конт�
 sop-cross-border-information-matrix-breach-next = Давател; орган определен со важечкиот закон
 
 sop-cross-border-information-records-title = Евиденција, документи и повратни информации
-sop-cross-border-information-records-intro = Единицата за контакт води една евиденција за сите канали. За секое барање таа покажува:
+sop-cross-border-information-records-intro = Единицата за контакт води една евиденција. За секое барање таа покажува:
 sop-cross-border-information-records-number = број, цел, барател, давател и итност;
 sop-cross-border-information-records-times = време на прием, испраќање, потврда и одговор;
 sop-cross-border-information-records-data = кои лични податоци се испратени и врз која основа;

@@ -110,7 +110,7 @@ sop-cross-border-information-answer-gather-record = Burimet e shikuara; kodet
 sop-cross-border-information-answer-owner = Nëse informacioni ka ardhur nga një palë e tretë me kod trajtimi, pyeteni së pari atë palë
 sop-cross-border-information-answer-owner-who = Dhënësi i informacionit
 sop-cross-border-information-answer-owner-record = Leja ose refuzimi
-sop-cross-border-information-answer-send = Dërgojeni përgjigjen; edhe „nuk u gjet asgjë“ është përgjigje, dhe pjesa që është gati nuk pret pjesën tjetër
+sop-cross-border-information-answer-send = Dërgojeni përgjigjen; edhe „nuk u gjet asgjë“ është përgjigje; pjesa që është gati nuk e pret pjesën tjetër
 sop-cross-border-information-answer-send-who = Njësia e kontaktit
 sop-cross-border-information-answer-send-record = Numri; koha; çfarë është dërguar
 

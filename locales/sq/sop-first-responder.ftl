@@ -184,7 +184,7 @@ sop-first-responder-find-mark = <strong>Shënoni vendin.</strong> Vini shenjë n
 sop-first-responder-find-report = <strong>Raportoni.</strong> Tregojini qendrës operative çfarë keni parë, ku, kur, kush është afër dhe çfarë është prekur.
 sop-first-responder-find-wait = <strong>Prisni.</strong> Askush nuk kthehet derisa specialistët ta kenë lejuar kthimin në atë vend.
 sop-first-responder-find-firearm = Arma e zjarrit, pjesa ose municioni ruhet nga larg derisa të vijë eksperti i autorizuar. Eksperti e bën sendin të sigurt dhe e shkruan çdo ndryshim. Nëse dikush mund ta arrijë sendin me dorë, largohet personi, kur kjo është e sigurt; sendi mbetet aty ku është.
-sop-first-responder-find-explosive = Nëse sendi mund të jetë eksploziv, granatë, mjet shpërthyes ose fishekzjarr i kategorisë F4, të gjithë largohen, kurse distancën e sigurt e caktojnë specialistët për trajtimin e mjeteve eksplozive. Derisa të vijnë ata, zgjidhni distancë më të madhe e jo më të vogël dhe qëndroni pas një pengese të fortë. Zbatoni udhëzimet që ata i japin me telefon, edhe për përdorimin e radiolidhjeve dhe të telefonave. E njëjta vlen pas një shpërthimi: askush nuk shkon te vendi ku ka ndodhur, përveç për të shpëtuar një jetë.
+sop-first-responder-find-explosive = Nëse sendi mund të jetë eksploziv, granatë, mjet shpërthyes ose fishekzjarr i kategorisë F4, të gjithë largohen, kurse distancën e sigurt e caktojnë specialistët për trajtimin e mjeteve eksplozive. Derisa të vijnë ata, zgjidhni distancë më të madhe e jo më të vogël dhe qëndroni pas një pengese të fortë. Zbatoni udhëzimet që ata i japin me telefon, edhe për përdorimin e radiolidhjeve dhe të telefonave. E njëjta vlen pas një shpërthimi: askush nuk shkon atje, përveç për të shpëtuar një jetë.
 sop-first-responder-find-chemicals = Kimikate, avuj ose një erë që askush nuk mund ta shpjegojë: dilni, nxirrni njerëzit, mos prekni asnjë çelës elektrik dhe asnjë enë, thirrni zjarrfikësit dhe specialistët.
 
 sop-first-responder-prohibited-title = Veprimet e ndaluara
@@ -194,7 +194,6 @@ sop-first-responder-do-touched = Shkruani menjëherë çfarë është dashur të
 sop-first-responder-do-respect = Trajtoni të gjithë me respekt, edhe të dyshuarin.
 sop-first-responder-do-mistake = Shënojeni menjëherë çdo gabim.
 sop-first-responder-dont-item = Mos prekni, mos lëvizni, mos hapni, mos zbrazni dhe mos provoni asnjë send që mund të jetë i rrezikshëm.
-sop-first-responder-dont-fetch = Mos lejoni askënd të shkojë të marrë armë zjarri, çantë ose telefon.
 sop-first-responder-dont-collect = Brenda kordonit mos merrni gëzhoja nga toka, mos pastroni, mos pini duhan, mos hani dhe mos hidhni asgjë.
 sop-first-responder-dont-onlookers = Mos lejoni brenda kordonit kureshtarë, kolegë pa detyrë ose media.
 sop-first-responder-dont-device = Mos ndizni, mos zhbllokoni dhe mos shfletoni asnjë telefon ose kamerë.
