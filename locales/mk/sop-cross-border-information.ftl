@@ -69,7 +69,7 @@ sop-cross-border-information-roles-feedback-responsible = Барател
 sop-cross-border-information-roles-feedback-accountable = Началник на барателот
 sop-cross-border-information-roles-feedback-consulted = Јавен обвинител
 sop-cross-border-information-roles-feedback-informed = Давател на информацијата
-sop-cross-border-information-roles-deputy = Секој определен службеник има заменик: барањето не чека затоа што едно лице е отсутно.
+sop-cross-border-information-roles-deputy = Секој определен службеник има заменик: барањето не се одложува поради отсуство на едно лице.
 
 sop-cross-border-information-steps-head-number = Бр.
 sop-cross-border-information-steps-head-step = Чекор
@@ -184,7 +184,7 @@ sop-cross-border-information-codes-head-information = Информација
 sop-cross-border-information-codes-head-meaning-information = Значење
 # $code: буквата или цифрата.
 sop-cross-border-information-codes-code = { $code }
-sop-cross-border-information-codes-a = Нема сомнеж во автентичноста, доверливоста и стручноста, или досега веродостоен во секој случај
+sop-cross-border-information-codes-a = Нема сомнеж во автентичноста, веродостојноста и стручноста, или досега веродостоен во секој случај
 sop-cross-border-information-codes-b = Досега веродостоен во повеќето случаи
 sop-cross-border-information-codes-c = Досега неверодостоен во повеќето случаи
 sop-cross-border-information-codes-x = Веродостојноста не може да се оцени
@@ -192,7 +192,7 @@ sop-cross-border-information-codes-1 = Точноста не е спорна
 sop-cross-border-information-codes-2 = Изворот лично ја знае, но не и службеникот што ја пренесува
 sop-cross-border-information-codes-3 = Изворот не ја знае лично, но ја потврдуваат веќе запишани информации
 sop-cross-border-information-codes-4 = Изворот не ја знае лично и таа не може да се потврди
-sop-cross-border-information-handling-intro = Секој <em>{ -handling-code }</em> го определува давателот на информацијата, останува со информацијата каде и да оди таа и го менува само давателот (<ref data-l10n-name="handling"/>).
+sop-cross-border-information-handling-intro = Секој <em>{ -handling-code }</em> го определува давателот на информацијата; кодот останува со информацијата каде и да оди таа и го менува само давателот (<ref data-l10n-name="handling"/>).
 sop-cross-border-information-handling-caption = Кодови за постапување
 sop-cross-border-information-handling-head-code = Код
 sop-cross-border-information-handling-head-meaning = Значење

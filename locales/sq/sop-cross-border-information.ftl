@@ -68,7 +68,7 @@ sop-cross-border-information-roles-feedback-responsible = Kërkuesi
 sop-cross-border-information-roles-feedback-accountable = Shefi i kërkuesit
 sop-cross-border-information-roles-feedback-consulted = Prokurori
 sop-cross-border-information-roles-feedback-informed = Dhënësi i informacionit
-sop-cross-border-information-roles-deputy = Secili zyrtar i caktuar ka zëvendës: kërkesa nuk pret pse mungon një person.
+sop-cross-border-information-roles-deputy = Secili zyrtar i caktuar ka zëvendës: kërkesa nuk shtyhet për shkak se mungon një person.
 
 sop-cross-border-information-steps-head-number = Nr.
 sop-cross-border-information-steps-head-step = Hapi

@@ -158,7 +158,7 @@ sop-first-responder-people-title = Viktimat dhe dëshmitarët
 
 sop-first-responder-victims-title = Viktimat
 sop-first-responder-victims-intro = Viktima ka nevojë së pari për siguri, pastaj për ndihmë mjekësore dhe pastaj për informacion. Zyrtari i parë shpesh është personi që viktima e mban mend më gjatë.
-sop-first-responder-victims-safety = <strong>Siguria.</strong> Flisni me viktimën veçmas, larg personit që e kërcënon. Pyetni nëse ka armë në shtëpi ose në dorë të atij personi. Mos i lini të dy bashkë.
+sop-first-responder-victims-safety = <strong>Siguria.</strong> Flisni me viktimën veçmas, larg personit që e kërcënon. Pyetni nëse ka armë në shtëpi ose diku ku ai person mund ta marrë. Mos i lini të dy bashkë.
 sop-first-responder-victims-help = <strong>Ndihma.</strong> Pyetni: „A jeni lënduar? A ju nevojiten barna, përkthyes ose dikush që i besoni?“ Në çdo dyshim, thirreni ambulancën.
 sop-first-responder-victims-words = <strong>Fjalët.</strong> Tregoni kush jeni dhe çfarë do të ndodhë më tej. Përdorni fjalë të thjeshta, mos gjykoni dhe mos premtoni asgjë që nuk mund ta mbani.
 sop-first-responder-victims-assistance = <strong>Mbështetja.</strong> Tregojini viktimës se ekziston <em>{ -victim-assistance }</em> dhe kërkojeni menjëherë nga zyrtari kujdestar. Të drejtat dhe masat mbrojtëse rregullohen me ligjin në fuqi.

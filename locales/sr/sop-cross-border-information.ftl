@@ -69,7 +69,7 @@ sop-cross-border-information-roles-feedback-responsible = Подносилац �
 sop-cross-border-information-roles-feedback-accountable = Начелник подносиоца
 sop-cross-border-information-roles-feedback-consulted = Тужилац
 sop-cross-border-information-roles-feedback-informed = Давалац информације
-sop-cross-border-information-roles-deputy = Сваки одређени службеник има заменика: захтев не чека зато што је једно лице одсутно.
+sop-cross-border-information-roles-deputy = Сваки одређени службеник има заменика: захтев се не одлаже због одсуства једног лица.
 
 sop-cross-border-information-steps-head-number = Бр.
 sop-cross-border-information-steps-head-step = Корак
