@@ -1,7 +1,7 @@
 ### Standard operating procedure for information across the border: English source. The order of the messages is the order of the document.
 ### "{ -kosovo }" prints the name with its asterisk; never write the name of the jurisdiction without the term.
 ### The “contact unit” is the unit for international police cooperation: ILECU in { -kosovo }. “Requester” and “provider” are units, not persons.
-### Codes of evaluation and handling: STATEWATCH-2018 and Article 29 of Regulation (EU) 2016/794, both read on 26 November 2026.
+### Codes of evaluation and handling: as Statewatch (2018) quotes Article 29 of Regulation (EU) 2016/794, read on 26 November 2026; to be compared with the text in EUR-Lex.
 
 sop-cross-border-information-title = Exchange of information across the border on firearms and explosives
 

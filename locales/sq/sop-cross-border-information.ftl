@@ -1,7 +1,7 @@
 ### Procedura standarde e operimit për informacionin përtej kufirit: përkthimi shqip. Radha e mesazheve është radha e dokumentit.
 ### Emri i juridiksionit shtypet me yll nga termi „-kosovo“; mos e shkruani kurrë emrin pa termin.
 ### „Njësia e kontaktit“ është njësia për bashkëpunim ndërkombëtar policor: ILECU në { -kosovo(case: "indefinite") }. „Kërkuesi“ dhe „dhënësi“ janë njësi, jo persona.
-### Kodet e vlerësimit dhe të trajtimit: STATEWATCH-2018 dhe neni 29 i Rregullores (BE) 2016/794, të lexuara më 26 nëntor 2026.
+### Kodet e vlerësimit dhe të trajtimit: siç e citon Statewatch (2018) nenin 29 të Rregullores (BE) 2016/794, lexuar më 26 nëntor 2026; të krahasohet me tekstin në EUR-Lex.
 
 sop-cross-border-information-title = Shkëmbimi i informacionit përtej kufirit për armët e zjarrit dhe eksplozivët
 
