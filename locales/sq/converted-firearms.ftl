@@ -8,7 +8,7 @@ converted-firearms-title = Trafikimi i armëve të zjarrit të konvertuara: njoh
 ## Qëllimi dhe objektivat
 
 converted-firearms-purpose-title = Qëllimi dhe objektivat
-converted-firearms-purpose-aim = Ky kurs i përgatit zyrtarët për punën me armë zjarri që nuk janë prodhuar si armë zjarri: armë me fishekë manovre, armë alarmi, armë sinjalizimi dhe armë të ngjashme, të cilat dikush i ka ndryshuar ashtu që të lëshojnë predha. Në të mësohet si dallohet sipas shenjave të jashtme që një send duhet ta shohë eksperti, si veprohet në mënyrë të sigurt, si zbatohet ligji i juridiksionit, si sigurohen provat, si gjurmohet arma dhe si punohet përtej kufirit.
+converted-firearms-purpose-aim = Ky kurs i përgatit zyrtarët për punën me armë zjarri që nuk janë prodhuar si armë zjarri: armë me fishekë manovre, armë alarmi, armë sinjalizimi dhe armë të ngjashme, të cilat dikush i ka ndryshuar ashtu që të lëshojnë predha. Në të mësohet si dallohet sipas shenjave të jashtme sendi që duhet ta shohë eksperti, si veprohet në mënyrë të sigurt, si zbatohet ligji i juridiksionit, si sigurohen provat, si gjurmohet arma dhe si punohet përtej kufirit.
 converted-firearms-purpose-boundary = Kursi nuk tregon si ndryshohet një send, cilat modele janë të përshtatshme për këtë dhe çfarë duhet për këtë, dhe asnjë ushtrim nuk e kërkon. Zyrtarit nuk i duhet kjo për të vepruar drejt. Nëse një pjesëmarrës e përshkruan, lehtësuesi e ndërpret diskutimin.
 converted-firearms-audience-title = Kujt i drejtohet kursi
 converted-firearms-audience-officers = Kursi u drejtohet zyrtarëve të patrullës, hetuesve, policisë kufitare, doganierëve dhe zyrtarëve për vendin e ngjarjes në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe analistëve që punojnë me të dhëna për armët e zjarrit. Prokurorët mund t’i ndjekin sesionet për ligjin dhe provat, si dhe punëtorinë.
@@ -22,7 +22,7 @@ converted-firearms-objectives-intro = Në fund të kursit, secili pjesëmarrës 
     }
 converted-firearms-objectives-explain = të shpjegojë pse armët e zjarrit të konvertuara janë problem për të dyja juridiksionet dhe t’i përdorë drejt fjalët për to;
 converted-firearms-objectives-law = të emërtojë ligjin që vendos për statusin e një sendi dhe ta citojë veprën penale me titullin zyrtar;
-converted-firearms-objectives-recognise = të dallojë sipas shenjave të jashtme, pa prekur, që një send duhet ta shohë eksperti;
+converted-firearms-objectives-recognise = të dallojë sipas shenjave të jashtme, pa prekur, sendin që duhet ta shohë eksperti;
 converted-firearms-objectives-danger = të veprojë sipas radhës së caktuar: të ndalet, të mbajë distancë, të shënojë vendin, të raportojë, të presë;
 converted-firearms-objectives-evidence = të sigurojë atë që vërteton prejardhjen, blerjen, transportin dhe dijeninë, dhe t’i bëjë ekspertit pyetjet e duhura;
 converted-firearms-objectives-trace = ta përshkruajë historikun e një sendi me boshllëqet e tij dhe të shkruajë një kërkesë për gjurmim;
@@ -85,7 +85,7 @@ converted-firearms-sixty-loaded = <strong>E mbushur.</strong> Çdo gjë që duke
 converted-firearms-sixty-outside = <strong>Nga jashtë.</strong> Shikoni, por mos prekni. Shenjat e jashtme mjaftojnë për ta thirrur ekspertin.
 converted-firearms-sixty-find = <strong>Gjetja.</strong> Mos prekni. Mbani distancë. Shënoni vendin. Raportoni. Prisni specialistët. Shihni: <ref data-l10n-name="steps"/>.
 converted-firearms-sixty-expert = <strong>Eksperti.</strong> Vetëm ekspertiza tregon çfarë është një send. Deri atëherë, shkruani atë që shihni, e jo atë që mendoni.
-converted-firearms-sixty-law = <strong>Ligji.</strong> Statusi i sendit varet nga ligji i vendit dhe i ditës. Citojeni.
+converted-firearms-sixty-law = <strong>Ligji.</strong> Statusi i sendit varet nga ligji që vlen në atë vend dhe në atë ditë. Citojeni.
 converted-firearms-sixty-trace = <strong>Historiku.</strong> Sendi dikur është shitur si diçka tjetër. Kërkoni historikun e tij deri në atë ditë. Shihni: <ref data-l10n-name="history"/>.
 converted-firearms-sixty-share = <strong>Shkëmbimi.</strong> Një shënjim i vetëm ose një faturë e vetme mund ta zgjidhë një rast në anën tjetër të kufirit. Shihni: <ref data-l10n-name="sides"/>.
 converted-firearms-sixty-silence = <strong>Heshtja.</strong> Mënyra si është ndryshuar një send shkruhet në raportin e ekspertit dhe askund tjetër.
@@ -401,7 +401,7 @@ converted-firearms-workshop-card-border = dokumentet e pakos e tregojnë një d�
 converted-firearms-workshop-card-case = laboratori thotë se gëzhoja mund të krahasohet sapo të ketë një send;
 converted-firearms-workshop-card-receipt = shitësi mban mend një blerës që mori tri sende të të njëjtit lloj;
 converted-firearms-workshop-card-phone = një numër telefoni është edhe në pako, edhe në dosjen e festës;
-converted-firearms-workshop-card-source = një informacion vjen nga një person që nuk guxon të zbulohet.
+converted-firearms-workshop-card-source = një informacion vjen nga një person që nuk duhet të zbulohet.
 converted-firearms-workshop-key = Ekipi më i mirë nuk është ai që e „zgjidh“ rastin. Është ai, dokumentet e të cilit ekipi tjetër mund t’i përdorte menjëherë.
 
 ## Konsultim i shpejtë
