@@ -661,3 +661,15 @@ endoscope-definition = Optical device to look into hollow spaces.
 # unsourced
 -explosive-detector = explosive detector
 explosive-detector-definition = Instrument that indicates traces of explosive.
+
+# unsourced
+-link-analysis = link analysis
+link-analysis-definition = Showing persons, things, places and events and what connects them, each connection with its source.
+
+# unsourced
+-dashboard = dashboard
+dashboard-definition = Page of numbers and maps that are renewed from records, for planning; not evidence.
+
+# unsourced
+-flying-camera = flying camera
+flying-camera-definition = Camera on an unmanned aircraft (drone) that an operator steers.

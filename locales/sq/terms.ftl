@@ -706,3 +706,15 @@ endoscope-definition = Pajisje optike për të parë brenda hapësirave të zbra
 # pa burim: duhet ta shohë një lexues amtar
 -explosive-detector = detektor eksplozivi
 explosive-detector-definition = Instrument që tregon gjurmë eksplozivi.
+
+# pa burim: duhet ta shohë një lexues amtar
+-link-analysis = analizë e lidhjeve
+link-analysis-definition = Paraqitja e personave, sendeve, vendeve dhe ngjarjeve, si dhe e asaj që i lidh, secila lidhje me burimin e vet.
+
+# pa burim: duhet ta shohë një lexues amtar
+-dashboard = panel i treguesve
+dashboard-definition = Faqe me numra dhe harta që përditësohen nga të dhënat e regjistruara, për planifikim; nuk është provë.
+
+# pa burim: duhet ta shohë një lexues amtar
+-flying-camera = kamerë fluturuese
+flying-camera-definition = Kamerë në një mjet ajror pa pilot (dron), të cilin e drejton operatori.
