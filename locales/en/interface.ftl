@@ -641,3 +641,8 @@ findings-json = data (JSON)
 # The head of a column with short names such as “border-channel”.
 findings-id = Identifier
 findings-pages = Pages of findings
+
+## Faults of characters
+
+fault-glyph-missing = The text has a sign that no font of the program has.
+fault-combining-mark = A letter has a mark that stands apart from it.

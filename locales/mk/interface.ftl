@@ -626,3 +626,8 @@ findings-json = податоци (JSON)
 # The head of a column with short names such as “border-channel”.
 findings-id = Ознака
 findings-pages = Страници со наоди
+
+## Faults of characters
+
+fault-glyph-missing = Текстот има знак што го нема ниту еден фонт на програмата.
+fault-combining-mark = Една буква има знак што стои одвоено од неа.

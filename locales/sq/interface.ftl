@@ -626,3 +626,8 @@ findings-json = të dhëna (JSON)
 # The head of a column with short names such as “border-channel”.
 findings-id = Identifikuesi
 findings-pages = Faqet e gjetjeve
+
+## Faults of characters
+
+fault-glyph-missing = Teksti ka një shenjë që nuk e ka asnjë font i programit.
+fault-combining-mark = Një shkronjë ka një shenjë që qëndron e ndarë prej saj.

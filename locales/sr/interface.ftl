@@ -637,3 +637,8 @@ findings-json = подаци (JSON)
 # The head of a column with short names such as “border-channel”.
 findings-id = Ознака
 findings-pages = Странице налаза
+
+## Faults of characters
+
+fault-glyph-missing = Текст има знак који нема ниједан фонт програма.
+fault-combining-mark = Једно слово има знак који стоји одвојено од њега.

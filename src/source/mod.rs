@@ -3,6 +3,7 @@
 pub mod document;
 pub mod fingerprint;
 pub mod library;
+mod lines;
 pub mod replace;
 pub mod snapshot;
 

@@ -1,15 +1,15 @@
 //! Plural forms (CLDR, by the bare language): which a language needs, and whether a translation has them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{InlineExpression, VariantKey};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 use super::pair::{Pair, Part};
 use super::texts::Texts;
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::locale::pattern::{Select, selects};
+use crate::locale::pattern::{Select, selects, unwrapped};
 use crate::locale::reading::{key, variable};
 use crate::source::Tag;
 
@@ -23,8 +23,8 @@ pub struct Plurals {
     needed: BTreeSet<&'static str>,
     /// The categories that any number may need.
     possible: BTreeSet<&'static str>,
-    /// The categories that stand for one number only, as the English `one` does.
-    single: BTreeSet<&'static str>,
+    /// The categories that stand for one number only, as the English `one` does, and the number.
+    single: BTreeMap<&'static str, u32>,
 }
 
 impl Plurals {
@@ -40,33 +40,46 @@ impl Plurals {
 
     /// Whether a category stands for one number only, so that its text need not print it.
     pub fn is_single(&self, category: &str) -> bool {
-        self.single.contains(category)
+        self.single.contains_key(category)
     }
 
     fn of(tag: &Tag, kind: PluralRuleType) -> Self {
         let Ok(language) = tag.bare().parse::<LanguageIdentifier>() else { return Self::default() };
         let Ok(rules) = PluralRules::create(language, kind) else { return Self::default() };
-        let whole: Vec<&str> = (0..=200_u32).filter_map(|n| rules.select(n).ok()).map(name).collect();
-        let needed: BTreeSet<&str> = whole.iter().copied().collect();
-        let single = needed.iter().copied().filter(|category| whole.iter().filter(|other| *other == category).count() == 1).collect();
+        let mut numbers: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+        for n in 0..=200_u32 {
+            if let Ok(category) = rules.select(n) {
+                numbers.entry(name(category)).or_default().push(n);
+            }
+        }
+        let needed: BTreeSet<&str> = numbers.keys().copied().collect();
+        let single = numbers.iter().filter_map(|(category, numbers)| Some((*category, *numbers.first().filter(|_| numbers.len() == 1)?)));
+        let single = single.collect();
         let others = ["0.1", "0.5", "1.0", "1.5", "2.2", "10.0", "1000000"].iter().filter_map(|n| rules.select(*n).ok()).map(name);
         Self { possible: others.chain(needed.iter().copied()).collect(), needed, single }
     }
 }
 
-/// The plural forms of one text.
-pub fn check(part: &Part, texts: &Texts, faults: &mut Vec<Diagnostic>) {
+/// The plural forms of one text; `original` is the same text of the source, which may tell what is chosen by a number.
+pub fn check(part: &Part, original: Option<&Part>, texts: &Texts, faults: &mut Vec<Diagnostic>) {
+    let counted = original.map(|original| counted(original.pattern)).unwrap_or_default();
     for select in selects(part.pattern) {
         let keys: Vec<&str> = select.variants.iter().map(|variant| key(&variant.key)).collect();
         duplicates(part, &keys, faults);
-        let Some(variable) = variable(select.selector).filter(|_| is_plural(&select)) else { continue };
+        let Some(variable) = variable(select.selector) else { continue };
+        if !is_plural(&select) && !prints_number(&select, variable) && !counted.contains(variable) {
+            continue;
+        }
         let plurals = if is_ordinal(&select) { &texts.ordinals } else { &texts.plurals };
         if plurals.needed.is_empty() {
             continue;
         }
         let names = select.variants.iter().filter(|variant| matches!(variant.key, VariantKey::Identifier { .. }));
         let names: Vec<&str> = names.map(|variant| key(&variant.key)).collect();
-        let missing: Vec<&str> = plurals.needed.iter().copied().filter(|category| !names.contains(category)).collect();
+        // Where a form stands for one number only, the number does as well: English [1] for [one].
+        let has_number = |category: &str| plurals.single.get(category).is_some_and(|number| keys.contains(&number.to_string().as_str()));
+        let missing: Vec<&str> =
+            plurals.needed.iter().copied().filter(|category| !names.contains(category) && !has_number(category)).collect();
         let tag = texts.tag;
         let mut unknown = false;
         for name in &names {
@@ -88,6 +101,13 @@ pub fn check(part: &Part, texts: &Texts, faults: &mut Vec<Diagnostic>) {
             faults.push(fault.hint("add it, even where its words are the same as those of another form"));
         }
     }
+}
+
+/// The variables that a text chooses by as by numbers.
+fn counted<'a>(pattern: &'a Pattern<&'a str>) -> BTreeSet<&'a str> {
+    let selects = selects(pattern);
+    let plural = selects.iter().filter(|select| is_plural(select) && !is_ordinal(select));
+    plural.filter_map(|select| variable(select.selector)).collect()
 }
 
 /// Plurals that the source has and the translation has given up.
@@ -121,6 +141,25 @@ fn is_plural(select: &Select) -> bool {
         VariantKey::Identifier { name } => *name != "other" && CATEGORIES.contains(name),
         VariantKey::NumberLiteral { .. } => false,
     })
+}
+
+/// Whether variants of numbers and of the rest are chosen by something that the rest prints: a count, not a month.
+fn prints_number(select: &Select, name: &str) -> bool {
+    let numbers = |key: &VariantKey<&str>| match key {
+        VariantKey::Identifier { name } => *name == "other",
+        VariantKey::NumberLiteral { .. } => true,
+    };
+    let prints = |pattern: &Pattern<&str>| {
+        pattern.elements.iter().any(|element| match element {
+            PatternElement::Placeable { expression } => match unwrapped(expression) {
+                Expression::Inline(inline) => variable(inline) == Some(name),
+                Expression::Select { .. } => false,
+            },
+            PatternElement::TextElement { .. } => false,
+        })
+    };
+    let rest = select.variants.iter().find(|variant| variant.default);
+    select.variants.iter().all(|variant| numbers(&variant.key)) && rest.is_some_and(|rest| prints(&rest.value))
 }
 
 fn is_ordinal(select: &Select) -> bool {

@@ -6,6 +6,13 @@ use crate::locale::reading::HOLE;
 
 /// Longest word that a full stop may belong to, in letters: `итд.`, `мин.`
 const ABBREVIATION: usize = 5;
+/// Most words of a text whose last short word may well be an abbreviation: `Crim. Proc.`
+const FEW_WORDS: usize = 2;
+/// Abbreviations with vowels, so that they look like words; those without are known by that.
+const ABBREVIATIONS: [&str; 35] = [
+    "etc", "approx", "art", "no", "nos", "inc", "co", "al", "ed", "eds", "max", "min", "para", "sec", "ca", "op", "etj", "dmth", "p.sh",
+    "итн", "итд", "тел", "ул", "год", "мин", "сек", "макс", "бр", "чл", "ст", "др", "нпр", "ред", "стр", "мр",
+];
 
 /// How a text ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,8 +51,13 @@ fn agree(a: End, b: End) -> bool {
     a == b || (loose(a) && plain(b)) || (loose(b) && plain(a))
 }
 
+/// Whether a character only closes what a sentence holds.
+fn closes(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '"' | '\'' | '”' | '“' | '’' | '»' | '«' | ')' | ']' | '*')
+}
+
 fn end(text: &str) -> End {
-    let closing = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '”' | '“' | '’' | '»' | '«' | ')' | ']' | '*');
+    let closing = closes;
     let text = text.trim_end_matches(closing);
     // Behind a last tag stands what counts: “See the <strong>law.</strong>”
     let text = text.trim_end_matches(|c: char| c == HOLE && text.len() > 3).trim_end_matches(closing);
@@ -62,11 +74,28 @@ fn end(text: &str) -> End {
     }
 }
 
+/// Whether the full stop at the end of a text may be a part of its last word. Behind an address, a placeable, a quote or a bracket
+/// it ends the sentence.
 fn belongs_to_word(text: &str) -> bool {
-    // A hole right behind a word is a closing tag; one that stands alone may be any word.
-    let word = text.trim_end_matches('.').trim_end_matches(HOLE);
-    let word = word.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    word.chars().count() <= ABBREVIATION || word.ends_with(|c: char| c.is_ascii_digit())
+    let sentence = text.trim_end_matches('.');
+    // A hole right behind a word is a closing tag.
+    let word = sentence.trim_end_matches(HOLE);
+    if sentence.ends_with(closes) || word.ends_with(closes) || word.is_empty() {
+        return false;
+    }
+    let words = || word.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let last = word.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    if last.ends_with(|c: char| c.is_ascii_digit()) {
+        return true;
+    }
+    let small = last.to_lowercase();
+    let length = last.chars().count();
+    let unsayable = length <= 1 || !small.contains(is_vowel);
+    length <= ABBREVIATION && (unsayable || ABBREVIATIONS.contains(&small.as_str()) || words().nth(FEW_WORDS).is_none())
+}
+
+fn is_vowel(c: char) -> bool {
+    "aeiouyëаеиоур".contains(c)
 }
 
 fn name(end: End) -> &'static str {
