@@ -196,7 +196,7 @@ sop-house-search-notify-foreign = Врска со друга јурисдикц�
 sop-house-search-notify-foreign-caller = Секој што ќе ја забележи
 sop-house-search-notify-foreign-first = Раководител на претресот
 sop-house-search-notify-foreign-next = Канал за меѓународна полициска соработка
-sop-house-search-notify-focal = Во { -kosovo } секое пронајдено огнено оружје ѝ се пријавува на <em>контакт-точката за огнено оружје</em> во ILECU, која го следи потеклото на секое локално пронајдено оружје. Во { -north-macedonia } за барањата за следење на потеклото важат внатрешните правила на службата.
+sop-house-search-notify-focal = Во { -kosovo } секое пронајдено огнено оружје ѝ се пријавува на <em>{ -firearms-focal-point(form: "definite") }</em> во ILECU, која го следи потеклото на секое локално пронајдено оружје. Во { -north-macedonia } за барањата за следење на потеклото важат внатрешните правила на службата.
 
 sop-house-search-records-title = Обрасци и документи
 sop-house-search-records-intro = Списите ги содржат следниве документи, секој со бројот на случајот:

@@ -18,6 +18,7 @@ pub mod normal;
 pub mod number;
 pub mod pattern;
 pub mod place;
+pub mod plural;
 pub mod reading;
 pub mod review;
 pub mod serbian;

@@ -3,7 +3,7 @@
 //! The content security policy stops scripts, frames and forms; it does not stop an element that sends readers elsewhere, or a link
 //! that looks like one of the program's. A list of what is allowed has no gaps.
 
-use typst::foundations::NativeElement;
+use typst::foundations::{Content, NativeElement};
 use typst::introspection::Introspector;
 use typst::model::{Destination, LinkElem, LinkTarget};
 use typst_html::{HtmlElement, attr, tag};
@@ -13,153 +13,25 @@ use crate::typeset::diagnose;
 use crate::typeset::links;
 use crate::typeset::world::EditionWorld;
 
-/// Elements: text, lists, tables, pictures, and formulas.
+/// Elements, in the order of the alphabet: text, lists, tables, pictures, and formulas (MathML Core).
+#[rustfmt::skip]
 const ELEMENTS: &[&str] = &[
-    "a",
-    "abbr",
-    "address",
-    "article",
-    "aside",
-    "b",
-    "bdi",
-    "bdo",
-    "blockquote",
-    "body",
-    "br",
-    "caption",
-    "cite",
-    "code",
-    "col",
-    "colgroup",
-    "data",
-    "dd",
-    "del",
-    "details",
-    "dfn",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "figcaption",
-    "figure",
-    "footer",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hr",
-    "i",
-    "img",
-    "ins",
-    "kbd",
-    "li",
-    "mark",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "q",
-    "rp",
-    "rt",
-    "ruby",
-    "s",
-    "samp",
-    "section",
-    "small",
-    "span",
-    "strong",
-    "sub",
-    "summary",
-    "sup",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "time",
-    "tr",
-    "u",
-    "ul",
-    "var",
-    "wbr", // Formulas (MathML Core).
-    "math",
-    "merror",
-    "mfrac",
-    "mi",
-    "mmultiscripts",
-    "mn",
-    "mo",
-    "mover",
-    "mpadded",
-    "mphantom",
-    "mprescripts",
-    "mroot",
-    "mrow",
-    "ms",
-    "mspace",
-    "msqrt",
-    "mstyle",
-    "msub",
-    "msubsup",
-    "msup",
-    "mtable",
-    "mtd",
-    "mtext",
-    "mtr",
-    "munder",
-    "munderover",
+    "a", "abbr", "address", "article", "aside", "b", "bdi", "bdo", "blockquote", "body", "br", "caption", "cite", "code", "col",
+    "colgroup", "data", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "h1", "h2",
+    "h3", "h4", "h5", "h6", "header", "hr", "i", "img", "ins", "kbd", "li", "mark", "math", "merror", "mfrac", "mi",
+    "mmultiscripts", "mn", "mo", "mover", "mpadded", "mphantom", "mprescripts", "mroot", "mrow", "ms", "mspace", "msqrt",
+    "mstyle", "msub", "msubsup", "msup", "mtable", "mtd", "mtext", "mtr", "munder", "munderover", "nav", "ol", "p", "pre", "q",
+    "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td",
+    "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr",
 ];
 
-/// Attributes, besides those that begin with `aria-`; `style` goes from every element.
+/// Attributes, in the order of the alphabet, besides those that begin with `aria-`; `style` goes from every element.
+#[rustfmt::skip]
 const ATTRIBUTES: &[&str] = &[
-    "abbr",
-    "alt",
-    "class",
-    "colspan",
-    "datetime",
-    "dir",
-    "headers",
-    "height",
-    "id",
-    "lang",
-    "open",
-    "reversed",
-    "role",
-    "rowspan",
-    "scope",
-    "start",
-    "style",
-    "tabindex",
-    "title",
-    "translate",
-    "value",
-    "width",
-    // Of formulas.
-    "accent",
-    "accentunder",
-    "columnspan",
-    "depth",
-    "display",
-    "displaystyle",
-    "fence",
-    "form",
-    "largeop",
-    "linethickness",
-    "lspace",
-    "mathvariant",
-    "maxsize",
-    "minsize",
-    "movablelimits",
-    "rspace",
-    "scriptlevel",
-    "separator",
-    "stretchy",
-    "symmetric",
-    "voffset",
+    "abbr", "accent", "accentunder", "alt", "class", "colspan", "columnspan", "datetime", "depth", "dir", "display",
+    "displaystyle", "fence", "form", "headers", "height", "id", "lang", "largeop", "linethickness", "lspace", "mathvariant",
+    "maxsize", "minsize", "movablelimits", "open", "reversed", "role", "rowspan", "rspace", "scope", "scriptlevel", "separator",
+    "start", "stretchy", "style", "symmetric", "tabindex", "title", "translate", "value", "voffset", "width",
 ];
 
 /// What the address of a link begins with.
@@ -175,7 +47,7 @@ fn is_allowed(address: &str) -> bool {
 pub(super) fn fault(world: &EditionWorld, element: &HtmlElement) -> Option<Diagnostic> {
     let at = |code, message: String| diagnose::at_span(world, element.span, code, message);
     let name = element.tag.resolve();
-    if !ELEMENTS.contains(&name.as_str()) {
+    if ELEMENTS.binary_search(&name.as_str()).is_err() {
         let fault = at(Code::Html, format!("a page may not hold the element <{}>", name.as_str()));
         return Some(fault.hint("use elements of text, lists, tables and pictures"));
     }
@@ -186,7 +58,7 @@ pub(super) fn fault(world: &EditionWorld, element: &HtmlElement) -> Option<Diagn
             attr::href | attr::cite => is_allowed(value),
             // Typst puts pictures into the page.
             attr::src => element.tag == tag::img && value.starts_with("data:image/"),
-            _ if attribute_name.starts_with("aria-") || ATTRIBUTES.contains(&attribute_name) => true,
+            _ if attribute_name.starts_with("aria-") || ATTRIBUTES.binary_search(&attribute_name).is_ok() => true,
             _ => {
                 let fault = at(Code::Html, format!("<{}> may not have the attribute `{attribute_name}` here", name.as_str()));
                 return Some(fault.hint("say it with a class, or with text"));
@@ -202,7 +74,7 @@ pub(super) fn fault(world: &EditionWorld, element: &HtmlElement) -> Option<Diagn
 /// The links of a printed edition that lead where they may not.
 pub(super) fn links(world: &EditionWorld, introspector: &dyn Introspector) -> Vec<Diagnostic> {
     let links = introspector.query(&LinkElem::ELEM.select());
-    let fault = |content: &typst::foundations::Content| {
+    let fault = |content: &Content| {
         let link = content.to_packed::<LinkElem>()?;
         let LinkTarget::Dest(Destination::Url(url)) = &link.dest else { return None };
         let message = || format!("the address “{}” may not stand in a document", url.as_str());
@@ -218,6 +90,11 @@ fn refused(fault: Diagnostic) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_lists_are_in_order() {
+        assert!(ELEMENTS.is_sorted() && ATTRIBUTES.is_sorted());
+    }
 
     #[test]
     fn addresses_lead_somewhere_and_do_nothing() {

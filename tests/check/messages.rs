@@ -96,7 +96,7 @@ fn each_fault_has_its_code() {
         (Warning, Quotes, "mk", "m = Write “found” here\n", "m = Напишете „најдено тука\n"),
         (Warning, Length, "sq", "m = Stop\n", &format!("m = {}\n", "Ndaluni këtu ".repeat(6).trim())),
         (Warning, Empty, "sq", "m = Stop\n", "m = { \"\" }\n"),
-        (Warning, Empty, "sq", "m = Stop\n", "m = \u{a0}<strong>\u{3164}</strong>\n"),
+        (Warning, Empty, "sq", "m = <strong>Stop</strong>\n", "m = \u{a0}<strong>\u{3164}</strong>\n"),
         (
             Warning,
             Empty,
@@ -133,7 +133,7 @@ fn each_fault_has_its_code() {
             PluralCategoryUnknown,
             "sq",
             "m = { $n ->\n    [one] a rule\n   *[other] rules\n }\n",
-            "m = { $n ->\n    [një] rregull\n   *[tjera] rregulla\n }\n",
+            "m = { $n ->\n    [1] rregull\n   *[tjera] rregulla\n }\n",
         ),
         // A full stop is lost behind an address, a placeable, a tag, a bracket, a quote, a short word.
         (Warning, EndPunctuation, "sq", "m = Write to a@example.org.\n", "m = Shkruani te a@example.org\n"),

@@ -134,9 +134,13 @@ fn judge(pair: &Pair, glossary: &Glossary, faults: &mut Vec<Diagnostic>) {
     if empty(pair, faults) || english::untranslated(pair, faults) {
         return;
     }
+    let before = faults.len();
     numbers::check(pair, faults);
     urls::check(pair, faults);
-    punctuation::check(pair, faults);
+    // Where a number or an address is lost, the end was lost with it.
+    if faults.len() == before {
+        punctuation::check(pair, faults);
+    }
     quotes::check(pair, faults);
     length::check(pair, faults);
     if letters::check(pair, faults) || english::fragment(pair, faults) || language::check(pair, faults) {

@@ -27,6 +27,8 @@ enum End {
     Ellipsis,
     /// A full stop that belongs to the last word (an abbreviation, an ordinal number): may stand for either.
     Abbreviation,
+    /// A full stop behind something that is put in: a sentence, or an ordinal number (`{ $year }.`).
+    PutIn,
 }
 
 /// Ends that differ.
@@ -45,10 +47,14 @@ pub fn check(pair: &Pair, faults: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Whether a text that ends as `b` may be the translation of one that ends as `a`.
 fn agree(a: End, b: End) -> bool {
     let loose = |end| matches!(end, End::Abbreviation);
     let plain = |end| matches!(end, End::None | End::Sentence | End::Abbreviation);
-    a == b || (loose(a) && plain(b)) || (loose(b) && plain(a))
+    // A translation may write a number with a full stop; it may not lose one.
+    let put_in =
+        matches!((a, b), (End::PutIn, End::Sentence | End::Abbreviation) | (End::None | End::Sentence | End::Abbreviation, End::PutIn));
+    a == b || put_in || (loose(a) && plain(b)) || (loose(b) && plain(a))
 }
 
 /// Whether a character only closes what a sentence holds.
@@ -63,6 +69,7 @@ fn end(text: &str) -> End {
     let text = text.trim_end_matches(|c: char| c == HOLE && text.len() > 3).trim_end_matches(closing);
     match text.chars().next_back() {
         Some('.') if text.ends_with("...") => End::Ellipsis,
+        Some('.') if is_put_in(text) => End::PutIn,
         Some('.') if belongs_to_word(text) => End::Abbreviation,
         Some('.' | '!' | '。') => End::Sentence,
         Some('?') => End::Question,
@@ -74,13 +81,19 @@ fn end(text: &str) -> End {
     }
 }
 
-/// Whether the full stop at the end of a text may be a part of its last word. Behind an address, a placeable, a quote or a bracket
-/// it ends the sentence.
+/// Whether the full stop at the end of a text stands behind an address, a placeable or a reference.
+fn is_put_in(text: &str) -> bool {
+    let sentence = text.trim_end_matches('.');
+    let before = sentence.trim_end_matches(HOLE);
+    before.len() < sentence.len() && (before.is_empty() || before.ends_with(|c: char| !c.is_alphanumeric()))
+}
+
+/// Whether the full stop at the end of a text may be a part of its last word. Behind a quote or a bracket it ends the sentence.
 fn belongs_to_word(text: &str) -> bool {
     let sentence = text.trim_end_matches('.');
     // A hole right behind a word is a closing tag.
     let word = sentence.trim_end_matches(HOLE);
-    if sentence.ends_with(closes) || word.ends_with(closes) || word.is_empty() {
+    if sentence.ends_with(closes) {
         return false;
     }
     let words = || word.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -101,7 +114,7 @@ fn is_vowel(c: char) -> bool {
 fn name(end: End) -> &'static str {
     match end {
         End::None => "without a mark",
-        End::Sentence | End::Abbreviation => "with a full stop",
+        End::Sentence | End::Abbreviation | End::PutIn => "with a full stop",
         End::Question => "with a question mark",
         End::Colon => "with a colon",
         End::Semicolon => "with a semicolon",
