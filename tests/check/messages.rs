@@ -144,6 +144,7 @@ fn each_fault_has_its_code() {
         (Warning, EndPunctuation, "sq", "m = See <ref data-l10n-name=\"x\"/>.\n", "m = Shih <ref data-l10n-name=\"x\"/>\n"),
         (Warning, EndPunctuation, "sq", "m = Keep distance (50 m).\n", "m = Mbani distancë (50 m)\n"),
         (Warning, EndPunctuation, "mk", "m = They said “stop”.\n", "m = Рекоа „стоп“\n"),
+        (Warning, EndPunctuation, "mk", "m = It is in force since 2021.\n", "m = Во сила е од 2021\n"),
         (Warning, EndPunctuation, "sq", "m = Stop at the door.\n", "m = Ndaluni te dera\n"),
     ] {
         assert_eq!(codes(tag, english, translation), [(severity, code)], "{tag}: {translation}");
@@ -158,6 +159,7 @@ fn what_only_looks_like_a_fault_is_none() {
         ("sr", "m = caught in the act\n", "m = затечен in flagranti\n"),
         ("sq", "m = The mayor of Niš\n", "m = Kryetari i Nišit\n"),
         ("sq", "m = In 1,473 cases, 2.5 years\n", "m = Në 1 473 raste, 2,5 vjet\n"),
+        ("sr", "m = The law of 2021\n", "m = Закон из 2021.\n"),
         ("sr", "m = since 22 November 2026\n", "m = од 22. 11. 2026.\n"),
         ("mk", "m = two officers\n", "m = 2 службеници\n"),
         ("mk", "m = Wait here!\n", "m = Почекајте тука.\n"),

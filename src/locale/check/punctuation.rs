@@ -38,7 +38,8 @@ pub fn check(pair: &Pair, faults: &mut Vec<Diagnostic>) {
     }
     for read in pair.translation.readings() {
         let Some(source) = pair.counterpart(&read.reading) else { continue };
-        let (wanted, own) = (end(&source.plain), end(&read.plain));
+        let wanted = end(&source.plain, pair.from.writing.ordinal_stop);
+        let own = end(&read.plain, pair.into.writing.ordinal_stop);
         if !agree(wanted, own) {
             let text = format!("the source ends {}, the translation {}", name(wanted), name(own));
             faults.push(pair.translation.fault(Severity::Warning, Code::EndPunctuation, text));
@@ -62,7 +63,8 @@ fn closes(c: char) -> bool {
     c.is_whitespace() || matches!(c, '"' | '\'' | '”' | '“' | '’' | '»' | '«' | ')' | ']' | '*')
 }
 
-fn end(text: &str) -> End {
+/// How a text ends; `ordinals` says whether its language writes ordinal numbers with a full stop.
+fn end(text: &str, ordinals: bool) -> End {
     let closing = closes;
     let text = text.trim_end_matches(closing);
     // Behind a last tag stands what counts: “See the <strong>law.</strong>”
@@ -70,7 +72,7 @@ fn end(text: &str) -> End {
     match text.chars().next_back() {
         Some('.') if text.ends_with("...") => End::Ellipsis,
         Some('.') if is_put_in(text) => End::PutIn,
-        Some('.') if belongs_to_word(text) => End::Abbreviation,
+        Some('.') if belongs_to_word(text, ordinals) => End::Abbreviation,
         Some('.' | '!' | '。') => End::Sentence,
         Some('?') => End::Question,
         Some(':') => End::Colon,
@@ -89,7 +91,7 @@ fn is_put_in(text: &str) -> bool {
 }
 
 /// Whether the full stop at the end of a text may be a part of its last word. Behind a quote or a bracket it ends the sentence.
-fn belongs_to_word(text: &str) -> bool {
+fn belongs_to_word(text: &str, ordinals: bool) -> bool {
     let sentence = text.trim_end_matches('.');
     // A hole right behind a word is a closing tag.
     let word = sentence.trim_end_matches(HOLE);
@@ -99,7 +101,7 @@ fn belongs_to_word(text: &str) -> bool {
     let words = || word.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let last = word.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     if last.ends_with(|c: char| c.is_ascii_digit()) {
-        return true;
+        return ordinals;
     }
     let small = last.to_lowercase();
     let length = last.chars().count();
