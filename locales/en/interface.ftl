@@ -675,3 +675,7 @@ translate-behind-editions = { $count ->
         [one] Everything is saved, but { $count } edition cannot be built: its readers see its last good state until this is mended.
        *[other] Everything is saved, but { $count } editions cannot be built: their readers see their last good state until this is mended.
     }
+## Faults of characters
+
+fault-glyph-missing = The text has a sign that no font of the program has.
+fault-combining-mark = A letter has a mark that stands apart from it.

@@ -660,3 +660,7 @@ translate-behind-editions = { $count ->
         [one] Gjithçka është ruajtur, por { $count } botim nuk mund të ndërtohet: lexuesit e tij shohin gjendjen e fundit të mirë derisa kjo të rregullohet.
        *[other] Gjithçka është ruajtur, por { $count } botime nuk mund të ndërtohen: lexuesit e tyre shohin gjendjen e fundit të mirë derisa kjo të rregullohet.
     }
+## Faults of characters
+
+fault-glyph-missing = Teksti ka një shenjë që nuk e ka asnjë font i programit.
+fault-combining-mark = Një shkronjë ka një shenjë që qëndron e ndarë prej saj.

@@ -148,7 +148,7 @@ sop-house-search-find-mark = <strong>Shënoni.</strong> Vini shenjë në hyrje, 
 sop-house-search-find-report = <strong>Raportoni.</strong> Tregojini udhëheqësit çfarë keni parë, ku, kur, kush është afër dhe çfarë është prekur.
 sop-house-search-find-wait = <strong>Prisni.</strong> Askush nuk kthehet derisa specialistët ta kenë lejuar kthimin në atë vend.
 sop-house-search-find-firearm = Për një armë zjarri, një pjesë ose municion, udhëheqësi e thërret ekspertin e autorizuar, i cili e bën sendin të sigurt dhe e shkruan çdo ndryshim. Vetëm atëherë zyrtari i provave e paketon dhe e etiketon.
-sop-house-search-find-explosive = Nëse sendi mund të jetë eksploziv, granatë ose mjet shpërthyes, të gjithë largohen rrugës që është kontrolluar tashmë. Distancën e sigurt e caktojnë specialistët për trajtimin e mjeteve eksplozive. Ekipi i kontrollit nuk fotografon, nuk paketon dhe nuk transporton asnjë send të tillë.
+sop-house-search-find-explosive = Nëse sendi mund të jetë eksploziv, granatë ose mjet shpërthyes, të gjithë largohen rrugës që është kontrolluar tashmë. Distancën e sigurt e caktojnë specialistët për { -eod(case: "accusative") }. Ekipi i kontrollit nuk fotografon, nuk paketon dhe nuk transporton asnjë send të tillë.
 sop-house-search-find-continue = Kontrolli vazhdon vetëm kur specialistët e kanë lejuar kthimin në atë vend, kur pajtohen udhëheqësi dhe prokurori dhe kur urdhri e mbulon ende.
 
 sop-house-search-prohibited-title = Veprimet e ndaluara

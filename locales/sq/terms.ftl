@@ -307,7 +307,11 @@ mine-explosive-devices-definition = Term ligjor përmbledhës për minat, bombat
 
 # KP-PRESS-2026 (NJTME)
 # për t’u kontrolluar: Term names only the task; the definition also means the unit („njësia për trajtimin e mjeteve eksplozive“, NJTME). Where English says „call EOD“ the definitions name the unit in full.
--eod = trajtim i mjeteve eksplozive
+-eod =
+    { $case ->
+       *[nominative] trajtim i mjeteve eksplozive
+        [accusative] trajtimin e mjeteve eksplozive
+    }
 eod-definition = Njësia e specializuar dhe detyra e saj: neutralizimi dhe largimi i mjeteve eksplozive.
 
 # pa burim: duhet ta shohë një lexues amtar

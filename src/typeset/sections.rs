@@ -7,7 +7,7 @@ use typst::introspection::Tag;
 use typst_html::{HtmlAttr, HtmlDocument, HtmlElement, HtmlNode, attr, tag};
 
 use crate::typeset::input::Doubt;
-use crate::typeset::notes::{doubt_of, metadata};
+use crate::typeset::notes::{self, Note};
 use crate::typeset::paged::Heading;
 
 /// A section of an edition: what search finds and the reading page links to.
@@ -30,6 +30,13 @@ pub struct Section {
     /// Why a reader should look twice at a part of it; the worst reason.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub doubt: Option<Doubt>,
+}
+
+impl Section {
+    /// The language of its title, where that is borrowed.
+    pub fn title_lang(&self) -> Option<&str> {
+        notes::borrowed(&self.title).map(|(_, language)| language)
+    }
 }
 
 /// Walks the finished tree and gathers the text of each section.
@@ -56,8 +63,7 @@ impl Walk<'_> {
                 HtmlNode::Text(text, _) => self.push(text),
                 HtmlNode::Element(child) => self.child(child),
                 HtmlNode::Tag(Tag::Start(element, _)) => {
-                    let doubt = metadata(element).and_then(|note| doubt_of(&note));
-                    if let (Some(section), Some(doubt)) = (self.sections.last_mut(), doubt) {
+                    if let (Some(section), Some(Note::Doubt(doubt))) = (self.sections.last_mut(), Note::of(element)) {
                         section.doubt = section.doubt.max(Some(doubt));
                     }
                 }

@@ -1,7 +1,8 @@
 //! The printed editions, judged by other programs: qpdf, pdfinfo, pdftotext. Skipped, saying so, where they are absent.
 
 mod analysis;
-mod printed;
+mod borrowed;
+pub mod printed;
 mod report;
 
 use std::path::Path;
