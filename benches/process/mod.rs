@@ -34,6 +34,7 @@ pub fn children_cpu() -> f64 {
 }
 
 /// A line of `/proc/PID/status`, in kB.
+#[allow(dead_code, reason = "not every benchmark looks at memory")]
 pub fn status(process: u32, name: &str) -> u64 {
     let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix(name));

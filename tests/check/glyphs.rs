@@ -25,7 +25,7 @@ fn albanian(library: &TestLibrary) -> Edition {
 }
 
 fn found(library: &TestLibrary, code: Code) -> Vec<(String, usize, usize)> {
-    let faults = armarium::edition::diagnose(library.root(), &armarium::edition::build::Silent);
+    let faults = armarium::edition::diagnose(library.root(), &armarium::edition::Silent);
     let stopping: Vec<&Diagnostic> = faults.iter().filter(|fault| fault.code == Code::Typst).collect();
     assert_eq!(stopping, Vec::<&Diagnostic>::new());
     faults.into_iter().filter(|fault| fault.code == code).map(|fault| (fault.file, fault.line, fault.column)).collect()
