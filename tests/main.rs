@@ -10,6 +10,7 @@ mod check;
 mod cli;
 mod exchange;
 mod findings;
+mod house;
 mod pdf;
 mod search;
 mod server;
