@@ -9,6 +9,7 @@
 
 mod albanian;
 mod analyzer;
+pub mod citation;
 pub mod detect;
 pub mod dictionary;
 mod english;

@@ -8,7 +8,7 @@ use utoipa::{OpenApi, ToSchema};
 
 use crate::index::answer::{DEFAULT_LIMIT, MAX_LIMIT};
 use crate::index::query::MAX_QUERY;
-use crate::index::{Answer, Filter, Hit, Request, Sort, Suggestion};
+use crate::index::{Filter, Request, Sort, Suggestion};
 use crate::server::App;
 use crate::server::catalogue::{self, CatalogueEdition, CatalogueEntry};
 use crate::server::error::{ErrorBody, ErrorDetail};
@@ -16,6 +16,7 @@ use crate::server::findings::api as findings;
 use crate::server::findings::record::{self, FindingsAnswer};
 use crate::server::given::{Given, Refusal};
 use crate::server::limits::MAX_OFFSET;
+use crate::server::search::record::{Answer, Hit};
 
 /// The description of the interface.
 #[derive(OpenApi)]
@@ -87,7 +88,7 @@ pub async fn search(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Res
     if request.offset == 0 && request.filters.is_empty() {
         app.asked(lang, query, answer.total > 0);
     }
-    Ok(Json(answer))
+    Ok(Json(answer.into()))
 }
 
 /// What somebody may be about to ask.
@@ -113,7 +114,7 @@ pub async fn suggest(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Re
     let typed = given.get("q").filter(|typed| typed.chars().count() <= MAX_QUERY);
     let typed = typed.ok_or_else(|| Refusal::bad("parameters", "the parameter q is missing or too long"))?;
     let lang = given.language(&served, &headers)?;
-    Ok(Json(SuggestAnswer { suggestions: served.searcher.suggestions(lang, typed, &app.popular()) }))
+    Ok(Json(SuggestAnswer { suggestions: served.searcher.suggestions(lang, typed, &app.popular(), &Default::default()) }))
 }
 
 /// Lists the documents with their editions.

@@ -26,7 +26,7 @@ use crate::server::limits::FINDINGS_PER_PAGE;
 use crate::server::search::facets::{Choice, Facet};
 use crate::server::{App, Served, download, error, language};
 use crate::source::Tag;
-use crate::web::Layout;
+use crate::web::{Layout, address};
 
 #[derive(Template)]
 #[template(path = "findings.html")]
@@ -130,7 +130,7 @@ impl<'a> Asked<'a> {
 
     /// The address of what is asked for, in a language; `ending` is that of a download.
     fn address(&self, tag: &Tag, ending: &str, parameters: &Parameters) -> String {
-        format!("/{tag}/documents/{}/findings{ending}{}", self.edition.slug, parameters.query())
+        format!("{}{ending}{}", address::findings(tag, &self.edition.slug), parameters.query())
     }
 
     fn page(&self, served: &'a Served) -> FindingsPage<'a> {
@@ -159,7 +159,7 @@ impl<'a> Asked<'a> {
         };
         FindingsPage {
             kind: words.get(&format!("kind-{}", edition.kind.name())),
-            back: format!("/{tag}/documents/{}", edition.slug),
+            back: address::document(tag, &edition.slug),
             illustrative: self.findings.illustrative,
             notices: self.findings.notices.iter().map(|notice| words.count(&notice.id, notice.count)).collect(),
             days: std::iter::once(day("analysis-as-of", &self.findings.as_of)).chain(baseline).collect(),

@@ -4,6 +4,7 @@ pub(super) mod facets;
 mod hit;
 mod labels;
 mod parameters;
+pub mod record;
 mod terms;
 
 use askama::Template;
@@ -83,7 +84,7 @@ pub async fn page(State(app): State<App>, Path(lang): Path<String>, uri: Uri, he
 fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Result<(String, usize)> {
     let words = served.words.of(tag);
     let labels = Labels::new(served, tag);
-    let answer = served.searcher.search(&parameters.request(served, tag))?;
+    let answer = served.searcher.search(&parameters.request(tag))?;
     let facets = facets::facets(&answer, parameters, &labels, tag);
     let narrowed = facets::narrowed(&answer, parameters, &labels, tag);
     let (total, offset) = (answer.total, parameters.offset);

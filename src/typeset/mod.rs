@@ -11,6 +11,7 @@ pub mod input;
 mod links;
 mod notes;
 pub mod paged;
+mod parted;
 pub mod preview;
 mod sections;
 mod values;

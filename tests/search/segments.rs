@@ -78,7 +78,7 @@ fn hits_counts_and_scores_do_not_depend_on_how_the_library_is_divided() {
                 assert_eq!(ask(&one), ask(&several), "{query} in {segments} segments");
             }
         }
-        let titles = |searcher: &Searcher| searcher.suggestions(&lang, "na", &Default::default());
+        let titles = |searcher: &Searcher| searcher.suggestions(&lang, "na", &Default::default(), &Default::default());
         assert_eq!(titles(&one), titles(&several));
     }
 }
@@ -99,7 +99,7 @@ fn a_folder_that_nobody_can_write_to_is_searched_and_a_damaged_one_is_an_error()
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o555)).unwrap();
     let before = fs::read_dir(&folder).unwrap().count();
     let open = || Searcher::open(&[(tag("sr-Latn"), vec![folder.clone()])], Vec::new());
-    assert_eq!(open().unwrap().search(&Request::new("pretres", &tag("sr-Latn"))).unwrap().lang, "sr-Latn");
+    assert_eq!(open().unwrap().search(&Request::new("pretres", &tag("sr-Latn"))).unwrap().lang.as_str(), "sr-Latn");
     assert_eq!(fs::read_dir(&folder).unwrap().count(), before);
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).unwrap();
     let files: Vec<PathBuf> = fs::read_dir(&folder).unwrap().map(|file| file.unwrap().path()).collect();

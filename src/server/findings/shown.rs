@@ -11,6 +11,7 @@ use crate::locale::words::LanguageWords;
 use crate::server::Served;
 use crate::server::findings::parameters::Filter;
 use crate::source::Tag;
+use crate::web::address;
 
 /// What things are called for one reader of one analysis.
 pub struct Names<'a> {
@@ -83,12 +84,12 @@ impl<'a> Names<'a> {
 
     /// The section on the reading page.
     pub fn section(&self, spot: &Spot) -> String {
-        format!("/{}/documents/{}#{}", self.tag, spot.document, spot.section)
+        address::section(self.tag, &spot.document, &spot.section)
     }
 
     /// The section in the PDF.
     pub fn pdf(&self, spot: &Spot) -> String {
-        format!("/{}/documents/{}.pdf#page={}", self.tag, spot.document, spot.page)
+        address::page(self.tag, &spot.document, spot.page as u64)
     }
 
     /// A name and what it stands for: “Severity: high”.

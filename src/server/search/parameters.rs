@@ -3,9 +3,9 @@
 use axum::http::Uri;
 
 use crate::index::query::Filter;
-use crate::index::{Query, Request, Sort};
+use crate::index::{Request, Sort};
 use crate::server::limits::MAX_OFFSET;
-use crate::server::{Served, parameters};
+use crate::server::parameters;
 use crate::source::Tag;
 
 /// What a page of results is asked for. An empty filter is none.
@@ -93,32 +93,16 @@ impl Parameters {
         format!("/{tag}/search?{}", pairs.finish())
     }
 
-    /// The question to the search. Scripts of one language hold the same text, and only one of them is searched, except
-    /// for what is in quotes: so either of them will do.
-    pub fn request<'a>(&'a self, served: &Served, lang: &'a Tag) -> Request<'a> {
-        let mut request = Request { offset: self.offset, sort: self.sort, ..Request::new(&self.q, lang) };
-        for filter in Filter::ALL {
-            request = request.only(filter, self.filter(filter));
-        }
-        if let Some(wanted) = self.filter(Filter::Language).filter(|_| !is_quoted(&self.q)) {
-            let known = served.release.manifest.languages.iter().map(|language| &language.tag);
-            for script in known.filter(|tag| tag.as_str() != wanted && is_same_language(tag.as_str(), wanted)) {
-                request = request.only(Filter::Language, Some(script.as_str()));
-            }
-        }
-        request
+    /// The question to the search.
+    pub fn request<'a>(&'a self, lang: &'a Tag) -> Request<'a> {
+        let request = Request { offset: self.offset, sort: self.sort, ..Request::new(&self.q, lang) };
+        Filter::ALL.into_iter().fold(request, |request, filter| request.only(filter, self.filter(filter)))
     }
 }
 
 /// Whether two tags are of one language, in whatever script.
 pub fn is_same_language(a: &str, b: &str) -> bool {
     a.split('-').next() == b.split('-').next()
-}
-
-/// Whether something must stand in exactly these letters.
-fn is_quoted(q: &str) -> bool {
-    let query = Query::parse(q);
-    !query.phrases.is_empty() || !query.without_phrases.is_empty()
 }
 
 #[cfg(test)]
