@@ -134,7 +134,8 @@ pub fn at(times: &Times, share: f64) -> f64 {
     ms(times.sorted[((times.sorted.len() - 1) as f64 * share) as usize])
 }
 
-fn sum(times: &Times) -> f64 {
+/// The time of all answers together, in milliseconds.
+pub fn sum(times: &Times) -> f64 {
     times.sorted.iter().map(|time| ms(*time)).sum()
 }
 
