@@ -38,8 +38,8 @@ impl Corpus {
     /// Bytes on disk of all indexes.
     pub fn size(&self) -> u64 {
         let entries = |folder: PathBuf| std::fs::read_dir(folder).expect("an index").map(|entry| entry.expect("an entry").path());
-        let segments = self.texts.iter().flat_map(|(tag, _)| entries(self.folder.path().join(tag.as_str())));
-        segments.flat_map(entries).map(|file| file.metadata().expect("its size").len()).sum()
+        let files = self.texts.iter().flat_map(|(tag, _)| entries(self.folder.path().join(tag.as_str())));
+        files.map(|file| file.metadata().expect("its size").len()).sum()
     }
 
     /// Indexes passages, as one segment of each language.
@@ -71,6 +71,7 @@ impl Corpus {
 
 /// Writes passages as so many segments into a folder.
 pub fn divided(passages: &[Passage], segments: usize, analyzer: &Analyzer, folder: &Path) -> Vec<PathBuf> {
+    std::fs::create_dir_all(folder).expect("a folder");
     let parts = passages.chunks(passages.len().div_ceil(segments).max(1)).enumerate();
     let write = |(number, part): (usize, &[Passage])| {
         let path = folder.join(number.to_string());

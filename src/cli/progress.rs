@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::edition::build::Progress;
+use crate::edition::Progress;
 
 /// A bar on standard error.
 pub struct Bar(ProgressBar);

@@ -1,23 +1,30 @@
 //! Brings `index/` to a release of what is on disk.
+//!
+//! A build is a set of editions, each sound or not. Every sound one is published; one that is not keeps its last good state, and is named with
+//! its faults. Only the settings of the library stop all.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use rayon::prelude::*;
-
 use crate::diagnostic::{self, Code, Diagnostic};
-use crate::edition::contents;
-use crate::edition::diagnose;
+use crate::edition::compile::{self, Compiled};
 use crate::edition::edition::Edition;
-use crate::edition::findings;
-use crate::edition::labels::{self, Labels};
 use crate::edition::plan::{Step, plan};
-use crate::edition::release::{EditionEntry, FORMAT, LanguageEntry, MANIFEST, Manifest, Part, Release};
-use crate::edition::store::{self, Store};
-use crate::locale::{Words, check};
-use crate::source::{Fingerprint, Library, Snapshot};
-use crate::typeset::{Draft, Typeset, Typesetter, compile, typeset};
+use crate::edition::progress::Progress;
+use crate::edition::reads::Reads;
+use crate::edition::release::{EditionEntry, FORMAT, Held, LanguageEntry, Manifest, Release};
+use crate::edition::sound::{self, Made};
+use crate::edition::store::Store;
+use crate::edition::{contents, diagnose, findings};
+use crate::locale::Words;
+use crate::source::{Fingerprint, Library, Results, Shelf, Snapshot};
+use crate::typeset::{Draft, Typeset, Typesetter, compile as typesetter, typeset};
+
+/// How many builds the typesetter remembers what it did not use.
+const REMEMBERED_ROUNDS: usize = 5;
+/// How often a build begins again because files changed while it read them.
+const MAX_BEGINNINGS: usize = 5;
 
 /// What a build did.
 #[derive(Debug, Clone)]
@@ -30,54 +37,81 @@ pub struct Outcome {
     pub passages: usize,
     /// How long it took, in seconds.
     pub seconds: f64,
-    /// Faults that did not stop it.
-    pub warnings: Vec<Diagnostic>,
+    /// All faults, in reading order.
+    pub faults: Vec<Diagnostic>,
 }
 
-/// What a build tells while it runs.
-pub trait Progress: Sync {
-    /// Somebody else is building; this build waits.
-    fn waiting(&self) {}
-    /// So many editions will be compiled.
-    fn compiling(&self, _editions: usize) {}
-    /// An edition is finished (or has faults).
-    fn compiled(&self, _edition: &str) {}
+impl Outcome {
+    /// Whether every edition was made, and nothing of the source is wrong. Faults of translations are no obstacle: their texts fall back.
+    pub fn is_complete(&self) -> bool {
+        let manifest = &self.release.manifest;
+        let of_source = |fault: &&Diagnostic| fault.is_error() && !manifest.in_translation(fault);
+        manifest.held.is_empty() && !self.faults.iter().any(|fault| of_source(&fault))
+    }
 }
-
-/// A build that tells nothing.
-pub struct Silent;
-
-impl Progress for Silent {}
 
 /// Builds a library once. See [`Builder`] for building it again and again.
 pub fn build(root: &Path, progress: &dyn Progress) -> Result<Outcome, Vec<Diagnostic>> {
     Builder::new(root).build(progress)
 }
 
-/// Builds a library; keeps the typesetter between builds, so that the next one reuses what did not change.
+/// Builds a library; keeps between builds what the next one can use again.
 pub struct Builder {
-    root: std::path::PathBuf,
+    root: PathBuf,
+    shelf: Shelf,
+    results: Results,
     typesetter: Option<Typesetter>,
 }
 
-/// How many builds the typesetter remembers what it did not use.
-const REMEMBERED_ROUNDS: usize = 5;
+/// Why a build did not come to its end.
+enum Stop {
+    /// Nothing can be published.
+    Faults(Vec<Diagnostic>),
+    /// Files changed while they were read.
+    Torn,
+}
+
+impl From<Vec<Diagnostic>> for Stop {
+    fn from(faults: Vec<Diagnostic>) -> Self {
+        Self::Faults(faults)
+    }
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Faults(cannot_write(&error))
+    }
+}
 
 impl Builder {
     /// A builder for the library in a folder.
     pub fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), typesetter: None }
+        Self { root: root.to_owned(), shelf: Shelf::remembering(root), results: Results::of(root), typesetter: None }
     }
 
-    /// Brings `index/` to a release of what is on disk. On faults the current release stays, and nothing of the
-    /// broken-off one is left.
+    /// Brings `index/` to a release of what is on disk.
+    ///
+    /// # Errors
+    /// The settings of the library are wrong, nothing in it can be published, or the release cannot be written. The current release stays.
     pub fn build(&mut self, progress: &dyn Progress) -> Result<Outcome, Vec<Diagnostic>> {
         let start = Instant::now();
-        let (snapshot, mut faults) = Snapshot::read(&self.root);
+        for _ in 0..MAX_BEGINNINGS {
+            match self.once(start, progress) {
+                Ok(outcome) => return Ok(outcome),
+                Err(Stop::Faults(faults)) => return Err(faults),
+                Err(Stop::Torn) => {}
+            }
+        }
+        let fault = Diagnostic::error(Code::Path, "", "the files of the library keep changing while they are read");
+        Err(vec![fault.hint("build again when whoever changes them has finished")])
+    }
+
+    fn once(&mut self, start: Instant, progress: &dyn Progress) -> Result<Outcome, Stop> {
+        let (snapshot, mut faults) = self.shelf.snapshot();
         let store = Store::of(&self.root);
-        let input = Fingerprint::of_all([Fingerprint::of_program().as_str(), snapshot.fingerprint().as_str()]);
+        let input = Fingerprint::of_all([Fingerprint::of_program(), snapshot.fingerprint()]);
         if faults.is_empty()
-            && let Some(release) = store.current().filter(|release| release.manifest.input == input)
+            && let Some(release) = store.current().filter(|release| release.manifest.input == input && release.is_whole())
         {
             return Ok(outcome(release, 0, start));
         }
@@ -86,32 +120,24 @@ impl Builder {
                 faults.extend(found);
                 library
             }
-            Err(found) => {
-                faults.extend(found);
-                return Err(faults);
-            }
+            Err(found) => return Err(Stop::Faults(faults.into_iter().chain(found).collect())),
         };
         let typesetter = Typesetter::renew(self.typesetter.take(), snapshot.clone());
         let words = Words::read(&library, &snapshot);
-        let checked = || {
-            faults.extend(diagnose::of_files(&library, &snapshot));
-            diagnostic::sort(&mut faults);
-            let (stopping, warnings): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| stops(&library, fault));
-            if stopping.is_empty() { Ok(warnings) } else { Err(stopping) }
-        };
-        let work = Work { library: &library, snapshot: &snapshot, words, typesetter: &typesetter, store: &store, input };
-        let result = work.run(checked, progress);
+        let work = Work { library: &library, snapshot: &snapshot, words, typesetter: &typesetter, store: &store, results: &self.results };
+        let result = work.run(input, faults, progress);
         // Also after faults: otherwise the memory of a long session grows with every typing error.
-        compile::forget(REMEMBERED_ROUNDS);
+        typesetter::forget(REMEMBERED_ROUNDS);
         self.typesetter = Some(typesetter);
-        result.map(|(release, compiled)| outcome(release, compiled, start))
+        if snapshot.is_torn() {
+            return Err(Stop::Torn);
+        }
+        let (release, compiled) = result?;
+        self.results.age();
+        self.results.keep(&self.root);
+        self.shelf.remember();
+        Ok(outcome(release, compiled, start))
     }
-}
-
-/// Whether a fault stops a build: everything that would make a document untrue or unreadable, except in translations,
-/// whose editions fall back to the source.
-fn stops(library: &Library, fault: &Diagnostic) -> bool {
-    fault.is_error() && !check::in_translation(library, fault)
 }
 
 struct Work<'a> {
@@ -120,136 +146,124 @@ struct Work<'a> {
     words: Words,
     typesetter: &'a Typesetter,
     store: &'a Store,
-    input: Fingerprint,
+    results: &'a Results,
 }
 
 impl Work<'_> {
-    fn run(
-        &self,
-        checked: impl FnOnce() -> Result<Vec<Diagnostic>, Vec<Diagnostic>> + Send,
-        progress: &dyn Progress,
-    ) -> Result<(Release, usize), Vec<Diagnostic>> {
-        let lock = self.store.lock(|| progress.waiting()).map_err(|error| cannot_write(&error))?;
+    /// Makes and publishes a release; gives the number of editions that were compiled.
+    fn run(&self, input: Fingerprint, mut faults: Vec<Diagnostic>, progress: &dyn Progress) -> Result<(Release, usize), Stop> {
+        let lock = self.store.lock(|| progress.waiting())?;
         let current = self.store.current();
-        let building = self.store.start(&lock).map_err(|error| cannot_write(&error))?;
-        let checked = || {
-            self.store.remove_old(&lock);
-            checked()
-        };
-        let result = self.fill(&building, current.as_ref(), checked, progress).and_then(|compiled| {
-            let release = self.store.publish(&lock, &building).map_err(|error| cannot_write(&error))?;
-            Ok((release, compiled))
-        });
-        if result.is_err() {
-            self.store.abandon(&building);
-        }
-        result
-    }
-
-    /// Puts everything of the new release into its folder; gives the number of compiled editions.
-    fn fill(
-        &self,
-        building: &Path,
-        current: Option<&Release>,
-        checked: impl FnOnce() -> Result<Vec<Diagnostic>, Vec<Diagnostic>> + Send,
-        progress: &dyn Progress,
-    ) -> Result<usize, Vec<Diagnostic>> {
-        let editions = Edition::all(self.library, self.snapshot, &self.words);
+        let current = current.as_ref();
+        self.store.begin(&lock)?;
+        let editions = Edition::all(self.library, self.snapshot, &self.words, self.results);
         let steps = plan(&editions, current, self.snapshot);
-        let compiled = steps.iter().filter(|step| matches!(step, Step::Compile)).count();
-        progress.compiling(compiled);
-        let one = |(edition, step): (&Edition, &Step)| match (step, current) {
-            (Step::Keep(entry), Some(current)) => self.keep(entry, current, building).map_err(|e| cannot_write(&e)),
-            _ => {
-                let result = self.compile(edition, building);
-                progress.compiled(&edition.name());
-                result
-            }
-        };
+        let todo: Vec<&Edition> =
+            editions.iter().zip(&steps).filter(|(_, step)| matches!(step, Step::Compile)).map(|(edition, _)| edition).collect();
+        progress.compiling(todo.len());
         // Messages are checked while editions are compiled. Nothing here waits for another thread except through rayon:
         // a worker that waits otherwise takes itself out of the pool, and on one core the build would stand still.
-        let (checked, results): (_, Vec<_>) = rayon::join(checked, || editions.par_iter().zip(&steps).map(one).collect());
-        // A fault of a source message makes faults of documents that ask for it: the first cause is what helps.
-        let warnings = checked?;
-        let (mut entries, mut faults) = (Vec::new(), Vec::new());
-        for result in results {
-            match result {
-                Ok(entry) => entries.push(entry),
-                Err(found) => faults.extend(found),
-            }
+        let (found, compiled) = rayon::join(
+            || diagnose::of_files(self.library, self.snapshot, self.results),
+            || compile::all(&todo, progress, |edition| self.compile(edition)),
+        );
+        faults.extend(found);
+        let mut reads = Reads::of(current.map(|release| &release.manifest));
+        let mut compiled = compiled.into_iter();
+        let mut made: Vec<Made> = Vec::with_capacity(editions.len());
+        for step in steps {
+            made.push(match step {
+                Step::Keep(entry) => Made::Sound(entry.clone()),
+                Step::Fails(held) => Made::Faulty { reads: held.reads.clone(), faults: held.faults.clone() },
+                Step::Compile => {
+                    let Some(Compiled { result, reads: paths }) = compiled.next() else { continue };
+                    let places = reads.add(paths, self.snapshot);
+                    match result {
+                        Ok(entry) => Made::Sound(EditionEntry { reads: places, ..entry? }),
+                        Err(faults) => Made::Faulty { reads: places, faults },
+                    }
+                }
+            });
         }
-        if faults.is_empty() {
-            faults = labels::compare(self.library, &entries.iter().map(Labels::from).collect::<Vec<_>>());
+        if self.snapshot.is_torn() {
+            return Err(Stop::Torn);
         }
-        if !faults.is_empty() {
-            diagnostic::sort(&mut faults);
-            return Err(faults);
+        let (mut entries, mut held) =
+            sound::part(self.library, &editions, made, &reads, &faults, current, self.store.parts(), &self.words)?;
+        if entries.is_empty() && !editions.is_empty() {
+            faults.extend(held.into_iter().flat_map(|held| held.faults));
+            return Err(Stop::Faults(in_order(faults)));
         }
-        self.finish(&editions, entries, warnings, building, current).map_err(|error| cannot_write(&error))?;
-        Ok(compiled)
+        let held_faults: Vec<&Diagnostic> = held.iter().flat_map(|held| &held.faults).collect();
+        let warnings = in_order(faults.into_iter().filter(|fault| !held_faults.contains(&fault)).collect());
+        let files = reads.finish(&mut entries, &mut held);
+        let manifest = self.manifest(input, files, &editions, entries, held, warnings, current)?;
+        if self.snapshot.is_torn() {
+            return Err(Stop::Torn);
+        }
+        let release = self.store.publish(&lock, &manifest)?;
+        Ok((release, todo.len()))
     }
 
-    fn keep(&self, entry: &EditionEntry, current: &Release, building: &Path) -> io::Result<EditionEntry> {
-        for part in Part::ALL {
-            let path = entry.path(part);
-            store::take_over(&current.folder.join(&path), &building.join(&path))?;
-        }
-        Ok(entry.clone())
-    }
-
-    fn compile(&self, edition: &Edition, building: &Path) -> Result<EditionEntry, Vec<Diagnostic>> {
+    fn compile(&self, edition: &Edition) -> Compiled<io::Result<EditionEntry>> {
         let notes = self.words.of(edition.tag).get("reading-notes");
         let page = |draft: Draft| edition.page(draft, self.library, &self.words);
-        let (result, read) = typeset(self.typesetter, &edition.input, &notes, page);
-        let Typeset { title, pdf, pages, sections, page, warnings } = result?;
-        let page = page.map_err(|error| cannot_write(&error))?;
-        let typeset = Typeset { title, pdf, pages, sections, page, warnings };
-        let fingerprint = |path: String| {
-            let fingerprint = self.snapshot.get(&path).map(|file| file.fingerprint.clone());
-            (path, fingerprint)
+        let (result, reads) = typeset(self.typesetter, &edition.input, &notes, page);
+        let put = |typeset: Typeset<io::Result<_>>| {
+            let Typeset { title, pdf, pages, sections, page, warnings } = typeset;
+            let typeset = Typeset { title, pdf, pages, sections, page: page?, warnings };
+            edition.put(&typeset, Vec::new(), self.store.parts())
         };
-        let reads = read.into_iter().map(fingerprint).collect();
-        edition.write(&typeset, reads, building).map_err(|error| cannot_write(&error))
+        Compiled { result: result.map(put), reads }
     }
 
-    /// Words, search indexes, findings and the manifest.
-    fn finish(
+    /// Words, search, findings, and everything that names them.
+    #[allow(clippy::too_many_arguments, reason = "the fields of one value")]
+    fn manifest(
         &self,
+        input: Fingerprint,
+        files: Vec<(String, Option<Fingerprint>)>,
         editions: &[Edition],
         entries: Vec<EditionEntry>,
+        held: Vec<Held>,
         warnings: Vec<Diagnostic>,
-        building: &Path,
         current: Option<&Release>,
-    ) -> io::Result<()> {
-        let words = contents::words(self.library, self.snapshot, building, current)?;
-        let indexes = contents::indexes(self.library, &entries, building, current)?;
-        let findings = findings::write(self.library, self.snapshot, editions, &entries, building, current)?;
+    ) -> io::Result<Manifest> {
         let languages = self.library.languages.iter().map(|language| LanguageEntry {
             tag: language.tag.clone(),
             derived_from: language.derived_from.clone(),
             name: self.words.of(&language.tag).get("language-name"),
         });
-        let manifest = Manifest {
+        Ok(Manifest {
             format: FORMAT,
-            input: self.input.clone(),
+            input,
             source: self.library.source.clone(),
             languages: languages.collect(),
+            words: contents::words(self.library, self.snapshot, self.store.parts())?,
+            indexes: contents::indexes(self.library, &entries, self.store.parts(), current)?,
+            findings: findings::put(self.library, self.snapshot, editions, &entries, self.store.parts(), current)?,
+            files,
             editions: entries,
-            indexes,
-            findings,
-            words,
+            held,
             warnings,
-        };
-        store::write(&building.join(MANIFEST), &serde_json::to_vec_pretty(&manifest).map_err(io::Error::other)?)
+        })
     }
 }
 
 fn outcome(release: Release, compiled: usize, start: Instant) -> Outcome {
-    let mut warnings = release.manifest.warnings.clone();
-    warnings.extend(release.manifest.editions.iter().flat_map(|edition| edition.warnings.iter().cloned()));
-    diagnostic::sort(&mut warnings);
+    let manifest = &release.manifest;
+    let of_editions = manifest.editions.iter().flat_map(|edition| &edition.warnings);
+    let of_held = manifest.held.iter().flat_map(|held| &held.faults);
+    let faults = in_order(manifest.warnings.iter().chain(of_editions).chain(of_held).cloned().collect());
     let passages = release.public_editions().map(|edition| edition.labels.len()).sum();
-    Outcome { release, compiled, passages, seconds: start.elapsed().as_secs_f64(), warnings }
+    Outcome { release, compiled, passages, seconds: start.elapsed().as_secs_f64(), faults }
+}
+
+/// Faults in reading order, each once: editions of one document often have the same.
+fn in_order(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    diagnostic::sort(&mut faults);
+    faults.dedup();
+    faults
 }
 
 fn cannot_write(error: &io::Error) -> Vec<Diagnostic> {

@@ -2,79 +2,87 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::path::Path;
 
 use rayon::prelude::*;
 
-use crate::edition::release::{EditionEntry, Part, Release, index_path};
-use crate::edition::store;
+use crate::edition::parts::{Part, Parts};
+use crate::edition::release::{EditionEntry, Release, SegmentEntry, View};
 use crate::index::{Passage, writer};
 use crate::language::Analyzer;
 use crate::locale::place;
 use crate::source::{Fingerprint, Library, Marking, Snapshot, Tag};
 use crate::typeset::Section;
 
-/// Puts the files with the program's words into a release; gives their fingerprints.
-pub fn words(
-    library: &Library,
-    snapshot: &Snapshot,
-    building: &Path,
-    current: Option<&Release>,
-) -> io::Result<BTreeMap<String, Fingerprint>> {
-    let mut words = BTreeMap::new();
-    for language in &library.languages {
-        for name in ["terms", "interface"] {
-            let path = place::path(&language.tag, name);
-            let Some(file) = snapshot.get(&path) else { continue };
-            let Some(bytes) = &file.bytes else { continue };
-            match current.filter(|current| current.manifest.words.get(&path) == Some(&file.fingerprint)) {
-                Some(current) => store::take_over(&current.folder.join(&path), &building.join(&path))?,
-                None => store::write(&building.join(&path), bytes)?,
-            }
-            words.insert(path, file.fingerprint.clone());
-        }
-    }
-    Ok(words)
+/// Documents of one segment, at least, before an index is parted further.
+const SEGMENT_DOCUMENTS: usize = 16;
+/// Most segments of an index: what each costs a query.
+const MAX_SEGMENTS: usize = 8;
+
+/// Puts the files with the program's words into a store.
+pub fn words(library: &Library, snapshot: &Snapshot, parts: &Parts) -> io::Result<BTreeMap<String, Part>> {
+    let names = ["terms", "interface"];
+    let paths = library.languages.iter().flat_map(|language| names.map(|name| place::path(&language.tag, name)));
+    let put = |path: String| {
+        let bytes = snapshot.bytes(&path)?;
+        Some(parts.put(bytes, false).map(|part| (path, part)))
+    };
+    paths.filter_map(put).collect()
 }
 
-/// Puts the search index of every language into a release, over public documents only; gives the fingerprints of what
-/// they are made from.
+/// Puts the search of every language into a store, over public documents only.
+///
+/// An index has several segments, so that a change writes one of them anew. Which document is in which follows from its name, and a segment
+/// follows from its documents: the same library has the same index, whatever it was before.
 pub fn indexes(
     library: &Library,
     editions: &[EditionEntry],
-    building: &Path,
+    parts: &Parts,
     current: Option<&Release>,
-) -> io::Result<BTreeMap<Tag, Fingerprint>> {
+) -> io::Result<BTreeMap<Tag, Vec<SegmentEntry>>> {
     let index = |tag: &Tag| {
         let public: Vec<_> = editions.iter().filter(|edition| edition.tag == *tag && edition.marking == Marking::Public).collect();
-        let fingerprint = fingerprint(&public);
-        let folder = index_path(tag);
-        match current.filter(|current| current.manifest.indexes.get(tag) == Some(&fingerprint)) {
-            Some(current) => store::take_over_folder(&current.folder.join(&folder), &building.join(&folder))?,
-            None => {
-                let passages = public.iter().map(|edition| passages(edition, building)).collect::<io::Result<Vec<_>>>()?.concat();
-                writer::write(&passages, &Analyzer::of(tag), &fingerprint, &building.join(&folder))?;
+        let before = current.and_then(|current| current.manifest.indexes.get(tag)).map(Vec::as_slice).unwrap_or_default();
+        let segment = |editions: &Vec<&EditionEntry>| {
+            let input = fingerprint(editions);
+            let known = before.iter().find(|segment| segment.input == input).filter(|segment| parts.has(&segment.part));
+            if let Some(segment) = known {
+                return Ok(segment.clone());
             }
-        }
-        Ok((tag.clone(), fingerprint))
+            let passages = editions.iter().map(|edition| passages(edition, parts)).collect::<io::Result<Vec<_>>>()?.concat();
+            let bytes = writer::segment(&passages, &Analyzer::of(tag), &input)?;
+            Ok(SegmentEntry { input, part: parts.put(&bytes, false)? })
+        };
+        Ok((tag.clone(), segmented(public).par_iter().map(segment).collect::<io::Result<_>>()?))
     };
     library.languages.par_iter().map(|language| index(&language.tag)).collect()
 }
 
-/// What an index is made from: the program that analyses, and everything a passage holds.
+/// The documents of each segment; none is empty.
+fn segmented(editions: Vec<&EditionEntry>) -> Vec<Vec<&EditionEntry>> {
+    let count = editions.len().div_ceil(SEGMENT_DOCUMENTS).next_power_of_two().min(MAX_SEGMENTS);
+    let mut segments = vec![Vec::new(); count];
+    for edition in editions {
+        let name = Fingerprint::of(edition.slug.as_bytes());
+        segments[usize::from(name.as_ref()[0]) % count].push(edition);
+    }
+    segments.retain(|segment| !segment.is_empty());
+    segments
+}
+
+/// What a segment is made from: the program that analyses, and everything a passage holds.
 fn fingerprint(editions: &[&EditionEntry]) -> Fingerprint {
     let program = Fingerprint::of_program();
     let pieces = editions.iter().flat_map(|edition| {
-        let sections = edition.parts.get(&Part::Sections).map(Fingerprint::as_str).unwrap_or_default();
-        [edition.slug.as_str(), edition.title.as_str(), sections]
+        let sections = edition.parts.get(&View::Sections).map(|part| part.fingerprint.hex()).unwrap_or_default();
+        [edition.slug.clone(), edition.title.clone(), sections]
     });
-    Fingerprint::of_all(std::iter::once(program.as_str()).chain(pieces))
+    Fingerprint::of_all(std::iter::once(program.hex()).chain(pieces))
 }
 
 /// The sections of an edition as search sees them.
-fn passages(edition: &EditionEntry, building: &Path) -> io::Result<Vec<Passage>> {
-    let bytes = std::fs::read(building.join(edition.path(Part::Sections)))?;
-    let sections: Vec<Section> = serde_json::from_slice(&bytes).map_err(io::Error::other)?;
+fn passages(edition: &EditionEntry, parts: &Parts) -> io::Result<Vec<Passage>> {
+    let part = edition.parts.get(&View::Sections).ok_or(io::ErrorKind::NotFound)?;
+    let sections: Vec<Section> = serde_json::from_slice(&parts.read(part)?).map_err(io::Error::other)?;
     let passage = |(place, section): (usize, &Section)| Passage {
         document: edition.slug.clone(),
         document_title: edition.title.clone(),

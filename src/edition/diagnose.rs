@@ -2,23 +2,26 @@
 
 use std::path::Path;
 
-use rayon::prelude::*;
-
 use crate::analysis;
 use crate::diagnostic::{self, Diagnostic};
-use crate::edition::build::Progress;
+use crate::edition::compile::{self, Compiled};
 use crate::edition::edition::Edition;
-use crate::edition::labels::{self, Labels};
+use crate::edition::labels;
 use crate::edition::plan::{Step, plan};
+use crate::edition::progress::Progress;
 use crate::edition::store::Store;
 use crate::locale::{Words, check};
-use crate::source::{Library, Snapshot};
+use crate::source::{Library, Results, Shelf, Snapshot};
 use crate::typeset::{Typesetter, typeset};
 
+/// Labels and warnings of an edition, or its faults.
+type Found = Result<(Vec<String>, Vec<Diagnostic>), Vec<Diagnostic>>;
+
 /// Every fault of a library: of its settings, its messages and its documents. Editions that the current release has
-/// compiled from the same input are not compiled again.
+/// compiled from the same input, or that an earlier check has looked at, are not compiled again.
 pub fn diagnose(root: &Path, progress: &dyn Progress) -> Vec<Diagnostic> {
-    let (snapshot, mut faults) = Snapshot::read(root);
+    let (mut shelf, results) = (Shelf::remembering(root), Results::of(root));
+    let (snapshot, mut faults) = shelf.snapshot();
     let (library, found) = match Library::read(&snapshot) {
         Ok(read) => read,
         Err(found) => {
@@ -27,39 +30,48 @@ pub fn diagnose(root: &Path, progress: &dyn Progress) -> Vec<Diagnostic> {
         }
     };
     faults.extend(found);
-    faults.extend(of_files(&library, &snapshot));
+    faults.extend(of_files(&library, &snapshot, &results));
     let words = Words::read(&library, &snapshot);
     let current = Store::of(root).current();
-    let editions = Edition::all(&library, &snapshot, &words);
+    let editions = Edition::all(&library, &snapshot, &words, &results);
     let steps = plan(&editions, current.as_ref(), &snapshot);
-    let todo = steps.iter().filter(|step| matches!(step, Step::Compile)).count();
-    progress.compiling(todo);
+    let todo: Vec<&Edition> =
+        editions.iter().zip(&steps).filter(|(_, step)| matches!(step, Step::Compile)).map(|(edition, _)| edition).collect();
+    progress.compiling(todo.len());
     let typesetter = Typesetter::new(snapshot.clone());
-    let diagnosed = |(edition, step): (&Edition, &Step)| match step {
-        Step::Keep(entry) => (Some(Labels::from(*entry)), entry.warnings.clone()),
-        Step::Compile => {
-            let result = typeset(&typesetter, &edition.input, "", |_| ()).0;
-            progress.compiled(&edition.name());
-            result.map_or_else(
-                |faults| (None, faults),
-                |typeset| (Some(Labels::of(&edition.document.slug, edition.tag, &typeset.sections)), typeset.warnings),
-            )
-        }
+    let one = |edition: &Edition| {
+        let (result, reads) = typeset(&typesetter, &edition.input, "", |_| ());
+        let labels = |typeset: crate::typeset::Typeset<()>| {
+            (typeset.sections.into_iter().map(|section| section.label).collect::<Vec<_>>(), typeset.warnings)
+        };
+        Compiled { result: result.map(labels), reads }
     };
-    let results: Vec<_> = editions.par_iter().zip(&steps).map(diagnosed).collect();
-    let mut labelled = Vec::new();
-    for (labels, found) in results {
-        faults.extend(found);
-        labelled.extend(labels);
-    }
-    faults.extend(labels::compare(&library, &labelled));
+    let mut compiled = compile::all(&todo, progress, one).into_iter();
+    let found = steps.iter().map(|step| -> Found {
+        match step {
+            Step::Keep(entry) => Ok((entry.labels.clone(), entry.warnings.clone())),
+            Step::Fails(held) => Err(held.faults.clone()),
+            Step::Compile => compiled.next().map_or_else(|| Err(Vec::new()), |compiled| compiled.result),
+        }
+    });
+    let found: Vec<Found> = found.collect();
+    let sound = editions.iter().zip(&found).filter_map(|(edition, found)| {
+        let (labels, _) = found.as_ref().ok()?;
+        Some((edition.document.slug.as_str(), edition.tag, &labels[..]))
+    });
+    faults.extend(labels::compare(&library, &sound.collect::<Vec<_>>()).into_values());
+    faults.extend(found.into_iter().flat_map(|found| found.map_or_else(|faults| faults, |(_, warnings)| warnings)));
+    results.age();
+    results.keep(root);
+    shelf.remember();
     diagnostic::sort(&mut faults);
+    faults.dedup();
     faults
 }
 
 /// Every fault of messages and data that can be seen without typesetting.
-pub(super) fn of_files(library: &Library, snapshot: &Snapshot) -> Vec<Diagnostic> {
-    let (mut faults, data) = rayon::join(|| check::check(library, snapshot), || analysis::check(library, snapshot));
+pub(super) fn of_files(library: &Library, snapshot: &Snapshot, results: &Results) -> Vec<Diagnostic> {
+    let (mut faults, data) = rayon::join(|| check::check(library, snapshot, results), || analysis::check(library, snapshot));
     faults.extend(data);
     faults
 }

@@ -1,24 +1,20 @@
 //! One edition as a build sees it: what it is told, and the files it becomes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io::{self, Read as _, Write as _};
-use std::path::Path;
 
 use askama::Template;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use rayon::prelude::*;
 
-use crate::analysis::{self, Analysis};
-use crate::edition::findings;
-use crate::edition::release::{EditionEntry, Part, path};
-use crate::edition::store;
+use crate::edition::parts::{Part, Parts};
+use crate::edition::release::{EditionEntry, View};
+use crate::edition::{findings, told};
 use crate::locale::bundle::Argument;
-use crate::locale::coverage::{self, Coverage};
-use crate::locale::review::State;
-use crate::locale::{Place, Words, place};
-use crate::source::{Document, Fingerprint, Library, Snapshot, Tag};
-use crate::typeset::{Doubt, Draft, EditionInput, Notice, Typeset};
+use crate::locale::{Words, place};
+use crate::source::{Document, Fingerprint, Library, Marking, Results, Snapshot, Tag};
+use crate::typeset::{Draft, EditionInput, Typeset};
 use crate::web::reading::{ReadingPage, with_tools};
 use crate::web::{LanguageLink, Layout};
 
@@ -50,26 +46,37 @@ pub struct Page {
     gzip: Vec<u8>,
 }
 
+impl Page {
+    /// A page in every encoding.
+    pub fn of(html: String) -> io::Result<Self> {
+        let (brotli, gzip) = rayon::join(|| brotli(html.as_bytes()), || gzip(html.as_bytes()));
+        Ok(Self { brotli: brotli?, gzip: gzip?, html })
+    }
+
+    /// Puts its encodings into a store.
+    pub fn put(&self, parts: &Parts, private: bool) -> io::Result<BTreeMap<View, Part>> {
+        let views: [(View, &[u8]); 3] =
+            [(View::Page, self.html.as_bytes()), (View::PageBrotli, &self.brotli), (View::PageGzip, &self.gzip)];
+        views.par_iter().map(|(view, bytes)| Ok((*view, parts.put(bytes, private)?))).collect()
+    }
+}
+
 impl<'a> Edition<'a> {
     /// Every edition of a library: each document in each language.
-    pub fn all(library: &'a Library, snapshot: &Snapshot, words: &Words) -> Vec<Self> {
+    pub fn all(library: &'a Library, snapshot: &Snapshot, words: &Words, results: &Results) -> Vec<Self> {
         let names: Vec<String> = library.languages.iter().map(|language| words.of(&language.tag).get("language-name")).collect();
-        let states: Vec<Vec<States>> = library.languages.par_iter().map(|l| states(library, snapshot, &l.tag)).collect();
         let interfaces: Vec<Fingerprint> =
             library.languages.iter().map(|language| fallback_words(library, snapshot, words, &language.tag)).collect();
         let program = Fingerprint::of_program();
         let mut editions = Vec::new();
-        for (d, document) in library.documents.iter().enumerate() {
-            let borrowed = borrowed(library, snapshot, &document.slug);
+        for document in &library.documents {
             for (l, language) in library.languages.iter().enumerate() {
-                let states = with_borrowed(library, snapshot, &language.tag, states[l][d].clone(), &borrowed);
-                let input = told(library, snapshot, document, &language.tag, &states);
+                let input = told::input(library, snapshot, document, &language.tag, results);
                 let json = serde_json::to_string(&input).unwrap_or_default();
                 let has_findings = findings::are_kept(document, snapshot);
                 let page = if has_findings { "findings" } else { "" };
-                let pieces =
-                    [program.as_str(), json.as_str(), interfaces[l].as_str(), page].into_iter().chain(names.iter().map(String::as_str));
-                let fingerprint = Fingerprint::of_all(pieces);
+                let told: [&[u8]; 4] = [program.as_ref(), json.as_bytes(), interfaces[l].as_ref(), page.as_bytes()];
+                let fingerprint = Fingerprint::of_all(told.into_iter().chain(names.iter().map(String::as_bytes)));
                 editions.push(Self { document, tag: &language.tag, input, has_findings, fingerprint });
             }
         }
@@ -83,26 +90,19 @@ impl<'a> Edition<'a> {
 
     /// The finished reading page, compressed.
     pub fn page(&self, draft: Draft, library: &Library, words: &Words) -> io::Result<Page> {
-        let html = self.html(draft, library, words).map_err(io::Error::other)?;
-        let (brotli, gzip) = rayon::join(|| brotli(html.as_bytes()), || gzip(html.as_bytes()));
-        Ok(Page { brotli: brotli?, gzip: gzip?, html })
+        Page::of(self.html(draft, library, words).map_err(io::Error::other)?)
     }
 
-    /// Writes the files of a compiled edition into a release that is being built.
-    pub fn write(&self, typeset: &Typeset<Page>, reads: BTreeMap<String, Option<Fingerprint>>, release: &Path) -> io::Result<EditionEntry> {
+    /// Puts the parts of a compiled edition into a store. `reads` are places in the list of files that the manifest will have.
+    pub fn put(&self, typeset: &Typeset<Page>, reads: Vec<u32>, parts: &Parts) -> io::Result<EditionEntry> {
         let sections = serde_json::to_vec(&typeset.sections).map_err(io::Error::other)?;
-        let files: [(Part, &[u8]); 5] = [
-            (Part::Pdf, &typeset.pdf),
-            (Part::Page, typeset.page.html.as_bytes()),
-            (Part::PageBrotli, &typeset.page.brotli),
-            (Part::PageGzip, &typeset.page.gzip),
-            (Part::Sections, &sections),
-        ];
-        let written = files.par_iter().map(|(part, bytes)| {
-            store::write(&release.join(path(&self.document.slug, self.tag, *part)), bytes)?;
-            Ok((*part, Fingerprint::of(bytes)))
-        });
-        let parts = written.collect::<io::Result<BTreeMap<_, _>>>()?;
+        let private = self.document.marking != Marking::Public;
+        let (page, others) = rayon::join(
+            || typeset.page.put(parts, private),
+            || rayon::join(|| parts.put(&typeset.pdf, private), || parts.put(&sections, private)),
+        );
+        let mut views = page?;
+        views.extend([(View::Pdf, others.0?), (View::Sections, others.1?)]);
         Ok(EditionEntry {
             slug: self.document.slug.clone(),
             tag: self.tag.clone(),
@@ -114,10 +114,11 @@ impl<'a> Edition<'a> {
             jurisdictions: self.document.jurisdictions.clone(),
             pages: typeset.pages,
             labels: typeset.sections.iter().map(|section| section.label.clone()).collect(),
-            input: self.fingerprint.clone(),
+            input: self.fingerprint,
             reads,
-            parts,
+            parts: views,
             warnings: typeset.warnings.clone(),
+            outdated: false,
         })
     }
 
@@ -165,76 +166,6 @@ impl<'a> Edition<'a> {
     }
 }
 
-/// What the templates are told for one edition.
-pub fn input(library: &Library, snapshot: &Snapshot, document: &Document, tag: &Tag) -> EditionInput {
-    let own = coverage::states(library, snapshot, tag, &document.slug);
-    let states = with_borrowed(library, snapshot, tag, own, &borrowed(library, snapshot, &document.slug));
-    told(library, snapshot, document, tag, &states)
-}
-
-fn told(library: &Library, snapshot: &Snapshot, document: &Document, tag: &Tag, states: &States) -> EditionInput {
-    EditionInput {
-        slug: document.slug.clone(),
-        tag: tag.clone(),
-        lang: tag.bare().to_owned(),
-        kind: document.kind.name().to_owned(),
-        title: document.title.clone(),
-        date: document.date.clone(),
-        version: document.version.clone(),
-        marking: document.marking.name().to_owned(),
-        jurisdictions: document.jurisdictions.clone(),
-        draws_on: library.drawn(&document.slug),
-        illustrative: analysis::is_illustrative(snapshot, &document.slug),
-        notices: notices(&Coverage::of_states(tag, &document.slug, states)),
-        doubts: doubts(states),
-        places: Place::of(library, tag),
-    }
-}
-
-/// The states of the messages of one document.
-type States = BTreeMap<String, State>;
-
-/// The states of the messages of every document in a language.
-fn states(library: &Library, snapshot: &Snapshot, tag: &Tag) -> Vec<States> {
-    library.documents.iter().map(|document| coverage::states(library, snapshot, tag, &document.slug)).collect()
-}
-
-/// The messages that a reader should look at twice. Where nobody has approved anything, the notice for the whole says it.
-fn doubts(states: &States) -> BTreeMap<String, Doubt> {
-    let any_approved = states.values().any(|state| *state == State::Approved);
-    let doubt = |state: State| match state {
-        State::Stale => Some(Doubt::Stale),
-        State::Draft | State::NeedsReview if any_approved => Some(Doubt::Unapproved),
-        _ => None,
-    };
-    states.iter().filter_map(|(id, state)| Some((id.clone(), doubt(*state)?))).collect()
-}
-
-/// The documents that one draws on, and the messages of its data: those that stand there are translated there.
-type Borrowed = (Vec<String>, BTreeSet<String>);
-
-fn borrowed(library: &Library, snapshot: &Snapshot, slug: &str) -> Borrowed {
-    let drawn = library.drawn(slug);
-    let analysis = if drawn.is_empty() { None } else { Analysis::read(snapshot, slug).ok() };
-    (drawn, analysis.into_iter().flat_map(|analysis| analysis.messages).map(|named| named.id).collect())
-}
-
-/// The states of a document's own messages with those that it borrows.
-fn with_borrowed(library: &Library, snapshot: &Snapshot, tag: &Tag, mut own: States, (drawn, ids): &Borrowed) -> States {
-    for slug in drawn {
-        own.extend(coverage::states(library, snapshot, tag, slug).into_iter().filter(|(id, _)| ids.contains(id)));
-    }
-    own
-}
-
-/// What a reader must know about the state of a translation.
-fn notices(coverage: &Coverage) -> Vec<Notice> {
-    let unapproved = coverage.unapproved();
-    let draft = if unapproved == coverage.translated { "notice-unapproved" } else { "notice-partly-approved" };
-    let all = [(draft, unapproved), ("notice-untranslated", coverage.untranslated()), ("notice-stale", coverage.stale)];
-    all.into_iter().filter(|(_, count)| *count > 0).map(|(id, count)| Notice { id: id.to_owned(), count }).collect()
-}
-
 /// A day from `YYYY-MM-DD`.
 fn date(text: &str) -> Option<Argument> {
     let mut parts = text.split('-');
@@ -248,7 +179,7 @@ fn fallback_words(library: &Library, snapshot: &Snapshot, words: &Words, tag: &T
         return Fingerprint::of(b"complete");
     }
     let paths = ["terms", "interface"].map(|name| place::path(&library.source, name));
-    Fingerprint::of_all(paths.iter().filter_map(|path| snapshot.get(path)).map(|file| file.fingerprint.as_str()))
+    Fingerprint::of_all(snapshot.reads(paths))
 }
 
 fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {

@@ -4,7 +4,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
-use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use rayon::prelude::*;
@@ -15,9 +14,10 @@ use crate::analysis::model::{self, Levels};
 use crate::analysis::scale::{Change, Confidence, Dimension, Gap, Impact, Severity, State};
 use crate::analysis::{Analysis, Date};
 use crate::edition::edition::Edition;
-use crate::edition::release::{EditionEntry, Part, Release};
-use crate::edition::store;
+use crate::edition::parts::Parts;
+use crate::edition::release::{EditionEntry, FindingsEntry, Release, View};
 use crate::edition::texts::{Text, Texts};
+use crate::edition::told;
 use crate::source::{Document, Fingerprint, Library, Marking, Snapshot, Tag};
 use crate::typeset::{Notice, Section};
 
@@ -143,40 +143,35 @@ pub fn are_kept(document: &Document, snapshot: &Snapshot) -> bool {
     document.marking == Marking::Public && snapshot.get(&files::path(&document.slug, ANALYSIS)).is_some()
 }
 
-/// The path of the findings of a document, relative to the release.
-pub fn path(slug: &str, tag: &Tag) -> PathBuf {
-    PathBuf::from("findings").join(tag.as_str()).join(format!("{slug}.json"))
-}
-
-/// Puts the findings of every public analysis into a release, in every language; gives the fingerprints of what they are made from, by
-/// document and language.
-pub fn write(
+/// Puts the findings of every public analysis into a store, in every language.
+pub fn put(
     library: &Library,
     snapshot: &Snapshot,
     editions: &[Edition],
     entries: &[EditionEntry],
-    building: &Path,
+    parts: &Parts,
     current: Option<&Release>,
-) -> io::Result<BTreeMap<String, BTreeMap<Tag, Fingerprint>>> {
+) -> io::Result<BTreeMap<String, BTreeMap<Tag, FindingsEntry>>> {
     let of_document = |document: &Document| {
         // Read once for all languages, and not at all where nothing has changed.
         let analysis = LazyLock::new(|| Analysis::read(snapshot, &document.slug).ok());
-        let own: Vec<&Edition> = editions.iter().filter(|edition| edition.document.slug == document.slug).collect();
+        let published = |edition: &&Edition| entries.iter().any(|entry| entry.slug == document.slug && entry.tag == *edition.tag);
+        let own: Vec<&Edition> = editions.iter().filter(|edition| edition.document.slug == document.slug).filter(published).collect();
         let of_language = |edition: &&Edition| {
-            let source = Source { snapshot, edition, entries };
-            let (fingerprint, path) = (source.fingerprint(), path(&document.slug, edition.tag));
+            let source = Source { snapshot, edition, entries, parts };
+            let input = source.fingerprint();
             let before = current.and_then(|release| release.manifest.findings.get(&document.slug)?.get(edition.tag));
-            match current.filter(|_| before == Some(&fingerprint)) {
-                Some(current) => store::take_over(&current.folder.join(&path), &building.join(&path))?,
-                None => {
-                    let analysis = analysis.as_ref().ok_or_else(|| io::Error::other(format!("the data of `{}`", document.slug)))?;
-                    let findings = source.findings(analysis, building)?;
-                    store::write(&building.join(&path), &serde_json::to_vec(&findings).map_err(io::Error::other)?)?;
-                }
+            let outdated = entries.iter().any(|entry| entry.slug == document.slug && entry.tag == *edition.tag && entry.outdated);
+            // The data of a document that is held up may be what is wrong with it.
+            if let Some(before) = before.filter(|before| (outdated || before.input == input) && parts.has(&before.part)) {
+                return Ok(Some((edition.tag.clone(), before.clone())));
             }
-            Ok((edition.tag.clone(), fingerprint))
+            let Some(analysis) = analysis.as_ref().filter(|_| !outdated) else { return Ok(None) };
+            let json = serde_json::to_vec(&source.findings(analysis)?).map_err(io::Error::other)?;
+            Ok(Some((edition.tag.clone(), FindingsEntry { input, part: parts.put(&json, false)? })))
         };
-        Ok((document.slug.clone(), own.par_iter().map(of_language).collect::<io::Result<_>>()?))
+        let languages = own.par_iter().map(of_language).collect::<io::Result<Vec<_>>>()?;
+        Ok((document.slug.clone(), languages.into_iter().flatten().collect()))
     };
     library.documents.par_iter().filter(|document| are_kept(document, snapshot)).map(of_document).collect()
 }
@@ -186,6 +181,7 @@ struct Source<'a> {
     snapshot: &'a Snapshot,
     edition: &'a Edition<'a>,
     entries: &'a [EditionEntry],
+    parts: &'a Parts,
 }
 
 impl Source<'_> {
@@ -202,14 +198,11 @@ impl Source<'_> {
 
     /// Data, messages, and where sections stand.
     fn fingerprint(&self) -> Fingerprint {
-        let folders: Vec<String> = self.slugs().map(|slug| files::path(slug, "")).collect();
-        let settings = self.slugs().map(|slug| format!("manuals/{slug}/document.toml"));
-        let data = self.snapshot.paths().filter(|path| folders.iter().any(|folder| path.starts_with(folder))).map(str::to_owned);
         let messages = self.edition.input.places.iter().flat_map(|place| self.names().map(|name| place.file(name)));
-        let files = settings.chain(data).chain(messages).map(|path| self.snapshot.get(&path).map(|file| file.fingerprint.to_string()));
-        let sections = self.public().into_iter().map(|entry| entry.parts.get(&Part::Sections).map(Fingerprint::to_string));
-        let pieces = files.chain(sections).map(Option::unwrap_or_default);
-        Fingerprint::of_all(std::iter::once(self.edition.fingerprint.to_string()).chain(pieces))
+        let sections = self.public().into_iter().filter_map(|entry| entry.parts.get(&View::Sections)).map(|part| part.fingerprint);
+        let data = told::data(self.snapshot, &self.edition.input.slug, &self.edition.input.draws_on);
+        let files = data.into_iter().chain(self.snapshot.reads(messages));
+        Fingerprint::of_all(std::iter::once(self.edition.fingerprint).chain(files).chain(sections))
     }
 
     /// The files that messages are looked for in.
@@ -217,13 +210,13 @@ impl Source<'_> {
         ["terms", "interface"].into_iter().chain(self.slugs())
     }
 
-    fn findings(&self, analysis: &Analysis, building: &Path) -> io::Result<Findings> {
+    fn findings(&self, analysis: &Analysis) -> io::Result<Findings> {
         let texts = Texts::read(self.snapshot, &self.edition.input.places, &self.names().collect::<Vec<_>>());
         let public = self.public();
         let mut pages = HashMap::new();
         for entry in &public {
-            let bytes = std::fs::read(building.join(entry.path(Part::Sections)))?;
-            let sections: Vec<Section> = serde_json::from_slice(&bytes).map_err(io::Error::other)?;
+            let part = entry.parts.get(&View::Sections).ok_or(io::ErrorKind::NotFound)?;
+            let sections: Vec<Section> = serde_json::from_slice(&self.parts.read(part)?).map_err(io::Error::other)?;
             pages.extend(sections.into_iter().map(|section| ((entry.slug.as_str(), section.label), section.page)));
         }
         let spot = |document: &str, label: &str| {

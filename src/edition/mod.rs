@@ -1,17 +1,26 @@
-//! Editions gathered into releases: planned by fingerprints, compiled in parallel, switched atomically.
+//! Editions gathered into releases: planned by fingerprints, compiled in batches, switched atomically.
 
 pub mod build;
+mod compile;
 mod contents;
 pub mod diagnose;
 #[allow(clippy::module_inception, reason = "the noun of this folder is the type")]
 pub mod edition;
 pub mod findings;
 mod labels;
+pub mod parts;
 pub mod plan;
+pub mod progress;
+mod reads;
 pub mod release;
+mod sound;
 pub mod store;
 pub mod texts;
+pub mod told;
 
-pub use build::{Outcome, build};
+pub use build::{Builder, Outcome, build};
 pub use diagnose::diagnose;
-pub use release::{Manifest, Release};
+pub use parts::{Part, Parts};
+pub use progress::{Progress, Silent};
+pub use release::{Manifest, Release, View};
+pub use store::Store;

@@ -1,25 +1,25 @@
-//! A release: an immutable folder with everything that readers can get, and a manifest that says what is there.
+//! A release: a manifest that names everything that readers can get, and the parts it names.
 //!
 //! Its name is the fingerprint of its manifest, which holds the fingerprints of everything else: the same input gives
 //! the same release.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Diagnostic;
-use crate::edition::findings::{self, Findings};
+use crate::edition::findings::Findings;
+pub use crate::edition::parts::Part;
+use crate::edition::parts::Parts;
 use crate::index::{DocumentFacts, Searcher};
 use crate::locale::glossary;
 use crate::source::{Fingerprint, Kind, Language, Library, Marking, Snapshot, Tag};
 use crate::typeset::Section;
 
 /// The format of manifests that this program writes and reads. A release of another format is built again.
-pub const FORMAT: u32 = 2;
-/// The name of the manifest in its release.
-pub const MANIFEST: &str = "manifest.json";
+pub const FORMAT: u32 = 3;
 
 /// What a release holds.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -32,15 +32,20 @@ pub struct Manifest {
     pub source: Tag,
     /// The languages, in the library's order.
     pub languages: Vec<LanguageEntry>,
+    /// The files that editions were made from, each with its fingerprint; `None` where a file was looked for and not there. Editions name
+    /// them by their place in this list.
+    pub files: Vec<(String, Option<Fingerprint>)>,
     /// The editions, by document and language.
     pub editions: Vec<EditionEntry>,
-    /// The search index of each language, by the fingerprint of what it was made from.
-    pub indexes: BTreeMap<Tag, Fingerprint>,
-    /// The findings of public analyses, by document and language: the fingerprints of what they were made from.
-    pub findings: BTreeMap<String, BTreeMap<Tag, Fingerprint>>,
-    /// The files with the program's words, relative to the release, with their fingerprints.
-    pub words: BTreeMap<String, Fingerprint>,
-    /// The faults of the messages when it was built; none of them stopped it.
+    /// The editions that could not be made.
+    pub held: Vec<Held>,
+    /// The search of each language.
+    pub indexes: BTreeMap<Tag, Vec<SegmentEntry>>,
+    /// The findings of public analyses, by document and language.
+    pub findings: BTreeMap<String, BTreeMap<Tag, FindingsEntry>>,
+    /// The files with the program's words, by their path in the library.
+    pub words: BTreeMap<String, Part>,
+    /// Other faults of the library when it was built.
     pub warnings: Vec<Diagnostic>,
 }
 
@@ -81,18 +86,58 @@ pub struct EditionEntry {
     pub labels: Vec<String>,
     /// The fingerprint of what it was told (language, title, state of translation) and of the program.
     pub input: Fingerprint,
-    /// The files it was made from and their fingerprints; `None` where a file was looked for and not there.
-    pub reads: BTreeMap<String, Option<Fingerprint>>,
-    /// The fingerprints of its files, by [`Part`] name.
-    pub parts: BTreeMap<Part, Fingerprint>,
+    /// The files it was made from, by their places in [`Manifest::files`].
+    pub reads: Vec<u32>,
+    /// Its parts.
+    pub parts: BTreeMap<View, Part>,
     /// What deserved a look when it was compiled.
     pub warnings: Vec<Diagnostic>,
+    /// Whether its sources have faults now, and it is the last good state; its page says so.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub outdated: bool,
 }
 
-/// A file of an edition.
+/// An edition that could not be made.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Held {
+    /// The document.
+    pub slug: String,
+    /// The language.
+    pub tag: Tag,
+    /// Who may read the document.
+    pub marking: Marking,
+    /// What it was to be made from, as of [`EditionEntry::input`].
+    pub input: Fingerprint,
+    /// The files it asked for, by their places in [`Manifest::files`].
+    pub reads: Vec<u32>,
+    /// Why it could not.
+    pub faults: Vec<Diagnostic>,
+    /// Whether readers get its last good state; if not, it is missing.
+    pub has_last_good: bool,
+}
+
+/// A segment of the search index of a language.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SegmentEntry {
+    /// The fingerprint of what it is made from.
+    pub input: Fingerprint,
+    /// The segment.
+    pub part: Part,
+}
+
+/// The findings of an analysis in one language.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct FindingsEntry {
+    /// The fingerprint of what they are made from.
+    pub input: Fingerprint,
+    /// The findings as JSON.
+    pub part: Part,
+}
+
+/// A form of an edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Part {
+pub enum View {
     /// The PDF.
     Pdf,
     /// The reading page.
@@ -105,36 +150,26 @@ pub enum Part {
     Sections,
 }
 
-impl Part {
-    /// All files of an edition.
-    pub const ALL: [Self; 5] = [Self::Pdf, Self::Page, Self::PageBrotli, Self::PageGzip, Self::Sections];
-
-    fn ending(self) -> &'static str {
-        match self {
-            Self::Pdf => "pdf",
-            Self::Page => "html",
-            Self::PageBrotli => "html.br",
-            Self::PageGzip => "html.gz",
-            Self::Sections => "sections.json",
-        }
+impl Manifest {
+    /// Every part it names.
+    pub fn parts(&self) -> impl Iterator<Item = Part> {
+        let editions = self.editions.iter().flat_map(|edition| edition.parts.values());
+        let segments = self.indexes.values().flatten().map(|segment| &segment.part);
+        let findings = self.findings.values().flat_map(BTreeMap::values).map(|findings| &findings.part);
+        editions.chain(segments).chain(findings).chain(self.words.values()).copied()
     }
-}
 
-impl EditionEntry {
-    /// The path of one of its files, relative to the release. Slug and tag are checked names, so it stays inside.
-    pub fn path(&self, part: Part) -> PathBuf {
-        path(&self.slug, &self.tag, part)
+    /// Whether a fault stands in the files of a translation.
+    pub fn in_translation(&self, fault: &Diagnostic) -> bool {
+        let translations = self.languages.iter().filter(|language| language.derived_from.is_none() && language.tag != self.source);
+        translations.into_iter().any(|language| fault.file.starts_with(&format!("locales/{}/", language.tag)))
     }
-}
 
-/// The path of a file of an edition, relative to the release.
-pub fn path(slug: &str, tag: &Tag, part: Part) -> PathBuf {
-    PathBuf::from("editions").join(tag.as_str()).join(format!("{slug}.{}", part.ending()))
-}
-
-/// The path of the search index of a language, relative to the release.
-pub fn index_path(tag: &Tag) -> PathBuf {
-    PathBuf::from("search").join(tag.as_str())
+    /// Whether everybody may read every document.
+    pub fn is_public(&self) -> bool {
+        let mut markings = self.editions.iter().map(|edition| edition.marking).chain(self.held.iter().map(|held| held.marking));
+        markings.all(|marking| marking == Marking::Public)
+    }
 }
 
 /// An opened release.
@@ -142,22 +177,33 @@ pub fn index_path(tag: &Tag) -> PathBuf {
 pub struct Release {
     /// Its name: the first 16 digits of its manifest's fingerprint.
     pub id: String,
-    /// Its folder.
-    pub folder: PathBuf,
     /// What it holds.
     pub manifest: Manifest,
+    /// Where its parts are.
+    pub parts: Parts,
+    /// The places of editions in the manifest, by document and language.
+    places: HashMap<(String, Tag), usize>,
 }
 
 impl Release {
-    /// Opens the release in a folder. A manifest of another format is an error of kind `InvalidData`.
-    pub fn open(folder: &Path) -> io::Result<Self> {
-        let bytes = std::fs::read(folder.join(MANIFEST))?;
-        let manifest: Manifest = serde_json::from_slice(&bytes).map_err(io::Error::other)?;
-        if manifest.format != FORMAT {
-            let message = format!("the release has format {}, this program reads {FORMAT}", manifest.format);
-            return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+    /// The release that a manifest describes. A manifest of another format or name is an error of kind `InvalidData`.
+    pub(super) fn read(bytes: &[u8], id: &str, parts: Parts) -> io::Result<Self> {
+        let invalid = |message: String| io::Error::new(io::ErrorKind::InvalidData, message);
+        if Fingerprint::of(bytes).short() != id {
+            return Err(invalid(format!("the manifest of release {id} is damaged")));
         }
-        Ok(Self { id: Fingerprint::of(&bytes).short().to_owned(), folder: folder.to_owned(), manifest })
+        let manifest: Manifest = serde_json::from_slice(bytes).map_err(|error| invalid(error.to_string()))?;
+        if manifest.format != FORMAT {
+            return Err(invalid(format!("the release has format {}, this program reads {FORMAT}", manifest.format)));
+        }
+        let places = manifest.editions.iter().enumerate().map(|(place, edition)| ((edition.slug.clone(), edition.tag.clone()), place));
+        Ok(Self { id: id.to_owned(), places: places.collect(), manifest, parts })
+    }
+
+    /// An edition, whoever may read it.
+    pub fn edition(&self, slug: &str, tag: &Tag) -> Option<&EditionEntry> {
+        // Both are short.
+        self.places.get(&(slug.to_owned(), tag.clone())).map(|place| &self.manifest.editions[*place])
     }
 
     /// The editions that everybody may read. Whatever faces readers starts from here.
@@ -167,60 +213,77 @@ impl Release {
 
     /// A public edition.
     pub fn public_edition(&self, slug: &str, tag: &str) -> Option<&EditionEntry> {
-        self.public_editions().find(|edition| edition.slug == slug && edition.tag.as_str() == tag)
+        let tag = Tag::try_from(tag.to_owned()).ok()?;
+        self.edition(slug, &tag).filter(|edition| edition.marking == Marking::Public)
     }
 
-    /// Reads a file of an edition.
-    pub fn read(&self, edition: &EditionEntry, part: Part) -> io::Result<Vec<u8>> {
-        std::fs::read(self.folder.join(edition.path(part)))
+    /// Where a form of an edition is.
+    pub fn path(&self, edition: &EditionEntry, view: View) -> Option<PathBuf> {
+        Some(self.parts.path(edition.parts.get(&view)?))
+    }
+
+    /// Reads a form of an edition.
+    pub fn view(&self, edition: &EditionEntry, view: View) -> io::Result<Vec<u8>> {
+        let part = edition.parts.get(&view).ok_or(io::ErrorKind::NotFound)?;
+        self.parts.read(part)
     }
 
     /// Reads the sections of an edition.
     pub fn sections(&self, edition: &EditionEntry) -> io::Result<Vec<Section>> {
-        serde_json::from_slice(&self.read(edition, Part::Sections)?).map_err(io::Error::other)
+        serde_json::from_slice(&self.view(edition, View::Sections)?).map_err(io::Error::other)
     }
 
     /// Reads the findings of an edition, if it is one of a public analysis.
     pub fn findings(&self, edition: &EditionEntry) -> io::Result<Option<Findings>> {
-        if !self.manifest.findings.get(&edition.slug).is_some_and(|languages| languages.contains_key(&edition.tag)) {
+        let Some(entry) = self.manifest.findings.get(&edition.slug).and_then(|languages| languages.get(&edition.tag)) else {
             return Ok(None);
-        }
-        let bytes = std::fs::read(self.folder.join(findings::path(&edition.slug, &edition.tag)))?;
-        serde_json::from_slice(&bytes).map(Some).map_err(io::Error::other)
+        };
+        serde_json::from_slice(&self.parts.read(&entry.part)?).map(Some).map_err(io::Error::other)
     }
 
     /// Opens the search, with the glossary.
     pub fn searcher(&self) -> io::Result<Searcher> {
-        let segments = |language: &LanguageEntry| (language.tag.clone(), vec![self.folder.join(index_path(&language.tag))]);
+        let segments = |language: &LanguageEntry| {
+            let segments = self.manifest.indexes.get(&language.tag).map(Vec::as_slice).unwrap_or_default();
+            (language.tag.clone(), segments.iter().map(|segment| self.parts.path(&segment.part)).collect())
+        };
         let searcher = Searcher::open(&self.manifest.languages.iter().map(segments).collect::<Vec<_>>(), self.documents())?;
-        let (library, snapshot) = self.words();
+        let (library, snapshot) = self.words()?;
         Ok(searcher.with_glossary(glossary::read(&library, &snapshot)))
     }
 
     /// What search knows of the public documents, in the library's order.
     fn documents(&self) -> Vec<DocumentFacts> {
         let mut documents: Vec<DocumentFacts> = Vec::new();
+        // Editions stand by document.
         for edition in self.public_editions() {
-            let new = || DocumentFacts {
-                slug: edition.slug.clone(),
-                kind: edition.kind.name().to_owned(),
-                jurisdictions: edition.jurisdictions.clone(),
-                titles: BTreeMap::new(),
-            };
-            let place = documents.iter().position(|known| known.slug == edition.slug).unwrap_or_else(|| {
-                documents.push(new());
-                documents.len() - 1
-            });
-            documents[place].titles.insert(edition.tag.clone(), edition.title.clone());
+            if documents.last().is_none_or(|known| known.slug != edition.slug) {
+                documents.push(DocumentFacts {
+                    slug: edition.slug.clone(),
+                    kind: edition.kind.name().to_owned(),
+                    jurisdictions: edition.jurisdictions.clone(),
+                    titles: BTreeMap::new(),
+                });
+            }
+            if let Some(document) = documents.last_mut() {
+                document.titles.insert(edition.tag.clone(), edition.title.clone());
+            }
         }
         documents
     }
 
     /// The languages as a library without documents, and the files with the program's words.
-    pub fn words(&self) -> (Library, Snapshot) {
+    pub fn words(&self) -> io::Result<(Library, Snapshot)> {
         let languages =
             self.manifest.languages.iter().map(|l| Language { tag: l.tag.clone(), derived_from: l.derived_from.clone() }).collect();
         let library = Library { source: self.manifest.source.clone(), languages, documents: Vec::new() };
-        (library, Snapshot::read(&self.folder).0)
+        let read = |(path, part): (&String, &Part)| Ok((path.clone(), self.parts.read(part)?));
+        let files = self.manifest.words.iter().map(read).collect::<io::Result<Vec<_>>>()?;
+        Ok((library, Snapshot::of(files)))
+    }
+
+    /// Whether every part is there and as long as it should be.
+    pub fn is_whole(&self) -> bool {
+        self.manifest.parts().all(|part| self.parts.has(&part))
     }
 }

@@ -1,24 +1,35 @@
-//! The folder `index/`: releases beside each other, and the name of the current one.
+//! The folder `index/`: parts, the manifests of releases that name them, and the name of the current release.
 //!
-//! A release is built in a folder of its own and becomes current by renaming one small file: a crash at any moment
-//! leaves the one before it serving. What a broken-off build leaves behind, the next build removes.
+//! A build puts parts, then a manifest, then the name: a crash at any moment leaves the release before it serving. What a killed build
+//! leaves behind, the next one removes.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
-use crate::edition::release::{MANIFEST, Release};
+use crate::edition::parts::{Part, Parts};
+use crate::edition::release::{Manifest, Release};
 use crate::source::Fingerprint;
 
 /// The file that names the current release.
 const CURRENT: &str = "current";
-/// Prefix of folders that are being built.
-const BUILDING: &str = "building-";
+/// Is there while a build puts parts.
+const BUILDING: &str = "building";
+/// The folder of the manifests.
+const RELEASES: &str = "releases";
+/// The ending of manifests.
+const ENDING: &str = "json";
+/// How long a release stays after another one has taken its place: servers and downloads may still read it.
+const KEPT_FOR: Duration = Duration::from_secs(120);
 
 /// The releases of a library.
 #[derive(Debug, Clone)]
 pub struct Store {
     folder: PathBuf,
+    parts: Parts,
 }
 
 /// The right to change a store; given up when dropped, also by a crash.
@@ -28,28 +39,36 @@ pub struct StoreLock(#[allow(dead_code, reason = "held for its lock")] File);
 impl Store {
     /// The store of a library.
     pub fn of(root: &Path) -> Self {
-        Self { folder: root.join("index") }
+        let folder = root.join("index");
+        Self { parts: Parts::of(&folder), folder }
+    }
+
+    /// The parts.
+    pub fn parts(&self) -> &Parts {
+        &self.parts
     }
 
     /// The current release. `None` where there is none, or where it was written by another version of the program.
     pub fn current(&self) -> Option<Release> {
-        let id = fs::read_to_string(self.folder.join(CURRENT)).ok()?;
-        let id = id.trim();
-        // The name comes from a file, so it is checked before it becomes a path.
-        if id.is_empty() || !id.bytes().all(|b| b.is_ascii_hexdigit()) {
-            return None;
-        }
-        Release::open(&self.release_folder(id)).ok().filter(|release| release.id == id)
+        self.open(&self.current_id()?).ok()
     }
 
     /// The name of the current release, without opening it.
     pub fn current_id(&self) -> Option<String> {
-        Some(fs::read_to_string(self.folder.join(CURRENT)).ok()?.trim().to_owned())
+        let id = fs::read_to_string(self.folder.join(CURRENT)).ok()?;
+        let id = id.trim();
+        // The name comes from a file, so it is checked before it becomes a path.
+        (!id.is_empty() && id.bytes().all(|b| b.is_ascii_hexdigit())).then(|| id.to_owned())
+    }
+
+    /// Opens a release. A manifest of another format, or of another name than its bytes give, is an error of kind `InvalidData`.
+    pub fn open(&self, id: &str) -> io::Result<Release> {
+        Release::read(&fs::read(self.manifest_path(id))?, id, self.parts.clone())
     }
 
     /// Waits for the right to change the store; `waiting` is called once if somebody else has it.
     pub fn lock(&self, waiting: impl FnOnce()) -> io::Result<StoreLock> {
-        fs::create_dir_all(self.folder.join("releases"))?;
+        fs::create_dir_all(self.folder.join(RELEASES))?;
         let file = File::create(self.folder.join("lock"))?;
         match file.try_lock() {
             Ok(()) => {}
@@ -62,86 +81,99 @@ impl Store {
         Ok(StoreLock(file))
     }
 
-    /// Starts a release in an empty folder, and removes what broken-off builds left behind.
-    pub fn start(&self, _: &StoreLock) -> io::Result<PathBuf> {
-        for entry in fs::read_dir(&self.folder)?.flatten() {
-            if entry.file_name().to_string_lossy().starts_with(BUILDING) {
+    /// Begins a release, and removes what killed builds and older programs left behind.
+    pub fn begin(&self, _: &StoreLock) -> io::Result<()> {
+        let marker = self.folder.join(BUILDING);
+        let killed = marker.exists();
+        File::create(&marker)?;
+        for entry in fs::read_dir(&self.folder)?.chain(fs::read_dir(self.folder.join(RELEASES))?).flatten() {
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            let of_older_program = entry.path().is_dir() && (name.starts_with("building-") || entry.path().join("manifest.json").exists());
+            if of_older_program {
                 fs::remove_dir_all(entry.path())?;
             }
         }
-        let folder = self.folder.join(format!("{BUILDING}{}", std::process::id()));
-        fs::create_dir(&folder)?;
-        Ok(folder)
+        if killed {
+            let named: BTreeSet<String> =
+                self.releases().iter().flat_map(|(release, _)| release.manifest.parts()).map(|part| part.fingerprint.hex()).collect();
+            self.parts.retain(|digits| named.contains(digits));
+        }
+        Ok(())
     }
 
-    /// Gives up a release that cannot be finished.
-    pub fn abandon(&self, building: &Path) {
-        // If even this fails (a full disk, no rights), the next build removes it.
-        let _ = fs::remove_dir_all(building);
-    }
-
-    /// Makes a finished folder the current release.
-    pub fn publish(&self, _: &StoreLock, building: &Path) -> io::Result<Release> {
-        let id = Fingerprint::of(&fs::read(building.join(MANIFEST))?).short().to_owned();
-        let folder = self.release_folder(&id);
-        if Release::open(&folder).is_ok_and(|release| release.id == id) {
-            fs::remove_dir_all(building)?;
+    /// Makes a manifest the current release, and removes the releases that nobody reads any more.
+    pub fn publish(&self, _: &StoreLock, manifest: &Manifest) -> io::Result<Release> {
+        let bytes = serde_json::to_vec(manifest).map_err(io::Error::other)?;
+        let id = Fingerprint::of(&bytes).short();
+        let path = self.manifest_path(&id);
+        // The titles of documents that are not for everybody stand in it.
+        let rights = if manifest.is_public() { 0o644 } else { 0o600 };
+        if self.open(&id).is_err() {
+            replace(&path, &bytes, rights)?;
         } else {
-            if folder.exists() {
-                fs::remove_dir_all(&folder)?;
-            }
-            fs::rename(building, &folder)?;
-            sync(&self.folder.join("releases"))?;
+            // Published again, it is as young as any.
+            File::open(&path)?.set_modified(SystemTime::now())?;
         }
-        let next = self.folder.join("current.next");
-        let mut file = File::create(&next)?;
-        file.write_all(id.as_bytes())?;
-        file.sync_all()?;
-        fs::rename(&next, self.folder.join(CURRENT))?;
+        sync(&self.folder.join(RELEASES))?;
+        replace(&self.folder.join(CURRENT), id.as_bytes(), 0o644)?;
         sync(&self.folder)?;
-        Release::open(&folder)
+        self.remove_old(&id);
+        let _ = fs::remove_file(self.folder.join(BUILDING));
+        self.open(&id)
     }
 
-    /// Removes all releases but the current one: with the next one published, it is the one before, which a server may
-    /// still be reading. Failing to is no reason to fail the build.
-    pub fn remove_old(&self, _: &StoreLock) {
-        let Ok(entries) = fs::read_dir(self.folder.join("releases")) else { return };
-        let current = self.current_id().unwrap_or_default();
-        for entry in entries.flatten().filter(|entry| *entry.file_name() != *current) {
-            let _ = fs::remove_dir_all(entry.path());
+    /// Removes the releases whose place was taken long enough ago, with the parts that no other one names. Failing to is no reason to
+    /// fail the build.
+    fn remove_old(&self, current: &str) {
+        let mut files = self.manifests();
+        files.sort_by_key(|(_, published)| *published);
+        let now = SystemTime::now();
+        let successors = files.iter().skip(1).map(|(_, published)| Some(*published)).chain([None]);
+        // A clock that was set back makes a release old later, never earlier.
+        let is_old = |taken: Option<SystemTime>| taken.is_some_and(|taken| now.duration_since(taken).is_ok_and(|since| since > KEPT_FOR));
+        let (old, kept): (Vec<_>, Vec<_>) = files.iter().zip(successors).partition(|((id, _), taken)| id != current && is_old(*taken));
+        if old.is_empty() {
+            return;
         }
+        let parts = |ids: Vec<&str>| -> BTreeSet<Part> {
+            ids.into_iter().filter_map(|id| self.open(id).ok()).flat_map(|release| release.manifest.parts().collect::<Vec<_>>()).collect()
+        };
+        let named = parts(kept.iter().map(|((id, _), _)| id.as_str()).collect());
+        let gone = parts(old.iter().map(|((id, _), _)| id.as_str()).collect());
+        for ((id, _), _) in &old {
+            let _ = fs::remove_file(self.manifest_path(id));
+        }
+        self.parts.remove(gone.difference(&named));
     }
 
-    fn release_folder(&self, id: &str) -> PathBuf {
-        self.folder.join("releases").join(id)
+    /// The names of all releases, each with the time when it was published.
+    fn manifests(&self) -> Vec<(String, SystemTime)> {
+        let entries = fs::read_dir(self.folder.join(RELEASES)).into_iter().flatten().flatten();
+        let file = |entry: fs::DirEntry| {
+            let name = entry.file_name().to_string_lossy().strip_suffix(&format!(".{ENDING}"))?.to_owned();
+            Some((name, entry.metadata().ok()?.modified().ok()?))
+        };
+        entries.filter_map(file).collect()
+    }
+
+    fn releases(&self) -> Vec<(Release, SystemTime)> {
+        self.manifests().into_iter().filter_map(|(id, published)| Some((self.open(&id).ok()?, published))).collect()
+    }
+
+    fn manifest_path(&self, id: &str) -> PathBuf {
+        self.folder.join(RELEASES).join(format!("{id}.{ENDING}"))
     }
 }
 
-/// Writes a file of a release so that it survives a power cut.
-pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let mut file = File::create(path)?;
+/// Puts a file in its place by one rename.
+fn replace(path: &Path, bytes: &[u8], rights: u32) -> io::Result<()> {
+    let next = path.with_extension("next");
+    let _ = fs::remove_file(&next);
+    let mut file = File::options().write(true).create(true).truncate(true).mode(rights).open(&next)?;
     file.write_all(bytes)?;
-    file.sync_all()
-}
-
-/// Takes a file over from an earlier release: releases are immutable, so they can share it.
-pub fn take_over(from: &Path, to: &Path) -> io::Result<()> {
-    if let Some(folder) = to.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    fs::hard_link(from, to).or_else(|_| fs::copy(from, to).map(drop))
-}
-
-/// Takes all files of a folder over.
-pub fn take_over_folder(from: &Path, to: &Path) -> io::Result<()> {
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        take_over(&entry.path(), &to.join(entry.file_name()))?;
-    }
-    Ok(())
+    file.sync_all()?;
+    fs::rename(&next, path)
 }
 
 fn sync(folder: &Path) -> io::Result<()> {

@@ -1,4 +1,4 @@
-//! One segment: a folder with the passages of some documents in one language, opened for reading.
+//! One segment: a file with the passages of some documents in one language, opened for reading.
 //!
 //! What a segment holds follows from its passages alone, so releases share the segments that did not change.
 
@@ -11,7 +11,7 @@ use tantivy::store::StoreReader;
 use tantivy::termdict::TermDictionary;
 use tantivy::{DocId, Index, InvertedIndexReader, SegmentReader, TantivyDocument, TantivyError};
 
-use crate::index::directory::ReadOnly;
+use crate::index::directory::Packed;
 use crate::index::schema::{self, Fields};
 
 /// Blocks of stored passages that are kept unpacked: one for each hit of a page.
@@ -37,21 +37,21 @@ pub struct FieldReader {
 }
 
 impl Segment {
-    /// Opens the segment in a folder, whose passages are numbered from `base` on; `None` where it has no passages.
+    /// Opens the segment in a file, whose passages are numbered from `base` on; `None` where it has no passages.
     ///
     /// # Errors
     /// A file is missing, cut off or of another version.
-    pub fn open(folder: &Path, fields: &Fields, base: DocId) -> tantivy::Result<Option<Self>> {
-        let index = Index::open(ReadOnly::open(folder)?)?;
+    pub fn open(path: &Path, fields: &Fields, base: DocId) -> tantivy::Result<Option<Self>> {
+        let index = Index::open(Packed::open(path)?)?;
         if index.schema() != schema::schema().0 {
             return Err(TantivyError::SchemaError("the segment was written by another version".to_owned()));
         }
-        // A folder is one segment, or none without passages: see the writer.
+        // A file is one segment, or none without passages: see the writer.
         let segments = index.searchable_segments()?;
         let segment = match &segments[..] {
             [] => return Ok(None),
             [segment] => segment,
-            _ => return Err(TantivyError::SchemaError("the folder holds several segments".to_owned())),
+            _ => return Err(TantivyError::SchemaError("the file holds several segments".to_owned())),
         };
         let reader = SegmentReader::open(segment)?;
         let mut opened = Self {

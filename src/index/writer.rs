@@ -1,15 +1,15 @@
 //! Writes a segment of the search index of one language: files whose bytes follow from the passages.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
-use rayon::prelude::*;
 use tantivy::directory::{Directory, RamDirectory};
 use tantivy::indexer::SingleSegmentIndexWriter;
 use tantivy::{Index, IndexSettings, TantivyDocument};
 
 use crate::index::Passage;
+use crate::index::directory;
 use crate::index::schema;
 use crate::index::stored::Stored;
 use crate::language::Analyzer;
@@ -22,19 +22,20 @@ const META: &str = "meta.json";
 /// Stored passages that are packed together, in bytes. Each hit unpacks its block: tantivy's 16 KB are four times the work.
 const STORED_BLOCK: usize = 4 << 10;
 
-/// Writes a segment into a new folder. `fingerprint` is that of what the passages are made from.
+/// Writes a segment into a new file. `fingerprint` is that of what the passages are made from.
 ///
 /// # Errors
-/// A file cannot be written.
-pub fn write(passages: &[Passage], analyzer: &Analyzer, fingerprint: &Fingerprint, folder: &Path) -> io::Result<()> {
-    let files = files(passages, analyzer, fingerprint)?;
-    fs::create_dir_all(folder)?;
-    // Side by side: a disk that waits for one file can wait for all.
-    files.par_iter().try_for_each(|(name, bytes)| {
-        let mut file = fs::File::create(folder.join(name))?;
-        file.write_all(bytes)?;
-        file.sync_all()
-    })
+/// A passage cannot be indexed, or the file cannot be written.
+pub fn write(passages: &[Passage], analyzer: &Analyzer, fingerprint: &Fingerprint, path: &Path) -> io::Result<()> {
+    fs::write(path, segment(passages, analyzer, fingerprint)?)
+}
+
+/// A segment as one file; see [`directory`].
+///
+/// # Errors
+/// A passage cannot be indexed.
+pub fn segment(passages: &[Passage], analyzer: &Analyzer, fingerprint: &Fingerprint) -> io::Result<Vec<u8>> {
+    directory::pack(&files(passages, analyzer, fingerprint)?)
 }
 
 /// The files of a segment, in the order of their names. `fingerprint` is that of what the passages are made from.
@@ -44,11 +45,12 @@ pub fn write(passages: &[Passage], analyzer: &Analyzer, fingerprint: &Fingerprin
 ///
 /// # Errors
 /// A passage cannot be indexed.
-pub fn files(passages: &[Passage], analyzer: &Analyzer, fingerprint: &Fingerprint) -> io::Result<Vec<(String, Vec<u8>)>> {
+fn files(passages: &[Passage], analyzer: &Analyzer, fingerprint: &Fingerprint) -> io::Result<Vec<(String, Vec<u8>)>> {
     let memory = RamDirectory::create();
     let index = in_memory(passages, analyzer, &memory).map_err(io::Error::other)?;
     let meta = String::from_utf8(memory.atomic_read(Path::new(META)).map_err(io::Error::other)?).map_err(io::Error::other)?;
-    let name = &fingerprint.as_str()[..32];
+    let digits = fingerprint.hex();
+    let name = &digits[..32];
     let description = index.load_metas().map_err(io::Error::other)?;
     let randoms: Vec<String> = description.segments.iter().map(|segment| segment.id().uuid_string()).collect();
     // The name stands in the names of the files and, with hyphens, in the description of the index.

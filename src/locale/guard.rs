@@ -3,7 +3,8 @@
 //! The limits come first because the parser recurses: 5,000 nested braces would end the process.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::snapshot::{File, MAX_FTL_BYTES};
+use crate::source::file::File;
+use crate::source::shelf::MAX_FTL_BYTES;
 
 /// Deepest nesting of `{` and, inside of them, `(`. Real messages have 3.
 pub const MAX_NESTING: usize = 32;
@@ -15,7 +16,7 @@ pub const BYTE_ORDER_MARK: char = '\u{feff}';
 ///
 /// Line ends keep their form (Fluent reads CRLF); a byte order mark is cut off and reported.
 pub fn inspect<'a>(path: &str, file: &'a File) -> (Option<&'a str>, Vec<Diagnostic>) {
-    let Some(bytes) = file.bytes.as_deref() else {
+    let Some(bytes) = file.bytes() else {
         // The snapshot has reported it already, with its size.
         return (None, Vec::new());
     };

@@ -101,7 +101,7 @@ pub fn path(tag: &Tag, slug: &str) -> String {
 pub fn read(snapshot: &Snapshot, tag: &Tag, slug: &str) -> (Records, Vec<Diagnostic>) {
     let path = path(tag, slug);
     let Some(file) = snapshot.get(&path) else { return (Records::new(), Vec::new()) };
-    match library::text(file.bytes.as_deref(), &path).and_then(|text| library::parse(text, &path)) {
+    match library::text(file, &path).and_then(|text| library::parse(text, &path)) {
         Ok(records) => (records, Vec::new()),
         Err(faults) => (Records::new(), faults),
     }
@@ -152,7 +152,7 @@ pub fn state(record: Option<&Record>, source: &str, translation: Option<&str>) -
 
 /// The fingerprint of an entry as it stands in its file: 16 digits. Line ends and outer white space do not count.
 pub fn entry_fingerprint(entry: &str) -> String {
-    Fingerprint::of(plain(entry).as_bytes()).short().to_owned()
+    Fingerprint::of(plain(entry).as_bytes()).short()
 }
 
 fn plain(entry: &str) -> String {

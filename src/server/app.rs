@@ -1,5 +1,7 @@
-//! What every request sees: the release that is served now.
+//! What every request sees: the release that is served now, and what handlers need beside it.
 
+use std::io;
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
@@ -7,8 +9,10 @@ use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::sync::watch;
 
 use crate::index::suggest::Asked;
-use crate::server::Served;
-use crate::server::session::Accounts;
+use crate::server::files::Files;
+use crate::server::session::{Accounts, Visitor};
+use crate::server::work::{Busy, Line, Work};
+use crate::server::{Served, Standing};
 use crate::source::Tag;
 use crate::state::{Database, Recorder};
 use crate::translate::Desk;
@@ -18,30 +22,36 @@ use crate::translate::Desk;
 pub struct App {
     current: Arc<ArcSwap<Served>>,
     metrics: PrometheusHandle,
-    watching: Option<watch::Receiver<Watched>>,
+    standing: Arc<watch::Sender<Standing>>,
+    /// Whether open pages are told of changes.
+    live: bool,
     asked: Option<Recorder>,
     accounts: Option<Arc<Accounts>>,
     desk: Option<Arc<Desk>>,
-}
-
-/// What `serve --watch` tells open pages: which release is current, and what is wrong with the newest change.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Watched {
-    /// The name of the release.
-    pub release: String,
-    /// The faults of the last change, as the terminal shows them; empty where it was built.
-    pub faults: String,
+    work: Work,
+    files: Files,
 }
 
 impl App {
     /// An app that serves a release.
     pub fn new(served: Served, metrics: PrometheusHandle) -> Self {
-        Self { current: Arc::new(ArcSwap::from_pointee(served)), metrics, watching: None, asked: None, accounts: None, desk: None }
+        let standing = Standing { release: served.release.id.clone(), ..Standing::default() };
+        Self {
+            current: Arc::new(ArcSwap::from_pointee(served)),
+            metrics,
+            standing: Arc::new(watch::Sender::new(standing)),
+            live: false,
+            asked: None,
+            accounts: None,
+            desk: None,
+            work: Work::default(),
+            files: Files::default(),
+        }
     }
 
     /// Tells open pages about changes.
-    pub fn with_watch(mut self, watching: watch::Receiver<Watched>) -> Self {
-        self.watching = Some(watching);
+    pub fn with_live_pages(mut self) -> Self {
+        self.live = true;
         self
     }
 
@@ -62,6 +72,11 @@ impl App {
         self.accounts.as_ref()
     }
 
+    /// The proxies that are believed.
+    pub(crate) fn proxies(&self) -> &[IpAddr] {
+        self.accounts.as_deref().map_or(&[], Accounts::proxies)
+    }
+
     /// The database, where it could be opened.
     pub fn database(&self) -> Option<&Database> {
         self.accounts.as_deref().map(Accounts::database)
@@ -78,10 +93,10 @@ impl App {
         self.desk.clone()
     }
 
-    /// Counts a query, where queries are counted.
-    pub fn asked(&self, lang: &Tag, query: &str, found: bool) {
+    /// Counts a query of a visitor, where queries are counted.
+    pub fn asked(&self, visitor: &Visitor, lang: &Tag, query: &str, found: bool) {
         if let Some(recorder) = &self.asked {
-            recorder.record(lang.as_str(), query, found);
+            recorder.record(visitor.address, lang.as_str(), query, found);
         }
     }
 
@@ -90,14 +105,52 @@ impl App {
         self.asked.as_ref().map(Recorder::popular).unwrap_or_default()
     }
 
+    /// Does work that takes time away from the threads that answer connections: see [`work`](crate::server::work).
+    ///
+    /// # Errors
+    /// [`Busy`] where too many wait already; `?` makes 503 of it.
+    pub async fn work<T: Send + 'static>(&self, line: Line, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Busy> {
+        self.work.run(line, work).await
+    }
+
+    /// The files of the release that are in memory.
+    pub(crate) fn files(&self) -> &Files {
+        &self.files
+    }
+
     /// The release that is served now. A request takes it once, so that its answer is of one release.
     pub fn served(&self) -> Arc<Served> {
         self.current.load_full()
     }
 
-    /// Serves another release from now on.
-    pub fn replace(&self, served: Served) {
+    /// Serves another release from now on. Only [`follow`](crate::server::follow) does it.
+    pub(super) fn replace(&self, served: Served) {
+        let release = served.release.id.clone();
         self.current.store(Arc::new(served));
+        self.tell(|standing| (standing.release, standing.damage) = (release, None));
+    }
+
+    /// How what is served stands to the library on disk.
+    pub fn standing(&self) -> Standing {
+        self.standing.borrow().clone()
+    }
+
+    /// Changes how it stands, and tells whoever waits for that.
+    pub(super) fn tell(&self, change: impl FnOnce(&mut Standing)) {
+        self.standing.send_if_modified(|standing| {
+            let before = standing.clone();
+            change(standing);
+            *standing != before
+        });
+    }
+
+    /// A file of a release was found to be damaged: the release is made again.
+    pub(super) fn damaged(&self, release: &str, fault: &io::Error) {
+        self.tell(|standing| {
+            if standing.release == release && standing.damage.is_none() {
+                standing.damage = Some(fault.to_string());
+            }
+        });
     }
 
     /// The metrics, for Prometheus.
@@ -106,7 +159,7 @@ impl App {
     }
 
     /// The news for open pages, where the library is watched.
-    pub(crate) fn watching(&self) -> Option<&watch::Receiver<Watched>> {
-        self.watching.as_ref()
+    pub(crate) fn live(&self) -> Option<watch::Receiver<Standing>> {
+        self.live.then(|| self.standing.subscribe())
     }
 }

@@ -1,5 +1,7 @@
 //! The documents that everybody may read, as lists show them.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -72,7 +74,8 @@ pub struct CatalogueEdition {
 /// The catalogue.
 pub fn catalogue(served: &Served) -> Vec<CatalogueEntry> {
     let mut entries: Vec<CatalogueEntry> = Vec::new();
-    for edition in served.release.public_editions() {
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    for edition in served.public_editions() {
         let address = format!("/{}/documents/{}", edition.tag, edition.slug);
         let of_language = CatalogueEdition {
             lang: edition.tag.to_string(),
@@ -81,16 +84,19 @@ pub fn catalogue(served: &Served) -> Vec<CatalogueEntry> {
             pdf: format!("{address}.pdf"),
             url: address,
         };
-        match entries.iter_mut().find(|entry| entry.slug == edition.slug) {
-            Some(entry) => entry.editions.push(of_language),
-            None => entries.push(CatalogueEntry {
-                slug: edition.slug.clone(),
-                kind: edition.kind.name().to_owned(),
-                date: edition.date.clone(),
-                version: edition.version.clone(),
-                jurisdictions: edition.jurisdictions.clone(),
-                editions: vec![of_language],
-            }),
+        match places.get(edition.slug.as_str()) {
+            Some(&place) => entries[place].editions.push(of_language),
+            None => {
+                places.insert(&edition.slug, entries.len());
+                entries.push(CatalogueEntry {
+                    slug: edition.slug.clone(),
+                    kind: edition.kind.name().to_owned(),
+                    date: edition.date.clone(),
+                    version: edition.version.clone(),
+                    jurisdictions: edition.jurisdictions.clone(),
+                    editions: vec![of_language],
+                });
+            }
         }
     }
     entries

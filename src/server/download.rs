@@ -1,89 +1,88 @@
 //! PDFs: whole or in ranges, under a name that people recognise.
 
-use std::io;
-use std::ops::Bound;
-
 use axum::body::Body;
-use axum::http::header::{ACCEPT_RANGES, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::header::{
+    ACCEPT_RANGES, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, InvalidHeaderValue, RANGE,
+};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
-use axum_extra::headers::{ETag, HeaderMapExt, IfRange, Range};
-use tokio::io::{AsyncReadExt, AsyncSeekExt};
-use tokio_util::io::ReaderStream;
+use axum_extra::headers::{ETag as Version, HeaderMapExt, IfRange};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::edition::release::{EditionEntry, Part};
-use crate::server::Served;
+use crate::edition::release::{EditionEntry, View};
+use crate::server::files::Content;
 use crate::server::freshness::{REVALIDATE, is_fresh};
+use crate::server::range::{self, Wanted};
+use crate::server::streaming::Streaming;
+use crate::server::{Reader, Refusal};
+
+/// What need not be encoded in the name of a file (RFC 8187).
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Answers with the PDF of an edition.
-pub async fn pdf(served: &Served, edition: &EditionEntry, headers: &HeaderMap) -> io::Result<Response> {
-    let tag = format!("\"{}\"", edition.parts.get(&Part::Pdf).map(|f| f.short().to_owned()).unwrap_or_default());
-    let mut response =
-        if is_fresh(headers, &tag) { StatusCode::NOT_MODIFIED.into_response() } else { content(served, edition, &tag, headers).await? };
+pub async fn pdf(reader: &Reader, slug: &str, method: &Method) -> Result<Response, Refusal> {
+    let edition = reader.served.edition(slug, &reader.tag).ok_or_else(Refusal::missing)?;
+    let tag = format!("\"{}\"", edition.parts.get(&View::Pdf).map(|part| part.fingerprint.short()).unwrap_or_default());
+    let mut response = if is_fresh(&reader.headers, &tag) {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        let content = reader.file(slug, View::Pdf).await?;
+        // Ranges are defined for GET only.
+        let range = if method == Method::GET { range(&reader.headers, &tag) } else { None };
+        sent(content, range, edition)?
+    };
     let own = response.headers_mut();
-    own.insert(ETAG, HeaderValue::from_str(&tag).map_err(io::Error::other)?);
+    own.insert(ETAG, header(&tag)?);
     own.insert(CACHE_CONTROL, HeaderValue::from_static(REVALIDATE));
     own.insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
     Ok(response)
 }
 
-async fn content(served: &Served, edition: &EditionEntry, tag: &str, headers: &HeaderMap) -> io::Result<Response> {
-    let mut file = tokio::fs::File::open(served.release.folder.join(edition.path(Part::Pdf))).await?;
-    let length = file.metadata().await?.len();
-    let whole_is_wanted = match (headers.typed_get::<IfRange>(), tag.parse::<ETag>()) {
-        (Some(condition), Ok(tag)) => condition.is_modified(Some(&tag), None),
-        _ => false,
+/// The range that is asked for, unless it was asked for of another version.
+fn range<'a>(headers: &'a HeaderMap, tag: &str) -> Option<&'a str> {
+    let is_other =
+        headers.typed_get::<IfRange>().is_some_and(|condition| condition.is_modified(tag.parse::<Version>().ok().as_ref(), None));
+    headers.get(RANGE).filter(|_| !is_other).and_then(|range| range.to_str().ok())
+}
+
+/// The file or a part of it.
+fn sent(content: Content, range: Option<&str>, edition: &EditionEntry) -> Result<Response, Refusal> {
+    let length = content.length();
+    let wanted = range.map_or(Wanted::Whole, |range| range::wanted(range, length));
+    let (start, end) = match wanted {
+        Wanted::Whole => (0, length),
+        Wanted::Part(start, end) => (start, end),
+        Wanted::Nothing => {
+            return Ok((StatusCode::RANGE_NOT_SATISFIABLE, [(CONTENT_RANGE, header(&format!("bytes */{length}"))?)]).into_response());
+        }
     };
-    let wanted = match headers.typed_get::<Range>() {
-        Some(range) if !whole_is_wanted => match single_range(&range, length) {
-            Wanted::Whole => None,
-            Wanted::Part(start, end) => Some((start, end)),
-            Wanted::Nothing => {
-                let everything = HeaderValue::from_str(&format!("bytes */{length}")).map_err(io::Error::other)?;
-                return Ok((StatusCode::RANGE_NOT_SATISFIABLE, [(CONTENT_RANGE, everything)]).into_response());
-            }
-        },
-        _ => None,
-    };
-    let (start, end) = wanted.unwrap_or((0, length));
-    file.seek(io::SeekFrom::Start(start)).await?;
-    let body = Body::from_stream(ReaderStream::new(file.take(end - start)));
-    let mut response = body.into_response();
+    let mut response = part(content, start, end)?.into_response();
     let own = response.headers_mut();
     own.insert(CONTENT_TYPE, HeaderValue::from_static("application/pdf"));
     own.insert(CONTENT_LENGTH, HeaderValue::from(end - start));
-    own.insert(CONTENT_DISPOSITION, HeaderValue::from_str(&disposition(edition)).map_err(io::Error::other)?);
-    if wanted.is_some() {
-        let range = format!("bytes {start}-{}/{length}", end - 1);
-        own.insert(CONTENT_RANGE, HeaderValue::from_str(&range).map_err(io::Error::other)?);
+    own.insert(CONTENT_DISPOSITION, header(&disposition(edition))?);
+    if wanted != Wanted::Whole {
+        own.insert(CONTENT_RANGE, header(&format!("bytes {start}-{}/{length}", end - 1))?);
         *response.status_mut() = StatusCode::PARTIAL_CONTENT;
     }
     Ok(response)
 }
 
-enum Wanted {
-    Whole,
-    Part(u64, u64),
-    Nothing,
+/// A whole file as a body.
+pub(super) fn body(content: Content) -> Result<Body, Refusal> {
+    let length = content.length();
+    part(content, 0, length)
 }
 
-/// The bytes asked for, from and (exclusively) to. Several ranges at once get the whole file, which RFC 9110 allows.
-fn single_range(range: &Range, length: u64) -> Wanted {
-    let mut ranges = range.satisfiable_ranges(length);
-    let (Some(first), None) = (ranges.next(), ranges.next()) else {
-        return if range.satisfiable_ranges(length).next().is_none() { Wanted::Nothing } else { Wanted::Whole };
-    };
-    let start = match first.0 {
-        Bound::Included(start) => start,
-        Bound::Excluded(start) => start.saturating_add(1),
-        Bound::Unbounded => 0,
-    };
-    let end = match first.1 {
-        Bound::Included(end) => end.saturating_add(1).min(length),
-        Bound::Excluded(end) => end.min(length),
-        Bound::Unbounded => length,
-    };
-    if start >= end { Wanted::Nothing } else { Wanted::Part(start, end) }
+/// The bytes of a file from a place up to before another, as a body.
+fn part(content: Content, start: u64, end: u64) -> Result<Body, Refusal> {
+    match content {
+        Content::Kept(bytes) => Ok(Body::from(bytes.slice(start as usize..end as usize))),
+        Content::OnDisk(file, _) => {
+            let streaming = Streaming::new(file, start, end - start)?;
+            Ok(Body::from_stream(streaming.map_err(|fault| Refusal::fault(&fault))?))
+        }
+    }
 }
 
 /// A file name in the language of the edition (RFC 6266), with a plain one for old programs.
@@ -94,6 +93,9 @@ fn disposition(edition: &EditionEntry) -> String {
 
 /// A file name as the header takes it (RFC 8187).
 pub(super) fn encoded(name: &str) -> String {
-    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~".contains(&b);
-    name.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+    utf8_percent_encode(name, ENCODED).to_string()
+}
+
+fn header(text: &str) -> Result<HeaderValue, Refusal> {
+    HeaderValue::from_str(text).map_err(|fault: InvalidHeaderValue| Refusal::fault(&fault))
 }

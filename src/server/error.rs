@@ -1,11 +1,16 @@
 //! Errors: a page for people, JSON for programs, both without anything a client wrote unescaped.
+//!
+//! Handlers return a [`Refusal`], which needs to know nothing; [`shown`] makes the page or the JSON of it, since it knows the address, the language
+//! and the release.
 
 use std::any::Any;
+use std::fmt::Display;
 
 use askama::Template;
 use axum::Json;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::http::header::{CACHE_CONTROL, RETRY_AFTER};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use serde::Serialize;
@@ -13,8 +18,8 @@ use utoipa::ToSchema;
 
 use crate::locale::bundle::Argument;
 use crate::server::catalogue::{self, DocumentLink};
-use crate::server::limits::REQUEST_TIMEOUT;
-use crate::server::{App, Served, language};
+use crate::server::limits::{REQUEST_TIMEOUT, RETRY_SECONDS};
+use crate::server::{App, Busy, Served, language};
 use crate::source::Tag;
 use crate::web::Layout;
 
@@ -32,6 +37,134 @@ pub struct ErrorDetail {
     pub code: String,
     /// A sentence for people.
     pub message: String,
+}
+
+/// Why a request is not answered as it was asked: a status, a code that stays, a sentence for programs and words for people.
+#[derive(Debug, Clone)]
+pub struct Refusal(Box<Reason>);
+
+#[derive(Debug, Clone)]
+struct Reason {
+    status: StatusCode,
+    code: &'static str,
+    message: String,
+    /// The message that is the title of the page.
+    title: &'static str,
+    text: Text,
+    /// After how many seconds to try again.
+    retry: Option<u32>,
+}
+
+/// What people read below the title.
+#[derive(Debug, Clone)]
+enum Text {
+    /// A message of the interface with its arguments.
+    Message(&'static str, Vec<(&'static str, Argument)>),
+    /// What programs read, where no message says it.
+    AsForPrograms,
+    Nothing,
+}
+
+impl Refusal {
+    /// A refusal that no function below makes. `title` is a message of the interface.
+    pub fn new(status: StatusCode, code: &'static str, message: impl Into<String>, title: &'static str) -> Self {
+        Self(Box::new(Reason { status, code, message: message.into(), title, text: Text::Nothing, retry: None }))
+    }
+
+    /// The request is wrong.
+    pub fn bad(code: &'static str, message: impl Into<String>) -> Self {
+        let mut refusal = Self::new(StatusCode::BAD_REQUEST, code, message, "error-bad-request-title");
+        refusal.0.text = Text::AsForPrograms;
+        refusal
+    }
+
+    /// A parameter cannot be used.
+    pub fn parameter(name: &'static str) -> Self {
+        let refusal = Self::bad(name, format!("the parameter {name} cannot be used"));
+        refusal.text("error-parameter", vec![("name", Argument::Text(name.to_owned()))])
+    }
+
+    /// There is nothing at this address.
+    pub fn missing() -> Self {
+        let refusal = Self::new(StatusCode::NOT_FOUND, "not-found", "there is nothing at this address", "error-not-found-title");
+        refusal.text("error-not-found-text", Vec::new())
+    }
+
+    /// Something went wrong here.
+    pub fn internal() -> Self {
+        let message = "something went wrong; the fault has been recorded";
+        let refusal = Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", message, "error-internal-title");
+        refusal.text("error-internal-text", Vec::new())
+    }
+
+    /// A fault of ours: recorded, not shown.
+    pub fn fault(fault: &dyn Display) -> Self {
+        tracing::error!(%fault, "a request failed");
+        Self::internal()
+    }
+
+    /// There is too much to do, or it took too long.
+    pub fn busy(message: &'static str) -> Self {
+        let mut refusal = Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy", message, "error-busy-title");
+        refusal.0.retry = Some(RETRY_SECONDS);
+        refusal.text("error-busy-text", Vec::new())
+    }
+
+    /// With a text for people: a message of the interface.
+    pub fn text(mut self, id: &'static str, arguments: Vec<(&'static str, Argument)>) -> Self {
+        self.0.text = Text::Message(id, arguments);
+        self
+    }
+
+    /// As programs read it.
+    fn json(&self) -> Response {
+        json(self.0.status, self.0.code, self.0.message.clone())
+    }
+
+    /// As people read it.
+    fn page(&self, served: &Served, tag: &Tag) -> Response {
+        let words = served.words.of(tag);
+        let text = match &self.0.text {
+            Text::Message(id, arguments) => words.with(id, arguments),
+            Text::AsForPrograms => self.0.message.clone(),
+            Text::Nothing => String::new(),
+        };
+        page(served, tag, self.0.status, self.0.title, text)
+    }
+}
+
+impl From<Busy> for Refusal {
+    fn from(_: Busy) -> Self {
+        Self::busy("there are too many requests; try again")
+    }
+}
+
+impl IntoResponse for Refusal {
+    /// An empty answer that [`shown`] fills.
+    fn into_response(self) -> Response {
+        let mut response = self.0.status.into_response();
+        if let Some(seconds) = self.0.retry {
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Ends answers that take too long, and makes pages or JSON of refusals.
+pub async fn shown(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (uri, headers) = (request.uri().clone(), request.headers().clone());
+    let answer = tokio::time::timeout(REQUEST_TIMEOUT, next.run(request)).await;
+    let mut answer = answer.unwrap_or_else(|_| Refusal::busy("the answer took too long; try again").into_response());
+    let Some(refusal) = answer.extensions_mut().remove::<Refusal>() else { return answer };
+    let served = app.served();
+    let mut shown = if is_api(&uri) { refusal.json() } else { refusal.page(&served, language::of_request(&served, &uri, &headers)) };
+    for name in [RETRY_AFTER, CACHE_CONTROL] {
+        if let Some(value) = answer.headers_mut().remove(&name) {
+            shown.headers_mut().insert(name, value);
+        }
+    }
+    shown
 }
 
 /// An error as JSON.
@@ -59,63 +192,34 @@ pub fn page(served: &Served, tag: &Tag, status: StatusCode, title: &str, text: S
 }
 
 /// An unknown address.
-pub async fn not_found(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Response {
-    let served = app.served();
-    missing(&served, &uri, &headers)
-}
-
-/// The answer for something that is not there.
-pub fn missing(served: &Served, uri: &Uri, headers: &HeaderMap) -> Response {
-    if is_api(uri) {
-        return json(StatusCode::NOT_FOUND, "not-found", "there is nothing at this address");
-    }
-    let tag = language::of_request(served, uri, headers);
-    let text = served.words.of(tag).get("error-not-found-text");
-    page(served, tag, StatusCode::NOT_FOUND, "error-not-found-title", text)
+pub async fn not_found() -> Refusal {
+    Refusal::missing()
 }
 
 /// A known address asked in an unknown way.
-pub async fn method_not_allowed(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Response {
-    if is_api(&uri) {
-        return json(StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed", "this address can only be read");
-    }
-    let served = app.served();
-    let tag = language::of_request(&served, &uri, &headers);
-    page(&served, tag, StatusCode::METHOD_NOT_ALLOWED, "error-method-title", String::new())
+pub async fn method_not_allowed() -> Refusal {
+    let message = "this address cannot be asked in this way";
+    Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed", message, "error-method-title")
+}
+
+/// The answer for something that is not there.
+pub fn missing(_: &Served, _: &Uri, _: &HeaderMap) -> Response {
+    Refusal::missing().into_response()
 }
 
 /// A parameter that cannot be used, for people.
-pub fn bad_parameter(served: &Served, tag: &Tag, name: &str) -> Response {
-    let text = served.words.of(tag).with("error-parameter", &[("name", Argument::Text(name.to_owned()))]);
-    page(served, tag, StatusCode::BAD_REQUEST, "error-bad-request-title", text)
+pub fn bad_parameter(_: &Served, _: &Tag, name: &'static str) -> Response {
+    Refusal::parameter(name).into_response()
 }
 
 /// A fault of ours: recorded, not shown.
-pub fn internal(served: &Served, tag: &Tag, error: &dyn std::fmt::Display) -> Response {
-    tracing::error!(%error, "a request failed");
-    let text = served.words.of(tag).get("error-internal-text");
-    page(served, tag, StatusCode::INTERNAL_SERVER_ERROR, "error-internal-title", text)
-}
-
-/// Ends answers that take too long.
-pub async fn in_time(State(app): State<App>, request: Request, next: Next) -> Response {
-    let (uri, headers) = (request.uri().clone(), request.headers().clone());
-    match tokio::time::timeout(REQUEST_TIMEOUT, next.run(request)).await {
-        Ok(response) => response,
-        Err(_) if is_api(&uri) => json(StatusCode::SERVICE_UNAVAILABLE, "busy", "the answer took too long; try again"),
-        Err(_) => {
-            let served = app.served();
-            let tag = language::of_request(&served, &uri, &headers);
-            let text = served.words.of(tag).get("error-busy-text");
-            page(&served, tag, StatusCode::SERVICE_UNAVAILABLE, "error-busy-title", text)
-        }
-    }
+pub fn internal(_: &Served, _: &Tag, error: &dyn Display) -> Response {
+    Refusal::fault(error).into_response()
 }
 
 /// The last resort: a panic ends one answer, not the server.
 pub fn panicked(_: Box<dyn Any + Send + 'static>) -> Response {
-    tracing::error!("a request panicked");
-    json(StatusCode::INTERNAL_SERVER_ERROR, "internal", "something went wrong; the fault has been recorded")
+    Refusal::fault(&"it panicked").into_response()
 }
 
 fn is_api(uri: &Uri) -> bool {

@@ -11,9 +11,30 @@ pub async fn alive() -> &'static str {
     "ok\n"
 }
 
-/// `/readyz`: a release is served; its name.
+/// `/readyz`: a release is served; its name, and below it a line for each thing that somebody must look after. What the faults are is no business
+/// of strangers: the terminal and `armarium check` say it.
 pub async fn ready(State(app): State<App>) -> String {
-    format!("ready {}\n", app.served().release.id)
+    let (standing, served) = (app.standing(), app.served());
+    let mut text = format!("ready {}\n", served.release.id);
+    if standing.building {
+        text += "building\n";
+    }
+    if standing.is_behind() {
+        let faults = standing.behind.faults.len();
+        text += &match standing.behind.editions {
+            None => format!("not built: {faults} faults; the last good release is served\n"),
+            Some(editions) => format!("not built: {faults} faults in {editions} editions; the others are served\n"),
+        };
+    }
+    if standing.damage.is_some() {
+        text += "damaged: a file of the release is not what was built\n";
+    }
+    let withdrawn = served.withdrawn();
+    if !withdrawn.is_empty() {
+        let slugs: Vec<&str> = withdrawn.iter().map(String::as_str).collect();
+        text += &format!("withdrawn: {}\n", slugs.join(" "));
+    }
+    text
 }
 
 /// `/metrics`: for Prometheus.

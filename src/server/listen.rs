@@ -1,54 +1,64 @@
 //! The running server: its start, its connections and its end.
 
+use std::io;
+use std::net::SocketAddr;
 use std::sync::Arc;
 
-use axum::Extension;
 use axum::extract::ConnectInfo;
+use axum::{Extension, Router};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
-use tokio::net::TcpListener;
-use tokio::sync::{Notify, Semaphore};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::sync::Notify;
 use tower::Layer;
 
-use crate::server::limits::{ACCEPT_PAUSE, HEADER_TIMEOUT, MAX_CONNECTIONS, SHUTDOWN_GRACE};
+use crate::server::crowd::{Crowd, Place};
+use crate::server::limits::{
+    ACCEPT_PAUSE, BACKLOG, CONNECTION_BYTES, HEADER_TIMEOUT, MAX_CONNECTIONS, MAX_CONNECTIONS_OF_ONE, MAX_HEAD_HTTP2, MAX_STREAMS,
+    OPEN_FILES, OTHER_FILES, PING_EVERY, PING_TIMEOUT, SHUTDOWN_GRACE,
+};
+use crate::server::metered::Metered;
 use crate::server::{App, router};
+
+/// Listens at an address.
+///
+/// # Errors
+/// Where it is none of this machine, or somebody else listens there.
+pub async fn bind(address: &str) -> io::Result<TcpListener> {
+    let mut last = io::Error::new(io::ErrorKind::AddrNotAvailable, "the name has no address");
+    for address in tokio::net::lookup_host(address).await? {
+        let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
+        socket.set_reuseaddr(true)?;
+        match socket.bind(address).and_then(|()| socket.listen(BACKLOG)) {
+            Ok(listener) => return Ok(listener),
+            Err(error) => last = error,
+        }
+    }
+    Err(last)
+}
 
 /// Answers requests until `stop` is notified; open answers get [`SHUTDOWN_GRACE`] to finish.
 ///
-/// Connections are taken here and not by `axum::serve` because that has no limits for them: a client that sends its head
-/// byte by byte would hold a connection for ever.
+/// Connections are taken here and not by `axum::serve` because that has no limits for them. Each stage of one has its own: until it has asked
+/// anything, its head, its body, between requests, and while it takes the answer.
 pub async fn run(app: App, listener: TcpListener, stop: Arc<Notify>) {
-    let searcher = app.served();
-    tokio::task::spawn_blocking(move || searcher.searcher.warm());
-    let router = router::router(app);
-    let mut builder = Builder::new(TokioExecutor::new());
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT);
-    let open = GracefulShutdown::new();
-    let room = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+    let (most, most_of_one) = places();
+    let crowd = Crowd::new(most, most_of_one, app.proxies().to_vec());
+    let (router, builder, open) = (router::router(app), builder(), GracefulShutdown::new());
     loop {
-        let next = async {
-            let place = Arc::clone(&room).acquire_owned().await;
-            (place, listener.accept().await)
-        };
-        tokio::select! {
+        let accepted = tokio::select! {
             () = stop.notified() => break,
-            (place, accepted) = next => {
-                let Ok((stream, peer)) = accepted else {
-                    tokio::time::sleep(ACCEPT_PAUSE).await;
-                    continue;
-                };
-                // Handlers see who is at the other end.
-                let service = TowerToHyperService::new(Extension(ConnectInfo(peer)).layer(router.clone()));
-                let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
-                let connection = open.watch(connection);
-                tokio::spawn(async move {
-                    // A client that goes away is no fault of the server.
-                    let _ = connection.await;
-                    drop(place);
-                });
-            }
+            accepted = listener.accept() => accepted,
+        };
+        let Ok((stream, peer)) = accepted else {
+            tokio::time::sleep(ACCEPT_PAUSE).await;
+            continue;
+        };
+        match crowd.enter(peer.ip()) {
+            Some(place) => converse(stream, ConnectInfo(peer), place, &router, &builder, &open),
+            None => metrics::counter!("armarium_connections_refused_total").increment(1),
         }
     }
     drop(listener);
@@ -56,4 +66,57 @@ pub async fn run(app: App, listener: TcpListener, stop: Arc<Notify>) {
         () = open.shutdown() => {}
         () = tokio::time::sleep(SHUTDOWN_GRACE) => {}
     }
+}
+
+/// Answers one connection until it ends or must.
+fn converse(
+    stream: TcpStream,
+    peer: ConnectInfo<SocketAddr>,
+    place: Place,
+    router: &Router,
+    builder: &Builder<TokioExecutor>,
+    open: &GracefulShutdown,
+) {
+    // Answers are written whole: waiting for more to send only delays their last part.
+    let _ = stream.set_nodelay(true);
+    let pulse = Arc::clone(&place.pulse);
+    let stream = TokioIo::new(Metered::new(stream, Arc::clone(&pulse)));
+    // Handlers see who is at the other end.
+    let service = TowerToHyperService::new(Extension(peer).layer(Extension(Arc::clone(&pulse)).layer(router.clone())));
+    let connection = open.watch(builder.serve_connection(stream, service).into_owned());
+    metrics::gauge!("armarium_connections").increment(1.0);
+    tokio::spawn(async move {
+        // A client that goes away is no fault of the server.
+        tokio::select! {
+            _ = connection => {}
+            () = pulse.ended() => {}
+        }
+        metrics::gauge!("armarium_connections").decrement(1.0);
+        drop(place);
+    });
+}
+
+/// What is spoken, within limits.
+fn builder() -> Builder<TokioExecutor> {
+    let mut builder = Builder::new(TokioExecutor::new());
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT).max_buf_size(CONNECTION_BYTES);
+    builder
+        .http2()
+        .timer(TokioTimer::new())
+        .max_concurrent_streams(MAX_STREAMS)
+        .max_header_list_size(MAX_HEAD_HTTP2)
+        .max_send_buf_size(CONNECTION_BYTES)
+        .keep_alive_interval(PING_EVERY)
+        .keep_alive_timeout(PING_TIMEOUT);
+    builder
+}
+
+/// How many connections the open files of the system are enough for: in all, and of one address.
+fn places() -> (usize, usize) {
+    let files = rlimit::increase_nofile_limit(OPEN_FILES).unwrap_or(OTHER_FILES * 2);
+    let most = usize::try_from(files.saturating_sub(OTHER_FILES)).unwrap_or(MAX_CONNECTIONS).clamp(1, MAX_CONNECTIONS);
+    if most < MAX_CONNECTIONS {
+        tracing::warn!(files, most, "the system gives few open files, so fewer connections are taken");
+    }
+    (most, MAX_CONNECTIONS_OF_ONE.min(most / 2).max(1))
 }

@@ -1,28 +1,48 @@
 //! What officers, translators and programs reach over HTTP. Serves finished bytes of one release; never compiles.
 
+mod answer_body;
 pub mod api;
 pub mod app;
 pub mod assets;
 pub mod catalogue;
+mod crowd;
+mod described;
 pub mod download;
 pub mod error;
+pub mod files;
 pub mod findings;
+pub mod follow;
 mod freshness;
 mod given;
 pub mod health;
+mod host;
 pub mod language;
 pub mod limits;
 pub mod listen;
+mod metered;
+pub mod narrowing;
 pub mod parameters;
+mod pulse;
+mod range;
+pub mod reader;
 pub mod reading;
+mod request_body;
 pub mod router;
 pub mod search;
 pub mod security;
 pub mod served;
 pub mod session;
+pub mod standing;
 pub mod start;
+mod streaming;
 pub mod translate;
 pub mod watch;
+mod whole;
+pub mod work;
 
 pub use app::App;
+pub use error::Refusal;
+pub use reader::Reader;
 pub use served::Served;
+pub use standing::Standing;
+pub use work::{Busy, Line};

@@ -1,70 +1,53 @@
 //! Reading pages: finished at build, served as they are.
 
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, SET_COOKIE, VARY};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 
+use crate::edition::release::View;
 use crate::server::freshness::{REVALIDATE, is_fresh};
-use crate::server::served::Page;
-use crate::server::{App, download, error, language};
+use crate::server::{Reader, Refusal, download, language};
 
 /// `/{lang}/documents/{slug}` and `/{lang}/documents/{slug}.pdf`.
-pub async fn page_or_pdf(State(app): State<App>, Path((lang, file)): Path<(String, String)>, uri: Uri, headers: HeaderMap) -> Response {
-    let served = app.served();
-    let Some(tag) = served.language(&lang) else { return error::missing(&served, &uri, &headers) };
-    let result = if let Some(slug) = file.strip_suffix(".pdf") {
-        match served.release.public_edition(slug, &lang) {
-            Some(edition) => download::pdf(&served, edition, &headers).await,
-            None => return error::missing(&served, &uri, &headers),
-        }
-    } else {
-        match served.page(&file, tag) {
-            Some(page) => body(page, &headers).await,
-            None => return error::missing(&served, &uri, &headers),
-        }
-    };
-    match result {
-        Ok(mut response) => {
-            if !file.ends_with(".pdf") {
-                response.headers_mut().insert(SET_COOKIE, language::remember(tag));
-            }
-            response
-        }
-        Err(fault) => error::internal(&served, tag, &fault),
+pub async fn page_or_pdf(reader: Reader, method: Method, Path((_, file)): Path<(String, String)>) -> Result<Response, Refusal> {
+    match file.strip_suffix(".pdf") {
+        Some(slug) => download::pdf(&reader, slug, &method).await,
+        None => page(&reader, &file).await,
     }
 }
 
 /// The page in the best encoding that the reader takes.
-async fn body(page: &Page, headers: &HeaderMap) -> std::io::Result<Response> {
-    let accepted = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let encoding = if accepts(accepted, "br") {
-        Some("br")
+async fn page(reader: &Reader, slug: &str) -> Result<Response, Refusal> {
+    let edition = reader.served.edition(slug, &reader.tag).ok_or_else(Refusal::missing)?;
+    let accepted = reader.headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let (part, encoding) = if accepts(accepted, "br") {
+        (View::PageBrotli, Some("br"))
     } else if accepts(accepted, "gzip") {
-        Some("gzip")
+        (View::PageGzip, Some("gzip"))
     } else {
-        None
+        (View::Page, None)
     };
-    let tag = format!("\"{}{}\"", page.fingerprint, encoding.map(|name| format!("-{name}")).unwrap_or_default());
-    if is_fresh(headers, &tag) {
-        return Ok((StatusCode::NOT_MODIFIED, common(&tag)).into_response());
+    let fingerprint = edition.parts.get(&View::Page).map(|part| part.fingerprint.short()).unwrap_or_default();
+    let tag = format!("\"{fingerprint}{}\"", encoding.map(|name| format!("-{name}")).unwrap_or_default());
+    let mut response = if is_fresh(&reader.headers, &tag) {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        let mut headers = HeaderMap::with_capacity(12);
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        if let Some(encoding) = encoding {
+            headers.insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
+        }
+        (headers, download::body(reader.file(slug, part).await?)?).into_response()
+    };
+    let own = response.headers_mut();
+    own.insert(CACHE_CONTROL, HeaderValue::from_static(REVALIDATE));
+    own.insert(VARY, HeaderValue::from_static("Accept-Encoding"));
+    own.insert(SET_COOKIE, language::remember(&reader.tag));
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
+        own.insert(ETAG, tag);
     }
-    let html = (CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-    Ok(match encoding {
-        Some("br") => (common(&tag), [html, (CONTENT_ENCODING, HeaderValue::from_static("br"))], page.brotli.clone()).into_response(),
-        Some(_) => (common(&tag), [html, (CONTENT_ENCODING, HeaderValue::from_static("gzip"))], page.gzip.clone()).into_response(),
-        None => (common(&tag), [html], tokio::fs::read(&page.identity).await?).into_response(),
-    })
-}
-
-fn common(tag: &str) -> HeaderMap {
-    let mut headers = HeaderMap::new();
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static(REVALIDATE));
-    headers.insert(VARY, HeaderValue::from_static("Accept-Encoding"));
-    if let Ok(value) = HeaderValue::from_str(tag) {
-        headers.insert(ETAG, value);
-    }
-    headers
+    Ok(response)
 }
 
 /// Whether an `Accept-Encoding` header takes an encoding (RFC 9110, section 12.5.3).

@@ -14,7 +14,9 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
 
 use crate::server::limits::{MAX_BODY_BYTES, MAX_CONCURRENT_REQUESTS, MIN_COMPRESSED_BYTES};
-use crate::server::{App, api, assets, error, findings, health, reading, search, security, session, start, translate, watch};
+use crate::server::{
+    App, answer_body, api, assets, error, findings, health, host, reading, request_body, search, security, session, start, translate, watch,
+};
 
 /// The server's addresses with everything that applies to all of them.
 pub fn router(app: App) -> Router {
@@ -48,12 +50,15 @@ pub fn router(app: App) -> Router {
         .and(NotForContentType::new("application/pdf"))
         .and(NotForContentType::new("text/event-stream"));
     let layers = ServiceBuilder::new()
+        .layer(middleware::from_fn(answer_body::counted))
         .layer(middleware::from_fn(measure))
         .layer(middleware::from_fn(security::headers))
-        .layer(CatchPanicLayer::custom(error::panicked))
-        .layer(middleware::from_fn_with_state(app.clone(), error::in_time))
         .layer(CompressionLayer::new().compress_when(worth))
-        .layer(middleware::from_fn_with_state(app.clone(), watch::inject))
+        .option_layer(app.live().map(|_| middleware::from_fn_with_state(app.clone(), watch::inject)))
+        .layer(middleware::from_fn_with_state(app.clone(), error::shown))
+        .layer(middleware::from_fn(host::one))
+        .layer(middleware::from_fn(request_body::whole))
+        .layer(CatchPanicLayer::custom(error::panicked))
         .layer(GlobalConcurrencyLimitLayer::new(MAX_CONCURRENT_REQUESTS))
         .layer(DefaultBodyLimit::max(MAX_BODY_BYTES));
     routes.layer(layers).with_state(app)

@@ -1,16 +1,23 @@
-//! A release in the memory of the server: words, search, catalogue and finished pages.
+//! A release in the memory of the server: words, search, catalogue, and where its files are.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use axum::body::Bytes;
+use arc_swap::ArcSwap;
 
 use crate::edition::findings::Findings;
-use crate::edition::release::{EditionEntry, Part, Release};
-use crate::index::Searcher;
+use crate::edition::parts::Part;
+use crate::edition::release::{EditionEntry, Release, View};
+use crate::index::suggest::{Asked, Suggestion};
+use crate::index::{Answer, Request, Searcher};
 use crate::locale::Words;
-use crate::source::Tag;
+use crate::server::files::Slot;
+use crate::source::{Marking, Tag};
+
+/// The views of an edition that readers get.
+const READ: [View; 4] = [View::Pdf, View::Page, View::PageBrotli, View::PageGzip];
 
 /// A release, ready to answer.
 pub struct Served {
@@ -20,44 +27,49 @@ pub struct Served {
     pub words: Words,
     /// The search.
     pub searcher: Searcher,
-    pages: HashMap<(String, Tag), Page>,
+    /// The places in memory of the files that readers get.
+    files: HashMap<Part, Arc<Slot>>,
     findings: HashMap<(String, Tag), Findings>,
+    /// Documents of this release that the library has withdrawn since.
+    withdrawn: ArcSwap<BTreeSet<String>>,
 }
 
-/// The bodies of a reading page, by encoding.
-#[derive(Debug, Clone)]
-pub struct Page {
-    /// Compressed with Brotli.
-    pub brotli: Bytes,
-    /// Compressed with gzip.
-    pub gzip: Bytes,
-    /// As it is.
-    pub identity: PathBuf,
-    /// The fingerprint of the page.
-    pub fingerprint: String,
+/// A file of an edition: where it is, and what it must be.
+pub struct ServedFile<'a> {
+    /// Its place in memory.
+    pub slot: &'a Arc<Slot>,
+    /// Where it is on the disk.
+    pub path: PathBuf,
+    /// What it must be.
+    pub part: Part,
 }
 
 impl Served {
     /// Opens a release.
+    ///
+    /// # Errors
+    /// Where anything of it that readers need is not there.
     pub fn open(release: Release) -> io::Result<Self> {
-        let (library, snapshot) = release.words();
+        let (library, snapshot) = release.words()?;
         let words = Words::read(&library, &snapshot);
         let searcher = release.searcher()?;
-        let mut pages = HashMap::new();
-        let mut findings = HashMap::new();
+        let (mut files, mut findings) = (HashMap::new(), HashMap::new());
         for edition in release.public_editions() {
-            let page = Page {
-                brotli: release.read(edition, Part::PageBrotli)?.into(),
-                gzip: release.read(edition, Part::PageGzip)?.into(),
-                identity: release.folder.join(edition.path(Part::Page)),
-                fingerprint: edition.parts.get(&Part::Page).map(|f| f.short().to_owned()).unwrap_or_default(),
-            };
-            pages.insert((edition.slug.clone(), edition.tag.clone()), page);
+            files.extend(READ.into_iter().filter_map(|view| Some((*edition.parts.get(&view)?, Arc::default()))));
             if let Some(found) = release.findings(edition)? {
                 findings.insert((edition.slug.clone(), edition.tag.clone()), found);
             }
         }
-        Ok(Self { release, words, searcher, pages, findings })
+        Ok(Self { release, words, searcher, files, findings, withdrawn: ArcSwap::default() })
+    }
+
+    /// Takes over what is in memory of the release before, where it is the same in both.
+    pub(super) fn take_files_of(&mut self, before: &Self) {
+        for (part, slot) in &mut self.files {
+            if let Some(held) = before.files.get(part) {
+                *slot = Arc::clone(held);
+            }
+        }
     }
 
     /// A language of the library by its tag.
@@ -70,18 +82,60 @@ impl Served {
         self.release.manifest.languages.first().map_or(&self.release.manifest.source, |language| &language.tag)
     }
 
-    /// The public editions in a language.
+    /// The names of the documents that were public when the release was built.
+    pub fn slugs(&self) -> BTreeSet<&str> {
+        self.release.public_editions().map(|edition| edition.slug.as_str()).collect()
+    }
+
+    /// Hides these documents from now on, in everything.
+    pub fn withdraw(&self, slugs: BTreeSet<String>) {
+        self.withdrawn.store(Arc::new(slugs));
+    }
+
+    /// The documents that are hidden: nothing of them may be shown.
+    pub fn withdrawn(&self) -> Arc<BTreeSet<String>> {
+        self.withdrawn.load_full()
+    }
+
+    /// The editions that everybody may read now.
+    pub fn public_editions(&self) -> impl Iterator<Item = &EditionEntry> {
+        let withdrawn = self.withdrawn();
+        self.release.public_editions().filter(move |edition| !withdrawn.contains(&edition.slug))
+    }
+
+    /// The editions that everybody may read now, in a language.
     pub fn editions<'a>(&'a self, tag: &'a Tag) -> impl Iterator<Item = &'a EditionEntry> {
-        self.release.public_editions().filter(move |edition| edition.tag == *tag)
+        self.public_editions().filter(move |edition| edition.tag == *tag)
     }
 
-    /// The findings of a public analysis.
+    /// An edition that everybody may read now.
+    pub fn edition(&self, slug: &str, tag: &Tag) -> Option<&EditionEntry> {
+        let edition = self.release.edition(slug, tag).filter(|edition| edition.marking == Marking::Public);
+        edition.filter(|edition| !self.withdrawn.load().contains(&edition.slug))
+    }
+
+    /// The findings of an analysis that everybody may read now.
     pub fn findings(&self, slug: &str, tag: &Tag) -> Option<&Findings> {
-        self.findings.get(&(slug.to_owned(), tag.clone()))
+        let findings = self.findings.get(&(slug.to_owned(), tag.clone()))?;
+        (!self.withdrawn.load().contains(slug)).then_some(findings)
     }
 
-    /// The reading page of a public document.
-    pub fn page(&self, slug: &str, tag: &Tag) -> Option<&Page> {
-        self.pages.get(&(slug.to_owned(), tag.clone()))
+    /// A file of an edition that everybody may read now.
+    pub fn file(&self, slug: &str, tag: &Tag, view: View) -> Option<ServedFile<'_>> {
+        let part = *self.edition(slug, tag)?.parts.get(&view)?;
+        Some(ServedFile { slot: self.files.get(&part)?, path: self.release.parts.path(&part), part })
+    }
+
+    /// Searches what everybody may read now. It takes time.
+    ///
+    /// # Errors
+    /// Those of reading the search.
+    pub fn search(&self, request: &Request) -> io::Result<Answer> {
+        self.searcher.search(&Request { withdrawn: Some(&self.withdrawn()), ..request.clone() })
+    }
+
+    /// What somebody may be about to ask. It takes time.
+    pub fn suggestions(&self, tag: &Tag, typed: &str, asked: &Arc<Asked>) -> Vec<Suggestion> {
+        self.searcher.suggestions(tag, typed, asked, &self.withdrawn())
     }
 }

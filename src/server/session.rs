@@ -9,16 +9,15 @@ mod proof;
 mod proxy;
 mod target;
 
-use std::sync::{Arc, Mutex};
+use std::net::IpAddr;
+use std::sync::Mutex;
 
 use axum::extract::rejection::FormRejection;
 use axum::http::header::CACHE_CONTROL;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use tokio::sync::Semaphore;
 
-use crate::server::limits::MAX_HASHES;
-use crate::server::{Served, error};
+use crate::server::{Busy, Refusal, Served, error};
 use crate::source::Tag;
 use crate::state::{Database, StateError, sessions};
 
@@ -35,20 +34,23 @@ pub struct Accounts {
     proxy: Proxy,
     secret: [u8; blake3::KEY_LEN],
     attempts: Mutex<attempts::Attempts>,
-    hashing: Arc<Semaphore>,
 }
 
 impl Accounts {
     /// The accounts of a database, behind these proxies.
     pub fn new(connection: rusqlite::Connection, proxy: Proxy) -> Result<Self, StateError> {
         let secret = sessions::secret(&connection)?;
-        let hashing = Arc::new(Semaphore::new(MAX_HASHES));
-        Ok(Self { database: Database::new(connection), proxy, secret, attempts: Mutex::default(), hashing })
+        Ok(Self { database: Database::new(connection), proxy, secret, attempts: Mutex::default() })
     }
 
     /// The database they are in.
     pub fn database(&self) -> &Database {
         &self.database
+    }
+
+    /// The proxies that are believed.
+    pub(super) fn proxies(&self) -> &[IpAddr] {
+        &self.proxy.peers
     }
 }
 
@@ -70,6 +72,18 @@ impl Refused {
             _ => String::new(),
         };
         Self::with(error::page(served, tag, fault.status(), "error-bad-request-title", text))
+    }
+}
+
+impl From<Refusal> for Refused {
+    fn from(refusal: Refusal) -> Self {
+        Self::with(refusal)
+    }
+}
+
+impl From<Busy> for Refused {
+    fn from(busy: Busy) -> Self {
+        Refusal::from(busy).into()
     }
 }
 

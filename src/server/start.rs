@@ -1,13 +1,13 @@
 //! The start page, and the way to it.
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
+use axum::http::HeaderMap;
 use axum::http::header::{CACHE_CONTROL, SET_COOKIE, VARY};
-use axum::http::{HeaderMap, Uri};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 
 use crate::server::catalogue::{self, DocumentLink};
-use crate::server::{App, error, language};
+use crate::server::{App, Line, Reader, Refusal, language};
 use crate::web::Layout;
 
 #[derive(Template)]
@@ -25,23 +25,20 @@ pub async fn to_language(State(app): State<App>, headers: HeaderMap) -> Response
 }
 
 /// `/{lang}`: to the address with its slash.
-pub async fn add_slash(State(app): State<App>, Path(lang): Path<String>, uri: Uri, headers: HeaderMap) -> Response {
-    let served = app.served();
-    match served.language(&lang) {
-        Some(tag) => Redirect::permanent(&format!("/{tag}/")).into_response(),
-        None => error::missing(&served, &uri, &headers),
-    }
+pub async fn add_slash(reader: Reader) -> Redirect {
+    Redirect::permanent(&format!("/{}/", reader.tag))
 }
 
 /// `/{lang}/`: search and documents.
-pub async fn page(State(app): State<App>, Path(lang): Path<String>, uri: Uri, headers: HeaderMap) -> Response {
-    let served = app.served();
-    let Some(tag) = served.language(&lang) else { return error::missing(&served, &uri, &headers) };
-    let words = served.words.of(tag);
-    let layout =
-        Layout { tag, words, title: words.get("start-title"), query: String::new(), languages: language::links(&served, tag, "/") };
-    match (StartPage { layout, documents: catalogue::documents(&served, tag) }).render() {
-        Ok(html) => ([(SET_COOKIE, language::remember(tag))], Html(html)).into_response(),
-        Err(fault) => error::internal(&served, tag, &fault),
-    }
+pub async fn page(reader: Reader) -> Result<Response, Refusal> {
+    let app = reader.app.clone();
+    app.work(Line::Readers, move || {
+        let words = reader.words();
+        let languages = language::links(&reader.served, &reader.tag, "/");
+        let layout = Layout { tag: &reader.tag, words, title: words.get("start-title"), query: String::new(), languages };
+        let page = StartPage { layout, documents: catalogue::documents(&reader.served, &reader.tag) };
+        let html = page.render().map_err(|fault| Refusal::fault(&fault))?;
+        Ok(([(SET_COOKIE, language::remember(&reader.tag))], Html(html)).into_response())
+    })
+    .await?
 }

@@ -3,17 +3,17 @@
 use std::convert::Infallible;
 
 use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State};
+use axum::extract::{OptionalFromRequestParts, Request, State};
 use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::WatchStream;
 
-use crate::server::app::Watched;
-use crate::server::{App, error, language};
+use crate::server::session::Person;
+use crate::server::{App, Refusal, Standing, language};
 
 /// Largest page that is changed on its way out, in bytes.
 const MAX_PAGE: usize = 32 << 20;
@@ -22,37 +22,43 @@ const MAX_PAGE: usize = 32 << 20;
 const SCRIPT: &str = "\"use strict\";\nconst news = new EventSource(\"/live\");\nlet first = null;\nnews.onmessage = (event) => {\n  if (first === null) first = event.data;\n  else if (event.data !== first) location.reload();\n};\n";
 
 /// `/live.js`.
-pub async fn script(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Response {
-    match app.watching() {
-        Some(_) => ([(CONTENT_TYPE, "text/javascript; charset=utf-8"), (CACHE_CONTROL, "no-cache")], SCRIPT).into_response(),
-        None => error::missing(&app.served(), &uri, &headers),
-    }
+pub async fn script(State(app): State<App>) -> Result<Response, Refusal> {
+    app.live().ok_or_else(Refusal::missing)?;
+    Ok(([(CONTENT_TYPE, "text/javascript; charset=utf-8"), (CACHE_CONTROL, "no-cache")], SCRIPT).into_response())
 }
 
 /// `/live`: one event for the current state, and one for each change.
-pub async fn news(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Response {
-    let Some(watching) = app.watching() else { return error::missing(&app.served(), &uri, &headers) };
-    let events = WatchStream::new(watching.clone()).map(|state: Watched| {
-        let faults = crate::source::Fingerprint::of(state.faults.as_bytes());
-        Ok::<_, Infallible>(Event::default().data(format!("{} {}", state.release, faults.short())))
+pub async fn news(State(app): State<App>) -> Result<Response, Refusal> {
+    let standing = app.live().ok_or_else(Refusal::missing)?;
+    let events = WatchStream::new(standing).map(|standing: Standing| {
+        let faults = crate::source::Fingerprint::of(standing.text.as_bytes());
+        Ok::<_, Infallible>(Event::default().data(format!("{} {}", standing.release, faults.short())))
     });
-    Sse::new(events).keep_alive(KeepAlive::default()).into_response()
+    Ok(Sse::new(events).keep_alive(KeepAlive::default()).into_response())
 }
 
-/// Puts the script, and the faults of the last change if there are any, into every page.
+/// Puts the script into every page, and the faults of the last change, if there are any, into those of people who are signed in: a line of a file may
+/// be of a document that others must not read.
 pub async fn inject(State(app): State<App>, mut request: Request, next: Next) -> Response {
-    let Some(watching) = app.watching() else { return next.run(request).await };
     let uri = request.uri().clone();
     // The finished, compressed bodies cannot be changed, and a page with faults is not the one the reader has.
     request.headers_mut().remove(ACCEPT_ENCODING);
     request.headers_mut().remove(IF_NONE_MATCH);
     let headers = request.headers().clone();
+    let mut text = app.standing().text;
+    if !text.is_empty() {
+        let (mut parts, body) = request.into_parts();
+        let person = <Person as OptionalFromRequestParts<App>>::from_request_parts(&mut parts, &app).await;
+        if !matches!(person, Ok(Some(_))) {
+            text.clear();
+        }
+        request = Request::from_parts(parts, body);
+    }
     let response = next.run(request).await;
     let html = response.headers().get(CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"text/html"));
     if !html {
         return response;
     }
-    let faults = watching.borrow().faults.clone();
     let served = app.served();
     let title = served.words.of(language::of_request(&served, &uri, &headers)).get("watch-error-title");
     let (mut parts, body) = response.into_parts();
@@ -60,11 +66,11 @@ pub async fn inject(State(app): State<App>, mut request: Request, next: Next) ->
     let page = String::from_utf8_lossy(&bytes);
     let script = "<script src=\"/live.js\" defer></script>\n</head>";
     let mut page = page.replacen("</head>", script, 1);
-    if !faults.is_empty() {
+    if !text.is_empty() {
         let notice = format!(
             "<body>\n<div class=\"watch-error\" role=\"alert\"><strong>{}</strong><pre>{}</pre></div>",
             escape(&title),
-            escape(&faults)
+            escape(&text)
         );
         page = page.replacen("<body>", &notice, 1);
     }

@@ -27,6 +27,10 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 8] =
+        [Self::Manual, Self::Course, Self::Sop, Self::GapAnalysis, Self::NeedsAssessment, Self::Report, Self::Leaflet, Self::Form];
+
     /// The name used in files, addresses and message ids.
     pub fn name(self) -> &'static str {
         match self {
@@ -163,7 +167,7 @@ impl Document {
         let Some(file) = snapshot.get(&path) else {
             return Err(fault(format!("{path} is missing")));
         };
-        let text = library::text(file.bytes.as_deref(), &path)?;
+        let text = library::text(file, &path)?;
         let settings: DocumentFile = library::parse(text, &path)?;
         let mut faults = Vec::new();
         let mut wrong = |offset: usize, message: String| {

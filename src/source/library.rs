@@ -6,6 +6,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::source::file::File;
 use crate::source::{Document, Snapshot, document};
 
 /// The file that names the languages.
@@ -107,7 +108,7 @@ impl Library {
                     .hint("run the program in the folder of a library, or name it with --root"),
             ]);
         };
-        let text = text(file.bytes.as_deref(), LIBRARY_FILE)?;
+        let text = text(file, LIBRARY_FILE)?;
         let settings: LibraryFile = parse(text, LIBRARY_FILE)?;
         let mut faults = check_languages(&settings, text);
         if !faults.is_empty() {
@@ -180,8 +181,8 @@ fn check_languages(settings: &LibraryFile, text: &str) -> Vec<Diagnostic> {
 }
 
 /// The text of a settings file.
-pub(crate) fn text<'a>(bytes: Option<&'a [u8]>, path: &str) -> Result<&'a str, Vec<Diagnostic>> {
-    let bytes = bytes.ok_or_else(|| vec![Diagnostic::error(Code::FileTooLarge, path, "this settings file is too large")])?;
+pub(crate) fn text<'a>(file: &'a File, path: &str) -> Result<&'a str, Vec<Diagnostic>> {
+    let bytes = file.bytes().ok_or_else(|| vec![Diagnostic::error(Code::FileTooLarge, path, "this settings file is too large")])?;
     std::str::from_utf8(bytes).map_err(|error| {
         let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
         vec![

@@ -1,61 +1,45 @@
-//! The files of a library as they were at one moment, read once.
+//! The files of a library as they were at one moment.
 //!
-//! Everything later (settings, messages, typesetting, hashing) works on a snapshot, so one build never sees two
-//! states of a file. This is the only door through which a library's files are read.
+//! Everything later (settings, messages, typesetting, hashing) works on a snapshot, so one build never sees two states of a file. The
+//! fingerprints are known from the start; a content is read when it is asked for, and is refused if it is no longer the one that was
+//! looked at: see [`Snapshot::is_torn`].
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::ops::Bound;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use typst::foundations::Bytes;
 
-use crate::diagnostic::{Code, Diagnostic};
-use crate::source::Fingerprint;
+use crate::diagnostic::Diagnostic;
+use crate::source::file::File;
+use crate::source::{Fingerprint, Shelf};
 
-/// Largest file of a library, in bytes. Pictures and data fit; a stray archive does not.
-pub const MAX_FILE_BYTES: u64 = 64 << 20;
-/// Largest Fluent file, in bytes: a long manual has about 200 kB.
-pub const MAX_FTL_BYTES: u64 = 4 << 20;
-/// Most files of a library.
-pub const MAX_FILES: usize = 50_000;
-/// Deepest folder below `manuals/` or `locales/`.
-pub const MAX_DEPTH: usize = 8;
-
-/// The folders of a library that are read.
-const FOLDERS: [&str; 2] = ["manuals", "locales"];
-
-/// One file at the moment of the snapshot.
-#[derive(Debug, Clone)]
-pub struct File {
-    /// The content; `None` where it is larger than its limit.
-    pub bytes: Option<Bytes>,
-    /// The fingerprint of the content (of the size alone, where it is too large).
-    pub fingerprint: Fingerprint,
-}
-
-/// The files below `manuals/` and `locales/`, by path relative to the root, with `/` between folders.
+/// The files below `manuals/` and `locales/`, by path relative to the root, with `/` between folders. A copy costs nothing.
 #[derive(Debug, Clone, Default)]
 pub struct Snapshot {
     root: PathBuf,
-    files: BTreeMap<String, File>,
+    files: Arc<BTreeMap<String, Arc<File>>>,
+    /// Files as they would be, before those that are there.
+    over: BTreeMap<String, Arc<File>>,
 }
 
 impl Snapshot {
-    /// Reads a library. Files that cannot be read, are too large or leave the root are left out and reported.
+    /// Reads a library. Files that cannot be read, are too large or leave the root are left out and reported. Who looks at a library
+    /// again and again keeps a [`Shelf`].
     pub fn read(root: &Path) -> (Self, Vec<Diagnostic>) {
-        let mut snapshot = Self { root: root.to_owned(), files: BTreeMap::new() };
-        let mut faults = Vec::new();
-        match root.canonicalize() {
-            Ok(root) => {
-                for folder in FOLDERS {
-                    if root.join(folder).is_dir() {
-                        snapshot.walk(&root, folder, 0, &mut faults);
-                    }
-                }
-            }
-            Err(error) => faults.push(Diagnostic::error(Code::Path, "", format!("cannot open {}: {error}", root.display()))),
-        }
-        (snapshot, faults)
+        Shelf::new(root).snapshot()
+    }
+
+    /// Some files that are on no disk, by their paths.
+    pub fn of(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
+        let files = files.into_iter().map(|(path, bytes)| (path, Arc::new(File::given(bytes)))).collect();
+        Self { files: Arc::new(files), ..Self::default() }
+    }
+
+    /// The files that a shelf has found.
+    pub(super) fn new(root: PathBuf, files: Arc<BTreeMap<String, Arc<File>>>) -> Self {
+        Self { root, files, over: BTreeMap::new() }
     }
 
     /// The folder that was read.
@@ -65,137 +49,69 @@ impl Snapshot {
 
     /// A file that is there, by its path relative to the root.
     pub fn get(&self, path: &str) -> Option<&File> {
-        self.files.get(path)
+        self.over.get(path).or_else(|| self.files.get(path)).map(|file| &**file)
     }
 
-    /// The content of a file that is there and not too large.
+    /// The content of a file that is there and can be read.
     pub fn bytes(&self, path: &str) -> Option<&Bytes> {
-        self.files.get(path)?.bytes.as_ref()
+        self.get(path)?.bytes()
+    }
+
+    /// The fingerprint of a file that is there.
+    pub fn fingerprint_of(&self, path: &str) -> Option<Fingerprint> {
+        self.get(path).map(|file| file.fingerprint)
+    }
+
+    /// What a result that read some files is kept by: the fingerprint of each, or of its absence.
+    pub fn reads<'a>(&self, paths: impl IntoIterator<Item = impl AsRef<str> + 'a>) -> Vec<Fingerprint> {
+        let of = |path: &str| self.fingerprint_of(path).unwrap_or_else(|| Fingerprint::of(b"absent"));
+        paths.into_iter().map(|path| of(path.as_ref())).collect()
     }
 
     /// All paths in order.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.files.keys().map(String::as_str)
+        let new = self.over.keys().filter(|path| !self.files.contains_key(*path)).map(String::as_str);
+        let mut new = new.peekable();
+        let mut old = self.files.keys().map(String::as_str).peekable();
+        std::iter::from_fn(move || match (new.peek(), old.peek()) {
+            (Some(a), Some(b)) if a < b => new.next(),
+            (Some(_), None) => new.next(),
+            _ => old.next(),
+        })
+    }
+
+    /// The paths in a folder that are on disk, in order; `folder` ends with `/`.
+    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        let from = self.files.range::<str, _>((Bound::Included(folder), Bound::Unbounded));
+        from.map(|(path, _)| path.as_str()).take_while(move |path| path.starts_with(folder))
     }
 
     /// The same files with one of them as it would be.
     pub fn with(&self, path: &str, bytes: Vec<u8>) -> Self {
         let mut changed = self.clone();
-        let fingerprint = Fingerprint::of(&bytes);
-        changed.files.insert(path.to_owned(), File { bytes: Some(Bytes::new(bytes)), fingerprint });
+        changed.over.insert(path.to_owned(), Arc::new(File::given(bytes)));
         changed
     }
 
     /// The fingerprint of the whole: paths and contents.
     pub fn fingerprint(&self) -> Fingerprint {
-        Fingerprint::of_all(self.files.iter().flat_map(|(path, file)| [path.as_str(), file.fingerprint.as_str()]))
+        let pieces = self.paths().filter_map(|path| Some((path.as_bytes(), self.get(path)?.fingerprint)));
+        Fingerprint::of_all(pieces.flat_map(|(path, fingerprint)| [path.to_vec(), fingerprint.as_ref().to_vec()]))
     }
 
-    fn walk(&mut self, root: &Path, folder: &str, depth: usize, faults: &mut Vec<Diagnostic>) {
-        if depth > MAX_DEPTH {
-            faults.push(Diagnostic::error(Code::Path, folder, format!("folders are nested deeper than {MAX_DEPTH}")));
-            return;
-        }
-        let entries = match fs::read_dir(root.join(folder)) {
-            Ok(entries) => entries,
-            Err(error) => {
-                faults.push(Diagnostic::error(Code::Path, folder, format!("cannot read this folder: {error}")));
-                return;
-            }
-        };
-        let mut names: Vec<_> = entries.flatten().map(|entry| entry.file_name()).collect();
-        names.sort();
-        for name in names {
-            let Some(name) = name.to_str() else {
-                faults.push(
-                    Diagnostic::error(Code::Path, folder, format!("the file name {name:?} is not valid UTF-8")).hint("rename the file"),
-                );
-                continue;
-            };
-            // Hidden files and editors' backups are nobody's document.
-            if name.starts_with('.') || name.ends_with('~') {
-                continue;
-            }
-            let path = format!("{folder}/{name}");
-            match contained(root, &path) {
-                Err(fault) => faults.push(fault),
-                Ok(real) if real.is_dir() => self.walk(root, &path, depth + 1, faults),
-                Ok(real) => self.load(&real, path, faults),
-            }
-        }
-    }
-
-    fn load(&mut self, real: &Path, path: String, faults: &mut Vec<Diagnostic>) {
-        if self.files.len() >= MAX_FILES {
-            if !faults.iter().any(|fault| fault.message.contains("more than")) {
-                faults.push(Diagnostic::error(
-                    Code::Path,
-                    path,
-                    format!("the library holds more than {MAX_FILES} files; the rest is not read"),
-                ));
-            }
-            return;
-        }
-        let limit = if path.ends_with(".ftl") { MAX_FTL_BYTES } else { MAX_FILE_BYTES };
-        let read = fs::metadata(real).and_then(|meta| {
-            // A named pipe or a device would block the build for ever.
-            if !meta.is_file() {
-                return Err(std::io::Error::other("it is not a regular file"));
-            }
-            if meta.len() > limit { Ok(Err(meta.len())) } else { fs::read(real).map(Ok) }
-        });
-        match read {
-            Ok(Ok(bytes)) => {
-                let fingerprint = Fingerprint::of(&bytes);
-                self.files.insert(path, File { bytes: Some(Bytes::new(bytes)), fingerprint });
-            }
-            Ok(Err(size)) => {
-                let message = format!("the file has {size} bytes; at most {limit} are read");
-                faults.push(
-                    Diagnostic::error(Code::FileTooLarge, path.clone(), message).hint("split it, or remove what does not belong there"),
-                );
-                self.files.insert(path, File { bytes: None, fingerprint: Fingerprint::of(&size.to_le_bytes()) });
-            }
-            Err(error) => faults.push(Diagnostic::error(Code::Path, path, format!("cannot read this file: {error}"))),
-        }
-    }
-}
-
-/// A cheap sign of the state of a library's files (paths, sizes, times of change): when it changes, it is worth reading
-/// them.
-pub fn stamp(root: &Path) -> Fingerprint {
-    fn walk(folder: &Path, depth: usize, seen: &mut Vec<String>) {
-        let Ok(entries) = fs::read_dir(folder) else { return };
-        for entry in entries.flatten() {
-            let path = entry.path();
-            match fs::metadata(&path) {
-                Ok(meta) if meta.is_dir() && depth < MAX_DEPTH => walk(&path, depth + 1, seen),
-                Ok(meta) => seen.push(format!("{} {} {:?}", path.display(), meta.len(), meta.modified().ok())),
-                Err(_) => seen.push(path.display().to_string()),
-            }
-        }
-    }
-    let mut seen = Vec::new();
-    for folder in FOLDERS {
-        walk(&root.join(folder), 0, &mut seen);
-    }
-    seen.sort();
-    Fingerprint::of_all(seen)
-}
-
-/// The real path of a file, or why it may not be read: symbolic links must not leave the root.
-fn contained(root: &Path, path: &str) -> Result<PathBuf, Diagnostic> {
-    match root.join(path).canonicalize() {
-        Ok(real) if real.starts_with(root) => Ok(real),
-        Ok(_) => Err(Diagnostic::error(Code::Path, path, "this link leaves the library, so it is not read")
-            .hint("copy the file into the library instead")),
-        Err(error) => Err(Diagnostic::error(Code::Path, path, format!("cannot read this file: {error}"))),
+    /// Whether a file that was asked for had changed since the library was looked at: what was made of this snapshot is of two states, and
+    /// whoever made it begins again.
+    pub fn is_torn(&self) -> bool {
+        self.files.values().any(|file| file.is_torn())
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
+    use crate::diagnostic::Code;
 
     #[test]
     fn links_that_leave_the_library_are_reported_not_read() {
@@ -220,5 +136,30 @@ mod tests {
         assert_eq!(before, Snapshot::read(root.path()).0.fingerprint());
         fs::write(root.path().join("locales/en/a.ftl"), "a = B\n").unwrap();
         assert_ne!(before, Snapshot::read(root.path()).0.fingerprint());
+    }
+
+    #[test]
+    fn a_file_as_it_would_be_stands_before_the_one_that_is_there() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir_all(root.path().join("locales/en")).unwrap();
+        fs::write(root.path().join("locales/en/b.ftl"), "b = B\n").unwrap();
+        let (snapshot, _) = Snapshot::read(root.path());
+        let changed = snapshot.with("locales/en/b.ftl", b"b = C\n".to_vec()).with("locales/en/a.ftl", b"a = A\n".to_vec());
+        assert_eq!(changed.paths().collect::<Vec<_>>(), ["locales/en/a.ftl", "locales/en/b.ftl"]);
+        assert_eq!(changed.bytes("locales/en/b.ftl").map(|bytes| bytes.to_vec()), Some(b"b = C\n".to_vec()));
+        assert_eq!(snapshot.bytes("locales/en/b.ftl").map(|bytes| bytes.to_vec()), Some(b"b = B\n".to_vec()));
+        assert_ne!(changed.fingerprint(), snapshot.fingerprint());
+    }
+
+    #[test]
+    fn a_file_that_changes_after_the_look_is_noticed_and_not_mixed_in() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir_all(root.path().join("locales/en")).unwrap();
+        let path = root.path().join("locales/en/a.ftl");
+        fs::write(&path, "a = A\n").unwrap();
+        let (snapshot, _) = Snapshot::read(root.path());
+        assert!(!snapshot.is_torn());
+        fs::write(&path, "a = B\n").unwrap();
+        assert_eq!((snapshot.bytes("locales/en/a.ftl"), snapshot.is_torn()), (None, true));
     }
 }

@@ -3,7 +3,8 @@
 //!
 //! Of a query its text, language and week are kept, and how often it was asked; no time, no address, no person.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::{Duration, Instant};
@@ -13,6 +14,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use serde::Serialize;
 
 use crate::language::{letters, words};
+use crate::state::visitors::Visitors;
 
 /// Longest query that is counted, in characters; longer ones are texts that somebody pasted.
 pub const MAX_COUNTED: usize = 80;
@@ -20,8 +22,6 @@ pub const MAX_COUNTED: usize = 80;
 pub const MAX_QUERIES_A_WEEK: u32 = 20_000;
 /// Weeks that counts are kept.
 pub const WEEKS_KEPT: u32 = 53;
-/// A query is suggested to others when it was asked so often: what one person asks stays unseen.
-pub const LEAST_ASKED: u32 = 5;
 /// Most queries that are suggested in one language.
 const MAX_SUGGESTED: u32 = 500;
 /// Queries that wait to be counted, and different ones that wait to be written; more are dropped, so that no answer waits for
@@ -40,6 +40,16 @@ CREATE TABLE asked (
     found INTEGER NOT NULL,
     count INTEGER NOT NULL,
     PRIMARY KEY (week, lang, query, found)
+) WITHOUT ROWID;
+";
+
+/// Queries that different visitors asked within a day, with the last week in which they did.
+pub(super) const SUGGESTED: &str = "
+CREATE TABLE suggested (
+    lang TEXT NOT NULL,
+    query TEXT NOT NULL,
+    week TEXT NOT NULL,
+    PRIMARY KEY (lang, query)
 ) WITHOUT ROWID;
 ";
 
@@ -65,14 +75,20 @@ pub fn not_found(database: &Connection, weeks: u32) -> rusqlite::Result<Vec<Aske
     statement.query_map([format!("-{} days", weeks * 7)], asked)?.collect()
 }
 
-/// Queries that many asked and that found something, by language.
+/// Queries that different visitors asked and that found something, by language: most asked first.
 pub fn popular(database: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
     let sql = "SELECT lang, query FROM (
-            SELECT lang, query, row_number() OVER (PARTITION BY lang ORDER BY sum(count) DESC, query) AS place FROM asked
-            WHERE found = 1 GROUP BY lang, query HAVING sum(count) >= ?1
-        ) WHERE place <= ?2 ORDER BY lang, place";
+            SELECT lang, query, row_number() OVER (PARTITION BY lang ORDER BY sum(count) DESC, query) AS place
+            FROM suggested JOIN asked USING (lang, query) WHERE found = 1 GROUP BY lang, query
+        ) WHERE place <= ?1 ORDER BY lang, place";
     let mut statement = database.prepare(sql)?;
-    statement.query_map([LEAST_ASKED, MAX_SUGGESTED], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+    statement.query_map([MAX_SUGGESTED], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+}
+
+/// Lets queries be suggested from now on.
+pub fn suggest(database: &Connection, queries: &HashSet<(String, String)>) -> rusqlite::Result<()> {
+    let sql = "INSERT OR REPLACE INTO suggested (lang, query, week) VALUES (?1, ?2, strftime('%G-W%V', 'now'))";
+    queries.iter().try_for_each(|(lang, query)| database.prepare_cached(sql)?.execute(params![lang, query]).map(|_| ()))
 }
 
 /// How often queries were asked: their language, text, and whether they found anything.
@@ -99,13 +115,23 @@ pub fn add(database: &Connection, counts: &Counts) -> rusqlite::Result<()> {
 /// Forgets what is older than [`WEEKS_KEPT`].
 pub fn forget(database: &Connection) -> rusqlite::Result<()> {
     let before = format!("-{} days", WEEKS_KEPT * 7);
-    database.execute("DELETE FROM asked WHERE week < strftime('%G-W%V', 'now', ?1)", [before]).map(|_| ())
+    database.execute("DELETE FROM asked WHERE week < strftime('%G-W%V', 'now', ?1)", [&before])?;
+    database.execute("DELETE FROM suggested WHERE week < strftime('%G-W%V', 'now', ?1)", [&before]).map(|_| ())
+}
+
+/// A query on its way to be counted.
+#[derive(Debug, Clone)]
+struct Asking {
+    visitor: IpAddr,
+    lang: String,
+    query: String,
+    found: bool,
 }
 
 /// Counts queries beside the answers, on a thread of its own.
 #[derive(Clone)]
 pub struct Recorder {
-    sender: SyncSender<(String, String, bool)>,
+    sender: SyncSender<Asking>,
     popular: Arc<ArcSwap<Vec<(String, String)>>>,
 }
 
@@ -119,29 +145,30 @@ impl Recorder {
         Ok(Self { sender, popular })
     }
 
-    /// Counts a query. It waits for nothing: where too many wait already, this one is not counted.
-    pub fn record(&self, lang: &str, query: &str, found: bool) {
+    /// Counts a query of a visitor, of whom nothing is written. It waits for nothing: where too many wait already, this one is not counted.
+    pub fn record(&self, visitor: IpAddr, lang: &str, query: &str, found: bool) {
         let text: Vec<String> = words(query).map(|word| letters::surface(word.text)).collect();
         let text = text.join(" ");
         if !text.is_empty() && text.chars().count() <= MAX_COUNTED {
-            let _ = self.sender.try_send((lang.to_owned(), text, found));
+            let _ = self.sender.try_send(Asking { visitor, lang: lang.to_owned(), query: text, found });
         }
     }
 
-    /// Queries that many asked and that found something, with their languages.
+    /// Queries that different visitors asked and that found something, with their languages.
     pub fn popular(&self) -> Arc<Vec<(String, String)>> {
         self.popular.load_full()
     }
 }
 
 /// Writes what was asked until nobody can ask any more.
-fn run(database: &Connection, receiver: &Receiver<(String, String, bool)>, shared: &ArcSwap<Vec<(String, String)>>) {
+fn run(database: &Connection, receiver: &Receiver<Asking>, shared: &ArcSwap<Vec<(String, String)>>) {
     let report = |result: rusqlite::Result<()>| {
         if let Err(error) = result {
             tracing::warn!(%error, "queries cannot be counted");
         }
     };
     report(forget(database));
+    let mut visitors = Visitors::default();
     // Whether what many asked must be read again, and when it may be: reading a year takes long.
     let (mut is_stale, mut due) = (true, Instant::now());
     loop {
@@ -153,7 +180,9 @@ fn run(database: &Connection, receiver: &Receiver<(String, String, bool)>, share
         let wait = if is_stale { due.saturating_duration_since(Instant::now()) } else { Duration::MAX };
         match receiver.recv_timeout(wait) {
             Ok(first) => {
-                report(add(database, &together(first, receiver)));
+                let (counts, many) = together(first, receiver, &mut visitors);
+                report(add(database, &counts));
+                report(suggest(database, &many));
                 is_stale = true;
             }
             Err(RecvTimeoutError::Timeout) => {}
@@ -162,21 +191,27 @@ fn run(database: &Connection, receiver: &Receiver<(String, String, bool)>, share
     }
 }
 
-/// A query with what is asked soon after it.
-fn together(first: (String, String, bool), receiver: &Receiver<(String, String, bool)>) -> Counts {
+/// A query with what is asked soon after it, and what of it different visitors have asked today.
+fn together(first: Asking, receiver: &Receiver<Asking>, visitors: &mut Visitors) -> (Counts, HashSet<(String, String)>) {
     let until = Instant::now() + WRITE_EVERY;
-    let mut counts = Counts::from([(first, 1)]);
-    while counts.len() < MAX_WAITING
-        && let Ok(next) = receiver.recv_timeout(until.saturating_duration_since(Instant::now()))
-    {
-        *counts.entry(next).or_default() += 1;
+    let (mut counts, mut many) = (Counts::new(), HashSet::new());
+    let mut next = Some(first);
+    while let Some(Asking { visitor, lang, query, found }) = next {
+        // Without random numbers nobody can be told from others: nothing is suggested.
+        if found && visitors.are_many(visitor, &lang, &query).unwrap_or_default() {
+            many.insert((lang.clone(), query.clone()));
+        }
+        *counts.entry((lang, query, found)).or_default() += 1;
+        let room = counts.len() < MAX_WAITING;
+        next = if room { receiver.recv_timeout(until.saturating_duration_since(Instant::now())).ok() } else { None };
     }
-    counts
+    (counts, many)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::visitors::LEAST_VISITORS;
 
     fn database() -> (tempfile::TempDir, Connection) {
         let folder = tempfile::tempdir().unwrap();
@@ -202,11 +237,23 @@ mod tests {
     }
 
     #[test]
-    fn only_what_many_asked_is_suggested() {
-        let (_folder, database) = database();
-        count(&database, "sq", "armë", true, LEAST_ASKED);
-        count(&database, "sq", "një emër", true, LEAST_ASKED - 1);
-        assert_eq!(popular(&database).unwrap(), [("sq".to_owned(), "armë".to_owned())]);
+    fn only_what_different_visitors_asked_is_suggested() {
+        let (folder, database) = database();
+        let recorder = Recorder::start(database).unwrap();
+        let address = |last: usize| IpAddr::V4((0x0a00_0000 + last as u32).into());
+        for visitor in 0..LEAST_VISITORS {
+            recorder.record(address(visitor), "sq", "Armë", true);
+            recorder.record(address(visitor), "sq", "asgjë", false);
+            recorder.record(address(1), "sq", "ministri merr ryshfet", true);
+        }
+        let until = Instant::now() + Duration::from_secs(20);
+        while recorder.popular().is_empty() && Instant::now() < until {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        assert_eq!(*recorder.popular(), [("sq".to_owned(), "armë".to_owned())]);
+        // It stays so after a restart.
+        let again = crate::state::open(folder.path()).unwrap();
+        assert_eq!(popular(&again).unwrap(), *recorder.popular());
     }
 
     #[test]

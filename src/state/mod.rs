@@ -5,6 +5,7 @@ pub mod asked;
 mod database;
 pub mod passwords;
 pub mod sessions;
+pub mod visitors;
 pub mod work;
 
 use std::path::Path;
@@ -21,7 +22,7 @@ pub const FOLDER: &str = "state";
 pub const DATABASE: &str = "armarium.sqlite";
 
 /// The changes that bring a database to the present version, in order; a database remembers how many it has seen.
-const MIGRATIONS: [&str; 4] = [asked::SCHEMA, accounts::SCHEMA, sessions::SCHEMA, work::SCHEMA];
+const MIGRATIONS: [&str; 5] = [asked::SCHEMA, accounts::SCHEMA, sessions::SCHEMA, work::SCHEMA, asked::SUGGESTED];
 
 /// Opens the database of a library and brings it to the present version. It is made if it is not there.
 pub fn open(root: &Path) -> Result<Connection, StateError> {

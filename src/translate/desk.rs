@@ -6,7 +6,7 @@ use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::diagnostic::Diagnostic;
-use crate::source::{Fingerprint, Tag, snapshot};
+use crate::source::{Fingerprint, Tag, shelf};
 use crate::translate::concordance::Concordance;
 use crate::translate::git;
 use crate::translate::memory::Memory;
@@ -51,7 +51,7 @@ impl Desk {
 
     /// The library as it is now. Looking whether a file has changed takes about a millisecond.
     pub fn open(&self) -> Result<Arc<Opened>, Vec<Diagnostic>> {
-        let stamp = snapshot::stamp(&self.root);
+        let stamp = shelf::stamp(&self.root);
         let mut opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(opened) = opened.as_ref().filter(|opened| opened.stamp == stamp) {
             return Ok(Arc::clone(opened));

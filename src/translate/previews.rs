@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::oneshot;
 
 use crate::diagnostic::Diagnostic;
-use crate::edition::edition;
-use crate::source::{Fingerprint, Snapshot, Tag};
+use crate::edition::told;
+use crate::source::{Fingerprint, Results, Snapshot, Tag};
 use crate::translate::workbook::Workbook;
 use crate::typeset::preview::{self, Picture};
 use crate::typeset::{EditionInput, Typesetter, compile};
@@ -108,7 +108,8 @@ fn key(wanted: &Wanted) -> Fingerprint {
         View::Page => "page",
         View::Section => "section",
     };
-    Fingerprint::of_all([files.as_str(), wanted.tag.as_str(), &wanted.document, &wanted.message, view])
+    let pieces = [wanted.tag.as_str(), &wanted.document, &wanted.message, view];
+    Fingerprint::of_all(std::iter::once(files.as_ref()).chain(pieces.iter().map(|piece| piece.as_bytes())))
 }
 
 fn find(kept: &Mutex<VecDeque<(Fingerprint, Made)>>, key: &Fingerprint) -> Option<Made> {
@@ -140,7 +141,7 @@ fn make(wanted: &Wanted, typesetter: &mut Option<Typesetter>) -> Option<Made> {
     let Workbook { library, snapshot } = &*wanted.workbook;
     let document = library.documents.iter().find(|document| document.slug == wanted.document)?;
     // Every save changes what the cover says of the translation; the templates would be set again for it.
-    let input = EditionInput { notices: Vec::new(), ..edition::input(library, snapshot, document, &wanted.tag) };
+    let input = EditionInput { notices: Vec::new(), ..told::input(library, snapshot, document, &wanted.tag, &Results::default()) };
     let ready = Typesetter::renew(typesetter.take(), Snapshot::clone(snapshot));
     let made = match wanted.view {
         View::Page => preview::picture(&ready, &input, &wanted.message).map(Preview::Page),

@@ -40,7 +40,7 @@ impl FileLoader for SnapshotLoader {
             return Ok(Bytes::from_string(words::PROGRAM_WORDS));
         }
         match self.0.get(&path) {
-            Some(file) => file.bytes.clone().ok_or_else(|| FileError::Other(Some("the file is too large".into()))),
+            Some(file) => file.bytes().cloned().ok_or_else(|| FileError::Other(Some("the file is too large, or has just changed".into()))),
             None => Err(FileError::NotFound(path.into())),
         }
     }

@@ -68,3 +68,15 @@ pub fn with_tools(body: &str, layout: &Layout, sections: &[Section], pdf: &str) 
     page.push_str(rest);
     Ok(page)
 }
+
+/// Where a notice can be put into a finished page.
+const NOTICES: &str = "<!-- notices -->";
+
+/// A finished reading page with a notice before its text.
+pub fn with_notice(html: &str, notice: &str) -> String {
+    let notice = format!(
+        "<div class=\"notice\" role=\"note\"><p>{}</p></div>",
+        askama::filters::escape(notice, askama::filters::Html).map(|text| text.to_string()).unwrap_or_default()
+    );
+    html.replacen(NOTICES, &notice, 1)
+}

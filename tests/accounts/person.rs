@@ -1,6 +1,6 @@
 //! What handlers get: the person who is signed in.
 
-use armarium::edition::build::Silent;
+use armarium::edition::Silent;
 use armarium::server::session::{Accounts, Person, Proxy, Refused};
 use armarium::server::{App, Served};
 use armarium::source::Tag;

@@ -1,5 +1,11 @@
 //! The server over a real connection.
 
+mod connections;
+mod memory;
+mod ranges;
+mod standing;
+mod withdrawing;
+
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::process::Command;
@@ -7,6 +13,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+use crate::support::client::Client;
 use crate::support::{TestLibrary, TestServer};
 
 /// An answer: status, headers in small letters, body.
@@ -308,21 +315,26 @@ fn a_new_release_is_served_without_a_restart() {
 #[test]
 fn watching_rebuilds_and_shows_faults_while_the_last_good_page_stays() {
     let library = TestLibrary::new();
+    library.run_with(&["user", "add", "ana", "--role", "translator:sq"], "pesë vula të çelikta\n");
     let server = library.serve(&["--watch"]);
+    let mut ana = Client::new(&server);
+    assert_eq!(ana.sign_in("ana", "pesë vula të çelikta").status, 303);
     assert!(get(&server, "/en/documents/guide").text().contains("<script src=\"/live.js\" defer>"));
     assert!(get(&server, "/live.js").text().contains("EventSource"));
     library.replace("locales/en/guide.ftl", "= Purpose", "= The purpose");
     wait_for(|| get(&server, "/en/documents/guide").text().contains("The purpose"));
     library.replace("locales/en/guide.ftl", "Do not touch", "{ $nobody } must not touch");
-    wait_for(|| {
-        let page = get(&server, "/en/documents/guide").text();
-        page.contains("class=\"watch-error\"") && page.contains("variable-unknown") && page.contains("The purpose")
-    });
+    wait_for(|| get(&server, "/readyz").text().contains("not built: "));
+    let page = get(&server, "/en/documents/guide").text();
+    assert!(page.contains("The purpose") && !page.contains("watch-error"), "readers learn nothing of faults");
+    let page = ana.get("/en/documents/guide").text;
+    assert!(page.contains("class=\"watch-error\"") && page.contains("variable-unknown") && page.contains("The purpose"), "{page}");
     library.replace("locales/en/guide.ftl", "{ $nobody } must not touch", "Never touch");
     wait_for(|| {
         let page = get(&server, "/en/documents/guide").text();
-        page.contains("Never touch") && !page.contains("class=\"watch-error\"")
+        page.contains("Never touch")
     });
+    assert!(!ana.get("/en/documents/guide").text.contains("watch-error"));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::process::{Child, Command, Output, Stdio};
 use std::sync::OnceLock;
 
 use armarium::diagnostic::{Code, Diagnostic};
-use armarium::edition::{self, Outcome, build::Silent};
+use armarium::edition::{self, Outcome, Silent};
 
 /// A library that a test may change as it likes.
 pub struct TestLibrary {

@@ -225,6 +225,7 @@ fn an_edition_marks_what_a_reader_should_look_at_twice() {
     drop(server);
     library.replace("locales/en/guide.ftl", "Do not touch", "Never touch");
     library.replace("locales/sq/guide.ftl", "Duhen", "Nevojiten");
+    library.build().unwrap();
     let server = library.serve(&[]);
     let page = reading(&server);
     let section = |label: &str| page.split(&format!("id=\"{label}\"")).nth(1).unwrap().split("<h").next().unwrap().to_owned();

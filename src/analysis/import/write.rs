@@ -7,7 +7,7 @@ use crate::analysis::scale::Choice;
 use crate::analysis::stated::{FINDING_COLUMNS, FindingRow};
 use crate::locale::compose::Composed;
 use crate::locale::{edit, guard, pattern};
-use crate::source::snapshot::MAX_FTL_BYTES;
+use crate::source::shelf::MAX_FTL_BYTES;
 
 /// A file of messages with some more. Those that are there already are changed in their place; all others stay as they are, to the byte.
 pub fn messages(file: &[u8], messages: Vec<Composed>) -> Result<Vec<u8>, String> {

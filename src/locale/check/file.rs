@@ -23,9 +23,9 @@ pub struct FtlFile<'a> {
 
 impl<'a> FtlFile<'a> {
     /// The files of a language that can be parsed, in the order of `names`; what is wrong with them goes to `faults`.
-    pub fn read_all(snapshot: &'a Snapshot, tag: &Tag, names: &'a [String], faults: &mut Vec<Diagnostic>) -> Vec<Self> {
+    pub fn read_all<N: AsRef<str>>(snapshot: &'a Snapshot, tag: &Tag, names: &'a [N], faults: &mut Vec<Diagnostic>) -> Vec<Self> {
         let mut files = Vec::new();
-        for name in names {
+        for name in names.iter().map(AsRef::as_ref) {
             let path = place::path(tag, name);
             let Some(file) = snapshot.get(&path) else { continue };
             let (text, mut found) = guard::inspect(&path, file);

@@ -4,6 +4,7 @@
 
 mod characters;
 mod compare;
+mod document;
 mod english;
 mod expansion;
 mod file;
@@ -22,6 +23,7 @@ mod quotes;
 mod references;
 mod terms;
 mod texts;
+mod unique;
 mod urls;
 mod variables;
 mod waiver;
@@ -32,68 +34,43 @@ pub use characters::is_invisible;
 
 use rayon::prelude::*;
 
+use self::document::{Scope, Shared};
 use self::file::FtlFile;
 use self::glossary::Glossary;
 pub use self::length::longest;
 use self::pair::Part;
 use self::texts::Texts;
-use self::waiver::Waivers;
+use self::waiver::{Used, Waivers};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::review;
-use crate::source::{Library, Snapshot, Tag};
+use crate::source::{Library, Results, Snapshot, Tag};
 
-/// Every fault of the messages of a library, in reading order.
-pub fn check(library: &Library, snapshot: &Snapshot) -> Vec<Diagnostic> {
+/// Every fault of the messages of a library, in reading order. What is known of files that did not change is not looked for again.
+pub fn check(library: &Library, snapshot: &Snapshot, results: &Results) -> Vec<Diagnostic> {
     let names: Vec<String> =
         ["terms", "interface"].into_iter().map(str::to_owned).chain(library.documents.iter().map(|d| d.slug.clone())).collect();
-    let mut faults = Vec::new();
-    let files = FtlFile::read_all(snapshot, &library.source, &names, &mut faults);
-    let source = Texts::of(&library.source, &files, &mut faults);
-    let glossary = Glossary::of(&source);
-    let allowed = Waivers::of(&files);
-    let of_source = || {
-        let mut faults = Vec::new();
-        for (file, messages) in source.by_file() {
-            for message in messages {
-                for (name, pattern) in message.parts() {
-                    let part = Part::new(file, message, name, pattern);
-                    alone(&part, &source, None, &mut faults);
-                    if !message.term {
-                        markup::check(&part, &mut faults);
-                    }
-                }
-            }
+    let shared = Shared::new(library, snapshot);
+    let translations: Vec<&Tag> = library.translations().map(|language| &language.tag).collect();
+    let of_document = |name: &String| {
+        let scope = Scope::of(library, snapshot, name);
+        let source = scope.source(&shared, results);
+        let mut used = Used::new();
+        let mut faults = source.faults;
+        used.extend(source.used);
+        for tag in &translations {
+            let found = scope.translation(tag, &shared, results);
+            faults.extend(found.faults);
+            used.extend(found.used);
         }
-        expansion::check(&source, &mut faults);
+        faults.extend(source.unused.into_iter().enumerate().filter(|(i, _)| !used.contains(i)).map(|(_, fault)| fault));
         faults
     };
-    let of_translation = |tag: &&Tag| {
-        let mut faults = Vec::new();
-        let files = FtlFile::read_all(snapshot, tag, &names, &mut faults);
-        let texts = Texts::of(tag, &files, &mut faults);
-        for name in &names {
-            let records = review::read(snapshot, tag, name);
-            faults.extend(records.1);
-            compare::check(snapshot, name, None, &source, &texts, &glossary, &records.0, &mut faults);
-        }
-        expansion::check(&texts, &mut faults);
-        faults.extend(stray_files(snapshot, tag, &names));
-        let waivers = Waivers::of(&files);
-        let used = waivers.apply(&mut faults);
-        waivers.report(&used, &mut faults);
-        let used = allowed.apply(&mut faults);
-        (faults, used)
-    };
-    let translations: Vec<&Tag> = library.translations().map(|language| &language.tag).collect();
-    let (of_source, of_translations) = rayon::join(of_source, || translations.par_iter().map(of_translation).collect::<Vec<_>>());
-    faults.extend(of_source);
-    let mut used = allowed.apply(&mut faults);
-    for (found, used_there) in of_translations {
-        faults.extend(found);
-        used.extend(used_there);
-    }
-    allowed.report(&used, &mut faults);
+    let mut faults: Vec<Diagnostic> = names.par_iter().flat_map_iter(of_document).collect();
+    let languages = std::iter::once(&library.source).chain(translations.iter().copied());
+    faults.extend(languages.flat_map(|tag| unique::check(snapshot, tag, &names, results)));
+    faults.extend(translations.iter().flat_map(|tag| stray_files(snapshot, tag, &names)));
     crate::diagnostic::sort(&mut faults);
+    faults.dedup();
     faults
 }
 
@@ -133,11 +110,11 @@ fn alone(part: &Part, texts: &Texts, pair: Option<(&Part, &Texts)>, faults: &mut
 
 fn stray_files(snapshot: &Snapshot, tag: &Tag, names: &[String]) -> Vec<Diagnostic> {
     let folder = format!("locales/{tag}/");
-    let stray = |path: &&str| {
-        path.strip_prefix(&folder).and_then(|file| file.strip_suffix(".ftl")).is_some_and(|name| !names.iter().any(|n| n == name))
-    };
+    let known: std::collections::HashSet<&str> = names.iter().map(String::as_str).collect();
+    let stray =
+        |path: &&str| path.strip_prefix(&folder).and_then(|file| file.strip_suffix(".ftl")).is_some_and(|name| !known.contains(name));
     snapshot
-        .paths()
+        .below(&folder)
         .filter(stray)
         .map(|path| {
             Diagnostic::warning(Code::ObsoleteFile, path, "no document of that name exists").hint("remove the file, or correct its name")

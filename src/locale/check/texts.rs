@@ -22,7 +22,7 @@ pub struct Texts<'a> {
     /// How it numbers: first, second, third.
     pub ordinals: Plurals,
     /// Its files.
-    pub files: &'a [FtlFile<'a>],
+    pub files: Vec<&'a FtlFile<'a>>,
     /// The messages of each file, in its order; of two with one id only the first.
     pub messages: Vec<Vec<Message<'a>>>,
     ids: BTreeSet<String>,
@@ -31,12 +31,13 @@ pub struct Texts<'a> {
 
 impl<'a> Texts<'a> {
     /// The messages of some files; what stands twice is reported.
-    pub fn of(tag: &'a Tag, files: &'a [FtlFile<'a>], faults: &mut Vec<Diagnostic>) -> Self {
+    pub fn of(tag: &'a Tag, files: impl IntoIterator<Item = &'a FtlFile<'a>>, faults: &mut Vec<Diagnostic>) -> Self {
+        let files: Vec<&FtlFile> = files.into_iter().collect();
         let mut seen = BTreeSet::new();
         let mut ids = BTreeSet::new();
         let mut terms = HashMap::new();
         let mut messages = Vec::new();
-        for file in files {
+        for &file in &files {
             let mut own = Vec::new();
             for message in pattern::messages(&file.resource) {
                 let id = message.full_id();
@@ -72,7 +73,7 @@ impl<'a> Texts<'a> {
 
     /// Each file with its messages.
     pub fn by_file(&self) -> impl Iterator<Item = (&'a FtlFile<'a>, &[Message<'a>])> {
-        self.files.iter().zip(&self.messages).map(|(file, messages)| (file, messages.as_slice()))
+        self.files.iter().copied().zip(&self.messages).map(|(file, messages)| (file, messages.as_slice()))
     }
 
     /// Whether a message, an attribute (`id.name`) or a term (`-id`) has a text.

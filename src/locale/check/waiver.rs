@@ -38,7 +38,7 @@ pub type Used = BTreeSet<usize>;
 
 impl<'a> Waivers<'a> {
     /// The waivers in some files.
-    pub fn of(files: &'a [FtlFile<'a>]) -> Self {
+    pub fn of(files: impl IntoIterator<Item = &'a FtlFile<'a>>) -> Self {
         let mut waivers = Self { list: Vec::new(), broken: Vec::new() };
         for file in files {
             for message in messages(&file.resource) {
@@ -76,16 +76,28 @@ impl<'a> Waivers<'a> {
 
     /// The waivers that are not understood or have allowed nothing.
     pub fn report(self, used: &Used, faults: &mut Vec<Diagnostic>) {
-        let mut found = self.broken;
-        for (_, waiver) in self.list.iter().enumerate().filter(|(i, _)| !used.contains(i)) {
+        let unused = self.unused(faults).into_iter().enumerate().filter(|(i, _)| !used.contains(i)).map(|(_, fault)| fault);
+        let mut found: Vec<Diagnostic> = unused.collect();
+        found.splice(0..0, self.broken);
+        faults.append(&mut found);
+    }
+
+    /// What is not understood.
+    pub fn broken(&self) -> &[Diagnostic] {
+        &self.broken
+    }
+
+    /// What is said of each waiver if it allows nothing. `faults` are those of its own file.
+    pub fn unused(&self, faults: &[Diagnostic]) -> Vec<Diagnostic> {
+        let of = |waiver: &Waiver| {
             let own = |fault: &&Diagnostic| fault.file == waiver.file.path && fault.id.as_deref() == Some(&waiver.id);
             let text = match faults.iter().filter(own).any(|fault| fault.code == waiver.code) {
                 true => format!("`{}` cannot be allowed: it must be mended", waiver.code),
                 false => format!("`{}` is allowed here and does not occur", waiver.code),
             };
-            found.push(fault(waiver.file, waiver.offset, text).of(waiver.id.clone()).hint("remove it from the comment"));
-        }
-        faults.append(&mut found);
+            fault(waiver.file, waiver.offset, text).of(waiver.id.clone()).hint("remove it from the comment")
+        };
+        self.list.iter().map(of).collect()
     }
 }
 

@@ -43,10 +43,7 @@ impl<'a> Names<'a> {
         match filter {
             Filter::Entity => self.entities.get(value).map_or_else(|| plain(value.to_owned()), |entity| entity.name.clone()),
             Filter::Jurisdiction => plain(self.jurisdiction(value)),
-            Filter::Severity | Filter::Dimension => {
-                let known = filter.names().is_some_and(|names| names.contains(&value));
-                plain(if known { self.words.get(&format!("{}-{value}", filter.name())) } else { value.to_owned() })
-            }
+            Filter::Severity | Filter::Dimension => plain(self.words.get(&format!("{}-{value}", filter.name()))),
         }
     }
 

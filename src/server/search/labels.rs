@@ -54,9 +54,8 @@ impl<'a> Labels<'a> {
     }
 
     fn document(&self, slug: &str) -> Option<String> {
-        let release = &self.served.release;
-        let edition = release.public_edition(slug, self.tag.as_str());
-        edition.or_else(|| release.public_editions().find(|edition| edition.slug == slug)).map(|edition| edition.title.clone())
+        let edition = self.served.edition(slug, self.tag);
+        edition.or_else(|| self.served.public_editions().find(|edition| edition.slug == slug)).map(|edition| edition.title.clone())
     }
 
     fn message(&self, group: &str, value: &str) -> Option<String> {

@@ -1,14 +1,15 @@
 //! Wrong passwords, counted by name and by address, so that guessing is slow.
 //!
 //! Attempts come back one by one, so a name is never closed for long. Whoever tries passwords for a name all the time takes the attempts of
-//! strangers only: where an address has signed in to a name before, the two together have attempts of their own.
+//! strangers only: where an address has signed in to a name before, the two together have attempts of their own, which no others at that address take.
 
 use std::collections::{HashMap, HashSet};
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 use std::time::{Duration, Instant};
 
 use crate::server::limits::{ADDRESS_ATTEMPT_EVERY, ADDRESS_ATTEMPTS, MAX_COUNTED, NAME_ATTEMPT_EVERY, NAME_ATTEMPTS};
 use crate::state::AccountName;
+use crate::state::visitors::network;
 
 /// What is counted together.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -74,13 +75,15 @@ impl Attempts {
         }
     }
 
+    /// What an attempt is counted as. A name at an address that knows it counts by itself: others at the same address, an office or a school, neither
+    /// take its attempts nor lose theirs to it.
     fn counted(&self, name: Option<&AccountName>, address: IpAddr) -> Vec<Counted> {
         let address = network(address);
-        let name = name.map(|name| {
-            let known = self.known.contains(&(name.clone(), address));
-            if known { Counted::Known(name.clone(), address) } else { Counted::Name(name.clone()) }
-        });
-        [Counted::Address(address)].into_iter().chain(name).collect()
+        match name {
+            Some(name) if self.known.contains(&(name.clone(), address)) => vec![Counted::Known(name.clone(), address)],
+            Some(name) => vec![Counted::Address(address), Counted::Name(name.clone())],
+            None => vec![Counted::Address(address)],
+        }
     }
 
     /// How long to wait for an attempt, if there is none now.
@@ -102,17 +105,6 @@ impl Attempts {
         let first = self.whole.iter().min_by_key(|(_, whole)| **whole).map(|(counted, _)| counted.clone());
         if let Some(first) = first {
             self.whole.remove(&first);
-        }
-    }
-}
-
-/// The address as it is counted: of IPv6 the network, since one person has all addresses of it.
-fn network(address: IpAddr) -> IpAddr {
-    match address {
-        IpAddr::V4(_) => address,
-        IpAddr::V6(address) => {
-            let [a, b, c, d, ..] = address.segments();
-            IpAddr::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
         }
     }
 }
@@ -177,6 +169,22 @@ mod tests {
             attempts.take(Some(&ana), address(1), now).unwrap();
         }
         assert!(attempts.take(Some(&ana), address(1), now).is_err(), "the owner's address has a limit too");
+    }
+
+    #[test]
+    fn wrong_names_at_an_address_do_not_close_it_for_those_it_knows() {
+        let (mut attempts, now, ana, bora) = (Attempts::default(), Instant::now(), name("ana"), name("bora"));
+        attempts.take(Some(&ana), address(1), now).unwrap();
+        attempts.succeeded(&ana, address(1));
+        for other in 0..ADDRESS_ATTEMPTS {
+            attempts.take(Some(&name(&format!("n{other}"))), address(1), now).unwrap();
+        }
+        assert!(attempts.take(Some(&bora), address(1), now).is_err(), "nobody knows her here");
+        assert_eq!(attempts.take(Some(&ana), address(1), now), Ok(()));
+        for _ in 1..NAME_ATTEMPTS {
+            attempts.take(Some(&ana), address(1), now).unwrap();
+        }
+        assert!(attempts.take(Some(&ana), address(1), now).is_err(), "guessing her password here is slow too");
     }
 
     #[test]

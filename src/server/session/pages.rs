@@ -101,7 +101,7 @@ pub async fn sign_in(State(app): State<App>, parts: Parts, form: Result<Form<Ent
     let Form(entry) = form.map_err(|fault| Refused::form(&served, tag, &fault))?;
     let next = target::local(&entry.next);
     let words = served.words.of(tag);
-    let (status, fault, wait) = match password::sign_in(accounts, &entry.name, entry.password, visitor.address).await {
+    let (status, fault, wait) = match password::sign_in(&app, accounts, &entry.name, entry.password, visitor.address).await {
         Ok(token) => {
             if let Some(old) = person::token(&parts) {
                 end(&app, tag, old).await?;
@@ -115,6 +115,7 @@ pub async fn sign_in(State(app): State<App>, parts: Parts, form: Result<Form<Ent
             let seconds = wait.as_millis().div_ceil(1_000) as usize;
             (StatusCode::TOO_MANY_REQUESTS, words.count("sign-in-wait", seconds), Some(seconds))
         }
+        Err(Failure::Busy(busy)) => return Err(busy.into()),
         Err(Failure::State(error)) => {
             tracing::error!(%error, "nobody can sign in");
             return Err(person::unavailable(&app, tag));

@@ -1,11 +1,12 @@
 //! Is it this person's password? The expensive work of signing in, bounded.
 
 use std::net::IpAddr;
-use std::sync::{Arc, MutexGuard, PoisonError};
+use std::sync::{MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::server::session::Accounts;
 use crate::server::session::attempts::Attempts;
+use crate::server::{App, Busy, Line};
 use crate::state::sessions::{self, Token};
 use crate::state::{AccountName, StateError, accounts, passwords};
 
@@ -17,6 +18,8 @@ pub enum Failure {
     Wait(Duration),
     /// It cannot be found out.
     State(StateError),
+    /// Too many sign in at this moment.
+    Busy(Busy),
 }
 
 impl<E: Into<StateError>> From<E> for Failure {
@@ -26,28 +29,19 @@ impl<E: Into<StateError>> From<E> for Failure {
 }
 
 /// Signs in with a name and a password, from an address: the token of a new session.
-pub async fn sign_in(accounts: &Accounts, typed: &str, password: String, address: IpAddr) -> Result<Token, Failure> {
+pub async fn sign_in(app: &App, accounts: &Accounts, typed: &str, password: String, address: IpAddr) -> Result<Token, Failure> {
     // A name that cannot exist is answered as one that does not.
     let name = AccountName::parse(typed.trim()).ok();
     attempts(accounts).take(name.as_ref(), address, Instant::now()).map_err(Failure::Wait)?;
     let wanted = name.clone();
     let kept = accounts.database.run(move |database| wanted.map_or(Ok(None), |name| accounts::kept(database, &name))).await?;
     let hash = kept.as_ref().map(|kept| kept.password.clone());
-    let right = compare(accounts, hash, password).await?;
+    let verify = move || passwords::verify(hash.as_deref(), &password);
+    let right = app.work(Line::Passwords, verify).await.map_err(Failure::Busy)??;
     let (true, Some(name), Some(kept)) = (right, name, kept) else { return Err(Failure::Wrong) };
     let token = accounts.database.run(move |database| sessions::begin(database, &kept)).await?.ok_or(Failure::Wrong)?;
     attempts(accounts).succeeded(&name, address);
     Ok(token)
-}
-
-/// Compares a password on a thread of its own. The place is given back when the work ends, not when its answer is no longer wanted.
-async fn compare(accounts: &Accounts, hash: Option<String>, password: String) -> Result<bool, StateError> {
-    let place = Arc::clone(&accounts.hashing).acquire_owned().await.map_err(|_| StateError::Interrupted)?;
-    let work = move || {
-        let _place = place;
-        passwords::verify(hash.as_deref(), &password)
-    };
-    Ok(tokio::task::spawn_blocking(work).await.map_err(|_| StateError::Interrupted)??)
 }
 
 fn attempts(accounts: &Accounts) -> MutexGuard<'_, Attempts> {

@@ -1,8 +1,9 @@
 //! Proxies in front of the server: what they say about a visitor counts, what anybody else says does not.
 
+use std::convert::Infallible;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
-use axum::extract::ConnectInfo;
+use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::HeaderMap;
 use axum::http::header::{HOST, HeaderName};
 use axum::http::request::Parts;
@@ -46,6 +47,14 @@ impl Visitor {
         // HTTP/2 names the host in the address and not in a header.
         let authority = parts.uri.authority().map(ToString::to_string);
         proxy.visitor(peer, &parts.headers, authority)
+    }
+}
+
+impl FromRequestParts<App> for Visitor {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        Ok(Self::of(parts, app))
     }
 }
 

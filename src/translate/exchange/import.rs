@@ -11,7 +11,7 @@ use super::{Row, Unreadable, csv, judge, xliff};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::review::{self, Decision, Record};
 use crate::locale::{check, entry, guard, pattern, place};
-use crate::source::{self, Snapshot, Tag};
+use crate::source::{self, Results, Snapshot, Tag};
 use crate::translate::Workbook;
 
 /// What became of a file.
@@ -151,13 +151,14 @@ fn judged(workbook: &Workbook, groups: &Groups) -> (BTreeMap<(Tag, String), Take
     if taken.values().all(|taken| taken.messages.is_empty()) {
         return (taken, Vec::new());
     }
-    let before = check::check(&workbook.library, &workbook.snapshot);
+    let results = Results::default();
+    let before = check::check(&workbook.library, &workbook.snapshot, &results);
     loop {
         let written = |snapshot: Snapshot, ((tag, name), taken): (&(Tag, String), &Taken)| match taken.messages.is_empty() {
             true => snapshot,
             false => snapshot.with(&place::path(tag, name), taken.bytes.clone()),
         };
-        let after = check::check(&workbook.library, &taken.iter().fold(workbook.snapshot.clone(), written));
+        let after = check::check(&workbook.library, &taken.iter().fold(workbook.snapshot.clone(), written), &results);
         let new = judge::new_faults(&before, &after);
         let mut worse = BTreeSet::new();
         for (key, _) in groups.iter() {
