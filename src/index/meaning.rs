@@ -7,7 +7,9 @@ use crate::index::exact::{Letters, Typed};
 use crate::index::language_index::LanguageIndex;
 use crate::index::query::{Query, QueryWord};
 use crate::index::spelling::{self, Correction};
+use crate::language::Terms;
 
+// Judged by `cargo bench --bench search -- relevance`: see ARCHITECTURE.md, `index`.
 /// Worth of the word as it was typed.
 const TYPED: f32 = 1.2;
 /// Worth of the word it is most likely a form of.
@@ -164,12 +166,12 @@ fn other_citations(index: &LanguageIndex, folded: &str) -> io::Result<Vec<String
 }
 
 impl WordMeaning {
-    /// A word as it is.
-    pub fn known(word: &QueryWord, index: &LanguageIndex) -> Self {
-        let mut meaning = Self { folded: index.analyzer.fold(&word.text), ..Self::default() };
-        meaning.add(index, &word.text);
+    /// A word as it is, in the terms that the language has for it.
+    pub fn known(word: &QueryWord, terms: &Terms, index: &LanguageIndex) -> Self {
+        let mut meaning = Self { folded: terms.folded.clone(), ..Self::default() };
+        meaning.add(index, terms);
         if let Some(compound) = &word.compound {
-            meaning.add(index, compound);
+            meaning.add(index, &index.analyzer.terms(compound));
         }
         meaning.own = meaning.ways.len();
         meaning
@@ -224,11 +226,10 @@ impl WordMeaning {
         Ok(meaning)
     }
 
-    fn add(&mut self, index: &LanguageIndex, text: &str) {
-        let terms = index.analyzer.terms(text);
-        self.ways.push(Way::word(index, terms.folded, TYPED));
-        for (i, stem) in terms.stems.into_iter().enumerate() {
-            self.ways.push(Way::stem(index, stem, if i == 0 { STEM } else { OTHER_STEM }));
+    fn add(&mut self, index: &LanguageIndex, terms: &Terms) {
+        self.ways.push(Way::word(index, terms.folded.clone(), TYPED));
+        for (i, stem) in terms.stems.iter().enumerate() {
+            self.ways.push(Way::stem(index, stem.clone(), if i == 0 { STEM } else { OTHER_STEM }));
         }
     }
 

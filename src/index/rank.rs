@@ -15,6 +15,7 @@ use crate::index::meaning::{Group, Meaning, Term, WordMeaning};
 use crate::index::phrase;
 use crate::index::scores::Scores;
 
+// Judged by `cargo bench --bench search -- relevance`: see ARCHITECTURE.md, `index`.
 /// Weight of the section's title beside its text.
 const TITLE_WEIGHT: f32 = 2.0;
 /// Weight of the titles around the section.
