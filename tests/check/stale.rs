@@ -53,7 +53,7 @@ fn a_changed_message_is_stale_in_every_language_and_no_other_is() {
     assert_eq!(counts.collect::<Vec<_>>(), [("en", 0), ("sq", 1), ("mk", 1), ("sr", 1), ("sr-Latn", 1)]);
     // The check says so, and shows the change word by word.
     let snapshot = Snapshot::read(library.root()).0;
-    let faults = check::check(&Library::read(&snapshot).unwrap().0, &snapshot);
+    let faults = check::check(&Library::read(&snapshot).unwrap().0, &snapshot, &armarium::source::Results::default());
     let stale: Vec<_> = faults.iter().filter(|fault| fault.code == Code::Stale).collect();
     assert_eq!(stale.iter().map(|fault| fault.id.as_deref()).collect::<Vec<_>>(), [Some("guide-rule"); 3]);
     assert!(stale[0].hints[0].contains("guide item. Keep {+your+} distance"), "{:?}", stale[0]);
@@ -73,7 +73,7 @@ fn a_saved_translation_goes_back_to_review_and_approval_ends_it() {
     let sq = "locales/sq/guide.ftl";
     let entry = "guide-find = Kur gjeni diçka";
     let changed = edit::set_written(library.read(sq).as_bytes(), library.read(EN).as_bytes(), entry).unwrap();
-    replace(&library.path(sq), &changed).unwrap();
+    replace(library.root(), sq, &changed).unwrap();
     assert_eq!(states(&library, "sq"), [("guide-find".to_owned(), State::NeedsReview)]);
     let tag = Tag::try_from("sq".to_owned()).unwrap();
     let mut records = review::read(&Snapshot::read(library.root()).0, &tag, "guide").0;
