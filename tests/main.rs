@@ -10,7 +10,10 @@ mod check;
 mod cli;
 mod exchange;
 mod findings;
+#[path = "../examples/learn-dictionary/learn.rs"]
+/// The tool that learns the dictionaries is no part of the program; its tests run with the others.
 mod house;
+mod learn;
 mod pdf;
 mod search;
 mod server;

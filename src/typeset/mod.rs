@@ -14,6 +14,7 @@ mod links;
 mod messages;
 mod notes;
 pub mod paged;
+mod parted;
 pub mod preview;
 mod sections;
 mod values;

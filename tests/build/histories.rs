@@ -41,9 +41,27 @@ const FILES: [(&str, &[&str]); 12] = [
     ("manuals/one/main.typ", &[MAIN_ONE, MAIN_LONGER, "#nonsense\n"]),
     ("manuals/two/document.toml", &[SETTINGS_TWO]),
     ("manuals/two/main.typ", &[MAIN_TWO]),
-    ("locales/en/terms.ftl", &["-seal = seal\nseal-definition = It closes a bag.\n", "-seal = bag seal\nseal-definition = It closes a bag.\n"]),
-    ("locales/en/one.ftl", &["one-title = One\none-a = First\none-b = A { -seal } on each bag.\n", "one-title = One\none-a = First\none-b = No { -seal }.\n", "one-title = One\none-a = First\n"]),
-    ("locales/sq/one.ftl", &["one-title = Një\none-a = E para\none-b = Një vulë në çdo qese.\n", "one-title = Një\none-a = E para\n", "one-title = Një\none-b = { $x }\n", "one-title = { \n"]),
+    (
+        "locales/en/terms.ftl",
+        &["-seal = seal\nseal-definition = It closes a bag.\n", "-seal = bag seal\nseal-definition = It closes a bag.\n"],
+    ),
+    (
+        "locales/en/one.ftl",
+        &[
+            "one-title = One\none-a = First\none-b = A { -seal } on each bag.\n",
+            "one-title = One\none-a = First\none-b = No { -seal }.\n",
+            "one-title = One\none-a = First\n",
+        ],
+    ),
+    (
+        "locales/sq/one.ftl",
+        &[
+            "one-title = Një\none-a = E para\none-b = Një vulë në çdo qese.\n",
+            "one-title = Një\none-a = E para\n",
+            "one-title = Një\none-b = { $x }\n",
+            "one-title = { \n",
+        ],
+    ),
     ("locales/sq/one.review.toml", &["", "[one-b]\nsource = \"0\"\ntranslation = \"0\"\nstate = \"approved\"\n", "[one-b\n"]),
     ("locales/en/two.ftl", &["two-title = Two\ntwo-a = Second\n", "two-title = Two\ntwo-a = The second\none-a = Twice\n"]),
     ("locales/sq/two.ftl", &["two-title = Dy\ntwo-a = E dyta\n", ""]),
@@ -52,12 +70,12 @@ const TEMPLATE: &str = "#let document(body) = { set document(title: t(json(\"/ed
 const TEMPLATE_CHANGED: &str =
     "#let document(body) = { set document(title: t(json(\"/edition.json\").title), date: none)\nset text(12pt)\nbody }\n";
 const SETTINGS_ONE: &str = "kind = \"manual\"\ntitle = \"one-title\"\ndate = 2026-11-22\nversion = \"1\"\nmarking = \"public\"\n";
-const SETTINGS_RESTRICTED: &str = "kind = \"manual\"\ntitle = \"one-title\"\ndate = 2026-11-22\nversion = \"1\"\nmarking = \"restricted\"\n";
+const SETTINGS_RESTRICTED: &str =
+    "kind = \"manual\"\ntitle = \"one-title\"\ndate = 2026-11-22\nversion = \"1\"\nmarking = \"restricted\"\n";
 const SETTINGS_TWO: &str =
     "kind = \"sop\"\ntitle = \"two-title\"\ndate = 2026-11-23\nversion = \"2\"\nmarking = \"public\"\ndraws_on = [\"one\"]\n";
 const MAIN_ONE: &str = "#import \"/manuals/lib/document.typ\": *\n#show: document\n= #t(\"one-a\") <a>\n#prose(\"one-b\")\n";
-const MAIN_LONGER: &str =
-    "#import \"/manuals/lib/document.typ\": *\n#show: document\n= #t(\"one-a\") <a>\n#prose(\"one-b\")\n== #t(\"one-title\") <b>\n#prose(\"one-b\")\n";
+const MAIN_LONGER: &str = "#import \"/manuals/lib/document.typ\": *\n#show: document\n= #t(\"one-a\") <a>\n#prose(\"one-b\")\n== #t(\"one-title\") <b>\n#prose(\"one-b\")\n";
 const MAIN_TWO: &str = "#import \"/manuals/lib/document.typ\": *\n#show: document\n= #t(\"two-a\") <a>\n#prose(\"one-b\")\n";
 
 fn step() -> impl Strategy<Value = Step> {
@@ -108,7 +126,8 @@ fn take(root: &Path, builder: &mut Builder, step: &Step) {
 /// What readers get of a build: everything, but for the editions that are held up, whose last good state depends on what was before.
 fn made(outcome: &Outcome) -> serde_json::Value {
     let manifest = &outcome.release.manifest;
-    let sound: Vec<_> = manifest.editions.iter().filter(|edition| !edition.outdated).map(|edition| (&edition.slug, &edition.tag, &edition.parts)).collect();
+    let sound: Vec<_> =
+        manifest.editions.iter().filter(|edition| !edition.outdated).map(|edition| (&edition.slug, &edition.tag, &edition.parts)).collect();
     let held: Vec<_> = manifest.held.iter().map(|held| (&held.slug, &held.tag, &held.faults)).collect();
     serde_json::json!({ "sound": sound, "held": held, "faults": outcome.faults })
 }

@@ -192,7 +192,8 @@ fn a_faulty_document_keeps_its_last_good_state_and_holds_up_no_other() {
     let error = &report["errors"][0];
     let place = (&error["code"], &error["file"], &error["line"]);
     assert_eq!(place, (&"typst".into(), &"manuals/guide/main.typ".into(), &5.into()), "{report}");
-    let held = serde_json::json!([{"document": "guide", "lang": "en", "last_good": true}, {"document": "guide", "lang": "sq", "last_good": true}]);
+    let held =
+        serde_json::json!([{"document": "guide", "lang": "en", "last_good": true}, {"document": "guide", "lang": "sq", "last_good": true}]);
     assert_eq!(report["held"], held);
     let release = Store::of(library.root()).current().unwrap();
     assert!(page(&release, "other", "sq").contains("Synimi"));
@@ -221,7 +222,8 @@ fn a_fault_of_a_translation_alone_holds_up_that_edition_alone() {
         &(library.read("manuals/guide/main.typ") + "\n#if t(\"guide-find\").contains(\"gjendet\") { panic(\"only here\") }\n"),
     );
     let outcome = library.build_what_is_sound().unwrap();
-    let held: Vec<_> = outcome.release.manifest.held.iter().map(|held| (held.slug.as_str(), held.tag.as_str(), held.has_last_good)).collect();
+    let held: Vec<_> =
+        outcome.release.manifest.held.iter().map(|held| (held.slug.as_str(), held.tag.as_str(), held.has_last_good)).collect();
     assert_eq!(held, [("guide", "sq", false)]);
     assert!(page(&outcome.release, "guide", "en").contains("Do not touch"));
     assert!(outcome.release.public_edition("guide", "sq").is_none());

@@ -61,11 +61,19 @@ fn a_release_without_findings_is_built_again() {
 fn what_is_not_public_is_nowhere() {
     let library = library();
     let release = library.build().unwrap().release;
-    let kept: Vec<_> = release.manifest.findings.iter().flat_map(|(slug, languages)| languages.iter().map(move |(tag, entry)| (slug, tag, entry))).collect();
+    let kept: Vec<_> = release
+        .manifest
+        .findings
+        .iter()
+        .flat_map(|(slug, languages)| languages.iter().map(move |(tag, entry)| (slug, tag, entry)))
+        .collect();
     assert_eq!(kept.len(), 4, "two public analyses in two languages: {kept:?}");
     for (slug, tag, entry) in kept {
         let text = String::from_utf8(release.parts.read(&entry.part).unwrap()).unwrap();
-        assert!(slug != "inner" && !text.contains("weak-spot") && !text.contains("confidential") && !text.contains("The watch"), "{slug} {tag}");
+        assert!(
+            slug != "inner" && !text.contains("weak-spot") && !text.contains("confidential") && !text.contains("The watch"),
+            "{slug} {tag}"
+        );
     }
     let server = library.serve_owned(&[]);
     for path in ["/en/documents/inner/findings", "/en/documents/inner/findings.csv", "/en/documents/inner/findings.json"] {

@@ -70,9 +70,7 @@ fn text_comes_out_of_the_pdf_as_it_was_written() {
 #[test]
 fn a_draft_translation_says_so_and_an_approved_one_does_not() {
     let library = TestLibrary::new();
-    let page = |library: &TestLibrary| {
-        crate::support::page(&library.build().unwrap().release, "guide", "sq")
-    };
+    let page = |library: &TestLibrary| crate::support::page(&library.build().unwrap().release, "guide", "sq");
     let notice = "class=\"notice\"";
     assert!(page(&library).contains(notice));
     // What a reviewer's approval records: fingerprints of both texts.

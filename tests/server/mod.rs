@@ -37,6 +37,11 @@ impl Answer {
     }
 }
 
+/// Asks for an answer in JSON.
+pub fn json(server: &TestServer, path: &str) -> Value {
+    get(server, path).json()
+}
+
 /// Asks for a page and does not look at it.
 pub fn ask_for(server: &TestServer, path: &str) {
     assert_eq!(get(server, path).status, 200);
