@@ -10,9 +10,9 @@ mod check;
 mod cli;
 mod exchange;
 mod findings;
-#[path = "../examples/learn-dictionary/learn.rs"]
-/// The tool that learns the dictionaries is no part of the program; its tests run with the others.
 mod house;
+/// The tool that learns the dictionaries is no part of the program; its tests run with the others.
+#[path = "../examples/learn-dictionary/learn.rs"]
 mod learn;
 mod pdf;
 mod search;
