@@ -10,9 +10,11 @@ use std::time::{Duration, Instant};
 
 use armarium::edition::edition;
 use armarium::locale::compose::{Composed, Piece};
-use armarium::locale::review::{Decision, entry_fingerprint};
+use armarium::locale::review::Decision;
 use armarium::source::{Library, Snapshot};
-use armarium::translate::Desk;
+use armarium::state::work::Spot;
+use armarium::state::{self, AccountName, Database};
+use armarium::translate::desk::{Beside, Desk};
 use armarium::translate::previews::{Preview, View, Wanted};
 use armarium::translate::save::{Change, Written};
 use armarium::typeset::{Typesetter, typeset};
@@ -86,6 +88,8 @@ fn saves(root: &Path) -> Vec<(Duration, Duration)> {
     let desk = Desk::new(root, false, told).expect("the desk can be set up");
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     let opened = desk.open().expect("the library can be read");
+    let database = Database::new(state::open(root).expect("the database can be opened"));
+    let person = AccountName::parse("bench").expect("a name");
     let tag = opened.workbook.language(LANGUAGE).expect("the language is there").clone();
     let items = opened.workbook.items(&tag, DOCUMENT);
     let plain = |text: &str, id: &str| {
@@ -111,13 +115,15 @@ fn saves(root: &Path) -> Vec<(Duration, Duration)> {
             name: DOCUMENT,
             id: &id,
             entry: Written::Fields(&entry),
-            base: &entry_fingerprint(&translation),
-            original: &entry_fingerprint(&original),
+            before: &translation,
+            original: &original,
             decision: Decision::Draft,
             by: "bench",
             warnings_seen: true,
+            withdraws: false,
         };
-        if let Err(trouble) = desk.save(&change) {
+        let spot = Spot { lang: tag.to_string(), document: DOCUMENT.to_owned(), message: id.clone() };
+        if let Err(trouble) = desk.save(&database, &change, &Beside { person: &person, spot, comment: "", form: "" }) {
             panic!("{id} is not saved: {trouble:?}");
         }
         let saved = start.elapsed();

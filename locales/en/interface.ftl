@@ -641,3 +641,35 @@ findings-json = data (JSON)
 # The head of a column with short names such as “border-channel”.
 findings-id = Identifier
 findings-pages = Pages of findings
+
+## Keeping what translators write
+
+translate-carried-signed-out = You are no longer signed in, so nothing was saved. Your text is still here: sign in, look at it, and save it again.
+translate-carried-no-right = This account may not change this any more, so nothing was saved. Your text is still here: copy it, or sign in with an account that may.
+translate-carried-gone = This document does not exist any more, so nothing was saved. Your text is still here: copy it.
+translate-carried-sign-in = Sign in and go on
+translate-carried-again = Try again
+translate-carried-on = Nothing is saved yet. Your text stands in the fields: look at it and save it.
+translate-busy = The answer took too long. Your text is still here. Open the message to see whether it is saved, or try again.
+translate-no-turn = Somebody else is writing into the library, or nobody can at the moment. Your text is not saved, but it stands in the fields. Save it again.
+translate-file-unreadable = A file of the library cannot be read, so nothing is saved: what it holds would be lost. Ask the people who run this server.
+translate-too-many-drafts = You have too many texts that are not saved. Save or give up some of them first.
+translate-not-kept = The server cannot keep your text either: it stands in this page only. Copy it before you leave the page.
+translate-done-unchanged = The text says what is saved already. What was decided about it stays.
+translate-done-beside = Your draft is kept. Readers see the approved text until you submit yours.
+translate-draft-beside = This is your draft. Readers see the approved text until you submit yours.
+translate-meanwhile = Somebody has saved another text of this message while you were writing. When you save, both are shown.
+translate-found-before = stood there before
+# $file: the name of an exchange file.
+translate-imported = imported from { $file }
+# {"{"}time{"}"} stays as it is: the program puts a time of day such as 14:02 in its place.
+translate-unsaved-since = Not saved since {"{"}time{"}"}. Your text stands in this page and is sent as soon as the server answers. Do not close the page.
+translate-kept-at = Kept as your draft at {"{"}time{"}"}.
+translate-signed-out = You are no longer signed in: submit the text, and you are asked to sign in without losing it.
+translate-restored = This text was written here before and has not reached the server yet.
+translate-behind-all = Everything is saved, but the library cannot be built: readers see the last good release until this is mended.
+# $count: how many editions are held up.
+translate-behind-editions = { $count ->
+        [one] Everything is saved, but { $count } edition cannot be built: its readers see its last good state until this is mended.
+       *[other] Everything is saved, but { $count } editions cannot be built: their readers see their last good state until this is mended.
+    }

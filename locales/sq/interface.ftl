@@ -626,3 +626,35 @@ findings-json = të dhëna (JSON)
 # The head of a column with short names such as “border-channel”.
 findings-id = Identifikuesi
 findings-pages = Faqet e gjetjeve
+
+## Ruajtja e asaj që shkruajnë përkthyesit
+
+translate-carried-signed-out = Nuk jeni më brenda llogarisë suaj, prandaj asgjë nuk u ruajt. Teksti juaj është ende këtu: hyni, shikojeni dhe ruajeni përsëri.
+translate-carried-no-right = Kjo llogari nuk mund ta ndryshojë më këtë, prandaj asgjë nuk u ruajt. Teksti juaj është ende këtu: kopjojeni ose hyni me një llogari që ka këtë të drejtë.
+translate-carried-gone = Ky dokument nuk ekziston më, prandaj asgjë nuk u ruajt. Teksti juaj është ende këtu: kopjojeni.
+translate-carried-sign-in = Hyr dhe vazhdo
+translate-carried-again = Provo përsëri
+translate-carried-on = Ende asgjë nuk është ruajtur. Teksti juaj gjendet në fusha: shikojeni dhe ruajeni.
+translate-busy = Përgjigjja zgjati shumë. Teksti juaj është ende këtu. Hapeni mesazhin për të parë nëse është ruajtur ose provoni përsëri.
+translate-no-turn = Dikush tjetër po shkruan në bibliotekë ose për momentin askush nuk mund të shkruajë. Teksti juaj nuk është ruajtur, por gjendet në fusha. Ruajeni përsëri.
+translate-file-unreadable = Një skedar i bibliotekës nuk mund të lexohet, prandaj asgjë nuk u ruajt: përmbajtja e tij do të humbiste. Drejtojuni personave që mirëmbajnë këtë server.
+translate-too-many-drafts = Keni tepër tekste të paruajtura. Më parë ruani ose hidhni tej disa prej tyre.
+translate-not-kept = As serveri nuk mund ta mbajë tekstin tuaj: ai gjendet vetëm në këtë faqe. Kopjojeni para se të largoheni nga faqja.
+translate-done-unchanged = Teksti është i njëjtë me atë të ruajtur. Vendimi për të mbetet.
+translate-done-beside = Drafti juaj u mbajt. Lexuesit shohin tekstin e miratuar derisa ta dërgoni tuajin.
+translate-draft-beside = Ky është drafti juaj. Lexuesit shohin tekstin e miratuar derisa ta dërgoni tuajin.
+translate-meanwhile = Dikush ka ruajtur një tekst tjetër të këtij mesazhi ndërsa ju po shkruanit. Kur ta ruani tuajin, do të shfaqen të dy.
+translate-found-before = ishte aty më parë
+# $file: emri i një skedari shkëmbimi.
+translate-imported = importuar nga { $file }
+# {"{"}time{"}"} mbetet siç është: programi vendos në vend të saj orën, si 14:02.
+translate-unsaved-since = Nuk është ruajtur që nga ora {"{"}time{"}"}. Teksti juaj gjendet në këtë faqe dhe dërgohet sapo të përgjigjet serveri. Mos e mbyllni faqen.
+translate-kept-at = U mbajt si drafti juaj në orën {"{"}time{"}"}.
+translate-signed-out = Nuk jeni më brenda llogarisë suaj: dërgojeni tekstin dhe do t’ju kërkohet të hyni përsëri, pa e humbur atë.
+translate-restored = Ky tekst është shkruar këtu më parë dhe ende nuk ka arritur te serveri.
+translate-behind-all = Gjithçka është ruajtur, por biblioteka nuk mund të ndërtohet: lexuesit shohin botimin e fundit të mirë derisa kjo të rregullohet.
+# $count: numri i botimeve që nuk mund të ndërtohen.
+translate-behind-editions = { $count ->
+        [one] Gjithçka është ruajtur, por { $count } botim nuk mund të ndërtohet: lexuesit e tij shohin gjendjen e fundit të mirë derisa kjo të rregullohet.
+       *[other] Gjithçka është ruajtur, por { $count } botime nuk mund të ndërtohen: lexuesit e tyre shohin gjendjen e fundit të mirë derisa kjo të rregullohet.
+    }

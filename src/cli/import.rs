@@ -11,7 +11,9 @@ use crate::analysis::import::{self, workbook};
 use crate::analysis::stated::FINDING_COLUMNS;
 use crate::analysis::table::{MAX_DATA_BYTES, Table};
 use crate::diagnostic;
-use crate::source::{self, Library, Snapshot};
+use crate::source::replace::replace_all;
+use crate::source::{Library, Snapshot};
+use crate::translate::writer::{COMMAND_WAITS, Turn};
 
 #[derive(Debug, clap::Args)]
 pub struct Options {
@@ -47,6 +49,8 @@ struct Report {
 
 pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     let What::Findings { file, document, sheet, replace } = &options.what;
+    // From reading to replacing: what translators save meanwhile comes before or after it.
+    let turn = Turn::take(&context.root, COMMAND_WAITS)?;
     let (snapshot, _) = Snapshot::read(&context.root);
     let library = match Library::read(&snapshot) {
         Ok((library, _)) => library,
@@ -73,9 +77,8 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
             return Ok(context.refuse(&faults)?);
         }
     };
-    for (path, bytes) in &import.files {
-        source::replace(&context.root.join(path), bytes).with_context(|| format!("cannot write {path}"))?;
-    }
+    let files: Vec<(&str, &[u8])> = import.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
+    replace_all(turn.root(), &files).context("the findings cannot be written")?.keep();
     let files = import.files.into_iter().map(|(path, _)| path).collect();
     let report = Report { findings: import.findings, messages: import.messages, files };
     context.print(&report, |out| {

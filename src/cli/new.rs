@@ -1,7 +1,5 @@
 //! `armarium new`
 
-use std::path::PathBuf;
-
 use anyhow::bail;
 use clap::{Subcommand, ValueEnum};
 use serde::Serialize;
@@ -80,8 +78,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     }
     let write = || {
         for (path, text) in &files {
-            let path: PathBuf = context.root.join(path);
-            source::replace(&path, text.as_bytes())?;
+            source::replace(&context.root, path, text.as_bytes())?;
         }
         std::io::Result::Ok(())
     };

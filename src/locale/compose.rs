@@ -13,7 +13,7 @@ use crate::locale::pattern::{self, Message, unwrapped};
 use crate::locale::{guard, reading};
 
 /// Spaces before attributes, further lines and variants.
-const INDENT: usize = 4;
+pub(super) const INDENT: usize = 4;
 
 /// A message or term.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -151,7 +151,7 @@ impl Text {
     }
 
     /// The text after an `=` or a key, with what must stand before it; further lines are indented.
-    fn write(&self, indent: usize) -> String {
+    pub(super) fn write(&self, indent: usize) -> String {
         let text = self.normal();
         if text.0.is_empty() {
             return " { \"\" }".to_owned();

@@ -39,6 +39,11 @@ pub fn read(library: &Library, snapshot: &Snapshot) -> Vec<(Tag, Vec<Term>)> {
     library.languages.iter().map(|language| (language.tag.clone(), terms(&language.tag))).collect()
 }
 
+/// `small arms and light weapons (SALW)`: what stands in brackets explains a term and is no part of it.
+pub fn without_brackets(text: &str) -> String {
+    text.split('(').enumerate().map(|(i, part)| if i == 0 { part } else { part.split_once(')').map_or("", |(_, rest)| rest) }).collect()
+}
+
 /// The keys of the terms that the source defines, in its order.
 fn keys(library: &Library, snapshot: &Snapshot) -> Vec<String> {
     let path = crate::locale::place::path(&library.source, FILE);

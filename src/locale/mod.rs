@@ -18,6 +18,7 @@ pub mod place;
 pub mod reading;
 pub mod review;
 pub mod serbian;
+pub mod text;
 pub mod words;
 
 pub use bundle::{Bundle, Fault};

@@ -1,19 +1,24 @@
 //! Review records: who approved which translation of which text (`locales/<tag>/<slug>.review.toml`).
 //!
-//! A record holds fingerprints of the source entry and of the translation it speaks of. When either changes, the
-//! record no longer fits, and the state follows: stale, or back to review. The program writes these files: records in the
-//! order of their ids, so that version control shows what was decided and nothing else.
+//! A record holds fingerprints of the source entry and of the translation it speaks of: of what they say, not of how they are
+//! written ([`text::normal_form`]). When either changes, the record no longer fits, and the state follows: stale, or back to
+//! review. The program writes these files: records in the order of their ids, so that version control shows what was decided
+//! and nothing else.
+//!
+//! Records of older versions hold fingerprints of the bytes of an entry. They are read for ever ([`fits`]); whoever writes the
+//! file carries those that fit over to the present form ([`carry_over`]).
 
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
-use std::time::SystemTime;
 
+use jiff::tz::Offset as Utc;
 use serde::{Deserialize, Serialize};
 use toml::value::{Date, Datetime, Offset, Time};
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::difference::{self, Change};
+use crate::locale::text;
 use crate::source::{self, Fingerprint, Snapshot, Tag, library};
 
 /// How far the review of a translated message has come.
@@ -42,6 +47,33 @@ pub enum Decision {
     NeedsReview,
     /// A native reader approved it.
     Approved,
+}
+
+impl State {
+    /// All, in the order of the work.
+    pub const ALL: [Self; 5] = [Self::Missing, Self::Stale, Self::Draft, Self::NeedsReview, Self::Approved];
+
+    /// Its name in files, addresses and ids of words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Stale => "stale",
+            Self::Draft => Decision::Draft.name(),
+            Self::NeedsReview => Decision::NeedsReview.name(),
+            Self::Approved => Decision::Approved.name(),
+        }
+    }
+}
+
+impl Decision {
+    /// Its name in files, histories and ids of words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::NeedsReview => "needs-review",
+            Self::Approved => "approved",
+        }
+    }
 }
 
 impl From<Decision> for State {
@@ -83,6 +115,12 @@ impl Record {
         Self { source, translation, state, by: by.to_owned(), at: Some(at), original: Some(plain(original)) }
     }
 
+    /// Whether it speaks of this source entry. An old record knows the text, too: it fits what says the same.
+    fn is_of(&self, source: &str) -> bool {
+        let said_so = || self.original.as_deref().is_some_and(|old| old_fingerprint(old) == self.source && text::is_same(old, source));
+        fits(&self.source, source) || said_so()
+    }
+
     /// What has changed in the source entry since, if the record knows how it was.
     pub fn difference<'a>(&'a self, original: &'a str) -> Option<Vec<Change<'a>>> {
         Some(difference::words(self.original.as_ref()?, original.trim()))
@@ -115,28 +153,28 @@ pub fn written(records: &Records) -> String {
 
 /// Writes the records of a document in a language; a crash leaves the old file or the new one.
 pub fn write(root: &Path, tag: &Tag, slug: &str, records: &Records) -> io::Result<()> {
-    source::replace(&root.join(path(tag, slug)), written(records).as_bytes())
+    source::replace(root, &path(tag, slug), written(records).as_bytes())
 }
 
 /// This moment, in UTC, to the second.
 pub fn now() -> Datetime {
-    let seconds = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
-    let (date, time) = (date(seconds / 86_400), seconds % 86_400);
-    let time = Time { hour: (time / 3600) as u8, minute: (time / 60 % 60) as u8, second: Some((time % 60) as u8), nanosecond: None };
-    Datetime { date: Some(date), time: Some(time), offset: Some(Offset::Z) }
+    let now = Utc::UTC.to_datetime(jiff::Timestamp::now());
+    let time = Time { hour: now.hour() as u8, minute: now.minute() as u8, second: Some(now.second() as u8), nanosecond: None };
+    Datetime { date: Some(date(now.date())), time: Some(time), offset: Some(Offset::Z) }
 }
 
-/// The date of a day counted from 1970-01-01 (Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”).
-pub fn date(days: u64) -> Date {
-    let days = days + 719_468;
-    let (era, day_of_era) = (days / 146_097, days % 146_097);
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * from_march + 2) / 5 + 1;
-    let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
-    let year = year_of_era + era * 400 + u64::from(month <= 2);
-    Date { year: year as u16, month: month as u8, day: day as u8 }
+/// This moment, in seconds since 1970.
+pub fn seconds() -> i64 {
+    jiff::Timestamp::now().as_second()
+}
+
+/// The day in UTC of a moment, in seconds since 1970.
+pub fn day(seconds: i64) -> Date {
+    date(Utc::UTC.to_datetime(jiff::Timestamp::from_second(seconds).unwrap_or_default()).date())
+}
+
+fn date(date: jiff::civil::Date) -> Date {
+    Date { year: date.year().unsigned_abs(), month: date.month() as u8, day: date.day() as u8 }
 }
 
 /// The state of a message: its record, if the record still speaks of these two texts.
@@ -144,15 +182,46 @@ pub fn state(record: Option<&Record>, source: &str, translation: Option<&str>) -
     let Some(translation) = translation else { return State::Missing };
     match record {
         None => State::Draft,
-        Some(record) if record.source != entry_fingerprint(source) => State::Stale,
-        Some(record) if record.translation != entry_fingerprint(translation) => State::NeedsReview,
+        Some(record) if !record.is_of(source) => State::Stale,
+        Some(record) if !fits(&record.translation, translation) => State::NeedsReview,
         Some(record) => record.state.into(),
     }
 }
 
-/// The fingerprint of an entry as it stands in its file: 16 digits. Line ends and outer white space do not count.
+/// The letter that fingerprints begin with: no spreadsheet takes one for a number.
+const MARK: char = 'f';
+
+/// The fingerprint of what an entry says: `f` and 16 digits. Entries that say the same have the same one, however they are
+/// written.
 pub fn entry_fingerprint(entry: &str) -> String {
+    format!("{MARK}{}", Fingerprint::of(text::normal_form(entry).as_bytes()).short())
+}
+
+/// The fingerprint as older versions made it, of the bytes of an entry: 16 digits.
+fn old_fingerprint(entry: &str) -> String {
     Fingerprint::of(plain(entry).as_bytes()).short()
+}
+
+/// Whether a fingerprint, of this or of an older version, is that of an entry.
+pub fn fits(fingerprint: &str, entry: &str) -> bool {
+    let is_old = fingerprint.len() == 16;
+    fingerprint == if is_old { old_fingerprint(entry) } else { entry_fingerprint(entry) }
+}
+
+/// Carries the records of older versions over to the present form: those whose texts, given by id, they still fit. What fits no
+/// longer stays as it is, so that nothing is approved that nobody has read.
+pub fn carry_over<'a>(records: &mut Records, texts: impl IntoIterator<Item = (&'a str, &'a str, Option<&'a str>)>) {
+    for (id, source, translation) in texts {
+        let Some(record) = records.get_mut(id) else { continue };
+        if record.source.len() == 16 && record.is_of(source) {
+            record.source = entry_fingerprint(source);
+        }
+        if let Some(translation) =
+            translation.filter(|translation| record.translation.len() == 16 && fits(&record.translation, translation))
+        {
+            record.translation = entry_fingerprint(translation);
+        }
+    }
 }
 
 fn plain(entry: &str) -> String {
@@ -189,8 +258,41 @@ mod tests {
     }
 
     #[test]
-    fn days_are_dates() {
-        let shown = |days| date(days).to_string();
-        assert_eq!([shown(0), shown(59), shown(11_016), shown(20_779)], ["1970-01-01", "1970-03-01", "2000-02-29", "2026-11-22"]);
+    fn records_speak_of_what_an_entry_says() {
+        let record = Record::new("a = { $n ->\n   *[other] x\n }", "a = Një  dy", Decision::Approved, "A. Reader", now());
+        assert!(record.source.starts_with('f') && record.source.len() == 17);
+        assert_eq!(state(Some(&record), "a =   {$n ->\n  *[other]   x\n   }", Some("a =\n  Një dy")), State::Approved);
+    }
+
+    #[test]
+    fn records_of_older_versions_lose_no_approval() {
+        let (source, translation) = ("a = { $n ->\n   *[other] x\n }", "a = { $n ->\n   *[other] y\n }");
+        let old = |original: Option<&str>| Record {
+            source: old_fingerprint(source),
+            translation: old_fingerprint(translation),
+            original: original.map(str::to_owned),
+            ..Record::new(source, translation, Decision::Approved, "A. Reader", now())
+        };
+        // They fit the texts they were made of, and a source that says the same.
+        assert_eq!(state(Some(&old(None)), source, Some(translation)), State::Approved);
+        let written_anew = "a = {$n ->\n  *[other]  x\n}";
+        assert_eq!(state(Some(&old(Some(source))), written_anew, Some(translation)), State::Approved);
+        assert_eq!(state(Some(&old(None)), written_anew, Some(translation)), State::Stale, "nobody knows what it said");
+        assert_eq!(state(Some(&old(Some(source))), "a = z", Some(translation)), State::Stale);
+        // Carried over, they fit also a translation that is written anew later.
+        let mut records = Records::from([("a".to_owned(), old(Some(source))), ("b".to_owned(), old(Some(source)))]);
+        carry_over(&mut records, [("a", written_anew, Some(translation)), ("b", "b = z", Some("b = w")), ("c", "c", None)]);
+        assert_eq!(state(Some(&records["a"]), source, Some("a = {$n ->\n*[other] y\n}")), State::Approved);
+        assert_eq!(records["b"], old(Some(source)), "what does not fit stays as it was");
+        assert_eq!(toml::from_str::<Records>(&written(&records)).unwrap(), records);
+    }
+
+    #[test]
+    fn moments_have_days() {
+        let shown = |seconds| day(seconds).to_string();
+        assert_eq!(
+            [shown(0), shown(86_399), shown(951_782_400), shown(1_795_305_600)],
+            ["1970-01-01", "1970-01-01", "2000-02-29", "2026-11-22"]
+        );
     }
 }

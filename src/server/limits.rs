@@ -4,8 +4,11 @@ use std::time::Duration;
 
 /// Largest body of a request, in bytes. Reading needs none.
 pub const MAX_BODY_BYTES: usize = 16 << 10;
-/// Largest form of a translator, in bytes: the longest entry and its source, each character as `%D0%96`.
-pub const MAX_TRANSLATION_BYTES: usize = 512 << 10;
+/// Largest form of a translator, in bytes: the longest entry in its fields, its shape, as it was and as it was begun, and its
+/// source, each character as `%D0%96`.
+pub const MAX_TRANSLATION_BYTES: usize = 1 << 20;
+/// Longest time for a save with its commit; it stays below [`REQUEST_TIMEOUT`], so that the answer is a page with the text.
+pub const SAVE_WITHIN: Duration = Duration::from_secs(9);
 /// Most requests that are answered at the same time; more wait, at most [`REQUEST_TIMEOUT`].
 pub const MAX_CONCURRENT_REQUESTS: usize = 512;
 /// Longest time for one answer.

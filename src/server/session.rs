@@ -21,8 +21,9 @@ use crate::server::{Busy, Refusal, Served, error};
 use crate::source::Tag;
 use crate::state::{Database, StateError, sessions};
 
-pub use pages::{page, sign_in, sign_out};
+pub use pages::{enter, page, sign_in, sign_out};
 pub use person::Person;
+pub(super) use person::ours;
 pub use proxy::{Proxy, Visitor};
 
 /// The name of the cookie that holds the token of a session.
@@ -63,6 +64,16 @@ pub struct Refused(Box<Response>);
 impl Refused {
     pub(super) fn with(answer: impl IntoResponse) -> Self {
         Self(Box::new(private(answer)))
+    }
+
+    /// Whether it says that there is nothing at the address.
+    pub(super) fn is_missing(&self) -> bool {
+        self.0.status() == StatusCode::NOT_FOUND
+    }
+
+    /// Whether it says that something cannot be used at the moment.
+    pub(super) fn is_unavailable(&self) -> bool {
+        self.0.status() == StatusCode::SERVICE_UNAVAILABLE
     }
 
     /// A form that cannot be read.

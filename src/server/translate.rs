@@ -1,7 +1,11 @@
 //! The editor: `/translate`. Every page is made here and works without JavaScript; scripts add comfort.
 
+mod behind;
+mod carried;
 mod concordance;
+mod list;
 mod live;
+mod message;
 mod overview;
 mod page;
 mod pictures;
@@ -22,7 +26,7 @@ use axum::routing::{get, post};
 use crate::diagnostic::Diagnostic;
 use crate::server::limits::MAX_TRANSLATION_BYTES;
 use crate::server::session::{Person, Refused, private};
-use crate::server::{App, Served, error, language, parameters};
+use crate::server::{App, Line, Served, error, language, parameters};
 use crate::source::Tag;
 use crate::translate::Desk;
 use crate::translate::desk::Opened;
@@ -37,6 +41,7 @@ pub fn routes() -> Router<App> {
         .route("/translate", get(overview::page))
         .route("/translate/{lang}", get(concordance::page))
         .route("/translate/{lang}/{name}", get(page::page).post(saving::save))
+        .route("/translate/{lang}/{name}/resume", post(carried::resume))
         .route("/translate/{lang}/{name}/check", post(live::check))
         .route("/translate/{lang}/{name}/draft", post(live::draft))
         .route("/translate/{lang}/{name}/page.png", get(pictures::picture))
@@ -70,12 +75,18 @@ impl Room {
         let chosen = given.iter().find(|(name, _)| name == LANGUAGE).and_then(|(_, tag)| served.language(tag)).cloned();
         let tag = chosen.clone().unwrap_or_else(|| language::of_request(&served, &uri, headers).clone());
         let Some(desk) = app.desk() else { return Err(closed(&served, &tag, "translate-closed")) };
-        let opened = tokio::task::spawn_blocking(move || desk.open()).await;
-        match opened {
-            Ok(Ok(opened)) => Ok(Self { app, served, person, tag, chosen: chosen.is_some(), uri, opened }),
-            Ok(Err(faults)) => Err(unreadable(&served, &tag, &faults)),
-            Err(_) => Err(closed(&served, &tag, "error-internal-text")),
+        match app.work(Line::Translators, move || desk.open()).await? {
+            Ok(opened) => Ok(Self { app, served, person, tag, chosen: chosen.is_some(), uri, opened }),
+            Err(faults) => Err(unreadable(&served, &tag, &faults)),
         }
+    }
+
+    /// The same with the files as they are now; as they were, where they cannot be read.
+    fn again(mut self) -> Self {
+        if let Some(Ok(opened)) = self.desk().map(|desk| desk.open()) {
+            self.opened = opened;
+        }
+        self
     }
 
     /// The file that an address names, if this person may change it.
@@ -179,11 +190,6 @@ fn unreadable(served: &Served, tag: &Tag, faults: &[Diagnostic]) -> Refused {
     let first = faults.first().map(|fault| format!(" {}:{}: {}", fault.file, fault.line, fault.message)).unwrap_or_default();
     let text = served.words.of(tag).get("translate-unreadable") + &first;
     Refused::with(error::page(served, tag, StatusCode::SERVICE_UNAVAILABLE, "translate-not-done", text))
-}
-
-/// Seconds since 1970.
-fn now() -> i64 {
-    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64)
 }
 
 /// An empty answer with a status.

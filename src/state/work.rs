@@ -2,10 +2,15 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::locale::text;
 use crate::state::AccountName;
 
 /// Longest comment, in characters.
 pub const MAX_COMMENT: usize = 4_000;
+/// Most drafts of one person.
+pub const MAX_DRAFTS: u32 = 2_000;
+/// Most bytes that the drafts of one person take.
+pub const MAX_DRAFT_BYTES: u64 = 32 << 20;
 /// Most comments and changes that are shown of one message.
 const MAX_SHOWN: u32 = 50;
 
@@ -35,6 +40,16 @@ CREATE TABLE events (
 CREATE INDEX events_of_message ON events (lang, document, message, id);
 ";
 
+/// Texts come from elsewhere, too: the name of an exchange file, or nothing for the browser.
+pub(super) const ORIGINS: &str = "ALTER TABLE events ADD COLUMN origin TEXT NOT NULL DEFAULT '';";
+
+/// What happened besides decisions: somebody commented.
+pub const COMMENT: &str = "comment";
+/// A text stood in the file when another was put in its place; it came through git or an editor, or was there from the start.
+pub const FOUND: &str = "found";
+/// A text came with an exchange file.
+pub const IMPORTED: &str = "imported";
+
 /// Where a message stands: language, document, id.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spot {
@@ -53,16 +68,30 @@ pub struct Event {
     pub person: String,
     /// When, in seconds since 1970.
     pub at: i64,
-    /// `comment`, or what was decided.
+    /// [`COMMENT`], [`FOUND`], [`IMPORTED`], or what was decided.
     pub kind: String,
     /// The comment, or the translation as it was saved.
     pub text: String,
+    /// Where the text came from: the name of an exchange file; empty for the browser.
+    pub origin: String,
 }
 
-/// Keeps what somebody is writing, until it is saved or given up.
-pub fn keep_draft(database: &Connection, person: &AccountName, spot: &Spot, form: &str, at: i64) -> rusqlite::Result<()> {
+/// Keeps what somebody is writing, until it is saved or given up. False: the person has too many drafts, and this one is not
+/// kept.
+///
+/// # Errors
+/// The database does not take it, for want of space or rights.
+pub fn keep_draft(database: &Connection, person: &AccountName, spot: &Spot, form: &str, at: i64) -> rusqlite::Result<bool> {
+    let sql = "SELECT count(*), coalesce(sum(length(CAST(form AS BLOB))), 0) FROM drafts
+        WHERE person = ?1 AND NOT (lang = ?2 AND document = ?3 AND message = ?4)";
+    let row = |row: &rusqlite::Row| Ok((row.get::<_, u32>(0)?, row.get::<_, i64>(1)?));
+    let (count, bytes) = database.query_row(sql, params![person.as_str(), spot.lang, spot.document, spot.message], row)?;
+    if count >= MAX_DRAFTS || bytes.unsigned_abs() + form.len() as u64 > MAX_DRAFT_BYTES {
+        return Ok(false);
+    }
     let sql = "INSERT OR REPLACE INTO drafts (person, lang, document, message, form, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-    database.execute(sql, params![person.as_str(), spot.lang, spot.document, spot.message, form, at]).map(drop)
+    database.execute(sql, params![person.as_str(), spot.lang, spot.document, spot.message, form, at])?;
+    Ok(true)
 }
 
 /// What somebody was writing.
@@ -85,16 +114,33 @@ pub fn forget_draft(database: &Connection, person: &AccountName, spot: &Spot) ->
 
 /// Writes down what happened.
 pub fn note(database: &Connection, spot: &Spot, event: &Event) -> rusqlite::Result<()> {
-    let sql = "INSERT INTO events (lang, document, message, person, at, kind, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-    let parameters = params![spot.lang, spot.document, spot.message, event.person, event.at, event.kind, event.text];
+    let sql = "INSERT INTO events (lang, document, message, person, at, kind, text, origin) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    let parameters = params![spot.lang, spot.document, spot.message, event.person, event.at, event.kind, event.text, event.origin];
     database.execute(sql, parameters).map(drop)
+}
+
+/// Writes down that a text was put in the place of another. What stood there and is in no history yet is written down before
+/// it, so that it can be had back.
+pub fn note_text(database: &Connection, spot: &Spot, before: Option<&str>, event: &Event) -> rusqlite::Result<()> {
+    if let Some(before) = before {
+        let sql = "SELECT text FROM events WHERE lang = ?1 AND document = ?2 AND message = ?3 AND kind <> ?4 ORDER BY id DESC LIMIT 1";
+        let last = database.query_row(sql, params![spot.lang, spot.document, spot.message, COMMENT], |row| row.get::<_, String>(0));
+        if !last.optional()?.is_some_and(|last| text::is_same(&last, before)) {
+            let found =
+                Event { person: String::new(), kind: FOUND.to_owned(), text: before.to_owned(), origin: String::new(), ..event.clone() };
+            note(database, spot, &found)?;
+        }
+    }
+    note(database, spot, event)
 }
 
 /// What happened to a message, the newest first.
 pub fn events(database: &Connection, spot: &Spot) -> rusqlite::Result<Vec<Event>> {
-    let sql = "SELECT person, at, kind, text FROM events WHERE lang = ?1 AND document = ?2 AND message = ?3 ORDER BY id DESC LIMIT ?4";
+    let sql =
+        "SELECT person, at, kind, text, origin FROM events WHERE lang = ?1 AND document = ?2 AND message = ?3 ORDER BY id DESC LIMIT ?4";
     let mut query = database.prepare_cached(sql)?;
-    let event = |row: &rusqlite::Row| Ok(Event { person: row.get(0)?, at: row.get(1)?, kind: row.get(2)?, text: row.get(3)? });
+    let event =
+        |row: &rusqlite::Row| Ok(Event { person: row.get(0)?, at: row.get(1)?, kind: row.get(2)?, text: row.get(3)?, origin: row.get(4)? });
     query.query_map(params![spot.lang, spot.document, spot.message, MAX_SHOWN], event)?.collect()
 }
 
@@ -106,6 +152,7 @@ mod tests {
     fn drafts_belong_to_a_person_and_events_to_a_message() {
         let database = Connection::open_in_memory().unwrap();
         database.execute_batch(SCHEMA).unwrap();
+        database.execute_batch(ORIGINS).unwrap();
         let (ana, bora) = (AccountName::parse("ana").unwrap(), AccountName::parse("bora").unwrap());
         let spot = Spot { lang: "sq".into(), document: "guide".into(), message: "a".into() };
         keep_draft(&database, &ana, &spot, "one", 1).unwrap();
@@ -115,10 +162,36 @@ mod tests {
         assert_eq!(drafted(&database, &ana, "sq", "guide").unwrap(), ["a"]);
         forget_draft(&database, &ana, &spot).unwrap();
         assert_eq!(draft(&database, &ana, &spot).unwrap(), None);
-        let event = |kind: &str| Event { person: "ana".into(), at: 1, kind: kind.into(), text: "x".into() };
-        note(&database, &spot, &event("comment")).unwrap();
-        note(&database, &spot, &event("approved")).unwrap();
-        let kinds: Vec<String> = events(&database, &spot).unwrap().into_iter().map(|event| event.kind).collect();
-        assert_eq!(kinds, ["approved", "comment"]);
+        let event =
+            |kind: &str, text: &str| Event { person: "ana".into(), at: 1, kind: kind.into(), text: text.into(), origin: String::new() };
+        note(&database, &spot, &event("comment", "x")).unwrap();
+        // What stood in the file before is in the history, once.
+        note_text(&database, &spot, Some("a = Një"), &event("approved", "a = Dy")).unwrap();
+        note_text(&database, &spot, Some("a =  Dy"), &event("approved", "a = Tre")).unwrap();
+        note_text(&database, &spot, Some("a = Nga git"), &event("imported", "a = Katër")).unwrap();
+        let kinds: Vec<(String, String)> = events(&database, &spot).unwrap().into_iter().map(|event| (event.kind, event.text)).collect();
+        let expected = [
+            ("imported", "a = Katër"),
+            ("found", "a = Nga git"),
+            ("approved", "a = Tre"),
+            ("approved", "a = Dy"),
+            ("found", "a = Një"),
+            ("comment", "x"),
+        ];
+        assert_eq!(kinds, expected.map(|(kind, text)| (kind.to_owned(), text.to_owned())));
+    }
+
+    #[test]
+    fn drafts_of_one_person_are_bounded() {
+        let database = Connection::open_in_memory().unwrap();
+        database.execute_batch(SCHEMA).unwrap();
+        let ana = AccountName::parse("ana").unwrap();
+        let spot = |i: u32| Spot { lang: "sq".into(), document: "guide".into(), message: format!("m{i}") };
+        let kept = (0..MAX_DRAFTS + 5).filter(|i| keep_draft(&database, &ana, &spot(*i), "x", 1).unwrap()).count();
+        assert_eq!(kept, MAX_DRAFTS as usize);
+        // One that is there already is changed, and others have places of their own.
+        assert!(keep_draft(&database, &ana, &spot(1), "y", 2).unwrap());
+        assert!(!keep_draft(&database, &ana, &spot(1), &"ж".repeat(MAX_DRAFT_BYTES as usize / 2), 2).unwrap());
+        assert!(keep_draft(&database, &AccountName::parse("bora").unwrap(), &spot(1), "x", 1).unwrap());
     }
 }

@@ -4,16 +4,28 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use rusqlite::Connection;
 
 use crate::diagnostic::Diagnostic;
-use crate::source::{Fingerprint, Tag, shelf};
+use crate::locale::review;
+use crate::source::{Fingerprint, Shelf, Tag, shelf};
+use crate::state::work::{self, COMMENT, Event, Spot};
+use crate::state::{AccountName, Database};
 use crate::translate::concordance::Concordance;
 use crate::translate::git;
 use crate::translate::memory::Memory;
 use crate::translate::previews::Previews;
-use crate::translate::save::{self, Change, Saved, Trouble};
+use crate::translate::save::{self, Change, Outcome, Trouble};
 use crate::translate::terms::Terms;
 use crate::translate::workbook::Workbook;
+use crate::translate::writer::Turn;
+
+/// How long a save waits for its turn.
+const TURN_WITHIN: Duration = Duration::from_secs(3);
+/// How long a commit may take, hooks included.
+pub const COMMIT_WITHIN: Duration = Duration::from_secs(5);
 
 /// The files of a library and what was made of them, at one moment.
 pub struct Opened {
@@ -32,11 +44,17 @@ pub struct Help {
     pub memory: Memory,
 }
 
+/// The files as they were seen last. Of a library that is opened again only what has changed is read.
+struct Library {
+    shelf: Shelf,
+    opened: Option<Arc<Opened>>,
+}
+
 /// The desk.
 pub struct Desk {
     root: PathBuf,
     commits: bool,
-    opened: Mutex<Option<Arc<Opened>>>,
+    library: Mutex<Library>,
     saved: Mutex<Sender<()>>,
     /// The thread that makes previews.
     pub previews: Previews,
@@ -46,32 +64,121 @@ impl Desk {
     /// The desk of a library. `commits`: whether every save becomes a commit; `saved` is told of each save.
     pub fn new(root: &Path, commits: bool, saved: Sender<()>) -> io::Result<Self> {
         let previews = Previews::start()?;
-        Ok(Self { root: root.to_owned(), commits, opened: Mutex::new(None), saved: Mutex::new(saved), previews })
+        let library = Mutex::new(Library { shelf: Shelf::new(root), opened: None });
+        Ok(Self { root: root.to_owned(), commits, library, saved: Mutex::new(saved), previews })
     }
 
     /// The library as it is now. Looking whether a file has changed takes about a millisecond.
     pub fn open(&self) -> Result<Arc<Opened>, Vec<Diagnostic>> {
         let stamp = shelf::stamp(&self.root);
-        let mut opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(opened) = opened.as_ref().filter(|opened| opened.stamp == stamp) {
+        let mut library = self.library.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(opened) = library.opened.as_ref().filter(|opened| opened.stamp == stamp) {
             return Ok(Arc::clone(opened));
         }
-        let workbook = Arc::new(Workbook::read(&self.root)?);
+        let (snapshot, faults) = library.shelf.snapshot();
+        let workbook = Arc::new(Workbook::of(snapshot, faults)?);
         let new = Arc::new(Opened { stamp, workbook, languages: Mutex::default(), concordance: Mutex::default() });
-        *opened = Some(Arc::clone(&new));
+        library.opened = Some(Arc::clone(&new));
         Ok(new)
     }
 
-    /// Saves a change, commits it where that is wanted, and lets the release be built. The text says why a commit was not made.
-    pub fn save(&self, change: &Change) -> Result<(Saved, Option<String>), Trouble> {
+    /// Saves a change: in one turn the files are read, compared and written, with the history, the comment and the draft, and
+    /// committed where that is wanted. Then the release is built.
+    ///
+    /// # Errors
+    /// Why nothing was saved; everything is as it was.
+    pub fn save(&self, database: &Database, change: &Change, beside: &Beside) -> Result<Done, Trouble> {
         if self.commits && git::is_merging(&self.root) {
             return Err(Trouble::Merging);
         }
-        let saved = save::save(&self.root, change)?;
+        let turn = Turn::take(&self.root, TURN_WITHIN).map_err(Trouble::NoTurn)?;
+        let opened = self.open().map_err(Trouble::Library)?;
+        let outcome = save::prepare(&turn, &opened.workbook, change)?;
+        let saved = match outcome {
+            Outcome::Write(saved) => saved,
+            Outcome::Unchanged | Outcome::Beside => {
+                let kept = database.with(|database| beside.write(database, change, &outcome));
+                return match kept.map_err(|error| Trouble::State(error.into()))? {
+                    true => Ok(Done { outcome, uncommitted: None }),
+                    false => Err(Trouble::TooManyDrafts),
+                };
+            }
+        };
+        let until = Instant::now() + COMMIT_WITHIN;
+        let paths: Vec<&str> = saved.files.iter().map(|(path, _)| path.as_str()).collect();
+        // What others have left is not to stand under this name.
+        let settled = if self.commits { git::settle(&self.root, &paths, until) } else { Ok(()) };
+        let files: Vec<(&str, &[u8])> = saved.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
+        let event = beside.event(change, change.decision.name(), saved.after.clone());
+        database
+            .with(|database| {
+                turn.write(&files, database, |database| {
+                    work::note_text(database, &beside.spot, saved.before.as_deref(), &event)?;
+                    beside.comment(database, change)?;
+                    work::forget_draft(database, beside.person, &beside.spot)
+                })
+            })
+            .map_err(Trouble::Disk)?;
         let subject = format!("{}: {} ({})", change.name, change.id, change.tag);
-        let uncommitted = if self.commits { git::commit(&self.root, &saved.paths, change.by, &subject).err() } else { None };
+        let committed =
+            settled.and_then(|()| if self.commits { git::commit(&self.root, &paths, change.by, &subject, until) } else { Ok(()) });
+        drop(turn);
+        self.tell();
+        Ok(Done { outcome: Outcome::Write(saved), uncommitted: committed.err().map(|error| error.to_string()) })
+    }
+
+    /// Tells whoever builds releases that a file has changed.
+    fn tell(&self) {
         let _ = self.saved.lock().unwrap_or_else(PoisonError::into_inner).send(());
-        Ok((saved, uncommitted.map(|error| error.to_string())))
+    }
+}
+
+/// What is written down with a change.
+#[derive(Debug, Clone)]
+pub struct Beside<'a> {
+    /// Whose draft it was.
+    pub person: &'a AccountName,
+    /// Where the message stands.
+    pub spot: Spot,
+    /// What the person says about it; empty for nothing.
+    pub comment: &'a str,
+    /// The form, to be kept where it is a draft beside an approved text.
+    pub form: &'a str,
+}
+
+/// What became of a change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Done {
+    /// What was written.
+    pub outcome: Outcome,
+    /// Why there is no commit of it, where one was wanted.
+    pub uncommitted: Option<String>,
+}
+
+impl Beside<'_> {
+    fn event(&self, change: &Change, kind: &str, text: String) -> Event {
+        Event { person: change.by.to_owned(), at: review::seconds(), kind: kind.to_owned(), text, origin: String::new() }
+    }
+
+    fn comment(&self, database: &Connection, change: &Change) -> rusqlite::Result<()> {
+        match self.comment.is_empty() {
+            true => Ok(()),
+            false => work::note(database, &self.spot, &self.event(change, COMMENT, self.comment.to_owned())),
+        }
+    }
+
+    /// What is written where no file is. False: the draft is one too many.
+    fn write(&self, database: &mut Connection, change: &Change, outcome: &Outcome) -> rusqlite::Result<bool> {
+        let transaction = database.transaction()?;
+        let kept = match outcome {
+            Outcome::Beside => work::keep_draft(&transaction, self.person, &self.spot, self.form, review::seconds())?,
+            _ => work::forget_draft(&transaction, self.person, &self.spot).map(|()| true)?,
+        };
+        if kept {
+            self.comment(&transaction, change)?;
+            transaction.commit()?;
+        }
+        Ok(kept)
     }
 }
 

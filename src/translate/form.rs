@@ -17,10 +17,21 @@ const EXAMPLES: usize = 3;
 pub struct Field {
     /// Which attribute it belongs to; none for the text itself.
     pub attribute: Option<String>,
-    /// The variants it stands in, outermost first: what is chosen by, and the key.
-    pub variants: Vec<(String, String)>,
+    /// The variants it stands in, outermost first.
+    pub variants: Vec<Chosen>,
     /// What the person sees and changes.
     pub text: String,
+}
+
+/// A variant that a field stands in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chosen {
+    /// What is chosen by: `$hours`.
+    pub selector: String,
+    /// The key of the variant.
+    pub key: String,
+    /// Whether it is chosen by a number.
+    pub counts: bool,
 }
 
 /// A plural form of a language with a few numbers that take it.
@@ -95,10 +106,10 @@ pub fn filled(shape: &Composed, texts: &[String]) -> Composed {
     let mut texts = texts.iter().map(String::as_str);
     let mut entry = shape.clone();
     if let Some(value) = &mut entry.value {
-        *value = fill(value, &mut texts);
+        *value = trimmed(fill(value, &mut texts));
     }
     for (_, text) in &mut entry.attributes {
-        *text = fill(text, &mut texts);
+        *text = trimmed(fill(text, &mut texts));
     }
     entry.attributes.retain(|(_, text)| !text.0.is_empty());
     entry.value = entry.value.filter(|value| !value.0.is_empty());
@@ -119,12 +130,12 @@ pub fn split(shape: &Composed, variable: &str, tag: &Tag) -> Composed {
 }
 
 /// Calls `found` with every run of pieces that one field shows.
-fn each(text: &Text, variants: &mut Vec<(String, String)>, found: &mut impl FnMut(&[(String, String)], &[Piece])) {
+fn each(text: &Text, variants: &mut Vec<Chosen>, found: &mut impl FnMut(&[Chosen], &[Piece])) {
     for run in runs(text) {
         match run {
             [Piece::Choice { selector, variants: own }] => {
                 for variant in own {
-                    variants.push((selector.clone(), variant.key.clone()));
+                    variants.push(Chosen { selector: selector.clone(), key: variant.key.clone(), counts: is_plural(own) });
                     each(&variant.text, variants, found);
                     variants.pop();
                 }
@@ -149,6 +160,18 @@ fn fill<'a>(text: &Text, texts: &mut impl Iterator<Item = &'a str>) -> Text {
         }
     }
     Text(pieces).normal()
+}
+
+/// A text without the spaces and breaks at its edges: nobody means them, and a break would be printed.
+fn trimmed(mut text: Text) -> Text {
+    const BLANK: [char; 2] = [' ', '\n'];
+    if let Some(Piece::Text(first)) = text.0.first_mut() {
+        *first = first.trim_start_matches(BLANK).to_owned();
+    }
+    if let Some(Piece::Text(last)) = text.0.last_mut() {
+        *last = last.trim_end_matches(BLANK).to_owned();
+    }
+    text.normal()
 }
 
 /// A text in runs: each choice alone, what stands between them together. An empty text is one empty run.
@@ -224,7 +247,7 @@ mod tests {
 
     fn shown(shape: &Composed) -> Vec<(String, String)> {
         let label = |field: &Field| {
-            let variants = field.variants.iter().map(|(by, key)| format!("{by}={key}"));
+            let variants = field.variants.iter().map(|chosen| format!("{}={}", chosen.selector, chosen.key));
             field.attribute.clone().map(|name| format!(".{name}")).into_iter().chain(variants).collect::<Vec<_>>().join(" ")
         };
         fields(shape).iter().map(|field| (label(field), field.text.clone())).collect()

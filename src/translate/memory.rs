@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use crate::language::{Analyzer, words};
 use crate::locale::compose::Composed;
 use crate::locale::review::State;
+use crate::locale::text;
 use crate::source::Tag;
 use crate::translate::cell::{self, Token};
 use crate::translate::{Workbook, unit};
@@ -34,6 +35,22 @@ pub struct Match<'a> {
     pub document: &'a str,
     /// The message it stands in.
     pub id: &'a str,
+    /// How far it has come.
+    pub state: State,
+    /// When that was decided, as its record says it.
+    pub at: &'a str,
+}
+
+impl Match<'_> {
+    /// What counts: how alike, then how far it has come, then how new.
+    pub fn rank(&self) -> (u8, State, &str) {
+        (self.score, trust(self.state), self.at)
+    }
+}
+
+/// A translation of an older source is worth less than a draft of this one.
+fn trust(state: State) -> State {
+    if state == State::Stale { State::Missing } else { state }
 }
 
 /// All that was translated into a language.
@@ -57,9 +74,13 @@ struct Word {
 
 struct Pair {
     original: String,
+    /// The original in the form that ways of writing it share.
+    folded: String,
     translation: String,
     document: String,
     id: String,
+    state: State,
+    at: String,
     words: Vec<Word>,
     /// How much its words weigh together.
     weight: f32,
@@ -79,7 +100,8 @@ impl Memory {
                 };
                 let Some(original) = original.and_then(|text| Composed::find(text, &item.id)) else { continue };
                 for unit in unit::units(&original, Some(&translation), tag).unwrap_or_default() {
-                    memory.add(name, &item.id, unit.original, unit.translation.unwrap_or_default());
+                    let at = item.record.as_ref().and_then(|record| record.at).map(|at| at.to_string()).unwrap_or_default();
+                    memory.add(name, &item.id, unit.original, unit.translation.unwrap_or_default(), item.state, at);
                 }
             }
         }
@@ -91,7 +113,7 @@ impl Memory {
     pub fn from_pairs(source: &Tag, pairs: impl IntoIterator<Item = [String; 4]>) -> Self {
         let mut memory = Self::new(source);
         for [document, id, original, translation] in pairs {
-            memory.add(&document, &id, original, translation);
+            memory.add(&document, &id, original, translation, State::Draft, String::new());
         }
         memory.weigh();
         memory
@@ -119,20 +141,22 @@ impl Memory {
                 })
             })
             .collect();
+        let folded = text::folded(text);
         let mut found: Vec<(u8, usize)> = Vec::new();
         for i in self.candidates(&words) {
             let pair = &self.pairs[i];
-            let score = if pair.original == text { 100 } else { likeness(&words, &pair.words).min(99) };
+            let score = if pair.folded == folded { 100 } else { likeness(&words, &pair.words).min(99) };
             if score >= LEAST {
                 found.push((score, i));
             }
         }
-        found.sort_by_key(|(score, i)| (std::cmp::Reverse(*score), *i));
+        let rank = |&(score, i): &(u8, usize)| (score, trust(self.pairs[i].state), self.pairs[i].at.as_str());
+        found.sort_by(|a, b| rank(b).cmp(&rank(a)).then(a.1.cmp(&b.1)));
         let mut matches: Vec<Match> = Vec::new();
         for (score, i) in found {
-            let Pair { original, translation, document, id, .. } = &self.pairs[i];
+            let Pair { original, translation, document, id, state, at, .. } = &self.pairs[i];
             if !matches.iter().any(|known| known.original == original && known.translation == translation) {
-                matches.push(Match { score, original, translation, document, id });
+                matches.push(Match { score, original, translation, document, id, state: *state, at });
             }
             if matches.len() == limit {
                 break;
@@ -145,7 +169,7 @@ impl Memory {
         Self { analyzer: Analyzer::of(source), known: HashMap::new(), stems: HashMap::new(), pairs_with: Vec::new(), pairs: Vec::new() }
     }
 
-    fn add(&mut self, document: &str, id: &str, original: String, translation: String) {
+    fn add(&mut self, document: &str, id: &str, original: String, translation: String, state: State, at: String) {
         let tokens: Vec<String> = tokens(&self.analyzer, &original).collect();
         if tokens.is_empty() || translation.is_empty() {
             return;
@@ -158,7 +182,17 @@ impl Memory {
                 pairs.push(pair);
             }
         }
-        self.pairs.push(Pair { original, translation, document: document.to_owned(), id: id.to_owned(), words, weight: 0.0 });
+        self.pairs.push(Pair {
+            folded: text::folded(&original),
+            original,
+            translation,
+            document: document.to_owned(),
+            id: id.to_owned(),
+            state,
+            at,
+            words,
+            weight: 0.0,
+        });
     }
 
     fn learn(&mut self, token: String) -> Word {

@@ -13,6 +13,7 @@ pub mod save;
 pub mod terms;
 pub mod unit;
 pub mod workbook;
+pub mod writer;
 
 pub use desk::Desk;
 pub use workbook::{Item, Workbook};

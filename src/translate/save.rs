@@ -2,20 +2,18 @@
 //! somebody wrote is lost: the caller keeps the text and shows why.
 
 use std::io;
-use std::path::Path;
-use std::sync::Mutex;
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::compose::Composed;
 use crate::locale::edit::{self, Refusal};
-use crate::locale::review::{self, Decision, Record, entry_fingerprint};
+use crate::locale::review::{self, Decision, Record, State, fits};
+use crate::locale::text::{self, is_refused, is_same};
 use crate::locale::{check, guard, pattern, place};
-use crate::source::{self, Tag};
-use crate::translate::form;
-use crate::translate::workbook::Workbook;
-
-/// Longest entry that is saved, in bytes: ten pages of text.
-pub const MAX_ENTRY_BYTES: usize = 32 << 10;
+use crate::source::Tag;
+use crate::state::StateError;
+use crate::translate::workbook::{Item, Workbook};
+use crate::translate::writer::{NoTurn, Turn, Unwritten};
 
 /// How lines begin that git leaves where two changes did not fit.
 const CONFLICT_MARKS: [&str; 2] = ["<<<<<<< ", ">>>>>>> "];
@@ -31,9 +29,9 @@ pub struct Change<'a> {
     pub id: &'a str,
     /// The new text.
     pub entry: Written<'a>,
-    /// The fingerprint of the translation that was changed; empty where there was none.
-    pub base: &'a str,
-    /// The fingerprint of the source entry that was translated.
+    /// The translation that was changed; empty where there was none.
+    pub before: &'a str,
+    /// The source entry that was translated.
     pub original: &'a str,
     /// What is decided about the new text.
     pub decision: Decision,
@@ -41,6 +39,8 @@ pub struct Change<'a> {
     pub by: &'a str,
     /// Whether warnings were seen and are meant.
     pub warnings_seen: bool,
+    /// Whether a text that has not changed may lose what was decided about it: somebody who may approve takes it back.
+    pub withdraws: bool,
 }
 
 /// A text as it comes from a form.
@@ -52,17 +52,26 @@ pub enum Written<'a> {
     Fluent(&'a str),
 }
 
-/// What was saved.
+/// What a change comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is to be written.
+    Write(Saved),
+    /// It says what the library says, and would only take away what was decided about it: nothing is written.
+    Unchanged,
+    /// It is a draft of a text that was approved: readers keep the approved one until a new one is submitted.
+    Beside,
+}
+
+/// What is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saved {
     /// The translation before.
     pub before: Option<String>,
     /// The translation now.
     pub after: String,
-    /// The source entry it was made from.
-    pub original: String,
-    /// The files that were written, relative to the root.
-    pub paths: Vec<String>,
+    /// The files that change, relative to the root, the messages before the records.
+    pub files: Vec<(String, Vec<u8>)>,
 }
 
 /// Why nothing was saved.
@@ -74,9 +83,9 @@ pub enum Trouble {
     OriginalChanged(String),
     /// The source has no such message any more.
     Gone,
-    /// Nothing was written.
+    /// The text shows nothing.
     Empty,
-    /// The text is longer than [`MAX_ENTRY_BYTES`].
+    /// The text is longer than [`text::MAX_CHARS`].
     TooLong,
     /// The text holds a character that nobody sees and that was not there before: it came with something that was pasted.
     Hidden(char),
@@ -88,64 +97,123 @@ pub enum Trouble {
     Merging,
     /// The settings or the records of the library cannot be read.
     Library(Vec<Diagnostic>),
+    /// A file of the library is there and cannot be read: what it holds would be lost.
+    Unreadable(String, io::Error),
+    /// Others are writing, or nobody can.
+    NoTurn(NoTurn),
     /// The disk does not take it.
-    Disk(io::Error),
+    Disk(Unwritten),
+    /// The state of the library cannot be used.
+    State(StateError),
+    /// The person has too many drafts.
+    TooManyDrafts,
 }
 
-/// Saves a change. Of all who save at once in this program, one after the other is served.
-pub fn save(root: &Path, change: &Change) -> Result<Saved, Trouble> {
-    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
-    let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    let workbook = Workbook::read(root).map_err(Trouble::Library)?;
-    let items = workbook.items(change.tag, change.name);
-    let item = items.into_iter().find(|item| item.id == change.id).ok_or(Trouble::Gone)?;
-    let path = place::path(change.tag, change.name);
-    let bytes = |tag: &Tag| workbook.snapshot.bytes(&place::path(tag, change.name)).map(|bytes| bytes.to_vec()).unwrap_or_default();
-    let (file, source_file) = (bytes(change.tag), bytes(&workbook.library.source));
+/// What a change comes to in a library that nobody else writes meanwhile. The three files it is about are read anew, whatever
+/// the workbook says.
+///
+/// # Errors
+/// Why it is not saved.
+pub fn prepare(turn: &Turn, workbook: &Workbook, change: &Change) -> Result<Outcome, Trouble> {
+    let (tag, name) = (change.tag, change.name);
+    let [path, source_path, records_path] = [place::path(tag, name), place::path(&workbook.library.source, name), review::path(tag, name)];
+    let (workbook, [file, source_file, _]) = fresh(turn, workbook, [&path, &source_path, &records_path])?;
+    let items = workbook.items(tag, name);
+    let item = items.iter().find(|item| item.id == change.id).ok_or(Trouble::Gone)?;
     if has_conflict_marks(&file) {
         return Err(Trouble::Merging);
+    }
+    let written = written(change, item, &file, &source_file)?;
+    let after = workbook.with(&path, written.clone());
+    let after_items = after.items(tag, name);
+    let saved = after_items.iter().find(|item| item.id == change.id).and_then(|item| item.translation);
+    let saved = saved.ok_or(Trouble::Refused(Refusal::Others))?.to_owned();
+    let before = item.translation.unwrap_or_default();
+    let is_unchanged = item.translation.is_some_and(|before| is_same(before, &saved));
+    if !is_unchanged && !is_same(before, change.before) {
+        return Err(Trouble::Changed(item.translation.map(str::to_owned)));
+    }
+    if !is_same(item.original, change.original) {
+        return Err(Trouble::OriginalChanged(item.original.to_owned()));
+    }
+    let faults = check::message(&after.library, &after.snapshot, tag, name, change.id);
+    let stops = |fault: &Diagnostic| fault.is_error() || !change.warnings_seen;
+    if change.decision != Decision::Draft && faults.iter().any(stops) || faults.iter().any(Diagnostic::is_error) {
+        return Err(Trouble::Faults(faults));
+    }
+    let (mut records, unreadable) = review::read(&workbook.snapshot, tag, name);
+    if !unreadable.is_empty() {
+        return Err(Trouble::Library(unreadable));
+    }
+    // With the texts as they were: what fits them still fits when they are written anew.
+    review::carry_over(&mut records, items.iter().map(|item| (item.id.as_str(), item.original, item.translation)));
+    let is_decided = matches!(item.state, State::NeedsReview | State::Approved) && State::from(change.decision) < item.state;
+    let stays = is_unchanged && is_decided && !change.withdraws;
+    if stays && written == file {
+        return Ok(Outcome::Unchanged);
+    }
+    if !is_unchanged && change.decision == Decision::Draft && is_approved(item) {
+        return Ok(Outcome::Beside);
+    }
+    if !stays {
+        records.insert(change.id.to_owned(), Record::new(item.original, &saved, change.decision, change.by, review::now()));
+    }
+    let mut files = Vec::new();
+    if written != file {
+        files.push((path, written));
+    }
+    // A crash between the two leaves a record that does not fit the text: it asks for a review, which is true.
+    files.push((records_path, review::written(&records).into_bytes()));
+    Ok(Outcome::Write(Saved { before: item.translation.map(str::to_owned), after: saved, files }))
+}
+
+/// Whether a text stands that a reviewer has approved, of this source or of an older one.
+pub fn is_approved(item: &Item) -> bool {
+    let approved = |record: &Record, text: &str| record.state == Decision::Approved && fits(&record.translation, text);
+    item.record.as_ref().zip(item.translation).is_some_and(|(record, text)| approved(record, text))
+}
+
+/// The workbook with some files as they are now, and what stands in them.
+fn fresh<const N: usize>(turn: &Turn, workbook: &Workbook, paths: [&str; N]) -> Result<(Arc<Workbook>, [Vec<u8>; N]), Trouble> {
+    let mut now = None;
+    let mut files = [const { Vec::new() }; N];
+    for (file, path) in files.iter_mut().zip(paths) {
+        *file = turn.read(path).map_err(|error| Trouble::Unreadable(path.to_owned(), error))?;
+        let known = now.as_ref().unwrap_or(workbook);
+        if known.snapshot.bytes(path).map(|bytes| bytes.as_slice()).unwrap_or_default() != file.as_slice() {
+            now = Some(known.with(path, file.clone()));
+        }
+    }
+    Ok((Arc::new(now.unwrap_or_else(|| workbook.clone())), files))
+}
+
+/// The file with the new text, if a text may be so.
+fn written(change: &Change, item: &Item, file: &[u8], source: &[u8]) -> Result<Vec<u8>, Trouble> {
+    let fluent = match &change.entry {
+        Written::Fields(entry) => entry.write(),
+        Written::Fluent(text) => (*text).to_owned(),
+    };
+    if text::is_too_long(&fluent) {
+        return Err(Trouble::TooLong);
     }
     if let Some(c) = hidden(&change.entry, item.translation.unwrap_or_default(), change.id) {
         return Err(Trouble::Hidden(c));
     }
     let written = match &change.entry {
         Written::Fields(entry) if entry.value.is_none() && entry.attributes.is_empty() => return Err(Trouble::Empty),
-        Written::Fields(entry) if entry.write().len() > MAX_ENTRY_BYTES => return Err(Trouble::TooLong),
-        Written::Fluent(text) if text.len() > MAX_ENTRY_BYTES => return Err(Trouble::TooLong),
-        Written::Fields(entry) => edit::set(&file, &source_file, entry),
-        Written::Fluent(text) => set_written(&file, &source_file, text, change.id),
+        Written::Fields(entry) => edit::set(file, source, entry),
+        Written::Fluent(text) => set_written(file, source, text, change.id),
+    };
+    let written = written.map_err(Trouble::Refused)?;
+    let composed = match &change.entry {
+        Written::Fields(entry) => Some((*entry).clone()),
+        Written::Fluent(text) => Composed::find(text, change.id),
+    };
+    let original = Composed::find(item.original, change.id);
+    match composed.is_some_and(|entry| text::is_empty(&entry, original.as_ref())) {
+        true => Err(Trouble::Empty),
+        false => Ok(written),
     }
-    .map_err(Trouble::Refused)?;
-    let after = Workbook { library: workbook.library.clone(), snapshot: workbook.snapshot.with(&path, written.clone()) };
-    let after_items = after.items(change.tag, change.name);
-    let saved = after_items.iter().find(|item| item.id == change.id).and_then(|item| item.translation);
-    let saved = saved.ok_or(Trouble::Refused(Refusal::Others))?.to_owned();
-    let base = item.translation.map(entry_fingerprint).unwrap_or_default();
-    if base != change.base && entry_fingerprint(&saved) != base {
-        return Err(Trouble::Changed(item.translation.map(str::to_owned)));
-    }
-    if entry_fingerprint(item.original) != change.original {
-        return Err(Trouble::OriginalChanged(item.original.to_owned()));
-    }
-    let faults = check::message(&after.library, &after.snapshot, change.tag, change.name, change.id);
-    let stops = |fault: &Diagnostic| fault.is_error() || !change.warnings_seen;
-    if change.decision != Decision::Draft && faults.iter().any(stops) || faults.iter().any(Diagnostic::is_error) {
-        return Err(Trouble::Faults(faults));
-    }
-    let (mut records, unreadable) = review::read(&workbook.snapshot, change.tag, change.name);
-    if !unreadable.is_empty() {
-        return Err(Trouble::Library(unreadable));
-    }
-    records.insert(change.id.to_owned(), Record::new(item.original, &saved, change.decision, change.by, review::now()));
-    let mut paths = Vec::new();
-    if written != file {
-        source::replace(&root.join(&path), &written).map_err(Trouble::Disk)?;
-        paths.push(path);
-    }
-    // A crash here leaves a record that does not fit the text: it asks for a review, which is true.
-    review::write(root, change.tag, change.name, &records).map_err(Trouble::Disk)?;
-    paths.push(review::path(change.tag, change.name));
-    Ok(Saved { before: item.translation.map(str::to_owned), after: saved, original: item.original.to_owned(), paths })
 }
 
 /// The file with a message as somebody wrote it in Fluent. Under another id it would be saved where nobody looks for it.
@@ -158,23 +226,21 @@ pub fn set_written(file: &[u8], source: &[u8], fluent: &str, id: &str) -> Result
     edit::set_written(file, source, fluent)
 }
 
-/// A hidden character of a new text that the old one does not have.
+/// A refused character of a new text that the old one does not have.
 fn hidden(entry: &Written, before: &str, id: &str) -> Option<char> {
-    let is_hidden = |c: &char| guard::is_odd(*c) || check::is_invisible(*c);
-    let before: Vec<char> = match Composed::find(before, id) {
-        Some(before) => characters(&before).filter(is_hidden).collect(),
-        None => before.chars().filter(is_hidden).collect(),
+    let is_hidden = |c: &char| is_refused(*c) && *c != '\n';
+    let read = |text: &str| -> Vec<char> {
+        // Escapes say what letters may not.
+        let safe = guard::inspect_bytes("", text.as_bytes()).0;
+        let composed = safe.and_then(|text| Composed::find(text, id)).map(|entry| text::characters(&entry)).unwrap_or_default();
+        text.chars().chain(composed).filter(is_hidden).collect()
     };
-    let new = |mut text: Box<dyn Iterator<Item = char> + '_>| text.find(|c| is_hidden(c) && !before.contains(c));
-    match entry {
-        Written::Fields(entry) => new(Box::new(characters(entry))),
-        Written::Fluent(text) => new(Box::new(text.chars())),
-    }
-}
-
-/// The characters of every text of an entry.
-fn characters(entry: &Composed) -> impl Iterator<Item = char> {
-    form::fields(entry).into_iter().flat_map(|field| field.text.chars().collect::<Vec<_>>())
+    let before = read(before);
+    let new = match entry {
+        Written::Fields(entry) => text::characters(entry).into_iter().filter(is_hidden).collect(),
+        Written::Fluent(text) => read(text),
+    };
+    new.into_iter().find(|c| !before.contains(c))
 }
 
 /// Whether a file is one that git could not merge.

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::language::{Analyzer, words};
 use crate::locale::compose::{Composed, Piece, Text};
-use crate::locale::{field, glossary, guard, pattern, place};
+use crate::locale::glossary::{self, without_brackets};
+use crate::locale::{field, guard, pattern, place};
 use crate::source::Tag;
+use crate::translate::cell::{self, Token};
 use crate::translate::workbook::Workbook;
 
 /// Longest term, in words.
@@ -57,7 +59,7 @@ impl Terms {
         };
         let entries: Vec<GlossaryEntry> = terms(&workbook.library.source).iter().map(entry).collect();
         let stems = |text: &str| words(text).map(|word| analyzer.terms(word.text).stems).collect::<Vec<_>>();
-        let words: Vec<Vec<Vec<String>>> = entries.iter().map(|entry| stems(&entry.source)).collect();
+        let words: Vec<Vec<Vec<String>>> = entries.iter().map(|entry| stems(&without_brackets(&entry.source))).collect();
         let mut by_first: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (i, first) in words.iter().enumerate().filter_map(|(i, words)| Some((i, words.first()?))) {
             first.iter().for_each(|stem| by_first.entry(stem.clone()).or_default().push(i));
@@ -67,7 +69,8 @@ impl Terms {
 
     /// The terms that stand in a source text, in its order; of those that begin with the same word the longest.
     pub fn within(&self, text: &str) -> Vec<&GlossaryEntry> {
-        let stems: Vec<Vec<String>> = words(text).map(|word| self.analyzer.terms(word.text).stems).collect();
+        let text = without_tags(text);
+        let stems: Vec<Vec<String>> = words(&text).map(|word| self.analyzer.terms(word.text).stems).collect();
         let mut found: Vec<&GlossaryEntry> = Vec::new();
         let mut at = 0;
         while at < stems.len() {
@@ -88,6 +91,16 @@ impl Terms {
         }
         found
     }
+}
+
+/// `<strong>search</strong> warrant`: tags stand between no words.
+fn without_tags(text: &str) -> String {
+    let tokens = cell::tokens(text).unwrap_or_else(|_| vec![Token::Words(text)]);
+    let shown = |token: &Token| match *token {
+        Token::Words(text) | Token::Code(text) => text.to_owned(),
+        Token::Tag(_) => " ".to_owned(),
+    };
+    tokens.iter().map(shown).collect()
 }
 
 /// The forms of every term that has several, from `terms.ftl`.

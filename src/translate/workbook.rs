@@ -11,7 +11,7 @@ use crate::source::{Library, Snapshot, Tag};
 pub const SHARED: [&str; 2] = ["terms", "interface"];
 
 /// The files of a library at one moment, and what its settings say.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Workbook {
     /// The settings.
     pub library: Library,
@@ -40,10 +40,20 @@ impl Workbook {
     /// Reads a library from disk, or says why it cannot be read.
     pub fn read(root: &Path) -> Result<Self, Vec<Diagnostic>> {
         let (snapshot, faults) = Snapshot::read(root);
+        Self::of(snapshot, faults)
+    }
+
+    /// The library in some files, or why it cannot be read; `faults` is what was wrong with the files.
+    pub fn of(snapshot: Snapshot, faults: Vec<Diagnostic>) -> Result<Self, Vec<Diagnostic>> {
         match Library::read(&snapshot) {
             Ok((library, _)) => Ok(Self { library, snapshot }),
             Err(found) => Err(faults.into_iter().chain(found).collect()),
         }
+    }
+
+    /// The same library with a file as it would be.
+    pub fn with(&self, path: &str, bytes: Vec<u8>) -> Self {
+        Self { library: self.library.clone(), snapshot: self.snapshot.with(path, bytes) }
     }
 
     /// The languages that are translated into: kept ones besides the source.

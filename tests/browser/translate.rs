@@ -174,6 +174,150 @@ fn writing_is_kept_and_checked_meanwhile() {
     });
 }
 
+/// Stops or continues a process, as a machine that hangs does.
+fn signal(server: &mut crate::support::TestServer, signal: &str) {
+    let id = server.child().id().to_string();
+    assert!(std::process::Command::new("kill").args(["-s", signal, &id]).status().unwrap().success());
+}
+
+async fn waits_for(browser: &WebDriver, script: &str) -> WebDriverResult<bool> {
+    for _ in 0..60 {
+        if browser.execute(script, vec![]).await?.json().as_bool() == Some(true) {
+            return Ok(true);
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    Ok(false)
+}
+
+/// A server that does not answer: the page says so within seconds, stays, asks before it is left, and sends the text later.
+async fn without_server(browser: &WebDriver, server: &mut crate::support::TestServer) -> WebDriverResult<()> {
+    const SAYS: &str = "return document.getElementById('keeping').textContent";
+    const ASKS: &str = "return !dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+    sign_in(browser, &server.address, "ana", "/translate/sq/guide?id=guide-find").await?;
+    browser.query(By::Id("t0")).first().await?;
+    signal(server, "STOP");
+    write(browser, "t0", "Kur gjendet një send i ri").await?;
+    let begun = std::time::Instant::now();
+    assert!(waits_for(browser, &format!("{SAYS}.startsWith('Not saved since')")).await?, "it says that it is not saved");
+    assert!(begun.elapsed() < Duration::from_secs(6), "{:?}", begun.elapsed());
+    assert_eq!(browser.execute(ASKS, vec![]).await?.json().as_bool(), Some(true), "it asks before the page is left");
+    // Saving stays on the page.
+    browser.action_chain().key_down(Key::Control).send_keys("s").key_up(Key::Control).perform().await?;
+    tokio::time::sleep(Duration::from_millis(3500)).await;
+    assert_eq!(browser.find(By::Id("t0")).await?.prop("value").await?.as_deref(), Some("Kur gjendet një send i ri"));
+    signal(server, "CONT");
+    assert!(waits_for(browser, &format!("{SAYS}.startsWith('Kept as your draft')")).await?, "it is sent when the server answers");
+    assert_eq!(browser.execute(ASKS, vec![]).await?.json().as_bool(), Some(false));
+    // A page that is closed while nobody answers leaves the text in the browser; opened again, it is there.
+    signal(server, "STOP");
+    write(browser, "t0", "Kur gjendet një send tjetër").await?;
+    assert!(waits_for(browser, &format!("{SAYS}.startsWith('Not saved since')")).await?);
+    browser.execute("addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true)", vec![]).await?;
+    signal(server, "CONT");
+    browser.execute("window.fetch = () => Promise.reject(); location.assign('about:blank')", vec![]).await.ok();
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    browser.goto(format!("{}/translate/sq/guide?id=guide-find", server.address)).await?;
+    let there = "return document.getElementById('t0')?.value === 'Kur gjendet një send tjetër'";
+    assert!(waits_for(browser, there).await?, "the text is there again");
+    Ok(())
+}
+
+#[test]
+fn a_text_is_never_lost_where_the_server_does_not_answer() {
+    let Some(driver) = Driver::start() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let library = library();
+    let mut server = library.serve(&[]);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let browser = driver.browser(folder.path(), true).await;
+        let result = without_server(&browser, &mut server).await;
+        signal(&mut server, "CONT");
+        browser.quit().await.unwrap();
+        result.unwrap();
+    });
+}
+
+/// A session that ends while somebody writes: the text goes on to the save, with and without JavaScript.
+async fn without_session(browser: &WebDriver, server: &str, library: &TestLibrary, javascript: bool) -> WebDriverResult<()> {
+    sign_in(browser, server, "ana", "/translate/sq/guide?id=guide-find").await?;
+    browser.query(By::Id("t0")).first().await?;
+    assert!(library.run_with(&["user", "password", "ana"], PASSWORD).status.success());
+    write(browser, "t0", "Kur gjendet diçka tjetër").await?;
+    if javascript {
+        let said = "return document.getElementById('keeping').textContent.includes('no longer signed in')";
+        assert!(waits_for(browser, said).await?, "the page says so while it is written");
+    }
+    press(browser, "submit").await?;
+    assert_eq!(browser.query(By::Id("t0")).first().await?.prop("value").await?.as_deref(), Some("Kur gjendet diçka tjetër"));
+    browser.find(By::Id("name")).await?.send_keys("ana").await?;
+    browser.find(By::Id("password")).await?.send_keys(PASSWORD).await?;
+    browser.find(By::Css("form.carried button")).await?.click().await?;
+    browser.query(By::Css("#work button[value='submit']")).first().await?;
+    assert_eq!(browser.query(By::Id("t0")).first().await?.prop("value").await?.as_deref(), Some("Kur gjendet diçka tjetër"));
+    press(browser, "submit").await?;
+    browser.query(By::Css("p.done")).first().await?;
+    assert!(library.read("locales/sq/guide.ftl").contains("Kur gjendet diçka tjetër"));
+    Ok(())
+}
+
+#[test]
+fn a_session_that_ends_takes_no_text_with_it() {
+    let Some(driver) = Driver::start() else { return };
+    for javascript in [true, false] {
+        let folder = tempfile::tempdir().unwrap();
+        let library = library();
+        let server = library.serve(&[]);
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let browser = driver.browser(folder.path(), javascript).await;
+            let result = without_session(&browser, &server.address, &library, javascript).await;
+            browser.quit().await.unwrap();
+            result.unwrap();
+        });
+    }
+}
+
+/// The work list on a phone, and faults that are read out once.
+async fn small_and_quiet(browser: &WebDriver, server: &str) -> WebDriverResult<()> {
+    sign_in(browser, server, "ana", "/translate?lang=sq").await?;
+    let states = browser.query(By::Css("a.state.stale")).first().await?;
+    browser.set_window_rect(0, 0, 500, 900).await?;
+    let wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    assert_eq!(browser.execute(wide, vec![]).await?.json().as_i64(), Some(0));
+    assert!(states.rect().await?.x < 400.0, "the state, which is the work, is on the screen");
+    browser.goto(format!("{server}/translate/sq/guide?id=guide-rule")).await?;
+    write(browser, "t0", "Mos e prekni sendin guide").await?;
+    let fault = browser.query(By::Css("#faults .fault-item.warning code")).with_text("end-punctuation").first().await?;
+    browser
+        .execute(
+            "new MutationObserver(() => (document.spoken = true)).observe(document.getElementById('faults'), { childList: true })",
+            vec![],
+        )
+        .await?;
+    browser.find(By::Id("t0")).await?.send_keys(" aty").await?;
+    tokio::time::sleep(Duration::from_millis(1500)).await;
+    assert_eq!(browser.execute("return document.spoken === true", vec![]).await?.json().as_bool(), Some(false), "the same faults stay");
+    assert_eq!(fault.text().await?, "end-punctuation");
+    Ok(())
+}
+
+#[test]
+fn the_work_list_fits_a_phone_and_live_faults_are_not_repeated() {
+    let Some(driver) = Driver::start() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let library = library();
+    let server = library.serve(&[]);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let browser = driver.browser(folder.path(), true).await;
+        let result = small_and_quiet(&browser, &server.address).await;
+        browser.quit().await.unwrap();
+        result.unwrap();
+    });
+}
+
 /// Two browsers, one message: both texts are there afterwards.
 #[test]
 fn two_browsers_that_save_one_message_both_keep_their_text() {

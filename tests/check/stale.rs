@@ -73,7 +73,7 @@ fn a_saved_translation_goes_back_to_review_and_approval_ends_it() {
     let sq = "locales/sq/guide.ftl";
     let entry = "guide-find = Kur gjeni diçka";
     let changed = edit::set_written(library.read(sq).as_bytes(), library.read(EN).as_bytes(), entry).unwrap();
-    replace(&library.path(sq), &changed).unwrap();
+    replace(library.root(), sq, &changed).unwrap();
     assert_eq!(states(&library, "sq"), [("guide-find".to_owned(), State::NeedsReview)]);
     let tag = Tag::try_from("sq".to_owned()).unwrap();
     let mut records = review::read(&Snapshot::read(library.root()).0, &tag, "guide").0;

@@ -20,7 +20,7 @@ fn the_shipped_library_comes_back_as_it_is() {
         let due = Due::of(&workbook, &tag(lang), &[], &EVERY);
         assert!(due.messages() > 1000 && due.left_out.is_empty(), "{:?}", due.left_out);
         for file in [xliff::write(&due).into_bytes(), csv::write(&due).unwrap()] {
-            let report = exchange::import(library.root(), &file, Some(&tag(lang)), "A. Translator").unwrap();
+            let report = exchange::import(library.root(), &file, Some(&tag(lang)), "A. Translator", "back.file").unwrap();
             assert_eq!((report.applied.len(), report.refused.len(), report.files.len()), (0, 0, 0), "{:?}", report.refused.first());
             assert_eq!(report.unchanged, due.units());
         }

@@ -1,7 +1,9 @@
 //! The editor: what translators and reviewers do, and what stands in their way.
 
 mod conflicts;
+mod decisions;
 mod hostile;
+mod keeping;
 
 use crate::support::client::{Client, Page};
 use crate::support::{TestLibrary, TestServer};

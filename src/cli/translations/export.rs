@@ -106,7 +106,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     }
     match &options.output {
         Some(path) => {
-            source::replace(path, &bytes).with_context(|| format!("cannot write {}", shown(path)))?;
+            source::replace::write_whole(path, &bytes).with_context(|| format!("cannot write {}", shown(path)))?;
             context.print(&report, |out| writeln!(out, "{} messages with {} texts in {}", report.messages, report.units, report.file))?;
         }
         None => io::stdout().lock().write_all(&bytes)?,

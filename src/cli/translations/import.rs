@@ -39,9 +39,11 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     let mut bytes = Vec::new();
     let file = File::open(&options.file).with_context(|| format!("cannot open {name}"))?;
     file.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes).with_context(|| format!("cannot read {name}"))?;
-    let report = match exchange::import(&context.root, &bytes, lang.as_ref(), &options.by) {
+    let report = match exchange::import(&context.root, &bytes, lang.as_ref(), &options.by, &name) {
         Ok(report) => report,
         Err(Trouble::Library(faults)) => return Ok(context.refuse(&faults)?),
+        Err(Trouble::NoTurn(problem)) => bail!("{problem}; nothing was taken"),
+        Err(Trouble::State(problem)) => bail!("{problem}; nothing was taken"),
         Err(Trouble::File(problem)) if problem.line > 0 => bail!("{name}:{}: {}; nothing was taken", problem.line, problem.problem),
         Err(Trouble::File(problem)) => bail!("{name}: {}; nothing was taken", problem.problem),
     };

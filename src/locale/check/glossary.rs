@@ -11,6 +11,7 @@ use super::pair::Pair;
 use super::texts::Texts;
 use super::writing;
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::locale::glossary::without_brackets;
 use crate::locale::pattern;
 use crate::locale::reading::readings;
 
@@ -139,9 +140,4 @@ fn is_word(word: &str, wanted: &str) -> bool {
 /// The words of a text in small letters without diacritics.
 fn folded(text: &str) -> Vec<String> {
     writing::words(text).map(|word| word.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()).collect()
-}
-
-/// `small arms and light weapons (SALW)`: what stands in brackets explains the term and is no part of it.
-fn without_brackets(text: &str) -> String {
-    text.split('(').enumerate().map(|(i, part)| if i == 0 { part } else { part.split_once(')').map_or("", |(_, rest)| rest) }).collect()
 }

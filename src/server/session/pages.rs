@@ -3,11 +3,11 @@
 use askama::Template;
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, State};
-use axum::http::header::{RETRY_AFTER, SET_COOKIE};
+use axum::http::header::{COOKIE, RETRY_AFTER, SET_COOKIE};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, Redirect, Response};
-use axum_extra::extract::cookie::{Cookie, SameSite};
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use serde::Deserialize;
 
 use crate::server::session::origin::{self, Origin};
@@ -92,43 +92,98 @@ pub async fn page(State(app): State<App>, person: Option<Person>, parts: Parts) 
 pub async fn sign_in(State(app): State<App>, parts: Parts, form: Result<Form<Entry>, FormRejection>) -> Result<Response, Refused> {
     let served = app.served();
     let tag = language::of_request(&served, &parts.uri, &parts.headers);
-    let Some(accounts) = app.accounts() else { return Err(person::unavailable(&app, tag)) };
-    let visitor = Visitor::of(&parts, &app);
-    // There is no session yet that a proof could belong to: the browser must say that the form is ours.
-    if origin::of(&parts.headers, visitor.host.as_deref()) != Origin::Here {
+    if app.accounts().is_none() {
+        return Err(person::unavailable(&app, tag));
+    }
+    if origin::of(&parts.headers, Visitor::of(&parts, &app).host.as_deref()) != Origin::Here {
         return Err(person::forbidden(&app, tag, "error-form-text"));
     }
     let Form(entry) = form.map_err(|fault| Refused::form(&served, tag, &fault))?;
     let next = target::local(&entry.next);
-    let words = served.words.of(tag);
-    let (status, fault, wait) = match password::sign_in(&app, accounts, &entry.name, entry.password, visitor.address).await {
-        Ok(token) => {
-            if let Some(old) = person::token(&parts) {
-                end(&app, tag, old).await?;
-            }
-            let cookie = cookie(token.as_str(), visitor.https).to_string();
-            return Ok(private(([(SET_COOKIE, cookie)], Redirect::to(next.unwrap_or(AFTER_SIGN_IN)))));
-        }
-        Err(Failure::Wrong) => (StatusCode::FORBIDDEN, words.get("sign-in-wrong"), None),
-        Err(Failure::Wait(wait)) => {
-            // Rounded up: who waits as long as was said is not told to wait again.
-            let seconds = wait.as_millis().div_ceil(1_000) as usize;
-            (StatusCode::TOO_MANY_REQUESTS, words.count("sign-in-wait", seconds), Some(seconds))
-        }
-        Err(Failure::Busy(busy)) => return Err(busy.into()),
-        Err(Failure::State(error)) => {
-            tracing::error!(%error, "nobody can sign in");
-            return Err(person::unavailable(&app, tag));
-        }
+    let denied = match enter(&app, &parts, &entry.name, entry.password).await {
+        Ok(entered) => return Ok(private(([(SET_COOKIE, entered.cookie)], Redirect::to(next.unwrap_or(AFTER_SIGN_IN))))),
+        Err(denied) if denied.status == StatusCode::SERVICE_UNAVAILABLE => return Err(person::unavailable(&app, tag)),
+        Err(denied) => denied,
     };
-    tracing::info!(address = %visitor.address, %status, "a sign-in was refused");
-    let page = SignInPage { fault: Some(fault), name: entry.name.chars().take(MAX_NAME).collect(), ..SignInPage::new(&served, tag, next) };
+    let name = entry.name.chars().take(MAX_NAME).collect();
+    let page = SignInPage { fault: Some(denied.text), name, ..SignInPage::new(&served, tag, next) };
     let mut answer = page.answer();
-    *answer.status_mut() = status;
-    if let Some(seconds) = wait {
+    *answer.status_mut() = denied.status;
+    if let Some(seconds) = denied.wait {
         answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
     Ok(answer)
+}
+
+/// A session that has just begun.
+pub struct Entered {
+    token: Token,
+    /// The cookie that the browser is given.
+    cookie: String,
+}
+
+impl Entered {
+    /// Puts the session into the request that began it, as if it had come with it, and gives the cookie for the answer.
+    pub fn put(self, parts: &mut Parts) -> String {
+        let others = CookieJar::from_headers(&parts.headers);
+        let others =
+            others.iter().filter(|cookie| cookie.name() != COOKIE_NAME).map(|cookie| format!("{}={}", cookie.name(), cookie.value()));
+        let all: Vec<String> = others.chain([format!("{COOKIE_NAME}={}", self.token.as_str())]).collect();
+        if let Ok(all) = HeaderValue::try_from(all.join("; ")) {
+            parts.headers.insert(COOKIE, all);
+        }
+        self.cookie
+    }
+}
+
+/// Why nobody was signed in.
+pub struct Denied {
+    /// The status of the answer.
+    pub status: StatusCode,
+    /// The reason, in the language of the page.
+    pub text: String,
+    /// After how many seconds to try again.
+    pub wait: Option<usize>,
+}
+
+/// Signs somebody in who has sent a name and a password with a form of this server.
+///
+/// # Errors
+/// The password is wrong, there were too many, or it cannot be found out.
+pub async fn enter(app: &App, parts: &Parts, name: &str, password: String) -> Result<Entered, Denied> {
+    let served = app.served();
+    let words = served.words.of(language::of_request(&served, &parts.uri, &parts.headers));
+    let visitor = Visitor::of(parts, app);
+    let denied = |status, text| Denied { status, text, wait: None };
+    let unavailable = || denied(StatusCode::SERVICE_UNAVAILABLE, words.get("error-accounts-text"));
+    // There is no session yet that a proof could belong to: the browser must say that the form is ours.
+    if origin::of(&parts.headers, visitor.host.as_deref()) != Origin::Here {
+        return Err(denied(StatusCode::FORBIDDEN, words.get("error-form-text")));
+    }
+    let Some(accounts) = app.accounts() else { return Err(unavailable()) };
+    let refused = match password::sign_in(app, accounts, name, password, visitor.address).await {
+        Ok(token) => {
+            if let Some(old) = person::token(parts) {
+                let ended = accounts.database().run(move |database| sessions::end(database, &old)).await;
+                ended.unwrap_or_else(|error| tracing::error!(%error, "a session cannot be ended"));
+            }
+            let cookie = cookie(token.as_str(), visitor.https).to_string();
+            return Ok(Entered { token, cookie });
+        }
+        Err(Failure::Wrong) => denied(StatusCode::FORBIDDEN, words.get("sign-in-wrong")),
+        Err(Failure::Wait(wait)) => {
+            // Rounded up: who waits as long as was said is not told to wait again.
+            let seconds = wait.as_millis().div_ceil(1_000) as usize;
+            Denied { wait: Some(seconds), ..denied(StatusCode::TOO_MANY_REQUESTS, words.count("sign-in-wait", seconds)) }
+        }
+        Err(Failure::Busy(_)) => denied(StatusCode::SERVICE_UNAVAILABLE, words.get("error-busy-text")),
+        Err(Failure::State(error)) => {
+            tracing::error!(%error, "nobody can sign in");
+            unavailable()
+        }
+    };
+    tracing::info!(address = %visitor.address, status = %refused.status, "a sign-in was refused");
+    Err(refused)
 }
 
 /// `POST /sign-out`: ends the session.

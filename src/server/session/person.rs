@@ -130,7 +130,7 @@ impl OptionalFromRequestParts<App> for Person {
 }
 
 /// Refuses what a page of another site sends.
-fn ours(parts: &Parts, app: &App, tag: &Tag) -> Result<(), Refused> {
+pub(in crate::server) fn ours(parts: &Parts, app: &App, tag: &Tag) -> Result<(), Refused> {
     let elsewhere = || origin::of(&parts.headers, Visitor::of(parts, app).host.as_deref()) == Origin::Elsewhere;
     if !only_reads(&parts.method) && elsewhere() { Err(forbidden(app, tag, "error-form-text")) } else { Ok(()) }
 }

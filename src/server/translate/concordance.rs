@@ -5,11 +5,11 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use crate::server::parameters;
 use crate::server::session::Refused;
 use crate::server::translate::{Place, Room};
+use crate::server::{Line, parameters};
 use crate::source::Tag;
-use crate::translate::concordance::{Found, MAX_QUERY, Marked};
+use crate::translate::concordance::{MAX_QUERY, Marked};
 use crate::web::Layout;
 
 /// Most messages on the page.
@@ -39,24 +39,27 @@ pub async fn page(Path(lang): Path<String>, room: Room) -> Result<Response, Refu
     let pairs = parameters::of(&room.uri).unwrap_or_default();
     let query: String =
         pairs.iter().find(|(name, _)| name == "q").map(|(_, value)| value.chars().take(MAX_QUERY).collect()).unwrap_or_default();
-    let (opened, asked) = (std::sync::Arc::clone(&room.opened), query.clone());
-    // The first search after a change reads all texts.
-    let found = tokio::task::spawn_blocking(move || opened.concordance().search(&asked, SHOWN)).await.unwrap_or_else(|_| Found::default());
-    let hits = found.hits.into_iter().map(|hit| HitView {
-        title: room.title(&hit.document),
-        address: Place { lang: place.lang.clone(), name: hit.document }.of_message(&hit.id, ""),
-        id: hit.id,
-        texts: hit.texts.into_iter().map(|text| (text.lang.clone(), pieces(&text))).collect(),
+    let app = room.app.clone();
+    let answer = app.work(Line::Translators, move || {
+        // The first search after a change reads all texts.
+        let found = room.opened.concordance().search(&query, SHOWN);
+        let hits = found.hits.into_iter().map(|hit| HitView {
+            title: room.title(&hit.document),
+            address: Place { lang: place.lang.clone(), name: hit.document }.of_message(&hit.id, ""),
+            id: hit.id,
+            texts: hit.texts.into_iter().map(|text| (text.lang.clone(), pieces(&text))).collect(),
+        });
+        let page = ConcordancePage {
+            layout: room.layout(room.word("translate-concordance")),
+            lang: place.lang.clone(),
+            count: (!query.trim().is_empty()).then(|| room.served.words.of(&room.tag).count("translate-found", found.total)),
+            query,
+            max_query: MAX_QUERY,
+            hits: hits.collect(),
+        };
+        room.answer(&page, StatusCode::OK)
     });
-    let page = ConcordancePage {
-        layout: room.layout(room.word("translate-concordance")),
-        lang: place.lang.clone(),
-        count: (!query.trim().is_empty()).then(|| room.served.words.of(&room.tag).count("translate-found", found.total)),
-        query,
-        max_query: MAX_QUERY,
-        hits: hits.collect(),
-    };
-    Ok(room.answer(&page, StatusCode::OK))
+    Ok(answer.await?)
 }
 
 /// A text in pieces: what was looked for, and what stands between.

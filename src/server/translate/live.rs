@@ -1,69 +1,73 @@
 //! What a script asks while somebody writes: the faults of the text so far, and a draft that survives a crash.
 
-use std::sync::Arc;
-
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 
 use crate::diagnostic::Diagnostic;
+use crate::locale::text::{self, is_same};
 use crate::locale::{check, edit, place};
-use crate::server::session::Refused;
+use crate::server::Line;
+use crate::server::session::{Refused, private};
 use crate::server::translate::request::Writing;
 use crate::server::translate::sent::Sent;
 use crate::server::translate::view::{FaultView, fault_views};
-use crate::server::translate::{Place, saving, status};
+use crate::server::translate::{Place, saving};
+use crate::source::Tag;
 use crate::translate::Workbook;
-use crate::translate::save::{self, MAX_ENTRY_BYTES};
+use crate::translate::save::{self, Written};
 use crate::web::Layout;
 
 #[derive(Template)]
 #[template(path = "translate-faults.html")]
 struct Faults<'a> {
     layout: Layout<'a>,
+    /// That somebody has saved another text meanwhile.
+    meanwhile: bool,
     faults: Vec<FaultView>,
     problem: Option<String>,
 }
 
 /// `POST …/check`: the faults, as a piece of the page.
 pub async fn check(Writing { room, place, sent, .. }: Writing) -> Result<Response, Refused> {
-    let (workbook, tag, name) = (Arc::clone(&room.opened.workbook), place.lang.clone(), place.name.clone());
-    let checked = tokio::task::spawn_blocking(move || faults(&workbook, &tag, &name, &sent)).await;
-    let (faults, problem) = match checked {
-        Ok(Ok(faults)) => (faults, None),
-        Ok(Err(problem)) => (Vec::new(), Some(problem)),
-        Err(_) => return Ok(status(StatusCode::INTERNAL_SERVER_ERROR)),
-    };
-    let faults = fault_views(&faults, room.served.words.of(&room.tag));
-    let page = Faults { layout: room.layout(String::new()), faults, problem };
-    Ok(room.answer(&page, StatusCode::OK))
+    let app = room.app.clone();
+    let answer = app.work(Line::Translators, move || {
+        let workbook = &room.opened.workbook;
+        let (faults, problem) = match faults(workbook, &place.lang, &place.name, &sent) {
+            Ok(faults) => (faults, None),
+            Err(problem) => (Vec::new(), Some(problem)),
+        };
+        let items = workbook.items(&place.lang, &place.name);
+        let now = items.iter().find(|item| item.id == sent.id).and_then(|item| item.translation).unwrap_or_default();
+        let faults = fault_views(&faults, room.served.words.of(&room.tag));
+        let page = Faults { layout: room.layout(String::new()), meanwhile: !is_same(now, &sent.before), faults, problem };
+        room.answer(&page, StatusCode::OK)
+    });
+    Ok(answer.await?)
 }
 
-/// `POST …/draft`: keeps what is being written.
+/// `POST …/draft`: keeps what is being written; the status says whether it is kept.
 pub async fn draft(Writing { room, place, sent, wish }: Writing) -> Result<Response, Refused> {
     room.person.check_csrf(&wish.csrf)?;
-    if room.opened.workbook.items(&place.lang, &place.name).iter().any(|item| item.id == sent.id) {
-        saving::keep(&room, &place, &sent).await;
-    }
-    Ok(status(StatusCode::NO_CONTENT))
+    let app = room.app.clone();
+    Ok(app.work(Line::Translators, move || private(saving::keep(&room, &place, &sent))).await?)
 }
 
 /// The library with a text in place that is not saved, or why it cannot be written.
-pub fn changed(workbook: &Workbook, tag: &crate::source::Tag, name: &str, sent: &Sent) -> Result<Workbook, String> {
+pub fn changed(workbook: &Workbook, tag: &Tag, name: &str, sent: &Sent) -> Result<Workbook, String> {
     let path = place::path(tag, name);
     let bytes = |path: &str| workbook.snapshot.bytes(path).map(|bytes| bytes.to_vec()).unwrap_or_default();
     let (file, source) = (bytes(&path), bytes(&place::path(&workbook.library.source, name)));
     let entry = sent.entry();
-    let written = match &sent.fluent {
-        Some(fluent) if fluent.len() <= MAX_ENTRY_BYTES => save::set_written(&file, &source, fluent, &sent.id),
-        None if entry.write().len() <= MAX_ENTRY_BYTES => edit::set(&file, &source, &entry),
+    let written = match sent.written(&entry) {
+        Written::Fluent(fluent) if !text::is_too_long(fluent) => save::set_written(&file, &source, fluent, &sent.id),
+        Written::Fields(entry) if !text::is_too_long(&entry.write()) => edit::set(&file, &source, entry),
         _ => return Err(edit::Refusal::Entry("it is too long".to_owned()).to_string()),
     };
-    let written = written.map_err(|refusal| refusal.to_string())?;
-    Ok(Workbook { library: workbook.library.clone(), snapshot: workbook.snapshot.with(&path, written) })
+    Ok(workbook.with(&path, written.map_err(|refusal| refusal.to_string())?))
 }
 
-fn faults(workbook: &Workbook, tag: &crate::source::Tag, name: &str, sent: &Sent) -> Result<Vec<Diagnostic>, String> {
+fn faults(workbook: &Workbook, tag: &Tag, name: &str, sent: &Sent) -> Result<Vec<Diagnostic>, String> {
     let entry = sent.entry();
     if sent.fluent.is_none() && entry.value.is_none() && entry.attributes.is_empty() {
         return Ok(Vec::new());

@@ -6,7 +6,9 @@ use axum::response::Response;
 
 use crate::locale::bundle::Argument;
 use crate::locale::review::State;
+use crate::server::Line;
 use crate::server::session::Refused;
+use crate::server::translate::behind::BehindView;
 use crate::server::translate::{Place, Room, view};
 use crate::source::Tag;
 use crate::web::Layout;
@@ -17,6 +19,7 @@ struct Overview<'a> {
     layout: Layout<'a>,
     person: String,
     csrf: &'a str,
+    behind: Option<BehindView>,
     languages: Vec<LanguageView>,
 }
 
@@ -45,45 +48,49 @@ struct StateView {
 
 /// The page.
 pub async fn page(room: Room) -> Result<Response, Refused> {
-    let words = room.served.words.of(&room.tag);
+    let app = room.app.clone();
+    Ok(app.work(Line::Translators, move || shown(&room)).await?)
+}
+
+fn shown(room: &Room) -> Response {
     let workbook = &room.opened.workbook;
-    let document = |tag: &Tag, name: &str| {
+    let language = |tag: &Tag| LanguageView {
+        tag: tag.clone(),
+        name: room.language_name(tag),
+        address: format!("/translate/{tag}"),
+        documents: workbook.names().map(|name| DocumentView::of(room, tag, name)).filter(|document| document.total > 0).collect(),
+    };
+    let page = Overview {
+        layout: room.layout(room.word("translate-title")),
+        person: room.person.account.name.to_string(),
+        csrf: room.person.csrf(),
+        behind: BehindView::of(room),
+        languages: workbook.languages().filter(|tag| room.person.account.may_edit(tag)).map(language).collect(),
+    };
+    room.answer(&page, StatusCode::OK)
+}
+
+impl DocumentView {
+    fn of(room: &Room, tag: &Tag, name: &str) -> Self {
+        let words = room.served.words.of(&room.tag);
         let place = Place { lang: tag.clone(), name: name.to_owned() };
-        let items = workbook.items(tag, name);
-        let state = |state: State| {
-            let count = items.iter().filter(|item| item.state == state).count();
-            let key = view::state_key(state);
-            (count > 0).then(|| StateView {
-                key,
-                name: view::state_name(key, words),
-                count,
-                address: format!("{}?state={key}", place.address()),
-            })
+        let items = room.opened.workbook.items(tag, name);
+        let with = |state: State| items.iter().filter(|item| item.state == state).count();
+        let state = |state: State| StateView {
+            key: state.name(),
+            name: view::state_name(state.name(), words),
+            count: with(state),
+            address: format!("{}?state={}", place.address(), state.name()),
         };
-        let all = [State::Missing, State::Stale, State::Draft, State::NeedsReview, State::Approved];
-        let approved = items.iter().filter(|item| item.state == State::Approved).count();
         let number = |n: usize| Argument::Number(n as f64);
-        DocumentView {
+        let approved = with(State::Approved);
+        Self {
             title: room.title(name),
             address: place.address(),
             progress: words.with("translate-progress", &[("approved", number(approved)), ("total", number(items.len()))]),
             approved,
             total: items.len(),
-            states: all.into_iter().filter_map(state).collect(),
+            states: State::ALL.into_iter().map(state).filter(|state| state.count > 0).collect(),
         }
-    };
-    let language = |tag: &Tag| LanguageView {
-        tag: tag.clone(),
-        name: room.language_name(tag),
-        address: format!("/translate/{tag}"),
-        documents: workbook.names().map(|name| document(tag, name)).filter(|document| document.total > 0).collect(),
-    };
-    let languages = workbook.languages().filter(|tag| room.person.account.may_edit(tag)).map(language).collect();
-    let page = Overview {
-        layout: room.layout(words.get("translate-title")),
-        person: room.person.account.name.to_string(),
-        csrf: room.person.csrf(),
-        languages,
-    };
-    Ok(room.answer(&page, StatusCode::OK))
+    }
 }

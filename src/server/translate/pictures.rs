@@ -7,11 +7,11 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::Response;
 
-use crate::server::parameters;
 use crate::server::session::{Refused, private};
 use crate::server::translate::request::At;
 use crate::server::translate::sent::Sent;
 use crate::server::translate::{Place, Room, live, saving, status};
+use crate::server::{Line, parameters};
 use crate::source::Tag;
 use crate::state::work;
 use crate::translate::Workbook;
@@ -63,7 +63,7 @@ async fn preview(room: &Room, place: &Place, view: View) -> Result<(String, Arc<
     let given = |name: &str| given.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
     let id = given("id").ok_or(StatusCode::BAD_REQUEST)?;
     let workbook = match given("draft") {
-        Some(_) => with_draft(room, place, &id).await,
+        Some(_) => with_draft(room, place, &id).await?,
         None => Arc::clone(&room.opened.workbook),
     };
     let desk = room.desk().ok_or(StatusCode::SERVICE_UNAVAILABLE)?;
@@ -78,11 +78,15 @@ async fn preview(room: &Room, place: &Place, view: View) -> Result<(String, Arc<
 }
 
 /// The library with what the person is writing; as it is where there is no draft or it cannot be written.
-async fn with_draft(room: &Room, place: &Place, id: &str) -> Arc<Workbook> {
-    let as_it_is = || Arc::clone(&room.opened.workbook);
-    let Some(database) = room.app.database() else { return as_it_is() };
-    let (person, spot) = (room.person.account.name.clone(), saving::spot(place, id));
-    let draft = database.run(move |database| work::draft(database, &person, &spot)).await.ok().flatten();
-    let Some(sent) = draft.and_then(|draft| serde_json::from_str::<Sent>(&draft).ok()) else { return as_it_is() };
-    live::changed(&room.opened.workbook, &place.lang, &place.name, &sent).map_or_else(|_| as_it_is(), Arc::new)
+async fn with_draft(room: &Room, place: &Place, id: &str) -> Result<Arc<Workbook>, StatusCode> {
+    let as_it_is = Arc::clone(&room.opened.workbook);
+    let Some(database) = room.app.database().cloned() else { return Ok(as_it_is) };
+    let (person, spot, tag, name) = (room.person.account.name.clone(), saving::spot(place, id), place.lang.clone(), place.name.clone());
+    let changed = move || {
+        let draft = database.with(|database| work::draft(database, &person, &spot)).ok().flatten();
+        let sent = draft.and_then(|draft| serde_json::from_str::<Sent>(&draft).ok());
+        let changed = sent.and_then(|sent| live::changed(&as_it_is, &tag, &name, &sent).ok());
+        changed.map_or(as_it_is, Arc::new)
+    };
+    room.app.work(Line::Translators, changed).await.map_err(|_| StatusCode::SERVICE_UNAVAILABLE)
 }

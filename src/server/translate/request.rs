@@ -3,11 +3,13 @@
 use axum::Form;
 use axum::extract::{FromRequest, FromRequestParts, Path, Request};
 use axum::http::request::Parts;
+use axum::response::Response;
 
-use crate::server::App;
-use crate::server::session::{Person, Refused};
+use crate::server::session::{Person, Refused, ours};
+use crate::server::translate::carried::{Carried, Stopped};
 use crate::server::translate::sent::{Sent, Wish};
 use crate::server::translate::{Place, Room};
+use crate::server::{App, language};
 
 /// A file of messages that this person may change.
 pub struct At {
@@ -21,6 +23,59 @@ pub struct Writing {
     pub place: Place,
     pub sent: Sent,
     pub wish: Wish,
+}
+
+/// A form before anybody has asked who sends it.
+pub struct Letter {
+    pub parts: Parts,
+    pub pairs: Vec<(String, String)>,
+}
+
+impl Letter {
+    /// Reads a form that a page of this server has sent.
+    pub async fn read(request: Request, app: &App) -> Result<Self, Refused> {
+        let (parts, body) = request.into_parts();
+        let served = app.served();
+        let tag = language::of_request(&served, &parts.uri, &parts.headers);
+        ours(&parts, app, tag)?;
+        let mut asked = Request::new(body);
+        (*asked.method_mut(), *asked.headers_mut()) = (parts.method.clone(), parts.headers.clone());
+        *asked.extensions_mut() = parts.extensions.clone();
+        let form = Form::<Vec<(String, String)>>::from_request(asked, app).await;
+        let Form(pairs) = form.map_err(|fault| Refused::form(&served, tag, &fault))?;
+        Ok(Self { parts, pairs })
+    }
+
+    /// A field of it.
+    pub fn field(&self, name: &str) -> Option<&str> {
+        self.pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Opens the place it is about; where that is not possible, the answer holds everything that was written.
+    pub async fn open(self, app: &App) -> Result<Writing, Response> {
+        let Self { mut parts, pairs } = self;
+        let (sent, wish) = Sent::read(pairs);
+        match At::stopped(&mut parts, app).await {
+            Ok(At { room, place }) => Ok(Writing { room, place, sent, wish }),
+            Err(stopped) => Err(Carried::new(app, &parts, sent, wish, stopped).answer()),
+        }
+    }
+}
+
+impl At {
+    /// The place that a request is about, or what stands in the way.
+    async fn stopped(parts: &mut Parts, app: &App) -> Result<Self, Stopped> {
+        let path = Path::<(String, String)>::from_request_parts(parts, app).await;
+        let person = <Person as FromRequestParts<App>>::from_request_parts(parts, app).await;
+        let person = person.map_err(|refused| if refused.is_unavailable() { Stopped::NoAccounts } else { Stopped::SignedOut })?;
+        let room = Room::open(app.clone(), person, parts.uri.clone(), &parts.headers).await.map_err(|_| Stopped::Closed)?;
+        let Path((lang, name)) = path.map_err(|_| Stopped::Gone)?;
+        match room.place(&lang, &name) {
+            Ok(place) => Ok(Self { room, place }),
+            Err(refused) if refused.is_missing() => Err(Stopped::Gone),
+            Err(_) => Err(Stopped::NoRight),
+        }
+    }
 }
 
 impl FromRequestParts<App> for Room {

@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::locale::compose::Composed;
-use crate::locale::review::entry_fingerprint;
+use crate::locale::text::is_same;
 use crate::translate::form;
+use crate::translate::save::Written;
 
-/// Deepest shape of a form that is read: what the deepest message has is far below.
+/// Most fields of a form that are read: what the largest message has is far below.
 const MAX_FIELDS: usize = 500;
 
 /// A form. It is kept as a draft as it is.
@@ -21,8 +22,11 @@ pub struct Sent {
     pub texts: Vec<String>,
     /// What was written as Fluent, where no form can show the message or the person wanted so.
     pub fluent: Option<String>,
-    /// The translation that it started from; empty where there was none.
+    /// The translation that its page has shown; empty where there was none.
     pub before: String,
+    /// The translation that the person began with, where somebody has saved another since: the conflict stays until a text is
+    /// saved or given up.
+    pub begun: Option<String>,
     /// The source entry that was translated.
     pub original: String,
 }
@@ -40,6 +44,8 @@ pub struct Wish {
     pub comment: String,
     /// The filter of the list.
     pub state: String,
+    /// The state of the message that the page has shown.
+    pub shown: String,
 }
 
 impl Sent {
@@ -53,10 +59,12 @@ impl Sent {
                 "t" if sent.texts.len() < MAX_FIELDS => sent.texts.push(lines(&value)),
                 "fluent" => sent.fluent = Some(lines(&value)),
                 "before" => sent.before = lines(&value),
+                "begun" => sent.begun = Some(lines(&value)),
                 "original" => sent.original = lines(&value),
                 "action" => wish.action = value,
                 "csrf" => wish.csrf = value,
                 "warnings" => wish.warnings_seen = true,
+                "shown" => wish.shown = value,
                 "comment" => wish.comment = lines(&value).trim().to_owned(),
                 "state" => wish.state = value,
                 _ => {}
@@ -71,9 +79,21 @@ impl Sent {
         form::filled(&self.shape, &self.texts)
     }
 
-    /// The fingerprint of the translation it started from.
-    pub fn base(&self) -> String {
-        if self.before.is_empty() { String::new() } else { entry_fingerprint(&self.before) }
+    /// The text as [`Change`](crate::translate::save::Change) takes it.
+    pub fn written<'a>(&'a self, entry: &'a Composed) -> Written<'a> {
+        self.fluent.as_deref().map_or(Written::Fields(entry), Written::Fluent)
+    }
+
+    /// The form beside the translation as it is now. What it was begun with stays known, so that nobody's text is written over
+    /// unseen.
+    pub fn beside(&mut self, now: &str) {
+        if !is_same(&self.before, now) {
+            let before = std::mem::replace(&mut self.before, now.to_owned());
+            self.begun.get_or_insert(before);
+        }
+        if self.begun.as_deref().is_some_and(|begun| is_same(begun, now)) {
+            self.begun = None;
+        }
     }
 }
 

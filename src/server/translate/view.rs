@@ -4,11 +4,11 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::bundle::Argument;
 use crate::locale::compose::{Composed, Piece, Text};
 use crate::locale::difference::{self, Change};
-use crate::locale::review::{self, State};
+use crate::locale::review;
 use crate::locale::words::LanguageWords;
 use crate::source::Tag;
-use crate::state::work::Event;
-use crate::translate::form::{self, Field, PluralForm};
+use crate::state::work::{COMMENT, Event, FOUND, IMPORTED};
+use crate::translate::form::{self, Chosen, Field, PluralForm};
 
 /// One field of the form.
 pub struct FieldView {
@@ -20,6 +20,18 @@ pub struct FieldView {
     pub text: String,
     /// How many lines it shows.
     pub rows: usize,
+}
+
+impl FieldView {
+    /// Its text as a text area takes it.
+    pub fn area(&self) -> String {
+        area(&self.text)
+    }
+}
+
+/// A text as a text area takes it: of a break at its start, browsers leave the first one out.
+pub fn area(text: &str) -> String {
+    if text.starts_with('\n') { format!("\n{text}") } else { text.to_owned() }
 }
 
 /// A fault of the text.
@@ -76,9 +88,10 @@ fn label(field: &Field, words: LanguageWords, forms: &[PluralForm]) -> String {
     if let Some(name) = &field.attribute {
         parts.push(words.with("translate-field-attribute", &[("name", Argument::Text(name.clone()))]));
     }
-    for (selector, key) in &field.variants {
-        let examples =
-            forms.iter().find(|form| form.key == key).map(|form| form.examples.iter().map(u32::to_string).collect::<Vec<_>>().join(", "));
+    for Chosen { selector, key, counts } in &field.variants {
+        // The keys of other choices (`male`, `other`) stand for no numbers.
+        let form = forms.iter().find(|form| form.key == *key).filter(|_| *counts);
+        let examples = form.map(|form| form.examples.iter().map(u32::to_string).collect::<Vec<_>>().join(", "));
         let arguments = [("selector", Argument::Text(selector.clone())), ("key", Argument::Text(key.clone()))];
         let variant = words.with("translate-field-variant", &arguments);
         parts.push(match examples.filter(|examples| !examples.is_empty()) {
@@ -180,11 +193,17 @@ pub fn variables(original: &Composed) -> Vec<String> {
 /// What happened to a message, with days as people write them.
 pub fn event_views(events: Vec<Event>, words: LanguageWords, id: &str) -> Vec<EventView> {
     let view = |event: Event| {
-        let comment = event.kind == "comment";
+        let comment = event.kind == COMMENT;
+        let kind = match event.kind.as_str() {
+            COMMENT => words.get("translate-commented"),
+            FOUND => words.get("translate-found-before"),
+            IMPORTED => words.with("translate-imported", &[("file", Argument::Text(event.origin))]),
+            decision => state_name(decision, words),
+        };
         EventView {
             person: event.person,
             day: day(event.at, words),
-            kind: if comment { words.get("translate-commented") } else { state_name(&event.kind, words) },
+            kind,
             comment,
             text: if comment { event.text } else { lines(&event.text, id) },
         }
@@ -197,19 +216,8 @@ pub fn state_name(name: &str, words: LanguageWords) -> String {
     words.get(&format!("translate-state-{name}"))
 }
 
-/// The name of a state in addresses, classes and ids of words.
-pub fn state_key(state: State) -> &'static str {
-    match state {
-        State::Missing => "missing",
-        State::Stale => "stale",
-        State::Draft => "draft",
-        State::NeedsReview => "needs-review",
-        State::Approved => "approved",
-    }
-}
-
 fn day(at: i64, words: LanguageWords) -> String {
-    let date = review::date(u64::try_from(at).unwrap_or_default() / 86_400);
+    let date = review::day(at);
     words.with("date-only", &[("date", Argument::Date { year: i32::from(date.year), month: date.month, day: date.day })])
 }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use rayon::prelude::*;
+use rusqlite::{Connection, Transaction};
 use serde::Serialize;
 
 use super::take::{Taken, take};
@@ -11,8 +12,11 @@ use super::{Row, Unreadable, csv, judge, xliff};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::review::{self, Decision, Record};
 use crate::locale::{check, entry, guard, pattern, place};
-use crate::source::{self, Results, Snapshot, Tag};
+use crate::source::{Results, Snapshot, Tag};
+use crate::state::work::{self, Event, IMPORTED, Spot};
+use crate::state::{self, StateError};
 use crate::translate::Workbook;
+use crate::translate::writer::{COMMAND_WAITS, NoTurn, Turn};
 
 /// What became of a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -60,15 +64,22 @@ pub enum Trouble {
     File(Unreadable),
     /// The library cannot be read.
     Library(Vec<Diagnostic>),
+    /// Others are writing into the library, or nobody can.
+    NoTurn(NoTurn),
+    /// The history cannot be written.
+    State(StateError),
 }
 
 /// The rows of one document in one language.
 type Groups<'a> = BTreeMap<(Tag, String), Vec<&'a Row>>;
 
-/// Takes a file into a library. Every message of every row is either taken whole or refused with a reason; a file of the
+/// Takes a file into a library; `origin` is its name, for the history. Every message of every row is either taken whole or refused with a reason; a file of the
 /// library is written whole or not at all.
-pub fn import(root: &Path, bytes: &[u8], lang: Option<&Tag>, by: &str) -> Result<Report, Trouble> {
+pub fn import(root: &Path, bytes: &[u8], lang: Option<&Tag>, by: &str, origin: &str) -> Result<Report, Trouble> {
     let rows = rows(bytes).map_err(Trouble::File)?;
+    // From reading to replacing: what others save meanwhile comes before or after it.
+    let turn = Turn::take(root, COMMAND_WAITS).map_err(Trouble::NoTurn)?;
+    let mut database = state::open(root).map_err(Trouble::State)?;
     let workbook = Workbook::read(root).map_err(Trouble::Library)?;
     let mut report = Report::default();
     let groups = groups(&workbook, &rows, lang, &mut report.refused).map_err(Trouble::File)?;
@@ -78,7 +89,7 @@ pub fn import(root: &Path, bytes: &[u8], lang: Option<&Tag>, by: &str) -> Result
         let refuse = |(i, reason): (usize, String)| refused(rows[i], reason);
         report.unchanged += taken.unchanged;
         let changed: BTreeSet<&str> = taken.messages.keys().map(String::as_str).collect();
-        match write(&workbook, &tag, &name, &taken, by) {
+        match write(&turn, &workbook, &mut database, &Origin { by, file: origin }, &tag, &name, &taken) {
             Ok(files) => {
                 report.files.extend(files);
                 report.applied.extend(changed.iter().map(|id| Applied { document: name.clone(), lang: tag.clone(), id: (*id).to_owned() }));
@@ -179,39 +190,63 @@ fn judged(workbook: &Workbook, groups: &Groups) -> (BTreeMap<(Tag, String), Take
     }
 }
 
-/// Writes a file and the records of what was decided. Gives the paths of what was written.
-fn write(workbook: &Workbook, tag: &Tag, name: &str, taken: &Taken, by: &str) -> Result<Vec<String>, String> {
+/// Who brought a file, and what it is called.
+struct Origin<'a> {
+    by: &'a str,
+    file: &'a str,
+}
+
+/// Writes a file, the records of what was decided and the history. Gives the paths of what was written.
+fn write(
+    turn: &Turn,
+    workbook: &Workbook,
+    database: &mut Connection,
+    origin: &Origin,
+    tag: &Tag,
+    name: &str,
+    taken: &Taken,
+) -> Result<Vec<String>, String> {
     if taken.messages.is_empty() {
         return Ok(Vec::new());
     }
-    let (root, path) = (workbook.snapshot.root(), place::path(tag, name));
-    let before = workbook.snapshot.bytes(&path).map(|bytes| bytes.to_vec()).unwrap_or_default();
-    let now = std::fs::read(root.join(&path)).unwrap_or_default();
-    if now != before {
+    let path = place::path(tag, name);
+    let before = turn.read(&path).map_err(|error| format!("{path} cannot be read: {error}"))?;
+    if before != workbook.snapshot.bytes(&path).map(|bytes| bytes.to_vec()).unwrap_or_default() {
         return Err(format!("somebody has changed {path} at this moment; import the file again"));
     }
+    let records_path = review::path(tag, name);
+    turn.read(&records_path).map_err(|error| format!("{records_path} cannot be read: {error}"))?;
     let (mut records, unreadable) = review::read(&workbook.snapshot, tag, name);
     if let Some(fault) = unreadable.first() {
         return Err(format!("{} cannot be read: {}", fault.file, fault.message));
     }
+    let items = workbook.items(tag, name);
+    review::carry_over(&mut records, items.iter().map(|item| (item.id.as_str(), item.original, item.translation)));
     let text = guard::inspect_bytes(&path, &taken.bytes).0.unwrap_or_default();
     let entries = entry::texts(text, &pattern::parse(text).0);
     let at = review::now();
     for (id, original) in &taken.messages {
         let Some(translation) = entries.get(id) else { continue };
-        records.insert(id.clone(), Record::new(original, translation, Decision::NeedsReview, by, at));
+        records.insert(id.clone(), Record::new(original, translation, Decision::NeedsReview, origin.by, at));
     }
+    let written = review::written(&records).into_bytes();
     let mut files = Vec::new();
-    let cannot = |path: &str, error: std::io::Error| format!("{path} cannot be written: {error}");
     if taken.bytes != before {
-        source::replace(&root.join(&path), &taken.bytes).map_err(|error| cannot(&path, error))?;
-        files.push(path);
+        files.push((path.as_str(), taken.bytes.as_slice()));
     }
-    // A crash here leaves a record that does not fit the text: it asks for a review, which is true.
-    let path = review::path(tag, name);
-    review::write(root, tag, name, &records).map_err(|error| cannot(&path, error))?;
-    files.push(path);
-    Ok(files)
+    files.push((records_path.as_str(), written.as_slice()));
+    let history = |database: &Transaction| {
+        for item in items.iter().filter(|item| taken.messages.contains_key(&item.id)) {
+            let Some(text) = entries.get(&item.id) else { continue };
+            let spot = Spot { lang: tag.to_string(), document: name.to_owned(), message: item.id.clone() };
+            let (person, origin, text) = (origin.by.to_owned(), origin.file.to_owned(), (*text).to_owned());
+            let event = Event { person, at: review::seconds(), kind: IMPORTED.to_owned(), text, origin };
+            work::note_text(database, &spot, item.translation, &event)?;
+        }
+        Ok(())
+    };
+    turn.write(&files, database, history).map_err(|problem| format!("{path} cannot be written: {problem}"))?;
+    Ok(files.into_iter().map(|(path, _)| path.to_owned()).collect())
 }
 
 fn refused(row: &Row, reason: String) -> Refused {
