@@ -91,6 +91,8 @@ impl Follower {
             }
             if Instant::now() >= next {
                 self.follow(&store);
+                // Measured times wait in memory until somebody adds them up, and nobody may be asking for them.
+                self.app.metrics().run_upkeep();
                 next = Instant::now() + FOLLOW_EVERY;
             }
             let served = self.app.served();

@@ -18,6 +18,7 @@ mod host;
 pub mod language;
 pub mod limits;
 pub mod listen;
+mod measured;
 mod metered;
 pub mod parameters;
 mod pulse;
