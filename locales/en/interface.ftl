@@ -642,6 +642,8 @@ findings-json = data (JSON)
 findings-id = Identifier
 findings-pages = Pages of findings
 
+# Editions whose sources have a fault.
+notice-outdated = The newest edition of this document cannot be shown, because its sources have a fault. This is the last edition without one.
 ## Keeping what translators write
 
 translate-carried-signed-out = You are no longer signed in, so nothing was saved. Your text is still here: sign in, look at it, and save it again.

@@ -444,7 +444,7 @@ customs-definition = Authority for control of goods crossing the border.
 
 # sq:KP-PRESS-2026; mk:MK-SVR-PRESS; sr:unsourced
 -regional-police-directorate = Regional Police Directorate
-regional-police-directorate-definition = Regional level of Kosovo Police (8 in the seed text); North Macedonia has sectors of internal affairs (SVR).
+regional-police-directorate-definition = Regional level of Kosovo Police (eight directorates); North Macedonia has sectors of internal affairs (SVR).
 
 # sq:EULEX-2015 (mbledhja); mk,sr:unsourced
 -information-gathering = information gathering
@@ -648,7 +648,7 @@ personal-data-protection-definition = Lawful and secure processing of personal d
 
 # unsourced
 -smuggling-of-migrants = smuggling of migrants
-smuggling-of-migrants-definition = Palermo Protocol term; use it instead of the seed's word immigrants.
+smuggling-of-migrants-definition = Palermo Protocol term; do not say “smuggling of immigrants”.
 
 # unsourced
 -thermal-camera = thermal camera

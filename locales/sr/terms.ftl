@@ -35,7 +35,7 @@ firearm-definition = Преносиво оружје са цеви које из
 
 # RS-STRAT-2019
 -salw = мало и лако оружје
-salw-definition = Преносиво смртоносно оружје за једно лице (мало оружје) или за посаду од два или три члана (лако оружје).
+salw-definition = Преносиво смртоносно оружје за једно лице (мало оружје) или за послугу од два или три члана (лако оружје).
 
 # RS-LAW-PROOF-1995
 -converted-firearm = преправљено ватрено оружје
@@ -102,7 +102,7 @@ breech-bolt-definition = Део који затвара лежиште метк�
 # RS-LAW-2004
 # проверити: „магацин“ also means warehouse; police and army usage is mostly „оквир“. Consider „оквир (магацин)“; native reader.
 -magazine = магацин
-magazine-definition = Спремник из којег се меци уводе у ватрено оружје.
+magazine-definition = Део у који се смештају меци и из којег се они уводе у ватрено оружје.
 
 # RS-MUP
 -suppressor = пригушивач
@@ -342,7 +342,7 @@ chain-of-custody-definition = Непрекидна евиденција о то�
 
 # без извора: треба да провери изворни говорник
 -evidence-packaging = паковање доказа
-evidence-packaging-definition = Печаћење и означавање предмета тако да се трагови сачувају.
+evidence-packaging-definition = Запечаћивање и означавање предмета тако да се трагови сачувају.
 
 # BA-PRESS (zapljena)
 # проверити: The procedural term is „привремено одузимање предмета“; „заплена“ is customs and press language. The definition uses the procedural wording.
@@ -424,8 +424,8 @@ criminal-offence-definition = Дело одређено кривичним за�
 criminal-code-definition = Закон који одређује кривична дела и санкције.
 
 # без извора: треба да провери изворни говорник
-# проверити: English is a generic law, the term is a title with capital letter (Законик); North Macedonia has a „Закон о кривичном поступку“. Lower case or a neutral form would serve both. The definition of house_search uses „закоником“ in lower case.
--criminal-procedure = закон о кривичном поступку
+# „Законик“ на Косову и у Србији, „Закон“ у Северној Македонији.
+-criminal-procedure = законик (закон) о кривичном поступку
 criminal-procedure-definition = Закон којим се уређују истрага, докази и суђење.
 
 # RS-CC-348
@@ -447,7 +447,7 @@ organised-crime-definition = Криминал који врше организо
 
 # без извора: треба да провери изворни говорник
 -joint-investigation-team = заједнички истражни тим
-joint-investigation-team-definition = Тим истражитеља из две или више јурисдикција, образован споразумом за одређени предмет.
+joint-investigation-team-definition = Тим истражитеља из две или више јурисдикција, образован споразумом за одређени случај.
 
 # без извора: треба да провери изворни говорник
 -joint-operation = заједничка операција
@@ -480,7 +480,7 @@ customs-definition = Орган за контролу робе која прел
 # без извора: треба да провери изворни говорник
 # проверити: On the definition: „Полиција Косова“ and „сектори за унутрашње послове (СВР)“ are used; verify the official Serbian names.
 -regional-police-directorate = регионална полицијска дирекција
-regional-police-directorate-definition = Регионални ниво Полиције { -kosovo(case: "genitive") } (8 у полазном тексту); Северна Македонија има секторе за унутрашње послове (СВР).
+regional-police-directorate-definition = Регионални ниво Полиције { -kosovo(case: "genitive") } (осам дирекција); Северна Македонија има секторе за унутрашње послове (СВР).
 
 # без извора: треба да провери изворни говорник
 -information-gathering = прикупљање информација
@@ -520,7 +520,7 @@ sara-definition = Скенирање, анализа, одговор, проце
 problem-profile-definition = Производ Националног обавештајног модела (НИМ) о серији кривичних дела, серији инцидената или жаришту, са препорукама.
 
 # без извора: треба да провери изворни говорник
--target-profile = профил лица од интереса
+-target-profile = профил лица или групе од интереса
 target-profile-definition = Производ Националног обавештајног модела (НИМ) о лицу или групи.
 
 # без извора: треба да провери изворни говорник
@@ -539,10 +539,14 @@ source-evaluation-definition = Слово A, B, C или X за поуздано
 # без извора: треба да провери изворни говорник
 # проверити: On the definition: H0, H3 stay Latin on purpose (official Europol codes), as F4 does in the term column. Exempt them in a script check.
 -handling-code = код поступања
-handling-code-definition = Ограничење коришћења и даљег откривања које одређује давалац информације (Европол, од H0 до H3).
+handling-code-definition = Ограничење коришћења и даљег достављања које одређује давалац информације (Европол, од H0 до H3).
 
 # без извора: треба да провери изворни говорник
--firearms-focal-point = контакт тачка за ватрено оружје
+-firearms-focal-point =
+    { $case ->
+       *[nominative] контакт тачка за ватрено оружје
+        [dative] контакт тачки за ватрено оружје
+    }
 firearms-focal-point-definition = Јединица која прикупља, анализира и размењује све податке о пронађеном ватреном оружју, а истражитељима пружа подршку аналитичким производима.
 
 # без извора: треба да провери изворни говорник
@@ -576,7 +580,7 @@ cybercrime-unit-definition = Јединица која истражује кри
 digital-evidence-definition = Подаци сачувани или послати у дигиталном облику који се могу користити на суду.
 
 # без извора: треба да провери изворни говорник
--hash-value = хеш вредност
+-hash-value = хеш-вредност
 hash-value-definition = Отисак датотеке, увек исте дужине, који се користи да би се показало да она није измењена.
 
 # без извора: треба да провери изворни говорник
@@ -621,8 +625,8 @@ sop-definition = Одобрен поступак за обављање зада�
 kpi-definition = Измерена вредност која показује напредак ка циљу.
 
 # без извора: треба да провери изворни говорник
--baseline = полазна вредност
-baseline-definition = Вредност на почетку, која се користи за поређење.
+-baseline = полазно стање
+baseline-definition = Стање или вредност на почетку; користи се за поређење.
 
 # без извора: треба да провери изворни говорник
 -maturity-level = ниво зрелости
@@ -638,7 +642,7 @@ jurisdiction-definition = Неутралан израз за териториј�
 
 # без извора: треба да провери изворни говорник
 -training-participant = полазник обуке
-training-participant-definition = Лице које похађа курс; броје се присуства, а не лица, осим ако су понављања уклоњена.
+training-participant-definition = Лице које похађа курс; броје се учешћа, а не лица, осим ако су понављања уклоњена.
 
 # без извора: треба да провери изворни говорник
 -facilitator = фасилитатор
@@ -654,7 +658,7 @@ quick-reference-card-definition = Картица од једне стране с
 
 # без извора: треба да провери изворни говорник
 -checklist = контролна листа
-checklist-definition = Списак ставки које се штиклирају.
+checklist-definition = Списак ставки које се означавају.
 
 # без извора: треба да провери изворни говорник
 -case-study = студија случаја
@@ -690,7 +694,7 @@ personal-data-protection-definition = Законита и безбедна об�
 
 # без извора: треба да провери изворни говорник
 -smuggling-of-migrants = кријумчарење миграната
-smuggling-of-migrants-definition = Израз из Палермског протокола; користи се уместо речи „имигранти“ из полазног текста.
+smuggling-of-migrants-definition = Израз из Палермског протокола; не каже се „кријумчарење имиграната“.
 
 # без извора: треба да провери изворни говорник
 -thermal-camera = термална камера

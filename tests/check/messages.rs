@@ -22,7 +22,7 @@ fn findings(tag: &str, english: &str, translation: &str) -> Vec<Diagnostic> {
     };
     library.write(&format!("locales/{tag}/terms.ftl"), terms);
     let snapshot = Snapshot::read(library.root()).0;
-    let faults = check::check(&Library::read(&snapshot).unwrap().0, &snapshot);
+    let faults = check::check(&Library::read(&snapshot).unwrap().0, &snapshot, &armarium::source::Results::default());
     faults.into_iter().filter(|fault| fault.file == format!("locales/{tag}/case.ftl")).collect()
 }
 

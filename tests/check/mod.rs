@@ -5,7 +5,7 @@ mod stale;
 mod verdicts;
 
 use armarium::diagnostic::{Code, Diagnostic};
-use armarium::edition::build::Silent;
+use armarium::edition::Silent;
 use armarium::edition::diagnose;
 
 use crate::support::TestLibrary;
@@ -71,7 +71,7 @@ fn files_that_cannot_be_parsed_are_refused_before_parsing() {
         let library = TestLibrary::new();
         library.write_bytes(SQ, bytes);
         let outcome = library.build().unwrap();
-        assert!(outcome.warnings.iter().any(|fault| fault.code == code && fault.file == SQ), "{code}: {:?}", outcome.warnings);
+        assert!(outcome.faults.iter().any(|fault| fault.code == code && fault.file == SQ), "{code}: {:?}", outcome.faults);
         assert_eq!(outcome.release.manifest.editions.len(), 2);
     }
 }
@@ -82,8 +82,8 @@ fn a_mark_and_windows_line_ends_do_no_harm() {
     let text = library.read(SQ).replace('\n', "\r\n");
     library.write(SQ, &format!("\u{feff}{text}"));
     let outcome = library.build().unwrap();
-    assert_eq!(places(&outcome.warnings), [(Code::Bom, SQ, 1)]);
-    let html = std::fs::read_to_string(outcome.release.folder.join("editions/sq/guide.html")).unwrap();
+    assert_eq!(places(&outcome.faults), [(Code::Bom, SQ, 1)]);
+    let html = crate::support::page(&outcome.release, "guide", "sq");
     assert!(html.contains("2 orë") && !html.contains("untranslated"));
 }
 
@@ -205,7 +205,7 @@ fn what_a_translator_writes_is_never_evaluated() {
         &hostile.replace("<script>alert(1)</script>", "&lt;script>alert(1)&lt;/script>").replace("#{panic()} ", ""),
     );
     let outcome = library.build().unwrap();
-    let html = std::fs::read_to_string(outcome.release.folder.join("editions/sq/guide.html")).unwrap();
+    let html = crate::support::page(&outcome.release, "guide", "sq");
     assert!(html.contains("#read(\"/etc/passwd\") *x* $y$ @find"), "{html}");
     assert!(html.contains("&lt;script>alert(1)&lt;/script>") && !html.contains("<script>alert"), "{html}");
     assert!(!html.contains("root:"), "{html}");

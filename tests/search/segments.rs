@@ -86,9 +86,9 @@ fn hits_counts_and_scores_do_not_depend_on_how_the_library_is_divided() {
 #[test]
 fn the_same_passages_give_the_same_files() {
     let analyzer = Analyzer::of(&tag("sr"));
-    let files = |count| writer::files(&passages(count), &analyzer, &Fingerprint::of(b"x")).unwrap();
+    let files = |count| writer::segment(&passages(count), &analyzer, &Fingerprint::of(b"x")).unwrap();
     assert!(files(30) == files(30) && files(30) != files(31));
-    assert!(files(0).iter().any(|(name, _)| name == "meta.json"));
+    assert!(!files(0).is_empty());
 }
 
 #[test]
