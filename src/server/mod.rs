@@ -19,6 +19,7 @@ mod host;
 pub mod language;
 pub mod limits;
 pub mod listen;
+mod measured;
 mod metered;
 pub mod narrowing;
 pub mod parameters;

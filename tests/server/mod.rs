@@ -264,6 +264,16 @@ fn documents_that_are_not_public_cannot_be_reached() {
 }
 
 #[test]
+fn a_wrong_method_is_told_what_is_allowed() {
+    let server = TestLibrary::new().serve_owned(&[]);
+    for (path, allowed) in [("/en/documents/guide", "GET,HEAD"), ("/api/v1/search", "GET,HEAD"), ("/sign-out", "POST")] {
+        let answer = ask(&server, &format!("DELETE {path} HTTP/1.1\r\n"), "");
+        assert_eq!((answer.status, answer.header("allow")), (405, Some(allowed)), "{path}: {}", answer.head);
+        assert_eq!(answer.header("content-length").unwrap(), answer.body.len().to_string());
+    }
+}
+
+#[test]
 fn whoever_runs_it_can_watch_it() {
     let server = TestLibrary::new().serve_owned(&[]);
     assert_eq!(get(&server, "/healthz").text(), "ok\n");
