@@ -233,7 +233,7 @@ mod tests {
             "days =    Wait { $days ->\n    [one] one day\n   *[other] { $days } days\n } more.\n    .alt = x",
             "days = Wait {$days ->\n[one] one day\n*[other] {$days} days\n} more.\n .alt =\n  x",
             "days =\n        Wait {   $days   ->\n  *[other]   { $days }   days\n   [one] one day\n } more.{ \"\" }\n    .alt = x\n\n",
-            "days = Wait { { $days } ->\r\n    [one] one\u{20}day\r\n   *[other] { $days } days\r\n } { \"m\" }ore.{ \" \" }\r\n    .alt = x\r\n",
+            "days = Wait { $days ->\r\n    [one] one\u{20}day\r\n   *[other] { $days } days\r\n } { \"m\" }ore.{ \" \" }\r\n    .alt = x\r\n",
             "days = Wait  { $days ->\n    [one] one  day\n   *[other] { $days } days\n } more.\n    .alt = x",
         ] {
             assert_eq!(normal_form(other), normal_form(days), "{other}");

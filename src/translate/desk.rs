@@ -3,14 +3,14 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::review;
-use crate::source::{Fingerprint, Shelf, Tag, shelf};
+use crate::source::{Fingerprint, Shelf, Snapshot, Tag, shelf};
 use crate::state::work::{self, COMMENT, Event, Spot};
 use crate::state::{AccountName, Database};
 use crate::translate::concordance::Concordance;
@@ -22,6 +22,10 @@ use crate::translate::terms::Terms;
 use crate::translate::workbook::Workbook;
 use crate::translate::writer::Turn;
 
+/// The folder of all messages.
+const MESSAGES: &str = "locales/";
+/// How often a library that changes while it is looked at is looked at again.
+const LOOKS: usize = 5;
 /// How long a save waits for its turn.
 const TURN_WITHIN: Duration = Duration::from_secs(3);
 /// How long a commit may take, hooks included.
@@ -32,8 +36,8 @@ pub struct Opened {
     stamp: Fingerprint,
     /// The files.
     pub workbook: Arc<Workbook>,
-    languages: Mutex<Vec<(Tag, Arc<Help>)>>,
-    concordance: Mutex<Option<Arc<Concordance>>>,
+    languages: Mutex<Vec<(Tag, Arc<OnceLock<Arc<Help>>>)>>,
+    concordance: OnceLock<Arc<Concordance>>,
 }
 
 /// What helps to translate into a language.
@@ -48,6 +52,20 @@ pub struct Help {
 struct Library {
     shelf: Shelf,
     opened: Option<Arc<Opened>>,
+}
+
+impl Library {
+    /// The library at one moment, with all its messages read: of what is read later, another process may have written a part anew.
+    fn whole(&mut self) -> (Snapshot, Vec<Diagnostic>) {
+        for _ in 0..LOOKS {
+            let (snapshot, faults) = self.shelf.snapshot();
+            snapshot.below(MESSAGES).for_each(|path| drop(snapshot.bytes(path)));
+            if !snapshot.is_torn() {
+                return (snapshot, faults);
+            }
+        }
+        self.shelf.snapshot()
+    }
 }
 
 /// The desk.
@@ -75,9 +93,9 @@ impl Desk {
         if let Some(opened) = library.opened.as_ref().filter(|opened| opened.stamp == stamp) {
             return Ok(Arc::clone(opened));
         }
-        let (snapshot, faults) = library.shelf.snapshot();
+        let (snapshot, faults) = library.whole();
         let workbook = Arc::new(Workbook::of(snapshot, faults)?);
-        let new = Arc::new(Opened { stamp, workbook, languages: Mutex::default(), concordance: Mutex::default() });
+        let new = Arc::new(Opened { stamp, workbook, languages: Mutex::default(), concordance: OnceLock::new() });
         library.opened = Some(Arc::clone(&new));
         Ok(new)
     }
@@ -183,20 +201,25 @@ impl Beside<'_> {
 }
 
 impl Opened {
-    /// What helps to translate into a language; made when it is first asked for.
+    /// What helps to translate into a language; made when it is first asked for. Who asks for another language does not wait.
     pub fn help(&self, tag: &Tag) -> Arc<Help> {
-        let mut languages = self.languages.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, help)) = languages.iter().find(|(known, _)| known == tag) {
-            return Arc::clone(help);
-        }
-        let help = Arc::new(Help { terms: Terms::of(&self.workbook, tag), memory: Memory::of(&self.workbook, tag) });
-        languages.push((tag.clone(), Arc::clone(&help)));
-        help
+        let of_language = {
+            let mut languages = self.languages.lock().unwrap_or_else(PoisonError::into_inner);
+            match languages.iter().find(|(known, _)| known == tag) {
+                Some((_, help)) => Arc::clone(help),
+                None => {
+                    let help = Arc::<OnceLock<Arc<Help>>>::default();
+                    languages.push((tag.clone(), Arc::clone(&help)));
+                    help
+                }
+            }
+        };
+        let make = || Arc::new(Help { terms: Terms::of(&self.workbook, tag), memory: Memory::of(&self.workbook, tag) });
+        Arc::clone(of_language.get_or_init(make))
     }
 
     /// The texts of all languages side by side; made when they are first asked for.
     pub fn concordance(&self) -> Arc<Concordance> {
-        let mut concordance = self.concordance.lock().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(concordance.get_or_insert_with(|| Arc::new(Concordance::of(&self.workbook))))
+        Arc::clone(self.concordance.get_or_init(|| Arc::new(Concordance::of(&self.workbook))))
     }
 }

@@ -6,6 +6,9 @@ use super::characters::is_digraph;
 use super::pair::Pair;
 use super::writing::{Script, Writing, script, words};
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::language::Analyzer;
+use crate::locale::serbian;
+use crate::source::Tag;
 
 /// Shortest word that is no unit, abbreviation or particle of a name (`km`, `MHz`, `von`), in letters.
 const REAL_WORD: usize = 4;
@@ -57,15 +60,32 @@ fn mixed(pair: &Pair, faults: &mut Vec<Diagnostic>) {
         let strange: String = word.chars().filter(|&c| script(c).is_some_and(|script| script != own)).collect();
         let text = format!("“{word}” mixes letters of two scripts");
         let fault = pair.translation.fault_at_word(word, Severity::Error, Code::MixedScriptWord, text);
-        faults.push(fault.hint(match mended(word, own) {
+        faults.push(fault.hint(match mended(word, own, pair.into.tag) {
             Some(mended) => format!("“{strange}” only looks right; the word in its own letters is “{mended}”"),
             None => format!("“{strange}” is of another script; type the word again"),
         }));
     }
 }
 
+/// Latin letters and the Cyrillic ones that sound the same, where others look the same: `p` was typed for п, not for р.
+const SOUND_ALIKES: [(char, char); 10] =
+    [('p', 'п'), ('c', 'ц'), ('s', 'с'), ('y', 'у'), ('x', 'х'), ('P', 'П'), ('C', 'Ц'), ('B', 'Б'), ('H', 'Х'), ('X', 'Х')];
+
+/// The word with its own letters in place of those that look like them, or sound like them where that gives a word that is known.
+fn mended(word: &str, own: Script, tag: &Tag) -> Option<String> {
+    let sounding = |c: char| SOUND_ALIKES.iter().find(|(latin, _)| *latin == c).map_or(c, |(_, cyrillic)| *cyrillic);
+    let by_sound = match own {
+        Script::Cyrillic => looking(&word.chars().map(sounding).collect::<String>(), own),
+        _ => Some(serbian::to_latin(word)).filter(|word| scripts(word).iter().eq([&own])),
+    };
+    let by_look = looking(word, own);
+    let analyzer = Analyzer::of(tag);
+    let known = |word: &&String| analyzer.knows(&analyzer.fold(word));
+    by_look.as_ref().filter(known).or(by_sound.as_ref().filter(known)).or(by_look.as_ref()).cloned()
+}
+
 /// The word with its own letters in place of those that look like them.
-fn mended(word: &str, own: Script) -> Option<String> {
+fn looking(word: &str, own: Script) -> Option<String> {
     let look_alike = |c: char| {
         let pair = LOOK_ALIKES.iter().find(|(latin, cyrillic)| *latin == c || *cyrillic == c);
         pair.map_or(c, |(latin, cyrillic)| if own == Script::Cyrillic { *cyrillic } else { *latin })
@@ -133,4 +153,20 @@ fn unknown_letter(pair: &Pair, writing: &Writing, faults: &mut Vec<Diagnostic>) 
 
 fn scripts(word: &str) -> BTreeSet<Script> {
     word.chars().filter_map(script).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_word_that_is_offered_is_one_that_is_known() {
+        let mended = |word: &str, own, tag: &str| mended(word, own, &Tag::try_from(tag.to_owned()).unwrap());
+        // Typed for the sound, or for the look.
+        assert_eq!(mended("pретрес", Script::Cyrillic, "sr").as_deref(), Some("претрес"));
+        assert_eq!(mended("оpужје", Script::Cyrillic, "sr").as_deref(), Some("оружје"));
+        assert_eq!(mended("полицаjац", Script::Cyrillic, "sr").as_deref(), Some("полицајац"));
+        assert_eq!(mended("policiа", Script::Latin, "sq").as_deref(), Some("policia"));
+        assert_eq!(mended("qретрес", Script::Cyrillic, "sr"), None);
+    }
 }
