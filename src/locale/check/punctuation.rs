@@ -9,9 +9,9 @@ const ABBREVIATION: usize = 5;
 /// Most words of a text whose last short word may well be an abbreviation: `Crim. Proc.`
 const FEW_WORDS: usize = 2;
 /// Abbreviations with vowels, so that they look like words; those without are known by that.
-const ABBREVIATIONS: [&str; 35] = [
-    "etc", "approx", "art", "no", "nos", "inc", "co", "al", "ed", "eds", "max", "min", "para", "sec", "ca", "op", "etj", "dmth", "p.sh",
-    "итн", "итд", "тел", "ул", "год", "мин", "сек", "макс", "бр", "чл", "ст", "др", "нпр", "ред", "стр", "мр",
+const ABBREVIATIONS: [&str; 34] = [
+    "etc", "approx", "art", "no", "nos", "inc", "co", "al", "ed", "eds", "max", "min", "para", "sec", "ca", "op", "etj", "dmth", "итн",
+    "итд", "тел", "ул", "год", "мин", "сек", "макс", "бр", "чл", "ст", "др", "нпр", "ред", "стр", "мр",
 ];
 
 /// How a text ends.
@@ -65,10 +65,9 @@ fn closes(c: char) -> bool {
 
 /// How a text ends; `ordinals` says whether its language writes ordinal numbers with a full stop.
 fn end(text: &str, ordinals: bool) -> End {
-    let closing = closes;
-    let text = text.trim_end_matches(closing);
+    let text = text.trim_end_matches(closes);
     // Behind a last tag stands what counts: “See the <strong>law.</strong>”
-    let text = text.trim_end_matches(|c: char| c == HOLE && text.len() > 3).trim_end_matches(closing);
+    let text = text.trim_end_matches(|c: char| c == HOLE && text.len() > 3).trim_end_matches(closes);
     match text.chars().next_back() {
         Some('.') if text.ends_with("...") => End::Ellipsis,
         Some('.') if is_put_in(text) => End::PutIn,
