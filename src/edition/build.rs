@@ -18,7 +18,7 @@ use crate::edition::sound::{self, Made};
 use crate::edition::store::Store;
 use crate::edition::{contents, diagnose, findings};
 use crate::locale::Words;
-use crate::source::{Fingerprint, Library, Results, Shelf, Snapshot};
+use crate::source::{Fingerprint, Library, Results, Shelf, Snapshot, Tag};
 use crate::typeset::{Draft, Typeset, Typesetter, compile as typesetter, typeset};
 
 /// How many builds the typesetter remembers what it did not use.
@@ -190,6 +190,12 @@ impl Work<'_> {
         }
         let (mut entries, mut held) =
             sound::part(self.library, &editions, made, &reads, &faults, current, self.store.parts(), &self.words)?;
+        let (more, more_held) = sound::without_settings(self.library, self.snapshot, &faults, current, self.store.parts(), &self.words)?;
+        entries.extend(more);
+        held.extend(more_held);
+        let place = |tag: &Tag| self.library.languages.iter().position(|language| language.tag == *tag);
+        entries.sort_by_key(|entry| (entry.slug.clone(), place(&entry.tag)));
+        held.sort_by_key(|held| (held.slug.clone(), place(&held.tag)));
         if entries.is_empty() && !editions.is_empty() {
             faults.extend(held.into_iter().flat_map(|held| held.faults));
             return Err(Stop::Faults(in_order(faults)));

@@ -14,7 +14,7 @@ use crate::edition::parts::Parts;
 use crate::edition::reads::Reads;
 use crate::edition::release::{EditionEntry, Held, Release, View};
 use crate::locale::{Words, check};
-use crate::source::{Library, Marking};
+use crate::source::{Library, Marking, Snapshot, Tag, marking};
 use crate::web::reading::with_notice;
 
 /// What came of an edition.
@@ -85,7 +85,7 @@ pub fn part(
             Some(entry) if faults.is_empty() => entries.push(entry),
             _ => {
                 let last_good = match current {
-                    Some(release) => last_good(release, edition, parts, words)?,
+                    Some(release) => last_good(release, slug, edition.tag, edition.document.marking, parts, words)?,
                     None => None,
                 };
                 held.push(Held {
@@ -120,20 +120,56 @@ fn of_documents<'a>(library: &'a Library, faults: &'a [Diagnostic]) -> BTreeMap<
     by_document
 }
 
+/// The last good state of the documents whose settings have faults: without settings nothing can be made anew. A document whose marking cannot be
+/// read is shown to nobody.
+pub fn without_settings(
+    library: &Library,
+    snapshot: &Snapshot,
+    faults: &[Diagnostic],
+    current: Option<&Release>,
+    parts: &Parts,
+    words: &Words,
+) -> io::Result<(Vec<EditionEntry>, Vec<Held>)> {
+    let (mut entries, mut held) = (Vec::new(), Vec::new());
+    let Some(release) = current else { return Ok((entries, held)) };
+    let mut slugs: Vec<&str> = release.manifest.editions.iter().map(|entry| entry.slug.as_str()).collect();
+    slugs.dedup();
+    for slug in slugs.into_iter().filter(|slug| !library.documents.iter().any(|document| document.slug == *slug)) {
+        let path = format!("manuals/{slug}/document.toml");
+        let text = snapshot.bytes(&path).and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let Some(marking) = text.and_then(marking::stated) else { continue };
+        let own: Vec<Diagnostic> = faults.iter().filter(|fault| fault.is_error() && fault.file == path).cloned().collect();
+        for language in &library.languages {
+            let Some(entry) = last_good(release, slug, &language.tag, marking, parts, words)? else { continue };
+            held.push(Held {
+                slug: slug.to_owned(),
+                tag: language.tag.clone(),
+                marking,
+                input: entry.input,
+                reads: entry.reads.clone(),
+                faults: own.clone(),
+                in_typesetting: false,
+                has_last_good: true,
+            });
+            entries.push(entry);
+        }
+    }
+    Ok((entries, held))
+}
+
 /// The last good state of an edition, as the current release has it, with a word about it on its page. Who may read the document is what the
 /// settings say now.
-fn last_good(release: &Release, edition: &Edition, parts: &Parts, words: &Words) -> io::Result<Option<EditionEntry>> {
-    let Some(entry) = release.edition(&edition.document.slug, edition.tag) else { return Ok(None) };
-    let mut entry = EditionEntry { marking: edition.document.marking, ..entry.clone() };
+fn last_good(release: &Release, slug: &str, tag: &Tag, marking: Marking, parts: &Parts, words: &Words) -> io::Result<Option<EditionEntry>> {
+    let Some(entry) = release.edition(slug, tag) else { return Ok(None) };
+    let mut entry = EditionEntry { marking, ..entry.clone() };
     // What is damaged is no good state.
     if entry.parts.values().any(|part| !parts.has(part)) {
         return Ok(None);
     }
     if !entry.outdated {
         let Ok(html) = release.view(&entry, View::Page).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()) else { return Ok(None) };
-        let notice = words.of(edition.tag).get("notice-outdated");
-        let page = Page::of(with_notice(&html, &notice))?;
-        entry.parts.extend(page.put(parts, entry.marking != Marking::Public)?);
+        let page = Page::of(with_notice(&html, &words.of(tag).get("notice-outdated")))?;
+        entry.parts.extend(page.put(parts, marking != Marking::Public)?);
         entry.outdated = true;
     }
     Ok(Some(entry))

@@ -6,6 +6,8 @@ use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use crate::source::Marking;
+
 /// Largest settings of a document that are read, in bytes.
 const MAX_SETTINGS_BYTES: u64 = 1 << 20;
 
@@ -82,10 +84,15 @@ fn identity(_: &Metadata) -> [i64; 4] {
     [0; 4]
 }
 
-/// Whether settings say that everybody may read the document. Only this one setting is looked at.
+/// Whether settings say that everybody may read the document.
 fn read(path: &Path) -> bool {
-    let settings = fs::read_to_string(path).ok().and_then(|text| text.parse::<toml::Table>().ok());
-    settings.is_some_and(|settings| settings.get("marking").and_then(toml::Value::as_str) == Some("public"))
+    fs::read_to_string(path).is_ok_and(|text| stated(&text) == Some(Marking::Public))
+}
+
+/// Who may read a document, as its settings say. Only this one setting is looked at, whatever else is wrong with them.
+pub fn stated(text: &str) -> Option<Marking> {
+    let settings: toml::Table = text.parse().ok()?;
+    settings.get("marking")?.clone().try_into().ok()
 }
 
 #[cfg(test)]
