@@ -59,7 +59,9 @@ impl Library {
     fn whole(&mut self) -> (Snapshot, Vec<Diagnostic>) {
         for _ in 0..LOOKS {
             let (snapshot, faults) = self.shelf.snapshot();
-            snapshot.below(MESSAGES).for_each(|path| drop(snapshot.bytes(path)));
+            snapshot.below(MESSAGES).for_each(|path| {
+                let _ = snapshot.bytes(path);
+            });
             if !snapshot.is_torn() {
                 return (snapshot, faults);
             }
