@@ -31,12 +31,15 @@ const TURN_WITHIN: Duration = Duration::from_secs(3);
 /// How long a commit may take, hooks included.
 pub const COMMIT_WITHIN: Duration = Duration::from_secs(5);
 
+/// The help of a language, once somebody has asked for it.
+type Made = Arc<OnceLock<Arc<Help>>>;
+
 /// The files of a library and what was made of them, at one moment.
 pub struct Opened {
     stamp: Fingerprint,
     /// The files.
     pub workbook: Arc<Workbook>,
-    languages: Mutex<Vec<(Tag, Arc<OnceLock<Arc<Help>>>)>>,
+    languages: Mutex<Vec<(Tag, Made)>>,
     concordance: OnceLock<Arc<Concordance>>,
 }
 
@@ -210,7 +213,7 @@ impl Opened {
             match languages.iter().find(|(known, _)| known == tag) {
                 Some((_, help)) => Arc::clone(help),
                 None => {
-                    let help = Arc::<OnceLock<Arc<Help>>>::default();
+                    let help = Made::default();
                     languages.push((tag.clone(), Arc::clone(&help)));
                     help
                 }
