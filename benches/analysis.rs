@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use armarium::edition::Release;
-use armarium::edition::release::Part;
+use armarium::edition::View;
 use armarium::edition::store::Store;
 use armarium::locale::Words;
 use armarium::locale::compose::{Composed, Text};
@@ -177,7 +177,7 @@ fn plain_document(root: &Path, release: &Release, slug: &str, factor: f64) {
     let sections = |tag: &str| {
         let edition = release.manifest.editions.iter().find(|edition| edition.slug == slug && edition.tag.as_str() == tag);
         let edition = edition.expect("the edition");
-        let bytes = fs::read(release.folder.join(edition.path(Part::Sections))).expect("its sections");
+        let bytes = release.view(edition, View::Sections).expect("its sections");
         (edition.title.clone(), serde_json::from_slice::<Vec<Section>>(&bytes).expect("sections"))
     };
     let mut main = "#import \"/manuals/lib/document.typ\": *\n#show: document\n".to_owned();
@@ -230,7 +230,7 @@ fn compile_only(root: &Path) {
     let (library, _) = Library::read(&snapshot).expect("a library");
     let words = Words::read(&library, &snapshot);
     let typesetter = Typesetter::new(snapshot.clone());
-    let editions = armarium::edition::edition::Edition::all(&library, &snapshot, &words);
+    let editions = armarium::edition::edition::Edition::all(&library, &snapshot, &words, &armarium::source::Results::default());
     editions.par_iter().for_each(|edition| {
         let typeset = typeset(&typesetter, &edition.input, "", |_| ()).0.expect("the edition compiles");
         assert!(!typeset.pdf.is_empty());

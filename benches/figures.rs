@@ -4,10 +4,8 @@
 //! figure is about the engine itself.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use armarium::edition::store::Store;
@@ -18,7 +16,8 @@ use armarium::typeset::{Typesetter, typeset};
 
 mod process;
 
-use process::{Time, copy_folder, median, run};
+use process::server::{get, serve};
+use process::{Time, copy_folder, median, run, status};
 
 /// How often each figure is measured; the median is printed.
 const ROUNDS: usize = 5;
@@ -79,7 +78,7 @@ fn compile_only(root: &Path) {
     let (library, _) = Library::read(&snapshot).expect("a library");
     let words = Words::read(&library, &snapshot);
     let typesetter = Typesetter::new(snapshot.clone());
-    let editions = armarium::edition::edition::Edition::all(&library, &snapshot, &words);
+    let editions = armarium::edition::edition::Edition::all(&library, &snapshot, &words, &armarium::source::Results::default());
     editions.par_iter().for_each(|edition| {
         let typeset = typeset(&typesetter, &edition.input, "", |_| ()).0.expect("the edition compiles");
         assert!(!typeset.pdf.is_empty());
@@ -98,7 +97,7 @@ fn serve_figures(root: &Path) {
             get(&address, &format!("/api/v1/search?lang=en&q={}", query.replace(' ', "+")));
         }
         std::thread::sleep(Duration::from_millis(500));
-        memory = memory.max(resident(server.id()));
+        memory = memory.max(status(server.id(), "VmRSS:"));
         let _ = server.kill();
         let _ = server.wait();
     }
@@ -147,38 +146,6 @@ fn search_figures(root: &Path) {
     let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize].as_secs_f64() * 1000.0;
     println!("search in the engine, {} queries on the course", times.len());
     println!("  p50 {:.3} ms (aim: 1 ms)   p99 {:.3} ms (aim: 5 ms)", at(0.5), at(0.99));
-}
-
-fn serve(root: &Path) -> (Child, String) {
-    let mut server = Command::new(env!("CARGO_BIN_EXE_armarium"))
-        .arg("--root")
-        .arg(root)
-        .args(["serve", "--addr", "127.0.0.1:0"])
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the server starts");
-    let lines = BufReader::new(server.stderr.take().expect("its standard error")).lines();
-    let address = lines.map_while(Result::ok).find_map(|line| line.strip_prefix("listening on http://").map(str::to_owned));
-    (server, address.expect("the server listens"))
-}
-
-fn get(address: &str, path: &str) {
-    let mut stream = TcpStream::connect(address).expect("a connection");
-    let path: String = path
-        .bytes()
-        .map(|b| if b.is_ascii_alphanumeric() || b"/?&=+-._".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") })
-        .collect();
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").expect("a request");
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).expect("an answer");
-    assert!(answer.starts_with(b"HTTP/1.1 200"), "{path}: {}", String::from_utf8_lossy(&answer[..60.min(answer.len())]));
-}
-
-/// Resident memory of a process, in kB.
-fn resident(process: u32) -> u64 {
-    let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|line| line.split_whitespace().next()).and_then(|kb| kb.parse().ok()).unwrap_or_default()
 }
 
 /// Copies the library (`manuals/`, `locales/`) out of the checkout.

@@ -5,19 +5,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
-use armarium::edition::edition;
-use armarium::locale::compose::{Composed, Piece};
-use armarium::locale::review::Decision;
-use armarium::source::{Library, Snapshot};
-use armarium::state::work::Spot;
-use armarium::state::{self, AccountName, Database};
-use armarium::translate::desk::{Beside, Desk};
-use armarium::translate::previews::{Preview, View, Wanted};
-use armarium::translate::save::{Change, Written};
+use armarium::edition::told;
+use armarium::source::{Library, Results, Snapshot};
 use armarium::typeset::{Typesetter, typeset};
+
+mod saves;
 
 /// The document: the longest of the collection.
 const DOCUMENT: &str = "house-search";
@@ -49,7 +43,7 @@ fn main() {
     println!("{DOCUMENT}, cold, a process each (median of {COLD})");
     println!("  one edition ({LANGUAGE})                {:8.1} ms", ms(one));
     println!("  the document in {} language forms   {:8.1} ms", all.len(), ms(document));
-    let saves = saves(folder.path());
+    let saves = saves::of(folder.path(), DOCUMENT, LANGUAGE, SAVES);
     println!("from the save to the picture of the page (median of {SAVES} messages)");
     println!("  saved                           {:8.1} ms", ms(median(saves.iter().map(|save| save.0).collect())));
     println!("  saved and shown                 {:8.1} ms", ms(median(saves.iter().map(|save| save.1).collect())));
@@ -66,7 +60,7 @@ fn cold<'a>(root: &Path, tags: impl Iterator<Item = &'a str>) {
     let typesetter = Typesetter::new(snapshot.clone());
     for tag in tags {
         let tag = &library.language(tag).expect("the language is there").tag;
-        let input = edition::input(&library, &snapshot, document, tag);
+        let input = told::input(&library, &snapshot, document, tag, &Results::default());
         assert!(typeset(&typesetter, &input, "", |_| ()).0.is_ok());
     }
 }
@@ -80,63 +74,6 @@ fn cold_median(root: &Path, tags: &[&str]) -> Duration {
         start.elapsed()
     };
     median((0..COLD).map(|_| run()).collect())
-}
-
-/// Saves messages spread over the document; for each the time until it is saved, and until its page is there.
-fn saves(root: &Path) -> Vec<(Duration, Duration)> {
-    let (told, _saved) = mpsc::channel();
-    let desk = Desk::new(root, false, told).expect("the desk can be set up");
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    let opened = desk.open().expect("the library can be read");
-    let database = Database::new(state::open(root).expect("the database can be opened"));
-    let person = AccountName::parse("bench").expect("a name");
-    let tag = opened.workbook.language(LANGUAGE).expect("the language is there").clone();
-    let items = opened.workbook.items(&tag, DOCUMENT);
-    let plain = |text: &str, id: &str| {
-        let entry = Composed::find(text, id)?;
-        matches!(entry.value.as_ref()?.0.as_slice(), [Piece::Text(text)] if text.contains(' ')).then_some(entry)
-    };
-    let all: Vec<(String, String, String, Composed)> = items
-        .iter()
-        .filter_map(|item| {
-            Some((item.id.clone(), item.original.to_owned(), item.translation?.to_owned(), plain(item.translation?, &item.id)?))
-        })
-        .collect();
-    let step = (all.len() / (SAVES + 1)).max(1);
-    let mut times = Vec::new();
-    for (i, (id, original, translation, mut entry)) in all.into_iter().step_by(step).take(SAVES + 1).enumerate() {
-        if let Some([Piece::Text(text)]) = entry.value.as_mut().map(|value| value.0.as_mut_slice()) {
-            let (first, rest) = text.split_once(' ').unwrap_or((text, ""));
-            *text = format!("{first} и {rest}");
-        }
-        let start = Instant::now();
-        let change = Change {
-            tag: &tag,
-            name: DOCUMENT,
-            id: &id,
-            entry: Written::Fields(&entry),
-            before: &translation,
-            original: &original,
-            decision: Decision::Draft,
-            by: "bench",
-            warnings_seen: true,
-            withdraws: false,
-        };
-        let spot = Spot { lang: tag.to_string(), document: DOCUMENT.to_owned(), message: id.clone() };
-        if let Err(trouble) = desk.save(&database, &change, &Beside { person: &person, spot, comment: "", form: "" }) {
-            panic!("{id} is not saved: {trouble:?}");
-        }
-        let saved = start.elapsed();
-        let workbook = Arc::clone(&desk.open().expect("the library can be read").workbook);
-        let wanted = Wanted { workbook, tag: tag.clone(), document: DOCUMENT.to_owned(), message: id.clone(), view: View::Page };
-        let made = runtime.block_on(desk.previews.get(wanted)).expect("there is room").expect("the document has no faults");
-        assert!(matches!(&*made, Preview::Page(Some(_))), "{id} stands on a page");
-        // The first one compiles the document.
-        if i > 0 {
-            times.push((saved, start.elapsed()));
-        }
-    }
-    times
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {

@@ -8,25 +8,29 @@
 #          analyzer makes of words it has never seen
 #
 # Needs Debian (apt-get), python3 with venv, and a network. `armarium analyze --lang LANG --dictionary OUT/LANG.table` tries a table.
+# Whatever the tools write beside the tables (logs, archives, caches) is written in a temporary folder, which goes at the end.
 set -euo pipefail
-cd "$(dirname "$0")/.."
-out="${1:-assets/dictionaries}"
-without="${2:-}"
+out="$(realpath -m "${1:-$(dirname "$0")/../assets/dictionaries}")"
+without="${2:+$(realpath "$2")}"
+root="$(realpath "$(dirname "$0")/..")"
+target="$(realpath -m "${CARGO_TARGET_DIR:-$root/target}")"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
+cd "$work"
 
-(cd "$work" && apt-get download -q "hunspell-sr=1:7.5.0-1" && dpkg -x hunspell-sr*.deb hunspell)
-python3 -m venv "$work/venv"
-"$work/venv/bin/pip" install --quiet "uniparser-albanian==2.3.0" "simplemma==2.0.0"
-"$work/venv/bin/python" scripts/dictionaries/extract.py "$work/words" "$work/hunspell/usr/share/hunspell"
+apt-get download -q "hunspell-sr=1:7.5.0-1"
+dpkg -x hunspell-sr*.deb hunspell
+python3 -m venv venv
+venv/bin/pip install --quiet --cache-dir pip "uniparser-albanian==2.3.0" "simplemma==2.0.0"
+PYTHONDONTWRITEBYTECODE=1 venv/bin/python "$root/scripts/dictionaries/extract.py" words hunspell/usr/share/hunspell
 
 mkdir -p "$out"
-cargo build --release --quiet --example learn-dictionary
-learn="${CARGO_TARGET_DIR:-target}/release/examples/learn-dictionary"
+cargo build --manifest-path "$root/Cargo.toml" --target-dir "$target" --release --locked --quiet --example learn-dictionary
+learn="$target/release/examples/learn-dictionary"
 for lang in sq mk sr en; do
   options=()
   for list in ${without:+"$without/$lang.tsv" "$without/alt/$lang.tsv"}; do
     [ ! -f "$list" ] || options+=(--without "$list")
   done
-  "$learn" "$lang" "$work/words/$lang.tsv" "$out/$lang.table" ${options[@]+"${options[@]}"}
+  "$learn" "$lang" "words/$lang.tsv" "$out/$lang.table" ${options[@]+"${options[@]}"}
 done

@@ -1,5 +1,8 @@
 //! What benchmarks measure of processes.
 
+#[allow(dead_code, reason = "not every benchmark serves")]
+pub mod server;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -23,11 +26,19 @@ pub fn run(command: &mut Command) -> Time {
 }
 
 /// Processor time of all children that have ended, in milliseconds (`/proc/self/stat`, fields 16 and 17; 100 ticks a second).
-fn children_cpu() -> f64 {
+pub fn children_cpu() -> f64 {
     let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
     let ticks = |i: usize| fields.get(i).and_then(|field| field.parse::<f64>().ok()).unwrap_or_default();
     (ticks(13) + ticks(14)) * 10.0
+}
+
+/// A line of `/proc/PID/status`, in kB.
+#[allow(dead_code, reason = "not every benchmark looks at memory")]
+pub fn status(process: u32, name: &str) -> u64 {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix(name));
+    line.and_then(|line| line.split_whitespace().next()).and_then(|kb| kb.parse().ok()).unwrap_or_default()
 }
 
 /// The medians of both.

@@ -37,13 +37,18 @@ impl Corpus {
 
     /// Bytes on disk of all indexes.
     pub fn size(&self) -> u64 {
-        let of = |tag: &Tag| std::fs::read_dir(self.folder.path().join(tag.as_str())).expect("an index");
-        let files = self.texts.iter().flat_map(|(tag, _)| of(tag));
-        files.map(|file| file.expect("a file").metadata().expect("its size").len()).sum()
+        let entries = |folder: PathBuf| std::fs::read_dir(folder).expect("an index").map(|entry| entry.expect("an entry").path());
+        let files = self.texts.iter().flat_map(|(tag, _)| entries(self.folder.path().join(tag.as_str())));
+        files.map(|file| file.metadata().expect("its size").len()).sum()
     }
 
-    /// Indexes passages.
+    /// Indexes passages, as one segment of each language.
     pub fn of(texts: Vec<(Tag, Texts)>, dictionaries: Option<&Path>) -> Self {
+        Self::divided(texts, 1, dictionaries)
+    }
+
+    /// Indexes passages in so many segments of each language.
+    pub fn divided(texts: Vec<(Tag, Texts)>, segments: usize, dictionaries: Option<&Path>) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let mut indexes = Vec::new();
         for (tag, texts) in &texts {
@@ -55,14 +60,25 @@ impl Corpus {
                 }
             };
             let passages: Vec<Passage> = texts.iter().map(|(id, text)| passage(id, text)).collect();
-            let path = folder.path().join(tag.as_str());
-            writer::write(&passages, &analyzer, &Fingerprint::of(tag.as_str().as_bytes()), &path).expect("an index");
-            indexes.push((tag.clone(), analyzer, vec![path]));
+            let folders = divided(&passages, segments, &analyzer, &folder.path().join(tag.as_str()));
+            indexes.push((tag.clone(), analyzer, folders));
         }
         let searcher = Searcher::with_analyzers(indexes, Vec::new()).expect("a search");
         searcher.warm();
         Self { texts, searcher, folder }
     }
+}
+
+/// Writes passages as so many segments into a folder.
+pub fn divided(passages: &[Passage], segments: usize, analyzer: &Analyzer, folder: &Path) -> Vec<PathBuf> {
+    std::fs::create_dir_all(folder).expect("a folder");
+    let parts = passages.chunks(passages.len().div_ceil(segments).max(1)).enumerate();
+    let write = |(number, part): (usize, &[Passage])| {
+        let path = folder.join(number.to_string());
+        writer::write(part, analyzer, &Fingerprint::of(path.to_string_lossy().as_bytes()), &path).expect("a segment");
+        path
+    };
+    parts.map(write).collect()
 }
 
 /// Reads the passages of one language.

@@ -4,7 +4,7 @@
 //! passages in five language forms, beside SQLite FTS5 on the same text in the same run.
 //!
 //! ```text
-//! cargo bench --bench search -- [relevance] [languages] [speed] [scale] [http] [--dictionaries FOLDER]
+//! cargo bench --bench search -- [relevance] [shipped] [languages] [speed] [scale] [http] [--dictionaries FOLDER]
 //! ```
 //! Without a name everything is measured. `--dictionaries` takes other tables than the built-in ones (`sq.table`, …), such
 //! as those that were learned without the words of the queries: `scripts/dictionaries.sh`.
@@ -15,6 +15,7 @@ mod judged;
 mod languages;
 mod relevance;
 mod scale;
+mod shipped;
 mod speed;
 mod sqlite;
 
@@ -29,8 +30,14 @@ fn main() {
     let dictionaries = arguments.iter().position(|a| a == "--dictionaries").and_then(|i| arguments.get(i + 1)).map(PathBuf::from);
     let names: Vec<&String> = arguments.iter().filter(|a| !a.starts_with("--") && Some(PathBuf::from(a)) != dictionaries).collect();
     let wanted = |name: &str| names.is_empty() || names.iter().any(|n| *n == name);
-    if wanted("relevance") {
-        relevance::shipped();
+    if wanted("relevance") || wanted("shipped") {
+        let shipped = shipped::Shipped::build();
+        if wanted("relevance") {
+            relevance::shipped(&shipped.release);
+        }
+        if wanted("shipped") {
+            shipped.print();
+        }
     }
     let Some(bench) = corpus::folder() else {
         println!("skipped: the passages of ../shared/bench are not here");

@@ -2,26 +2,18 @@
 
 use std::path::Path;
 
-use armarium::edition::store::Store;
+use armarium::edition::release::Release;
 use armarium::index::{Request, Searcher};
 
 use crate::corpus::{Corpus, TAGS, tag};
 use crate::judged::{self, Judged, Table, Worth};
+use crate::shipped;
 use crate::sqlite::Sqlite;
 
 /// Judges the shipped collection.
-pub fn shipped() {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let program = env!("CARGO_BIN_EXE_armarium");
-    for part in ["manuals", "locales"] {
-        copy(&project.join(part), &folder.path().join(part));
-    }
-    let built = std::process::Command::new(program).arg("--root").arg(folder.path()).arg("build").output().expect("the program");
-    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
-    let release = Store::of(folder.path()).current().expect("a release");
+pub fn shipped(release: &Release) {
     let searcher = release.searcher().expect("its search");
-    let judged = judged::read(&project.join("benches/relevance.tsv"));
+    let judged = shipped::judged();
     let mut table = Table::default();
     let verbose = std::env::var_os("ARMARIUM_VERBOSE").is_some();
     for query in &judged {
@@ -74,16 +66,4 @@ fn hits(searcher: &Searcher, query: &Judged, name: impl Fn(&str, &str) -> String
     let lang = tag(&query.lang);
     let answer = searcher.search(&Request::new(&query.query, &lang)).expect("an answer");
     answer.hits.iter().map(|hit| name(&hit.document, &hit.section)).collect()
-}
-
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("a folder");
-    for entry in std::fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let target = to.join(entry.file_name());
-        match entry.file_type().expect("a type").is_dir() {
-            true => copy(&entry.path(), &target),
-            false => std::fs::copy(entry.path(), target).map(|_| ()).expect("a copy"),
-        }
-    }
 }

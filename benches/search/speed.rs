@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use armarium::index::Request;
-use armarium::index::suggest::{Asked, Popular, Source, Suggestions};
+use armarium::index::suggest::{Asked, Offered, Popular, Source, Suggestions};
 use armarium::language::Analyzer;
 
 use crate::corpus::{Corpus, tag};
@@ -59,7 +59,7 @@ pub fn print(corpus: &Corpus, bench: &Path) {
     });
     let typed: Vec<Judged> = typed.collect();
     // The passages have no titles: their first words stand for them.
-    let title = |text: &str| (text.split_whitespace().take(6).collect::<Vec<_>>().join(" "), Source::Title);
+    let title = |text: &str| Offered::free(text.split_whitespace().take(6).collect::<Vec<_>>().join(" "), Source::Title);
     let titles: HashMap<String, (Analyzer, Suggestions)> = corpus
         .texts
         .iter()
@@ -80,7 +80,7 @@ pub fn print(corpus: &Corpus, bench: &Path) {
     let suggested = times(&typed, |query| {
         let (analyzer, suggestions) = &titles[&query.lang];
         let popular = popular[&query.lang].suggestions(&tag(&query.lang), analyzer, &asked);
-        let both = [suggestions.starting(analyzer, &query.query), popular.starting(analyzer, &query.query)];
+        let both = [suggestions, &*popular].map(|known| known.starting(analyzer, &query.query, |_| false));
         offered.set(offered.get() + both.iter().map(Vec::len).sum::<usize>());
     });
     assert!(offered.get() > typed.len(), "suggestions were made");
@@ -134,7 +134,8 @@ pub fn at(times: &Times, share: f64) -> f64 {
     ms(times.sorted[((times.sorted.len() - 1) as f64 * share) as usize])
 }
 
-fn sum(times: &Times) -> f64 {
+/// The time of all answers together, in milliseconds.
+pub fn sum(times: &Times) -> f64 {
     times.sorted.iter().map(|time| ms(*time)).sum()
 }
 

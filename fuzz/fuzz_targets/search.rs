@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use armarium::index::{Passage, Request, Searcher, writer};
 use armarium::language::Analyzer;
+use armarium::server::search::record;
 use armarium::source::{Fingerprint, Tag};
 use libfuzzer_sys::fuzz_target;
 
@@ -48,8 +49,9 @@ fuzz_target!(|text: &str| {
     let answer = SEARCHER.1.search(&Request::new(text, &tag)).expect("an answer");
     assert!(answer.hits.len() <= answer.total);
     for hit in &answer.hits {
-        let plain = hit.snippet.replace("<mark>", "").replace("</mark>", "");
-        assert!(!plain.contains(['<', '>']), "{}", hit.snippet);
-        assert_eq!(hit.snippet.matches("<mark>").count(), hit.snippet.matches("</mark>").count());
+        let html = record::html(&hit.snippet);
+        let plain = html.replace("<mark>", "").replace("</mark>", "");
+        assert!(!plain.contains(['<', '>']), "{html}");
+        assert_eq!(html.matches("<mark>").count(), html.matches("</mark>").count());
     }
 });

@@ -642,6 +642,8 @@ findings-json = data (JSON)
 findings-id = Identifier
 findings-pages = Pages of findings
 
+# Editions whose sources have a fault.
+notice-outdated = The newest edition of this document cannot be shown, because its sources have a fault. This is the last edition without one.
 ## Keeping what translators write
 
 translate-carried-signed-out = You are no longer signed in, so nothing was saved. Your text is still here: sign in, look at it, and save it again.
@@ -673,3 +675,7 @@ translate-behind-editions = { $count ->
         [one] Everything is saved, but { $count } edition cannot be built: its readers see its last good state until this is mended.
        *[other] Everything is saved, but { $count } editions cannot be built: their readers see their last good state until this is mended.
     }
+## Faults of characters
+
+fault-glyph-missing = The text has a sign that no font of the program has.
+fault-combining-mark = A letter has a mark that stands apart from it.

@@ -444,7 +444,7 @@ customs-definition = Authority for control of goods crossing the border.
 
 # sq:KP-PRESS-2026; mk:MK-SVR-PRESS; sr:unsourced
 -regional-police-directorate = Regional Police Directorate
-regional-police-directorate-definition = Regional level of Kosovo Police (8 in the seed text); North Macedonia has sectors of internal affairs (SVR).
+regional-police-directorate-definition = Regional level of Kosovo Police (eight directorates); North Macedonia has sectors of internal affairs (SVR).
 
 # sq:EULEX-2015 (mbledhja); mk,sr:unsourced
 -information-gathering = information gathering
@@ -648,7 +648,7 @@ personal-data-protection-definition = Lawful and secure processing of personal d
 
 # unsourced
 -smuggling-of-migrants = smuggling of migrants
-smuggling-of-migrants-definition = Palermo Protocol term; use it instead of the seed's word immigrants.
+smuggling-of-migrants-definition = Palermo Protocol term; do not say “smuggling of immigrants”.
 
 # unsourced
 -thermal-camera = thermal camera
@@ -661,3 +661,15 @@ endoscope-definition = Optical device to look into hollow spaces.
 # unsourced
 -explosive-detector = explosive detector
 explosive-detector-definition = Instrument that indicates traces of explosive.
+
+# unsourced
+-link-analysis = link analysis
+link-analysis-definition = Showing persons, things, places and events and what connects them, each connection with its source.
+
+# unsourced
+-dashboard = dashboard
+dashboard-definition = Page of numbers and maps that are renewed from records, for planning; not evidence.
+
+# unsourced
+-flying-camera = flying camera
+flying-camera-definition = Camera on an unmanned aircraft (drone) that an operator steers.

@@ -20,21 +20,21 @@ date-long = { $day } { $month ->
         [10] октомври
         [11] ноември
        *[12] декември
-    } { $year }
+    } { $year } година
 
 ## Видови и ознаки на документите
 
 kind-manual = Прирачник
 kind-course = Курс
 kind-sop = Стандардна оперативна процедура
-kind-gap-analysis = Анализа на јазот
+kind-gap-analysis = Анализа на недостатоците
 kind-needs-assessment = Проценка на потребите
 kind-report = Проектен извештај
 kind-leaflet = Леток
 kind-form = Образец
 marking-public = Јавно
-marking-internal = За интерна употреба
-marking-restricted = Ограничен пристап
+marking-internal = За ограничена употреба
+marking-restricted = Само за определени корисници
 
 ## Печатени документи
 
@@ -59,7 +59,7 @@ print-warning = Предупредување
 print-do = Да
 print-dont = Не
 print-law = Прописи
-print-law-checked = Упатувањето на прописот е проверено на { $date }
+print-law-checked = Наведениот пропис е проверен на { $date }
 print-law-in-force = Пред да постапите, проверете ги важечките прописи.
 print-exercise = Вежба { $number }
 print-exercise-minutes = { $minutes ->
@@ -84,8 +84,8 @@ notice-untranslated = { $count ->
        *[other] { $count } пасуси сѐ уште не се преведени и се дадени на јазикот на авторите.
     }
 notice-stale = { $count ->
-        [one] { $count } пасус е преведен според постара верзија на текстот (означено со [≠]).
-       *[other] { $count } пасуси се преведени според постара верзија на текстот (означено со [≠]).
+        [one] { $count } пасус е преведен според постара верзија на текстот (означен со [≠]).
+       *[other] { $count } пасуси се преведени според постара верзија на текстот (означени со [≠]).
     }
 
 ## Секоја веб-страница
@@ -159,8 +159,8 @@ reading-pages = { $count ->
 reading-details = За овој документ
 reading-section-languages = Овој дел на други јазици
 reading-section-link = Врска до овој дел
-section-stale = Текст овде е преведен според постара верзија
-section-unapproved = Текст овде сѐ уште не е одобрен
+section-stale = Овде има текст преведен според постара верзија
+section-unapproved = Овде има текст што сѐ уште не е одобрен
 reading-back-to-top = Назад на врвот
 reading-notes = Забелешки
 
@@ -198,16 +198,16 @@ sign-out-button = Одјави се
 # По неа следува корисничкото име.
 signed-in-as = Најавени сте како:
 signed-in-elsewhere = Најавени сте преку системот на вашата институција. Одјавете се таму.
-signed-in-no-rights = Оваа сметка сѐ уште нема права. Обратете се кај лицето што ги администрира сметките.
+signed-in-no-rights = Оваа сметка сѐ уште нема овластувања. Обратете се до лицето што ги администрира сметките.
 # Улоги. По нив следуваат јазиците.
 role-translator = Преведувач
 role-reviewer = Рецензент
 role-admin = Администратор
 role-every-language = сите јазици
 error-forbidden-title = Ова не е дозволено
-error-form-text = Образецот не е испратен од страница на оваа библиотека или е застарен. Ништо не е зачувано. Вратете се назад, копирајте го она што сте го напишале, вчитајте ја страницата повторно и испратете го.
+error-form-text = Образецот не е испратен од страница на оваа библиотека или е застарен. Ништо не е зачувано. Вратете се назад, копирајте го она што сте го напишале, повторно вчитајте ја страницата и пак испратете го образецот.
 error-signed-out-text = Веќе не сте најавени, па ништо не е зачувано. Вратете се назад, копирајте го она што сте го напишале и најавете се повторно.
-error-rights-text = Оваа сметка нема право на тоа. Обратете се кај лицето што ги администрира сметките.
+error-rights-text = Оваа сметка нема овластување за тоа. Обратете се до лицето што ги администрира сметките.
 # $name: корисничко име.
 error-no-account-text = Не постои сметка со име „{ $name }“. Побарајте од лицето што ги администрира сметките да ја додаде.
 error-accounts-title = Во моментов никој не може да се најави
@@ -217,7 +217,7 @@ error-accounts-text = Сметките не се достапни. Читање�
 
 translate-title = Преведување
 translate-terms = Поимник и имиња
-translate-interface = Зборови на програмата
+translate-interface = Текстови на програмата
 translate-messages = Пораки
 translate-all = Сите
 translate-to-do = Состојба
@@ -264,7 +264,7 @@ translate-comment = Коментар
 translate-comment-add = Додај го коментарот
 translate-commented = коментар
 translate-page = Печатена страница
-translate-page-alt = Печатената страница на која стои оваа порака; пораката е означена.
+translate-page-alt = Печатената страница на која се наоѓа оваа порака; пораката е означена.
 translate-reading-page = Дел од страницата за читање
 translate-not-printed = Оваа порака не се печати во овој документ.
 translate-back = Назад на пораката
@@ -281,8 +281,8 @@ translate-found = { $count ->
     }
 translate-theirs = Некој зачувал друг текст. Измените во него:
 translate-mine = Измените во вашиот текст:
-translate-conflict-help = Вашиот текст стои во полињата и не е зачуван. Преземете го она што е точно и зачувајте повторно; или отфрлете го вашиот текст.
-translate-conflict = Некој ја изменил оваа порака додека пишувавте. Ништо не е изгубено: двата текста стојат подолу.
+translate-conflict-help = Вашиот текст е во полињата и не е зачуван. Преземете го она што е точно и зачувајте повторно; или отфрлете го својот текст.
+translate-conflict = Некој ја изменил оваа порака додека пишувавте. Ништо не е изгубено: двата текста се подолу.
 translate-original-changed = Изворниот текст е изменет додека пишувавте. Вашиот текст не е зачуван. Споредете го со новиот изворен текст и зачувајте повторно.
 translate-gone = Изворниот текст веќе не ја содржи оваа порака. Вашиот текст не е зачуван, но е задржан тука.
 translate-empty = Текстот е празен. Напишете го или преминете на следната порака.
@@ -292,8 +292,8 @@ translate-refused = Текстот не може да се зачува во о�
 translate-has-errors = Текстот има грешки и не е зачуван. Исправете ги, па зачувајте повторно.
 translate-has-warnings = Погледнете ги предупредувањата. Ако текстот треба да гласи вака, означете го полето и испратете го текстот повторно.
 translate-merging = Некој во моментов спојува измени во оваа библиотека. Вашиот текст не е зачуван, но е задржан тука. Зачувајте го повторно кога спојувањето ќе заврши.
-translate-disk = Текстот не може да се запише на дискот. Не е зачуван, но е задржан тука; обратете се кај лицата што го одржуваат овој сервер.
-translate-form-old = Вашата сесија е променета и сѐ уште ништо не е зачувано. Вашиот текст стои подолу; зачувајте го повторно.
+translate-disk = Текстот не може да се запише на дискот. Не е зачуван, но е задржан тука; обратете се до лицата што го одржуваат овој сервер.
+translate-form-old = Вашата сесија е променета и сѐ уште ништо не е зачувано. Вашиот текст е подолу; зачувајте го повторно.
 translate-done-draft = Зачувано како нацрт.
 translate-done-needs-review = Испратено на рецензија.
 translate-done-approved = Одобрено.
@@ -327,14 +327,14 @@ date-month = { $month ->
         [10] октомври
         [11] ноември
        *[12] декември
-    } { $year }
+    } { $year } година
 levels-pair = сега { $current }, потребно { $required }
 levels-before = тогаш { $current }, потребно { $required }
 dimension-procedures = Процедури
 dimension-equipment = Опрема
 dimension-human-resources = Човечки ресурси
 dimension-coordination = Координација
-level-0 = Отсутно
+level-0 = Не постои
 level-0-meaning = Ништо не е воспоставено.
 level-1 = Започнато
 level-1-meaning = Зависи од поединци.
@@ -344,7 +344,7 @@ level-3 = Воспоставено
 level-3-meaning = Запишано е и достапно во сите единици на кои им е потребно.
 level-4 = Применето
 level-4-meaning = Се применува насекаде и се проверува.
-level-5 = Унапредувано
+level-5 = Се унапредува
 level-5-meaning = Редовно се мери и се подобрува.
 analysis-severity = Сериозност
 severity-none = нема
@@ -364,25 +364,25 @@ analysis-impact = Влијание
 impact-low = мало
 impact-medium = средно
 impact-high = големо
-analysis-confidence = Веродостојност
-confidence-low = ниска
-confidence-medium = средна
-confidence-high = висока
-analysis-kind = Вид на јазот
+analysis-confidence = Степен на сигурност
+confidence-low = низок
+confidence-medium = среден
+confidence-high = висок
+analysis-kind = Вид на недостатокот
 gap-missing = недостасува
 gap-partial = делумно
 gap-outdated = застарено
 gap-not-applied = не се применува
 gap-capacity = недоволен капацитет
-gap-none = нема јаз
+gap-none = нема недостаток
 gap-unknown = непознато
 analysis-change = Промена
 change-new = нов
-change-better = подобро
-change-same = исто
-change-worse = полошо
+change-better = подобар
+change-same = ист
+change-worse = полош
 change-closed = затворен
-change-unknown = непознато
+change-unknown = непознат
 analysis-state = Статус
 state-not-started = не е започната
 state-in-progress = во тек
@@ -402,11 +402,11 @@ analysis-recommendation = Препорака
 analysis-jurisdiction = Јурисдикција
 analysis-dimension = Димензија
 analysis-requirement = Барање
-analysis-current = Моментално ниво
+analysis-current = Сегашно ниво
 analysis-required = Потребно ниво
 analysis-now = Сега
 analysis-needed = Потребно
-analysis-gap = Јаз
+analysis-gap = Недостаток
 analysis-consequence = Последица
 analysis-evidence = Докази
 analysis-institutional = Наодите се засноваат на податоци на овде наведените институции.
@@ -423,7 +423,7 @@ scale-levels-caption = Нивоа
 scale-level = Ниво
 scale-name = Назив
 scale-meaning = Значење
-scale-rule = Јазот е потребното ниво минус моменталното ниво. Јазот помножен со тежината на влијанието (мало 1, средно 2, големо 3) ги дава бодовите, а бодовите ја одредуваат сериозноста. Кога некое ниво е непознато, непозната е и сериозноста.
+scale-rule = Недостатокот е потребното ниво минус сегашното ниво. Недостатокот помножен со тежината на влијанието (мало 1, средно 2, големо 3) ги дава бодовите, а бодовите ја одредуваат сериозноста. Кога некое ниво е непознато, непозната е и сериозноста.
 scale-severities-caption = Степени на сериозност и нивните знаци
 scale-score = Бодови
 scale-score-none = 0
@@ -433,17 +433,17 @@ scale-score-high = од 6 до 8
 scale-score-critical = 9 и повеќе
 scale-score-unknown = не може да се пресмета
 scale-meaning-none = Барањето е исполнето.
-scale-meaning-low = Мал јаз: се затвора во редовната работа.
+scale-meaning-low = Мал недостаток: се надминува во редовната работа.
 scale-meaning-medium = Потребна е препорака.
 scale-meaning-high = Потребна е препорака со носител и рок.
-scale-meaning-critical = Препораката со носител и рок има предност пред сите други.
+scale-meaning-critical = Потребна е препорака со носител и рок, која има предност пред сите други.
 scale-meaning-unknown = Некое ниво е непознато: прво треба да се утврди.
 events-caption = Состаноци и работилници на кои се проверени наодите
 events-date = Датум
 events-name = Настан
 events-participants = Учесници
-entities-caption = Институции и нивните наоди
-entities-open = Со јаз
+entities-caption = Институции и наоди за нив
+entities-open = Со недостаток
 requirements-caption = Барања
 requirements-caption-dimension = Барања: { $dimension }
 requirements-basis = Правна или стратешка основа
@@ -457,13 +457,13 @@ heat-map-caption = Топлинска мапа на наодите: знак н�
 heat-map-alt = Топлинска мапа на наодите. { $rows }
 heat-map-row = { $entity }: { $cells }.
 heat-map-cell = { $dimension } { $count }, највисока сериозност { $severity }
-profile-caption = Моментални и потребни нивоа по димензија, просеци на познатите нивоа
+profile-caption = Сегашни и потребни нивоа по димензија, просеци на познатите нивоа
 profile-data-caption = Просечни нивоа по димензија и број на наоди со познати нивоа
 profile-alt = Профил на нивоата од 0 до 5. { $rows }
-profile-row = { $name }: моментално { $current }, потребно { $required }.
+profile-row = { $name }: сегашно { $current }, потребно { $required }.
 profile-known = Познати
 profile-unknown = Непознати
-sides-caption = Заеднички барања, едно покрај друго
+sides-caption = Споредба на заедничките барања
 sides-nothing = нема наод
 changes-caption = Промени во однос на почетната состојба
 changes-no-baseline = Нема почетна состојба за споредба.
@@ -496,7 +496,7 @@ analysis-goal = Цел
 analysis-kpi = Клучен показател за успешност
 goals-caption = Препораки и наоди по цел на Патоказот
 kpis-caption = Препораки и наоди по клучен показател за успешност на Патоказот
-roadmap-unverified = Броевите се оние од Патоказот. Официјалниот текст на неговите цели и клучни показатели за успешност не е проверен и не се наведува.
+roadmap-unverified = Броевите се преземени од Патоказот. Официјалниот текст на неговите цели и клучни показатели за успешност не е проверен и не се наведува.
 roadmap-goal-2 = Цел 2 на Патоказот
 roadmap-goal-3 = Цел 3 на Патоказот
 roadmap-goal-4 = Цел 4 на Патоказот
@@ -521,12 +521,12 @@ report-source = Извор
 report-note = Забелешка
 report-editor-note = Забелешка на уредникот
 report-no-notes = Ниту еден податок во овој извештај не бара забелешка на уредникот.
-trainings-caption = Обуки и присуства на нив
+trainings-caption = Обуки и број на присуства
 trainings-training = Обука
 trainings-sessions = Сесии
 trainings-total = Вкупно
-trainings-chart-caption = Присуства по обука и пол
-totals-caption = Присуства на повеќе обуки заедно
+trainings-chart-caption = Број на присуства по обука и пол
+totals-caption = Број на присуства на повеќе обуки заедно
 totals-total = Обуките заедно
 sex-all = сите
 sex-men = Мажи
@@ -556,15 +556,15 @@ fault-nesting-limit = Големите загради се премногу дл
 fault-expansion-limit = Текстот станува предолг со сето она на што упатува.
 fault-placeable-limit = Текстот има премногу изрази во големи загради.
 fault-cycle = Пораките упатуваат една на друга во круг.
-fault-duplicate-id = Името на пораката стои двапати.
-fault-duplicate-attribute = Атрибутот стои двапати.
+fault-duplicate-id = Името на пораката се појавува двапати.
+fault-duplicate-attribute = Атрибутот се појавува двапати.
 fault-missing = Оваа порака недостига во преводот.
 fault-missing-file = Во преводот недостига целата датотека.
 fault-obsolete = Изворниот текст ја нема оваа порака.
 fault-obsolete-file = Датотеката не припаѓа на ниту еден документ.
 fault-stale = Изворниот текст е изменет откако е направен преводот.
 fault-value-missing = Недостига самиот текст.
-fault-value-extra = Изворот тука има само атрибути, без текст.
+fault-value-extra = Во изворниот текст тука има само атрибути.
 fault-attribute-missing = Недостига атрибут од изворниот текст.
 fault-attribute-extra = Изворниот текст го нема овој атрибут.
 fault-variable-missing = Недостига променлива од изворниот текст.
@@ -583,7 +583,7 @@ fault-plural-category-missing = Недостига облик на множин�
 fault-plural-category-unknown = Ова не е облик на множината.
 fault-plural-category-unused = Јазикот го нема овој облик на множината.
 fault-variant-duplicate = Две варијанти имаат исто име.
-fault-selector-dropped = Изворот има текст за секој облик на множината, а преводот само еден.
+fault-selector-dropped = Во изворниот текст секој облик на множината има свој текст, а во преводот има само еден.
 fault-markup = Ознаките за форматирање се неисправни или не се како во изворниот текст.
 fault-control-character = Текстот има контролен знак.
 fault-bidi-control = Текстот има знак што го менува редоследот на буквите.
@@ -596,22 +596,22 @@ fault-mixed-script-word = Во еден збор се измешани лати�
 fault-wrong-script = Текстот е на писмо на кое не му е местото тука.
 fault-letter-not-in-alphabet = Една буква не припаѓа на азбуката на јазикот.
 fault-untranslated = Текстот е ист како изворниот.
-fault-english-fragment = Дел од текстот останал на јазикот на изворот.
+fault-english-fragment = Дел од текстот останал на јазикот на изворниот текст.
 fault-wrong-language = Текстот изгледа дека е на друг јазик.
 fault-diacritics-missing = Текстот изгледа дека е напишан без буквите со дијакритички знаци.
-fault-number-differs = Броевите не се оние од изворниот текст.
-fault-url-differs = Адресата не е онаа од изворниот текст.
+fault-number-differs = Броевите не се исти како во изворниот текст.
+fault-url-differs = Адресата не е иста како во изворниот текст.
 fault-end-punctuation = Текстот завршува со друг знак од изворниот.
-fault-quotes = Наводниците не се оние на јазикот.
+fault-quotes = Наводниците не се како што бара јазикот.
 fault-length = Текстот е многу подолг или пократок од изворниот.
-fault-empty = Текстот не печати ништо.
+fault-empty = Од текстот не се печати ништо.
 fault-waiver = Коментарот што треба да дозволи грешка не е исправен.
 
 ## Pages of findings
 # $title: the title of an analysis.
 findings-page-title = Наоди: { $title }
 # A link on the reading page of an analysis.
-findings-open = Прегледајте ги наодите
+findings-open = Прегледај ги наодите
 findings-back = Назад на документот
 findings-by-severity = Наоди според сериозноста
 findings-order-severity = Прво најсериозните
@@ -620,13 +620,15 @@ findings-order-deadline = Прво најраниот рок
 findings-none = Ниту еден наод не одговара на овој избор.
 findings-all = Прикажи ги сите наоди
 # Two links stand behind it: findings-csv and findings-json.
-findings-download = Преземете ги овие наоди:
+findings-download = Преземи ги овие наоди:
 findings-csv = табела (CSV)
 findings-json = податоци (JSON)
 # The head of a column with short names such as “border-channel”.
 findings-id = Ознака
 findings-pages = Страници со наоди
 
+# Editions whose sources have a fault.
+notice-outdated = Најновото издание на овој документ не може да се прикаже бидејќи во неговите изворни датотеки има грешка. Ова е последното издание без грешка.
 ## Чување на она што го пишуваат преведувачите
 
 translate-carried-signed-out = Веќе не сте најавени, па ништо не е зачувано. Вашиот текст е сѐ уште тука: најавете се, погледнете го и зачувајте го повторно.
@@ -658,3 +660,7 @@ translate-behind-editions = { $count ->
         [one] Сѐ е зачувано, но { $count } издание не може да се изгради: неговите читатели ја гледаат последната исправна состојба додека не се поправи ова.
        *[other] Сѐ е зачувано, но { $count } изданија не можат да се изградат: нивните читатели ја гледаат последната исправна состојба додека не се поправи ова.
     }
+## Faults of characters
+
+fault-glyph-missing = Текстот има знак што го нема ниту еден фонт на програмата.
+fault-combining-mark = Една буква има знак што стои одвоено од неа.

@@ -1,7 +1,7 @@
 ### Стандардна оперативна процедура за претрес на дом: македонски превод. Редоследот на пораките е редоследот во документот.
 ### „{ -kosovo }“ го печати името со ѕвездичката; името на јурисдикцијата никогаш не се пишува без поимот.
 ### „Наредба“ е секогаш наредба за претрес. Улогите ги имаат истите имиња како во курсот (house-search.ftl).
-### Безбедносна граница: препознавањето секогаш завршува со: не допирајте, држете растојание, означете, пријавете, почекајте ги специјалистите.
+### Безбедносна граница: препознавањето секогаш завршува со: не допирајте, држете растојание, означете, пријавете, чекајте ги специјалистите.
 
 sop-house-search-title = Претрес на дом во кој може да се пронајде огнено оружје
 
@@ -43,7 +43,7 @@ sop-house-search-roles-plan-accountable = Началник на единицат
 sop-house-search-roles-plan-consulted = Службеник за безбедност; специјалисти
 sop-house-search-roles-plan-informed = Тим за претрес; дежурен центар
 sop-house-search-roles-persons = Грижа за присутните лица
-sop-house-search-roles-persons-responsible = Службеник за лицата
+sop-house-search-roles-persons-responsible = Службеник за присутните лица
 sop-house-search-roles-persons-accountable = Раководител на претресот
 sop-house-search-roles-persons-consulted = Брза помош; помош на жртвите
 sop-house-search-roles-persons-informed = Записничар
@@ -66,7 +66,7 @@ sop-house-search-roles-record = Записник за претрес
 sop-house-search-roles-record-responsible = Записничар
 sop-house-search-roles-record-accountable = Раководител на претресот
 sop-house-search-roles-record-consulted = Тим за претрес
-sop-house-search-roles-record-informed = Засегнато лице; јавен обвинител
+sop-house-search-roles-record-informed = Лице кај кое се врши претресот; јавен обвинител
 sop-house-search-roles-limits = При мал претрес едно лице може да има две улоги, но раководителот не претресува, а предметите ги прима само службеникот за докази.
 
 sop-house-search-steps-intro = Секој чекор се документира. Роковите ги определува важечкиот процесен закон; раководителот ги запишува на корицата на списите.
@@ -99,14 +99,14 @@ sop-house-search-during-announce = Најавете се; легитимирај
 sop-house-search-during-announce-who = Раководител на претресот
 sop-house-search-during-announce-record = Време на влегување; имиња; предадени документи
 sop-house-search-during-persons = Соберете ги лицата во проверена просторија; прашајте што им е потребно; никој не оди да донесе ништо
-sop-house-search-during-persons-who = Службеник за лицата
+sop-house-search-during-persons-who = Службеник за присутните лица
 sop-house-search-during-persons-record = Список на лицата; потреби; дадена помош
 sop-house-search-during-control = Проверете дали просториите се безбедни за работа; потоа направете прегледни фотографии
 sop-house-search-during-control-who = Службеник за безбедност; записничар
 sop-house-search-during-control-record = Фотографии; време на почетокот
 sop-house-search-during-zones = Претресете ја секоја зона целосно и по ист редослед; втор службеник проверува
 sop-house-search-during-zones-who = Службеници што претресуваат, во парови
-sop-house-search-during-zones-record = Зона, службеници, времиња, резултат
+sop-house-search-during-zones-record = Зона, службеници, време, резултат
 sop-house-search-during-find = По пронаоѓање: застанете и постапете како што пропишува <ref data-l10n-name="find"/>
 sop-house-search-during-find-who = Сите
 sop-house-search-during-find-record = Време, место, кој го пронашол предметот
@@ -119,14 +119,14 @@ sop-house-search-during-end-record = Време на завршување; ск�
 
 sop-house-search-after-title = По претресот
 sop-house-search-after-caption = Чекори по претресот
-sop-house-search-after-record = Прочитајте го записникот со засегнатото лице и со сведоците; внесете ги забелешките
+sop-house-search-after-record = Прочитајте го записникот со лицето кај кое е извршен претресот и со сведоците; внесете ги забелешките
 sop-house-search-after-record-who = Записничар; раководител на претресот
 sop-house-search-after-record-record = Потписи или причината зошто некој недостига
 sop-house-search-after-receipt = Предајте ја потврдата; ако ништо не е одземено, потврдете го тоа писмено
 sop-house-search-after-receipt-who = Раководител на претресот
 sop-house-search-after-receipt-record = Потврда за предметите или писмена потврда
-sop-house-search-after-home = Обиколете ги просториите со засегнатото лице; не оставајте никого во ризик или без грижа
-sop-house-search-after-home-who = Раководител на претресот; службеник за лицата
+sop-house-search-after-home = Обиколете ги просториите со лицето кај кое е извршен претресот; не оставајте никого во ризик или без грижа
+sop-house-search-after-home-who = Раководител на претресот; службеник за присутните лица
 sop-house-search-after-home-record = Фотографии; оштетувања; поплаки
 sop-house-search-after-handover = Споредете ги пломбите со записникот; предајте ги предметите; двете лица ги проверуваат пломбата и бројот
 sop-house-search-after-handover-who = Службеник за докази; примач
@@ -144,20 +144,20 @@ sop-house-search-find-title = Постапување по пронаоѓање
 sop-house-search-find-intro = Постапувањето е исто за огнено оружје, за дел, за муниција и за предмет што никој не може да го именува. Секое огнено оружје се смета за наполнето.
 sop-house-search-find-touch = <strong>Не допирајте.</strong> Кажете „стоп“. Сите службеници веднаш застануваат.
 sop-house-search-find-distance = <strong>Држете растојание.</strong> Оддалечете се по патот по кој дојдовте. Оддалечете ги луѓето.
-sop-house-search-find-mark = <strong>Означете.</strong> Означете го пристапот од растојание, без да се приближувате до предметот.
+sop-house-search-find-mark = <strong>Означете.</strong> Означете го влезот од растојание, без да се приближувате до предметот.
 sop-house-search-find-report = <strong>Пријавете.</strong> Кажете му на раководителот што видовте, каде, кога, кој е во близина и што е допрено.
 sop-house-search-find-wait = <strong>Чекајте.</strong> Никој не се враќа додека специјалистите не дадат одобрение за пристап до местото.
 sop-house-search-find-firearm = За огнено оружје, дел или муниција раководителот го повикува овластеното стручно лице, кое го доведува предметот во безбедна состојба и ја запишува секоја промена. Дури потоа службеникот за докази го пакува и го етикетира предметот.
 sop-house-search-find-explosive = Ако предметот би можел да биде експлозив, граната или експлозивна направа, сите излегуваат по патот што е веќе претресен. Безбедното растојание го определуваат специјалистите за { -eod }. Тимот за претрес не го фотографира, не го пакува и не го превезува таквиот предмет.
 sop-house-search-find-continue = Претресот продолжува само кога специјалистите ќе дадат одобрение за пристап до местото, кога раководителот и јавниот обвинител се согласни и кога наредбата сѐ уште го опфаќа.
 
-sop-house-search-prohibited-title = Забранети дејства
+sop-house-search-prohibited-title = Забранети дејствија
 sop-house-search-do-scope = Придржувајте се до наредбата; прашајте го раководителот кога опсегот не е јасен.
 sop-house-search-do-stop = Веднаш застанете кога кој било ќе каже „стоп“.
-sop-house-search-do-present = Овозможете им на засегнатото лице и на сведоците да го следат претресот.
+sop-house-search-do-present = Овозможете им на лицето кај кое се врши претресот и на сведоците да го следат претресот.
 sop-house-search-do-mistake = Веднаш запишете ја секоја грешка во записникот.
 sop-house-search-dont-item = Не допирајте, не поместувајте, не отворајте, не празнете и не испробувајте предмет што би можел да биде опасен.
-sop-house-search-dont-fetch = Не дозволувајте присутно лице да донесе огнено оружје, торба или кутија.
+sop-house-search-dont-fetch = Не дозволувајте некое од присутните лица да донесе огнено оружје, торба или кутија.
 sop-house-search-dont-device = Не вклучувајте, не отклучувајте и не прегледувајте уреди.
 sop-house-search-dont-child = Не испрашувајте дете и не користете дете како преведувач.
 sop-house-search-dont-source = Не откривајте кој ја дал информацијата.
@@ -185,7 +185,7 @@ sop-house-search-notify-chemicals-caller = Раководител на прет�
 sop-house-search-notify-chemicals-first = Противпожарна служба и специјалисти, веднаш
 sop-house-search-notify-chemicals-next = Брза помош; јавен обвинител; орган за прекурсори
 sop-house-search-notify-person = Лице што е повредено, болно или во ризик од насилство
-sop-house-search-notify-person-caller = Службеник за лицата
+sop-house-search-notify-person-caller = Службеник за присутните лица
 sop-house-search-notify-person-first = Брза помош или дежурен службеник, веднаш
 sop-house-search-notify-person-next = Помош на жртвите; социјална заштита; јавен обвинител
 sop-house-search-notify-data = Телефон, компјутер, носач на податоци
@@ -196,7 +196,7 @@ sop-house-search-notify-foreign = Врска со друга јурисдикц�
 sop-house-search-notify-foreign-caller = Секој што ќе ја забележи
 sop-house-search-notify-foreign-first = Раководител на претресот
 sop-house-search-notify-foreign-next = Канал за меѓународна полициска соработка
-sop-house-search-notify-focal = Во { -kosovo } секое пронајдено огнено оружје ѝ се пријавува на <em>контакт-точката за огнено оружје</em> во ILECU, која го следи потеклото на секое локално пронајдено оружје. Во { -north-macedonia } за барањата за следење на потеклото важат внатрешните правила на службата.
+sop-house-search-notify-focal = Во { -kosovo } секое пронајдено огнено оружје ѝ се пријавува на <em>{ -firearms-focal-point(case: "definite") }</em> во ILECU, која го следи потеклото на секое локално пронајдено оружје. Во { -north-macedonia } за барањата за следење на потеклото важат внатрешните правила на службата.
 
 sop-house-search-records-title = Обрасци и документи
 sop-house-search-records-intro = Списите ги содржат следниве документи, секој со бројот на случајот:
@@ -205,15 +205,15 @@ sop-house-search-records-plan = проценка на ризик, план за 
 sop-house-search-records-record = записник за претрес со потписи и забелешки;
 sop-house-search-records-sketch = скица со нумерирани зони и резултати;
 sop-house-search-records-photographs = евиденција на фотографиите и запечатена оригинална мемориска картичка;
-sop-house-search-records-items = список на предметите и копија од потврдата;
-sop-house-search-records-custody = образец за чување на доказите за секој предмет;
+sop-house-search-records-items = список на пронајдените предмети и копија од потврдата;
+sop-house-search-records-custody = образец за чување на доказите за секој одземен предмет;
 sop-house-search-records-calls = список на повиците со нивното време;
 sop-house-search-records-trace = барање за следење на потеклото и одговорите;
 sop-house-search-records-report = извештај до јавниот обвинител.
-sop-house-search-records-care = Личните податоци им се даваат само на оние што имаат право на нив. Ништо во списите не смее да открие кој ја дал информацијата, освен онака како што бара важечкиот процесен закон. Рокот за чување на документите го определува важечкиот закон.
+sop-house-search-records-care = Личните податоци им се даваат само на оние што имаат право на нив. Ништо во списите не смее да открие кој ја дал информацијата, освен кога тоа го бара важечкиот процесен закон и на начинот што тој го пропишува. Рокот за чување на документите го определува важечкиот закон.
 
 sop-house-search-review-title = Преиспитување и измени
-sop-house-search-review-owner = За процедурата се грижи единицата на службата што е надлежна за претрес на дом. Таа ја преиспитува процедурата кога законот ќе се промени, по секој инцидент и кога некој претрес ќе покаже недостаток. Секоја измена добива нова верзија и свој ред (видете: <ref data-l10n-name="changes"/>).
+sop-house-search-review-owner = За процедурата се грижи единицата на службата што е надлежна за претрес на дом. Таа ја преиспитува процедурата кога законот ќе се промени, по секој инцидент и кога некој претрес ќе покаже недостаток. За секоја измена се издава нова верзија и се внесува нов ред (видете: <ref data-l10n-name="changes"/>).
 sop-house-search-review-caption = Измени
 sop-house-search-review-head-version = Верзија
 sop-house-search-review-head-date = Датум

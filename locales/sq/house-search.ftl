@@ -2,7 +2,7 @@
 ### Emri i juridiksionit shtypet me yll nga termi „-kosovo“; mos e shkruani kurrë emrin pa termin.
 ### „Urdhër“ është gjithmonë urdhri për kontroll; për zonat dhe hapat thuhet „radhë“.
 ### „Kontroll“ është kontrolli i banesës; vënia e vendit nën kontroll quhet „sigurim“, ndërsa verifikimi i dytë „verifikim“.
-### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni, raportoni, prisni specialistët.
+### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
 
 house-search-title = Zbulimi i armëve të zjarrit gjatë kontrollit të banesës: standardet ligjore dhe profesionale
 
@@ -16,7 +16,7 @@ house-search-audience-needs = Pjesëmarrësve nuk u nevojiten njohuri të veçan
 
 house-search-objectives-title = Objektivat e të nxënit
 # I paraprin listës së objektivave; $count është numri i pikave të listës.
-house-search-objectives-intro = Në fund të kursit, secili pjesëmarrës mund të tregojë { $count ->
+house-search-objectives-intro = Në fund të kursit, secili pjesëmarrës dëshmon se ka { $count ->
         [one] një aftësi:
        *[other] këto { $count } aftësi:
     }
@@ -24,7 +24,7 @@ house-search-objectives-basis = të tregojë bazën ligjore të kontrollit, shtr
 house-search-objectives-plan = të përgatisë planin e kontrollit me vlerësim të rrezikut, role të qarta dhe pajisjet e nevojshme;
 house-search-objectives-people = ta trajtojë me respekt secilin person në banesë dhe të dallojë se kush ka nevojë për kujdes të veçantë;
 house-search-objectives-method = ta kontrollojë çdo zonë plotësisht dhe me të njëjtën radhë, si dhe të tregojë cilat zona janë përfunduar;
-house-search-objectives-danger = të njohë sendin e rrezikshëm dhe të veprojë sipas radhës së caktuar: të ndalet, të mbajë distancë, të shënojë, të raportojë, të presë;
+house-search-objectives-danger = të njohë sendin e rrezikshëm dhe të veprojë sipas radhës së caktuar: të ndalet, të mbajë distancë, të shënojë vendin, të raportojë, të presë;
 house-search-objectives-evidence = të shkruajë procesverbalin e kontrollit dhe ta mbajë të pandërprerë zinxhirin e ruajtjes së provave nga vendi i ngjarjes deri në gjykatë;
 house-search-objectives-court = ta shpjegojë kontrollin në gjykatë me vërtetësi dhe t’i përcjellë të gjitha pyetjet e mediave te zyra përkatëse.
 
@@ -40,9 +40,9 @@ house-search-context-projects = Trajnimi për kontrollin e banesës ishte pjesë
         [one] shënua një pjesëmarrje, e një burri
        *[other] shënuan { $attendances } pjesëmarrje, të gjitha të burrave
     }. Në sesionet e ardhshme duhet të përfshihen edhe zyrtare policore, sepse ekipi i kontrollit shpesh takon gra dhe fëmijë.
-house-search-note-attendance = Këto janë pjesëmarrje, jo persona: nuk dihet nëse dikush ka marrë pjesë dy herë. Burimi është faqja e SEESAC-ut për projektin.
+house-search-note-attendance = Numri tregon pjesëmarrjet, jo personat: nuk dihet nëse dikush ka marrë pjesë dy herë. Burimi është faqja e SEESAC-ut për projektin.
 house-search-context-seizures = Armët e zjarrit gjenden në banesa, në automjete dhe në kufi. <ref data-l10n-name="seizures"/> paraqet numrin e armëve të zjarrit të sekuestruara nga Policia e { -kosovo(case: "genitive") } brenda një viti kalendarik, në të gjitha llojet e punës policore<ref data-l10n-name="meaning"/>. Numrat tregojnë sa shpesh zyrtarët ndeshen me armë zjarri. Ata nuk tregojnë sa prej tyre vijnë nga kontrollet e banesave.
-house-search-note-context = Numrat japin kontekstin. Ata nuk janë rezultat i këtij kursi ose i ndonjë projekti; çdo numër mbulon një vit të plotë kalendarik.
+house-search-note-context = Numrat japin kontekstin. Ata nuk janë rezultat i këtij kursi as i ndonjë projekti; çdo numër mbulon një vit të plotë kalendarik.
 house-search-seizures-caption = Armët e zjarrit të sekuestruara nga Policia e { -kosovo(case: "genitive") } në secilin vit kalendarik (kontekst, jo rezultat i projektit)
 house-search-seizures-head-year = Viti kalendarik
 house-search-seizures-head-number = Armë zjarri të sekuestruara
@@ -57,7 +57,7 @@ house-search-plan-length = Kursi zgjat { $days ->
     }, me nga { $hours ->
         [one] një orë mësimi
        *[other] { $hours } orë mësimi
-    } në ditë. Rreth gjysma e kohës është punë praktike në një banesë trajnimi ose në një dhomë të përgatitur. <ref data-l10n-name="plan"/> tregon radhën. Ushtrimet gjenden te <ref data-l10n-name="exercises"/>.
+    } në ditë. Rreth gjysma e kohës është punë praktike në një banesë trajnimi ose në një dhomë të përgatitur. <ref data-l10n-name="plan"/> tregon renditjen e temave. Ushtrimet gjenden te <ref data-l10n-name="exercises"/>.
 house-search-plan-caption = Plani i kursit
 house-search-plan-head-day = Dita
 house-search-plan-head-theme = Tema
@@ -70,7 +70,7 @@ house-search-plan-practice-preparation = Plani i kontrollit dhe brifingu për nj
 house-search-plan-theme-method = Kontrolli sistematik dhe njohja
 house-search-plan-practice-method = Kontrolli i një dhome të përgatitur me replika trajnimi, zonë pas zone
 house-search-plan-theme-evidence = Kur gjendet diçka; procesverbali, paketimi, zinxhiri i ruajtjes së provave
-house-search-plan-practice-evidence = Veprimi pas gjetjes; dosja e plotë e një sendi
+house-search-plan-practice-evidence = Veprimi pas gjetjes; dokumentacioni i plotë i një sendi të gjetur
 house-search-plan-theme-court = Paraqitja në gjykatë dhe para mediave; përsëritja e javës
 house-search-plan-practice-court = Pyetjet në gjykatë; kontroll i plotë nga urdhri deri te raporti
 house-search-plan-replicas = Në trajnim përdoren vetëm replika trajnimi të shënuara dhe inerte, që janë pronë e shërbimit. Armët e vërteta të zjarrit, municioni, eksplozivët dhe armët e shërbimit mbeten jashtë dhomës së trajnimit. Lehtësuesi e verifikon këtë para çdo ushtrimi.
@@ -84,12 +84,12 @@ house-search-sixty-plan = <strong>I planifikuar.</strong> Një udhëheqës, role
 house-search-sixty-respect = <strong>Me respekt.</strong> Paraqituni, tregojeni urdhrin, shpjegojeni atë në një gjuhë që personi e kupton. Fëmijët dhe personat e cenueshëm kanë përparësi.
 house-search-sixty-safe = <strong>I sigurt.</strong> Sigurimi i vendit vjen para kontrollit. Ndihma mjekësore për këdo që ka nevojë për të vjen para provave.
 house-search-sixty-complete = <strong>I plotë.</strong> Kontrollojeni çdo zonë plotësisht dhe me të njëjtën radhë. Zyrtari i dytë e verifikon. Shënojeni zonën si të përfunduar.
-house-search-sixty-find = <strong>Gjetja.</strong> Mos prekni. Mbani distancë. Shënoni. Raportoni. Prisni specialistët. Shihni: <ref data-l10n-name="ladder"/>.
+house-search-sixty-find = <strong>Gjetja.</strong> Mos prekni. Mbani distancë. Shënoni vendin. Raportoni. Prisni specialistët. Shihni: <ref data-l10n-name="ladder"/>.
 house-search-sixty-record = <strong>I dokumentuar.</strong> Fotografoni nga një distancë e sigurt para se të lëvizet ndonjë gjë. Shkruani kohën, vendin dhe personin. Çdo dorëzim-pranim nënshkruhet. Shihni: <ref data-l10n-name="custody"/>.
 house-search-sixty-explain = <strong>I shpjeguar.</strong> Në gjykatë thoni atë që keni parë dhe keni bërë, dhe asgjë më shumë. Me mediat flet vetëm zyra e autorizuar.
-house-search-sixty-rule = Një rregull qëndron mbi të gjitha të tjerat: asnjë send nuk vlen sa një jetë. Nëse nuk jeni të sigurt që një send është i parrezikshëm, trajtojeni si të rrezikshëm.
+house-search-sixty-rule = Një rregull është mbi të gjitha të tjerat: asnjë send nuk vlen sa një jetë. Nëse nuk jeni të sigurt që një send është i parrezikshëm, trajtojeni si të rrezikshëm.
 house-search-flow-caption = Kontrolli i banesës nga vendimi deri te raporti
-    .alt = Rrjedhë me shtatë faza, nga lart poshtë: baza ligjore, planifikimi dhe brifingu, paraqitja dhe sigurimi, kontrolli sipas zonave, veprimi pas gjetjes, procesverbali dhe paketimi, raporti dhe dorëzimi. Pranë secilës fazë qëndron dokumenti që e vërteton.
+    .alt = Diagram rrjedhe me shtatë faza, nga lart poshtë: baza ligjore, planifikimi dhe brifingu, paraqitja dhe sigurimi, kontrolli sipas zonave, veprimi pas gjetjes, procesverbali dhe paketimi, raporti dhe dorëzimi. Pranë secilës fazë është dokumenti që e vërteton.
 house-search-flow-head-stage = Faza
 house-search-flow-head-proof = Çfarë e vërteton
 house-search-flow-basis = Baza ligjore
@@ -110,7 +110,7 @@ house-search-flow-report-proof = Formulari i ruajtjes së provave, raporti për 
 ## Standardet ligjore dhe profesionale
 
 house-search-law-title = Standardet ligjore dhe profesionale
-house-search-law-intro = Banesa është vend i mbrojtur. Policia hyn në të kundër vullnetit të personit vetëm kur e lejon ligji, për një qëllim të qartë dhe jo më gjatë sesa e kërkon qëllimi. Ky seksion jep kornizën. Ai nuk është komentar i ligjit. Para çdo kontrolli, verifikoni ligjin në fuqi.
+house-search-law-intro = Banesa është vend i mbrojtur. Policia hyn në të kundër vullnetit të personit vetëm kur e lejon ligji, për një qëllim të qartë dhe jo më gjatë sesa e kërkon qëllimi. Ky seksion jep kornizën. Ai nuk është komentar i ligjit. Para çdo kontrolli, konsultoni ligjin në fuqi.
 house-search-basis-title = Baza ligjore, shtrirja dhe kufijtë
 house-search-basis-definition = Termi <em>{ -house-search }</em> do të thotë kontrolli i një banese sipas kushteve të ligjit të procedurës penale. Baza e zakonshme është një <em>{ -search-warrant }</em>, pra urdhër i gjykatës. Nëse kontrolli është i mundshëm mbi një bazë tjetër, dhe në cilat kushte, e përcakton vetëm ligji procedural në fuqi në juridiksionin përkatës. Zyrtari që mbështetet në një përjashtim duhet të jetë në gjendje ta emërtojë atë dhe duhet t’i dokumentojë faktet që e mbështesin.
 house-search-basis-questions = Para se ekipi të niset, udhëheqësi u përgjigjet me shkrim këtyre pyetjeve:
@@ -119,37 +119,37 @@ house-search-basis-question-where = Cilën adresë dhe cilat dhoma, ndërtesa dh
 house-search-basis-question-what = Cilët persona ose cilat sende kërkohen?
 house-search-basis-question-when = A e kufizon ligji ose urdhri kohën e ditës ose numrin e hyrjeve?
 house-search-basis-question-present = Praninë e kujt e kërkon ligji: të personit te i cili kryhet kontrolli, të avokatit, të një ose më shumë dëshmitarëve të kontrollit?
-house-search-basis-question-data = A lejohet të sekuestrohen telefonat, kompjuterët dhe bartësit e tjerë të të dhënave, dhe a nevojitet vendim i veçantë për të shqyrtuar të dhënat?
+house-search-basis-question-data = A lejohet të sekuestrohen telefonat, kompjuterët dhe bartësit e tjerë të të dhënave dhe a nevojitet vendim i veçantë për të shqyrtuar të dhënat?
 house-search-basis-scope = Urdhri e kufizon kontrollin. Kontrolloni vetëm vendet që i mbulon urdhri dhe vetëm aty ku mund të ndodhet sendi që kërkohet. Nëse shihni një send tjetër që e ndalon ligji, ndaluni, raportoni te udhëheqësi dhe pyetni prokurorin si të vazhdohet, siç kërkon ligji procedural në fuqi. Kur gjithçka që përmban urdhri është gjetur ose është përjashtuar, kontrolli përfundon.
 house-search-basis-key = Dyshimi për bazën ligjore zgjidhet para hyrjes, me një telefonatë te prokurori, e jo më vonë në gjykatë.
 
 house-search-law-kosovo-title = Ligji në { -kosovo(case: "indefinite") }
 house-search-law-kosovo-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve
-house-search-law-kosovo-weapons = <strong>Ligji nr. 05/L-022 për armë</strong> është teksti i parë që duhet lexuar për statusin e një arme, të një pjese ose të municionit: kategorinë, lejen dhe kushtet e posedimit. Sendi pa dokumente nuk është automatikisht i paligjshëm, dhe sendi me dokumente nuk është automatikisht i ligjshëm. Këtë e verifikon njësia kompetente.
+house-search-law-kosovo-weapons = <strong>Ligji nr. 05/L-022 për armë</strong> është teksti i parë që duhet lexuar për statusin e një arme, të një pjese ose të municionit: kategorinë, lejen dhe kushtet e posedimit. Sendi pa dokumente nuk është automatikisht i paligjshëm, kurse sendi me dokumente nuk është automatikisht i ligjshëm. Këtë e verifikon njësia kompetente.
 house-search-law-kosovo-code = <strong>Kodi Penal nr. 06/L-074</strong> përmban veprat penale. Në dosje, citojeni veprën penale me titullin zyrtar dhe me nenin e saj, të kopjuar nga kodi në një gjuhë zyrtare<ref data-l10n-name="titles"/>.
 house-search-note-titles = Titujt e veprave penale ndryshojnë nga njëri kod te tjetri. Ata nuk janë përkthime të njëri-tjetrit dhe ky kurs nuk i parafrazon.
-house-search-law-kosovo-police = <strong>Ligji nr. 04/L-076 për Policinë</strong> është korniza për autorizimet policore, duke i respektuar të drejtat e njeriut dhe proporcionalitetin. <strong>Ligji nr. 04/L-022 për përdorim civil të eksplozivëve</strong> duhet shikuar kur gjenden eksplozivë për përdorim civil.
+house-search-law-kosovo-police = <strong>Ligji nr. 04/L-076 për Policinë</strong> është korniza për autorizimet policore, me respektimin e të drejtave të njeriut dhe të proporcionalitetit. <strong>Ligji nr. 04/L-022 për përdorim civil të eksplozivëve</strong> duhet shikuar kur gjenden eksplozivë për përdorim civil.
 house-search-law-kosovo-procedure = Kush vendos për kontrollin, kush duhet të jetë i pranishëm, si mbahet procesverbali dhe çfarë i dorëzohet personit, e përcakton ligji i procedurës penale në fuqi.
 house-search-law-north-macedonia-title = Ligji në { -north-macedonia(case: "accusative") }
-house-search-law-north-macedonia-act = Ligji për armë 7/05 me ndryshime; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshime
-house-search-law-north-macedonia-weapons = <strong>Ligji për armë</strong> (7/05 me ndryshime) është teksti i parë që duhet lexuar për statusin e një arme, të një pjese ose të municionit. Përdorni një tekst të konsoliduar dhe shënoni datën e tij, sepse ligji është ndryshuar.
+house-search-law-north-macedonia-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet
+house-search-law-north-macedonia-weapons = <strong>Ligji për armë</strong> (7/05 me ndryshimet dhe plotësimet) është teksti i parë që duhet lexuar për statusin e një arme, të një pjese ose të municionit. Përdorni një tekst të konsoliduar dhe shënoni datën e tij, sepse ligji është ndryshuar.
 house-search-law-north-macedonia-code = <strong>Neni 396 i Kodit Penal</strong> është neni që duhet shikuar i pari për armët dhe lëndët eksplozive. Citojeni titullin e tij saktësisht ashtu siç është në kod.
-house-search-law-north-macedonia-procedure = <strong>Ligji për procedurë penale</strong> (150/2010 me ndryshime) është teksti që duhet lexuar për urdhrin, kryerjen e kontrollit, praninë e personave, procesverbalin dhe sekuestrimin e sendeve. Lexojini përsëri dispozitat për kontrollin e banesës në ditën e kontrollit.
-house-search-law-category = Fjala „kategori“ nuk ka kuptim pa ligjin që qëndron pas saj<ref data-l10n-name="category"/>. Shkruajeni kategorinë bashkë me ligjin dhe mos e bartni kurrë një kategori nga njëri juridiksion në tjetrin.
-house-search-note-category = Direktiva (BE) 2021/555 ka kategoritë A (e ndaluar), B (autorizim) dhe C (deklarim). Ligji i Serbisë ka kategoritë nga A deri në D; ligji i { -north-macedonia(case: "genitive") } flet për B dhe C.
+house-search-law-north-macedonia-procedure = <strong>Ligji për procedurë penale</strong> (150/2010 me ndryshimet dhe plotësimet) është teksti që duhet lexuar për urdhrin, kryerjen e kontrollit, praninë e personave, procesverbalin dhe sekuestrimin e sendeve. Lexojini përsëri dispozitat për kontrollin e banesës në ditën e kontrollit.
+house-search-law-category = Fjala „kategori“ nuk ka kuptim pa ligjin që e përcakton<ref data-l10n-name="category"/>. Shkruajeni kategorinë bashkë me ligjin dhe mos bartni kurrë një kategori nga njëri juridiksion në tjetrin.
+house-search-note-category = Direktiva (BE) 2021/555 ka kategoritë A (e ndaluar), B (autorizim) dhe C (deklarim). Ligji i Serbisë ka kategoritë nga A deri në D; ligji i { -north-macedonia(case: "genitive") } i rregullon kategoritë B dhe C.
 
 house-search-frame-title = Korniza rajonale, evropiane dhe ndërkombëtare
 house-search-frame-act = Protokolli i OKB-së për Armët e Zjarrit; Direktiva (BE) 2021/555; Direktiva zbatuese (BE) 2019/69; Rregullorja (BE) 2019/1148; Direktiva 2013/29/BE
 house-search-frame-use = Këto tekste ndihmojnë për të kuptuar dokumentet, shënjimet dhe kërkesat e huaja. Ato nuk i japin zyrtarit asnjë autorizim për kontroll. Autorizimi buron vetëm nga ligji në fuqi në juridiksionin ku kryhet kontrolli.
-house-search-frame-cross-border = Kur një rast prek të dyja juridiksionet, secili shërbim kontrollon në juridiksionin e vet, sipas ligjit në fuqi atje. Informacioni shkëmbehet përmes kanaleve të dakorduara, dhe zyrtarët e shërbimit tjetër marrin pjesë vetëm ashtu siç e lejojnë ligji dhe marrëveshja.
+house-search-frame-cross-border = Kur një rast prek të dyja juridiksionet, secili shërbim kontrollon në juridiksionin e vet, sipas ligjit në fuqi atje. Informacioni shkëmbehet përmes kanaleve të dakorduara dhe zyrtarët e shërbimit tjetër marrin pjesë vetëm ashtu siç e lejojnë ligji dhe marrëveshja.
 house-search-frame-intro = <ref data-l10n-name="frame"/> paraqet tekstet me të cilat zyrtarët ndeshen më shpesh.
 house-search-frame-caption = Tekstet rajonale, evropiane dhe ndërkombëtare dhe përdorimi i tyre gjatë kontrollit
 house-search-frame-head-text = Teksti
-house-search-frame-head-content = Për çfarë flet
+house-search-frame-head-content = Përmbajtja
 house-search-frame-head-use = Dobia për ekipin e kontrollit
 house-search-frame-palermo = Konventa e OKB-së kundër Krimit të Organizuar Transnacional
 house-search-frame-palermo-content = Bashkëpunimi kundër krimit të organizuar; në fuqi që nga shtatori 2003
-house-search-frame-palermo-use = Bazë për bashkëpunim kur gjetja lë të kuptohet se ka një grup
+house-search-frame-palermo-use = Bazë për bashkëpunim kur gjetja lë të kuptohet se ka një grup kriminal
 house-search-frame-protocol = Protokolli për Armët e Zjarrit (Rezoluta 55/255 e Asamblesë së Përgjithshme)
 # $date: dita kur Protokolli hyri në fuqi.
 house-search-frame-protocol-content = Veprat penale, licencimi, shënjimi dhe gjurmimi; ka hyrë në fuqi më { $date }
@@ -158,16 +158,16 @@ house-search-frame-directive = Direktiva (BE) 2021/555, e cila kodifikon Direkti
 house-search-frame-directive-content = Marrja në posedim dhe posedimi i armëve; kategoritë A, B dhe C
 house-search-frame-directive-use = Ndihmon për të lexuar dokumentet e lëshuara në Bashkimin Evropian
 house-search-frame-alarm = Direktiva zbatuese (BE) 2019/69
-house-search-frame-alarm-content = Specifikimet teknike dhe verifikimet për armët e alarmit dhe sinjalizimit
+house-search-frame-alarm-content = Specifikimet teknike dhe verifikimet për armët e alarmit dhe të sinjalizimit
 house-search-frame-alarm-use = Tregon pse një send i tillë shkon te eksperti para se dikush të vendosë për të
 house-search-frame-precursors = Rregullorja (BE) 2019/1148
-house-search-frame-precursors-content = Prekursorët e eksplozivëve: qasje e kufizuar, raportim i transaksioneve të dyshimta, zhdukjeve dhe vjedhjeve
+house-search-frame-precursors-content = Prekursorët e eksplozivëve: qasje e kufizuar, raportim i transaksioneve të dyshimta, i zhdukjeve dhe i vjedhjeve
 house-search-frame-precursors-use = Faturat dhe paketimet mund të jenë prova; kimikatet nuk preken
 house-search-frame-pyrotechnics = Direktiva 2013/29/BE
 house-search-frame-pyrotechnics-content = Artikujt piroteknikë; kategoria F4 vetëm për persona me njohuri të specializuara
 house-search-frame-pyrotechnics-use = Etiketa me kategorinë F4 është arsye për t’u ndalur dhe për të raportuar
 house-search-frame-roadmap = Të dyja juridiksionet punojnë edhe në kuadër të Udhërrëfyesit për Kontrollin e AVL-ve në Ballkanin Perëndimor, të miratuar në Londër më { $date }<ref data-l10n-name="successor"/>.
-house-search-note-successor = Titulli i tij i plotë është „Udhërrëfyes për zgjidhje të qëndrueshme të posedimit të paligjshëm, keqpërdorimit dhe trafikimit të AVL-ve dhe municionit të tyre në Ballkanin Perëndimor deri në vitin 2024“. Pasuesi i tij për periudhën 2025–2030 u miratua në Podgoricë më 9–10 korrik 2024 dhe u mbështet zyrtarisht në tetor 2024.
+house-search-note-successor = Titulli i tij i plotë është „Udhërrëfyes për zgjidhje të qëndrueshme të posedimit të paligjshëm, të keqpërdorimit dhe të trafikimit të AVL-ve dhe municionit të tyre në Ballkanin Perëndimor deri në vitin 2024“. Pasuesi i tij për periudhën 2025–2030 u miratua në Podgoricë më 9–10 korrik 2024 dhe u mbështet zyrtarisht në tetor 2024.
 
 house-search-rights-title = Të drejtat e njeriut dhe proporcionaliteti
 house-search-rights-definition = Termi <em>{ -proportionality }</em> do të thotë që një veprim nuk shkon më larg sesa e kërkon qëllimi i ligjshëm. I njëjti qëllim duhet të arrihet me mjetin më të butë që është i sigurt. Në çdo fazë bëni katër pyetje dhe jini të gatshëm t’u përgjigjeni atyre në gjykatë:
@@ -180,7 +180,7 @@ house-search-rights-do-explain = Shpjegoni kush jeni, pse jeni aty dhe çfarë d
 house-search-rights-do-language = Përdorni një gjuhë që personi e kupton; thirrni përkthyes kur nevojitet.
 house-search-rights-do-damage = Shmangni dëmet; dokumentoni çdo dëm me fotografi.
 house-search-rights-do-tidy = Lërini dhomat aq të rregullta sa e lejon kontrolli.
-house-search-rights-dont-insult = Mos jepni komente për familjen, për besimin, prejardhjen ose mënyrën e jetesës së saj.
+house-search-rights-dont-insult = Mos jepni komente për familjen, për besimin, prejardhjen apo mënyrën e jetesës së saj.
 house-search-rights-dont-force = Mos përdorni forcë që situata nuk e kërkon.
 house-search-rights-dont-wider = Mos e zgjeroni kontrollin nga kureshtja.
 house-search-rights-dont-promise = Mos premtoni përfitime në këmbim të një deklarate.
@@ -188,7 +188,7 @@ house-search-rights-dont-promise = Mos premtoni përfitime në këmbim të një 
 house-search-care-title = Fëmijët, personat e cenueshëm dhe dhuna në familje
 house-search-care-children = Nëse në banesë jetojnë fëmijë, planifikoni për ta. Një zyrtar i caktuar, pa detyra të tjera, qëndron pranë tyre së bashku me një person të cilit ata i besojnë. Aty ku e lejon vlerësimi i rrezikut, zgjidhni një kohë kur ata nuk janë në shtëpi. Mos e merrni në pyetje fëmijën gjatë kontrollit dhe mos e përdorni kurrë fëmijën për të gjetur diçka ose si përkthyes.
 house-search-care-vulnerable = Personat e moshuar ose të sëmurë, gratë shtatzëna, personat me aftësi të kufizuara dhe personat e tronditur kanë nevojë për më shumë kohë, për fjalë të thjeshta dhe ndonjëherë për ndihmë mjekësore. Pyetni: „A ju nevojiten barna ose ndihmë?“ Shkruajeni përgjigjen në procesverbal.
-house-search-care-violence = Arma e zjarrit në një banesë ku ka dhunë në familje e rrit rrezikun e vdekjes. Nëse informacioni para kontrollit, ose ajo që shihni gjatë tij, tregon për dhunë, flisni me viktimën e mundshme veçmas dhe në vend të sigurt, kërkoni nga zyrtari kujdestar ndihmë ndaj viktimave dhe njoftoni prokurorin. Mos e zbuloni kurrë se kush e ka dhënë informacionin.
+house-search-care-violence = Arma e zjarrit në një banesë ku ka dhunë në familje e rrit rrezikun e vdekjes. Nëse informacioni para kontrollit, ose ajo që shihni gjatë tij, lë të kuptohet se ka dhunë, flisni me viktimën e mundshme veçmas dhe në vend të sigurt, kërkoni nga zyrtari kujdestar ndihmë për viktimat dhe njoftoni prokurorin. Mos e zbuloni kurrë se kush e ka dhënë informacionin.
 house-search-care-warning = Pas kontrollit, mos e lini personin e rrezikuar vetëm me personin që e kërcënon. Merruni vesh për mbrojtjen para se të largohet ekipi.
 
 ## Përgatitja
@@ -208,7 +208,7 @@ house-search-risk-head-reason = Pse ka rëndësi
 house-search-risk-head-plan = Çfarë shënohet në plan
 house-search-risk-persons = Kush jeton aty dhe kush tjetër mund të jetë i pranishëm?
 house-search-risk-persons-reason = Fëmijët, personat e sëmurë dhe vizitorët e ndryshojnë planin
-house-search-risk-persons-plan = Zyrtar i caktuar për personat; kohë tjetër e ditës
+house-search-risk-persons-plan = Zyrtar i caktuar për personat e pranishëm; kohë tjetër e ditës
 house-search-risk-violence = A ka raportime për dhunë, kërcënime ose vetëlëndim?
 house-search-risk-violence-reason = Rrezik për familjen, për personin dhe për ekipin
 house-search-risk-violence-plan = Për hyrjen vendos njësia e specializuar; ndihma mjekësore e gatshme
@@ -216,7 +216,7 @@ house-search-risk-explosive = A ka ndonjë shenjë eksplozivësh ose kimikatesh?
 house-search-risk-explosive-reason = Një prekje e vetme mund të vrasë
 house-search-risk-explosive-plan = Njësia për trajtimin e mjeteve eksplozive njoftohet para kontrollit
 house-search-risk-building = Çfarë ndërtese është dhe kush jeton ngjitur me të?
-house-search-risk-building-reason = Mund të jetë e nevojshme që fqinjët të largohen; hapësirat e përbashkëta mund të jenë jashtë urdhrit
+house-search-risk-building-reason = Mund të jetë e nevojshme që fqinjët të largohen; hapësirat e përbashkëta mund të mos i mbulojë urdhri
 house-search-risk-building-plan = Rruga e evakuimit; verifikimi i shtrirjes së urdhrit
 house-search-risk-animals = A ka kafshë?
 house-search-risk-animals-reason = Lëndime, frikë, vonesë
@@ -231,7 +231,7 @@ house-search-roles-title = Rolet dhe brifingu
 house-search-roles-intro = Ekipi ka së paku { $officers ->
         [one] një zyrtar
        *[other] { $officers } zyrtarë
-    }, në mënyrë që rolet të mund të mbulohen (shihni: <ref data-l10n-name="roles"/>). Në një kontroll të vogël, një person mund të ketë dy role, por udhëheqësi nuk kontrollon vetë, dhe sendet i pranon vetëm zyrtari i provave.
+    }, në mënyrë që rolet të mund të mbulohen (shihni: <ref data-l10n-name="roles"/>). Në një kontroll të vogël, një person mund të ketë dy role, por udhëheqësi nuk kontrollon vetë dhe sendet i pranon vetëm zyrtari i provave.
 house-search-roles-caption = Rolet në kontrollin e banesës
 house-search-roles-head-role = Roli
 house-search-roles-head-task = Detyra
@@ -248,19 +248,19 @@ house-search-roles-exhibits-record = Listën e sendeve, formularin e ruajtjes s�
 house-search-roles-recorder = Procesmbajtësi dhe fotografi
 house-search-roles-recorder-task = Skica, fotografitë, procesverbali i kontrollit
 house-search-roles-recorder-record = Regjistrin e fotografive, procesverbalin
-house-search-roles-care = Zyrtari për personat
+house-search-roles-care = Zyrtari për personat e pranishëm
 house-search-roles-care-task = Qëndron me personat e pranishëm, vëzhgon nevojat dhe shëndetin e tyre
 house-search-roles-care-record = Personat, nevojat, ndihmën e dhënë
 house-search-roles-safety = Zyrtari i sigurisë
-house-search-roles-safety-task = I mbikëqyr rreziqet; kushdo mund t’i kërkojë këtij zyrtari ta ndalë kontrollin
+house-search-roles-safety-task = I vëzhgon rreziqet; kushdo mund t’i kërkojë këtij zyrtari ta ndalë kontrollin
 house-search-roles-safety-record = Ndryshimet e rrezikut, ndaljet
 house-search-roles-briefing = Brifingu mbahet pak para kontrollit, në prani të të gjithëve, edhe të shoferit dhe të përkthyesit. Ai përfshin bazën dhe shtrirjen, qëllimin, personat, rreziqet, rolet, radhën e zonave, fjalën „ndal“ dhe ndihmën mjekësore. Secili zyrtar e përsërit detyrën e vet me një fjali.
 
 house-search-equipment-title = Pajisjet
-house-search-equipment-intro = Verifikojini pajisjet një ditë më parë. Çdo pajisje përdoret vetëm nga zyrtarë të trajnuar për të, dhe përdorimi i saj shkruhet në procesverbal.
-house-search-equipment-documents = urdhri me kopje, formularët për procesverbalin, për vërtetimin dhe për ruajtjen e provave, si dhe një orë e krahasuar me kohën zyrtare;
+house-search-equipment-intro = Verifikojini pajisjet një ditë më parë. Çdo pajisje përdoret vetëm nga zyrtarë të trajnuar për të dhe përdorimi i saj shkruhet në procesverbal.
+house-search-equipment-documents = urdhri me kopje, formularët për procesverbalin, për vërtetimin dhe për ruajtjen e provave, si dhe një orë e rregulluar sipas kohës zyrtare;
 house-search-equipment-protection = doreza në numër të mjaftueshëm, që ndërrohen midis sendeve, dhe pajisjet mbrojtëse të shërbimit;
-house-search-equipment-recording = kamerë me kartë memorieje të zbrazët, shkallë matëse, letër për skicë, shenja të numërtuara;
+house-search-equipment-recording = aparat fotografik me kartë memorieje të zbrazët, shkallë matëse, letër për skicë, shenja të numërtuara;
 house-search-equipment-packaging = qese, kuti, etiketa dhe vula për sende të ndryshme;
 house-search-equipment-devices = elektrik dore, pasqyrë, endoskop, kamerë termike ose detektor eksplozivi, aty ku shërbimi i ka dhe ku urdhri e lejon përdorimin e tyre;
 house-search-equipment-medical = pajisjet e ndihmës së parë dhe emri i zyrtarit që është i trajnuar për t’i përdorur ato.
@@ -269,32 +269,32 @@ house-search-equipment-limit = Pajisja jep një tregues, jo një provë. Detekto
 ## Hyrja dhe siguria
 
 house-search-entry-title = Hyrja dhe siguria
-house-search-entry-scope = Ky seksion bën fjalë për sjelljen profesionale, jo për taktikën. Hyrja kundër rezistencës është detyrë e njësive të specializuara, me trajnimin dhe procedurat e tyre, dhe nuk mësohet këtu.
-house-search-announcing-title = Paraqitja dhe tregimi i urdhrit
+house-search-entry-scope = Ky seksion bën fjalë për sjelljen profesionale, jo për taktikën. Hyrja kur ka rezistencë është detyrë e njësive të specializuara, me trajnimin dhe procedurat e tyre, dhe nuk mësohet këtu.
+house-search-announcing-title = Prezantimi i ekipit dhe paraqitja e urdhrit
 house-search-announcing-intro = Flet udhëheqësi, dhe vetëm udhëheqësi. Në një kontroll të zakonshëm, radha e hapave është kjo:
 house-search-announcing-identify = Thoni „Policia“, jepni emrin dhe shërbimin dhe tregoni legjitimacionin.
 house-search-announcing-warrant = Tregojeni urdhrin, dorëzoni një kopje siç e kërkon ligji procedural në fuqi dhe shpjegoni me fjalë të thjeshta çfarë kërkohet.
 house-search-announcing-rights = Njoftojeni personin për të drejtat e tij, duke përfshirë të drejtën për avokat, siç e parasheh ligji në fuqi. Shënojeni kohën.
 house-search-announcing-witnesses = Kur sipas ligjit duhet të jetë i pranishëm një <em>{ -search-witness }</em> ose më shumë dëshmitarë, prezantojini ata. Shpjegojuni se mund të shikojnë gjithçka dhe se mund të kërkojnë që vërejtjet e tyre të shënohen.
-house-search-announcing-voluntary = Kur e parasheh ligji, pyeteni personin nëse dëshiron t’i tregojë ose t’i dorëzojë sendet e kërkuara. <strong>Askush përveç policisë nuk shkon në atë vend.</strong> Personi vetëm tregon me fjalë se ku ndodhet sendi.
+house-search-announcing-voluntary = Kur e parasheh ligji, pyeteni personin nëse dëshiron t’i tregojë ose t’i dorëzojë sendet e kërkuara. <strong>Askush përveç policisë nuk shkon në vendin ku ndodhet sendi.</strong> Personi vetëm e tregon vendin me fjalë.
 house-search-announcing-waiting = Prisni kur ligji kërkon të prisni, për shembull avokatin ose dëshmitarin. Ndërkohë vetëm mbajini dhomat nën mbikëqyrje, por mos kontrolloni.
 house-search-announcing-danger = Mos lejoni kurrë që një person të sjellë armë zjarri, çantë ose kuti, as kur e ka me qëllim të mirë. Kërkojini personit të qëndrojë në vend, t’i mbajë duart të dukshme dhe ta përshkruajë vendin me fjalë.
 house-search-persons-title = Personat e pranishëm
-house-search-persons-list = Shënojeni secilin që është i pranishëm: emrin, lidhjen me banesën, kohën e ardhjes dhe të largimit. Personat që nuk kanë të bëjnë me kontrollin mund të largohen me pëlqimin e udhëheqësit, përveçse kur ligji në fuqi jep arsye për t’i mbajtur.
-house-search-persons-room = Personat qëndrojnë së bashku në një dhomë që është kontrolluar e para, me zyrtarin për personat. Ata mund të ulen, të pinë ujë, të përdorin tualetin dhe të marrin barnat. Masat që kufizojnë lirinë kërkojnë bazë ligjore të veçantë dhe dokumentohen veçmas.
+house-search-persons-list = Shënojeni secilin që është i pranishëm: emrin, lidhjen me banesën, kohën e ardhjes dhe të largimit. Personat që nuk kanë të bëjnë me kontrollin mund të largohen me pëlqimin e udhëheqësit, përveçse kur ligji në fuqi jep bazë për t’i mbajtur.
+house-search-persons-room = Personat qëndrojnë së bashku në një dhomë që është kontrolluar më parë, me zyrtarin për personat e pranishëm. Ata mund të ulen, të pinë ujë, të përdorin tualetin dhe të marrin barnat. Masat që kufizojnë lirinë kërkojnë bazë ligjore të veçantë dhe dokumentohen veçmas.
 house-search-persons-body = Kontrolli i personit është masë e ndryshme nga kontrolli i banesës. Ai kërkon bazë ligjore të veçantë dhe kryhet me dinjitet nga një zyrtar i së njëjtës gjini, përveçse kur ligji në fuqi parasheh ndryshe për raste emergjente.
 house-search-persons-present = Personi te i cili kryhet kontrolli, ose përfaqësuesi i tij, dhe dëshmitarët duhet të kenë mundësi ta ndjekin kontrollin e secilës zonë. Për këtë arsye zonat kontrollohen njëra pas tjetrës, e jo të gjitha njëkohësisht.
 house-search-control-title = Sigurimi, ndihma mjekësore dhe largimi
-house-search-control-before = Sigurimi i vendit vjen para kontrollit. Ekipi së pari sigurohet që dhomat janë të sigurta për punë: personat janë në një vend, kafshët janë vënë në vend të sigurt, dhe rreziqet nga gazi, rryma elektrike ose kimikatet i raportohen shërbimit përgjegjës. Askush nuk e fillon kontrollin para se udhëheqësi ta japë shenjën për fillim; procesmbajtësi e shkruan kohën.
+house-search-control-before = Sigurimi i vendit vjen para kontrollit. Ekipi së pari sigurohet që dhomat janë të sigurta për punë: personat janë në një vend, kafshët janë vënë në vend të sigurt dhe rreziqet nga gazi, rryma elektrike ose kimikatet i raportohen shërbimit përgjegjës. Askush nuk e fillon kontrollin para se udhëheqësi ta japë shenjën për fillim; procesmbajtësi e shkruan kohën.
 house-search-control-photos = Procesmbajtësi bën fotografi të përgjithshme të çdo dhome <em>para</em> dhe <em>pas</em> kontrollit. Ato e mbrojnë familjen nga humbjet dhe ekipin nga ankesat e rreme.
 house-search-control-medical = Jeta vjen para provave. Nëse dikush është i lënduar ose i sëmurë, ndaluni, jepni ndihmën e parë, thirrni ambulancën dhe shënoni çfarë është lëvizur për këtë qëllim.
-house-search-control-stop = Fjalën „ndal“ ka të drejtë ta thotë kushdo. Kush sheh rrezik, e thotë me zë të lartë. Të gjithë zyrtarët ndalen menjëherë dhe nuk prekin asgjë. Pastaj largohen rrugës nga kanë ardhur.
+house-search-control-stop = Fjalën „ndal“ ka të drejtë ta thotë kushdo. Kush sheh rrezik, thotë „ndal“ me zë të lartë. Të gjithë zyrtarët ndalen menjëherë dhe nuk prekin asgjë. Pastaj largohen rrugës nga kanë ardhur.
 house-search-control-leaving = Para largimit, udhëheqësi kalon nëpër të gjitha dhomat me personin te i cili kryhet kontrolli, dokumenton dëmet dhe ankesat, e dorëzon vërtetimin, e mbyll banesën ose ia dorëzon një të rrituri dhe sigurohet që të mos mbetet pa kujdes askush që ka nevojë për të.
 
 ## Kontrolli sistematik dhe njohja
 
 house-search-method-title = Kontrolli sistematik dhe njohja
-house-search-method-intro = Kontrolli sistematik mbështetet te radha, jo te fati. Banesa ndahet në pjesë, secila pjesë kontrollohet plotësisht dhe skica e tregon këtë. Kush e lexon dosjen më vonë duhet të shohë çfarë është kontrolluar, nga kush dhe me çfarë rezultati.
+house-search-method-intro = Kontrolli sistematik mbështetet te rendi i punës, jo te fati. Banesa ndahet në pjesë, secila pjesë kontrollohet plotësisht dhe skica e tregon këtë. Kush e lexon dosjen më vonë duhet të shohë çfarë është kontrolluar, nga kush dhe me çfarë rezultati.
 house-search-zones-title = Zonat dhe radha e kontrollit
 house-search-zones-divide = Ndajeni banesën në dhoma dhe secilën dhomë në zona. Jepini secilës një numër dhe vizatojini në skicë. <ref data-l10n-name="zones"/> paraqet një dhomë. Filloni te dera, shkoni rreth dhomës në një drejtim, pastaj kaloni në mesin e saj dhe në fund te tavani dhe dyshemeja. Kontrollojeni çdo zonë plotësisht dhe me të njëjtën radhë: nga poshtë lart.
 house-search-zones-caption = Zonat e një dhome dhe radha e kontrollit
@@ -309,68 +309,68 @@ house-search-pairs-title = Puna në dyshe dhe përfundimi i një zone
 house-search-pairs-rule = Në secilën zonë { $officers ->
         [one] punon një zyrtar
        *[other] punojnë { $officers } zyrtarë
-    }. Njëri kontrollon, tjetri vëzhgon, jep dritë dhe shkruan. Pastaj ndërrojnë rolet dhe zyrtari i dytë e verifikon edhe një herë të njëjtën zonë. Zona është e përfunduar vetëm kur këtë e thonë të dy, dhe procesmbajtësi e shënon në skicë bashkë me kohën.
-house-search-pairs-look = Së pari shikoni, pastaj ngrini. Shikojeni tërë zonën nga larg, pastaj secilin objekt nga afër. Mos e futni kurrë dorën aty ku më parë nuk ka arritur syri ose pajisja.
+    }. Njëri kontrollon, tjetri vëzhgon, jep dritë dhe shkruan. Pastaj ndërrojnë rolet dhe zyrtari i dytë e verifikon edhe një herë të njëjtën zonë. Zona është e përfunduar vetëm kur këtë e thonë të dy dhe procesmbajtësi e shënon në skicë bashkë me kohën.
+house-search-pairs-look = Së pari shikoni, pastaj ngrini. Shikojeni tërë zonën nga larg, pastaj secilin objekt nga afër. Mos e futni kurrë dorën aty ku nuk keni shikuar më parë me sy ose me pajisje.
 house-search-pairs-find = Pas një gjetjeje, askush nuk punon në atë zonë derisa specialistët ta kenë lejuar kthimin në të. Më pas vazhdohet me zonat e tjera sipas së njëjtës radhë, për aq sa i mbulon urdhri dhe sa pajtohen specialistët.
 house-search-pairs-key = Edhe zona pa gjetje është rezultat. „Zona 3 u kontrollua, nuk u gjet asgjë, 10:42“ është fjali e plotë dhe e dobishme.
-house-search-method-do-order = Mbajeni radhën që është caktuar në brifing.
+house-search-method-do-order = Zbatojeni renditjen që është caktuar në brifing.
 house-search-method-do-gloves = Vishni doreza; merrni të reja për secilën dhomë dhe pas secilës gjetje.
 house-search-method-do-back = Kthejini sendet private në vendin e tyre.
 house-search-method-do-ask = Pyeteni udhëheqësin kur shtrirja nuk është e qartë.
 house-search-method-dont-jump = Mos kaloni nga një zonë në tjetrën vetëm sepse diçka duket interesante.
 house-search-method-dont-alone = Mos kontrolloni të vetëm, as pa dëshmitar aty ku ligji kërkon dëshmitar.
-house-search-method-dont-open = Mos e hapni, mos e shkundni, mos i bëni prerje dhe mos e lëvizni një send që mund të jetë i rrezikshëm.
-house-search-method-dont-switch = Mos e ndizni, mos e provoni, mos e zhbllokoni dhe mos e shfletoni asnjë pajisje.
+house-search-method-dont-open = Mos hapni, mos shkundni dhe mos lëvizni asnjë send që mund të jetë i rrezikshëm, dhe mos i bëni prerje.
+house-search-method-dont-switch = Mos ndizni, mos provoni, mos zhbllokoni dhe mos shfletoni asnjë pajisje.
 
 house-search-recognise-title = Njohja e asaj që ka rëndësi
 house-search-recognise-intro = Ekipi i kontrollit nuk vendos se çfarë është një send. Ai dallon se sendi mund të jetë me rëndësi dhe ia lë vendimin ekspertit. <ref data-l10n-name="signs"/> ndihmon për këtë hap të parë.
-house-search-recognise-firearm = Termi <em>{ -firearm }</em> përfshin një armë portative me tytë që nxjerr predhë me anë të një lënde shtytëse, që është projektuar për ta bërë këtë ose që mund të konvertohet për ta bërë këtë. Një <em>{ -essential-component }</em> i nënshtrohet të njëjtit kontroll si vetë arma e zjarrit. Termat <em>{ -blank-firing-weapon }</em>, <em>{ -converted-firearm }</em> dhe <em>{ -deactivated-firearm }</em> përshkruajnë gjëra të ndryshme, që nga jashtë mund të duken njësoj. Vetëm ekspertiza e tregon dallimin.
+house-search-recognise-firearm = Termi <em>{ -firearm }</em> përfshin armën portative me tytë që me anë të një lënde shtytëse nxjerr predhë, armën që është projektuar për këtë dhe armën që mund të konvertohet për këtë. Një <em>{ -essential-component }</em> i nënshtrohet të njëjtit kontroll si vetë arma e zjarrit. Termat <em>{ -blank-firing-weapon }</em>, <em>{ -converted-firearm }</em> dhe <em>{ -deactivated-firearm }</em> përshkruajnë gjëra të ndryshme, që nga jashtë mund të duken njësoj. Vetëm ekspertiza e tregon dallimin.
 house-search-signs-caption = Njohja e parë: çfarë shihni dhe çfarë bëni
 house-search-signs-head-see = Çfarë shihni
 house-search-signs-head-mean = Çfarë mund të jetë
 house-search-signs-head-do = Çfarë bëni
 house-search-signs-weapon = Objekt që duket si armë zjarri, në çfarëdo gjendjeje
 house-search-signs-weapon-mean = Armë zjarri, armë zjarri e konvertuar, armë me fishekë manovre, armë zjarri e çaktivizuar, imitim arme
-house-search-signs-weapon-do = Trajtojeni si të mbushur. Mos prekni, mbani distancë, shënoni, raportoni, prisni ekspertin
-house-search-signs-part = Pjesë metalike ose plastike me numër ose me vulë
+house-search-signs-weapon-do = Trajtojeni si të mbushur. Mos prekni, mbani distancë, shënoni vendin, raportoni, prisni ekspertin
+house-search-signs-part = Pjesë metalike ose plastike me numër ose me shenjë të stampuar
 house-search-signs-part-mean = Pjesë thelbësore, edhe e një arme zjarri të printuar në 3D
-house-search-signs-part-do = Mos prekni, shënoni, raportoni, prisni; mos provoni nëse përshtatet
+house-search-signs-part-do = Mos prekni, shënoni vendin, raportoni, prisni; mos provoni nëse përshtatet
 house-search-signs-marks = Shënjime që janë të dëmtuara, që mungojnë ose që nuk përputhen me dokumentet
 house-search-signs-marks-mean = Ndryshim i mundshëm; gjurmë e rëndësishme
-house-search-signs-marks-do = Mos prekni, mos pastroni dhe mos fërkoni; shënoni, raportoni, prisni
+house-search-signs-marks-do = Mos prekni, mos pastroni dhe mos fërkoni; shënoni vendin, raportoni, prisni
 house-search-signs-ammunition = Fishekë, gëzhoja, karikatorë, paketime
 house-search-signs-ammunition-mean = Municion; gjurmë e një të shtëne; lidhje me një armë zjarri
-house-search-signs-ammunition-do = Mos prekni, mbani distancë, shënoni, raportoni, prisni, edhe kur është i vjetër ose i dëmtuar
+house-search-signs-ammunition-do = Mos prekni, mbani distancë, shënoni vendin, raportoni, prisni, edhe kur është i vjetër ose i dëmtuar
 house-search-signs-explosive = Granatë, objekt ushtarak, pajisje me tela, objekt që nuk e ka vendin aty
 house-search-signs-explosive-mean = Mjet shpërthyes
 house-search-signs-explosive-do = Ndaluni, mos prekni. Të gjithë largohen rrugës nga kanë ardhur. Mbani distancë, raportoni, prisni specialistët
 house-search-signs-chemicals = Enë pa etiketa, erë e fortë kimikatesh, avuj
 house-search-signs-chemicals-mean = Prekursorë të eksplozivëve ose kimikate të tjera të rrezikshme
 house-search-signs-chemicals-do = Mos nuhatni, mos hapni dhe mos lëvizni asgjë. Largohuni, mbani distancë, raportoni, prisni specialistët
-house-search-signs-pyrotechnics = Artikuj piroteknikë, sidomos me kategorinë F4 ose pa etiketë
+house-search-signs-pyrotechnics = Artikuj piroteknikë, sidomos të kategorisë F4 ose pa etiketë
 house-search-signs-pyrotechnics-mean = Artikuj vetëm për persona me njohuri të specializuara
-house-search-signs-pyrotechnics-do = Pa zjarr, pa lëvizje. Mbani distancë, shënoni, raportoni, prisni
+house-search-signs-pyrotechnics-do = Pa zjarr, pa lëvizje. Mbani distancë, shënoni vendin, raportoni, prisni
 house-search-signs-papers = Leje, fatura, pako, telefona, kompjuterë
 house-search-signs-papers-mean = Gjurmë të prejardhjes, të blerjes dhe të kontakteve
 house-search-signs-papers-do = Fotografoni në vend; sekuestroni vetëm brenda kufijve të urdhrit
 house-search-danger-title = Njohja e rrezikut
 house-search-danger-rule = Për ekipin e kontrollit nuk ka eksploziv të padëmshëm e as armë zjarri të pambushur. Vjetërsia, ndryshku, pluhuri ose ngjyra si e lodrës nuk dëshmojnë asgjë. Certifikata, leja ose fjala e pronarit nuk dëshmojnë asgjë derisa të verifikohen.
-house-search-danger-warning = Mos e zbrazni, mos e çmontoni, mos e pastroni, mos e armatosni dhe mos e provoni kurrë një armë zjarri për të kuptuar se çfarë është. Mos e ngrini, mos e hapni dhe mos e bartni kurrë një send që mund të përmbajë eksploziv. Mos prekni, mbani distancë, shënoni, raportoni dhe prisni specialistët.
+house-search-danger-warning = Mos zbrazni, mos çmontoni, mos pastroni, mos armatosni dhe mos provoni kurrë një armë zjarri për të kuptuar se çfarë është. Mos ngrini, mos hapni dhe mos bartni kurrë një send që mund të përmbajë eksploziv. Mos prekni, mbani distancë, shënoni vendin, raportoni dhe prisni specialistët.
 
 ## Kur gjendet diçka
 
 house-search-found-title = Kur gjendet diçka
-house-search-found-intro = Minutat pas gjetjes vendosin për jetë njerëzish dhe për provat. Për këtë arsye radha e hapave është gjithmonë e njëjtë dhe ushtrohet shpesh.
-house-search-ladder-title = Ndaluni, mbani distancë, shënoni, raportoni, prisni
+house-search-found-intro = Nga minutat e para pas gjetjes varen jetë njerëzish dhe provat. Për këtë arsye radha e hapave është gjithmonë e njëjtë dhe ushtrohet shpesh.
+house-search-ladder-title = Ndaluni, mbani distancë, shënoni vendin, raportoni, prisni
 house-search-ladder-intro = <ref data-l10n-name="ladder"/> tregon pesë hapat. Ata janë të njëjtë për një armë zjarri, për municionin dhe për një objekt që askush nuk mund ta emërtojë. Vetëm distanca është e ndryshme.
 house-search-ladder-caption = Pesë hapat pas gjetjes
-    .alt = Pesë kuti të renditura si shkallë që zbresin djathtas. Hapi i parë: ndaluni, mos prekni. Hapi i dytë: mbani distancë dhe largojini njerëzit. Hapi i tretë: shënojeni qasjen nga distanca, pa iu afruar sendit. Hapi i katërt: raportoni te udhëheqësi dhe te specialistët. Hapi i pestë: prisni dhe mos lejoni askënd të hyjë.
+    .alt = Pesë kuti të renditura si shkallë që zbresin djathtas. Hapi i parë: ndaluni, mos prekni. Hapi i dytë: mbani distancë dhe largojini njerëzit. Hapi i tretë: vini shenjë në hyrje, nga larg, pa iu afruar sendit. Hapi i katërt: raportoni te udhëheqësi dhe te specialistët. Hapi i pestë: prisni dhe mos lejoni askënd të hyjë.
 house-search-ladder-stop = Ndaluni
 house-search-ladder-stop-text = Thoni „ndal“. Mos prekni.
-house-search-ladder-distance = Distancë
+house-search-ladder-distance = Largohuni
 house-search-ladder-distance-text = Largohuni rrugës nga keni ardhur. Largojini njerëzit.
 house-search-ladder-mark = Shënoni
-house-search-ladder-mark-text = Shënojeni qasjen nga distanca. Mbani mend çfarë keni parë.
+house-search-ladder-mark-text = Vini shenjë në hyrje, nga larg. Mbani mend çfarë keni parë.
 house-search-ladder-report = Raportoni
 house-search-ladder-report-text = Njoftojeni udhëheqësin. Udhëheqësi i thërret specialistët.
 house-search-ladder-wait = Prisni
@@ -378,16 +378,16 @@ house-search-ladder-wait-text = Askush nuk kthehet derisa ta thonë specialistë
 house-search-ladder-report-content = Raportimi është i shkurtër: çfarë keni parë, ku, kur, sa, kush është afër, çfarë është prekur, ku jeni tani. Jepni fakte: „një objekt i zi në formë pistolete“ është më mirë se emri i një modeli që mund të jetë i gabuar.
 
 house-search-firearm-found-title = Armë zjarri ose municion
-house-search-firearm-found-treat = Çdo armë zjarri konsiderohet e mbushur. Ajo mbetet ashtu siç është. Udhëheqësi vendos se kush afrohet. Fotografia në vend bëhet nga distanca, dhe vetëm nëse udhëheqësi pajtohet se kjo është e sigurt.
+house-search-firearm-found-treat = Çdo armë zjarri konsiderohet e mbushur. Ajo mbetet ashtu siç është. Udhëheqësi vendos se kush afrohet. Fotografia në vend bëhet nga distanca dhe vetëm nëse udhëheqësi pajtohet se kjo është e sigurt.
 house-search-firearm-found-expert = Eksperti që shërbimi e ka autorizuar për këtë detyrë e bën armën e zjarrit të sigurt, e përshkruan gjendjen e saj dhe e shkruan çdo ndryshim. Vetëm atëherë ajo paketohet. Prekja i shkatërron gjurmët, siç janë gjurmët e gishtave dhe ADN-ja.
-house-search-firearm-found-lawful = Nëse personi paraqet leje, shënojeni, fotografojeni dhe verifikojeni në regjistrin e armëve. Njësia kompetente dhe prokurori vendosin për hapat e mëtejshëm. Posedimi i ligjshëm nuk është arsye për mosrespekt, dhe dyshimi nuk është arsye për presion.
+house-search-firearm-found-lawful = Nëse personi paraqet leje, shënojeni, fotografojeni dhe verifikojeni në regjistrin e armëve. Njësia kompetente dhe prokurori vendosin për hapat e mëtejshëm. Posedimi i ligjshëm nuk është arsye për mosrespekt, as dyshimi nuk është arsye për presion.
 house-search-firearm-found-terms = Përdorini drejt termat juridikë: <em>{ -seizure }</em> është marrja e përkohshme e një sendi nga policia ose me urdhër të gjykatës, kurse <em>{ -confiscation }</em> është marrja përfundimtare me vendim të autoritetit kompetent.
 
 house-search-explosive-found-title = Eksploziv, granatë ose objekt i panjohur
 house-search-explosive-found-leave = Nëse një send mund të jetë <em>{ -explosive-device }</em>, kontrolli ndalet menjëherë. Të gjithë largohen rrugës që është kontrolluar tashmë, edhe familja, dëshmitarët dhe, kur nevojitet, fqinjët. Askush nuk merr asgjë me vete.
-house-search-explosive-found-distance = Se sa është një <em>{ -safe-distance }</em>, e caktojnë specialistët për trajtimin e mjeteve eksplozive. Derisa ata të arrijnë, zgjidhni distancë më të madhe e jo më të vogël, qëndroni pas një mbrojtjeje të fortë dhe zbatoni udhëzimet që ata i japin me telefon, edhe për përdorimin e radiostacioneve dhe të telefonave. Mbani një <em>{ -cordon }</em> dhe shënojeni secilin që hyn ose del.
+house-search-explosive-found-distance = Specialistët për { -eod(case: "accusative") } e caktojnë <em>{ -safe-distance(case: "accusative") }</em>. Derisa ata të arrijnë, zgjidhni distancë më të madhe e jo më të vogël, qëndroni pas një pengese të fortë dhe zbatoni udhëzimet që ata i japin me telefon, edhe për përdorimin e radiolidhjeve dhe të telefonave. Mbani një <em>{ -cordon }</em> dhe shënojeni secilin që hyn ose del.
 house-search-explosive-found-after = Pasi specialistët ta kenë lejuar kthimin në atë vend, pyetini çfarë kanë lëvizur ose ndryshuar dhe shkruajeni këtë në procesverbal bashkë me emrat e tyre. Kontrolli vazhdon vetëm nëse pajtohen udhëheqësi dhe prokurori dhe nëse urdhri e mbulon ende.
-house-search-explosive-found-warning = Mos u ktheni për fotografi, për telefon ose për dosje. Kujtesa dhe një skicë nga jashtë mjaftojnë.
+house-search-explosive-found-warning = Mos u ktheni për fotografi, për telefon as për dosje. Kujtesa dhe një skicë nga jashtë mjaftojnë.
 
 house-search-notify-title = Kush njoftohet
 house-search-notify-intro = <ref data-l10n-name="notify"/> është model. Shërbimi ia shton emrat dhe numrat e telefonit para kontrollit. Koha e secilës thirrje shënohet në procesverbal.
@@ -400,7 +400,7 @@ house-search-notify-firearm-first = Udhëheqësi i kontrollit, pastaj eksperti i
 house-search-notify-firearm-next = Prokurori; njësia për armë zjarri; regjistri i armëve
 house-search-notify-explosive = Eksploziv, granatë, mjet shpërthyes, objekt i panjohur
 house-search-notify-explosive-first = Specialistët për trajtimin e mjeteve eksplozive, menjëherë
-house-search-notify-explosive-next = Ambulanca dhe zjarrfikësit; prokurori; qendra kujdestare
+house-search-notify-explosive-next = Ambulanca dhe zjarrfikësit; prokurori; qendra operative
 house-search-notify-chemicals = Kimikate ose avuj
 house-search-notify-chemicals-first = Zjarrfikësit dhe specialistët, menjëherë
 house-search-notify-chemicals-next = Ambulanca; prokurori; autoriteti kompetent për prekursorët
@@ -409,7 +409,7 @@ house-search-notify-data-first = Udhëheqësi i kontrollit, pastaj njësia për 
 house-search-notify-data-next = Prokurori, nëse të dhënat duhet të shqyrtohen
 house-search-notify-victim = Person i rrezikuar në banesë
 house-search-notify-victim-first = Ambulanca ose zyrtari kujdestar
-house-search-notify-victim-next = Ndihma ndaj viktimave; autoriteti për mbrojtje sociale; prokurori
+house-search-notify-victim-next = Ndihma për viktimat; autoriteti për mbrojtje sociale; prokurori
 house-search-notify-foreign = Shenjë e lidhjes me një juridiksion tjetër
 house-search-notify-foreign-first = Udhëheqësi i kontrollit
 house-search-notify-foreign-next = Kanali për bashkëpunimin ndërkombëtar policor
@@ -419,39 +419,39 @@ house-search-notify-foreign-next = Kanali për bashkëpunimin ndërkombëtar pol
 house-search-record-title = Dokumentimi dhe zinxhiri i ruajtjes së provave
 house-search-record-intro = Ajo që nuk dokumentohet është e vështirë të vërtetohet. Procesverbali e mbron personin, ekipin dhe provat. Ai shkruhet gjatë kontrollit, e jo nga kujtesa të nesërmen.
 house-search-search-record-title = Procesverbali i kontrollit
-house-search-search-record-definition = Termi <em>{ -search-record }</em> do të thotë procesverbal i nënshkruar për rrjedhën dhe rezultatin e kontrollit. Formën e tij dhe personat që e nënshkruajnë i përcakton ligji procedural në fuqi. <ref data-l10n-name="content"/> rendit çfarë shton praktika e mirë. Personi te i cili kryhet kontrolli dhe dëshmitarët e lexojnë ose u lexohet në një gjuhë që e kuptojnë, dhe ata mund të kërkojnë që vërejtjet e tyre të shënohen. Nëse dikush nuk nënshkruan, arsyeja shkruhet.
+house-search-search-record-definition = Termi <em>{ -search-record }</em> do të thotë procesverbal i nënshkruar për rrjedhën dhe rezultatin e kontrollit. Formën e tij dhe personat që e nënshkruajnë i përcakton ligji procedural në fuqi. <ref data-l10n-name="content"/> rendit çfarë shton praktika e mirë. Personi te i cili kryhet kontrolli dhe dëshmitarët e lexojnë ose u lexohet në një gjuhë që e kuptojnë dhe ata mund të kërkojnë që vërejtjet e tyre të shënohen. Nëse dikush nuk nënshkruan, arsyeja shkruhet.
 house-search-search-record-caption = Përmbajtja e procesverbalit të kontrollit
 house-search-search-record-head-part = Pjesa
 house-search-search-record-head-content = Çfarë shkruhet
 house-search-search-record-basis = Baza
 house-search-search-record-basis-content = Autoriteti, numri dhe data e urdhrit, ose përjashtimi ligjor bashkë me faktet
-house-search-search-record-time = Kohët
-house-search-search-record-time-content = Hyrja, tregimi i urdhrit, fillimi, secila gjetje, ndaljet, mbarimi, largimi
+house-search-search-record-time = Koha
+house-search-search-record-time-content = Hyrja, paraqitja e urdhrit, fillimi, secila gjetje, ndaljet, mbarimi, largimi
 house-search-search-record-persons = Personat
 house-search-search-record-persons-content = Zyrtarët me rolet e tyre, personat e pranishëm, dëshmitarët, avokati, përkthyesi, ekspertët
 house-search-search-record-zones = Zonat
-house-search-search-record-zones-content = Skica me numra; për secilën zonë zyrtarët, kohët dhe rezultati, edhe „nuk u gjet asgjë“
+house-search-search-record-zones-content = Skica me numra; për secilën zonë zyrtarët, koha dhe rezultati, edhe „nuk u gjet asgjë“
 house-search-search-record-items = Sendet
 house-search-search-record-items-content = Numri, vendi, gjetësi, koha, përshkrimi i thjeshtë, shënjimet për aq sa shihen, numrat e fotografive
 house-search-search-record-measures = Masat
 house-search-search-record-measures-content = Forca, pajisjet e përdorura, ndihma mjekësore, dëmet, kufizimet e lirisë
 house-search-search-record-remarks = Vërejtjet
 house-search-search-record-remarks-content = Ankesat dhe vërejtjet me fjalët e atij që i thotë, edhe refuzimet për të nënshkruar
-house-search-search-record-receipt = Për çdo send të marrë, personi merr vërtetim me të njëjtin numër dhe të njëjtin përshkrim si në procesverbal, siç e kërkon ligji procedural në fuqi. Nëse nuk është marrë asgjë, kjo konfirmohet me shkrim.
-house-search-search-record-facts = Shkruani fakte, jo përfundime. „Një objekt në formë pistolete, i zi, me gjatësi rreth 18 cm, me shënjim të dukshëm në anën e majtë“ është fakt. „Arma e paligjshme e të dyshuarit“ është përfundim, dhe atë e nxjerr gjykata.
+house-search-search-record-receipt = Për çdo send të sekuestruar, personi merr vërtetim me të njëjtin numër dhe të njëjtin përshkrim si në procesverbal, siç e kërkon ligji procedural në fuqi. Nëse nuk është sekuestruar asgjë, kjo konfirmohet me shkrim.
+house-search-search-record-facts = Shkruani fakte, jo përfundime. „Një objekt në formë pistolete, i zi, me gjatësi rreth 18 cm, me shënjim të dukshëm në anën e majtë“ është fakt. „Arma e paligjshme e të dyshuarit“ është përfundim dhe atë e nxjerr gjykata.
 
 house-search-photographs-title = Skica, fotografitë dhe videoja
 # $photos: numri i fotografive për çdo send.
-house-search-photographs-rule = Fotografojeni çdo send në vendin e tij, para se të lëvizet ndonjë gjë, me së paku { $photos ->
+house-search-photographs-rule = Fotografojeni çdo send aty ku është gjetur, para se të lëvizet ndonjë gjë, me së paku { $photos ->
         [one] një fotografi
        *[other] { $photos } fotografi
     }: një të dhomës, një të zonës me shenjën e numërtuar dhe një nga afër me shkallë matëse. Fotografitë nga afër dhe ato të shënjimeve bëhen vetëm pasi eksperti ta ketë bërë sendin të sigurt. Eksplozivin e mundshëm e fotografojnë vetëm specialistët.
-house-search-photographs-log = Në regjistrin e fotografive shënohen numri, koha, personi që ka fotografuar dhe objekti. Asnjë fotografi nuk fshihet, as ajo e pasuksesshme. Karta origjinale e memories është provë: ajo vuloset, dhe puna bëhet me kopje.
+house-search-photographs-log = Në regjistrin e fotografive shënohen numri, koha, personi që ka fotografuar dhe objekti. Asnjë fotografi nuk fshihet, as ajo e pasuksesshme. Karta origjinale e memories është provë: ajo vuloset dhe puna bëhet me kopje.
 house-search-photographs-digital = Për videot dhe materialet e tjera digjitale, shënoni pajisjen, kohën dhe personin dhe kërkoni të llogaritet vlera hash, që ndryshimet e mëvonshme të mund të shihen<ref data-l10n-name="berkeley"/>.
 house-search-note-berkeley = Protokolli i Berkeley-t (HR/PUB/20/2) përshkruan autenticitetin, identitetin, qëndrueshmërinë, vlerën hash dhe zinxhirin e ruajtjes së provave për materialet digjitale nga burimet e hapura. Parimet e tij janë orientim i mirë edhe për prova të tjera digjitale.
 
 house-search-packaging-title = Paketimi, vulat dhe etiketat
-house-search-packaging-intro = Paketon vetëm zyrtari i provave, vetëm pasi sendi të jetë i sigurt, dhe vetëm një send në secilën pako. Për rastet e veçanta vendos laboratori forenzik; <ref data-l10n-name="packaging"/> është rregulli i përgjithshëm.
+house-search-packaging-intro = Paketon vetëm zyrtari i provave, vetëm pasi sendi të jetë i sigurt dhe vetëm një send në secilën pako. Për rastet e veçanta vendos laboratori forenzik; <ref data-l10n-name="packaging"/> është rregulli i përgjithshëm.
 house-search-packaging-caption = Paketimi i sendeve që janë deklaruar të sigurta
 house-search-packaging-head-item = Sendi
 house-search-packaging-head-care = Kujdesi
@@ -474,7 +474,7 @@ house-search-packaging-forbidden-label = Shënimi i specialistëve në procesver
 house-search-packaging-label = Çdo etiketë përmban numrin e rastit, numrin e sendit, vendin, datën dhe kohën, si dhe emrin dhe nënshkrimin e personit që e ka paketuar. Numri i vulës shkruhet në procesverbal. Vula që është hapur nuk hidhet: ajo vendoset në pakon e re.
 
 house-search-custody-title = Zinxhiri i ruajtjes së provave
-house-search-custody-definition = Termi <em>{ -chain-of-custody }</em> do të thotë dokumentim i pandërprerë që tregon kush e ka mbajtur një provë, kur dhe pse. <ref data-l10n-name="custody"/> tregon hallkat e zakonshme. Në çdo dorëzim-pranim, ai që dorëzon dhe ai që pranon e verifikojnë vulën dhe numrin, dhe të dy nënshkruajnë me datë dhe kohë.
+house-search-custody-definition = Termi <em>{ -chain-of-custody }</em> do të thotë dokumentim i pandërprerë që tregon kush e ka mbajtur një provë, kur dhe pse. <ref data-l10n-name="custody"/> tregon hallkat e zakonshme. Në çdo dorëzim-pranim, ai që dorëzon dhe ai që pranon e verifikojnë vulën dhe numrin dhe të dy nënshkruajnë me datë dhe kohë.
 house-search-custody-caption = Zinxhiri i ruajtjes së provave dhe dorëzim-pranimet
     .alt = Pesë kuti në një rresht, të lidhura me shigjeta: vendi i gjetjes, zyrtari i provave, dhoma e provave, laboratori forenzik, gjykata. Nën rresht, një kuti e gjatë thotë se te çdo shigjetë të dy personat e verifikojnë vulën dhe numrin dhe nënshkruajnë me datë, kohë dhe arsye.
 house-search-custody-scene = Vendi i gjetjes
@@ -482,25 +482,25 @@ house-search-custody-officer = Zyrtari i provave
 house-search-custody-room = Dhoma e provave
 house-search-custody-laboratory = Laboratori forenzik
 house-search-custody-court = Gjykata
-house-search-custody-handover = Te çdo shigjetë: të dy e verifikojnë vulën dhe numrin, dhe të dy nënshkruajnë me datë, kohë dhe arsye
+house-search-custody-handover = Te çdo shigjetë: të dy e verifikojnë vulën dhe numrin dhe të dy nënshkruajnë me datë, kohë dhe arsye
 house-search-custody-few = Mbajeni zinxhirin të shkurtër. Çdo person shtesë është një gabim i mundshëm më shumë. Askush nuk ua tregon sendin kolegëve, nuk e merr në shtëpi, nuk e lë në automjet dhe nuk e mban në sirtar.
-house-search-custody-gap = Nëse ndodh një gabim, mos e fshihni. Shkruani menjëherë çfarë ka ndodhur, kur, dhe çfarë është bërë lidhur me të. Boshllëku që shpjegohet menjëherë shpesh mund të ndreqet; boshllëku që zbulohet në gjykatë shpesh nuk mund të ndreqet.
+house-search-custody-gap = Nëse ndodh një gabim, mos e fshihni. Shkruani menjëherë çfarë ka ndodhur, kur dhe çfarë është bërë lidhur me të. Boshllëku që shpjegohet menjëherë shpesh mund të ndreqet; boshllëku që zbulohet në gjykatë shpesh nuk mund të ndreqet.
 house-search-custody-key = Ai që e mban sendin mund t’u përgjigjet në çdo kohë tri pyetjeve: prej kujt, që kur dhe pse.
 
 house-search-enquiries-title = Verifikimet e para dhe gjurmimi
 house-search-enquiries-order = Dosja e një arme zjarri është e plotë vetëm kur është kërkuar historiku i saj. Termi <em>{ -tracing }</em> do të thotë ndjekje e një arme nga prodhimi ose importi deri në pikën ku ajo është bërë e paligjshme. Radha e punës është kjo: së pari regjistri, pastaj vendi i ngjarjes dhe intervistat, gjurmët e gishtave dhe ADN-ja, ekspertiza balistike dhe në fund analiza e të gjitha rezultateve<ref data-l10n-name="iarms"/>.
 house-search-note-iarms = Këtë radhë e jep INTERPOL-i për punën me iARMS, sistemin e tij për të dhënat dhe gjurmimin e armëve të paligjshme, në përdorim që nga viti 2013.
-house-search-enquiries-marking = Shënjimet i lexon eksperti. Kopjojeni çdo <em>{ -serial-number }</em> dhe të gjitha shënjimet e tjera saktësisht, me shkrimin e tyre, me çdo shkronjë dhe shenjë. Një shenjë e gabuar çon te një armë tjetër zjarri. Shtoni fotografi.
-house-search-enquiries-focal = Në { -kosovo(case: "indefinite") }, raportojeni çdo armë zjarri të gjetur ose të sekuestruar te <em>{ -firearms-focal-point }</em>, e cila gjurmon çdo armë të tillë në nivel vendor<ref data-l10n-name="focal"/>. Në { -north-macedonia(case: "accusative") }, zbatoni rregullat e brendshme të shërbimit për kërkesat për gjurmim dhe për bashkëpunimin ndërkombëtar policor.
+house-search-enquiries-marking = Shënjimet i lexon eksperti. Kopjojini <em>{ -serial-number(case: "accusative") }</em> dhe të gjitha shënjimet e tjera saktësisht, me alfabetin e tyre, me çdo shkronjë dhe shenjë. Një shenjë e gabuar çon te një armë tjetër zjarri. Shtoni fotografi.
+house-search-enquiries-focal = Në { -kosovo(case: "indefinite") }, raportojeni çdo armë zjarri të gjetur ose të sekuestruar te <em>{ -firearms-focal-point }</em>, e cila e gjurmon çdo armë të gjetur ose të sekuestruar në vend<ref data-l10n-name="focal"/>. Në { -north-macedonia(case: "accusative") }, zbatoni rregullat e brendshme të shërbimit për kërkesat për gjurmim dhe për bashkëpunimin ndërkombëtar policor.
 house-search-note-focal = Pika Fokale për Armë Zjarri në { -kosovo(case: "indefinite") } është pjesë e Njësisë për Bashkëpunim Ndërkombëtar në Zbatimin e Ligjit (ILECU). Ajo ishte e para e këtij lloji në Ballkanin Perëndimor.
-house-search-enquiries-share = Shkëmbeni sa më herët atë që lejon ligji: një numër i vetëm ose një fotografi e vetme e një shënjimi mund ta ndihmojë një rast në juridiksionin tjetër. Respektoni kodin e trajtimit që e ka vendosur ofruesi.
+house-search-enquiries-share = Shkëmbeni sa më herët atë që lejon ligji: një numër i vetëm ose një fotografi e vetme e një shënjimi mund të ndihmojë një rast në juridiksionin tjetër. Respektoni kodin e trajtimit që e ka vendosur dhënësi i informacionit.
 
 ## Paraqitja në gjykatë dhe para mediave
 
 house-search-court-title = Paraqitja në gjykatë dhe para mediave
-house-search-court-intro = Kontrolli përfundon kur është shpjeguar. Edhe gjykatës, edhe publikut u nevojitet e vërteta, por jo me të njëjtat hollësi.
+house-search-court-intro = Kontrolli përfundon kur është shpjeguar. Edhe gjykatës, edhe publikut u nevojitet e vërteta, por jo njëlloj e hollësishme.
 house-search-report-title = Raporti për prokurorin
-house-search-report-content = Raporti e përshkruan kontrollin nga fillimi deri në fund dhe u referohet me numër procesverbalit, skicës, fotografive dhe formularit të ruajtjes së provave. Ai i ndan nga njëra-tjetra ato që zyrtarët i kanë parë vetë, ato që ua kanë thënë të tjerët dhe ato që nxirren si përfundim. Ai përmend edhe atë që flet në favor të të dyshuarit. Udhëheqësi verifikon që kohët dhe numrat përputhen në të gjitha dokumentet.
+house-search-report-content = Raporti e përshkruan kontrollin nga fillimi deri në fund dhe u referohet me numër procesverbalit, skicës, fotografive dhe formularit të ruajtjes së provave. Ai i ndan nga njëra-tjetra ato që zyrtarët i kanë parë vetë, ato që ua kanë thënë të tjerët dhe ato që nxirren si përfundim. Ai përmend edhe atë që flet në favor të të dyshuarit. Udhëheqësi verifikon që koha dhe numrat përputhen në të gjitha dokumentet.
 house-search-report-deadline = Afatet për raportin, për personat e privuar nga liria dhe për sendet e sekuestruara i përcakton ligji procedural në fuqi. Udhëheqësi i shkruan në kopertinën e dosjes në ditën e kontrollit.
 house-search-testimony-title = Dëshmia në gjykatë
 house-search-testimony-intro = Gjykata nuk pyet nëse jeni zyrtar i mirë. Ajo pyet nëse kontrolli ishte i ligjshëm, nëse sendi është i njëjti dhe nëse ju jeni të besueshëm. Përgatituni me procesverbalin e kontrollit (shihni: <ref data-l10n-name="record"/>).
@@ -517,9 +517,9 @@ house-search-media-who = Me mediat flet vetëm zyra e autorizuar nga shërbimi, 
 house-search-media-limits = Informimi i publikut e respekton prezumimin e pafajësisë, familjen, burimin dhe hetimin. Gjetja është „një send që tani po ekzaminohet“. Ajo bëhet „armë zjarri e paligjshme“ vetëm pasi ta ketë konstatuar autoriteti kompetent.
 house-search-media-do-facts = Jepni fakte të konfirmuara: që është kryer një kontroll, me vendimin e cilit autoritet, që rasti është te prokurori.
 house-search-media-do-prevention = Shtoni një mesazh parandalues, për shembull si të raportohet një armë zjarri në mënyrë të sigurt.
-house-search-media-dont-names = Mos publikoni emra, adresa, fytyra të anëtarëve të familjes ose pamje të dhomave.
+house-search-media-dont-names = Mos publikoni emra, adresa, fytyra të anëtarëve të familjes as pamje të dhomave.
 house-search-media-dont-show = Mos i radhitni armët për t’i fotografuar; humbin gjurmët dhe i bëhet reklamë krimit.
-house-search-media-dont-method = Mos përshkruani metodat, burimet ose pajisjet e kontrollit.
+house-search-media-dont-method = Mos përshkruani metodat, burimet as pajisjet e kontrollit.
 house-search-media-dont-guilt = Mos flisni për fajësi para aktgjykimit të formës së prerë.
 house-search-media-pictures = Pamjet e sendeve të sekuestruara merren nga fotografitë në dosje, pasi të jetë pajtuar prokurori. Numrat serikë, të dhënat e lejeve dhe të dhënat personale bëhen të palexueshme.
 
@@ -544,7 +544,7 @@ house-search-exercise-plan-case = Informacioni thotë se një burrë mban armë 
 house-search-exercise-plan-task = Plotësoni për këtë rast tabelën e vlerësimit të rrezikut (<ref data-l10n-name="risk"/>), ndani rolet dhe zgjidhni kohën e kontrollit. Pastaj mbani brifingun. Secili pjesëmarrës e përsërit detyrën e vet me një fjali.
 house-search-exercises-search-title = Kontrolli dhe gjetja
 house-search-exercise-zones-title = Një dhomë, zonë pas zone
-house-search-exercise-zones-task = Në dyshe, vizatojeni dhomën, numërtojini zonat dhe kontrollojini ato sipas radhës së brifingut. Ndërrojini rolet pas secilës zonë. Pjesëmarrësi i tretë luan personin te i cili kryhet kontrolli, kurse i katërti procesmbajtësin.
+house-search-exercise-zones-task = Në dyshe, vizatojeni dhomën, numërtojini zonat dhe kontrollojini ato sipas radhës së brifingut. Ndërrojini rolet pas secilës zonë. Pjesëmarrësi i tretë luan rolin e personit te i cili kryhet kontrolli, kurse i katërti rolin e procesmbajtësit.
 house-search-exercise-zones-check = Vëzhguesit nuk i numërojnë gjetjet. Ata verifikojnë nëse është mbajtur radha, nëse secila zonë është verifikuar për herë të dytë dhe nëse skica përputhet me dhomën.
 house-search-exercise-stop-title = Fjala „ndal“
 house-search-exercise-stop-task = Gjatë kontrollit të një dhome të përgatitur, lehtësuesi vendos një kartë me pamjen e një objekti. Zyrtari i parë që e sheh i fillon pesë hapat (shihni: <ref data-l10n-name="ladder"/>). Të gjithë të tjerët reagojnë. Udhëheqësi e bën me zë thirrjen e parë (shihni: <ref data-l10n-name="notify"/>).
@@ -555,13 +555,13 @@ house-search-exercise-court-task = Grupi merr një replikë trajnimi që është
         [one] një herë
        *[other] { $times } herë
     } me formularin e ruajtjes së provave. Secili dorëzim-pranim ka një gabim të fshehur që e ka përgatitur lehtësuesi, për shembull një numër të gabuar. Gjejeni para se të nënshkruani.
-house-search-exercise-court-hearing = Pastaj një pjesëmarrës dëshmon për pesë minuta. Të tjerët luajnë gjyqtarin, prokurorin dhe mbrojtjen. Secila pyetje duhet të marrë përgjigje nga dokumentet e ushtrimit. Në fund, grupi shkruan tri fjali për zyrën për informim.
+house-search-exercise-court-hearing = Pastaj një pjesëmarrës dëshmon për pesë minuta. Të tjerët luajnë rolin e gjyqtarit, të prokurorit dhe të mbrojtjes. Secila pyetje duhet të marrë përgjigje nga dokumentet e ushtrimit. Në fund, grupi shkruan tri fjali për zyrën për informim.
 house-search-check-title = Pyetje për vetëkontroll
 house-search-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 house-search-check-basis = Cilat dy dokumente tregojnë se keni pasur të drejtë të jeni në këtë dhomë? Shihni: <ref data-l10n-name="basis"/>.
-house-search-check-stop = Kush mund ta ndalë një kontroll dhe me cilën fjalë? Shihni: <ref data-l10n-name="control"/>.
+house-search-check-stop = Kush mund të ndalë një kontroll dhe me cilën fjalë? Shihni: <ref data-l10n-name="control"/>.
 house-search-check-finished = Kur është e përfunduar një zonë? Shihni: <ref data-l10n-name="pairs"/>.
-house-search-check-packed = Kush e bën të sigurt një armë zjarri dhe kush e paketon atë? Shihni: <ref data-l10n-name="firearm"/> dhe <ref data-l10n-name="packaging"/>.
+house-search-check-packed = Kush e bën të sigurt armën e zjarrit dhe kush e paketon atë? Shihni: <ref data-l10n-name="firearm"/> dhe <ref data-l10n-name="packaging"/>.
 house-search-check-media = Çfarë i thoni një gazetari te dera? Shihni: <ref data-l10n-name="media"/>.
 
 ## Konsultim i shpejtë
@@ -573,16 +573,16 @@ house-search-before-basis = Urdhri i lexuar: autoriteti, adresa, qëllimi, koha,
 house-search-before-address = Të verifikuara: adresa, hyrja dhe kati.
 house-search-before-risk = Vlerësimi i rrezikut i shkruar; specialistët dhe ndihma mjekësore të njoftuar.
 house-search-before-roles = Rolet të ndara; brifingu i mbajtur; detyrat të përsëritura.
-house-search-before-equipment = Të verifikuara: formularët, kamera, dorezat, paketimi dhe ndihma e parë.
+house-search-before-equipment = Të verifikuara: formularët, aparati fotografik, dorezat, paketimi dhe ndihma e parë.
 house-search-during-title = Gjatë kontrollit
 house-search-during-announce = Paraqituni, legjitimohuni, tregojeni urdhrin, shpjegoni, shënojeni kohën.
 house-search-during-persons = Personat së bashku, nën kujdes dhe të shënuar në listë; dëshmitarët me mundësi për të vëzhguar.
 house-search-during-photos = Fotografitë e përgjithshme para zonës së parë.
 house-search-during-zones = Çdo zonë plotësisht, me të njëjtën radhë, e verifikuar nga një zyrtar i dytë.
-house-search-during-find = Gjetja: ndaluni, mbani distancë, shënoni, raportoni, prisni.
+house-search-during-find = Gjetja: ndaluni, mbani distancë, shënoni vendin, raportoni, prisni.
 house-search-during-life = Jeta para provave.
 house-search-after-title = Pas kontrollit
-house-search-after-record = Procesverbali i lexuar, vërejtjet të shënuara, i nënshkruar; vërtetimi i dorëzuar.
+house-search-after-record = Procesverbali i lexuar dhe i nënshkruar, vërejtjet të shënuara; vërtetimi i dorëzuar.
 house-search-after-seals = Vulat dhe numrat të krahasuar me procesverbalin.
 house-search-after-home = Dhomat të fotografuara; dëmet të dokumentuara; askush nuk lihet pa kujdes.
 house-search-after-file = Formulari i ruajtjes së provave, verifikimi në regjistër, kërkesa për gjurmim, raporti për prokurorin.
@@ -599,13 +599,13 @@ house-search-sources-title = Burimet
 house-search-sources-checked = Referencat janë verifikuar më { $date }. Ligjet ndryshojnë: lexoni tekstin e konsoliduar në ditën e përdorimit.
 house-search-sources-seesac = SEESAC, faqet e dy projekteve të përfunduara të UNDP-së, ndër to „Mbështetje për luftimin e trafikimit të paligjshëm të armëve në { -kosovo(case: "indefinite") } për policinë kriminale (CPIAT)“: <a data-l10n-name="page">seesac.org</a>. Burimi i të dhënave për projektet dhe i numrave të sekuestrimeve.
 house-search-sources-kosovo = { -kosovo }: Ligji nr. 05/L-022 për armë; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
-house-search-sources-north-macedonia = { -north-macedonia }: Ligji për armë 7/05 me ndryshime; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshime. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
+house-search-sources-north-macedonia = { -north-macedonia }: Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
 house-search-sources-un = Kombet e Bashkuara: Konventa kundër Krimit të Organizuar Transnacional; Protokolli për Armët e Zjarrit, Rezoluta 55/255 e Asamblesë së Përgjithshme (UNIS/CP/517).
 house-search-sources-directive = Direktiva (BE) 2021/555 për kontrollin e marrjes në posedim dhe të posedimit të armëve, Gazeta Zyrtare e BE-së L 115, 6.4.2021: <a data-l10n-name="text">EUR-Lex</a>.
-house-search-sources-alarm = Direktiva zbatuese (BE) 2019/69 për armët e alarmit dhe sinjalizimit: <a data-l10n-name="text">EUR-Lex</a>.
+house-search-sources-alarm = Direktiva zbatuese (BE) 2019/69 për armët e alarmit dhe të sinjalizimit: <a data-l10n-name="text">EUR-Lex</a>.
 house-search-sources-precursors = Rregullorja (BE) 2019/1148 për prekursorët e eksplozivëve, Gazeta Zyrtare e BE-së L 186, 11.7.2019: <a data-l10n-name="text">EUR-Lex</a>.
 house-search-sources-pyrotechnics = Direktiva 2013/29/BE për artikujt piroteknikë: <a data-l10n-name="text">EUR-Lex</a>.
 house-search-sources-interpol = INTERPOL, Sistemi për administrimin e të dhënave dhe gjurmimin e armëve të paligjshme (iARMS): <a data-l10n-name="site">interpol.int</a>.
 house-search-sources-ilp = OSBE, Udhëzuesi për policimin e drejtuar nga inteligjenca, 2017: <a data-l10n-name="site">osce.org</a>.
 house-search-sources-berkeley = OHCHR dhe Qendra për të Drejtat e Njeriut në Berkeley, Protokolli i Berkeley-t për hetimet digjitale me burime të hapura (HR/PUB/20/2): <a data-l10n-name="site">ohchr.org</a>.
-house-search-sources-limits = Ky kurs përdor vetëm burime publike. Ai nuk jep këshilla juridike dhe nuk e zëvendëson ligjin në fuqi, procedurat e një shërbimi ose udhëzimin e prokurorit.
+house-search-sources-limits = Ky kurs përdor vetëm burime publike. Ai nuk jep këshilla juridike dhe nuk e zëvendëson ligjin në fuqi, procedurat e një shërbimi dhe as udhëzimin e prokurorit.

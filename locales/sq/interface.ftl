@@ -27,7 +27,7 @@ date-long = { $day } { $month ->
 kind-manual = Manual
 kind-course = Kurs
 kind-sop = Procedurë standarde e operimit
-kind-gap-analysis = Analizë e boshllëqeve
+kind-gap-analysis = Analizë e mangësive
 kind-needs-assessment = Vlerësim i nevojave
 kind-report = Raport i projektit
 kind-leaflet = Fletushkë
@@ -60,7 +60,7 @@ print-do = Bëni
 print-dont = Mos bëni
 print-law = Legjislacioni
 print-law-checked = Referenca ligjore u verifikua më { $date }
-print-law-in-force = Para se të veproni, verifikoni ligjin në fuqi.
+print-law-in-force = Para se të veproni, konsultoni ligjin në fuqi.
 print-exercise = Ushtrimi { $number }
 print-exercise-minutes = { $minutes ->
         [one] { $minutes } minutë
@@ -84,8 +84,8 @@ notice-untranslated = { $count ->
        *[other] { $count } paragrafë ende nuk janë përkthyer dhe jepen në gjuhën e autorëve.
     }
 notice-stale = { $count ->
-        [one] Një paragraf është përkthyer sipas një versioni më të vjetër të tekstit (shënuar me [≠]).
-       *[other] { $count } paragrafë janë përkthyer sipas një versioni më të vjetër të tekstit (shënuar me [≠]).
+        [one] Një paragraf është përkthyer sipas një versioni më të vjetër të tekstit (i shënuar me [≠]).
+       *[other] { $count } paragrafë janë përkthyer sipas një versioni më të vjetër të tekstit (të shënuar me [≠]).
     }
 
 ## Çdo faqe interneti
@@ -177,7 +177,7 @@ error-internal-text = Gabimi u regjistrua. Ju lutemi, provoni përsëri.
 error-busy-title = Për momentin ka tepër shumë kërkesa
 error-busy-text = Provoni përsëri pas disa sekondash.
 error-method-title = Kjo adresë nuk mund të përdoret në këtë mënyrë
-watch-error-title = Ndryshimi i fundit nuk mund të përpunohej. Kjo faqe shfaq gjendjen e fundit të saktë.
+watch-error-title = Ndryshimi i fundit nuk mund të përpunohej. Kjo faqe shfaq gjendjen e fundit të vlefshme.
 
 ## Accounts
 
@@ -206,18 +206,18 @@ role-admin = Administrator
 role-every-language = të gjitha gjuhët
 error-forbidden-title = Kjo nuk lejohet
 error-form-text = Formulari nuk erdhi nga një faqe e kësaj biblioteke ose është tepër i vjetër. Asgjë nuk u ruajt. Kthehuni prapa, kopjoni atë që keni shkruar, ringarkoni faqen dhe dërgojeni përsëri.
-error-signed-out-text = Nuk jeni më brenda llogarisë suaj, prandaj asgjë nuk u ruajt. Kthehuni prapa, kopjoni atë që keni shkruar dhe hyni përsëri.
+error-signed-out-text = Sesioni juaj ka përfunduar, prandaj asgjë nuk u ruajt. Kthehuni prapa, kopjoni atë që keni shkruar dhe hyni përsëri.
 error-rights-text = Kjo llogari nuk ka të drejtë ta bëjë këtë. Drejtojuni personit që administron llogaritë.
 # $name: një emër përdoruesi.
 error-no-account-text = Nuk ka llogari me emrin „{ $name }“. Kërkojini personit që administron llogaritë ta shtojë.
 error-accounts-title = Për momentin askush nuk mund të hyjë
-error-accounts-text = Llogaritë nuk janë të arritshme. Leximi dhe kërkimi punojnë si zakonisht. Provoni përsëri më vonë.
+error-accounts-text = Llogaritë nuk janë të qasshme. Leximi dhe kërkimi funksionojnë si zakonisht. Provoni përsëri më vonë.
 
 ## Translating
 
 translate-title = Përkthimi
 translate-terms = Fjalorthi dhe emrat
-translate-interface = Fjalët e programit
+translate-interface = Tekstet e programit
 translate-messages = Mesazhet
 translate-all = Të gjitha
 translate-to-do = Gjendja
@@ -270,7 +270,7 @@ translate-not-printed = Ky mesazh nuk shtypet në këtë dokument.
 translate-back = Kthehuni te mesazhi
 translate-drafted = Nuk është ruajtur:
 translate-draft-shown = Ky tekst nuk është ruajtur. E keni shkruar më parë.
-translate-discard = Hidhe tej
+translate-discard = Hiq dorë nga ky tekst
 translate-concordance = Kërkimi në të gjitha gjuhët
 translate-concordance-lead = Fjalë në çdo formë dhe në çdo gjuhë. Ajo që është në thonjëza kërkohet saktësisht siç është shkruar.
 translate-concordance-label = Fjalët
@@ -281,13 +281,13 @@ translate-found = { $count ->
     }
 translate-theirs = Dikush ka ruajtur një tekst tjetër. Ndryshimet në të:
 translate-mine = Ndryshimet në tekstin tuaj:
-translate-conflict-help = Teksti juaj gjendet në fusha dhe nuk është ruajtur. Merrni atë që është e saktë dhe ruajeni përsëri; ose hidheni tej tekstin tuaj.
+translate-conflict-help = Teksti juaj gjendet në fusha dhe nuk është ruajtur. Merrni atë që është e saktë dhe ruajeni përsëri; ose hiqni dorë nga teksti juaj.
 translate-conflict = Dikush e ka ndryshuar këtë mesazh ndërsa ju po shkruanit. Asgjë nuk ka humbur: të dy tekstet gjenden më poshtë.
 translate-original-changed = Teksti burimor ka ndryshuar ndërsa po shkruanit. Teksti juaj nuk është ruajtur. Krahasojeni me tekstin e ri burimor dhe ruajeni përsëri.
 translate-gone = Teksti burimor nuk e ka më këtë mesazh. Teksti juaj nuk është ruajtur, por mbahet këtu.
 translate-empty = Teksti është bosh. Shkruajeni ose kaloni te mesazhi tjetër.
 translate-too-long = Teksti është tepër i gjatë për t’u ruajtur.
-translate-hidden = Teksti përmban një shenjë që nuk shihet, ndoshta nga diçka që u ngjit. Shkruani përsëri fjalët përreth saj.
+translate-hidden = Teksti përmban një karakter që nuk shihet, ndoshta nga diçka që u ngjit. Shkruani përsëri fjalët përreth tij.
 translate-refused = Teksti nuk mund të ruhet në këtë formë.
 translate-has-errors = Teksti ka gabime dhe nuk është ruajtur. Korrigjoni gabimet, pastaj ruajeni përsëri.
 translate-has-warnings = Shikoni paralajmërimet. Nëse teksti duhet të jetë kështu, shënoni kutinë dhe dërgojeni përsëri.
@@ -335,18 +335,18 @@ dimension-equipment = Pajisjet
 dimension-human-resources = Burimet njerëzore
 dimension-coordination = Koordinimi
 level-0 = Mungon
-level-0-meaning = Asgjë nuk është krijuar.
+level-0-meaning = Nuk ka asgjë.
 level-1 = Në fillim
-level-1-meaning = Varet nga persona të veçantë.
+level-1-meaning = Varet nga individë.
 level-2 = I pjesshëm
-level-2-meaning = Ekziston në disa njësi ose nuk është i plotë.
-level-3 = I vendosur
-level-3-meaning = Është i shkruar dhe i disponueshëm në të gjitha njësitë që kanë nevojë për të.
+level-2-meaning = Ekziston në disa njësi ose nuk është e plotë.
+level-3 = I konsoliduar
+level-3-meaning = Është e shkruar dhe e disponueshme në të gjitha njësitë që kanë nevojë për të.
 level-4 = I zbatuar
 level-4-meaning = Përdoret kudo dhe kontrollohet.
 level-5 = Në përmirësim
 level-5-meaning = Matet dhe përmirësohet rregullisht.
-analysis-severity = Rëndësia
+analysis-severity = Ashpërsia
 severity-none = asnjë
 severity-low = e ulët
 severity-medium = e mesme
@@ -364,14 +364,14 @@ analysis-impact = Ndikimi
 impact-low = i ulët
 impact-medium = i mesëm
 impact-high = i lartë
-analysis-confidence = Besueshmëria
+analysis-confidence = Besueshmëria e vlerësimit
 confidence-low = e ulët
 confidence-medium = e mesme
 confidence-high = e lartë
 analysis-kind = Lloji i mangësisë
 gap-missing = mungon
-gap-partial = i pjesshëm
-gap-outdated = i vjetruar
+gap-partial = e pjesshme
+gap-outdated = e vjetruar
 gap-not-applied = nuk zbatohet
 gap-capacity = kapacitet i pamjaftueshëm
 gap-none = pa mangësi
@@ -410,7 +410,7 @@ analysis-gap = Mangësia
 analysis-consequence = Pasoja
 analysis-evidence = Provat
 analysis-institutional = Gjetjet mbështeten në të dhënat e institucioneve të përmendura këtu.
-analysis-reason = Arsyetimi i rëndësisë
+analysis-reason = Arsyetimi i ashpërsisë
 analysis-computed = Sipas rregullit: { $severity }.
 analysis-owner = Përgjegjës
 analysis-deadline = Afati
@@ -423,8 +423,8 @@ scale-levels-caption = Nivelet
 scale-level = Niveli
 scale-name = Emërtimi
 scale-meaning = Kuptimi
-scale-rule = Mangësia është niveli i kërkuar minus niveli aktual. Mangësia e shumëzuar me peshën e ndikimit (i ulët 1, i mesëm 2, i lartë 3) jep pikët, dhe pikët japin rëndësinë. Kur një nivel nuk dihet, nuk dihet as rëndësia.
-scale-severities-caption = Shkallët e rëndësisë dhe shenjat e tyre
+scale-rule = Mangësia është niveli i kërkuar minus niveli aktual. Mangësia e shumëzuar me peshën e ndikimit (i ulët 1, i mesëm 2, i lartë 3) jep pikët dhe pikët japin ashpërsinë. Kur një nivel nuk dihet, nuk dihet as ashpërsia.
+scale-severities-caption = Shkallët e ashpërsisë dhe shenjat e tyre
 scale-score = Pikët
 scale-score-none = 0
 scale-score-low = nga 1 deri në 2
@@ -436,37 +436,37 @@ scale-meaning-none = Kërkesa është përmbushur.
 scale-meaning-low = Mangësi e vogël: mbyllet gjatë punës së rregullt.
 scale-meaning-medium = Nevojitet një rekomandim.
 scale-meaning-high = Nevojitet një rekomandim me përgjegjës dhe afat.
-scale-meaning-critical = Rekomandimi me përgjegjës dhe afat ka përparësi ndaj të gjithë të tjerëve.
+scale-meaning-critical = Nevojitet një rekomandim me përgjegjës dhe afat, i cili ka përparësi ndaj të gjithë të tjerëve.
 scale-meaning-unknown = Një nivel nuk dihet: së pari duhet të përcaktohet.
 events-caption = Takimet dhe punëtoritë në të cilat u verifikuan gjetjet
 events-date = Data
 events-name = Takimi
 events-participants = Pjesëmarrësit
-entities-caption = Institucionet dhe gjetjet e tyre
+entities-caption = Institucionet dhe gjetjet për to
 entities-open = Me mangësi
 requirements-caption = Kërkesat
 requirements-caption-dimension = Kërkesat: { $dimension }
 requirements-basis = Baza ligjore ose strategjike
-matrix-caption = Gjetjet sipas institucionit dhe dimensionit: numri dhe rëndësia më e lartë
+matrix-caption = Gjetjet sipas institucionit dhe dimensionit: numri dhe ashpërsia më e lartë
 matrix-sum = Gjithsej
 matrix-unknown = { $count ->
         [one] { $count } e panjohur
        *[other] { $count } të panjohura
     }
-heat-map-caption = Harta e nxehtësisë së gjetjeve: shenja e rëndësisë më të lartë dhe numri i gjetjeve
+heat-map-caption = Harta e nxehtësisë së gjetjeve: shenja e ashpërsisë më të lartë dhe numri i gjetjeve
 heat-map-alt = Harta e nxehtësisë së gjetjeve. { $rows }
 heat-map-row = { $entity }: { $cells }.
-heat-map-cell = { $dimension } { $count }, rëndësia më e lartë { $severity }
+heat-map-cell = { $dimension } { $count }, ashpërsia më e lartë { $severity }
 profile-caption = Nivelet aktuale dhe të kërkuara sipas dimensionit, mesataret e niveleve të njohura
 profile-data-caption = Nivelet mesatare sipas dimensionit dhe numri i gjetjeve me nivele të njohura
 profile-alt = Profili i niveleve nga 0 deri në 5. { $rows }
 profile-row = { $name }: niveli aktual { $current }, niveli i kërkuar { $required }.
 profile-known = Të njohura
 profile-unknown = Të panjohura
-sides-caption = Kërkesat e përbashkëta, krah për krah
+sides-caption = Kërkesat e përbashkëta, paralelisht
 sides-nothing = pa gjetje
-changes-caption = Ndryshimet ndaj vlerës bazë
-changes-no-baseline = Nuk ka vlerë bazë për krahasim.
+changes-caption = Ndryshimet ndaj gjendjes fillestare
+changes-no-baseline = Nuk ka gjendje fillestare për krahasim.
 changes-before = Më parë
 changes-now = Tani
 findings-caption = Gjetjet
@@ -496,7 +496,7 @@ analysis-goal = Objektivi
 analysis-kpi = Treguesi kyç i performancës
 goals-caption = Rekomandimet dhe gjetjet sipas objektivit të Udhërrëfyesit
 kpis-caption = Rekomandimet dhe gjetjet sipas treguesit kyç të performancës të Udhërrëfyesit
-roadmap-unverified = Numrat janë ata të Udhërrëfyesit. Formulimi zyrtar i objektivave dhe i treguesve kyç të performancës nuk është verifikuar dhe nuk citohet.
+roadmap-unverified = Numrat janë marrë nga Udhërrëfyesi. Formulimi zyrtar i objektivave dhe i treguesve kyç të performancës nuk është verifikuar dhe nuk citohet.
 roadmap-goal-2 = Objektivi 2 i Udhërrëfyesit
 roadmap-goal-3 = Objektivi 3 i Udhërrëfyesit
 roadmap-goal-4 = Objektivi 4 i Udhërrëfyesit
@@ -553,9 +553,9 @@ fault-syntax = Teksti nuk është Fluent i vlefshëm.
 fault-not-utf8 = Skedari nuk është tekst i vlefshëm UTF-8.
 fault-file-too-large = Skedari është tepër i madh.
 fault-nesting-limit = Kllapat gjarpëruese janë futur tepër thellë njëra brenda tjetrës.
-fault-expansion-limit = Teksti bëhet tepër i gjatë me gjithçka që përmend.
+fault-expansion-limit = Teksti bëhet tepër i gjatë me gjithçka së cilës i referohet.
 fault-placeable-limit = Teksti ka tepër shprehje në kllapa gjarpëruese.
-fault-cycle = Mesazhet përmendin njëri-tjetrin në rreth.
+fault-cycle = Mesazhet i referohen njëri-tjetrit në rreth.
 fault-duplicate-id = Emri i mesazhit gjendet dy herë.
 fault-duplicate-attribute = Atributi gjendet dy herë.
 fault-missing = Përkthimit i mungon ky mesazh.
@@ -575,7 +575,7 @@ fault-term-unknown = Ky term nuk ekziston.
 fault-term-extra = Teksti burimor nuk e përmend këtë term.
 fault-term-not-used = Fjalorthi ka një fjalë tjetër për këtë.
 fault-term-variant-unknown = Termi nuk e ka këtë formë.
-fault-message-ref-unknown = Teksti përmend një mesazh që nuk ekziston.
+fault-message-ref-unknown = Teksti i referohet një mesazhi që nuk ekziston.
 fault-function-unknown = Nuk ka funksion të tillë.
 fault-function-option-out-of-range = Një opsion i funksionit është jashtë kufijve.
 fault-function-options-differ = Funksioni ka opsione të tjera nga ato në tekstin burimor.
@@ -585,48 +585,50 @@ fault-plural-category-unused = Gjuha nuk e ka këtë formë të shumësit.
 fault-variant-duplicate = Dy variante kanë të njëjtin emër.
 fault-selector-dropped = Teksti burimor ka një tekst për çdo formë të shumësit, përkthimi vetëm një.
 fault-markup = Shenjat e formatimit janë të prishura ose nuk janë si në tekstin burimor.
-fault-control-character = Teksti ka një shenjë kontrolli.
-fault-bidi-control = Teksti ka një shenjë që ndryshon renditjen e shkronjave.
-fault-invisible-character = Teksti ka një shenjë që nuk shihet.
+fault-control-character = Teksti ka një karakter kontrolli.
+fault-bidi-control = Teksti ka një karakter që ndryshon renditjen e shkronjave.
+fault-invisible-character = Teksti ka një karakter që nuk shihet.
 fault-soft-hyphen = Teksti ka një vizë ndarëse të padukshme.
 fault-not-nfc = Shkronjat me shenja janë shkruar në pjesë.
-fault-bom = Skedari fillon me një shenjë të padukshme.
+fault-bom = Skedari fillon me një karakter të padukshëm.
 fault-whitespace = Ka hapësira të panevojshme.
 fault-mixed-script-word = Një fjalë përzien shkronja latine dhe cirilike.
-fault-wrong-script = Teksti është në një shkrim që nuk i takon këtu.
+fault-wrong-script = Teksti është me një alfabet që nuk e ka vendin këtu.
 fault-letter-not-in-alphabet = Një shkronjë nuk i përket alfabetit të gjuhës.
 fault-untranslated = Teksti është i njëjtë me tekstin burimor.
 fault-english-fragment = Një pjesë e tekstit ka mbetur në gjuhën e tekstit burimor.
 fault-wrong-language = Teksti duket se është në një gjuhë tjetër.
 fault-diacritics-missing = Teksti duket se është shkruar pa shkronjat ë dhe ç.
-fault-number-differs = Numrat nuk janë ata të tekstit burimor.
-fault-url-differs = Adresa nuk është ajo e tekstit burimor.
-fault-end-punctuation = Teksti mbaron me një shenjë tjetër nga teksti burimor.
-fault-quotes = Thonjëzat nuk janë ato të gjuhës.
+fault-number-differs = Numrat nuk përputhen me ata të tekstit burimor.
+fault-url-differs = Adresa nuk përputhet me atë të tekstit burimor.
+fault-end-punctuation = Teksti mbaron me një shenjë tjetër nga ajo e tekstit burimor.
+fault-quotes = Thonjëzat nuk janë si i kërkon gjuha.
 fault-length = Teksti është shumë më i gjatë ose më i shkurtër se teksti burimor.
-fault-empty = Teksti nuk shtyp asgjë.
+fault-empty = Nga ky tekst nuk shtypet asgjë.
 fault-waiver = Komenti që duhet të lejojë një gabim nuk është i saktë.
 
 ## Pages of findings
 # $title: the title of an analysis.
 findings-page-title = Gjetjet: { $title }
 # A link on the reading page of an analysis.
-findings-open = Shfletoni gjetjet
+findings-open = Shfleto gjetjet
 findings-back = Kthehuni te dokumenti
-findings-by-severity = Gjetjet sipas rëndësisë
-findings-order-severity = Së pari rëndësia më e lartë
+findings-by-severity = Gjetjet sipas ashpërsisë
+findings-order-severity = Së pari gjetjet më të rënda
 findings-order-entity = Sipas institucionit
 findings-order-deadline = Së pari afati më i hershëm
 findings-none = Asnjë gjetje nuk i përgjigjet kësaj përzgjedhjeje.
 findings-all = Shfaq të gjitha gjetjet
 # Two links stand behind it: findings-csv and findings-json.
-findings-download = Shkarkoni këto gjetje:
+findings-download = Shkarko këto gjetje:
 findings-csv = tabelë (CSV)
 findings-json = të dhëna (JSON)
 # The head of a column with short names such as “border-channel”.
 findings-id = Identifikuesi
 findings-pages = Faqet e gjetjeve
 
+# Editions whose sources have a fault.
+notice-outdated = Botimi më i ri i këtij dokumenti nuk mund të shfaqet, sepse burimet e tij kanë një gabim. Ky është botimi i fundit pa gabim.
 ## Ruajtja e asaj që shkruajnë përkthyesit
 
 translate-carried-signed-out = Nuk jeni më brenda llogarisë suaj, prandaj asgjë nuk u ruajt. Teksti juaj është ende këtu: hyni, shikojeni dhe ruajeni përsëri.
@@ -658,3 +660,7 @@ translate-behind-editions = { $count ->
         [one] Gjithçka është ruajtur, por { $count } botim nuk mund të ndërtohet: lexuesit e tij shohin gjendjen e fundit të mirë derisa kjo të rregullohet.
        *[other] Gjithçka është ruajtur, por { $count } botime nuk mund të ndërtohen: lexuesit e tyre shohin gjendjen e fundit të mirë derisa kjo të rregullohet.
     }
+## Faults of characters
+
+fault-glyph-missing = Teksti ka një shenjë që nuk e ka asnjë font i programit.
+fault-combining-mark = Një shkronjë ka një shenjë që qëndron e ndarë prej saj.

@@ -3,42 +3,42 @@
 ### Emri i juridiksionit shtypet me yll nga termi „-kosovo“; mos e shkruani kurrë emrin pa termin.
 
 jgs-title = Sinteza e përbashkët e mangësive dhe nevojave: { -kosovo } dhe { -north-macedonia }
-jgs-theme = Trafikimi i paligjshëm i armëve, kontrolli i armëve të vogla dhe të lehta, posedimi dhe keqpërdorimi, kategorizimi i armëve: të dyja juridiksionet krah për krah
+jgs-theme = Trafikimi i paligjshëm i armëve, kontrolli i armëve të vogla dhe të lehta, posedimi dhe keqpërdorimi, kategorizimi i armëve: të dyja juridiksionet paralelisht
 
 ## Qëllimi
 
 jgs-purpose-title = Qëllimi
-jgs-purpose-aim = Arma që kalon kufirin është një rast me dy dosje. Kjo sintezë i vendos krah për krah vlerësimet e nevojave për { -kosovo(case: "accusative") } dhe për { -north-macedonia(case: "accusative") }. Ajo tregon cilat mangësi i kanë të dyja, ku njëra palë mund të mësojë nga tjetra dhe çfarë jep rezultat vetëm kur veprojnë të dyja.
-jgs-purpose-derived = Sinteza është e nxjerrë nga vlerësimet. Gjetjet, nivelet, rekomandimet dhe datat e saj janë ato të dy vlerësimeve, dhe asgjë nuk shënohet dy herë. Kur ndryshon një vlerësim, bashkë me të ndryshon edhe sinteza.
+jgs-purpose-aim = Arma që kalon kufirin është një rast me dy dosje. Kjo sintezë i paraqet paralelisht vlerësimet e nevojave për { -kosovo(case: "accusative") } dhe për { -north-macedonia(case: "accusative") }. Ajo tregon cilat mangësi i kanë të dyja, ku njëra palë mund të mësojë nga tjetra dhe çfarë jep rezultat vetëm kur veprojnë të dyja.
+jgs-purpose-derived = Sinteza është e nxjerrë nga vlerësimet. Gjetjet, nivelet, rekomandimet dhe datat e saj janë marrë nga të dyja vlerësimet dhe asgjë nuk shënohet dy herë. Kur ndryshon një vlerësim, bashkë me të ndryshon edhe sinteza.
 jgs-purpose-key = Dallimi ndërmjet dy niveleve është arsye për bisedë, jo rangim. Pala me nivelin më të lartë mund të shpjegojë si ka arritur aty.
 
 jgs-reading-title = Si lexohen të dyja palët
-jgs-reading-sides = <ref data-l10n-name="sides"/> ka nga një rresht për secilën kërkesë që është e njëjtë në të dyja vlerësimet. Për secilën palë tregohen niveli aktual, niveli i kërkuar dhe shkalla më e lartë e rëndësisë. Shikoni së pari rreshtat në të cilët të dyja palët kanë mangësi të madhe, dhe rreshtat në të cilët vetëm njëra palë ka mangësi.
+jgs-reading-sides = <ref data-l10n-name="sides"/> ka nga një rresht për secilën kërkesë që është e njëjtë në të dyja vlerësimet. Për secilën palë tregohen niveli aktual, niveli i kërkuar dhe shkalla më e lartë e ashpërsisë. Shikoni së pari rreshtat në të cilët të dyja palët kanë mangësi të madhe dhe rreshtat në të cilët vetëm njëra palë ka mangësi.
 jgs-reading-different = Disa kërkesa ekzistojnë vetëm te njëra palë. Ato janë në vlerësimin e asaj pale dhe nuk krahasohen. Edhe e njëjta fjalë mund të ketë kuptime të ndryshme në dy ligje: kategoria e armës nuk krahasohet kurrë pa ligjin e saj.
 jgs-reading-unknown = „Nuk dihet“ nuk do të thotë zero. Pala që nuk e di nivelin e vet nuk është cilësuar si e dobët; ajo ka për detyrë ta përcaktojë nivelin. Krahasimi pret derisa të dihet niveli.
 
 ## Metoda
 
 jgs-method-title = Metoda
-jgs-method-join = Kërkesat bashkohen sipas identifikuesit: identifikuesi i njëjtë do të thotë kërkesë e njëjtë. Programi i mbledh gjetjet e secilës palë, e merr shkallën më të lartë të rëndësisë dhe e lë të panjohur çdo nivel të panjohur. Ai nuk ndryshon asnjë nivel dhe nuk shton asnjë gjetje.
+jgs-method-join = Kërkesat bashkohen sipas identifikuesit: identifikuesi i njëjtë do të thotë kërkesë e njëjtë. Programi i mbledh gjetjet e secilës palë, e merr shkallën më të lartë të ashpërsisë dhe e lë të panjohur çdo nivel të panjohur. Ai nuk ndryshon asnjë nivel dhe nuk shton asnjë gjetje.
 # $findings: numri i gjetjeve te të dyja palët; $requirements: numri i kërkesave që i kanë të përbashkëta të dyja palët.
 jgs-method-count = Vlerësimet së bashku përmbajnë { $findings ->
         [one] një gjetje
        *[other] { $findings } gjetje
     }. Ato kanë të përbashkët { $requirements ->
-        [one] një kërkesë, dhe ajo krahasohet
-       *[other] { $requirements } kërkesa, dhe ato krahasohen
+        [one] një kërkesë dhe ajo krahasohet
+       *[other] { $requirements } kërkesa dhe ato krahasohen
     }.
-jgs-method-check = Para se të përgatiten dokumentet, programi i kontrollon të dhënat: çdo referencë çon diku, çdo mangësi me shkallë të mesme ose më të lartë të rëndësisë ka një rekomandim, dhe çdo rekomandim urgjent ka përgjegjës dhe afat. Një gabim i ndal dokumentet e të dyja palëve.
-jgs-scale-title = Nivelet dhe shkalla e rëndësisë
+jgs-method-check = Para se të përgatiten dokumentet, programi i kontrollon të dhënat: çdo referencë çon te diçka që ekziston, çdo mangësi me shkallë të mesme ose më të lartë ashpërsie ka një rekomandim dhe çdo rekomandim urgjent ka përgjegjës dhe afat. Një gabim e ndal përgatitjen e dokumenteve e të dyja palëve.
+jgs-scale-title = Nivelet dhe shkalla e ashpërsisë
 jgs-events-title = Takimet dhe punëtoritë
 jgs-events-intro = Këto janë takimet e të dyja vlerësimeve, me data dhe me numra pjesëmarrësish ilustrues.
 jgs-entities-title = Institucionet e të dyja juridiksioneve
 
-## Krah për krah
+## Paralelisht
 
-jgs-sides-title = Të dyja juridiksionet krah për krah
-jgs-sides-intro = Lexojeni rreshtin nga e majta në të djathtë: kërkesa, pastaj secili juridiksion me nivelin dhe shkallën e rëndësisë.
+jgs-sides-title = Të dyja juridiksionet paralelisht
+jgs-sides-intro = Lexojeni rreshtin nga e majta në të djathtë: kërkesa, pastaj secili juridiksion me nivelin dhe shkallën e ashpërsisë.
 jgs-maturity-title = Profili i pjekurisë
 jgs-maturity-intro = Profili tregon, për secilin juridiksion dhe dimension, mesataren e niveleve të njohura pranë mesatares së niveleve të kërkuara. Dimensioni me shumë nivele të panjohura thotë pak.
 jgs-matrix-title = Matrica e mangësive e të dyja juridiksioneve
@@ -56,21 +56,21 @@ jgs-findings-north-macedonia-title = Gjetjet në { -north-macedonia(case: "accus
 jgs-joint-title = Rekomandimet e përbashkëta
 jgs-joint-why = Rekomandimi është i përbashkët kur njëra palë nuk mund ta arrijë vetëm vlerën e synuar. Secili rekomandim i përbashkët është në të dyja vlerësimet, me një përgjegjës te secila palë, sepse detyra pa përgjegjës te të dyja palët ndalet në kufi.
 jgs-joint-how = Katër rregulla e ndihmojnë punën e përbashkët të jetë e qëndrueshme:
-jgs-joint-owner = Të dy përgjegjësit njihen me emër, dhe secili ka një zëvendës.
+jgs-joint-owner = Të dy përgjegjësit njihen me emër dhe secili ka një zëvendës.
 jgs-joint-text = Teksti i përbashkët ekziston në gjuhët e të dyja palëve para se të miratohet.
 jgs-joint-measure = Të dyja palët e matin të njëjtën gjë në të njëjtën mënyrë dhe ia tregojnë rezultatin njëra-tjetrës.
-jgs-joint-data = Të dhënat personale shkëmbehen vetëm përmes kanalit që e parasheh ligji në fuqi, dhe çdo shkëmbim shënohet.
+jgs-joint-data = Të dhënat personale shkëmbehen vetëm përmes kanalit që e parasheh ligji në fuqi dhe çdo shkëmbim shënohet.
 jgs-plan-title = Plani i veprimit i të dyja juridiksioneve
 jgs-plan-intro = Plani i bashkon të dyja planet e veprimit sipas afatit.
 jgs-overdue-title = Rekomandimet me vonesë
-jgs-changes-title = Ndryshimet që nga vlera bazë
-jgs-changes-intro = Secili vlerësim krahasohet me vlerën e vet bazë. Tabela i bashkon të dyja krahasimet.
+jgs-changes-title = Ndryshimet që nga gjendja fillestare
+jgs-changes-intro = Secili vlerësim krahasohet me gjendjen e vet fillestare. Tabela i bashkon të dyja krahasimet.
 jgs-goals-title = Objektivat e Udhërrëfyesit dhe treguesit kyç të performancës
-jgs-goals-intro = Tabelat i mbledhin rekomandimet e të dyja palëve sipas objektivave dhe treguesve kyç të performancës të Udhërrëfyesit rajonal. Lidhjet janë ilustruese, dhe formulimi zyrtar nuk shtypet, sepse nuk është verifikuar për këtë dokument.
+jgs-goals-intro = Tabelat i mbledhin rekomandimet e të dyja palëve sipas objektivave dhe treguesve kyç të performancës të Udhërrëfyesit rajonal. Lidhjet janë ilustruese dhe formulimi zyrtar nuk jepet, sepse nuk është verifikuar për këtë dokument.
 
 ## Pikat e forta, pikat e dobëta, mundësitë, kërcënimet
 
-jgs-swot-title = Pikat e forta, pikat e dobëta, mundësitë dhe kërcënimet e punës së përbashkët
+jgs-swot-title = Pikat e forta dhe të dobëta të punës së përbashkët, mundësitë dhe kërcënimet për të
 jgs-swot-intro = Lista flet vetëm për bashkëpunimin. Listat e secilës palë janë në vlerësimin e saj.
 jgs-strength-requirements = Të dyja palët maten kryesisht sipas të njëjtave kërkesa.
 jgs-weakness-channels = Kërkesat ndërmjet dy palëve kalojnë nëpër disa kanale.

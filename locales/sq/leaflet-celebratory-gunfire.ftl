@@ -1,6 +1,6 @@
 ### Fletushkë për qytetarët për të shtënat me armë nëpër festa: përkthimi shqip. Fjalë të thjeshta; radha e mesazheve është radha e dokumentit.
 ### „{ -kosovo }“ e shtyp emrin me yll; emri i juridiksionit nuk shkruhet kurrë pa termin.
-### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni, raportoni, prisni specialistët. Pa numra telefoni.
+### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët. Pa numra telefoni.
 
 leaflet-celebratory-gunfire-title = Festoni pa krisma armësh: armët dhe fishekzjarrët
 
@@ -17,30 +17,30 @@ leaflet-celebratory-gunfire-bullet-key = Leja për armë nuk e bën të sigurt t
 leaflet-celebratory-gunfire-people-title = Çfarë mund të bëjë secili prej nesh
 leaflet-celebratory-gunfire-people-hosts = <strong>Nikoqirët</strong> ua thonë të gjithëve që më parë: pa armë. Nëse dikush sjell armë, ata e thërrasin policinë.
 leaflet-celebratory-gunfire-people-musicians = <strong>Muzikantët</strong> merren vesh me nikoqirët: nëse dikush shtie, muzika ndalet.
-leaflet-celebratory-gunfire-people-parents = <strong>Prindërit</strong> i futin fëmijët brenda dhe i mësojnë të mos prekin asgjë që gjejnë në tokë dhe ta thërrasin një të rritur.
+leaflet-celebratory-gunfire-people-parents = <strong>Prindërit</strong> i futin fëmijët brenda dhe i mësojnë të mos prekin asgjë që gjejnë në tokë dhe të thërrasin një të rritur.
 leaflet-celebratory-gunfire-people-guests = <strong>Mysafirët</strong> nuk i duartrokasin të shtënat. Ata largohen dhe i raportojnë.
 leaflet-celebratory-gunfire-do-inside = Hyni brenda me fëmijët dhe qëndroni larg dritareve.
 leaflet-celebratory-gunfire-do-report = Raportoni nga një vend i sigurt.
 leaflet-celebratory-gunfire-do-remember = Mbani mend vendin, kohën dhe çfarë keni parë.
 leaflet-celebratory-gunfire-dont-shoot = Mos shtini në ajër, as edhe një herë të vetme.
 leaflet-celebratory-gunfire-dont-argue = Mos u grindni me një person të armatosur dhe mos provoni t’ia merrni armën.
-leaflet-celebratory-gunfire-dont-collect = Mos i merrni nga toka fishekët, gëzhojat ose fishekzjarrët.
+leaflet-celebratory-gunfire-dont-collect = Mos i merrni nga toka fishekët, gëzhojat as fishekzjarrët.
 
 ## Armët dhe dhuna në familje
 
 leaflet-celebratory-gunfire-home-title = Armët dhe dhuna në familje
 leaflet-celebratory-gunfire-home-risk = Arma e zjarrit në një shtëpi ku ka dhunë në familje e rrit rrezikun e vdekjes. Merreni seriozisht çdo kërcënim me armë: ai është keqpërdorim i armës, edhe nëse askush nuk shtie.
-leaflet-celebratory-gunfire-home-turn = Drejtojuni policisë, për veten ose për të tjerët. Nëse jeni në rrezik, dilni me fëmijët sapo të jetë e sigurt dhe pastaj telefononi. Thoni se ka armë dhe lëreni atë aty ku është. Mund të kërkoni edhe ndihmë ndaj viktimave.
+leaflet-celebratory-gunfire-home-turn = Drejtojuni policisë, për veten ose për të tjerët. Nëse jeni në rrezik, dilni me fëmijët sapo të jetë e sigurt dhe pastaj telefononi. Thoni se ka armë dhe lëreni atë aty ku është. Mund të kërkoni edhe ndihmë për viktimat.
 
 ## Fishekzjarrët nuk janë lodra
 
 leaflet-celebratory-gunfire-fireworks-title = Fishekzjarrët nuk janë lodra
-leaflet-celebratory-gunfire-fireworks-caption = Fishekzjarrët: kategoria dhe mosha më e ulët
+leaflet-celebratory-gunfire-fireworks-caption = Fishekzjarrët: kategoria dhe mosha minimale
 leaflet-celebratory-gunfire-fireworks-head-label = Në etiketë
 leaflet-celebratory-gunfire-fireworks-head-persons = Për kë
 # $code: kodi i shtypur në etiketë, për shembull „F1“.
 leaflet-celebratory-gunfire-fireworks-category = Kategoria { $code }
-# $years: mosha më e ulët.
+# $years: mosha minimale.
 leaflet-celebratory-gunfire-fireworks-age = { $years ->
         [one] Persona që kanë mbushur { $years } vit
        *[other] Persona që kanë mbushur { $years } vjet
@@ -54,7 +54,7 @@ leaflet-celebratory-gunfire-fireworks-warning = Fishekzjarri që është i kateg
 ## Si të raportoni
 
 leaflet-celebratory-gunfire-report-title = Si të raportoni
-leaflet-celebratory-gunfire-report-call = Nga një vend i sigurt, thirrni numrin e policisë për raste urgjente. Nëse ka të lënduar, tregojeni këtë së pari. Pastaj thoni:
+leaflet-celebratory-gunfire-report-call = Nga një vend i sigurt, thirrni numrin emergjent të policisë. Nëse ka të lënduar, tregojeni këtë së pari. Pastaj thoni:
 leaflet-celebratory-gunfire-report-where = ku po ndodh: adresën ose një vend që gjendet lehtë;
 leaflet-celebratory-gunfire-report-what = çfarë shihni ose dëgjoni dhe kur ka filluar;
 leaflet-celebratory-gunfire-report-who = kush është në rrezik.

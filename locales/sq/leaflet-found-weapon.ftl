@@ -1,21 +1,21 @@
 ### Fletushkë për qytetarët: përkthim në shqip. Fjali të shkurtra dhe të qeta, për lexues nga mosha 12 vjeç.
-### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni, raportoni, prisni specialistët.
-### Pa numra telefoni: vetëm „numri i policisë për raste urgjente“.
+### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
+### Pa numra telefoni: vetëm „numri emergjent i policisë“.
 
 leaflet-found-weapon-title = Gjetët armë ose objekt të panjohur?
 
 leaflet-found-weapon-now-title = Çfarë të bëni tani
-leaflet-found-weapon-now-intro = Në arë, në vendin e ndërtimit ose në shtëpi mund të ketë armë, municion, granata dhe objekte të çuditshme. Edhe një objekt i vjetër dhe i ndryshkur mund të vrasë. Nuk keni nevojë të dini se çfarë është. Ruani qetësinë dhe ndiqni pesë hapat (<ref data-l10n-name="ladder"/>).
+leaflet-found-weapon-now-intro = Në arë, në një vend ndërtimi ose në shtëpi mund të ketë armë, municion, granata dhe objekte të çuditshme. Edhe një objekt i vjetër dhe i ndryshkur mund të vrasë. Nuk keni nevojë të dini se çfarë është. Ruani qetësinë dhe ndiqni pesë hapat (<ref data-l10n-name="ladder"/>).
 leaflet-found-weapon-ladder-caption = Pesë hapat pas gjetjes
-    .alt = Një shenjë paralajmëruese paraqet objektin e gjetur. Prej saj zbresin djathtas pesë shkallë, të lidhura me shigjeta. Hapi i parë: ndaluni, mos prekni. Hapi i dytë: mbani distancë, kthehuni rrugës nga keni ardhur. Hapi i tretë: shënojeni rrugën nga larg. Hapi i katërt: raportoni në polici nga një vend i sigurt. Hapi i pestë: prisni derisa specialistët të thonë se vendi është i sigurt.
+    .alt = Një shenjë paralajmëruese paraqet objektin e gjetur. Prej saj zbresin djathtas pesë shkallë, të lidhura me shigjeta. Hapi i parë: ndaluni, mos prekni. Hapi i dytë: mbani distancë, kthehuni rrugës nga keni ardhur. Hapi i tretë: lini një shenjë në rrugë, larg objektit. Hapi i katërt: raportoni në polici nga një vend i sigurt. Hapi i pestë: prisni derisa specialistët të thonë se vendi është i sigurt.
 leaflet-found-weapon-ladder-stop = Ndaluni
 leaflet-found-weapon-ladder-stop-text = Mos e prekni. Ndërprisni punën dhe ndaleni makinerinë.
-leaflet-found-weapon-ladder-distance = Distancë
+leaflet-found-weapon-ladder-distance = Largohuni
 leaflet-found-weapon-ladder-distance-text = Kthehuni rrugës nga keni ardhur. Merrni me vete edhe të tjerët.
 leaflet-found-weapon-ladder-mark = Shënoni
 leaflet-found-weapon-ladder-mark-text = Larg objektit, lini në rrugë diçka që bie në sy. Mos u afroni.
 leaflet-found-weapon-ladder-report = Raportoni
-leaflet-found-weapon-ladder-report-text = Nga një vend i sigurt, thirrni numrin e policisë për raste urgjente.
+leaflet-found-weapon-ladder-report-text = Nga një vend i sigurt, thirrni numrin emergjent të policisë.
 leaflet-found-weapon-ladder-wait = Prisni
 leaflet-found-weapon-ladder-wait-text = Askush nuk kthehet derisa ta thonë specialistët.
 
@@ -25,7 +25,7 @@ leaflet-found-weapon-do-calm = Mbajini fëmijët dhe kafshët pranë vetes.
 leaflet-found-weapon-do-warn = Paralajmërojini të tjerët nga një vend i sigurt.
 leaflet-found-weapon-do-remember = Mbani mend ku ndodhet dhe si duket objekti.
 leaflet-found-weapon-do-call = Thirreni policinë edhe kur nuk jeni të sigurt.
-# Këto pika qëndrojnë nën titullin „Mos bëni“.
+# Këto pika janë nën titullin „Mos bëni“.
 leaflet-found-weapon-dont-touch = Mos e prekni, mos e ngrini, mos e shkelmoni, mos e hapni dhe mos e pastroni objektin.
 leaflet-found-weapon-dont-carry = Mos e çoni as në shtëpi, as në shkollë, as në polici.
 leaflet-found-weapon-dont-work = Mos vazhdoni të gërmoni, të lëroni ose të ndërtoni pranë tij.
@@ -46,10 +46,10 @@ leaflet-found-weapon-house-title = Armë e trashëguar ose e mbetur në shtëpi
 leaflet-found-weapon-house-ask = Lëreni çdo gjë aty ku është, edhe nëse për armën ka leje. Mos lejoni askënd të hyjë ose të qëndrojë në dhomë. <strong>Pyeteni policinë para se të lëvizni çfarëdo gjëje.</strong> Nëse shihni një granatë ose një objekt të panjohur, të gjithë dalin menjëherë nga shtëpia.
 leaflet-found-weapon-house-surrender = Kur vendosni vetë t’ia jepni armën policisë, kjo quhet <em>{ -voluntary-surrender }</em>. Kjo është e mundur vetëm ashtu siç e parasheh ligji në fuqi. Pyeteni policinë si bëhet dhe kush mund ta lëvizë armën.
 leaflet-found-weapon-law-kosovo-act = Ligji nr. 05/L-022 për armë
-leaflet-found-weapon-law-north-macedonia-act = Ligji për armë 7/05 me ndryshime
+leaflet-found-weapon-law-north-macedonia-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet
 
 leaflet-found-weapon-children-title = Për prindër dhe mësues
-leaflet-found-weapon-children-rule = Mësojuni fëmijëve: „Ndalem. Nuk prek. Kthehem nëpër të njëjtën rrugë. I tregoj një të rrituri.“ Fëmijët nuk e shënojnë dhe nuk e ruajnë vendin, dhe nuk çojnë askënd atje. Policinë e thërret një i rritur.
+leaflet-found-weapon-children-rule = Mësojuni fëmijëve: „Ndalem. Nuk prek. Kthehem nëpër të njëjtën rrugë. I tregoj një të rrituri.“ Fëmijët nuk e shënojnë dhe nuk e ruajnë vendin, as nuk çojnë askënd atje. Policinë e thërret një i rritur.
 leaflet-found-weapon-children-listen = Një objekt i rrezikshëm mund të duket si lodër. Falënderojeni fëmijën që ju tregon për një gjetje dhe mos e qortoni.
 leaflet-found-weapon-children-school = Nëse një fëmijë sjell në shkollë diçka që ka gjetur, askush nuk e prek më. Largojini të gjithë fëmijët dhe thirreni policinë.
-leaflet-found-weapon-key = Asnjë objekt nuk vlen sa një jetë. Mos prekni, mbani distancë, shënoni, raportoni dhe prisni specialistët.
+leaflet-found-weapon-key = Asnjë objekt nuk vlen sa një jetë. Mos prekni, mbani distancë, shënoni vendin, raportoni dhe prisni specialistët.

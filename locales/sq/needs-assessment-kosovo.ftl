@@ -1,8 +1,8 @@
 ### Vlerësimi i nevojave për { -kosovo }: përkthimi shqip. Radha e mesazheve është radha e dokumentit; të dhënat vijnë në fund.
 ### Emri i juridiksionit shtypet me yll nga termi „-kosovo“; mos e shkruani kurrë emrin pa termin.
 ### „Niveli“ është numër nga 0 deri në 5; „mangësia“ është largësia ndërmjet dy niveleve; „institucioni“ është institucion ose njësi me detyrë.
-### Fjalët e zgjedhura, në të gjitha analizat: severity = shkallë e rëndësisë; gap = mangësi (vetëm termi „analizë e boshllëqeve“ mbetet si në terms.ftl);
-### finding = gjetje; owner = përgjegjës; baseline = vlerë bazë; query = kërkim; log = ditar; illustrative = ilustrues, ilustruese.
+### Fjalët e zgjedhura, në të gjitha analizat: severity = ashpërsi, shkallë e ashpërsisë; gap = mangësi; gap analysis = analizë e mangësive;
+### finding = gjetje; owner = përgjegjës; baseline = gjendje fillestare; query = kërkim; log = evidencë (e kërkimeve), regjistër i veprimeve; illustrative = ilustrues, ilustruese.
 ### „Recovered“ = i gjetur ose i sekuestruar, si në house-search.ftl. Titujt e rekomandimeve fillojnë me „Të“ ose kanë foljen në lidhore.
 ### Kufiri i sigurisë: asgjë nuk shpjegon si prodhohet, konvertohet, riaktivizohet, fshihet ose përmirësohet një armë.
 
@@ -12,16 +12,16 @@ nak-theme = Trafikimi i paligjshëm i armëve, kontrolli i armëve të vogla dhe
 ## Qëllimi
 
 nak-purpose-title = Qëllimi
-nak-purpose-aim = Ky vlerësim i nevojave tregon si mund të përcaktojnë institucionet në { -kosovo(case: "indefinite") } çfarë u nevojitet kundër trafikimit të paligjshëm të armëve, dhe si mund ta kthejnë secilën nevojë në një detyrë me përgjegjës dhe afat.
-nak-purpose-scope = Ai ka katër tema: trafikimin e paligjshëm të armëve; kontrollin e armëve të vogla dhe të lehta; posedimin dhe keqpërdorimin; dhe kategoritë e armëve. Për secilën temë shtrohet e njëjta pyetje: çfarë kërkon ligji ose procedura dhe çfarë ndodh në punën e përditshme?
+nak-purpose-aim = Ky vlerësim i nevojave tregon si mund të përcaktojnë institucionet në { -kosovo(case: "indefinite") } çfarë u nevojitet kundër trafikimit të paligjshëm të armëve dhe si mund ta kthejnë secilën nevojë në një detyrë me përgjegjës dhe afat.
+nak-purpose-scope = Ai ka katër tema: trafikimin e paligjshëm të armëve; kontrollin e armëve të vogla dhe të lehta; posedimin dhe keqpërdorimin, si dhe kategoritë e armëve. Për secilën temë shtrohet e njëjta pyetje: çfarë kërkon ligji ose procedura dhe çfarë ndodh në punën e përditshme?
 nak-purpose-users = Ai u drejtohet shefave të njësive, analistëve, trajnerëve dhe partnerëve që planifikojnë mbështetje. Institucioni i zëvendëson të dhënat ilustruese me të dhënat e veta; tabelat, grafikët dhe plani i veprimit dalin pastaj pa punë shtesë.
 
 nak-reading-title = Si lexohet ky dokument
 nak-reading-intro = Dokumenti mund të lexohet në katër hapa:
 nak-reading-overview = <ref data-l10n-name="overview"/> tregon ku janë mangësitë. Kuptimin e bartin numrat dhe shenjat, prandaj faqet mund të shtypen bardhezi.
 nak-reading-finding = <ref data-l10n-name="findings"/> shpjegon secilën mangësi: nivelin e sotëm, nivelin e kërkuar, pasojën dhe provat.
-nak-reading-action = <ref data-l10n-name="recommendations"/> tregon çfarë e mënjanon mangësinë, kush është përgjegjës për detyrën, deri kur dhe si matet suksesi.
-nak-reading-follow = <ref data-l10n-name="follow"/> tregon çfarë ka ndryshuar që nga vlera bazë dhe cilat detyra janë me vonesë.
+nak-reading-action = <ref data-l10n-name="recommendations"/> tregon çfarë e mbyll mangësinë, kush është përgjegjës për detyrën, deri kur dhe si matet suksesi.
+nak-reading-follow = <ref data-l10n-name="follow"/> tregon çfarë ka ndryshuar që nga gjendja fillestare dhe cilat detyra janë me vonesë.
 nak-reading-key = Gjetja përshkruan një mënyrë pune, kurrë një person. Niveli i ulët është arsye për të ndihmuar, jo arsye për të fajësuar.
 
 ## Metoda
@@ -37,9 +37,9 @@ nak-method-count = Të dhënat përmbajnë { $findings ->
        *[other] { $entities } institucione
     }. Jo çdo kërkesë vlen për çdo institucion. Qeliza e zbrazët në matricë do të thotë se aty nuk është vlerësuar asgjë; ajo nuk do të thotë se gjithçka është në rregull.
 nak-method-unknown = Kur askush nuk ka mundur ta tregojë nivelin aktual, niveli nuk dihet. „Nuk dihet“ nuk do të thotë zero dhe nuk llogaritet në mesatare. Kjo është detyrë: dikush duhet ta përcaktojë nivelin.
-nak-method-confidence = Besueshmëria tregon sa i sigurt është vlerësimi. Ajo është e lartë kur dokumentet dhe intervistat përputhen, e mesme kur mungojnë njërat prej tyre, dhe e ulët kur të dyja janë të dobëta.
-nak-scale-title = Nivelet dhe shkalla e rëndësisë
-nak-scale-intro = Nivelet përshkruajnë në çfarë mase një kërkesë është pjesë e punës së përditshme. Shkalla e rëndësisë e bashkon madhësinë e mangësisë me ndikimin e saj. Atë e llogarit programi; kur njerëzit vendosin ndryshe, arsyeja shtypet bashkë me gjetjen.
+nak-method-confidence = Besueshmëria e vlerësimit tregon sa i sigurt është ai. Ajo është e lartë kur dokumentet dhe intervistat përputhen, e mesme kur mungojnë njërat prej tyre dhe e ulët kur të dyja janë të dobëta.
+nak-scale-title = Nivelet dhe shkalla e ashpërsisë
+nak-scale-intro = Nivelet përshkruajnë në çfarë mase një kërkesë është pjesë e punës së përditshme. Shkalla e ashpërsisë e bashkon madhësinë e mangësisë me ndikimin e saj. Atë e llogarit programi; kur njerëzit vendosin ndryshe, arsyeja jepet bashkë me gjetjen.
 nak-events-title = Takimet dhe punëtoritë
 nak-events-intro = Gjetjet u diskutuan në këto takime dhe punëtori. Datat dhe numrat e pjesëmarrësve janë ilustrues.
 nak-basis-title = Baza ligjore
@@ -47,13 +47,13 @@ nak-basis-intro = Kërkesat burojnë nga ligji, nga detyrimet ndërkombëtare os
 nak-basis-law-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë
 nak-basis-law-weapons = <strong>Ligji nr. 05/L-022</strong> lexohet i pari për statusin e një arme, të një pjese ose të municionit, për kategorinë dhe për lejen.
 nak-basis-law-code = Veprat penale citohen sipas Kodit <strong>nr. 06/L-074</strong>, me titullin zyrtar dhe me nenin. Titujt e veprave penale në kode të ndryshme nuk janë përkthime të njëri-tjetrit.
-nak-basis-law-police = <strong>Ligji nr. 04/L-076</strong> është korniza për autorizimet policore, duke i respektuar të drejtat e njeriut dhe proporcionalitetin.
+nak-basis-law-police = <strong>Ligji nr. 04/L-076</strong> është korniza për autorizimet policore, me respektimin e të drejtave të njeriut dhe të proporcionalitetit.
 nak-basis-european = Tekstet e Bashkimit Evropian përdoren vetëm për krahasim. Direktiva (BE) 2021/555 ka kategoritë A, B dhe C; ligjet e tjera kanë kategori të tjera. Prandaj kategoria citohet gjithmonë bashkë me ligjin e saj.
 
 ## Institucionet dhe kërkesat
 
 nak-entities-title = Institucionet dhe kërkesat
-nak-entities-intro = Me fjalën „institucion“ kuptohet këtu një institucion ose një njësi me detyrën e vet. Emërtimet janë të përgjithshme, në mënyrë që një institucion të mund ta vendosë strukturën e vet në vend të tyre.
+nak-entities-intro = Me fjalën „institucion“ këtu kuptohet çdo organ, shërbim ose njësi me detyrën e vet. Emërtimet janë të përgjithshme, në mënyrë që një institucion të mund ta vendosë strukturën e vet në vend të tyre.
 nak-requirements-title = Kërkesat
 nak-requirements-intro = Kërkesat janë renditur sipas katër dimensioneve. Shumica e tyre janë të njëjta në vlerësimin për { -north-macedonia(case: "accusative") }, në mënyrë që të dyja palët të mund të krahasohen.
 nak-procedures-title = Procedurat
@@ -64,11 +64,11 @@ nak-coordination-title = Koordinimi
 ## Pasqyra
 
 nak-overview-title = Pasqyra e mangësive
-nak-overview-intro = Matrica dhe harta e nxehtësisë paraqesin të njëjtat të dhëna: matrica i numëron gjetjet, kurse harta e nxehtësisë e tregon shkallën më të lartë të rëndësisë në secilën qelizë. Qelizat me nivele të panjohura janë të shënuara, sepse aty mund të fshihet një mangësi.
+nak-overview-intro = Matrica dhe harta e nxehtësisë paraqesin të njëjtat të dhëna: matrica i numëron gjetjet, kurse harta e nxehtësisë e tregon shkallën më të lartë të ashpërsisë në secilën qelizë. Qelizat me nivele të panjohura janë të shënuara, sepse aty mund të fshihet një mangësi.
 nak-matrix-title = Matrica e mangësive
 nak-heat-title = Harta e nxehtësisë
 nak-maturity-title = Profili i pjekurisë
-nak-maturity-intro = Profili e krahason mesataren e niveleve të njohura me mesataren e niveleve të kërkuara në secilin dimension. Ai tregon një drejtim. Ai nuk i rangon njerëzit ose njësitë.
+nak-maturity-intro = Profili e krahason mesataren e niveleve të njohura me mesataren e niveleve të kërkuara në secilin dimension. Ai tregon një drejtim. Ai nuk i rangon as njerëzit, as njësitë.
 
 ## Gjetjet, hyrje
 
@@ -82,26 +82,26 @@ nak-recommendations-title = Rekomandimet
 nak-recommendations-intro = { $count ->
         [one] Ka një rekomandim.
        *[other] Ka { $count } rekomandime.
-    } Përparësia e një rekomandimi është shkalla më e lartë e rëndësisë ndër gjetjet të cilave ai u përgjigjet. Detyrat me përparësi të lartë dhe kritike kanë përgjegjës dhe afat.
+    } Përparësia e një rekomandimi është shkalla më e lartë e ashpërsisë ndër gjetjet që ai trajton. Detyrat me përparësi të lartë dhe kritike kanë përgjegjës dhe afat.
 nak-own-title = Rekomandimet për këtë juridiksion
 nak-joint-title = Rekomandimet e përbashkëta
-nak-joint-intro = Këto rekomandime japin rezultat vetëm kur veprojnë të dyja juridiksionet. Vlerësimi për { -north-macedonia(case: "accusative") } përmban gjysmën tjetër. Sinteza e përbashkët i tregon të dyja gjysmat krah për krah.
+nak-joint-intro = Këto rekomandime japin rezultat vetëm kur veprojnë të dyja juridiksionet. Vlerësimi për { -north-macedonia(case: "accusative") } përmban gjysmën tjetër. Sinteza e përbashkët i paraqet paralelisht të dyja gjysmat.
 nak-plan-title = Plani i veprimit
 nak-plan-intro = Plani i rendit rekomandimet sipas afatit. Secili përgjegjës e shënon statusin e detyrës së paku një herë në tremujor.
 
 ## Ndjekja e zbatimit
 
 nak-follow-title = Ndjekja e zbatimit
-nak-changes-title = Ndryshimet që nga vlera bazë
+nak-changes-title = Ndryshimet që nga gjendja fillestare
 # $before dhe $now: ditë.
-nak-changes-intro = Vlera bazë është vlerësimi i datës { $before }. Tabela e krahason atë me gjendjen më { $now }. Një gjetje është përmirësuar kur mangësia e saj është më e vogël, dhe është përkeqësuar kur mangësia e saj është më e madhe. Gjetja që ishte te vlera bazë është e mbyllur kur mangësia e saj është zhdukur ose kur ajo nuk është më në të dhëna.
+nak-changes-intro = Gjendja fillestare është ajo e vlerësimit të datës { $before }. Tabela e krahason me gjendjen më { $now }. Një gjetje është përmirësuar kur mangësia e saj është më e vogël dhe është përkeqësuar kur mangësia e saj është më e madhe. Gjetja që ishte në gjendjen fillestare është e mbyllur kur mangësia e saj është zhdukur ose kur ajo nuk është më në të dhëna.
 nak-progress-title = Përparimi
 nak-progress-intro = Vlen shënimi i fundit i secilit përgjegjës. Rekomandimi pa asnjë shënim nuk ka nisur.
 nak-overdue-title = Rekomandimet me vonesë
 # $date: dita e vlerësimit.
 nak-overdue-intro = Një rekomandim është me vonesë kur afati i tij ka qenë para datës { $date } dhe ai nuk është përfunduar. Për secilin prej tyre, përgjegjësi e tregon pengesën dhe propozon një afat të ri; vendos personi që e udhëheq planin e veprimit.
 nak-goals-title = Objektivat e Udhërrëfyesit dhe treguesit kyç të performancës
-nak-goals-intro = Tabelat i mbledhin rekomandimet dhe gjetjet sipas objektivave dhe treguesve kyç të performancës të Udhërrëfyesit rajonal. Lidhjet janë ilustruese. Formulimi zyrtar nuk shtypet, sepse nuk është verifikuar për këtë dokument.
+nak-goals-intro = Tabelat i mbledhin rekomandimet dhe gjetjet sipas objektivave dhe treguesve kyç të performancës të Udhërrëfyesit rajonal. Lidhjet janë ilustruese. Formulimi zyrtar nuk jepet, sepse nuk është verifikuar për këtë dokument.
 
 ## Pikat e forta, pikat e dobëta, mundësitë dhe kërcënimet, hyrje
 
@@ -111,7 +111,7 @@ nak-swot-intro = Pikat e forta dhe pikat e dobëta janë brenda institucioneve. 
 ## Kufizimet
 
 nak-limits-title = Kufizimet dhe burimet
-nak-limits-illustrative = Të gjitha institucionet, gjetjet, nivelet, takimet dhe të dhënat për përparimin janë ilustruese. Vlerësimet e projekteve të përfunduara nuk janë publike, dhe asgjë në këtë dokument nuk është marrë prej tyre.
+nak-limits-illustrative = Të gjitha institucionet, gjetjet, nivelet, takimet dhe të dhënat për përparimin janë ilustruese. Vlerësimet e projekteve të përfunduara nuk janë publike dhe asgjë në këtë dokument nuk është marrë prej tyre.
 nak-limits-unknown = Nivelet që nuk dihen mbeten të panjohura. Mesataret llogariten vetëm nga nivelet e njohura, prandaj mund të ndryshojnë kur të dihet më shumë.
 nak-limits-sides = Nivelet e dy juridiksioneve krahasohen vetëm aty ku kërkesa është e njëjtë. Ligjet, detyrat dhe organizimi ndryshojnë.
 nak-limits-roadmap = Numrat e objektivave të Udhërrëfyesit dhe të treguesve kyç të performancës citohen pa formulimin e tyre zyrtar. Derisa të verifikohet formulimi, ky dokument mbetet draft.
@@ -126,7 +126,7 @@ nak-sources-law = Ligjet në { -kosovo(case: "indefinite") }: Ligji nr. 05/L-022
 nak-sources-focal = UNDP dhe SEESAC, për Pikën Fokale për Armë Zjarri, e cila është pjesë e ILECU-së dhe gjurmon çdo armë zjarri të gjetur ose të sekuestruar në vend: <a data-l10n-name="page">seesac.org</a>.
 nak-sources-un = Kombet e Bashkuara: Konventa kundër Krimit të Organizuar Transnacional; Protokolli për Armët e Zjarrit, Rezoluta 55/255 e Asamblesë së Përgjithshme (UNIS/CP/517).
 nak-sources-directive = Direktiva (BE) 2021/555 për kontrollin e marrjes në posedim dhe të posedimit të armëve, Gazeta Zyrtare e BE-së L 115, 6.4.2021: <a data-l10n-name="text">EUR-Lex</a>.
-nak-sources-alarm = Direktiva zbatuese (BE) 2019/69 për armët e alarmit dhe sinjalizimit: <a data-l10n-name="text">EUR-Lex</a>.
+nak-sources-alarm = Direktiva zbatuese (BE) 2019/69 për armët e alarmit dhe të sinjalizimit: <a data-l10n-name="text">EUR-Lex</a>.
 nak-sources-interpol = INTERPOL, Sistemi për administrimin e të dhënave dhe gjurmimin e armëve të paligjshme (iARMS): <a data-l10n-name="site">interpol.int</a>.
 nak-sources-ilp = OSBE, Udhëzuesi për policimin e drejtuar nga inteligjenca, 2017: <a data-l10n-name="site">osce.org</a>.
 nak-sources-berkeley = OHCHR dhe Qendra për të Drejtat e Njeriut në Berkeley, Protokolli i Berkeley-t për hetimet digjitale me burime të hapura (HR/PUB/20/2): <a data-l10n-name="site">ohchr.org</a>.
@@ -154,11 +154,11 @@ nak-entity-ks-licensing = Autoriteti për lejet për armë dhe për regjistrin e
 
 # Emrat e ligjeve mbeten ashtu siç i shkruan Gazeta Zyrtare në secilën gjuhë.
 nak-basis-recovery = Ligji nr. 05/L-022 për armë; procedura e brendshme e policisë
-nak-basis-tracing = Protokolli i OKB-së për Armët e Zjarrit, shënjimi dhe gjurmimi; iARMS i INTERPOL-it
+nak-basis-tracing = Protokolli i OKB-së për Armët e Zjarrit: shënjimi dhe gjurmimi; iARMS i INTERPOL-it
 nak-basis-converted = Ligji nr. 05/L-022 për armë; për krahasim, Direktiva zbatuese (BE) 2019/69
 nak-basis-category = Ligji nr. 05/L-022 për armë; për krahasim, Direktiva (BE) 2021/555
 nak-basis-transfer = Protokolli i OKB-së për Armët e Zjarrit; ligji doganor në fuqi
-nak-basis-licence = Ligji nr. 05/L-022 për armë, lejet dhe regjistri
+nak-basis-licence = Ligji nr. 05/L-022 për armë: lejet dhe regjistri
 nak-basis-protection = Ligji nr. 04/L-076 për Policinë; ligji në fuqi për mbrojtjen nga dhuna në familje
 nak-basis-service = Ligji nr. 04/L-076 për Policinë; planet e shërbimit për trajnime dhe pajisje
 nak-basis-evidence = Ligji i procedurës penale në fuqi; procedura e laboratorit
@@ -169,44 +169,44 @@ nak-basis-procedure = Ligji i procedurës penale në fuqi; Kodi Penal nr. 06/L-0
 
 ## Kërkesat
 
-nak-requirement-recovery-report = Për çdo armë zjarri të gjetur ose të sekuestruar përdoret i njëjti formular, dhe ai arrin te njësia përgjegjëse për gjurmimin brenda afatit që e ka caktuar shërbimi.
-nak-requirement-trace-procedure = Për çdo armë zjarri të gjetur ose të sekuestruar bëhet kërkesë për gjurmim, dhe përgjigjja vendoset në dosjen e rastit.
-nak-requirement-converted-procedure = Një procedurë e shkruar përcakton si zyrtarët e njohin, e sigurojnë dhe e raportojnë një armë zjarri të konvertuar ose një armë të konvertueshme.
+nak-requirement-recovery-report = Për çdo armë zjarri të gjetur ose të sekuestruar përdoret i njëjti formular dhe ai arrin te njësia përgjegjëse për gjurmimin brenda afatit që e ka caktuar shërbimi.
+nak-requirement-trace-procedure = Për çdo armë zjarri të gjetur ose të sekuestruar bëhet kërkesë për gjurmim dhe përgjigjja vendoset në dosjen e rastit.
+nak-requirement-converted-procedure = Një procedurë e shkruar përcakton si zyrtarët njohin, sigurojnë dhe raportojnë një armë zjarri të konvertuar ose një armë të konvertueshme.
 nak-requirement-category-table = Zyrtarët dhe prokurorët përdorin një tabelë të vetme të kategorive të armëve, në të cilën shënohen ligji dhe data e tekstit të tij.
 nak-requirement-parcel-procedure = Policia dhe dogana kanë një procedurë të vetme për armët e zjarrit, pjesët dhe municionin që gjenden në dërgesa postare dhe në pako.
-nak-requirement-storage-check = Ruajtja e sigurt e armëve që mbahen ligjërisht kontrollohet në intervale të caktuara, dhe rezultati dokumentohet.
-nak-requirement-domestic-violence-check = Në çdo raport për dhunë në familje shënohet nëse në banesë ka armë, dhe bëhet verifikimi në regjistër.
-nak-requirement-register-access = Zyrtarët në detyrë mund të kërkojnë të dhëna nga regjistri i armëve në çdo orë, dhe çdo kërkim shënohet.
+nak-requirement-storage-check = Ruajtja e sigurt e armëve që mbahen ligjërisht kontrollohet në intervale të caktuara dhe rezultati dokumentohet.
+nak-requirement-domestic-violence-check = Në çdo raport për dhunë në familje shënohet nëse në banesë ka armë dhe bëhet verifikimi në regjistër.
+nak-requirement-register-access = Zyrtarët në detyrë mund të kërkojnë të dhëna nga regjistri i armëve në çdo orë dhe çdo kërkim shënohet.
 nak-requirement-detection-equipment = Pajisjet për zbulim në pikat e kalimit kufitar janë në dispozicion, mirëmbahen dhe kanë regjistër të dorëzim-pranimit.
 nak-requirement-ballistic-capacity = Laboratori i ka pajisjet që duhen për t’i përfunduar ekspertizat balistike brenda afatit të dakorduar.
 nak-requirement-analysis-tools = Analistët kanë softuer për analizën e lidhjeve, me rregulla të shkruara për qasjen, qëllimin dhe fshirjen e të dhënave.
 nak-requirement-firearms-training = Zyrtarët që ndeshen me armë zjarri gjatë punës e përfundojnë trajnimin themelor për armët e zjarrit dhe e përsërisin në intervale të caktuara.
-nak-requirement-specialist-staff = Pozitat që kërkojnë njohuri për armët e zjarrit janë të plotësuara, dhe për secilën është caktuar një zëvendës.
+nak-requirement-specialist-staff = Pozitat që kërkojnë njohuri për armët e zjarrit janë të plotësuara dhe për secilën është caktuar një zëvendës.
 nak-requirement-online-investigation = Hetuesit mund t’i gjejnë dhe t’i ruajnë provat digjitale për shitjen e armëve në internet, në pajtim me ligjin.
-nak-requirement-cross-border-channel = Kërkesat drejtuar juridiksionit tjetër kalojnë nëpër një kanal të vetëm e të njohur, dhe përgjigjja vjen brenda afatit të dakorduar.
+nak-requirement-cross-border-channel = Kërkesat drejtuar juridiksionit tjetër kalojnë nëpër një kanal të vetëm e të njohur dhe përgjigjja vjen brenda afatit të dakorduar.
 nak-requirement-joint-risk-analysis = Shërbimet në të dyja anët e kufirit bëjnë analizë të përbashkët të rrezikut në intervale të caktuara dhe i planifikojnë patrullat e përbashkëta sipas saj.
-nak-requirement-police-customs-exchange = Policia dhe dogana shkëmbejnë pa vonesë informacion për dërgesat e dyshimta, dhe çdo shkëmbim shënohet.
-nak-requirement-prosecutor-contact = Prokurori njoftohet në fillim të çdo rasti të trafikimit të paligjshëm, dhe kontakti shënohet.
-nak-requirement-exhibit-store = Armët e zjarrit dhe municioni i sekuestruar mbahen në një dhomë të kyçur me kontroll të hyrjes, dhe zinxhiri i ruajtjes së provave është i pandërprerë.
+nak-requirement-police-customs-exchange = Policia dhe dogana shkëmbejnë pa vonesë informacion për dërgesat e dyshimta dhe çdo shkëmbim shënohet.
+nak-requirement-prosecutor-contact = Prokurori njoftohet në fillim të çdo rasti të trafikimit të paligjshëm dhe kontakti shënohet.
+nak-requirement-exhibit-store = Armët e zjarrit dhe municioni i sekuestruar mbahen në një dhomë të kyçur me kontroll të hyrjes dhe zinxhiri i ruajtjes së provave është i pandërprerë.
 
 ## Provat për gjetjet
 
 # Tregon çfarë do ta kishte treguar gjetjen. Fjala e parë tregon se gjetja është ilustruese.
-nak-evidence-files = Ilustruese: shqyrtim i dosjeve të mbyllura të rasteve, i diskutuar në punëtori.
-nak-evidence-visit = Ilustruese: vizitë në njësi, gjatë së cilës zyrtarët shpjeguan një rast të mbyllur nga fillimi deri në fund.
-nak-evidence-interviews = Ilustruese: intervista me zyrtarë në detyrë, të cilëve iu bënë të njëjtat pyetje.
-nak-evidence-records = Ilustruese: të dhëna për trajnimet dhe personelin, të krahasuara me listën e pozitave.
-nak-evidence-log = Ilustruese: ditari i kërkimeve në regjistër për një muaj.
-nak-evidence-answers = Ilustruese: një mostër kërkesash, me datat e kërkesës dhe të përgjigjes.
-nak-evidence-inventory = Ilustruese: lista e pajisjeve, e krahasuar me atë që u gjet në vend.
-nak-evidence-none = Ilustruese: nuk kishte dokumente në dispozicion, prandaj niveli mbetet i panjohur.
+nak-evidence-files = Shembull ilustrues: shqyrtim i dosjeve të mbyllura të rasteve, i diskutuar në punëtori.
+nak-evidence-visit = Shembull ilustrues: vizitë në njësi, gjatë së cilës zyrtarët shpjeguan një rast të mbyllur nga fillimi deri në fund.
+nak-evidence-interviews = Shembull ilustrues: intervista me zyrtarë në detyrë, të cilëve iu bënë të njëjtat pyetje.
+nak-evidence-records = Shembull ilustrues: të dhëna për trajnimet dhe personelin, të krahasuara me listën e pozitave.
+nak-evidence-log = Shembull ilustrues: evidenca e kërkimeve në regjistrin e armëve për një muaj.
+nak-evidence-answers = Shembull ilustrues: një mostër kërkesash, me datat e kërkesës dhe të përgjigjes.
+nak-evidence-inventory = Shembull ilustrues: lista e pajisjeve, e krahasuar me atë që u gjet në vend.
+nak-evidence-none = Shembull ilustrues: nuk kishte dokumente në dispozicion, prandaj niveli mbetet i panjohur.
 
 ## Gjetjet
 
 nak-finding-ks-border-channel-title = Kërkesat drejtuar { -north-macedonia(case: "genitive") } kalojnë nëpër disa kanale
-nak-finding-ks-border-channel-consequence = E njëjta pyetje bëhet më shumë se një herë, dhe askush nuk e sheh cila kërkesë është ende e hapur. Lidhjet ndërmjet rasteve në të dyja anët e kufirit zbulohen vonë.
+nak-finding-ks-border-channel-consequence = E njëjta pyetje bëhet më shumë se një herë dhe askush nuk e sheh cila kërkesë është ende e hapur. Lidhjet ndërmjet rasteve në të dyja anët e kufirit zbulohen vonë.
 nak-finding-ks-link-analysis-title = Softueri për analizën e lidhjeve përdoret sipas rregullave të shkruara
-nak-finding-ks-link-analysis-consequence = Analistët mund t’i tregojnë lidhjet ndërmjet personave, armëve dhe vendeve, dhe më vonë mund të tregojnë kush cilat të dhëna i ka përdorur. Niveli duhet të ruhet.
+nak-finding-ks-link-analysis-consequence = Analistët mund t’i tregojnë lidhjet ndërmjet personave, armëve dhe vendeve dhe më vonë mund të tregojnë kush cilat të dhëna i ka përdorur. Niveli duhet të ruhet.
 nak-finding-ks-online-skills-title = Pak hetues janë të trajnuar për shitjet e armëve në internet
 nak-finding-ks-online-skills-consequence = Ofertat zhduken para se të ruhen. Provat digjitale mund të mos pranohen në gjykatë kur nuk mund të tregohet prejardhja e tyre.
 nak-finding-ks-recovery-form-title = Raportet për armët e zjarrit të gjetura ose të sekuestruara ndryshojnë nga rajoni në rajon
@@ -218,17 +218,17 @@ nak-finding-ks-basic-training-consequence = Njohuritë për kategoritë, sjellje
 nak-finding-ks-exhibit-store-title = Hyrja në dhomat për armët e sekuestruara nuk shënohet kudo
 nak-finding-ks-exhibit-store-consequence = Zinxhiri i ruajtjes së provave ka një pikë që askush nuk mund ta shpjegojë. Gjykata mund të dyshojë te sendi.
 nak-finding-ks-trace-delay-title = Përgjigjet ndaj kërkesave për gjurmim arrijnë vonë në dosjen e rastit
-nak-finding-ks-trace-delay-consequence = Hetuesit e mbyllin një drejtim të hetimit para se të dihet historiku i armës së zjarrit. Rrugët e trafikimit mbeten të fshehura.
+nak-finding-ks-trace-delay-consequence = Hetuesit mbyllin një drejtim të hetimit para se të dihet historiku i armës së zjarrit. Rrugët e trafikimit mbeten të fshehura.
 nak-finding-ks-analyst-posts-title = Pozitat e analistëve janë të paplotësuara dhe zëvendësit nuk janë caktuar
 nak-finding-ks-analyst-posts-consequence = Të dhënat për armët e zjarrit të gjetura ose të sekuestruara mblidhen, por nuk analizohen. Kur mungon një person, puna ndalet.
 nak-finding-ks-converted-procedure-title = Nuk ka procedurë të shkruar për armët e zjarrit të konvertuara
-nak-finding-ks-converted-procedure-consequence = Armët e alarmit dhe sinjalizimit që duhet të shqyrtohen më me kujdes kalojnë si të padëmshme. Edhe zyrtarët mund të rrezikohen kur e marrin në dorë një send që nuk mund ta emërtojnë.
+nak-finding-ks-converted-procedure-consequence = Armët e alarmit dhe të sinjalizimit që duhet të shqyrtohen më me kujdes kalojnë si të padëmshme. Edhe zyrtarët mund të rrezikohen kur marrin në dorë një send që nuk mund ta emërtojnë.
 nak-finding-ks-detection-maintenance-title = Pajisjet për zbulim presin gjatë për riparim
 nak-finding-ks-detection-maintenance-consequence = Kontrollet varen nga pajisjet që punojnë atë ditë. Lista e pajisjeve nuk tregon cilat prej tyre mund të përdoren.
 nak-finding-ks-joint-risk-title = Analiza e rrezikut ndalet në kufi
 nak-finding-ks-joint-risk-consequence = Secila palë e sheh gjysmën e një rruge. Patrullat e përbashkëta planifikohen sipas zakonit e jo sipas rrezikut.
 nak-finding-ks-parcels-title = Askush nuk mund të thotë si trajtohen pakot me pjesë armësh
-nak-finding-ks-parcels-consequence = Nuk dihet sa dërgesa gjenden ose kush njoftohet. Rreziku nuk mund të vlerësohet para se dikush ta shqyrtojë gjendjen.
+nak-finding-ks-parcels-consequence = Nuk dihet sa dërgesa gjenden as kush njoftohet. Rreziku nuk mund të vlerësohet para se dikush ta shqyrtojë gjendjen.
 nak-finding-ks-customs-exchange-title = Informacioni për dërgesat shkëmbehet vetëm me telefon
 nak-finding-ks-customs-exchange-consequence = Më vonë asgjë nuk tregon çfarë është thënë dhe kur. Dërgesa e dytë në të njëjtën rrugë nuk vërehet.
 nak-finding-ks-ballistic-queue-title = Ekspertizat balistike presin që të lirohen pajisjet
@@ -243,9 +243,9 @@ nak-finding-ks-prosecutor-contact-consequence = Më vonë nuk mund të tregohet 
 nak-finding-ks-register-night-title = Regjistri i armëve jep përgjigje vetëm gjatë orarit të punës
 nak-finding-ks-register-night-consequence = Natën zyrtarët nuk mund të mësojnë nëse një armë mbahet ligjërisht ose është raportuar si e humbur. Vendimet merren pa këtë njohuri.
 nak-finding-ks-storage-check-title = Pas dhënies së lejes, ruajtja e sigurt e armëve nuk kontrollohet
-nak-finding-ks-storage-check-consequence = Armët mund të bien në duart e fëmijëve ose të vidhen. Autoriteti nuk merr vesh për ndryshimin e adresës ose për humbjen.
+nak-finding-ks-storage-check-consequence = Armët mund të bien në duart e fëmijëve ose të vidhen. Autoriteti nuk merr vesh për ndryshimin e adresës as për humbjen.
 
-## Gjetjet e mbyllura të vlerës bazë
+## Gjetjet e mbyllura të gjendjes fillestare
 
 nak-closed-ks-trace-form-title = Kërkesat për gjurmim dërgoheshin pa formular të caktuar
 nak-closed-ks-trace-form-consequence = Kërkesat ktheheshin sepse mungonin hollësi.
@@ -254,7 +254,7 @@ nak-closed-ks-customs-contact-consequence = Thirrjet shkonin te cilido që ishte
 
 ## Rekomandimet
 
-nak-recommendation-ks-one-form-title = Të futet në përdorim një formular i vetëm për çdo armë zjarri të gjetur ose të sekuestruar, dhe një kopje t’i dërgohet Pikës Fokale për Armë Zjarri
+nak-recommendation-ks-one-form-title = Të futet në përdorim një formular i vetëm për çdo armë zjarri të gjetur ose të sekuestruar dhe një kopje t’i dërgohet Pikës Fokale për Armë Zjarri
 nak-recommendation-ks-one-form-indicator = Përqindja e armëve të gjetura ose të sekuestruara që raportohen me formular dhe brenda afatit
 nak-recommendation-ks-one-form-target = Të gjitha armët e gjetura ose të sekuestruara brenda një tremujori, në të gjitha rajonet
 nak-recommendation-ks-weapon-question-title = Çdo raporti për dhunë në familje t’i shtohen pyetja për armët dhe verifikimi në regjistër
@@ -266,7 +266,7 @@ nak-recommendation-ks-focal-posts-target = Asnjë pozitë e paplotësuar pa zëv
 nak-recommendation-ks-refresher-title = Të planifikohet përsëritja e trajnimit themelor për secilin rajon
 nak-recommendation-ks-refresher-indicator = Përqindja e zyrtarëve me trajnim ende të vlefshëm
 nak-recommendation-ks-refresher-target = Përqindja e dakorduar e arritur në secilin rajon
-nak-recommendation-ks-exhibit-audit-title = Të shënohet çdo hyrje në dhomat për armët e sekuestruara, dhe shënimet të kontrollohen dy herë në vit
+nak-recommendation-ks-exhibit-audit-title = Të shënohet çdo hyrje në dhomat për armët e sekuestruara dhe shënimet të kontrollohen dy herë në vit
 nak-recommendation-ks-exhibit-audit-indicator = Kontrollet e kryera; shënimet pa boshllëqe
 nak-recommendation-ks-exhibit-audit-target = Dy kontrolle në çdo vit, pa boshllëqe
 nak-recommendation-ks-online-course-title = Të trajnohet një grup hetuesish për shitjet e armëve në internet dhe për ruajtjen e provave digjitale
@@ -274,25 +274,25 @@ nak-recommendation-ks-online-course-indicator = Hetuesit që e kanë kaluar kurs
 nak-recommendation-ks-online-course-target = Një grup i trajnuar në secilën njësi hetimi
 nak-recommendation-ks-converted-procedure-text-title = Të miratohet një procedurë e shkruar për njohjen, sigurimin dhe raportimin e armëve të zjarrit të konvertuara
 nak-recommendation-ks-converted-procedure-text-indicator = Procedura e miratuar; ndërrimet e udhëzuara
-nak-recommendation-ks-converted-procedure-text-target = E miratuar, dhe të gjitha ndërrimet të udhëzuara
-nak-recommendation-ks-maintenance-plan-title = Të mbahet një listë e vetme e pajisjeve për zbulim me gjendjen e tyre, dhe të dakordohet një plan i mirëmbajtjes
+nak-recommendation-ks-converted-procedure-text-target = E miratuar dhe të gjitha ndërrimet të udhëzuara
+nak-recommendation-ks-maintenance-plan-title = Të mbahet një listë e vetme e pajisjeve për zbulim me gjendjen e tyre dhe të dakordohet një plan i mirëmbajtjes
 nak-recommendation-ks-maintenance-plan-indicator = Përqindja e pajisjeve që mund të përdoren në ditën e kontrollit
 nak-recommendation-ks-maintenance-plan-target = Përqindja e dakorduar e arritur në secilën pikë të kalimit kufitar
-nak-recommendation-ks-parcel-study-title = Të përcaktohet si trajtohen pakot me pjesë armësh, dhe të raportohet niveli
+nak-recommendation-ks-parcel-study-title = Të përcaktohet si trajtohen pakot me pjesë armësh dhe të raportohet niveli
 nak-recommendation-ks-parcel-study-indicator = Raporti me nivelin aktual dhe me provat për të
 nak-recommendation-ks-parcel-study-target = Niveli i njohur dhe i shënuar
 nak-recommendation-ks-customs-record-title = Të shënohet çdo shkëmbim për një dërgesë të dyshimtë, me kohën, përmbajtjen dhe marrësin
 nak-recommendation-ks-customs-record-indicator = Përqindja e shkëmbimeve që janë shënuar
 nak-recommendation-ks-customs-record-target = Të gjitha shkëmbimet e një tremujori
-nak-recommendation-ks-ballistic-order-title = Të dakordohet radha e përparësisë për ekspertizat balistike, dhe pajisjet të planifikohen sipas saj
+nak-recommendation-ks-ballistic-order-title = Të dakordohet radha e përparësisë për ekspertizat balistike dhe pajisjet të planifikohen sipas saj
 nak-recommendation-ks-ballistic-order-indicator = Koha nga pranimi deri te rezultati për rastet me përparësi të lartë
 nak-recommendation-ks-ballistic-order-target = Afati i dakorduar i respektuar në një tremujor
-nak-recommendation-ks-category-sheet-title = Të publikohet një tabelë e vetme e kategorive të armëve me ligjin dhe datën, dhe të përdoret në çdo dosje
+nak-recommendation-ks-category-sheet-title = Të publikohet një tabelë e vetme e kategorive të armëve me ligjin dhe datën dhe të përdoret në çdo dosje
 nak-recommendation-ks-category-sheet-indicator = Përqindja e dosjeve që e citojnë tabelën dhe e shënojnë kontaktin e parë
 nak-recommendation-ks-category-sheet-target = Të gjitha dosjet e reja
 nak-recommendation-ks-register-hours-title = Të mundësohet verifikimi në regjistrin e armëve në çdo orë
-nak-recommendation-ks-register-hours-indicator = Orët në të cilat kërkimi merr përgjigje; përqindja e kërkimeve me shënim në ditar
-nak-recommendation-ks-register-hours-target = Çdo orë e javës; të gjitha kërkimet të shënuara në ditar
+nak-recommendation-ks-register-hours-indicator = Orët në të cilat kërkimi merr përgjigje; përqindja e kërkimeve të shënuara në evidencë
+nak-recommendation-ks-register-hours-target = Çdo orë e javës; të gjitha kërkimet të shënuara në evidencë
 nak-recommendation-ks-storage-visits-title = Pas dhënies së lejes, ruajtja e sigurt të kontrollohet në intervale të caktuara
 nak-recommendation-ks-storage-visits-indicator = Përqindja e mbajtësve të armëve që janë kontrolluar brenda intervalit
 nak-recommendation-ks-storage-visits-target = Përqindja e dakorduar e arritur në vitin e parë
@@ -302,10 +302,10 @@ nak-recommendation-ks-analysis-rules-target = Një rishikim në çdo vit
 nak-recommendation-ks-joint-channel-title = Me { -north-macedonia(case: "accusative") } të dakordohen një kanal dhe një afat për kërkesat
 nak-recommendation-ks-joint-channel-indicator = Përqindja e kërkesave që marrin përgjigje brenda afatit
 nak-recommendation-ks-joint-channel-target = Përqindja e dakorduar e arritur në dy tremujorë
-nak-recommendation-ks-joint-risk-profile-title = Me { -north-macedonia(case: "accusative") } të bëhet dy herë në vit analizë e përbashkët e rrezikut, dhe patrullat e përbashkëta të planifikohen sipas saj
+nak-recommendation-ks-joint-risk-profile-title = Me { -north-macedonia(case: "accusative") } të bëhet dy herë në vit analizë e përbashkët e rrezikut dhe patrullat e përbashkëta të planifikohen sipas saj
 nak-recommendation-ks-joint-risk-profile-indicator = Analizat e përbashkëta të miratuara; patrullat e planifikuara sipas tyre
 nak-recommendation-ks-joint-risk-profile-target = Dy analiza në çdo vit
-nak-recommendation-ks-joint-categories-title = Tabelat e kategorive të të dyja juridiksioneve të vendosen krah për krah, secila me ligjin e vet
+nak-recommendation-ks-joint-categories-title = Tabelat e kategorive të të dyja juridiksioneve të paraqiten paralelisht, secila me ligjin e vet
 nak-recommendation-ks-joint-categories-indicator = Fleta e përbashkët e miratuar nga të dyja palët
 nak-recommendation-ks-joint-categories-target = Fleta në përdorim te të dyja palët
 nak-recommendation-ks-joint-converted-title = Me { -north-macedonia(case: "accusative") } të shkëmbehen fletë njohjeje për armët e zjarrit të konvertuara pas çdo lloji të ri
@@ -317,16 +317,16 @@ nak-recommendation-ks-joint-converted-target = Afati i dakorduar i respektuar
 nak-note-approval = Teksti është gati dhe pret miratimin.
 nak-note-budget = Ende nuk është gjetur linjë buxhetore.
 nak-note-test = Ka filluar një testim me dy ndërrime.
-nak-note-reviewed = Rishikimi është dokumentuar, dhe rregullat mbeten në fuqi.
+nak-note-reviewed = Rishikimi është dokumentuar dhe rregullat mbeten në fuqi.
 nak-note-draft-channel = Drafti i marrëveshjes është te të dyja palët.
 
 ## Pikat e forta, pikat e dobëta, mundësitë, kërcënimet
 
 nak-strength-focal-point = Pika Fokale për Armë Zjarri në ILECU gjurmon çdo armë zjarri të gjetur ose të sekuestruar në vend.
-nak-strength-analysis = Analiza e lidhjeve përdoret, dhe rregullat e saj janë të shkruara.
+nak-strength-analysis = Analiza e lidhjeve përdoret dhe rregullat e saj janë të shkruara.
 nak-strength-will = Shefat e njësive marrin pjesë në verifikimin e gjetjeve.
 nak-weakness-forms = Formularët dhe dokumentet ndryshojnë nga rajoni në rajon.
-nak-weakness-posts = Njohuritë varen nga pak persona, dhe zëvendësit mungojnë.
+nak-weakness-posts = Njohuritë varen nga pak persona dhe zëvendësit mungojnë.
 nak-weakness-night = Disa regjistra dhe shërbime punojnë vetëm gjatë orarit të punës.
 nak-opportunity-roadmap = Udhërrëfyesi rajonal jep objektiva të përbashkët dhe një ritëm raportimi.
 nak-opportunity-neighbour = { -north-macedonia } përdor në pjesën më të madhe të njëjtat kërkesa, prandaj zgjidhjet mund të shkëmbehen.

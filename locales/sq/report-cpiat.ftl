@@ -7,24 +7,24 @@ rcp-title = Mbështetje për luftimin e trafikimit të paligjshëm të armëve n
 ## Rreth projektit
 
 rcp-about-title = Rreth projektit
-rcp-about-what = Ky raport paraqet shifrat e një projekti të përfunduar të UNDP-së në { -kosovo(case: "indefinite") }. Projekti e mbështeti Policinë e { -kosovo(case: "genitive") } në gjetjen e armëve të zjarrit, pjesëve të tyre dhe municionit, si dhe në hetimin e trafikimit të paligjshëm të armëve.
+rcp-about-what = Ky raport paraqet shifrat e një projekti të përfunduar të UNDP-së në { -kosovo(case: "indefinite") }. Projekti e mbështeti Policinë e { -kosovo(case: "genitive") } në gjetjen e armëve të zjarrit, të pjesëve të tyre dhe të municionit, si dhe në hetimin e trafikimit të paligjshëm të armëve.
 rcp-about-page = Shifrat janë marrë nga <a data-l10n-name="page">faqja e SEESAC-ut për projektin</a>. Raporti nuk shton rezultate të veta. Ai i rendit shifrat, verifikon nëse shumat dalin të sakta dhe tregon çfarë nuk dëshmojnë shifrat.
 
 rcp-reading-title = Si lexohet ky raport
-rcp-reading-output = <ref data-l10n-name="trainings"/> dhe <ref data-l10n-name="equipment"/> përmbajnë atë që është dhënë: trajnimet dhe pajisjet.
-rcp-reading-context = <ref data-l10n-name="series"/> jep kontekstin: një varg shifrash që policia do ta kishte me projektin ose pa të.
+rcp-reading-output = <ref data-l10n-name="trainings"/> dhe <ref data-l10n-name="equipment"/> paraqesin çfarë është realizuar: trajnimet dhe pajisjet.
+rcp-reading-context = <ref data-l10n-name="series"/> jep kontekstin: një seri shifrash që policia do ta kishte me projektin ose pa të.
 rcp-reading-unknown = „Nuk dihet“ do të thotë se burimi nuk jep shifër. Kjo nuk do të thotë kurrë zero.
-rcp-reading-checked = Programi i mbledh pjesët e çdo shifre para se ta shtypë raportin. Kur burimi e kundërshton vetveten, pranë shifrës qëndron një shënim i redaktorit.
-rcp-reading-attendances = Shifrat e trajnimeve janë pjesëmarrje, jo persona. Askush nuk e di sa persona kanë marrë pjesë në më shumë se një trajnim. Prandaj shifrat e projekteve të ndryshme nuk mblidhen kurrë në një numër të vetëm personash.
+rcp-reading-checked = Programi i mbledh pjesët e çdo shifre para se ta përgatisë raportin. Kur burimi e kundërshton vetveten, pranë shifrës ka një shënim i redaktorit.
+rcp-reading-attendances = Shifrat e trajnimeve tregojnë numrin e pjesëmarrjeve, jo të personave. Askush nuk e di sa persona kanë marrë pjesë në më shumë se një trajnim. Prandaj shifrat e projekteve të ndryshme nuk mblidhen kurrë në një numër të vetëm personash.
 
 rcp-roadmap-title = Lidhja me Udhërrëfyesin
-rcp-roadmap-intro = Faqja e projektit i përmend objektivat dhe treguesit kyç të performancës të Udhërrëfyesit rajonal për kontrollin e armëve të vogla dhe të lehta, të cilëve u kontribuon projekti. Numrat e tyre janë më sipër, te të dhënat për projektin. Formulimi zyrtar nuk shtypet, sepse nuk është verifikuar për këtë raport.
+rcp-roadmap-intro = Faqja e projektit i përmend objektivat dhe treguesit kyç të performancës të Udhërrëfyesit rajonal për kontrollin e armëve të vogla dhe të lehta, në të cilët kontribuon projekti. Numrat e tyre janë më sipër, te të dhënat për projektin. Formulimi zyrtar nuk jepet, sepse nuk është verifikuar për këtë raport.
 
 ## Trajnimet
 
 rcp-trainings-title = Trajnimet
 rcp-trainings-kinds = Trajnimet kishin këto tema: hetimin themelor të rasteve me armë zjarri, hetimin e avancuar të rasteve me armë zjarri dhe zbulimin e armëve të zjarrit gjatë kontrollit të banesës. Kurset e kësaj biblioteke për të njëjtat tema janë tekste të reja. Ato nuk janë materiali i projektit.
-rcp-trainings-sex = Burimi i jep burrat dhe gratë veçmas për secilin trajnim. Grafiku i tregon të dy numrat, sepse qasja e barabartë në trajnim është pyetje që mund ta bëjë çdo shërbim. Shifrat nuk shpjegojnë pse numrat ndryshojnë. Për këtë duhet të dihen përbërja e personelit të njësive dhe mënyra si zgjidhen pjesëmarrësit.
+rcp-trainings-sex = Burimi jep veçmas numrin e burrave dhe të grave për secilin trajnim. Grafiku i tregon të dy numrat, sepse qasja e barabartë në trajnim është pyetje që mund ta bëjë çdo shërbim. Shifrat nuk shpjegojnë pse numrat ndryshojnë. Për këtë duhet të dihen përbërja e personelit të njësive dhe mënyra si zgjidhen pjesëmarrësit.
 rcp-totals-title = Numrat e përgjithshëm
 rcp-totals-intro = Numri i përgjithshëm është shuma e trajnimeve të këtij projekti, për burrat, për gratë dhe për të dyja gjinitë bashkë. Ai numëron pjesëmarrje.
 rcp-figures-title = Të dhëna të tjera për trajnimet
@@ -33,21 +33,21 @@ rcp-figures-title = Të dhëna të tjera për trajnimet
 
 rcp-equipment-title = Pajisjet
 rcp-equipment-intro = Tabela i rendit pajisjet që i përmendin burimet: pajisjet për zyrë dhe analizë, si dhe pajisjet për zbulim.
-rcp-equipment-attribution = Të dhënat e kësaj biblioteke janë marrë nga faqet e dy projekteve të përfunduara, dhe ato nuk tregojnë për secilën pajisje se cili projekt e ka paguar. Lista jepet vetëm një herë, në këtë raport, sepse faqja e projektit i përmend teknologjinë e informacionit dhe pajisjet për zbulim ndër qëllimet e këtij projekti. Kjo ndarje duhet të verifikohet para se raporti të bëhet përfundimtar.
-rcp-equipment-use = Numri i pajisjeve nuk thotë asgjë për përdorimin e tyre. Nëse pajisjet ndihmojnë, varet nga personat e trajnuar, nga mirëmbajtja, nga rregullat e shkruara dhe nga regjistri i dorëzim-pranimit. Këto pyetje u takojnë vlerësimeve të nevojave, dhe vlerësimet e kësaj biblioteke i shtrojnë ato.
+rcp-equipment-attribution = Të dhënat e kësaj biblioteke janë marrë nga faqet e dy projekteve të përfunduara dhe ato nuk tregojnë për secilën pajisje se cili projekt e ka paguar. Lista jepet vetëm një herë, në këtë raport, sepse faqja e projektit i përmend teknologjinë e informacionit dhe pajisjet për zbulim ndër qëllimet e këtij projekti. Kjo ndarje duhet të verifikohet para se raporti të bëhet përfundimtar.
+rcp-equipment-use = Numri i pajisjeve nuk thotë asgjë për përdorimin e tyre. Nëse pajisjet ndihmojnë, varet nga personat e trajnuar, nga mirëmbajtja, nga rregullat e shkruara dhe nga regjistri i dorëzim-pranimit. Këto pyetje u takojnë vlerësimeve të nevojave dhe vlerësimet e kësaj biblioteke i shtrojnë ato.
 
 ## Konteksti
 
 rcp-context-title = Armët e zjarrit të sekuestruara nga Policia e { -kosovo(case: "genitive") }
-rcp-context-warning = Këto numra janë kontekst. Ata nuk janë rezultat i këtij projekti ose i ndonjë projekti tjetër.
-rcp-context-intro = Vargu i paraqet armët e zjarrit që Policia e { -kosovo(case: "genitive") } i ka sekuestruar në secilin vit të plotë kalendarik, në të gjitha llojet e punës policore. Ai fillon dhe mbaron me vite të plota, dhe këto nuk janë muajt e projektit.
-rcp-context-meaning = Numri më i lartë mund të ketë disa arsye: më shumë armë zjarri në qarkullim, më shumë kontrolle, zbulim më të mirë ose dokumentim më të mirë. Vargu vetë nuk mund të tregojë cila arsye është. Ai tregon sa shpesh zyrtarët ndeshen me armë zjarri dhe pse janë të rëndësishme procedurat e sigurta.
+rcp-context-warning = Këto numra janë kontekst. Ata nuk janë rezultat i këtij projekti as i ndonjë projekti tjetër.
+rcp-context-intro = Seria e të dhënave paraqet armët e zjarrit që Policia e { -kosovo(case: "genitive") } ka sekuestruar në secilin vit të plotë kalendarik, në të gjitha llojet e punës policore. Ajo fillon dhe mbaron me vite të plota dhe këto nuk janë muajt e projektit.
+rcp-context-meaning = Numri më i lartë mund të ketë disa arsye: më shumë armë zjarri në qarkullim, më shumë kontrolle, zbulim më të mirë ose dokumentim më të mirë. Vetë seria nuk mund të tregojë cila arsye është. Ajo tregon sa shpesh zyrtarët ndeshen me armë zjarri dhe pse janë të rëndësishme procedurat e sigurta.
 
 ## Kufizimet
 
 rcp-limits-title = Kufizimet dhe burimet
-rcp-limits-effect = Raporti tregon çfarë është dhënë. Ai nuk e mat efektin në siguri, në hetime ose në trafikim.
-rcp-limits-persons = Pjesëmarrjet nuk janë persona, dhe askush nuk i ka hequr dyfishimet.
+rcp-limits-effect = Raporti tregon çfarë është realizuar. Ai nuk e mat efektin në siguri, në hetime e as në trafikim.
+rcp-limits-persons = Numri i pjesëmarrjeve nuk është numri i personave; askush nuk e ka hequr numërimin e dyfishtë.
 rcp-limits-projects = Pjesëmarrjet e këtij projekti dhe të projektit ndërkufitar nuk mblidhen kurrë bashkë.
 rcp-limits-budget = Burimi e jep buxhetin si një shumë të vetme. Si është shpenzuar, nuk është pjesë e këtij raporti.
 rcp-limits-wording = Derisa të verifikohet formulimi i objektivave dhe i treguesve të Udhërrëfyesit, ky raport mbetet draft.

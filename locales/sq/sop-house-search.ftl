@@ -1,7 +1,7 @@
 ### Procedura standarde e operimit për kontrollin e banesës: përkthimi shqip. Radha e mesazheve është radha e dokumentit.
 ### Emri i juridiksionit shtypet me yll nga termi „-kosovo“; mos e shkruani kurrë emrin pa termin.
 ### „Urdhër“ është gjithmonë urdhri për kontroll. Rolet kanë të njëjtat emra si në kurs (house-search.ftl).
-### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni, raportoni, prisni specialistët.
+### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
 
 sop-house-search-title = Kontrolli i banesës në të cilën mund të gjenden armë zjarri
 
@@ -10,14 +10,14 @@ sop-house-search-title = Kontrolli i banesës në të cilën mund të gjenden ar
 sop-house-search-scope-title = Fusha e zbatimit
 sop-house-search-scope-purpose = Kjo procedurë përcakton se kush çfarë bën kur policia në { -kosovo(case: "indefinite") } ose në { -north-macedonia(case: "accusative") } kontrollon një banesë në të cilën mund të gjenden armë zjarri, pjesë të tyre ose municion, nga informacioni i parë deri te raporti për prokurorin.
 sop-house-search-scope-model = Ajo është model: para përdorimit, secili shërbim i shton emrat dhe numrat e vet të telefonit dhe e miraton. Ligji në fuqi ka gjithmonë përparësi.
-sop-house-search-scope-outside = Hyrja kundër rezistencës, kontrolli i personave dhe puna e specialistëve kanë procedurat e tyre. Metodat dhe ushtrimet gjenden në kursin „Zbulimi i armëve të zjarrit gjatë kontrollit të banesës“.
+sop-house-search-scope-outside = Hyrja kur ka rezistencë, kontrolli i personave dhe puna e specialistëve kanë procedurat e tyre. Metodat dhe ushtrimet gjenden në kursin „Zbulimi i armëve të zjarrit gjatë kontrollit të banesës“.
 
 sop-house-search-basis-title = Baza ligjore
 sop-house-search-basis-rule = Pa bazë ligjore nuk ka kontroll. Baza e zakonshme është një <em>{ -search-warrant }</em>. Vetëm ligji procedural në fuqi përcakton nëse ekziston një bazë tjetër; zyrtari që mbështetet në të e emërton dispozitën dhe i dokumenton faktet.
 sop-house-search-basis-kosovo-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve
 sop-house-search-basis-kosovo-weapons = <strong>Ligji nr. 05/L-022</strong> lexohet i pari për statusin e një arme, të një pjese ose të municionit, kurse <strong>Ligji nr. 04/L-022</strong> kur gjenden eksplozivë për përdorim civil. Veprat penale citohen sipas Kodit <strong>nr. 06/L-074</strong>, me titullin zyrtar dhe me nenin.
 sop-house-search-basis-kosovo-procedure = Urdhri, prania e personave, procesverbali dhe vërtetimi rregullohen me ligjin e procedurës penale në fuqi.
-sop-house-search-basis-north-macedonia-act = Ligji për armë 7/05 me ndryshime; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshime
+sop-house-search-basis-north-macedonia-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet
 sop-house-search-basis-north-macedonia-weapons = <strong>Ligji për armë</strong> lexohet i pari, në tekst të konsoliduar, për statusin e një arme, të një pjese ose të municionit. <strong>Neni 396</strong> shikohet i pari për veprën penale dhe citohet me titullin zyrtar.
 sop-house-search-basis-north-macedonia-procedure = Urdhri, prania e personave, procesverbali dhe sekuestrimi rregullohen me <strong>Ligjin për procedurë penale</strong>.
 sop-house-search-basis-doubt = Dyshimi për bazën ose për shtrirjen e saj zgjidhet para hyrjes, me një telefonatë te prokurori.
@@ -41,11 +41,11 @@ sop-house-search-roles-plan = Vlerësimi i rrezikut dhe plani
 sop-house-search-roles-plan-responsible = Udhëheqësi i kontrollit
 sop-house-search-roles-plan-accountable = Shefi i njësisë
 sop-house-search-roles-plan-consulted = Zyrtari i sigurisë; specialistët
-sop-house-search-roles-plan-informed = Ekipi i kontrollit; qendra kujdestare
+sop-house-search-roles-plan-informed = Ekipi i kontrollit; qendra operative
 sop-house-search-roles-persons = Kujdesi për personat e pranishëm
-sop-house-search-roles-persons-responsible = Zyrtari për personat
+sop-house-search-roles-persons-responsible = Zyrtari për personat e pranishëm
 sop-house-search-roles-persons-accountable = Udhëheqësi i kontrollit
-sop-house-search-roles-persons-consulted = Ambulanca; ndihma ndaj viktimave
+sop-house-search-roles-persons-consulted = Ambulanca; ndihma për viktimat
 sop-house-search-roles-persons-informed = Procesmbajtësi
 sop-house-search-roles-firearm = Kthimi i armës së zjarrit në gjendje të sigurt
 sop-house-search-roles-firearm-responsible = Eksperti i autorizuar
@@ -56,7 +56,7 @@ sop-house-search-roles-explosive = Eksplozivi ose objekti i panjohur
 sop-house-search-roles-explosive-responsible = Specialistët
 sop-house-search-roles-explosive-accountable = Udhëheqësi i specialistëve
 sop-house-search-roles-explosive-consulted = Udhëheqësi i kontrollit
-sop-house-search-roles-explosive-informed = Prokurori; qendra kujdestare
+sop-house-search-roles-explosive-informed = Prokurori; qendra operative
 sop-house-search-roles-exhibits = Sendet dhe zinxhiri i ruajtjes së provave
 sop-house-search-roles-exhibits-responsible = Zyrtari i provave
 sop-house-search-roles-exhibits-accountable = Udhëheqësi i kontrollit
@@ -67,7 +67,7 @@ sop-house-search-roles-record-responsible = Procesmbajtësi
 sop-house-search-roles-record-accountable = Udhëheqësi i kontrollit
 sop-house-search-roles-record-consulted = Ekipi i kontrollit
 sop-house-search-roles-record-informed = Personi te i cili kryhet kontrolli; prokurori
-sop-house-search-roles-limits = Në një kontroll të vogël, një person mund të ketë dy role, por udhëheqësi nuk kontrollon vetë, dhe sendet i pranon vetëm zyrtari i provave.
+sop-house-search-roles-limits = Në një kontroll të vogël, një person mund të ketë dy role, por udhëheqësi nuk kontrollon vetë dhe sendet i pranon vetëm zyrtari i provave.
 
 sop-house-search-steps-intro = Çdo hap dokumentohet. Afatet i përcakton ligji procedural në fuqi; udhëheqësi i shkruan në kopertinën e dosjes.
 sop-house-search-steps-head-number = Nr.
@@ -99,14 +99,14 @@ sop-house-search-during-announce = Paraqituni; tregoni legjitimacionin dhe urdhr
 sop-house-search-during-announce-who = Udhëheqësi i kontrollit
 sop-house-search-during-announce-record = Koha e hyrjes; emrat; dokumentet e dorëzuara
 sop-house-search-during-persons = Mblidhini personat në një dhomë të kontrolluar; pyetni çfarë u nevojitet; askush nuk shkon të marrë asgjë
-sop-house-search-during-persons-who = Zyrtari për personat
+sop-house-search-during-persons-who = Zyrtari për personat e pranishëm
 sop-house-search-during-persons-record = Lista e personave; nevojat; ndihma e dhënë
 sop-house-search-during-control = Verifikoni që dhomat janë të sigurta për punë; pastaj bëni fotografitë e përgjithshme
 sop-house-search-during-control-who = Zyrtari i sigurisë; procesmbajtësi
 sop-house-search-during-control-record = Fotografitë; koha e fillimit
 sop-house-search-during-zones = Kontrolloni çdo zonë plotësisht dhe me të njëjtën radhë; zyrtari i dytë e verifikon
 sop-house-search-during-zones-who = Zyrtarët e kontrollit, në dyshe
-sop-house-search-during-zones-record = Zona, zyrtarët, kohët, rezultati
+sop-house-search-during-zones-record = Zona, zyrtarët, koha, rezultati
 sop-house-search-during-find = Pas gjetjes: ndaluni dhe veproni siç përcakton <ref data-l10n-name="find"/>
 sop-house-search-during-find-who = Të gjithë
 sop-house-search-during-find-record = Koha, vendi, gjetësi
@@ -122,11 +122,11 @@ sop-house-search-after-caption = Hapat pas kontrollit
 sop-house-search-after-record = Lexojeni procesverbalin me personin te i cili është kryer kontrolli dhe me dëshmitarët; shënoni vërejtjet
 sop-house-search-after-record-who = Procesmbajtësi; udhëheqësi i kontrollit
 sop-house-search-after-record-record = Nënshkrimet ose arsyeja pse mungon ndonjëri
-sop-house-search-after-receipt = Dorëzojeni vërtetimin; nëse nuk është marrë asgjë, konfirmojeni këtë me shkrim
+sop-house-search-after-receipt = Dorëzojeni vërtetimin; nëse nuk është sekuestruar asgjë, konfirmojeni këtë me shkrim
 sop-house-search-after-receipt-who = Udhëheqësi i kontrollit
 sop-house-search-after-receipt-record = Vërtetimi ose konfirmimi me shkrim
 sop-house-search-after-home = Kaloni nëpër dhoma me personin te i cili është kryer kontrolli; mos lini askënd të rrezikuar ose pa kujdes
-sop-house-search-after-home-who = Udhëheqësi i kontrollit; zyrtari për personat
+sop-house-search-after-home-who = Udhëheqësi i kontrollit; zyrtari për personat e pranishëm
 sop-house-search-after-home-record = Fotografitë; dëmet; ankesat
 sop-house-search-after-handover = Krahasoni vulat me procesverbalin; dorëzoni sendet; të dy personat verifikojnë vulën dhe numrin
 sop-house-search-after-handover-who = Zyrtari i provave; pranuesi
@@ -144,11 +144,11 @@ sop-house-search-find-title = Veprimi pas gjetjes
 sop-house-search-find-intro = Veprimi është i njëjtë për një armë zjarri, për një pjesë, për municionin dhe për një objekt që askush nuk mund ta emërtojë. Çdo armë zjarri konsiderohet e mbushur.
 sop-house-search-find-touch = <strong>Mos prekni.</strong> Thoni „ndal“. Të gjithë zyrtarët ndalen menjëherë.
 sop-house-search-find-distance = <strong>Mbani distancë.</strong> Largohuni rrugës nga keni ardhur. Largojini njerëzit.
-sop-house-search-find-mark = <strong>Shënoni.</strong> Shënojeni qasjen nga distanca, pa iu afruar sendit.
+sop-house-search-find-mark = <strong>Shënoni.</strong> Vini shenjë në hyrje, nga larg, pa iu afruar sendit.
 sop-house-search-find-report = <strong>Raportoni.</strong> Tregojini udhëheqësit çfarë keni parë, ku, kur, kush është afër dhe çfarë është prekur.
 sop-house-search-find-wait = <strong>Prisni.</strong> Askush nuk kthehet derisa specialistët ta kenë lejuar kthimin në atë vend.
 sop-house-search-find-firearm = Për një armë zjarri, një pjesë ose municion, udhëheqësi e thërret ekspertin e autorizuar, i cili e bën sendin të sigurt dhe e shkruan çdo ndryshim. Vetëm atëherë zyrtari i provave e paketon dhe e etiketon.
-sop-house-search-find-explosive = Nëse sendi mund të jetë eksploziv, granatë ose mjet shpërthyes, të gjithë largohen rrugës që është kontrolluar tashmë. Distancën e sigurt e caktojnë specialistët për trajtimin e mjeteve eksplozive. Ekipi i kontrollit nuk e fotografon, nuk e paketon dhe nuk e transporton një send të tillë.
+sop-house-search-find-explosive = Nëse sendi mund të jetë eksploziv, granatë ose mjet shpërthyes, të gjithë largohen rrugës që është kontrolluar tashmë. Distancën e sigurt e caktojnë specialistët për { -eod(case: "accusative") }. Ekipi i kontrollit nuk fotografon, nuk paketon dhe nuk transporton asnjë send të tillë.
 sop-house-search-find-continue = Kontrolli vazhdon vetëm kur specialistët e kanë lejuar kthimin në atë vend, kur pajtohen udhëheqësi dhe prokurori dhe kur urdhri e mbulon ende.
 
 sop-house-search-prohibited-title = Veprimet e ndaluara
@@ -156,12 +156,12 @@ sop-house-search-do-scope = Përmbajuni urdhrit; pyeteni udhëheqësin kur shtri
 sop-house-search-do-stop = Ndaluni menjëherë sapo dikush thotë „ndal“.
 sop-house-search-do-present = Mundësojuni personit te i cili kryhet kontrolli dhe dëshmitarëve ta ndjekin kontrollin.
 sop-house-search-do-mistake = Shënojeni menjëherë gabimin në procesverbal.
-sop-house-search-dont-item = Mos e prekni, mos e lëvizni, mos e hapni, mos e zbrazni dhe mos e provoni një send që mund të jetë i rrezikshëm.
+sop-house-search-dont-item = Mos prekni, mos lëvizni, mos hapni, mos zbrazni dhe mos provoni asnjë send që mund të jetë i rrezikshëm.
 sop-house-search-dont-fetch = Mos lejoni që një person i pranishëm të sjellë armë zjarri, çantë ose kuti.
-sop-house-search-dont-device = Mos e ndizni, mos e zhbllokoni dhe mos e shfletoni asnjë pajisje.
+sop-house-search-dont-device = Mos ndizni, mos zhbllokoni dhe mos shfletoni asnjë pajisje.
 sop-house-search-dont-child = Mos e merrni në pyetje fëmijën dhe mos e përdorni si përkthyes.
 sop-house-search-dont-source = Mos e zbuloni se kush e ka dhënë informacionin.
-sop-house-search-dont-media = Mos u jepni mediave emra, pamje ose metoda.
+sop-house-search-dont-media = Mos u jepni mediave emra, pamje as metoda.
 
 ## Njoftimi dhe dokumentet
 
@@ -179,15 +179,15 @@ sop-house-search-notify-firearm-next = Prokurori; regjistri i armëve
 sop-house-search-notify-explosive = Eksploziv, granatë, mjet shpërthyes, objekt i panjohur
 sop-house-search-notify-explosive-caller = Udhëheqësi i kontrollit
 sop-house-search-notify-explosive-first = Specialistët për trajtimin e mjeteve eksplozive, menjëherë
-sop-house-search-notify-explosive-next = Ambulanca dhe zjarrfikësit; prokurori; qendra kujdestare
+sop-house-search-notify-explosive-next = Ambulanca dhe zjarrfikësit; prokurori; qendra operative
 sop-house-search-notify-chemicals = Kimikate ose avuj
 sop-house-search-notify-chemicals-caller = Udhëheqësi i kontrollit
 sop-house-search-notify-chemicals-first = Zjarrfikësit dhe specialistët, menjëherë
 sop-house-search-notify-chemicals-next = Ambulanca; prokurori; autoriteti për prekursorët
 sop-house-search-notify-person = Person i lënduar, i sëmurë ose i rrezikuar nga dhuna
-sop-house-search-notify-person-caller = Zyrtari për personat
+sop-house-search-notify-person-caller = Zyrtari për personat e pranishëm
 sop-house-search-notify-person-first = Ambulanca ose zyrtari kujdestar, menjëherë
-sop-house-search-notify-person-next = Ndihma ndaj viktimave; mbrojtja sociale; prokurori
+sop-house-search-notify-person-next = Ndihma për viktimat; mbrojtja sociale; prokurori
 sop-house-search-notify-data = Telefon, kompjuter, bartës i të dhënave
 sop-house-search-notify-data-caller = Zyrtari i provave
 sop-house-search-notify-data-first = Njësia për prova digjitale
@@ -213,7 +213,7 @@ sop-house-search-records-report = raportin për prokurorin.
 sop-house-search-records-care = Të dhënat personale u jepen vetëm atyre që kanë të drejtë t’i marrin. Asgjë në dosje nuk zbulon se kush e ka dhënë informacionin, përveç kur e kërkon ligji procedural në fuqi. Sa gjatë ruhen dokumentet, e përcakton ligji në fuqi.
 
 sop-house-search-review-title = Rishikimi dhe ndryshimet
-sop-house-search-review-owner = Për procedurën kujdeset njësia e shërbimit që është përgjegjëse për kontrollet e banesave. Ajo e rishikon procedurën kur ndryshon ligji, pas çdo incidenti dhe kur një kontroll nxjerr në pah një mangësi. Çdo ndryshim merr version të ri dhe rreshtin e vet (shihni: <ref data-l10n-name="changes"/>).
+sop-house-search-review-owner = Për procedurën kujdeset njësia e shërbimit që është përgjegjëse për kontrollet e banesave. Ajo e rishikon procedurën kur ndryshon ligji, pas çdo incidenti dhe kur një kontroll nxjerr në pah një mangësi. Për çdo ndryshim nxirret version i ri dhe shënohet një rresht i ri (shihni: <ref data-l10n-name="changes"/>).
 sop-house-search-review-caption = Ndryshimet
 sop-house-search-review-head-version = Versioni
 sop-house-search-review-head-date = Data

@@ -105,7 +105,7 @@ magazine-definition = Kuti që e furnizon armën e zjarrit me fishekë.
 # pa burim: duhet ta shohë një lexues amtar
 # për t’u kontrolluar: „silenciator“ is understood; standard Albanian also has „shuarës zëri“: native reader to choose.
 -suppressor = silenciator
-suppressor-definition = Pajisje që zvogëlon zërin e të shtënës; kontrollohet sipas ligjit për armët.
+suppressor-definition = Pajisje që zvogëlon zhurmën e të shtënës; kontrollohet sipas ligjit për armët.
 
 # KS-LAW-05L022
 -ammunition = municion
@@ -117,14 +117,18 @@ cartridge-definition = Njësi e vetme e plotë e municionit.
 
 # pa burim: duhet ta shohë një lexues amtar
 -cartridge-case = gëzhojë
-cartridge-case-definition = Pjesë e fishekut që shërben si mbajtëse; gjurmë e rëndësishme pas një të shtëne.
+cartridge-case-definition = Pjesë e fishekut që shërben si trup mbajtës i pjesëve të tjera; gjurmë e rëndësishme pas një të shtëne.
 
 # KP-PRESS-2026
 -calibre = kalibër
 calibre-definition = Diametri i brendshëm nominal i tytës ose emërtimi i fishekut.
 
 # pa burim: duhet ta shohë një lexues amtar
--serial-number = numër serik
+-serial-number =
+    { $case ->
+       *[nominative] numër serik
+        [accusative] numrin serik
+    }
 serial-number-definition = Numër individual i shënjuar në armë për identifikim dhe gjurmim.
 
 # KS-LAW-05L022
@@ -132,9 +136,8 @@ serial-number-definition = Numër individual i shënjuar në armë për identifi
 marking-definition = Mbishkrim i përhershëm që mundëson identifikimin e një arme, përbërësi ose pakoje municioni.
 
 # pa burim: duhet ta shohë një lexues amtar
-# për t’u kontrolluar: „damkë prove“ is unusual; consider „vulë prove“ or „shenjë e testimit“ (definition uses „vulë“).
--proof-mark = damkë prove
-proof-mark-definition = Vulë që tregon se arma e zjarrit është testuar zyrtarisht.
+-proof-mark = shenjë e testimit
+proof-mark-definition = Shenjë që tregon se arma e zjarrit është testuar zyrtarisht.
 
 # pa burim: duhet ta shohë një lexues amtar
 -tracing = gjurmim
@@ -146,7 +149,7 @@ tracing-definition = Ndjekja sistematike e një arme nga prodhimi ose importi de
 trace-request-definition = Kërkesë drejtuar një autoriteti tjetër për të përcaktuar historikun e një arme të gjetur ose të sekuestruar.
 
 # pa burim: duhet ta shohë një lexues amtar
-# për t’u kontrolluar: Terms mix definite (regjistri i armëve, kategoria e armës, policia kufitare, vlerësimi i rrezikut) and indefinite (leje për armë, analizë e boshllëqeve) dictionary forms; one form should be chosen for the whole column.
+# për t’u kontrolluar: Terms mix definite (regjistri i armëve, kategoria e armës, policia kufitare, vlerësimi i rrezikut) and indefinite (leje për armë, analizë e mangësive) dictionary forms; one form should be chosen for the whole column.
 -weapons-register = regjistër i armëve
 weapons-register-definition = Tërësia zyrtare e të dhënave për armët që mbahen ligjërisht.
 
@@ -272,7 +275,7 @@ disappearance-theft-definition = Humbje e kimikateve ose e eksplozivëve të kon
 
 # pa burim: duhet ta shohë një lexues amtar
 -economic-operator = operator ekonomik
-economic-operator-definition = Biznes që vë në dispozicion në treg mallra të rregulluara.
+economic-operator-definition = Biznes që vë në dispozicion në treg mallra që i nënshtrohen rregullimit ligjor.
 
 # AL-PYRO-2018
 -pyrotechnic-article = artikull piroteknik
@@ -304,12 +307,20 @@ mine-explosive-devices-definition = Term ligjor përmbledhës për minat, bombat
 
 # KP-PRESS-2026 (NJTME)
 # për t’u kontrolluar: Term names only the task; the definition also means the unit („njësia për trajtimin e mjeteve eksplozive“, NJTME). Where English says „call EOD“ the definitions name the unit in full.
--eod = trajtim i mjeteve eksplozive
+-eod =
+    { $case ->
+       *[nominative] trajtim i mjeteve eksplozive
+        [accusative] trajtimin e mjeteve eksplozive
+    }
 eod-definition = Njësia e specializuar dhe detyra e saj: neutralizimi dhe largimi i mjeteve eksplozive.
 
 # pa burim: duhet ta shohë një lexues amtar
--safe-distance = distancë e sigurt
-safe-distance-definition = Distanca në të cilën mbahen njerëzit nga një mjet i dyshuar shpërthyes, sipas urdhrit të njësisë për trajtimin e mjeteve eksplozive.
+-safe-distance =
+    { $case ->
+       *[nominative] distancë e sigurt
+        [accusative] distancën e sigurt
+    }
+safe-distance-definition = Distanca në të cilën mbahen njerëzit nga një mjet që dyshohet se është shpërthyes, sipas urdhrit të njësisë për trajtimin e mjeteve eksplozive.
 
 # pa burim: duhet ta shohë një lexues amtar
 -cordon = kordon policor
@@ -379,8 +390,8 @@ vehicle-search-definition = Ndalja dhe kontrollimi i një automjeti.
 traffic-control-definition = Ndalje rutinore e automjeteve nga policia e trafikut.
 
 # pa burim: duhet ta shohë një lexues amtar
-# për t’u kontrolluar: Kosovo wording (plural definite); for North Macedonia in Albanian the usual form is „masa të posaçme hetimore“: check.
--special-investigative-measures = masat e fshehta dhe teknike të vëzhgimit dhe hetimit
+# për t’u kontrolluar: Kosovo wording; for North Macedonia in Albanian the usual form is „masa të posaçme hetimore“: check.
+-special-investigative-measures = masa të fshehta dhe teknike të vëzhgimit dhe të hetimit
 special-investigative-measures-definition = Masa të fshehta që lejohen vetëm me urdhër të gjykatës ose të prokurorit dhe në kushte të rrepta ligjore.
 
 # pa burim: duhet ta shohë një lexues amtar
@@ -410,7 +421,7 @@ suspect-definition = Person që dyshohet se ka kryer një vepër penale.
 
 # KP-PRESS-2026
 -arrest = arrestim
-arrest-definition = Privimi nga liria në bazë të kompetencës ligjore.
+arrest-definition = Privimi nga liria në bazë të autorizimit ligjor.
 
 # KS-CC-06L074
 -criminal-offence = vepër penale
@@ -426,12 +437,13 @@ criminal-code-definition = Ligj që përcakton veprat penale dhe sanksionet.
 criminal-procedure-definition = Ligj që rregullon hetimin, provat dhe gjykimin.
 
 # KP-PRESS-2026
--weapons-offence-title = mbajtja në pronësi, kontroll ose posedim i paautorizuar i armëve
+-weapons-offence-title = mbajtja në pronësi, kontroll ose posedim të paautorizuar të armëve
 weapons-offence-title-definition = Titujt zyrtarë të veprave të ndryshme penale në tri kode; citojini sipas juridiksionit dhe mos i trajtoni kurrë si përkthime të njëri-tjetrit.
 
 # KP-PRESS-2023
--unauthorised-trade-offence = import, eksport, furnizim, prodhim, këmbim, ndërmjetësim ose shitje e paautorizuar e armëve
-unauthorised-trade-offence-definition = Vepër penale e tregtisë; forma shqipe është titulli në përdorim në { -kosovo(case: "indefinite") }, kurse format e tjera janë përshkruese.
+# për t’u kontrolluar: krahasoni fjalë për fjalë me nenin 364 të Kodit nr. 06/L-074 në Gazetën Zyrtare; teksti zyrtar nuk ishte në dispozicion.
+-unauthorised-trade-offence = importi, eksporti, furnizimi, transporti, prodhimi, këmbimi, ndërmjetësimi ose shitja e paautorizuar e armëve ose materieve plasëse
+unauthorised-trade-offence-definition = Vepër penale që lidhet me tregtinë; forma shqipe është titulli në përdorim në { -kosovo(case: "indefinite") }, kurse format e tjera janë përshkruese.
 
 # pa burim: duhet ta shohë një lexues amtar
 # për t’u kontrolluar: From memory the Kosovo Criminal Code has the order „grup i organizuar kriminal“: check.
@@ -478,7 +490,7 @@ customs-definition = Autoritet për kontrollin e mallrave që kalojnë kufirin.
 # KP-PRESS-2026
 # për t’u kontrolluar: No Albanian form for the North Macedonian SVR in the term; definition uses „sektorë të punëve të brendshme (SPB)“, the usual Albanian abbreviation as far as I know: check.
 -regional-police-directorate = Drejtoria Rajonale e Policisë
-regional-police-directorate-definition = Niveli rajonal i Policisë së { -kosovo(case: "genitive") } (8 në tekstin fillestar); { -north-macedonia } ka sektorë të punëve të brendshme (SPB).
+regional-police-directorate-definition = Niveli rajonal i Policisë së { -kosovo(case: "genitive") } (tetë drejtori); { -north-macedonia } ka sektorë të punëve të brendshme (SPB).
 
 # EULEX-2015 (mbledhja)
 -information-gathering = mbledhje e informacionit
@@ -518,13 +530,12 @@ sara-definition = Skanim, analizë, reagim, vlerësim.
 problem-profile-definition = Produkt i NIM-it për një seri krimesh, një seri incidentesh ose një pikë të nxehtë, me rekomandime.
 
 # pa burim: duhet ta shohë një lexues amtar
-# për t’u kontrolluar: „në shënjestër“ suggests being aimed at with a weapon and a group is not covered; consider „profili i objektivit“ or „profili i personit ose grupit me interes“.
--target-profile = profil i personit në shënjestër
+-target-profile = profil i subjektit në fokus
 target-profile-definition = Produkt i NIM-it për një person ose grup.
 
 # pa burim: duhet ta shohë një lexues amtar
 -risk-profile = profil i rrezikut
-risk-profile-definition = Tërësi treguesish që përdoren për përzgjedhjen e personave, mallrave ose automjeteve për kontroll.
+risk-profile-definition = Tërësi treguesish që përdoren për përzgjedhjen e personave, të mallrave ose të automjeteve për kontroll.
 
 # pa burim: duhet ta shohë një lexues amtar
 -risk-assessment = vlerësim i rrezikut
@@ -536,7 +547,7 @@ source-evaluation-definition = Shkronja A, B, C ose X për besueshmërinë e bur
 
 # pa burim: duhet ta shohë një lexues amtar
 -handling-code = kod i trajtimit
-handling-code-definition = Kufizim i vendosur nga ofruesi për përdorimin dhe zbulimin e mëtejshëm (H0 deri në H3 të Europolit).
+handling-code-definition = Kufizim i vendosur nga dhënësi i informacionit për përdorimin dhe dhënien e mëtejshme (H0 deri në H3 të Europolit).
 
 # pa burim: duhet ta shohë një lexues amtar
 -firearms-focal-point = Pika Fokale për Armë Zjarri
@@ -565,7 +576,7 @@ darknet-definition = Pjesë e internetit në të cilën mund të hyhet vetëm me
 
 # pa burim: duhet ta shohë një lexues amtar
 -cybercrime-unit = njësi kundër krimit kibernetik
-cybercrime-unit-definition = Njësi që heton krimin e kryer me anë të kompjuterëve dhe rrjeteve.
+cybercrime-unit-definition = Njësi që heton krimin e kryer me anë të kompjuterëve dhe të rrjeteve.
 
 # pa burim: duhet ta shohë një lexues amtar
 -digital-evidence = provë digjitale
@@ -581,11 +592,11 @@ postal-trafficking-definition = Dërgimi i armëve ose i pjesëve të paligjshme
 
 # pa burim: duhet ta shohë një lexues amtar
 -needs-assessment = vlerësim i nevojave
-needs-assessment-definition = Përcaktim i strukturuar i asaj që u nevojitet njerëzve dhe organeve për ta kryer një detyrë sipas standardit të kërkuar.
+needs-assessment-definition = Përcaktim i strukturuar i asaj që u nevojitet njerëzve dhe organeve për të kryer një detyrë sipas standardit të kërkuar.
 
 # pa burim: duhet ta shohë një lexues amtar
--gap-analysis = analizë e boshllëqeve
-gap-analysis-definition = Krahasim i gjendjes aktuale me gjendjen e kërkuar, me shkallë rëndësie, rekomandim, bartës dhe afat.
+-gap-analysis = analizë e mangësive
+gap-analysis-definition = Krahasim i gjendjes aktuale me gjendjen e kërkuar, me shkallë ashpërsie, rekomandim, përgjegjës dhe afat.
 
 # KS-COMPOL-STRAT
 -current-state = gjendje aktuale
@@ -601,7 +612,7 @@ recommendation-definition = Veprim i propozuar që mbyll një mangësi.
 
 # KS-STRAT-2017
 -action-plan = plan i veprimit
-action-plan-definition = Veprime me bartës, afat dhe tregues.
+action-plan-definition = Veprime me përgjegjës, afat dhe tregues.
 
 # KS-STRAT-2017
 -strategy = strategji
@@ -613,11 +624,11 @@ sop-definition = Procedurë e miratuar hap pas hapi për një detyrë.
 
 # pa burim: duhet ta shohë një lexues amtar
 -kpi = tregues kyç i performancës
-kpi-definition = Vlerë e matur që tregon përparimin drejt një qëllimi.
+kpi-definition = Vlerë e matur që tregon përparimin drejt një objektivi.
 
 # pa burim: duhet ta shohë një lexues amtar
--baseline = vlerë bazë
-baseline-definition = Vlerë fillestare që përdoret për krahasim.
+-baseline = gjendje fillestare
+baseline-definition = Gjendja ose vlera në fillim, që përdoret për krahasim.
 
 # pa burim: duhet ta shohë një lexues amtar
 -maturity-level = nivel i pjekurisë
@@ -656,7 +667,7 @@ checklist-definition = Listë pikash për t’u shënuar.
 case-study-definition = Rast i përshkruar që përdoret për të nxënë.
 
 # pa burim: duhet ta shohë një lexues amtar
--victim-assistance = ndihmë ndaj viktimave
+-victim-assistance = ndihmë për viktimat
 victim-assistance-definition = Mbështetje dhe referim për viktimat.
 
 # pa burim: duhet ta shohë një lexues amtar
@@ -686,7 +697,7 @@ personal-data-protection-definition = Përpunimi i ligjshëm dhe i sigurt i të 
 # pa burim: duhet ta shohë një lexues amtar
 # për t’u kontrolluar: From memory the Kosovo Criminal Code title is „Kontrabandimi me migrantë“: check. Also „kontrabandim“ here, „kontrabandë“ in smuggling.
 -smuggling-of-migrants = kontrabandim me migrantë
-smuggling-of-migrants-definition = Term i Protokollit të Palermos; përdoreni në vend të fjalës „imigrantë“ të tekstit fillestar.
+smuggling-of-migrants-definition = Term i Protokollit të Palermos; mos thoni „kontrabandim me imigrantë“.
 
 # pa burim: duhet ta shohë një lexues amtar
 -thermal-camera = kamerë termike
@@ -699,3 +710,15 @@ endoscope-definition = Pajisje optike për të parë brenda hapësirave të zbra
 # pa burim: duhet ta shohë një lexues amtar
 -explosive-detector = detektor eksplozivi
 explosive-detector-definition = Instrument që tregon gjurmë eksplozivi.
+
+# pa burim: duhet ta shohë një lexues amtar
+-link-analysis = analizë e lidhjeve
+link-analysis-definition = Paraqitja e personave, sendeve, vendeve dhe ngjarjeve, si dhe e asaj që i lidh, secila lidhje me burimin e vet.
+
+# pa burim: duhet ta shohë një lexues amtar
+-dashboard = panel i treguesve
+dashboard-definition = Faqe me numra dhe harta që përditësohen nga të dhënat e regjistruara, për planifikim; nuk është provë.
+
+# pa burim: duhet ta shohë një lexues amtar
+-flying-camera = kamerë fluturuese
+flying-camera-definition = Kamerë në një mjet ajror pa pilot (dron), të cilin e drejton operatori.

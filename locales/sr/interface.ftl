@@ -88,8 +88,8 @@ notice-untranslated = { $count ->
        *[other] { $count } пасуса још није преведено и дато је на језику аутора.
     }
 notice-stale = { $count ->
-        [one] { $count } пасус је преведен према старијој верзији текста (означено са [≠]).
-        [few] { $count } пасуса су преведена према старијој верзији текста (означено са [≠]).
+        [one] { $count } пасус је преведен према старијој верзији текста (означен са [≠]).
+        [few] { $count } пасуса су преведена према старијој верзији текста (означена са [≠]).
        *[other] { $count } пасуса је преведено према старијој верзији текста (означено са [≠]).
     }
 
@@ -206,16 +206,16 @@ sign-out-button = Одјави се
 # Иза ње следи корисничко име.
 signed-in-as = Пријављени сте као:
 signed-in-elsewhere = Пријављени сте преко система своје институције. Одјавите се тамо.
-signed-in-no-rights = Овај налог још нема права. Обратите се особи која управља налозима.
+signed-in-no-rights = Овај налог још нема никаква овлашћења. Обратите се особи која управља налозима.
 # Улоге. Иза њих следе језици.
 role-translator = Преводилац
 role-reviewer = Рецензент
 role-admin = Администратор
 role-every-language = сви језици
 error-forbidden-title = Ово није дозвољено
-error-form-text = Образац није послат са странице ове библиотеке или је застарео. Ништа није сачувано. Вратите се назад, копирајте оно што сте написали, поново учитајте страницу и пошаљите га.
+error-form-text = Образац није послат са странице ове библиотеке или је застарео. Ништа није сачувано. Вратите се назад, копирајте оно што сте написали, поново учитајте страницу и још једном пошаљите образац.
 error-signed-out-text = Више нисте пријављени, па ништа није сачувано. Вратите се назад, копирајте оно што сте написали и поново се пријавите.
-error-rights-text = Овај налог нема право на то. Обратите се особи која управља налозима.
+error-rights-text = Овај налог нема овлашћење за то. Обратите се особи која управља налозима.
 # $name: корисничко име.
 error-no-account-text = Не постоји налог са именом „{ $name }“. Замолите особу која управља налозима да га дода.
 error-accounts-title = Тренутно нико не може да се пријави
@@ -225,7 +225,7 @@ error-accounts-text = Налози нису доступни. Читање и п
 
 translate-title = Превођење
 translate-terms = Појмовник и имена
-translate-interface = Речи програма
+translate-interface = Текстови програма
 translate-messages = Поруке
 translate-all = Све
 translate-to-do = Стање
@@ -272,7 +272,7 @@ translate-comment = Коментар
 translate-comment-add = Додај коментар
 translate-commented = коментар
 translate-page = Штампана страница
-translate-page-alt = Штампана страница на којој стоји ова порука; порука је означена.
+translate-page-alt = Штампана страница на којој се налази ова порука; порука је означена.
 translate-reading-page = Одељак странице за читање
 translate-not-printed = Ова порука се не штампа у овом документу.
 translate-back = Назад на поруку
@@ -290,8 +290,8 @@ translate-found = { $count ->
     }
 translate-theirs = Неко је сачувао другачији текст. Измене у њему:
 translate-mine = Измене у вашем тексту:
-translate-conflict-help = Ваш текст стоји у пољима и није сачуван. Преузмите оно што је исправно и поново сачувајте; или одбаците свој текст.
-translate-conflict = Неко је изменио ову поруку док сте писали. Ништа није изгубљено: оба текста стоје испод.
+translate-conflict-help = Ваш текст је у пољима и није сачуван. Преузмите оно што је исправно и поново сачувајте; или одбаците свој текст.
+translate-conflict = Неко је изменио ову поруку док сте писали. Ништа није изгубљено: оба текста су испод.
 translate-original-changed = Изворни текст је измењен док сте писали. Ваш текст није сачуван. Упоредите га са новим изворним текстом и поново сачувајте.
 translate-gone = Изворни текст више не садржи ову поруку. Ваш текст није сачуван, али је задржан овде.
 translate-empty = Текст је празан. Упишите га или пређите на следећу поруку.
@@ -302,7 +302,7 @@ translate-has-errors = Текст има грешке и није сачуван
 translate-has-warnings = Погледајте упозорења. Ако текст треба да гласи овако, означите поље и поново пошаљите текст.
 translate-merging = Неко управо спаја измене у овој библиотеци. Ваш текст није сачуван, али је задржан овде. Сачувајте га поново када се спајање заврши.
 translate-disk = Текст не може да се упише на диск. Није сачуван, али је задржан овде; обратите се онима који одржавају овај сервер.
-translate-form-old = Ваша сесија је промењена и још ништа није сачувано. Ваш текст стоји испод; сачувајте га поново.
+translate-form-old = Ваша сесија је промењена и још ништа није сачувано. Ваш текст је испод; сачувајте га поново.
 translate-done-draft = Сачувано као нацрт.
 translate-done-needs-review = Послато на рецензију.
 translate-done-approved = Одобрено.
@@ -353,7 +353,7 @@ level-3 = Успостављено
 level-3-meaning = Записано је и доступно у свим јединицама којима је потребно.
 level-4 = Примењено
 level-4-meaning = Примењује се свуда и проверава се.
-level-5 = Унапређивано
+level-5 = Унапређује се
 level-5-meaning = Редовно се мери и побољшава.
 analysis-severity = Озбиљност
 severity-none = нема
@@ -373,10 +373,10 @@ analysis-impact = Утицај
 impact-low = мали
 impact-medium = средњи
 impact-high = велики
-analysis-confidence = Поузданост
-confidence-low = ниска
-confidence-medium = средња
-confidence-high = висока
+analysis-confidence = Степен сигурности
+confidence-low = низак
+confidence-medium = средњи
+confidence-high = висок
 analysis-kind = Врста недостатка
 gap-missing = недостаје
 gap-partial = делимично
@@ -389,7 +389,7 @@ analysis-change = Промена
 change-new = нов
 change-better = боље
 change-same = исто
-change-worse = горе
+change-worse = лошије
 change-closed = затворен
 change-unknown = непознато
 analysis-state = Статус
@@ -445,13 +445,13 @@ scale-meaning-none = Захтев је испуњен.
 scale-meaning-low = Мали недостатак: отклања се у редовном раду.
 scale-meaning-medium = Потребна је препорука.
 scale-meaning-high = Потребна је препорука са носиоцем и роком.
-scale-meaning-critical = Препорука са носиоцем и роком има предност пред свим другим.
+scale-meaning-critical = Потребна је препорука са носиоцем и роком, која има предност над свим другим.
 scale-meaning-unknown = Неки ниво није познат: прво га треба утврдити.
 events-caption = Састанци и радионице на којима су налази проверени
 events-date = Датум
 events-name = Догађај
 events-participants = Учесници
-entities-caption = Институције и њихови налази
+entities-caption = Институције и налази о њима
 entities-open = Са недостатком
 requirements-caption = Захтеви
 requirements-caption-dimension = Захтеви: { $dimension }
@@ -507,7 +507,7 @@ analysis-goal = Циљ
 analysis-kpi = Кључни показатељ учинка
 goals-caption = Препоруке и налази по циљу Мапе пута
 kpis-caption = Препоруке и налази по кључном показатељу учинка Мапе пута
-roadmap-unverified = Бројеви су они из Мапе пута. Званични текст њених циљева и кључних показатеља учинка није проверен и не наводи се.
+roadmap-unverified = Бројеви су преузети из Мапе пута. Званични текст њених циљева и кључних показатеља учинка није проверен и не наводи се.
 roadmap-goal-2 = Циљ 2 Мапе пута
 roadmap-goal-3 = Циљ 3 Мапе пута
 roadmap-goal-4 = Циљ 4 Мапе пута
@@ -532,12 +532,12 @@ report-source = Извор
 report-note = Напомена
 report-editor-note = Напомена уредника
 report-no-notes = Ниједан податак у овом извештају не захтева напомену уредника.
-trainings-caption = Обуке и присуства на њима
+trainings-caption = Обуке и број учешћа
 trainings-training = Обука
 trainings-sessions = Циклуси
 trainings-total = Укупно
-trainings-chart-caption = Присуства по обуци и полу
-totals-caption = Присуства на више обука заједно
+trainings-chart-caption = Број учешћа по обуци и полу
+totals-caption = Број учешћа на више обука заједно
 totals-total = Обуке заједно
 sex-all = сви
 sex-men = Мушкарци
@@ -564,18 +564,18 @@ fault-syntax = Текст није исправан Fluent.
 fault-not-utf8 = Датотека није исправан текст у UTF-8.
 fault-file-too-large = Датотека је превелика.
 fault-nesting-limit = Витичасте заграде су предубоко угнежђене једна у другу.
-fault-expansion-limit = Текст постаје предугачак са свим на шта упућује.
+fault-expansion-limit = Текст постаје предугачак заједно са свим оним на шта упућује.
 fault-placeable-limit = Текст има превише израза у витичастим заградама.
 fault-cycle = Поруке упућују једна на другу укруг.
-fault-duplicate-id = Име поруке стоји двапут.
-fault-duplicate-attribute = Атрибут стоји двапут.
+fault-duplicate-id = Име поруке наведено је двапут.
+fault-duplicate-attribute = Атрибут је наведен двапут.
 fault-missing = Ова порука недостаје у преводу.
 fault-missing-file = У преводу недостаје цела датотека.
 fault-obsolete = Изворни текст нема ову поруку.
 fault-obsolete-file = Датотека не припада ниједном документу.
 fault-stale = Изворни текст је измењен откако је настао превод.
 fault-value-missing = Недостаје сам текст.
-fault-value-extra = Извор овде има само атрибуте, без текста.
+fault-value-extra = У изворном тексту овде постоје само атрибути.
 fault-attribute-missing = Недостаје атрибут изворног текста.
 fault-attribute-extra = Изворни текст нема овај атрибут.
 fault-variable-missing = Недостаје променљива изворног текста.
@@ -594,7 +594,7 @@ fault-plural-category-missing = Недостаје облик множине к�
 fault-plural-category-unknown = Ово није облик множине.
 fault-plural-category-unused = Језик нема овај облик множине.
 fault-variant-duplicate = Две варијанте имају исто име.
-fault-selector-dropped = Извор има текст за сваки облик множине, а превод само један.
+fault-selector-dropped = У изворном тексту сваки облик множине има свој текст, а у преводу постоји само један.
 fault-markup = Ознаке за форматирање су неисправне или нису као у изворном тексту.
 fault-control-character = Текст има контролни знак.
 fault-bidi-control = Текст има знак који мења редослед слова.
@@ -607,22 +607,22 @@ fault-mixed-script-word = У једној речи помешана су лат�
 fault-wrong-script = Текст је на писму којем овде није место.
 fault-letter-not-in-alphabet = Једно слово не припада писму тог језика.
 fault-untranslated = Текст је исти као изворни.
-fault-english-fragment = Део текста остао је на језику извора.
+fault-english-fragment = Део текста остао је на језику изворног текста.
 fault-wrong-language = Изгледа да је текст на другом језику.
 fault-diacritics-missing = Изгледа да је текст написан без слова са дијакритичким знацима.
-fault-number-differs = Бројеви нису они из изворног текста.
-fault-url-differs = Адреса није она из изворног текста.
+fault-number-differs = Бројеви се не поклапају са изворним текстом.
+fault-url-differs = Адреса се не поклапа са изворним текстом.
 fault-end-punctuation = Текст се завршава другим знаком него изворни.
-fault-quotes = Наводници нису они тог језика.
+fault-quotes = Наводници нису у складу са правописом тог језика.
 fault-length = Текст је много дужи или краћи од изворног.
-fault-empty = Текст не штампа ништа.
+fault-empty = Овај текст не даје никакав испис.
 fault-waiver = Коментар који треба да дозволи грешку није исправан.
 
 ## Pages of findings
 # $title: the title of an analysis.
 findings-page-title = Налази: { $title }
 # A link on the reading page of an analysis.
-findings-open = Прегледајте налазе
+findings-open = Прегледај налазе
 findings-back = Назад на документ
 findings-by-severity = Налази према озбиљности
 findings-order-severity = Прво најозбиљнији
@@ -631,13 +631,15 @@ findings-order-deadline = Прво најранији рок
 findings-none = Ниједан налаз не одговара овом избору.
 findings-all = Прикажи све налазе
 # Two links stand behind it: findings-csv and findings-json.
-findings-download = Преузмите ове налазе:
+findings-download = Преузми ове налазе:
 findings-csv = табела (CSV)
 findings-json = подаци (JSON)
 # The head of a column with short names such as “border-channel”.
 findings-id = Ознака
 findings-pages = Странице налаза
 
+# Editions whose sources have a fault.
+notice-outdated = Најновије издање овог документа не може да се прикаже јер у његовим изворима постоји грешка. Ово је последње издање без грешке.
 ## Чување онога што преводиоци пишу
 
 translate-carried-signed-out = Више нисте пријављени, па ништа није сачувано. Ваш текст је и даље овде: пријавите се, погледајте га и сачувајте поново.
@@ -670,3 +672,7 @@ translate-behind-editions = { $count ->
         [few] Све је сачувано, али { $count } издања не могу да се изграде: њихови читаоци виде последње исправно стање док се ово не поправи.
        *[other] Све је сачувано, али { $count } издања не може да се изгради: њихови читаоци виде последње исправно стање док се ово не поправи.
     }
+## Faults of characters
+
+fault-glyph-missing = Текст има знак који нема ниједан фонт програма.
+fault-combining-mark = Једно слово има знак који стоји одвојено од њега.

@@ -16,7 +16,7 @@ leaflet-celebratory-gunfire-bullet-key = Дозвола за оружје не �
 
 leaflet-celebratory-gunfire-people-title = Шта може да учини свако од нас
 leaflet-celebratory-gunfire-people-hosts = <strong>Домаћини</strong> унапред кажу свима: без оружја. Ако неко донесе оружје, они позивају полицију.
-leaflet-celebratory-gunfire-people-musicians = <strong>Музичари</strong> се договарају са домаћинима: ако неко пуца, музика престаје.
+leaflet-celebratory-gunfire-people-musicians = <strong>Музичари</strong> се договарају са домаћинима: ако неко запуца, музика престаје.
 leaflet-celebratory-gunfire-people-parents = <strong>Родитељи</strong> склањају децу унутра и уче их да не дирају ништа на земљи и да позову одраслу особу.
 leaflet-celebratory-gunfire-people-guests = <strong>Гости</strong> не аплаудирају пуцњима. Они се удаљавају и пријављују пуцање.
 leaflet-celebratory-gunfire-do-inside = Склоните се са децом унутра, даље од прозора.

@@ -15,10 +15,10 @@ sop-house-search-scope-outside = За улазак уз отпор, претре
 sop-house-search-basis-title = Законски основ
 sop-house-search-basis-rule = Без законског основа нема претреса. Уобичајени основ је <em>{ -search-warrant }</em>. Да ли постоји други основ, одређује искључиво важећи процесни закон; службеник који се на њега позива наводи одредбу и бележи чињенице.
 sop-house-search-basis-kosovo-act = Закон 05/L-022 о оружју; Кривични законик 06/L-074; Закон 04/L-076 о полицији; Закон 04/L-022 о цивилној употреби експлозива
-sop-house-search-basis-kosovo-weapons = <strong>Закон 05/L-022</strong> први се чита када је реч о статусу оружја, дела оружја или муниције, а <strong>Закон 04/L-022</strong> када се пронађу експлозиви за цивилну употребу. Кривична дела наводе се према Кривичном законику <strong>06/L-074</strong>, званичним називом и чланом.
-sop-house-search-basis-kosovo-procedure = Наредбу, присуство лица, записник и потврду уређује важећи закон о кривичном поступку.
+sop-house-search-basis-kosovo-weapons = <strong>Закон 05/L-022</strong> први се чита када је реч о статусу оружја, дела оружја или муниције, а <strong>Закон 04/L-022</strong> када се пронађу експлозиви за цивилну употребу. Кривична дела наводе се према Кривичном законику <strong>06/L-074</strong>, под званичним називом и уз број члана.
+sop-house-search-basis-kosovo-procedure = Наредбу, присуство лица, записник и потврду уређује важећи Законик о кривичном поступку.
 sop-house-search-basis-north-macedonia-act = Закон о оружју 7/05 са изменама и допунама; Кривични законик, члан 396; Закон о кривичном поступку 150/2010 са изменама и допунама
-sop-house-search-basis-north-macedonia-weapons = <strong>Закон о оружју</strong> први се чита, у пречишћеном тексту, када је реч о статусу оружја, дела оружја или муниције. <strong>Члан 396</strong> први се проверава када је реч о кривичном делу и наводи се званичним називом.
+sop-house-search-basis-north-macedonia-weapons = <strong>Закон о оружју</strong> први се чита, у пречишћеном тексту, када је реч о статусу оружја, дела оружја или муниције. <strong>Члан 396</strong> први се проверава када је реч о кривичном делу и наводи се под званичним називом.
 sop-house-search-basis-north-macedonia-procedure = Наредбу, присуство лица, записник и заплену уређује <strong>Закон о кривичном поступку</strong>.
 sop-house-search-basis-doubt = Недоумица о основу или његовом обиму решава се пре уласка, позивом тужиоцу.
 
@@ -86,7 +86,7 @@ sop-house-search-before-warrant-record = Наредба; циљ у једној 
 sop-house-search-before-risk = Процените ризике: лица, деца, насиље, експлозиви, зграда
 sop-house-search-before-risk-who = Руководилац претреса
 sop-house-search-before-risk-record = Процена ризика
-sop-house-search-before-danger = Знаци експлозива или наоружано лице које ће вероватно пружити отпор: зауставите планирање; одлучује специјализована јединица
+sop-house-search-before-danger = Знаци присуства експлозива или наоружано лице које ће вероватно пружити отпор: зауставите планирање; одлучује специјализована јединица
 sop-house-search-before-danger-who = Руководилац претреса
 sop-house-search-before-danger-record = Препуштање одлуке, са временом и разлогом
 sop-house-search-before-briefing = Поделите улоге, проверите опрему и одржите брифинг; сваки службеник понавља свој задатак
@@ -101,12 +101,12 @@ sop-house-search-during-announce-record = Време уласка; имена; �
 sop-house-search-during-persons = Окупите лица у провереној просторији; питајте шта им је потребно; нико ништа не доноси
 sop-house-search-during-persons-who = Службеник за присутна лица
 sop-house-search-during-persons-record = Списак лица; потребе; пружена помоћ
-sop-house-search-during-control = Проверите да ли је у просторијама безбедно радити; затим снимите прегледне фотографије
+sop-house-search-during-control = Проверите да ли је у просторијама безбедно радити; затим снимите фотографије општег изгледа
 sop-house-search-during-control-who = Службеник за безбедност; записничар
 sop-house-search-during-control-record = Фотографије; време почетка
 sop-house-search-during-zones = Сваку зону претресите потпуно и истим редоследом; други службеник проверава
 sop-house-search-during-zones-who = Службеници који претресају, у паровима
-sop-house-search-during-zones-record = Зона, службеници, времена, резултат
+sop-house-search-during-zones-record = Зона, службеници, време, резултат
 sop-house-search-during-find = После проналаска: станите и поступите како налаже <ref data-l10n-name="find"/>
 sop-house-search-during-find-who = Сви
 sop-house-search-during-find-record = Време, место, ко је пронашао
@@ -122,13 +122,13 @@ sop-house-search-after-caption = Кораци после претреса
 sop-house-search-after-record = Прочитајте записник са лицем на које се претрес односи и са сведоцима; унесите примедбе
 sop-house-search-after-record-who = Записничар; руководилац претреса
 sop-house-search-after-record-record = Потписи или разлог због којег неки недостаје
-sop-house-search-after-receipt = Уручите потврду; ако ништа није узето, то писмено потврдите
+sop-house-search-after-receipt = Уручите потврду; ако ништа није одузето, то писмено потврдите
 sop-house-search-after-receipt-who = Руководилац претреса
-sop-house-search-after-receipt-record = Потврда о предметима или писмена потврда
+sop-house-search-after-receipt-record = Потврда о одузетим предметима или писмена потврда
 sop-house-search-after-home = Обиђите просторије са лицем на које се претрес односи; не остављајте никога у опасности ни без неге
 sop-house-search-after-home-who = Руководилац претреса; службеник за присутна лица
 sop-house-search-after-home-record = Фотографије; штета; притужбе
-sop-house-search-after-handover = Упоредите печате са записником; предајте предмете; оба лица проверавају печат и број
+sop-house-search-after-handover = Упоредите пломбе са записником; предајте предмете; оба лица проверавају пломбу и број
 sop-house-search-after-handover-who = Службеник за доказе; прималац
 sop-house-search-after-handover-record = Образац о чувању доказа са два потписа
 sop-house-search-after-trace = Проверите ватрено оружје у регистру и затражите праћење порекла
@@ -157,7 +157,7 @@ sop-house-search-do-stop = Одмах станите чим било ко каж
 sop-house-search-do-present = Омогућите лицу на које се претрес односи и сведоцима да прате претрес.
 sop-house-search-do-mistake = Сваку грешку одмах унесите у записник.
 sop-house-search-dont-item = Не дирајте, не померајте, не отварајте, не празните и не испробавајте предмет који би могао да буде опасан.
-sop-house-search-dont-fetch = Не дозволите да присутно лице донесе ватрено оружје, торбу или кутију.
+sop-house-search-dont-fetch = Не дозволите да неко од присутних лица донесе ватрено оружје, торбу или кутију.
 sop-house-search-dont-device = Не укључујте, не откључавајте и не претражујте уређај.
 sop-house-search-dont-child = Не испитујте дете и не користите дете као преводиоца.
 sop-house-search-dont-source = Не откривајте ко је дао информацију.
@@ -193,10 +193,10 @@ sop-house-search-notify-data-caller = Службеник за доказе
 sop-house-search-notify-data-first = Јединица за дигиталне доказе
 sop-house-search-notify-data-next = Тужилац, ако податке треба прегледати
 sop-house-search-notify-foreign = Веза са другом јурисдикцијом
-sop-house-search-notify-foreign-caller = Ко је уочи
+sop-house-search-notify-foreign-caller = Службеник који уочи везу
 sop-house-search-notify-foreign-first = Руководилац претреса
 sop-house-search-notify-foreign-next = Канал за међународну полицијску сарадњу
-sop-house-search-notify-focal = На { -kosovo(case: "locative") } се о сваком пронађеном ватреном оружју обавештава <em>{ -firearms-focal-point }</em> при јединици ILECU, која прати порекло сваког ватреног оружја пронађеног на том подручју. У { -north-macedonia(case: "locative") } за захтеве за праћење порекла важе интерна правила службе.
+sop-house-search-notify-focal = На { -kosovo(case: "locative") } се свако пронађено ватрено оружје пријављује <em>{ -firearms-focal-point(case: "dative") }</em> при јединици ILECU, која прати порекло сваког ватреног оружја пронађеног на том подручју. У { -north-macedonia(case: "locative") } за захтеве за праћење порекла важе интерна правила службе.
 
 sop-house-search-records-title = Обрасци и документи
 sop-house-search-records-intro = Списи садрже следеће документе, сваки са бројем случаја:
@@ -205,15 +205,15 @@ sop-house-search-records-plan = процену ризика, план претр
 sop-house-search-records-record = записник о претресу са потписима и примедбама;
 sop-house-search-records-sketch = скицу са нумерисаним зонама и резултатима;
 sop-house-search-records-photographs = евиденцију фотографија и запечаћену оригиналну меморијску картицу;
-sop-house-search-records-items = списак предмета и копију потврде;
-sop-house-search-records-custody = образац о чувању доказа за сваки предмет;
-sop-house-search-records-calls = списак позива са временима;
+sop-house-search-records-items = списак пронађених предмета и копију потврде;
+sop-house-search-records-custody = образац о чувању доказа за сваки одузети предмет;
+sop-house-search-records-calls = списак позива са временом сваког од њих;
 sop-house-search-records-trace = захтев за праћење порекла и одговоре;
 sop-house-search-records-report = извештај тужиоцу.
 sop-house-search-records-care = Подаци о личности достављају се само онима који на њих имају право. Ништа у списима не открива ко је дао информацију, осим ако важећи процесни закон то налаже. Колико се дуго документи чувају, одређује важећи закон.
 
 sop-house-search-review-title = Преиспитивање и измене
-sop-house-search-review-owner = О процедури се стара јединица службе која је надлежна за претресе станова. Она преиспитује процедуру када се закон промени, после сваког инцидента и када неки претрес покаже недостатак. Свака измена добија нову верзију и свој ред (видети: <ref data-l10n-name="changes"/>).
+sop-house-search-review-owner = За процедуру је одговорна јединица службе надлежна за претресе станова. Она преиспитује процедуру када се закон промени, после сваког инцидента и када неки претрес покаже недостатак. За сваку измену издаје се нова верзија и уписује се нов ред (видети: <ref data-l10n-name="changes"/>).
 sop-house-search-review-caption = Измене
 sop-house-search-review-head-version = Верзија
 sop-house-search-review-head-date = Датум
@@ -226,7 +226,7 @@ sop-house-search-review-approval = Попуњава служба
 
 sop-house-search-sources-title = Извори
 # $date: дан када су извори проверени.
-sop-house-search-sources-checked = Наводи су { $date } проверени. Законе наводи <ref data-l10n-name="basis"/>.
+sop-house-search-sources-checked = Наводи су проверени { $date } године. Законе наводи <ref data-l10n-name="basis"/>.
 sop-house-search-sources-kosovo = Прописи на { -kosovo(case: "locative") }: <a data-l10n-name="gazette">Службени лист</a>.
 sop-house-search-sources-north-macedonia = Прописи у { -north-macedonia(case: "locative") }: <a data-l10n-name="gazette">Службени весник</a>.
 sop-house-search-sources-focal = SEESAC, о контакт тачки за ватрено оружје: <a data-l10n-name="page">seesac.org</a>.

@@ -77,17 +77,20 @@ impl<'a> Table<'a> {
 
     /// Reads a CSV file: UTF-8, commas, a header row.
     pub fn read(path: &str, bytes: &'a [u8], columns: &'static [&'static str], faults: &mut Vec<Diagnostic>) -> Self {
-        let nothing = Origin::text(path, "");
-        let text = match text(path, bytes) {
-            Ok(text) => text,
+        match text(path, bytes) {
+            Ok(text) => Self::separated(path, text, b',', columns, faults),
             Err(fault) => {
                 faults.push(*fault);
-                return Self { origin: nothing, columns, rows: Vec::new() };
+                Self { origin: Origin::text(path, ""), columns, rows: Vec::new() }
             }
-        };
+        }
+    }
+
+    /// Reads a table of text whose columns are parted by `separator`.
+    pub fn separated(path: &str, text: &'a str, separator: u8, columns: &'static [&'static str], faults: &mut Vec<Diagnostic>) -> Self {
         let origin = Origin::text(path, text);
         let mut found = Vec::new();
-        let mut lines = records(&origin, text, &mut found);
+        let mut lines = records(&origin, text, separator, &mut found);
         let header = if lines.is_empty() { Vec::new() } else { lines.remove(0) };
         let table = Self::new(origin, columns, &header, lines, text.len(), &mut found);
         faults.append(&mut found);
@@ -154,8 +157,8 @@ fn places(origin: &Origin, columns: &[&str], header: &[Cell], faults: &mut Vec<D
 }
 
 /// The rows of a CSV file, the header among them; rows that are too long or too many are faults.
-fn records(origin: &Origin, text: &str, faults: &mut Vec<Diagnostic>) -> Vec<Vec<Cell>> {
-    let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+fn records(origin: &Origin, text: &str, separator: u8, faults: &mut Vec<Diagnostic>) -> Vec<Vec<Cell>> {
+    let mut reader = ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let mut record = StringRecord::new();
     let mut from = 0;
@@ -176,7 +179,7 @@ fn records(origin: &Origin, text: &str, faults: &mut Vec<Diagnostic>) -> Vec<Vec
             faults.push(origin.error(Code::Data, start, format!("the table has more than {MAX_ROWS} rows")).hint("split the analysis"));
             break;
         }
-        let offsets = fields(&text[start..end], start);
+        let offsets = fields(&text[start..end], start, separator);
         let cell = |(i, field): (usize, &str)| Cell {
             text: field.trim().to_owned(),
             kind: Kind::Plain,
@@ -190,7 +193,7 @@ fn records(origin: &Origin, text: &str, faults: &mut Vec<Diagnostic>) -> Vec<Vec
         }
         if let Some(header) = rows.first().filter(|header| header.len() != row.len()) {
             let message = format!("this row has {} fields, the header has {}", row.len(), header.len());
-            faults.push(origin.error(Code::Data, start, message).hint("a field that holds a comma stands in double quotes"));
+            faults.push(origin.error(Code::Data, start, message).hint("a field that holds the separator stands in double quotes"));
             if faults.len() > MAX_FAULTS {
                 break;
             }
@@ -204,7 +207,7 @@ fn records(origin: &Origin, text: &str, faults: &mut Vec<Diagnostic>) -> Vec<Vec
 }
 
 /// Where the fields of one row start.
-fn fields(row: &str, start: usize) -> Vec<usize> {
+fn fields(row: &str, start: usize, separator: u8) -> Vec<usize> {
     let mut offsets = vec![start];
     let (mut quoted, mut first) = (false, true);
     for (i, byte) in row.bytes().enumerate() {
@@ -212,10 +215,10 @@ fn fields(row: &str, start: usize) -> Vec<usize> {
             b'"' if first || quoted => quoted = !quoted,
             // A doubled quote inside of a quoted field opens it again.
             b'"' if row.as_bytes()[i - 1] == b'"' => quoted = true,
-            b',' if !quoted => offsets.push(start + i + 1),
+            byte if byte == separator && !quoted => offsets.push(start + i + 1),
             _ => {}
         }
-        first = byte == b',' && !quoted;
+        first = byte == separator && !quoted;
     }
     offsets
 }

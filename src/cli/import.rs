@@ -7,6 +7,7 @@ use clap::Subcommand;
 use serde::Serialize;
 
 use super::{Context, End};
+use crate::analysis::import::separated::{separated, text};
 use crate::analysis::import::{self, workbook};
 use crate::analysis::stated::FINDING_COLUMNS;
 use crate::analysis::table::{MAX_DATA_BYTES, Table};
@@ -44,6 +45,7 @@ enum What {
 struct Report {
     findings: usize,
     messages: usize,
+    removed: usize,
     files: Vec<String>,
 }
 
@@ -59,9 +61,17 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     let name = super::shown(file);
     let bytes = read(file)?;
     let mut faults = Vec::new();
+    let lines;
     let table = match file.extension().and_then(|extension| extension.to_str()).map(str::to_ascii_lowercase).as_deref() {
         Some("csv") if sheet.is_some() => bail!("a CSV file has no sheets; leave out --sheet"),
-        Some("csv") => Some(Table::read(&name, &bytes, FINDING_COLUMNS, &mut faults)),
+        Some("csv") => match text(&bytes) {
+            Ok(text) => {
+                lines = separated(text, FINDING_COLUMNS);
+                Some(Table::separated(&name, &lines.text, lines.separator, FINDING_COLUMNS, &mut faults))
+            }
+            // It says where.
+            Err(_) => Some(Table::read(&name, &bytes, FINDING_COLUMNS, &mut faults)),
+        },
         Some("xlsx") => workbook::read(&name, &bytes, sheet.as_deref(), FINDING_COLUMNS, &mut faults),
         _ => bail!("{name} is neither a CSV file (.csv) nor a workbook (.xlsx)"),
     };
@@ -80,9 +90,12 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     let files: Vec<(&str, &[u8])> = import.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
     replace_all(turn.root(), &files).context("the findings cannot be written")?.keep();
     let files = import.files.into_iter().map(|(path, _)| path).collect();
-    let report = Report { findings: import.findings, messages: import.messages, files };
+    let report = Report { findings: import.findings, messages: import.messages, removed: import.removed, files };
     context.print(&report, |out| {
         writeln!(out, "{} findings, {} messages; written: {}", report.findings, report.messages, report.files.join(", "))?;
+        if report.removed > 0 {
+            writeln!(out, "{} messages of the findings that were there went with them: nothing uses them any more", report.removed)?;
+        }
         writeln!(out, "`armarium check` says what they still need, such as recommendations")
     })?;
     Ok(End::Done)

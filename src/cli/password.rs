@@ -1,22 +1,25 @@
 //! A password from a person or a program: never from the command line, where everybody on the machine could read it.
 
 use std::io::{self, BufRead, IsTerminal, Read, Write};
-use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, bail};
+use console::Term;
 
 /// Longest line that is read, in bytes; what is longer is no password.
 const MAX_LINE: u64 = 16 << 10;
 
 /// Reads a password: from a terminal twice and unseen, otherwise one line of standard input.
+///
+/// # Errors
+/// The two differ, or nothing can be read.
 pub fn read(prompt: &str) -> anyhow::Result<String> {
     if !io::stdin().is_terminal() {
         return line();
     }
-    let unseen = Unseen::start()?;
+    #[cfg(unix)]
+    interrupt::restore_on_end()?;
     let first = ask(prompt)?;
     let second = ask("the same again")?;
-    drop(unseen);
     if first != second {
         bail!("the two passwords differ; nothing was changed");
     }
@@ -25,10 +28,7 @@ pub fn read(prompt: &str) -> anyhow::Result<String> {
 
 fn ask(prompt: &str) -> anyhow::Result<String> {
     write!(io::stderr(), "{prompt}: ")?;
-    let answer = line();
-    // The end of the line was not shown either.
-    writeln!(io::stderr())?;
-    answer
+    Term::stderr().read_secure_line().context("cannot read the password")
 }
 
 fn line() -> anyhow::Result<String> {
@@ -39,24 +39,37 @@ fn line() -> anyhow::Result<String> {
     Ok(text.strip_suffix('\r').unwrap_or(text).to_owned())
 }
 
-/// A terminal that does not show what is typed, as long as this lives.
-struct Unseen;
+/// Whoever ends the program at the prompt gets back a terminal that shows what is typed.
+#[cfg(unix)]
+mod interrupt {
+    use std::process::{Command, Stdio};
+    use std::thread;
 
-impl Unseen {
-    fn start() -> anyhow::Result<Self> {
-        stty("-echo").context("the terminal cannot hide what is typed; give the password on standard input")?;
-        Ok(Self)
+    use anyhow::Context as _;
+    use tokio::signal::unix::{SignalKind, signal};
+
+    /// The status of a program that Ctrl-C has ended, as shells have it: 128 and the number of the signal.
+    const INTERRUPTED: i32 = 130;
+
+    /// From here on Ctrl-C and a polite end restore the terminal first. `console` hides what is typed, and restores only when a line is whole.
+    pub fn restore_on_end() -> anyhow::Result<()> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("cannot listen for Ctrl-C")?;
+        let (mut interrupted, mut ended) = {
+            let _inside = runtime.enter();
+            (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?)
+        };
+        thread::spawn(move || {
+            runtime.block_on(async {
+                tokio::select! {
+                    _ = interrupted.recv() => {}
+                    _ = ended.recv() => {}
+                }
+            });
+            // The program of the system that sets a terminal: everything else would need unsafe code.
+            let _ = Command::new("stty").arg("echo").stdin(Stdio::inherit()).stdout(Stdio::null()).status();
+            eprintln!();
+            std::process::exit(INTERRUPTED);
+        });
+        Ok(())
     }
-}
-
-impl Drop for Unseen {
-    fn drop(&mut self) {
-        let _ = stty("echo");
-    }
-}
-
-/// The program of the system that sets a terminal: everything else would need unsafe code or one more library.
-fn stty(setting: &str) -> io::Result<()> {
-    let status = Command::new("stty").arg(setting).stdin(Stdio::inherit()).stdout(Stdio::null()).status()?;
-    if status.success() { Ok(()) } else { Err(io::Error::other(status.to_string())) }
 }

@@ -7,6 +7,8 @@ use crate::edition::store::Store;
 use crate::index::answer::{DEFAULT_LIMIT, MAX_LIMIT};
 use crate::index::query::MAX_QUERY;
 use crate::index::{Filter, Request};
+use crate::server::search::record;
+use crate::web::address;
 
 #[derive(Debug, clap::Args)]
 pub struct Options {
@@ -45,12 +47,10 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     let searcher = release.searcher().context("cannot open the search index; run `armarium build` again")?;
     let request = Request { limit: options.limit, ..Request::new(&options.query, &lang.tag) };
     let answer = searcher.search(&request.only(Filter::Document, options.document.as_deref()))?;
-    context.print(&answer, |out| {
+    context.print(&record::Answer::from(answer.clone()), |out| {
         for hit in &answer.hits {
-            let snippet = hit.snippet.replace("<mark>", "").replace("</mark>", "");
-            let snippet =
-                snippet.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-            writeln!(out, "{} · {} · {}\n  {snippet}\n  {}", hit.title, hit.document_title, hit.page, hit.url)?;
+            let address = address::section(&hit.lang, &hit.document, &hit.section);
+            writeln!(out, "{} · {} · {}\n  {}\n  {address}", hit.title, hit.document_title, hit.page, hit.snippet.text)?;
         }
         writeln!(out, "{} sections found", answer.total)
     })?;

@@ -109,10 +109,10 @@ impl Builder {
     fn once(&mut self, start: Instant, progress: &dyn Progress) -> Result<Outcome, Stop> {
         let (snapshot, mut faults) = self.shelf.snapshot();
         let store = Store::of(&self.root);
-        let input = Fingerprint::of_all([Fingerprint::of_program(), snapshot.fingerprint()]);
-        if faults.is_empty()
-            && let Some(release) = store.current().filter(|release| release.manifest.input == input && release.is_whole())
-        {
+        // What cannot be read is no file of the snapshot, and still makes another release than what is not there.
+        let unreadable = faults.iter().map(|fault| Fingerprint::of_all([&fault.file, &fault.message]));
+        let input = Fingerprint::of_all([Fingerprint::of_program(), snapshot.fingerprint()].into_iter().chain(unreadable));
+        if let Some(release) = store.current().filter(|release| release.manifest.input == input && release.is_whole()) {
             return Ok(outcome(release, 0, start));
         }
         let library = match Library::read(&snapshot) {

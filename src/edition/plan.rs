@@ -27,7 +27,8 @@ pub fn plan<'a>(editions: &[Edition], current: Option<&'a Release>, snapshot: &S
     let held: HashMap<(&str, &Tag), &Held> = manifest.held.iter().map(|held| ((held.slug.as_str(), &held.tag), held)).collect();
     let step = |edition: &Edition| {
         let same = |input: &Fingerprint, reads: &[u32]| *input == edition.fingerprint && unchanged(reads);
-        if let Some(held) = held.get(&(edition.document.slug.as_str(), edition.tag)).filter(|held| same(&held.input, &held.reads)) {
+        let held = held.get(&(edition.document.slug.as_str(), edition.tag)).filter(|held| held.in_typesetting);
+        if let Some(held) = held.filter(|held| same(&held.input, &held.reads)) {
             return Step::Fails(held);
         }
         let entry = current.edition(&edition.document.slug, edition.tag).filter(|entry| !entry.outdated);

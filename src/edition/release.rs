@@ -112,6 +112,8 @@ pub struct Held {
     pub reads: Vec<u32>,
     /// Why it could not.
     pub faults: Vec<Diagnostic>,
+    /// Whether they were found in typesetting, which finds them again in the same files; what else is wrong may stand anywhere.
+    pub in_typesetting: bool,
     /// Whether readers get its last good state; if not, it is missing.
     pub has_last_good: bool,
 }

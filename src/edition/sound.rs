@@ -75,6 +75,7 @@ pub fn part(
             Made::Sound(entry) => (entry.reads.clone(), Vec::new(), Some(entry)),
             Made::Faulty { reads, faults } => (reads, faults, None),
         };
+        let in_typesetting = of_source.is_empty() && !found.is_empty();
         let mut faults = of_source;
         // A fault of a source message makes faults of the documents that ask for it: the first cause is what helps.
         if faults.is_empty() {
@@ -94,6 +95,7 @@ pub fn part(
                     input: edition.fingerprint,
                     reads,
                     faults,
+                    in_typesetting,
                     has_last_good: last_good.is_some(),
                 });
                 entries.extend(last_good);

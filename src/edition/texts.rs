@@ -1,9 +1,10 @@
-//! The words of a document in one language, outside of what Typst sets: the first place that has a usable message answers.
+//! The words of a document in one language, outside of what Typst sets.
 
 use serde::{Deserialize, Serialize};
 
 use crate::locale::bundle::Form;
-use crate::locale::{Bundle, Fault, Place, markup, words};
+use crate::locale::normal::Shown;
+use crate::locale::{Bundle, Fault, Place, chain, markup};
 use crate::source::{Snapshot, Tag};
 
 /// A text, and its language where it had to be borrowed.
@@ -26,24 +27,23 @@ impl Texts {
             let files = names.iter().map(|name| place.file(name));
             Bundle::new(place.clone(), files.filter_map(|path| Some((path.clone(), &**snapshot.bytes(&path)?))))
         };
-        Self(places.iter().map(bundle).chain([words::program()]).collect())
+        Self(places.iter().map(bundle).collect())
     }
 
     /// A message without markup, as `t` gives it.
     pub fn word(&self, id: &str) -> Text {
-        self.first(id, |bundle| bundle.format(id, &[], Form::Plain))
+        self.first(id, |bundle| bundle.format(id, &[], Form::Plain), |text| text)
     }
 
     /// A message with markup, as `inline` sets it, without the markup.
     pub fn prose(&self, id: &str) -> Text {
-        self.first(id, |bundle| Some(bundle.format_markup(id, &[])?.map(|inlines| markup::plain(&inlines))))
+        self.first(id, |bundle| bundle.format_markup(id, &[]), |inlines| markup::plain(&inlines))
     }
 
     /// What the first place makes of a message; the id itself where nobody has it.
-    fn first(&self, id: &str, format: impl Fn(&Bundle) -> Option<Result<String, Fault>>) -> Text {
-        let usable = self.0.iter().enumerate().find_map(|(i, bundle)| Some((i, bundle, format(bundle)?.ok()?)));
-        match usable {
-            Some((i, bundle, text)) => Text { text, lang: (i > 0).then(|| bundle.place().tag.clone()) },
+    fn first<T: Shown>(&self, id: &str, format: impl Fn(&Bundle) -> Option<Result<T, Fault>>, text: impl Fn(T) -> String) -> Text {
+        match chain::first(id, &self.0, format).answer {
+            Some(answer) => Text { text: text(answer.value), lang: answer.borrowed },
             None => Text { text: id.to_owned(), lang: None },
         }
     }

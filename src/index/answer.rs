@@ -1,9 +1,13 @@
 //! Questions and answers.
 
+use std::collections::BTreeSet;
+use std::time::Duration;
+
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::index::query::Filter;
+use crate::index::snippet::Snippet;
 use crate::source::Tag;
 
 /// Most hits of one answer.
@@ -26,12 +30,14 @@ pub struct Request<'a> {
     pub limit: usize,
     /// After so many hits.
     pub offset: usize,
+    /// Documents that nobody may be shown anything of, not even that they are there.
+    pub withdrawn: Option<&'a BTreeSet<String>>,
 }
 
 impl<'a> Request<'a> {
     /// The best hits for a query, with nothing else asked for.
     pub fn new(query: &'a str, lang: &'a Tag) -> Self {
-        Self { query, lang, filters: Vec::new(), sort: Sort::Relevance, limit: DEFAULT_LIMIT, offset: 0 }
+        Self { query, lang, filters: Vec::new(), sort: Sort::Relevance, limit: DEFAULT_LIMIT, offset: 0, withdrawn: None }
     }
 
     /// Narrows it; an absent or empty value changes nothing.
@@ -70,18 +76,18 @@ impl Sort {
 }
 
 /// The answer to a query.
-#[derive(Debug, Clone, Serialize, ToSchema)]
+#[derive(Debug, Clone)]
 pub struct Answer {
     /// The query as typed.
     pub query: String,
     /// The language the answers are read in.
-    pub lang: String,
+    pub lang: Tag,
     /// The language the query seems to be written in.
-    pub detected: Option<String>,
+    pub detected: Option<Tag>,
     /// How many sections were found.
     pub total: usize,
-    /// How long it took, in microseconds.
-    pub took_us: u64,
+    /// How long it took.
+    pub took: Duration,
     /// A better spelling, where a word of the query is known nowhere; or the query without quotes, where no text has them.
     pub suggestion: Option<String>,
     /// The terms of the glossary that the query is, or, where nothing was found, that are nearest to it.
@@ -149,14 +155,14 @@ impl Facets {
 }
 
 /// One section that was found.
-#[derive(Debug, Clone, Serialize, ToSchema)]
+#[derive(Debug, Clone)]
 pub struct Hit {
     /// The document.
     pub document: String,
     /// The section's label.
     pub section: String,
     /// The language of the hit.
-    pub lang: String,
+    pub lang: Tag,
     /// The languages in whose text it was found.
     pub matched_in: Vec<String>,
     /// The section's title.
@@ -169,14 +175,10 @@ pub struct Hit {
     pub jurisdictions: Vec<String>,
     /// The titles around the section, outermost first.
     pub breadcrumb: Vec<String>,
-    /// Why it was found: escaped HTML with `<mark>` as its only tag.
-    pub snippet: String,
+    /// Why it was found.
+    pub snippet: Snippet,
     /// The page in print.
     pub page: u64,
-    /// The section on the reading page.
-    pub url: String,
-    /// The section in the PDF.
-    pub pdf: String,
     /// How well it fits; comparable within one answer only.
     pub score: f32,
 }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use crate::index::answer::{GlossaryAnswer, GlossaryName};
 use crate::index::meaning::Group;
 use crate::index::query::Query;
-use crate::language::{Analyzer, words};
+use crate::language::{Analyzer, Terms, words};
 use crate::locale::glossary::Term;
 use crate::source::Tag;
 
@@ -56,13 +56,14 @@ impl Glossary {
         Self { languages: languages.into_iter().map(|(tag, analyzer, terms)| LanguageTerms::new(tag, &analyzer, terms)).collect() }
     }
 
-    /// The terms that stand in a query, the longest first; each word belongs to one term. All languages are looked at, since
-    /// nobody can be sure in which one two words are.
-    pub fn met(&self, query: &Query, analyzers: &[(&Tag, &Analyzer)]) -> Vec<Met> {
+    /// The terms that stand in a query, the longest first; each word belongs to one term. The words are given as each language
+    /// understands them, and all languages are looked at, since nobody can be sure in which one two words are.
+    pub fn met(&self, query: &Query, understood: &[(&Tag, &[Terms])]) -> Vec<Met> {
         let mut met: Vec<(usize, Met)> = Vec::new();
-        for (tag, analyzer) in analyzers {
+        for (tag, words) in understood {
             let Some(terms) = self.languages.iter().find(|language| language.tag == **tag) else { continue };
-            let stems = content(analyzer, query.words.iter().map(|word| word.text.as_str()));
+            let words = query.words.iter().map(|word| word.text.as_str()).zip(*words).collect();
+            let stems: Vec<&[String]> = content(words).into_iter().map(|terms| terms.stems.as_slice()).collect();
             let mut start = 0;
             while start < stems.len() {
                 let longest = terms.starting(&stems[start..]);
@@ -120,19 +121,19 @@ impl Glossary {
     }
 }
 
-/// What words may be forms of, without little words: the Albanian article changes with the case of its noun (`kontrolli i
+/// The words that count, without little ones: the Albanian article changes with the case of its noun (`kontrolli i
 /// banesës`, `kontrollet e banesave`), and nobody types prepositions in search.
-fn content<'a>(analyzer: &Analyzer, words: impl Iterator<Item = &'a str>) -> Vec<Vec<String>> {
-    let (long, short): (Vec<&str>, Vec<&str>) = words.partition(|word| word.chars().count() > LITTLE);
+fn content<T>(words: Vec<(&str, T)>) -> Vec<T> {
+    let (long, short): (Vec<_>, Vec<_>) = words.into_iter().partition(|(word, _)| word.chars().count() > LITTLE);
     let counted = if long.is_empty() { short } else { long };
-    counted.into_iter().map(|word| analyzer.terms(word).stems).collect()
+    counted.into_iter().map(|(_, word)| word).collect()
 }
 
 impl LanguageTerms {
     fn new(tag: Tag, analyzer: &Analyzer, terms: Vec<Term>) -> Self {
         let mut by_first: HashMap<String, Vec<String>> = HashMap::new();
         let entry = |term: Term| {
-            let words = content(analyzer, words(&term.name).map(|word| word.text));
+            let words = content(words(&term.name).map(|word| (word.text, analyzer.terms(word.text).stems)).collect());
             (term.key.clone(), Entry { term, words })
         };
         let terms: HashMap<String, Entry> = terms.into_iter().map(entry).filter(|(_, entry)| !entry.words.is_empty()).collect();
@@ -145,7 +146,7 @@ impl LanguageTerms {
     }
 
     /// The longest terms that the words start with, with their number of words.
-    fn starting(&self, stems: &[Vec<String>]) -> Vec<(String, usize)> {
+    fn starting(&self, stems: &[&[String]]) -> Vec<(String, usize)> {
         let mut found: Vec<(String, usize)> = Vec::new();
         let keys = stems[0].iter().filter_map(|stem| self.by_first.get(stem)).flatten();
         for key in keys {
@@ -183,8 +184,9 @@ mod tests {
 
     fn met(query: &str) -> Vec<Met> {
         let (sr, sq) = (tag("sr"), tag("sq"));
-        let (in_sr, in_sq) = (Analyzer::of(&sr), Analyzer::of(&sq));
-        glossary().met(&Query::parse(query), &[(&sr, &in_sr), (&sq, &in_sq)])
+        let query = Query::parse(query);
+        let understood = |tag: &Tag| query.words.iter().map(|word| Analyzer::of(tag).terms(&word.text)).collect::<Vec<_>>();
+        glossary().met(&query, &[(&sr, &understood(&sr)), (&sq, &understood(&sq))])
     }
 
     #[test]

@@ -176,15 +176,19 @@ impl LanguageIndex {
         Stored::read(&bytes).map(|stored| Some(use_it(stored))).map_err(io::Error::other)
     }
 
-    /// The titles of the sections, each once, of at most [`MAX_TITLES`].
+    /// The titles of the sections, at most [`MAX_TITLES`] different ones, each with its sections.
     ///
     /// # Errors
     /// A segment is damaged.
-    pub fn titles(&self) -> tantivy::Result<Vec<String>> {
-        let mut titles = Vec::new();
+    pub fn titles(&self) -> tantivy::Result<BTreeMap<String, Vec<SectionId>>> {
+        let mut titles: BTreeMap<String, Vec<SectionId>> = BTreeMap::new();
         for segment in &self.segments {
-            let (values, _) = segment.values(schema::TITLE)?;
-            titles.extend(values.into_iter().take(MAX_TITLES - titles.len()));
+            let (values, places) = segment.values(schema::TITLE)?;
+            for (place, section) in places.into_iter().zip(&self.sections[segment.base as usize..]) {
+                if titles.len() < MAX_TITLES || titles.contains_key(&values[place]) {
+                    titles.entry(values[place].clone()).or_default().push(*section);
+                }
+            }
         }
         Ok(titles)
     }

@@ -3,10 +3,13 @@
 use std::io;
 
 use crate::index::entry::Entry;
+use crate::index::exact::{Letters, Typed};
 use crate::index::language_index::LanguageIndex;
 use crate::index::query::{Query, QueryWord};
 use crate::index::spelling::{self, Correction};
+use crate::language::Terms;
 
+// Judged by `cargo bench --bench search -- relevance`: see ARCHITECTURE.md, `index`.
 /// Worth of the word as it was typed.
 const TYPED: f32 = 1.2;
 /// Worth of the word it is most likely a form of.
@@ -36,11 +39,11 @@ pub struct Meaning {
     /// Terms of the glossary that mean the same.
     pub groups: Vec<Group>,
     /// Its phrases.
-    pub phrases: Vec<Vec<String>>,
+    pub phrases: Vec<Vec<Typed>>,
     /// Words that must not appear.
     pub without: Vec<String>,
     /// Phrases that must not appear.
-    pub without_phrases: Vec<Vec<String>>,
+    pub without_phrases: Vec<Vec<Typed>>,
 }
 
 /// A word of a query in one language.
@@ -54,6 +57,8 @@ pub struct WordMeaning {
     pub own: usize,
     /// What was meant instead, where the word is known nowhere.
     pub corrections: Vec<Correction>,
+    /// Where the letters that were typed tell it from other words.
+    pub letters: Option<Letters>,
 }
 
 /// How a word is taken in a language.
@@ -124,39 +129,49 @@ impl Meaning {
     /// A segment is damaged.
     pub fn of(query: &Query, index: &LanguageIndex, known: Vec<WordMeaning>, treatments: &[Treatment]) -> io::Result<Self> {
         let words = query.words.iter().zip(known).zip(treatments);
+        let alone = query.words.len() == 1;
+        let typed = |phrases: &[Vec<String>]| {
+            let phrase = |phrase: &Vec<String>| phrase.iter().map(|word| Typed::new(word, &index.analyzer)).collect();
+            phrases.iter().map(phrase).collect()
+        };
         Ok(Self {
-            words: words.map(|((word, known), treatment)| known.treated(word, index, *treatment)).collect::<io::Result<_>>()?,
+            words: words.map(|((word, known), treatment)| known.treated(word, alone, index, *treatment)).collect::<io::Result<_>>()?,
             groups: Vec::new(),
-            phrases: query.phrases.clone(),
+            phrases: typed(&query.phrases),
             without: query.without.iter().filter_map(|word| index.analyzer.terms(word).stems.into_iter().next()).collect(),
-            without_phrases: query.without_phrases.clone(),
+            without_phrases: typed(&query.without_phrases),
         })
     }
 
     /// Asks for the name of a term instead of the words that were typed: who asks for a term means the term, in whatever
-    /// form it was typed.
+    /// form it was typed. The letters of a single word still tell it from others.
     pub fn ask_for(&mut self, index: &LanguageIndex, name: &Group) {
-        self.words = name.words.iter().map(|stems| WordMeaning::of_stems(index, stems)).collect();
+        let typed = std::mem::replace(&mut self.words, name.words.iter().map(|stems| WordMeaning::of_stems(index, stems)).collect());
+        if let ([word], [typed]) = (&mut self.words[..], &typed[..]) {
+            word.letters.clone_from(&typed.letters);
+        }
     }
 }
 
-/// Other ways to cite the law that a word is the number of: `2013/29` for `2013/29/EU`, and the other way round.
+/// Other ways to cite the law that a word is the number of: `2013/29` for `2013/29/EU`, and the other way round. What follows is never
+/// a number: `7/05` is not `7/05/2010`.
 fn other_citations(index: &LanguageIndex, folded: &str) -> io::Result<Vec<String>> {
     let Some((number, end)) = folded.rsplit_once('/') else { return Ok(Vec::new()) };
     if end.chars().all(char::is_alphabetic) {
         return Ok(if number.contains('/') { vec![number.to_owned()] } else { Vec::new() });
     }
     let longer = index.starting(index.fields.words, &format!("{folded}/"), MAX_STARTING)?;
-    Ok(longer.into_iter().map(|(term, _)| term).collect())
+    let by_letters = |term: &String| term[folded.len() + 1..].chars().all(char::is_alphabetic);
+    Ok(longer.into_iter().map(|(term, _)| term).filter(by_letters).collect())
 }
 
 impl WordMeaning {
-    /// A word as it is.
-    pub fn known(word: &QueryWord, index: &LanguageIndex) -> Self {
-        let mut meaning = Self { folded: index.analyzer.fold(&word.text), ..Self::default() };
-        meaning.add(index, &word.text);
+    /// A word as it is, in the terms that the language has for it.
+    pub fn known(word: &QueryWord, terms: &Terms, index: &LanguageIndex) -> Self {
+        let mut meaning = Self { folded: terms.folded.clone(), ..Self::default() };
+        meaning.add(index, terms);
         if let Some(compound) = &word.compound {
-            meaning.add(index, compound);
+            meaning.add(index, &index.analyzer.terms(compound));
         }
         meaning.own = meaning.ways.len();
         meaning
@@ -170,13 +185,16 @@ impl WordMeaning {
     }
 
     /// A word that was looked up as it is, with what else may be meant by it.
-    fn treated(self, word: &QueryWord, index: &LanguageIndex, treatment: Treatment) -> io::Result<Self> {
+    fn treated(self, word: &QueryWord, alone: bool, index: &LanguageIndex, treatment: Treatment) -> io::Result<Self> {
         let worth = match treatment {
             Treatment::Known => 1.0,
             Treatment::Correct | Treatment::Resemble => UNKNOWN,
             Treatment::Doubt => DOUBTFUL,
         };
         let mut meaning = self;
+        if treatment == Treatment::Known {
+            meaning.letters = Letters::of(&word.text, alone, index);
+        }
         for term in other_citations(index, &meaning.folded)? {
             meaning.ways.push(Way::word(index, term, TYPED));
         }
@@ -208,11 +226,10 @@ impl WordMeaning {
         Ok(meaning)
     }
 
-    fn add(&mut self, index: &LanguageIndex, text: &str) {
-        let terms = index.analyzer.terms(text);
-        self.ways.push(Way::word(index, terms.folded, TYPED));
-        for (i, stem) in terms.stems.into_iter().enumerate() {
-            self.ways.push(Way::stem(index, stem, if i == 0 { STEM } else { OTHER_STEM }));
+    fn add(&mut self, index: &LanguageIndex, terms: &Terms) {
+        self.ways.push(Way::word(index, terms.folded.clone(), TYPED));
+        for (i, stem) in terms.stems.iter().enumerate() {
+            self.ways.push(Way::stem(index, stem.clone(), if i == 0 { STEM } else { OTHER_STEM }));
         }
     }
 

@@ -1,11 +1,13 @@
 //! What somebody typed, taken apart: words, "phrases", -words, starts of words* and filters such as `document:slug`.
 
-use crate::language::{letters, words};
+use crate::language::{citation, letters, words};
 
 /// Longest query, in characters.
 pub const MAX_QUERY: usize = 500;
 /// Most words of a query that count.
 pub const MAX_WORDS: usize = 32;
+/// Words that only announce the number of a law, in plain letters: `Nr. 05/L-022`.
+const ANNOUNCING: [&str; 9] = ["no", "nr", "br", "num", "number", "numer", "numri", "broj", "brojot"];
 /// Shortest start of a word that is looked up by `start*`, in letters.
 pub const MIN_PREFIX: usize = 2;
 
@@ -14,7 +16,7 @@ pub const MIN_PREFIX: usize = 2;
 pub struct Query {
     /// Words, each once.
     pub words: Vec<QueryWord>,
-    /// Words in quotes: exactly these, beside each other, in this script; in small letters.
+    /// Words in quotes: these, beside each other, in small letters.
     pub phrases: Vec<Vec<String>>,
     /// Words that must not appear, in any form.
     pub without: Vec<String>,
@@ -83,7 +85,11 @@ impl Query {
                 continue;
             }
             let mut previous: Option<&str> = None;
-            for word in found {
+            let mut found = found.into_iter().peekable();
+            while let Some(word) = found.next() {
+                if found.peek().is_some_and(|next| is_citation(next.text)) && ANNOUNCING.contains(&&*letters::plain(word.text)) {
+                    continue;
+                }
                 let compound = previous.filter(|_| word.joined).map(|previous| format!("{previous}{}", word.text));
                 previous = Some(word.text);
                 let ahead = &part[..word.start];
@@ -110,13 +116,13 @@ impl Query {
         self.words.is_empty() && self.phrases.is_empty()
     }
 
-    /// Moves the filters out of a text.
+    /// Moves the filters out of a text. Who types capitals means the same.
     fn take_filters(&mut self, text: &str) -> String {
         let is_filter = |piece: &str| {
             let (name, value) = piece.split_once(':')?;
-            let filter = Filter::ALL.into_iter().find(|filter| filter.name() == name)?;
+            let filter = Filter::ALL.into_iter().find(|filter| filter.name().eq_ignore_ascii_case(name))?;
             let plain = !value.is_empty() && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-            plain.then(|| (filter, value.to_owned()))
+            plain.then(|| (filter, value.to_ascii_lowercase()))
         };
         // A text in quotes keeps its colons.
         if !text.contains(':') {
@@ -133,6 +139,11 @@ impl Query {
         }
         rest
     }
+}
+
+/// Whether a word is the number of a law.
+fn is_citation(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit()) && citation::usual(word).is_some()
 }
 
 #[cfg(test)]
@@ -158,6 +169,16 @@ mod tests {
         assert_eq!(query.filters, [(Filter::Document, "house-search".into()), (Filter::Kind, "course".into())]);
         assert_eq!(texts(&query), ["претрес", "mail"]);
         assert_eq!(query.phrases, [["a", "document", "x", "b"]]);
+    }
+
+    #[test]
+    fn what_announces_a_number_is_no_word() {
+        for query in ["Nr. 05/L-022", "no 05/L – 022", "бр. 05/Л-022", "05L022"] {
+            let query = Query::parse(query);
+            assert_eq!(query.words.len(), 1, "{query:?}");
+            assert_eq!(letters::plain(&query.words[0].text), "05/l-022");
+        }
+        assert_eq!(texts(&Query::parse("no weapons 7/05")), ["no", "weapons", "7/05"]);
     }
 
     #[test]

@@ -3,17 +3,19 @@
 //! Each word of the query counts once per passage: with the best of the ways in which it can be met (as typed, as another
 //! form, corrected), by BM25. The words add up; a word in the title counts again.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::io;
 
 use tantivy::DocId;
 
 use crate::index::entry::Entry;
+use crate::index::exact::Typed;
 use crate::index::language_index::LanguageIndex;
 use crate::index::meaning::{Group, Meaning, Term, WordMeaning};
 use crate::index::phrase;
 use crate::index::scores::Scores;
 
+// Judged by `cargo bench --bench search -- relevance`: see ARCHITECTURE.md, `index`.
 /// Weight of the section's title beside its text.
 const TITLE_WEIGHT: f32 = 2.0;
 /// Weight of the titles around the section.
@@ -38,14 +40,15 @@ pub fn rank(index: &LanguageIndex, meaning: &Meaning, scores: &mut Scores) -> io
     for (bit, word) in counted.iter().enumerate() {
         // The name of a term may have more words than a query; those beyond the last bit share it.
         let bit = 1 << bit.min(31);
+        let (others, share) = other_letters(index, word)?;
         for way in &word.ways {
             index.score(&way.in_text, |passage, score| scores.offer(passage, score * way.worth))?;
         }
-        scores.settle(bit);
+        scores.settle(bit, &others, share);
         for way in &word.ways {
             index.score(&way.in_title, |passage, score| scores.offer(passage, score * way.worth * TITLE_WEIGHT))?;
         }
-        scores.settle(bit);
+        scores.settle(bit, &others, share);
     }
     for group in &meaning.groups {
         offer_group(index, group, scores)?;
@@ -80,6 +83,22 @@ fn is_common(index: &LanguageIndex, word: &WordMeaning) -> bool {
     index.len() >= FEW && most as f32 > COMMON * index.len() as f32
 }
 
+/// The passages that have a word only with other letters than those that were typed, and what it is worth there.
+fn other_letters(index: &LanguageIndex, word: &WordMeaning) -> io::Result<(Vec<DocId>, f32)> {
+    let Some(letters) = &word.letters else { return Ok((Vec::new(), 1.0)) };
+    let mut typed: HashSet<DocId> = HashSet::new();
+    index.score(&letters.typed, |passage, _| {
+        typed.insert(passage);
+    })?;
+    let mut others: Vec<DocId> = Vec::new();
+    for entry in &letters.any {
+        index.score(entry, |passage, _| others.extend((!typed.contains(&passage)).then_some(passage)))?;
+    }
+    others.sort_unstable();
+    others.dedup();
+    Ok((others, letters.others))
+}
+
 /// Words that count only together: a term of the glossary.
 fn offer_group(index: &LanguageIndex, group: &Group, scores: &mut Scores) -> io::Result<()> {
     for (field, weight) in [(index.fields.stems, 1.0), (index.fields.title_stems, TITLE_WEIGHT)] {
@@ -101,7 +120,7 @@ fn offer_group(index: &LanguageIndex, group: &Group, scores: &mut Scores) -> io:
             scores.offer(passage, score * group.worth * weight);
         }
         // A term stands for all words that name it.
-        scores.settle(u32::MAX);
+        scores.settle(u32::MAX, &[], 1.0);
     }
     Ok(())
 }
@@ -115,7 +134,7 @@ fn joined(before: Option<HashMap<DocId, f32>>, here: HashMap<DocId, f32>) -> Has
 }
 
 /// The passages that hold all phrases, with their scores; `None` where no phrase was asked for.
-fn phrases(index: &LanguageIndex, phrases: &[Vec<String>]) -> io::Result<Option<HashMap<DocId, f32>>> {
+fn phrases(index: &LanguageIndex, phrases: &[Vec<Typed>]) -> io::Result<Option<HashMap<DocId, f32>>> {
     let mut all = None;
     for phrase in phrases {
         all = Some(joined(all, phrase_scores(index, phrase)?.into_iter().collect()));
@@ -123,7 +142,7 @@ fn phrases(index: &LanguageIndex, phrases: &[Vec<String>]) -> io::Result<Option<
     Ok(all)
 }
 
-fn phrase_scores(index: &LanguageIndex, phrase: &[String]) -> io::Result<Vec<(DocId, f32)>> {
-    let words: Vec<Vec<Entry>> = phrase.iter().map(|word| vec![index.entry(index.fields.exact, word)]).collect();
+fn phrase_scores(index: &LanguageIndex, phrase: &[Typed]) -> io::Result<Vec<(DocId, f32)>> {
+    let words: Vec<Vec<Entry>> = phrase.iter().map(|word| word.entries(index)).collect();
     phrase::scores(index, &words)
 }

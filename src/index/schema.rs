@@ -1,7 +1,8 @@
 //! The fields of an index, and the terms they hold.
 //!
-//! Every word is written three times: as it is (for phrases in quotes), folded (for any keyboard) and as the words it may
-//! be a form of. Each kind has a field of its own, so that none changes how rare the others are.
+//! Every word is written three times: with its own letters in either script (for phrases in quotes, and to tell `kuća` from `kuca`),
+//! folded (for any keyboard) and as the words it may be a form of. Each kind has a field of its own, so that none changes how rare the
+//! others are.
 
 use std::collections::HashMap;
 
@@ -25,7 +26,7 @@ pub struct Fields {
     pub key: Field,
     /// The section's title, as suggestions show it.
     pub title: Field,
-    /// Title and text, word by word as written, with their places.
+    /// Title and text, word by word with their own letters and, where those are not plain, also folded; with their places.
     pub exact: Field,
     /// The folded words of the text.
     pub words: Field,
@@ -51,6 +52,11 @@ impl Fields {
     pub fn searched(&self) -> [Field; 6] {
         [self.exact, self.words, self.stems, self.title_words, self.title_stems, self.around]
     }
+}
+
+/// The term, beside its own letters, of a word that is written with other letters than the plain ones it folds to.
+pub fn typed_plainly(folded: &str) -> String {
+    format!("~{folded}")
 }
 
 /// The schema of an index and its fields.
@@ -118,7 +124,11 @@ impl AnalyzerTokenizer {
                 self.known.clear();
             }
             let terms = match self.kind {
-                Kind::Exact => vec![letters::surface(word)],
+                Kind::Exact => {
+                    let (exact, folded) = (letters::exact(word), self.analyzer.fold(word));
+                    let plain = (exact != folded).then(|| typed_plainly(&folded));
+                    std::iter::once(exact).chain(plain).collect()
+                }
                 Kind::Word => vec![self.analyzer.fold(word)],
                 Kind::Stem => self.analyzer.terms(word).stems,
             };

@@ -75,8 +75,11 @@ impl Scores {
         *best = best.max(score);
     }
 
-    /// All ways of the word with this bit have been offered.
-    pub fn settle(&mut self, bit: u32) {
+    /// All ways of the word with this bit have been offered. In some passages it is worth a share only.
+    pub fn settle(&mut self, bit: u32, lessened: &[DocId], share: f32) {
+        for passage in lessened {
+            self.passages[*passage as usize].best *= share;
+        }
         for passage in self.touched.drain(..) {
             let score = &mut self.passages[passage as usize];
             if score.total == 0.0 {
@@ -151,18 +154,18 @@ mod tests {
         scores.offer(1, 2.0);
         scores.offer(1, 3.0);
         scores.offer(2, 1.0);
-        scores.settle(1);
+        scores.settle(1, &[2], 0.5);
         scores.offer(1, 1.0);
-        scores.settle(2);
+        scores.settle(2, &[], 1.0);
         scores.prefer_complete(2, 1.0);
         scores.exclude(3);
-        assert_eq!(scores.end(), [(1, 4.0), (2, 0.5)]);
+        assert_eq!(scores.end(), [(1, 4.0), (2, 0.25)]);
         scores.begin(3);
         scores.offer(2, 1.0);
         // Ended here by an error.
         scores.begin(3);
         scores.offer(2, 0.25);
-        scores.settle(1);
+        scores.settle(1, &[], 1.0);
         assert_eq!(scores.end(), [(2, 0.25)]);
     }
 }

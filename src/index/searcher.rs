@@ -1,7 +1,8 @@
 //! Answers queries over a release: every language is searched, the answers are in the reader's language.
 
+use std::cell::OnceCell;
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
@@ -16,11 +17,12 @@ use crate::index::rank;
 use crate::index::scores::Kept;
 use crate::index::sections::{DocumentFacts, Found, Sections};
 use crate::index::snippet::Marker;
-use crate::index::suggest::{Asked, MAX_SUGGESTIONS, Popular, Source, Suggestion, Suggestions};
-use crate::language::{Analyzer, Detector};
+use crate::index::suggest::{Asked, MAX_SUGGESTIONS, Offered, Popular, Source, Suggestion, Suggestions};
+use crate::language::{Analyzer, Detector, Terms};
 use crate::locale::glossary::Term;
 use crate::source::Tag;
 
+// Judged by `cargo bench --bench search -- relevance`: see ARCHITECTURE.md, `index`.
 /// Weight of the reader's language where the query is in another one.
 const READER_WEIGHT: f32 = 0.85;
 /// Weight of a language that is neither the reader's nor the query's.
@@ -95,24 +97,30 @@ impl Searcher {
     pub fn warm(&self) {
         self.detector.warm();
         for index in &self.indexes {
-            self.suggestions(&index.tag, "", &Arc::default());
+            self.suggestions(&index.tag, "", &Arc::default(), &BTreeSet::new());
         }
     }
 
     /// What somebody may be about to ask, in a language: titles, terms and popular queries that begin so.
-    pub fn suggestions(&self, tag: &Tag, typed: &str, asked: &Arc<Asked>) -> Vec<Suggestion> {
+    /// Nothing of documents that are `withdrawn` is among them.
+    pub fn suggestions(&self, tag: &Tag, typed: &str, asked: &Arc<Asked>, withdrawn: &BTreeSet<String>) -> Vec<Suggestion> {
         let Some(place) = self.indexes.iter().position(|index| index.tag == *tag) else { return Vec::new() };
         let index = &self.indexes[place];
         let known = self.suggestions[place].get_or_init(|| {
-            let terms = self.glossary.names(tag).map(|(_, name)| (name.to_owned(), Source::Term));
-            let titles = index.titles().unwrap_or_default().into_iter().map(|title| (title, Source::Title));
+            let terms = self.glossary.names(tag).map(|(_, name)| Offered::free(name, Source::Term));
+            let titles = index.titles().unwrap_or_default().into_iter().map(|(text, sections)| {
+                let mut documents: Vec<u32> = sections.into_iter().map(|section| self.sections.place(section)).collect();
+                documents.dedup();
+                Offered { text, source: Source::Title, documents }
+            });
             Suggestions::new(&index.analyzer, terms.chain(titles))
         });
-        let mut suggestions = known.starting(&index.analyzer, typed);
+        let is_hidden = |document: u32| !withdrawn.is_empty() && withdrawn.contains(self.sections.slug(document));
+        let mut suggestions = known.starting(&index.analyzer, typed, is_hidden);
         if suggestions.len() == MAX_SUGGESTIONS {
             return suggestions;
         }
-        for suggestion in self.popular[place].suggestions(tag, &index.analyzer, asked).starting(&index.analyzer, typed) {
+        for suggestion in self.popular[place].suggestions(tag, &index.analyzer, asked).starting(&index.analyzer, typed, |_| false) {
             let same = |known: &Suggestion| index.analyzer.fold(&known.text) == index.analyzer.fold(&suggestion.text);
             if suggestions.len() < MAX_SUGGESTIONS && !suggestions.iter().any(same) {
                 suggestions.push(suggestion);
@@ -132,11 +140,18 @@ impl Searcher {
         let query = Query::parse(request.query);
         let detected = self.detector.detect(request.query);
         let filters = [&request.filters[..], &query.filters].concat();
-        let met = self.glossary.met(&query, &self.indexes.iter().map(|index| (&index.tag, &index.analyzer)).collect::<Vec<_>>());
-        let searched = if query.is_empty() { Vec::new() } else { self.languages(&query, request.lang, detected, &met)? };
+        // What its words may be forms of is asked of each language once; its scripts understand the same.
+        let mut understood: HashMap<&str, Vec<Terms>> = HashMap::new();
+        for index in &self.indexes {
+            let terms = || query.words.iter().map(|word| index.analyzer.terms(&word.text)).collect();
+            understood.entry(index.tag.bare()).or_insert_with(terms);
+        }
+        let of_index = |index: &LanguageIndex| understood[index.tag.bare()].as_slice();
+        let met = self.glossary.met(&query, &self.indexes.iter().map(|index| (&index.tag, of_index(index))).collect::<Vec<_>>());
+        let searched = if query.is_empty() { Vec::new() } else { self.languages(&query, &understood, request.lang, detected, &met)? };
         let found = self.join(&searched)?;
         let tags: Vec<String> = searched.iter().map(|searched| searched.index.tag.to_string()).collect();
-        let (mut found, facets) = self.sections.narrow(found, &filters, &tags);
+        let (mut found, facets) = self.sections.narrow(found, &filters, request.withdrawn, &tags);
         let limit = request.limit.min(MAX_LIMIT);
         first(&mut found, request.offset.saturating_add(limit), |a, b| match request.sort {
             Sort::Relevance => b.score.total_cmp(&a.score).then(a.section.cmp(&b.section)),
@@ -149,38 +164,46 @@ impl Searcher {
             terms = reader.map(|index| self.glossary.nearest(&query, &index.analyzer, request.lang)).unwrap_or_default();
         }
         let page = found.iter().skip(request.offset).take(limit);
-        let markers: Vec<Marker> = searched.iter().map(|searched| Marker::new(&searched.meaning, &searched.index.analyzer)).collect();
+        // Most answers are shown in one language.
+        let markers: Vec<OnceCell<Marker>> = searched.iter().map(|_| OnceCell::new()).collect();
         let hits =
             page.filter_map(|found| self.hit(found, &searched, &markers, &tags, request.lang).transpose()).collect::<io::Result<_>>()?;
         Ok(Answer {
             query: request.query.to_owned(),
-            lang: request.lang.to_string(),
-            detected: detected.map(Tag::to_string),
+            lang: request.lang.clone(),
+            detected: detected.cloned(),
             total: found.len(),
-            took_us: start.elapsed().as_micros().try_into().unwrap_or(u64::MAX),
             suggestion: self.suggestion(&query, request.query, &searched, found.len())?,
             terms,
             facets,
             hits,
+            took: start.elapsed(),
         })
     }
 
-    /// What each language has to search for. Two scripts of one language hold the same words, so one of them is enough,
-    /// except for what is in quotes.
-    fn languages<'a>(&'a self, query: &Query, reader: &Tag, detected: Option<&Tag>, met: &[Met]) -> io::Result<Vec<Searched<'a>>> {
+    /// What each language has to search for. Two scripts of one language hold the same words, so one of them is enough.
+    fn languages<'a>(
+        &'a self,
+        query: &Query,
+        understood: &HashMap<&str, Vec<Terms>>,
+        reader: &Tag,
+        detected: Option<&Tag>,
+        met: &[Met],
+    ) -> io::Result<Vec<Searched<'a>>> {
         let preferred = |tag: &Tag| if tag == reader { 0 } else { 1 + usize::from(Some(tag) != detected) };
         let mut indexes: Vec<&LanguageIndex> = self.indexes.iter().collect();
-        if query.phrases.is_empty() && query.without_phrases.is_empty() {
-            indexes.sort_by_key(|index| preferred(&index.tag));
-            let mut seen: Vec<&str> = Vec::new();
-            indexes.retain(|index| {
-                let new = !seen.contains(&index.tag.bare());
-                seen.push(index.tag.bare());
-                new
-            });
-        }
+        indexes.sort_by_key(|index| preferred(&index.tag));
+        let mut seen: Vec<&str> = Vec::new();
+        indexes.retain(|index| {
+            let new = !seen.contains(&index.tag.bare());
+            seen.push(index.tag.bare());
+            new
+        });
         // Each word is looked up once in each language; all else follows from what was found.
-        let of_index = |index: &LanguageIndex| query.words.iter().map(|word| WordMeaning::known(word, index)).collect::<Vec<_>>();
+        let of_index = |index: &LanguageIndex| {
+            let words = query.words.iter().zip(&understood[index.tag.bare()]);
+            words.map(|(word, terms)| WordMeaning::known(word, terms, index)).collect::<Vec<_>>()
+        };
         let known: Vec<(&LanguageIndex, Vec<WordMeaning>)> = indexes.into_iter().map(|index| (index, of_index(index))).collect();
         let is_plausible = |tag: &Tag| tag.bare() == reader.bare() || detected.is_some_and(|detected| detected.bare() == tag.bare());
         let plausible = || known.iter().filter(|(index, _)| is_plausible(&index.tag));
@@ -199,7 +222,7 @@ impl Searcher {
         let has_all = |words: &[WordMeaning]| words.iter().all(WordMeaning::is_met);
         let is_understood =
             !query.words.is_empty() && known.iter().any(|(index, words)| index.tag.bare() == reader.bare() && has_all(words));
-        let likely_tags: Vec<_> = plausible().map(|(index, _)| (&index.tag, &index.analyzer)).collect();
+        let likely_tags: Vec<_> = plausible().map(|(index, _)| (&index.tag, understood[index.tag.bare()].as_slice())).collect();
         // A word that happens to be a term of a language that nobody asked in does not replace what was typed.
         let whole: Vec<Met> = self.glossary.met(query, &likely_tags).into_iter().filter(|met| met.whole).take(1).collect();
         let likely: Vec<bool> = known.iter().map(|(index, _)| is_plausible(&index.tag)).collect();
@@ -283,21 +306,25 @@ impl Searcher {
     }
 
     /// A hit as the reader sees it: the passage in the reader's language, or in one where it was found.
-    fn hit(&self, found: &Found, searched: &[Searched], markers: &[Marker], tags: &[String], reader: &Tag) -> io::Result<Option<Hit>> {
+    fn hit<'a>(
+        &self,
+        found: &Found,
+        searched: &'a [Searched],
+        markers: &[OnceCell<Marker<'a>>],
+        tags: &[String],
+        reader: &Tag,
+    ) -> io::Result<Option<Hit>> {
         let matched: Vec<String> =
             tags.iter().enumerate().filter(|(bit, _)| found.languages >> bit & 1 == 1).map(|(_, tag)| tag.clone()).collect();
-        let is_first = |(searched, _): &(&Searched, &Marker)| searched.index.tag == *reader;
+        let is_first = |(searched, _): &(&Searched, &OnceCell<Marker>)| searched.index.tag == *reader;
         let with_marker = || searched.iter().zip(markers);
         let others = with_marker().filter(|(searched, _)| matched.iter().any(|tag| tag == searched.index.tag.as_str()));
         for (searched, marker) in with_marker().filter(is_first).chain(others) {
             let (tag, document) = (&searched.index.tag, self.sections.document(found.section));
-            let address = format!("/{tag}/documents/{}", document.slug);
             let hit = searched.index.read(found.section, |stored| Hit {
-                lang: tag.to_string(),
+                lang: tag.clone(),
                 matched_in: matched.clone(),
-                snippet: marker.snippet(&stored.text),
-                url: format!("{address}#{}", stored.section),
-                pdf: format!("{address}.pdf#page={}", stored.page),
+                snippet: marker.get_or_init(|| Marker::new(&searched.meaning, &searched.index.analyzer)).snippet(&stored.text),
                 document: document.slug.clone(),
                 section: stored.section.into_owned(),
                 title: stored.title.into_owned(),

@@ -1,6 +1,6 @@
 //! The sections of all documents, and how many of those found have what.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::index::answer::{Count, Facets};
 use crate::index::language_index::SectionId;
@@ -65,13 +65,34 @@ impl Sections {
         &self.documents[self.of[section as usize] as usize]
     }
 
+    /// The place of the document of a section.
+    pub fn place(&self, section: SectionId) -> u32 {
+        self.of[section as usize]
+    }
+
+    /// The document at a place.
+    pub fn slug(&self, place: u32) -> &str {
+        &self.documents[place as usize].slug
+    }
+
     /// How many sections there are.
     pub fn count(&self) -> usize {
         self.of.len()
     }
 
     /// Those found that pass all filters, and the counts. `languages` are the tags of the bits of [`Found::languages`].
-    pub fn narrow(&self, found: Vec<Found>, filters: &[(Filter, String)], languages: &[String]) -> (Vec<Found>, Facets) {
+    ///
+    /// What stands in a document that is `withdrawn` was not found.
+    pub fn narrow(
+        &self,
+        mut found: Vec<Found>,
+        filters: &[(Filter, String)],
+        withdrawn: Option<&BTreeSet<String>>,
+        languages: &[String],
+    ) -> (Vec<Found>, Facets) {
+        if let Some(withdrawn) = withdrawn.filter(|withdrawn| !withdrawn.is_empty()) {
+            found.retain(|found| !withdrawn.contains(&self.document(found.section).slug));
+        }
         let failed: Vec<u8> = self.documents.iter().map(|document| document.failed(filters)).collect();
         let wanted = wanted(filters, languages);
         // How many sections of each document were found that fail no other filter than this one.
@@ -132,12 +153,21 @@ fn slug(key: &str) -> &str {
     key.split('#').next().unwrap_or(key)
 }
 
-/// The languages of which one must be among those a section was found in; `None` where any will do.
+/// The languages of which one must be among those a section was found in; `None` where any will do. Of the scripts of a language one is
+/// searched, which stands for all: they hold the same text.
 fn wanted(filters: &[(Filter, String)], languages: &[String]) -> Option<u64> {
     let mut values = filters.iter().filter(|(filter, _)| *filter == Filter::Language).map(|(_, value)| value).peekable();
     values.peek()?;
-    let bit = |value: &String| languages.iter().position(|tag| tag == value).map_or(0, |bit| 1 << bit);
+    let bit = |value: &String| {
+        let fits = |tag: &String| bare(tag).eq_ignore_ascii_case(bare(value));
+        languages.iter().position(fits).map_or(0, |bit| 1 << bit)
+    };
     Some(values.map(bit).fold(0, |all, bit| all | bit))
+}
+
+/// The language in a tag.
+fn bare(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
 }
 
 fn bit(filter: Filter) -> u8 {

@@ -1,13 +1,20 @@
 //! The piece of a passage that shows why it was found, with the matching words marked.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
+use crate::index::exact::Typed;
 use crate::index::meaning::{Meaning, Term};
 use crate::language::dictionary::{SHARED, shared};
-use crate::language::{Analyzer, Word, letters, words};
+use crate::language::{Analyzer, Word, words};
 
 /// Length of a snippet, in characters.
 const LENGTH: usize = 220;
+
+/// Signs that end a line of text.
+const ENDING: [char; 7] = ['.', '!', '?', ':', ';', ',', '…'];
+/// Signs that may stand after those.
+const CLOSING: [char; 7] = ['"', '”', '“', '»', '’', ')', ']'];
 
 /// Recognises the words of a query in the texts of one language.
 pub struct Marker<'a> {
@@ -18,7 +25,7 @@ pub struct Marker<'a> {
     starts: HashSet<&'a str>,
     /// Their forms that do not begin so.
     suppletive: HashSet<String>,
-    exact: HashSet<&'a str>,
+    phrases: Vec<&'a Typed>,
     /// The first letters of all words that can fit.
     initials: [bool; 256],
 }
@@ -35,16 +42,16 @@ impl<'a> Marker<'a> {
             .collect();
         let suppletive: HashSet<String> = stems.iter().flat_map(|stem| analyzer.suppletive(stem)).collect();
         let starts: HashSet<&str> = stems.iter().filter_map(|stem| stem.get(..shared(stem))).collect();
-        let exact = meaning.phrases.iter().flatten().map(String::as_str).collect();
+        let phrases = meaning.phrases.iter().flatten().collect();
         let mut initials = [false; 256];
         let all = folded.iter().chain(&starts).copied().chain(suppletive.iter().map(String::as_str));
         all.filter_map(|word| word.bytes().next()).for_each(|first| initials[usize::from(first)] = true);
-        Self { analyzer, folded, stems, starts, suppletive, exact, initials }
+        Self { analyzer, folded, stems, starts, suppletive, phrases, initials }
     }
 
     /// How well a word of a text fits: 2 as it was typed, 1 as another form, 0 not at all.
     fn fit(&self, word: &str) -> usize {
-        if !self.exact.is_empty() && self.exact.contains(letters::surface(word).as_str()) {
+        if self.phrases.iter().any(|typed| typed.fits(word, self.analyzer)) {
             return 2;
         }
         // Most words cannot be meant, as their first letter tells; the others are worth a look into the dictionary.
@@ -64,30 +71,64 @@ impl<'a> Marker<'a> {
         usize::from(possible && self.analyzer.stems(&folded).iter().any(|stem| self.stems.contains(stem.as_str())))
     }
 
-    /// A snippet as HTML: escaped text in which `<mark>` is the only tag.
+    /// The piece of a text that shows why it was found.
     ///
     /// It starts where most different words of the query stand close together; where none do (the passage was found by its
     /// title, or in another language), it is the beginning of the text.
-    pub fn snippet(&self, text: &str) -> String {
+    pub fn snippet(&self, text: &str) -> Snippet {
         let matches: Vec<(Word, usize)> = words(text).map(|word| (word, self.fit(word.text))).filter(|(_, fit)| *fit > 0).collect();
         let (start, end) = window(text, &matches);
-        let mut html = String::new();
+        let mut snippet = Snippet::default();
         if start > 0 {
-            html.push_str("… ");
+            snippet.text.push_str("… ");
         }
         let mut at = start;
         for (word, _) in matches.iter().filter(|(word, _)| word.start >= start && word.end <= end) {
-            escape(&text[at..word.start], &mut html);
-            html.push_str("<mark>");
-            escape(word.text, &mut html);
-            html.push_str("</mark>");
+            snippet.push(&text[at..word.start]);
+            let from = snippet.text.len();
+            snippet.push(word.text);
+            snippet.marks.push(from..snippet.text.len());
             at = word.end;
         }
-        escape(&text[at..end], &mut html);
+        snippet.push(&text[at..end]);
         if end < text.len() {
-            html.push_str(" …");
+            snippet.text.push_str(" …");
         }
-        html
+        snippet
+    }
+}
+
+/// A piece of a text in one line, with what matched.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Snippet {
+    /// The text.
+    pub text: String,
+    /// The places of the matching words, in bytes, in order.
+    pub marks: Vec<Range<usize>>,
+}
+
+impl Snippet {
+    /// The pieces of the text in order, each with whether it matched.
+    pub fn pieces(&self) -> Vec<(&str, bool)> {
+        let mut pieces = Vec::new();
+        let mut at = 0;
+        for mark in &self.marks {
+            pieces.extend([(&self.text[at..mark.start], false), (&self.text[mark.clone()], true)]);
+            at = mark.end;
+        }
+        pieces.push((&self.text[at..], false));
+        pieces
+    }
+
+    /// Adds text. A line that ends without a sign (a label, an item of a list) is told apart from the next.
+    fn push(&mut self, text: &str) {
+        for (place, line) in text.split('\n').enumerate() {
+            if place > 0 {
+                let ends = self.text.trim_end_matches(CLOSING).ends_with(ENDING);
+                self.text.push_str(if ends || self.text.is_empty() { " " } else { " · " });
+            }
+            self.text.push_str(line);
+        }
     }
 }
 
@@ -126,20 +167,6 @@ fn start_of_phrase(text: &str, at: usize) -> usize {
     start + (text[start..at].len() - text[start..at].trim_start().len())
 }
 
-fn escape(text: &str, html: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            '\n' => html.push(' '),
-            c => html.push(c),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -149,7 +176,7 @@ mod tests {
     use crate::source::Tag;
     use proptest::prelude::*;
 
-    /// The snippet of a text for a query in a language.
+    /// The snippet of a text for a query in a language, with what matched in brackets.
     fn snippet(tag: &str, text: &str, query: &str) -> String {
         let analyzer = Analyzer::of(&Tag::try_from(tag.to_owned()).unwrap());
         let word = |word: &str| {
@@ -160,19 +187,20 @@ mod tests {
             WordMeaning { ways: [Term::Word(terms.folded)].into_iter().chain(stems).map(way).collect(), ..WordMeaning::default() }
         };
         let meaning = Meaning { words: query.split_whitespace().map(word).collect(), ..Meaning::default() };
-        Marker::new(&meaning, &analyzer).snippet(text)
+        let snippet = Marker::new(&meaning, &analyzer).snippet(text);
+        snippet.pieces().into_iter().map(|(piece, matched)| if matched { format!("[{piece}]") } else { piece.to_owned() }).collect()
     }
 
     #[test]
     fn matches_are_marked_in_their_own_script_and_form() {
         let html = snippet("sr", "Пре претреса станова: бољи налог.", "pretres stan dobar");
-        assert_eq!(html, "Пре <mark>претреса</mark> <mark>станова</mark>: <mark>бољи</mark> налог.");
+        assert_eq!(html, "Пре [претреса] [станова]: [бољи] налог.");
     }
 
     #[test]
     fn forms_that_begin_otherwise_are_marked() {
-        assert_eq!(snippet("en", "They went home.", "go"), "They <mark>went</mark> home.");
-        assert_eq!(snippet("mk", "Најновите правила; Џебот.", "нов zeb"), "<mark>Најновите</mark> правила; <mark>Џебот</mark>.");
+        assert_eq!(snippet("en", "They went home.", "go"), "They [went] home.");
+        assert_eq!(snippet("mk", "Најновите правила; Џебот.", "нов zeb"), "[Најновите] правила; [Џебот].");
     }
 
     #[test]
@@ -180,15 +208,22 @@ mod tests {
         let text =
             format!("A weapon. {} Keep the weapon and the seal together. {}", "Filler words here. ".repeat(30), "More filler. ".repeat(30));
         let html = snippet("en", &text, "seal weapon");
-        assert!(html.contains("<mark>weapon</mark> and the <mark>seal</mark>"), "{html}");
+        assert!(html.contains("[weapon] and the [seal]"), "{html}");
         assert!(html.starts_with("… ") && html.ends_with(" …"), "{html}");
+    }
+
+    #[test]
+    fn lines_without_an_end_are_told_apart() {
+        let text = "Illustrative\nPriority: high · Owner: the court\nThe seal is broken.\n(Report it.)\nKeep distance";
+        let shown = "Illustrative · Priority: high · Owner: the court · The [seal] is broken. (Report it.) Keep distance";
+        assert_eq!(snippet("en", text, "seal"), shown);
     }
 
     proptest! {
         #[test]
-        fn html_in_the_text_stays_text(text in "(<b>|</mark>|<script>|&|\"| |word|реч){0,40}", query in "(word|реч|b|script| ){0,6}") {
-            let html = snippet("sr", &text, &query).replace("<mark>", "").replace("</mark>", "");
-            prop_assert!(!html.contains('<') && !html.contains('>'));
+        fn any_text_has_a_snippet(text in "(<b>|&|\\n|\"| |word|реч|ë|05/L – 022){0,40}", query in "(word|реч|b|05/l-022| ){0,6}") {
+            let shown = snippet("sr", &text, &query);
+            prop_assert!(!shown.contains('\n'));
         }
     }
 }

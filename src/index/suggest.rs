@@ -1,6 +1,6 @@
 //! Suggestions while somebody types: titles of sections, terms of the glossary, and queries that found something.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
@@ -29,6 +29,24 @@ pub enum Source {
     Query,
 }
 
+/// A text that may be suggested.
+#[derive(Debug, Clone)]
+pub struct Offered {
+    /// The text.
+    pub text: String,
+    /// Where it comes from.
+    pub source: Source,
+    /// The documents in which it stands; none where it stands for itself.
+    pub documents: Vec<u32>,
+}
+
+impl Offered {
+    /// A text that is of no document.
+    pub fn free(text: impl Into<String>, source: Source) -> Self {
+        Self { text: text.into(), source, documents: Vec::new() }
+    }
+}
+
 /// A suggestion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Suggestion {
@@ -41,33 +59,42 @@ pub struct Suggestion {
 /// The suggestions of one language.
 #[derive(Default)]
 pub struct Suggestions {
-    all: Vec<Suggestion>,
+    all: Vec<Offered>,
     /// The folded text from each of its words on, with the number of the suggestion; in order.
     starts: Vec<(String, u32)>,
 }
 
 impl Suggestions {
     /// Suggestions from these texts.
-    pub fn new(analyzer: &Analyzer, texts: impl IntoIterator<Item = (String, Source)>) -> Self {
+    pub fn new(analyzer: &Analyzer, texts: impl IntoIterator<Item = Offered>) -> Self {
         let mut suggestions = Self::default();
-        let mut known = HashSet::new();
-        for (text, source) in texts {
-            let folded: Vec<String> = words(&text).map(|word| analyzer.fold(word.text)).collect();
-            if folded.is_empty() || !known.insert(folded.join(" ")) {
+        let mut known: HashMap<String, u32> = HashMap::new();
+        for offered in texts {
+            let folded: Vec<String> = words(&offered.text).map(|word| analyzer.fold(word.text)).collect();
+            if folded.is_empty() {
                 continue;
             }
             let number = suggestions.all.len() as u32;
+            let first = *known.entry(folded.join(" ")).or_insert(number);
+            if first < number {
+                // The same words, elsewhere: the first stays, for all its documents. What stands for itself is of none.
+                let first = &mut suggestions.all[first as usize];
+                if !first.documents.is_empty() {
+                    first.documents.extend(offered.documents);
+                }
+                continue;
+            }
             for first in 0..folded.len() {
                 suggestions.starts.push((folded[first..].join(" "), number));
             }
-            suggestions.all.push(Suggestion { text, source });
+            suggestions.all.push(offered);
         }
         suggestions.starts.sort();
         suggestions
     }
 
-    /// What begins as typed, in any of its words: terms first, then shorter texts first.
-    pub fn starting(&self, analyzer: &Analyzer, typed: &str) -> Vec<Suggestion> {
+    /// What begins as typed, in any of its words: terms first, then shorter texts first. What stands in hidden documents only is not there.
+    pub fn starting(&self, analyzer: &Analyzer, typed: &str, is_hidden: impl Fn(u32) -> bool) -> Vec<Suggestion> {
         let folded: Vec<String> = words(typed).map(|word| analyzer.fold(word.text)).collect();
         let start = folded.join(" ");
         if start.chars().count() < MIN_START || start.chars().count() > MAX_START {
@@ -77,7 +104,9 @@ impl Suggestions {
         let mut numbers: Vec<u32> = self.starts[from..].iter().take_while(|(text, _)| text.starts_with(&start)).map(|(_, n)| *n).collect();
         numbers.sort_unstable();
         numbers.dedup();
-        let mut found: Vec<(Source, usize, &str)> = numbers.into_iter().map(|number| &self.all[number as usize]).map(order).collect();
+        let is_shown = |offered: &&Offered| offered.documents.is_empty() || !offered.documents.iter().all(|document| is_hidden(*document));
+        let offered = numbers.into_iter().map(|number| &self.all[number as usize]).filter(is_shown);
+        let mut found: Vec<(Source, usize, &str)> = offered.map(order).collect();
         // Two letters may begin thousands of titles, of which a handful is shown.
         if found.len() > MAX_SUGGESTIONS {
             found.select_nth_unstable(MAX_SUGGESTIONS);
@@ -89,7 +118,7 @@ impl Suggestions {
 }
 
 /// By what suggestions are ordered.
-fn order(suggestion: &Suggestion) -> (Source, usize, &str) {
+fn order(suggestion: &Offered) -> (Source, usize, &str) {
     (suggestion.source, suggestion.text.chars().count(), &suggestion.text)
 }
 
@@ -118,7 +147,7 @@ impl Popular {
         // A list that was read again is mostly the same list.
         let suggestions = match of(tag, &known.asked).eq(of(tag, asked)) {
             true => Arc::clone(&known.suggestions),
-            false => Arc::new(Suggestions::new(analyzer, of(tag, asked).map(|query| (query.clone(), Source::Query)))),
+            false => Arc::new(Suggestions::new(analyzer, of(tag, asked).map(|query| Offered::free(query, Source::Query)))),
         };
         self.known.store(Arc::new(Known { asked: Arc::clone(asked), suggestions: Arc::clone(&suggestions) }));
         suggestions
@@ -138,12 +167,21 @@ mod tests {
     fn any_word_may_be_begun_in_any_script() {
         let analyzer = Analyzer::of(&Tag::try_from("sr".to_owned()).unwrap());
         let texts = [("Претрес стана", Source::Title), ("претресање", Source::Term), ("Ланац чувања доказа", Source::Title)];
-        let suggestions = Suggestions::new(&analyzer, texts.map(|(text, source)| (text.to_owned(), source)));
-        let found = |typed: &str| suggestions.starting(&analyzer, typed).into_iter().map(|s| s.text).collect::<Vec<_>>();
+        let suggestions = Suggestions::new(&analyzer, texts.map(|(text, source)| Offered::free(text, source)));
+        let found = |typed: &str| suggestions.starting(&analyzer, typed, |_| false).into_iter().map(|s| s.text).collect::<Vec<_>>();
         assert_eq!(found("pretr"), ["претресање", "Претрес стана"]);
         assert_eq!(found("претрес ста"), ["Претрес стана"]);
         assert_eq!(found("čuv"), ["Ланац чувања доказа"]);
         assert!(found("x").is_empty() && found("").is_empty() && found("zzz").is_empty());
+    }
+
+    #[test]
+    fn titles_of_hidden_documents_are_not_there() {
+        let analyzer = Analyzer::of(&Tag::try_from("en".to_owned()).unwrap());
+        let title = |text: &str, document: u32| Offered { text: text.into(), source: Source::Title, documents: vec![document] };
+        let suggestions = Suggestions::new(&analyzer, [title("Seals", 1), title("Seizure", 1), title("seals", 2)]);
+        let found = |hidden: &[u32]| suggestions.starting(&analyzer, "se", |document| hidden.contains(&document)).len();
+        assert_eq!((found(&[]), found(&[1]), found(&[1, 2])), (2, 1, 0));
     }
 
     #[test]
@@ -155,10 +193,10 @@ mod tests {
             Arc::new(queries.iter().map(|(lang, query)| ((*lang).to_owned(), (*query).to_owned())).collect())
         };
         let first = popular.suggestions(&tag, &analyzer, &asked(&[("sq", "armë zjarri"), ("en", "army")]));
-        assert_eq!(first.starting(&analyzer, "arm"), [Suggestion { text: "armë zjarri".into(), source: Source::Query }]);
+        assert_eq!(first.starting(&analyzer, "arm", |_| false), [Suggestion { text: "armë zjarri".into(), source: Source::Query }]);
         let same = popular.suggestions(&tag, &analyzer, &asked(&[("en", "weapon"), ("sq", "armë zjarri")]));
         assert!(Arc::ptr_eq(&first, &same));
         let other = popular.suggestions(&tag, &analyzer, &asked(&[("sq", "bastisje")]));
-        assert!(other.starting(&analyzer, "arm").is_empty() && !other.starting(&analyzer, "bast").is_empty());
+        assert!(other.starting(&analyzer, "arm", |_| false).is_empty() && !other.starting(&analyzer, "bast", |_| false).is_empty());
     }
 }

@@ -1,6 +1,6 @@
-//! Albanian: ë and ç are often typed e and c, which plain letters cover.
+//! Albanian: ë and ç are often typed e and c, which plain letters cover, and ë also w.
 
-use crate::language::{Dictionary, Language};
+use crate::language::{Dictionary, Language, letters};
 
 /// Albanian.
 pub struct Albanian;
@@ -10,8 +10,41 @@ impl Language for Albanian {
         Some(Dictionary::embedded(include_bytes!("../../assets/dictionaries/sq.table")))
     }
 
+    /// W is no letter of Albanian, and who has no ë on the keyboard types it in its place (`nw shtwpi`). It is one only where a vowel is
+    /// missing: in foreign words (`web`, `New`) it stands beside one.
+    fn fold(&self, word: &str) -> String {
+        let folded = letters::plain(word);
+        if !folded.contains('w') {
+            return folded;
+        }
+        let is_vowel = |c: Option<&u8>| c.is_some_and(|c| b"aeiouyw".contains(c));
+        let bytes = folded.as_bytes();
+        let is_e = |place: usize| !is_vowel(place.checked_sub(1).and_then(|before| bytes.get(before))) && !is_vowel(bytes.get(place + 1));
+        folded.char_indices().map(|(place, c)| if c == 'w' && is_e(place) { 'e' } else { c }).collect()
+    }
+
+    /// A `w` may be an ë.
+    fn first(&self, word: &str) -> Option<u8> {
+        letters::first(word).filter(|first| *first != b'w')
+    }
+
     fn little(&self) -> &'static str {
         "e i të së a dhe ose në me për nga te tek mbi nën si që se është janë ishte ishin jam kam ka kanë do u më çfarë kush kë cili cila \
          cilat kur ku pse sa një nuk mund duhet ky kjo këto këta atë ai ajo unë"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn w_stands_for_the_vowel_that_is_missing() {
+        for (typed, meant) in [("pwrgjegjwsitw", "përgjegjësitë"), ("Nw", "në"), ("shtwpi", "shtëpi"), ("wshtw", "është")] {
+            assert_eq!(Albanian.fold(typed), Albanian.fold(meant), "{typed}");
+        }
+        for foreign in ["web", "www", "twitter", "windows", "new", "show"] {
+            assert_eq!(Albanian.fold(foreign), foreign);
+        }
     }
 }

@@ -91,7 +91,8 @@ impl Dictionary {
         Self::unpacked(table.leak())
     }
 
-    pub(super) fn unpacked(table: &'static [u8]) -> Option<Self> {
+    /// Reads a dictionary that is not packed: see [`Builder::finish`].
+    pub fn unpacked(table: &'static [u8]) -> Option<Self> {
         let table: Table = postcard::from_bytes(table).ok()?;
         Some(Self {
             rules: table.rules,
@@ -133,7 +134,7 @@ impl Dictionary {
     }
 
     /// What the endings say: first the words that are certain, then what other words it may come from.
-    pub(super) fn regular(&self, form: &str) -> Vec<String> {
+    pub fn regular(&self, form: &str) -> Vec<String> {
         let mut candidates: Vec<(bool, Candidate)> =
             self.by_ending(form).map(|candidate| (self.is_certain(&candidate), candidate)).collect();
         let known = candidates.iter().any(|(certain, _)| *certain);
@@ -200,9 +201,9 @@ pub fn shared(word: &str) -> usize {
     SHARED[usize::from(word.len() >= LONG)]
 }
 
-/// Puts a dictionary together.
+/// Puts a dictionary together, as the tool does that learns one.
 #[derive(Default)]
-pub(super) struct Builder {
+pub struct Builder {
     rules: Vec<(String, String)>,
     numbers: HashMap<(String, String), u32>,
     lists: Vec<u8>,
@@ -231,6 +232,9 @@ impl Builder {
 
     /// The bytes of the dictionary, not packed. Endings are written last letter first; a word has the rules that lead from
     /// its forms to it, in order.
+    ///
+    /// # Errors
+    /// The keys are not in order.
     pub fn finish(
         &self,
         endings: &BTreeMap<Vec<u8>, u64>,
@@ -261,7 +265,7 @@ impl Builder {
 }
 
 /// The file of a dictionary.
-pub(super) fn packed(mut table: &[u8]) -> Vec<u8> {
+pub fn packed(mut table: &[u8]) -> Vec<u8> {
     let mut file = MAGIC.to_vec();
     let parameters = brotli::enc::BrotliEncoderParams { quality: QUALITY, lgwin: WINDOW, ..Default::default() };
     brotli::BrotliCompress(&mut table, &mut file, &parameters).expect("memory can always be written to");

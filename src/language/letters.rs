@@ -5,10 +5,16 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::language::citation;
+
 /// A word in small plain Latin letters and digits. Cyrillic of Serbian and Macedonian becomes Latin, marks are taken off,
-/// look-alike letters of the wrong script are mended first. Other scripts stay, in small letters.
+/// look-alike letters of the wrong script are mended first. Other scripts stay, in small letters. A number of a law has its usual form.
 pub fn plain(word: &str) -> String {
-    usual(word).unwrap_or_else(|| any(word))
+    number(word).or_else(|| usual(word)).unwrap_or_else(|| any(word))
+}
+
+fn number(word: &str) -> Option<String> {
+    word.starts_with(|c: char| c.is_ascii_digit()).then(|| citation::usual(word)).flatten()
 }
 
 /// Nearly every word is of one script, in letters that our languages use: one look at each letter is enough.
@@ -63,6 +69,46 @@ pub fn first(word: &str) -> Option<u8> {
 /// A word as it is written, in small letters: script and diacritics stay.
 pub fn surface(word: &str) -> String {
     visible(word).collect()
+}
+
+/// A word in the small Latin letters that it is written with: diacritics stay, the script does not matter. A word that mixes scripts
+/// stays as it is.
+pub fn exact(word: &str) -> String {
+    if let Some(number) = number(word) {
+        return number;
+    }
+    let letters: String = visible(&one_script(word)).collect();
+    let is_mixed = letters.contains(is_cyrillic) && letters.contains(|c: char| c.is_alphabetic() && !is_cyrillic(c));
+    if is_mixed {
+        return letters;
+    }
+    letters.chars().fold(String::with_capacity(letters.len()), |mut exact, c| {
+        match marked(c) {
+            Some(letters) => exact.push_str(letters),
+            None => exact.push(c),
+        }
+        exact
+    })
+}
+
+/// The Latin letters of a letter whose plain ones would say less; `None` for a Latin letter that is one.
+fn marked(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ђ' => "đ",
+        'ѓ' => "ǵ",
+        'ѐ' => "è",
+        'ж' => "ž",
+        'ѝ' => "ì",
+        'ќ' => "ḱ",
+        'ћ' => "ć",
+        'ч' => "č",
+        'џ' | 'ǆ' => "dž",
+        'ш' => "š",
+        'ǉ' => "lj",
+        'ǌ' => "nj",
+        c if is_cyrillic(c) => return latin(c),
+        _ => return None,
+    })
 }
 
 /// The small letters of a word, composed, without soft hyphens and joiners.
@@ -162,7 +208,9 @@ fn latin(c: char) -> Option<&'static str> {
         'ф' => "f",
         'х' => "h",
         'ц' => "c",
-        'џ' => "dz",
+        'џ' | 'ǆ' => "dz",
+        'ǉ' => "lj",
+        'ǌ' => "nj",
         'ш' => "s",
         'ë' => "e",
         'ç' | 'č' | 'ć' => "c",
@@ -193,6 +241,24 @@ mod tests {
         assert_eq!(plain("e\u{308}"), plain("ë"));
         assert_eq!(super::any("Ђурђевак"), plain("Ђурђевак"));
         assert_eq!(plain("ору\u{ad}жје"), "oruzje");
+    }
+
+    #[test]
+    fn two_letters_in_one_sign_are_two() {
+        assert_eq!([plain("ǉubav"), plain("ǋiva"), plain("Ǆep")], ["ljubav", "njiva", "dzep"]);
+        assert_eq!(exact("ǉubav"), exact("љубав"));
+    }
+
+    #[test]
+    fn exact_letters_have_no_script() {
+        for (one, other) in
+            [("Кућа", "kuća"), ("Ђорђе", "Đorđe"), ("c\u{30c}uvanje", "чување"), ("ǆep", "ЏЕП"), ("куќа", "kuḱa"), ("05/Л–022", "05/l-022")]
+        {
+            assert_eq!(exact(one), exact(other), "{one} {other}");
+        }
+        assert_ne!(exact("кућа"), exact("куца"));
+        assert_ne!(exact("ЛG"), exact("LG"));
+        assert_eq!((exact("armë"), exact("пpетpес")), ("armë".into(), "pretres".into()));
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use unicode_normalization::char::is_combining_mark;
 
+use crate::language::citation;
+
 /// Longest word, in bytes; longer runs of letters are no words and are left out.
 pub const MAX_WORD: usize = 128;
 
@@ -18,13 +20,14 @@ pub struct Word<'a> {
     pub joined: bool,
 }
 
-/// The words of a text, in order. A number of a law (`05/L-022`, `2019/1148`) is one word.
+/// The words of a text, in order. A number of a law (`05/L-022`, `05/L – 022`, `2019/1148`) is one word.
 pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     let mut rest = 0;
     std::iter::from_fn(move || {
         loop {
             let start = rest + text[rest..].find(is_letter)?;
-            let end = end_of_word(text, start);
+            let number = if text.as_bytes()[start].is_ascii_digit() { citation::at(&text[start..]) } else { None };
+            let end = number.map_or_else(|| end_of_word(text, start), |(_, length)| start + length);
             let joined = start == rest + 1 && rest > 0 && matches!(text.as_bytes()[rest], b'-');
             rest = end;
             if end - start <= MAX_WORD {
@@ -85,6 +88,7 @@ mod tests {
             texts("Закон 05/L-022, (EU) 2019/1148. Category F4, 10.42."),
             ["Закон", "05/L-022", "EU", "2019/1148", "Category", "F4", "10.42"]
         );
+        assert_eq!(texts("Nr. 05/L – 022 i vitit 2016–2018, 05L022."), ["Nr", "05/L – 022", "i", "vitit", "2016", "2018", "05L022"]);
     }
 
     #[test]

@@ -9,7 +9,8 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::Code;
-use crate::locale::{Place, guard, markup, number, pattern, serbian};
+use crate::locale::normal::normal;
+use crate::locale::{Place, glyphs, guard, markup, number, pattern, serbian};
 
 /// Longest text of one message, in bytes: cuts off messages that blow each other up.
 pub const MAX_EXPANSION: usize = 64 << 10;
@@ -105,6 +106,8 @@ impl Bundle {
     }
 
     /// Formats a message, one of its attributes written `id.attribute`, or a term written `-id`. `None`: the place does not have it.
+    ///
+    /// The text is in Unicode's form NFC, and the program's fonts can print it.
     pub fn format(&self, id: &str, arguments: &[(String, Argument)], form: Form) -> Option<Result<String, Fault>> {
         let pattern = self.pattern(id)?;
         let mut values = FluentArgs::with_capacity(arguments.len());
@@ -122,9 +125,17 @@ impl Bundle {
             let (code, message) = explain(id, error);
             return fault(code, message);
         }
-        let text = if self.place.latin { serbian::to_latin(&text.0) } else { text.0 };
+        // Before transliteration too: a letter in parts is not yet the letter that it transliterates.
+        let text = normal(&text.0).into_owned();
+        let text = if self.place.latin { normal(&serbian::to_latin(&text)).into_owned() } else { text };
         if form == Form::Plain && markup::has_tags(&text) {
             return fault(Code::Markup, format!("`{id}` holds markup, which cannot stand here"));
+        }
+        // What the document puts in is the document's: a query of a reader may hold anything.
+        if let Some((_, sign)) = glyphs::unprintable(&text)
+            && !arguments.iter().any(|(_, argument)| matches!(argument, Argument::Text(given) if normal(given).contains(sign)))
+        {
+            return fault(Code::GlyphMissing, format!("`{id}` holds {}, which no font of the program has", glyphs::named(sign)));
         }
         Some(Ok(text))
     }
@@ -257,6 +268,18 @@ mod tests {
         assert_eq!(code("e"), Code::FunctionUnknown);
         assert_eq!(en.format("b", &[], Form::Plain).unwrap().unwrap_err().offset, "a = { $x }\n".len());
         assert!(en.format("none", &[], Form::Plain).is_none());
+    }
+
+    #[test]
+    fn texts_leave_in_one_form_that_can_be_printed() {
+        let sr = bundle("sr", true, "a = Шe\u{301} К\u{301} { $x }\nb = Стани 漢\n.c = { \"\\u0000\" }\n -t = 😀\nd = { -t }\n");
+        let text = |id, x: &str| sr.format(id, &[("x".to_owned(), Argument::Text(x.to_owned()))], Form::Plain).unwrap();
+        assert_eq!(text("a", "c\u{327}").unwrap(), "Šé Ќ ç");
+        // What somebody typed into a search field is no fault of the message.
+        assert_eq!(text("a", "漢").unwrap(), "Šé Ќ 漢");
+        let fault = text("b", "").unwrap_err();
+        assert_eq!((fault.code, &*fault.message), (Code::GlyphMissing, "`b` holds “漢” (U+6F22), which no font of the program has"));
+        assert_eq!(text("b.c", "").unwrap_err().code, Code::GlyphMissing);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What changed between two texts, word by word.
 
+use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
+
 /// Longest texts that are compared word by word, as the product of their words; beyond, the whole middle is exchanged.
 const MAX_CELLS: usize = 4 << 20;
 /// Words shown around a change in [`short`].
@@ -17,23 +19,41 @@ pub enum Change<'a> {
 }
 
 /// The changes from an old text to a new one: the old text is what is the same or removed, the new one what is the same
-/// or added, to the byte. Words and what stands between them are compared as they are.
+/// or added, to the byte. Words and what stands between them are compared as they are. Removed words stand before the added ones that
+/// replace them.
 pub fn words<'a>(old: &'a str, new: &'a str) -> Vec<Change<'a>> {
     let (a, b) = (pieces(old), pieces(new));
-    let start = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
-    let end = a[start..].iter().rev().zip(b[start..].iter().rev()).take_while(|(a, b)| a == b).count();
-    let (middle_a, middle_b) = (&a[start..a.len() - end], &b[start..b.len() - end]);
-    let mut changes = Changes { old, new, at: (0, 0), list: Vec::new() };
-    changes.same(a[..start].iter().map(|piece| piece.len()).sum());
-    for step in steps(middle_a, middle_b) {
-        match step {
-            Step::Same(piece) => changes.same(piece.len()),
-            Step::Removed(piece) => changes.removed(piece.len()),
-            Step::Added(piece) => changes.added(piece.len()),
+    let mut changes = Vec::new();
+    let (mut from_old, mut from_new) = (0, 0);
+    for operation in operations(&a, &b) {
+        let length = |pieces: &[&str]| pieces.iter().map(|piece| piece.len()).sum::<usize>();
+        let (end_old, end_new) = (from_old + length(&a[operation.old_range()]), from_new + length(&b[operation.new_range()]));
+        let (removed, added) = (&old[from_old..end_old], &new[from_new..end_new]);
+        match operation.tag() {
+            DiffTag::Equal => changes.push(Change::Same(removed)),
+            _ => {
+                changes.extend(Some(Change::Removed(removed)).filter(|_| !removed.is_empty()));
+                changes.extend(Some(Change::Added(added)).filter(|_| !added.is_empty()));
+            }
         }
+        (from_old, from_new) = (end_old, end_new);
     }
-    changes.same(a[a.len() - end..].iter().map(|piece| piece.len()).sum());
-    changes.list
+    changes
+}
+
+/// What became of the pieces of two texts, the equal stretches and the changed ones in turn. Of texts too long to be compared, all
+/// between their equal beginning and end is exchanged.
+fn operations(a: &[&str], b: &[&str]) -> Vec<DiffOp> {
+    let start = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    let end = a[start..].iter().rev().zip(b[start..].iter().rev()).take_while(|(a, b)| a == b).count();
+    let (old_len, new_len) = (a.len() - start - end, b.len() - start - end);
+    if old_len.saturating_mul(new_len) <= MAX_CELLS {
+        return capture_diff_slices(Algorithm::Myers, a, b);
+    }
+    let equal = |at: usize, new: usize, len| DiffOp::Equal { old_index: at, new_index: new, len };
+    let replaced = DiffOp::Replace { old_index: start, old_len, new_index: start, new_len };
+    let all = [equal(0, 0, start), replaced, equal(a.len() - end, b.len() - end, end)];
+    all.into_iter().filter(|operation| !operation.old_range().is_empty() || !operation.new_range().is_empty()).collect()
 }
 
 /// The changes in one line for people: `… within [-24-]{+48+} hours …` with a few words around each.
@@ -85,83 +105,6 @@ fn pieces(text: &str) -> Vec<&str> {
         pieces.push(&text[start..]);
     }
     pieces
-}
-
-enum Step<'a> {
-    Same(&'a str),
-    Removed(&'a str),
-    Added(&'a str),
-}
-
-/// The longest common subsequence, the plain way: texts are paragraphs.
-fn steps<'a>(a: &[&'a str], b: &[&'a str]) -> Vec<Step<'a>> {
-    let width = b.len() + 1;
-    if (a.len() + 1).saturating_mul(width) > MAX_CELLS {
-        return a.iter().map(|piece| Step::Removed(piece)).chain(b.iter().map(|piece| Step::Added(piece))).collect();
-    }
-    let mut common = vec![0_u32; (a.len() + 1) * width];
-    for i in (0..a.len()).rev() {
-        for j in (0..b.len()).rev() {
-            let longest = common[(i + 1) * width + j].max(common[i * width + j + 1]);
-            common[i * width + j] = if a[i] == b[j] { common[(i + 1) * width + j + 1] + 1 } else { longest };
-        }
-    }
-    let (mut i, mut j) = (0, 0);
-    let mut steps = Vec::new();
-    while i < a.len() || j < b.len() {
-        if i < a.len() && j < b.len() && a[i] == b[j] {
-            steps.push(Step::Same(a[i]));
-            (i, j) = (i + 1, j + 1);
-        } else if j == b.len() || (i < a.len() && common[(i + 1) * width + j] >= common[i * width + j + 1]) {
-            steps.push(Step::Removed(a[i]));
-            i += 1;
-        } else {
-            steps.push(Step::Added(b[j]));
-            j += 1;
-        }
-    }
-    steps
-}
-
-/// Joins neighbouring pieces of one kind; removed words stand before the added ones that replace them.
-struct Changes<'a> {
-    old: &'a str,
-    new: &'a str,
-    at: (usize, usize),
-    list: Vec<Change<'a>>,
-}
-
-impl<'a> Changes<'a> {
-    fn same(&mut self, length: usize) {
-        if length == 0 {
-            return;
-        }
-        let (from, end) = (self.at.0, self.at.0 + length);
-        match self.list.last_mut() {
-            Some(Change::Same(text)) => *text = &self.old[from - text.len()..end],
-            _ => self.list.push(Change::Same(&self.old[from..end])),
-        }
-        self.at = (end, self.at.1 + length);
-    }
-
-    fn removed(&mut self, length: usize) {
-        let (from, end) = (self.at.0, self.at.0 + length);
-        self.at.0 = end;
-        let place = self.list.len() - usize::from(matches!(self.list.last(), Some(Change::Added(_))));
-        match place.checked_sub(1).and_then(|before| self.list.get_mut(before)) {
-            Some(Change::Removed(text)) => *text = &self.old[from - text.len()..end],
-            _ => self.list.insert(place, Change::Removed(&self.old[from..end])),
-        }
-    }
-
-    fn added(&mut self, length: usize) {
-        let (from, end) = (self.at.1, self.at.1 + length);
-        self.at.1 = end;
-        match self.list.last_mut() {
-            Some(Change::Added(text)) => *text = &self.new[from - text.len()..end],
-            _ => self.list.push(Change::Added(&self.new[from..end])),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Messages: what the `.ftl` files of a language say, formatted for a reader.
 
 pub mod bundle;
+pub mod chain;
 pub mod check;
 pub mod compose;
 pub mod coverage;
@@ -9,12 +10,15 @@ pub mod edit;
 pub mod entry;
 pub mod field;
 pub mod glossary;
+pub mod glyphs;
 pub mod guard;
 mod insertion;
 pub mod markup;
+pub mod normal;
 pub mod number;
 pub mod pattern;
 pub mod place;
+pub mod plural;
 pub mod reading;
 pub mod review;
 pub mod serbian;

@@ -1,9 +1,11 @@
 //! What a message is made of: the variables, terms, messages and texts inside its pattern.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant};
 use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 /// A reference inside of a pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -152,6 +154,69 @@ pub fn texts<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
     texts
 }
 
+/// What a pattern says in letters of the file, in its order and with all variants: [`texts`], and what stands in quotes and braces.
+pub fn literals<'a>(pattern: &Pattern<&'a str>) -> Vec<Literal<'a>> {
+    let mut literals: Vec<Literal> = texts(pattern).into_iter().map(Literal::Text).collect();
+    visit(pattern, &mut |expression| {
+        if let InlineExpression::StringLiteral { value } = expression {
+            literals.push(Literal::Quoted(value));
+        }
+    });
+    literals
+}
+
+/// Letters of a file: as they are, or in quotes, where `\u2192` is one of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Literal<'a> {
+    /// Text.
+    Text(&'a str),
+    /// Text in quotes and braces, as it stands in the file.
+    Quoted(&'a str),
+}
+
+impl<'a> Literal<'a> {
+    /// What it says.
+    pub fn text(&self) -> Cow<'a, str> {
+        match self {
+            Self::Text(text) => Cow::Borrowed(text),
+            Self::Quoted(raw) if raw.contains('\\') => Cow::Owned(characters(raw).map(|(_, c)| c).collect()),
+            Self::Quoted(raw) => Cow::Borrowed(raw),
+        }
+    }
+
+    /// The file from where it says the character at an offset of [`Literal::text`].
+    pub fn slice(&self, offset: usize) -> &'a str {
+        match self {
+            Self::Text(text) => &text[offset..],
+            Self::Quoted(raw) => {
+                let mut said = 0;
+                let at = characters(raw).find(|(_, c)| {
+                    said += c.len_utf8();
+                    said > offset
+                });
+                at.map_or(*raw, |(at, _)| &raw[at..])
+            }
+        }
+    }
+}
+
+/// The characters of quoted text with their offsets, escapes resolved as Fluent does.
+fn characters(raw: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let (start, rest) = (at, &raw[at..]);
+        let length = match rest.as_bytes() {
+            [b'\\', b'u', ..] => 6,
+            [b'\\', b'U', ..] => 8,
+            [b'\\', ..] => 2,
+            _ => rest.chars().next()?.len_utf8(),
+        };
+        let escape = rest.get(..length).unwrap_or(rest);
+        at += escape.len();
+        Some((start, unescape_unicode_to_string(escape).chars().next()?))
+    })
+}
+
 fn visit<'a, 'p>(pattern: &'p Pattern<&'a str>, see: &mut impl FnMut(&'p InlineExpression<&'a str>)) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
@@ -211,6 +276,18 @@ pub fn unwrapped<'p, 'a>(mut expression: &'p Expression<&'a str>) -> &'p Express
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn escapes_are_read_where_they_stand() {
+        let text = "a = x { $n ->\n   *[other] y { \"\\u2192→\\\\\\U01F600z\" }\n }\n";
+        let (resource, _) = parse(text);
+        let message = messages(&resource).next().unwrap();
+        let literals = literals(message.value.unwrap());
+        let said: Vec<_> = literals.iter().map(Literal::text).collect();
+        assert_eq!(said, ["x ", "y ", "→→\\😀z"]);
+        let quoted = literals[2];
+        assert_eq!([quoted.slice(0), quoted.slice(3), quoted.slice(7)], ["\\u2192→\\\\\\U01F600z", "→\\\\\\U01F600z", "\\U01F600z"]);
+    }
 
     #[test]
     fn references_choices_and_places() {

@@ -198,7 +198,7 @@ pub fn entry_fingerprint(entry: &str) -> String {
 }
 
 /// The fingerprint as older versions made it, of the bytes of an entry: 16 digits.
-fn old_fingerprint(entry: &str) -> String {
+pub fn old_fingerprint(entry: &str) -> String {
     Fingerprint::of(plain(entry).as_bytes()).short()
 }
 

@@ -4,12 +4,13 @@
 //! older library still has a complete interface.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use rayon::prelude::*;
 
 use crate::locale::bundle::{Argument, Bundle, Form};
 use crate::locale::place::Place;
-use crate::locale::{markup, pattern};
+use crate::locale::{chain, markup, pattern};
 use crate::source::{Library, Snapshot, Tag};
 
 /// The program's own English words.
@@ -31,7 +32,7 @@ impl Words {
                 let files = ["terms", "interface"].map(|name| place.file(name));
                 Bundle::new(place.clone(), files.into_iter().filter_map(|path| Some((path.clone(), &**snapshot.bytes(&path)?))))
             };
-            Place::of(library, tag).iter().map(of).chain([program()]).collect()
+            Place::of(library, tag).iter().map(of).collect()
         };
         Self { languages: library.languages.par_iter().map(|language| (language.tag.clone(), bundles(&language.tag))).collect() }
     }
@@ -43,9 +44,12 @@ impl Words {
 }
 
 /// The program's own English words as a bundle.
-pub fn program() -> Bundle {
-    let english = Tag::try_from("en".to_owned()).expect("`en` is a tag");
-    Bundle::new(Place { tag: english, latin: false }, [(PROGRAM_FILE.to_owned(), PROGRAM_WORDS.as_bytes())])
+pub fn program() -> &'static Bundle {
+    static PROGRAM: LazyLock<Bundle> = LazyLock::new(|| {
+        let english = Tag::try_from("en".to_owned()).expect("`en` is a tag");
+        Bundle::new(Place { tag: english, latin: false }, [(PROGRAM_FILE.to_owned(), PROGRAM_WORDS.as_bytes())])
+    });
+    &PROGRAM
 }
 
 /// The program's words in one language.
@@ -61,8 +65,8 @@ impl LanguageWords<'_> {
     /// A sentence with arguments.
     pub fn with(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
         let arguments: Vec<_> = arguments.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-        let formatted = self.0.iter().filter_map(|bundle| bundle.format(id, &arguments, Form::Plain)?.ok()).next();
-        formatted.unwrap_or_else(|| id.to_owned())
+        let found = chain::first(id, self.0, |bundle| bundle.format(id, &arguments, Form::Plain));
+        found.answer.map_or_else(|| id.to_owned(), |answer| answer.value)
     }
 
     /// A sentence with a number.
@@ -78,7 +82,7 @@ impl LanguageWords<'_> {
 
     /// The text of a message that may hold markup, without the markup.
     pub fn plain(&self, id: &str) -> String {
-        let parsed = self.0.iter().filter_map(|bundle| bundle.format_markup(id, &[])?.ok()).next();
-        parsed.map_or_else(|| id.to_owned(), |inlines| markup::plain(&inlines))
+        let found = chain::first(id, self.0, |bundle| bundle.format_markup(id, &[]));
+        found.answer.map_or_else(|| id.to_owned(), |answer| markup::plain(&answer.value))
     }
 }

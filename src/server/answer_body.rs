@@ -12,7 +12,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 use tokio_stream::Stream;
 
-use crate::server::limits::{PIECE, PIECE_HTTP2};
+use crate::server::limits::{CONNECTION_BYTES, PIECE, PIECE_HTTP2};
 use crate::server::pulse::{Open, Pulse};
 
 /// Counts a request from its head to the last piece of its answer.
@@ -23,11 +23,13 @@ pub async fn counted(mut request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     // News come when there are some: nobody is slow who waits for them.
     let news = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/event-stream"));
-    if news || response.body().is_end_stream() {
+    let length = response.body().size_hint().exact();
+    // What the system takes at once need not be counted. HTTP/2 may have no room even for that.
+    let at_once = !http2 && length.is_some_and(|length| length <= CONNECTION_BYTES as u64);
+    if news || at_once || response.body().is_end_stream() {
         return response;
     }
     let piece = if http2 { PIECE_HTTP2 } else { PIECE };
-    let length = response.body().size_hint().exact();
     let body = |body: Body| Body::from_stream(Leaving { body: body.into_data_stream(), rest: Bytes::new(), piece, open });
     let mut response = response.map(body);
     if let Some(length) = length {

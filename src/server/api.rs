@@ -8,15 +8,16 @@ use utoipa::{OpenApi, ToSchema};
 
 use crate::index::answer::{DEFAULT_LIMIT, MAX_LIMIT};
 use crate::index::query::MAX_QUERY;
-use crate::index::{Answer, Filter, Hit, Request, Sort, Suggestion};
-use crate::server::App;
+use crate::index::{Request, Suggestion};
 use crate::server::catalogue::{self, CatalogueEdition, CatalogueEntry};
 use crate::server::error::{ErrorBody, ErrorDetail};
 use crate::server::findings::api as findings;
 use crate::server::findings::record::{self, FindingsAnswer};
-use crate::server::given::{Given, Refusal};
-use crate::server::limits::MAX_OFFSET;
+use crate::server::given::Given;
+use crate::server::search::parameters::{Parameters, Wanted};
+use crate::server::search::record::{Answer, Hit};
 use crate::server::session::Visitor;
+use crate::server::{App, Line, Refusal, described};
 
 /// The description of the interface.
 #[derive(OpenApi)]
@@ -38,55 +39,27 @@ use crate::server::session::Visitor;
 pub struct Description;
 
 /// `/api/v1/openapi.json`.
-pub async fn openapi() -> Json<utoipa::openapi::OpenApi> {
-    Json(Description::openapi())
+pub async fn openapi(State(app): State<App>) -> Json<utoipa::openapi::OpenApi> {
+    Json(described::all(Description::openapi(), &app.served()))
 }
 
 /// Finds sections.
 #[utoipa::path(
     get,
     path = "/api/v1/search",
-    params(
-        ("q" = String, Query, description = "what to search for, at most 500 characters"),
-        ("lang" = Option<String>, Query, description = "the language to read the answers in"),
-        ("document" = Option<String>, Query, description = "only this document"),
-        ("kind" = Option<String>, Query, description = "only documents of this kind"),
-        ("jurisdiction" = Option<String>, Query, description = "only documents for this jurisdiction"),
-        ("language" = Option<String>, Query, description = "only sections found in the text of this language"),
-        ("sort" = Option<String>, Query, description = "relevance, or document: the order of the documents"),
-        ("limit" = Option<usize>, Query, description = "at most so many hits, up to 100"),
-        ("offset" = Option<usize>, Query, description = "after so many hits, up to 1000"),
-    ),
     responses((status = 200, body = Answer), (status = 400, body = ErrorBody))
 )]
 pub async fn search(State(app): State<App>, visitor: Visitor, uri: Uri, headers: HeaderMap) -> Result<Json<Answer>, Refusal> {
     let served = app.served();
-    let given = Given::of(&uri)?.only(&["q", "lang", "document", "kind", "jurisdiction", "language", "sort", "limit", "offset"])?;
-    let query = given.get("q").ok_or_else(|| Refusal::bad("q", "the parameter q is missing"))?;
-    if query.chars().count() > MAX_QUERY {
-        return Err(Refusal::bad("query-too-long", format!("q holds more than {MAX_QUERY} characters")));
-    }
-    let lang = given.language(&served, &headers)?;
-    let sort = match given.get("sort").map(Sort::named) {
-        None => Sort::default(),
-        Some(Some(sort)) => sort,
-        Some(None) => return Err(Refusal::bad("sort", format!("sort is one of {}", Sort::ALL.map(Sort::name).join(", ")))),
-    };
-    let mut request = Request {
-        sort,
-        limit: given.number("limit", DEFAULT_LIMIT, MAX_LIMIT)?,
-        offset: given.number("offset", 0, MAX_OFFSET)?,
-        ..Request::new(query, lang)
-    };
-    for filter in Filter::ALL {
-        request = request.only(filter, given.get(filter.name()));
-    }
-    let answer = served.search(&request).map_err(|fault| {
-        tracing::error!(error = %fault, "a search failed");
-        Refusal::internal()
-    })?;
-    if request.offset == 0 && request.filters.is_empty() {
-        app.asked(&visitor, lang, query, answer.total > 0);
+    let given = Given::of(&uri)?.only(&Wanted::parameters(&["q", "lang"]))?;
+    let parameters = Parameters { q: given.text("q", MAX_QUERY)?.to_owned(), wanted: given.narrowing()? };
+    let lang = given.language(&served, &headers)?.clone();
+    let limit = given.limit(DEFAULT_LIMIT, MAX_LIMIT)?;
+    let asked = parameters.is_first_and_wide().then(|| (lang.clone(), parameters.q.clone()));
+    let found = app.work(Line::Readers, move || served.search(&Request { limit, ..parameters.request(&lang) }).map(Answer::from)).await?;
+    let answer = found.map_err(|fault| Refusal::fault(&fault))?;
+    if let Some((lang, query)) = asked {
+        app.asked(&visitor, &lang, &query, answer.total > 0);
     }
     Ok(Json(answer))
 }
@@ -102,19 +75,16 @@ pub struct SuggestAnswer {
 #[utoipa::path(
     get,
     path = "/api/v1/suggest",
-    params(
-        ("q" = String, Query, description = "what was typed so far"),
-        ("lang" = Option<String>, Query, description = "the language to suggest in"),
-    ),
     responses((status = 200, body = SuggestAnswer), (status = 400, body = ErrorBody))
 )]
 pub async fn suggest(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Result<Json<SuggestAnswer>, Refusal> {
     let served = app.served();
-    let given = Given::of(&uri)?;
-    let typed = given.get("q").filter(|typed| typed.chars().count() <= MAX_QUERY);
-    let typed = typed.ok_or_else(|| Refusal::bad("parameters", "the parameter q is missing or too long"))?;
-    let lang = given.language(&served, &headers)?;
-    Ok(Json(SuggestAnswer { suggestions: served.suggestions(lang, typed, &app.popular()) }))
+    let given = Given::of(&uri)?.only(&["q", "lang"])?;
+    let typed = given.text("q", MAX_QUERY)?.to_owned();
+    let lang = given.language(&served, &headers)?.clone();
+    let popular = app.popular();
+    let suggestions = app.work(Line::Readers, move || served.suggestions(&lang, &typed, &popular)).await?;
+    Ok(Json(SuggestAnswer { suggestions }))
 }
 
 /// Lists the documents with their editions.

@@ -9,7 +9,7 @@ use std::fmt::Display;
 use askama::Template;
 use axum::Json;
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, RETRY_AFTER};
+use axum::http::header::{CONTENT_LENGTH, RETRY_AFTER};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
@@ -157,12 +157,12 @@ pub async fn shown(State(app): State<App>, request: Request, next: Next) -> Resp
     let answer = tokio::time::timeout(REQUEST_TIMEOUT, next.run(request)).await;
     let mut answer = answer.unwrap_or_else(|_| Refusal::busy("the answer took too long; try again").into_response());
     let Some(refusal) = answer.extensions_mut().remove::<Refusal>() else { return answer };
+    answer.headers_mut().remove(CONTENT_LENGTH);
     let served = app.served();
     let mut shown = if is_api(&uri) { refusal.json() } else { refusal.page(&served, language::of_request(&served, &uri, &headers)) };
-    for name in [RETRY_AFTER, CACHE_CONTROL] {
-        if let Some(value) = answer.headers_mut().remove(&name) {
-            shown.headers_mut().insert(name, value);
-        }
+    // What it says beside its body stays: when to try again, what is allowed.
+    for (name, value) in answer.headers() {
+        shown.headers_mut().entry(name).or_insert(value.clone());
     }
     shown
 }

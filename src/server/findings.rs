@@ -1,7 +1,7 @@
 //! The findings of an analysis: a page to look through them, and downloads of what it shows.
 
 pub mod api;
-mod parameters;
+pub(super) mod parameters;
 pub mod record;
 mod selection;
 mod sheet;
@@ -9,9 +9,9 @@ mod shown;
 mod summary;
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::http::{HeaderMap, HeaderValue, Uri};
+use axum::http::{HeaderValue, Uri};
 use axum::response::{Html, IntoResponse, Response};
 
 use crate::edition::findings::Findings;
@@ -24,9 +24,9 @@ use crate::server::findings::shown::{Names, ShownFinding};
 use crate::server::findings::summary::Bar;
 use crate::server::limits::FINDINGS_PER_PAGE;
 use crate::server::search::facets::{Choice, Facet};
-use crate::server::{App, Served, download, error, language};
+use crate::server::{Line, Reader, Refusal, Served, download, language};
 use crate::source::Tag;
-use crate::web::Layout;
+use crate::web::{Layout, address};
 
 #[derive(Template)]
 #[template(path = "findings.html")]
@@ -69,58 +69,53 @@ struct Asked<'a> {
     parameters: Parameters,
 }
 
-/// What is asked for, or the answer that says why there is nothing.
-fn asked<'a>(served: &'a Served, lang: &str, slug: &str, uri: &Uri, headers: &HeaderMap) -> Result<Asked<'a>, Box<Response>> {
-    let missing = || Box::new(error::missing(served, uri, headers));
-    let tag = served.language(lang).ok_or_else(missing)?;
-    let edition = served.edition(slug, tag).ok_or_else(missing)?;
-    let findings = served.findings(slug, tag).ok_or_else(missing)?;
-    let parameters = Parameters::of(uri).map_err(|name| Box::new(error::bad_parameter(served, tag, name)))?;
-    Ok(Asked { tag, edition, findings, parameters })
+/// Answers with what `make` makes of what is asked for.
+async fn answered(
+    reader: Reader,
+    slug: String,
+    uri: Uri,
+    make: impl FnOnce(&Asked, &Served) -> Result<Response, Refusal> + Send + 'static,
+) -> Result<Response, Refusal> {
+    let Reader { app, served, tag, .. } = reader;
+    let parameters = Parameters::of(&uri)?;
+    app.work(Line::Readers, move || {
+        let edition = served.edition(&slug, &tag).ok_or_else(Refusal::missing)?;
+        let findings = served.findings(&slug, &tag).ok_or_else(Refusal::missing)?;
+        make(&Asked { tag: &tag, edition, findings, parameters }, &served)
+    })
+    .await?
 }
 
 /// `/{lang}/documents/{slug}/findings`: findings to look through.
-pub async fn page(State(app): State<App>, Path((lang, slug)): Path<(String, String)>, uri: Uri, headers: HeaderMap) -> Response {
-    let served = app.served();
-    let asked = match asked(&served, &lang, &slug, &uri, &headers) {
-        Ok(asked) => asked,
-        Err(response) => return *response,
+pub async fn page(reader: Reader, Path((_, slug)): Path<(String, String)>, uri: Uri) -> Result<Response, Refusal> {
+    let make = |asked: &Asked, served: &Served| {
+        let html = asked.page(served).render().map_err(|fault| Refusal::fault(&fault))?;
+        Ok(Html(html).into_response())
     };
-    match asked.page(&served).render() {
-        Ok(html) => Html(html).into_response(),
-        Err(fault) => error::internal(&served, asked.tag, &fault),
-    }
+    answered(reader, slug, uri, make).await
 }
 
 /// `/{lang}/documents/{slug}/findings.csv`: all that the filters leave, for a spreadsheet.
-pub async fn csv(State(app): State<App>, Path((lang, slug)): Path<(String, String)>, uri: Uri, headers: HeaderMap) -> Response {
-    let served = app.served();
-    let asked = match asked(&served, &lang, &slug, &uri, &headers) {
-        Ok(asked) => asked,
-        Err(response) => return *response,
+pub async fn csv(reader: Reader, Path((_, slug)): Path<(String, String)>, uri: Uri) -> Result<Response, Refusal> {
+    let make = |asked: &Asked, served: &Served| {
+        let names = Names::new(served, asked.tag, asked.findings);
+        let bytes = sheet::csv(&asked.selection().found, &names).map_err(|fault| Refusal::fault(&fault))?;
+        Ok(asked.file(&names, bytes, "csv", "text/csv; charset=utf-8"))
     };
-    let names = Names::new(&served, asked.tag, asked.findings);
-    match sheet::csv(&asked.selection().found, &names) {
-        Ok(bytes) => asked.file(&names, bytes, "csv", "text/csv; charset=utf-8"),
-        Err(fault) => error::internal(&served, asked.tag, &fault),
-    }
+    answered(reader, slug, uri, make).await
 }
 
 /// `/{lang}/documents/{slug}/findings.json`: the same, for programs.
-pub async fn json(State(app): State<App>, Path((lang, slug)): Path<(String, String)>, uri: Uri, headers: HeaderMap) -> Response {
-    let served = app.served();
-    let asked = match asked(&served, &lang, &slug, &uri, &headers) {
-        Ok(asked) => asked,
-        Err(response) => return *response,
+pub async fn json(reader: Reader, Path((_, slug)): Path<(String, String)>, uri: Uri) -> Result<Response, Refusal> {
+    let make = |asked: &Asked, served: &Served| {
+        let names = Names::new(served, asked.tag, asked.findings);
+        let found = asked.selection().found;
+        let findings: Vec<_> = found.iter().map(|finding| record::Finding::new(finding, asked.edition, &names)).collect();
+        let answer = FindingsAnswer { lang: asked.tag.to_string(), total: findings.len(), findings };
+        let bytes = serde_json::to_vec_pretty(&answer).map_err(|fault| Refusal::fault(&fault))?;
+        Ok(asked.file(&names, bytes, "json", "application/json"))
     };
-    let names = Names::new(&served, asked.tag, asked.findings);
-    let found = asked.selection().found;
-    let findings: Vec<_> = found.iter().map(|finding| record::Finding::new(finding, asked.edition, &names)).collect();
-    let answer = FindingsAnswer { lang: asked.tag.to_string(), total: findings.len(), findings };
-    match serde_json::to_vec_pretty(&answer) {
-        Ok(bytes) => asked.file(&names, bytes, "json", "application/json"),
-        Err(fault) => error::internal(&served, asked.tag, &fault),
-    }
+    answered(reader, slug, uri, make).await
 }
 
 impl<'a> Asked<'a> {
@@ -130,7 +125,7 @@ impl<'a> Asked<'a> {
 
     /// The address of what is asked for, in a language; `ending` is that of a download.
     fn address(&self, tag: &Tag, ending: &str, parameters: &Parameters) -> String {
-        format!("/{tag}/documents/{}/findings{ending}{}", self.edition.slug, parameters.query())
+        format!("{}{ending}{}", address::findings(tag, &self.edition.slug), parameters.query())
     }
 
     fn page(&self, served: &'a Served) -> FindingsPage<'a> {
@@ -159,7 +154,7 @@ impl<'a> Asked<'a> {
         };
         FindingsPage {
             kind: words.get(&format!("kind-{}", edition.kind.name())),
-            back: format!("/{tag}/documents/{}", edition.slug),
+            back: address::document(tag, &edition.slug),
             illustrative: self.findings.illustrative,
             notices: self.findings.notices.iter().map(|notice| words.count(&notice.id, notice.count)).collect(),
             days: std::iter::once(day("analysis-as-of", &self.findings.as_of)).chain(baseline).collect(),

@@ -4,13 +4,14 @@
 //! hides what the library no longer calls public, all while the release before keeps serving.
 
 use std::io::{self, Write};
+use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant, SystemTime};
 
-use crate::diagnostic;
+use crate::diagnostic::{self, Code, Diagnostic};
 use crate::edition::release::Release;
 use crate::edition::store::Store;
 use crate::edition::{Builder, Silent};
@@ -90,6 +91,8 @@ impl Follower {
             }
             if Instant::now() >= next {
                 self.follow(&store);
+                // Measured times wait in memory until somebody adds them up, and nobody may be asking for them.
+                self.app.metrics().run_upkeep();
                 next = Instant::now() + FOLLOW_EVERY;
             }
             let served = self.app.served();
@@ -137,7 +140,14 @@ impl Follower {
     fn build(&mut self) {
         let Some(builder) = &mut self.builder else { return };
         self.app.tell(|standing| standing.building = true);
-        let behind = match builder.build(&Silent) {
+        // What is wrong with one library must not end the following of all its later states.
+        let built = panic::catch_unwind(AssertUnwindSafe(|| builder.build(&Silent)));
+        let built = built.unwrap_or_else(|_| {
+            *builder = Builder::new(&self.root);
+            let fault = Diagnostic::error(Code::Typst, "manuals", "the build broke off; this is a fault of the program");
+            Err(vec![fault.hint("say what was changed last; `armarium build` shows more")])
+        });
+        let behind = match built {
             Ok(outcome) => {
                 let _ = diagnostic::emit(&self.root, &outcome.faults);
                 let id = &outcome.release.id;
@@ -219,9 +229,9 @@ fn hide(app: &App, root: &Path, ended: &AtomicBool) {
         let withdrawn = markings.withdrawn(served.slugs());
         if *served.withdrawn() != withdrawn {
             tracing::warn!(documents = ?withdrawn, "documents that are not public on disk are not served");
-            metrics::gauge!("armarium_withdrawn_documents").set(withdrawn.len() as f64);
             served.withdraw(withdrawn);
         }
+        metrics::gauge!("armarium_withdrawn_documents").set(served.withdrawn().len() as f64);
         drop(served);
         std::thread::sleep(LOOK_EVERY);
     }

@@ -1,12 +1,8 @@
 //! Every address of the server, on one screen.
 
-use std::time::Instant;
-
-use axum::extract::{MatchedPath, Request};
-use axum::middleware::{self, Next};
-use axum::response::Response;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
-use axum::{Router, extract::DefaultBodyLimit};
+use axum::{Router, middleware};
 use tower::ServiceBuilder;
 use tower::limit::GlobalConcurrencyLimitLayer;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -15,17 +11,52 @@ use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove
 
 use crate::server::limits::{MAX_BODY_BYTES, MAX_CONCURRENT_REQUESTS, MIN_COMPRESSED_BYTES};
 use crate::server::{
-    App, answer_body, api, assets, error, findings, health, host, reading, request_body, search, security, session, start, translate, watch,
+    App, answer_body, api, assets, error, findings, health, host, measured, reading, request_body, search, security, session, start,
+    translate, watch,
 };
 
 /// The server's addresses with everything that applies to all of them.
 pub fn router(app: App) -> Router {
-    let routes = Router::new()
-        .route("/", get(start::to_language))
+    let live = app.live().map(|_| middleware::from_fn_with_state(app.clone(), watch::inject));
+    let everywhere = ServiceBuilder::new()
+        .layer(middleware::from_fn(answer_body::counted))
+        .layer(middleware::from_fn(measured::measure))
+        .layer(middleware::from_fn(security::headers))
+        .option_layer(live)
+        .layer(middleware::from_fn_with_state(app.clone(), error::shown))
+        .layer(CatchPanicLayer::custom(error::panicked))
+        .layer(middleware::from_fn(host::one));
+    Router::new()
+        .merge(finished())
+        .merge(made())
+        .fallback(error::not_found)
+        .method_not_allowed_fallback(error::method_not_allowed)
+        .layer(everywhere)
+        .with_state(app)
+}
+
+/// What was finished at build, and what must answer whatever else is going on.
+fn finished() -> Router<App> {
+    Router::new()
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/metrics", get(health::metrics))
         .route("/assets/{name}", get(assets::asset))
+        .route("/{lang}/documents/{file}", get(reading::page_or_pdf))
+        .route("/live.js", get(watch::script))
+        .route("/live", get(watch::news))
+}
+
+/// What is made for each request: compressed here, and so many at the same time.
+fn made() -> Router<App> {
+    let worth = SizeAbove::new(MIN_COMPRESSED_BYTES).and(NotForContentType::new("text/event-stream"));
+    let layers = ServiceBuilder::new()
+        .layer(CompressionLayer::new().compress_when(worth))
+        .layer(middleware::from_fn(request_body::whole))
+        .layer(GlobalConcurrencyLimitLayer::new(MAX_CONCURRENT_REQUESTS))
+        .layer(DefaultBodyLimit::max(MAX_BODY_BYTES));
+    Router::new()
+        .route("/", get(start::to_language))
         .route("/api/v1/search", get(api::search))
         .route("/api/v1/suggest", get(api::suggest))
         .route("/api/v1/documents", get(api::documents))
@@ -36,41 +67,9 @@ pub fn router(app: App) -> Router {
         .route("/{lang}", get(start::add_slash))
         .route("/{lang}/", get(start::page))
         .route("/{lang}/search", get(search::page))
-        .route("/{lang}/documents/{file}", get(reading::page_or_pdf))
         .route("/{lang}/documents/{file}/findings", get(findings::page))
         .route("/{lang}/documents/{file}/findings.csv", get(findings::csv))
         .route("/{lang}/documents/{file}/findings.json", get(findings::json))
         .merge(translate::routes())
-        .route("/live.js", get(watch::script))
-        .route("/live", get(watch::news))
-        .fallback(error::not_found)
-        .method_not_allowed_fallback(error::method_not_allowed);
-    // Pages and PDFs are compressed at build or by themselves; what is made per request is compressed here.
-    let worth = SizeAbove::new(MIN_COMPRESSED_BYTES)
-        .and(NotForContentType::new("application/pdf"))
-        .and(NotForContentType::new("text/event-stream"));
-    let layers = ServiceBuilder::new()
-        .layer(middleware::from_fn(answer_body::counted))
-        .layer(middleware::from_fn(measure))
-        .layer(middleware::from_fn(security::headers))
-        .layer(CompressionLayer::new().compress_when(worth))
-        .option_layer(app.live().map(|_| middleware::from_fn_with_state(app.clone(), watch::inject)))
-        .layer(middleware::from_fn_with_state(app.clone(), error::shown))
-        .layer(middleware::from_fn(host::one))
-        .layer(middleware::from_fn(request_body::whole))
-        .layer(CatchPanicLayer::custom(error::panicked))
-        .layer(GlobalConcurrencyLimitLayer::new(MAX_CONCURRENT_REQUESTS))
-        .layer(DefaultBodyLimit::max(MAX_BODY_BYTES));
-    routes.layer(layers).with_state(app)
-}
-
-/// Counts requests and their time by address pattern and status, never by query or person.
-async fn measure(path: Option<MatchedPath>, request: Request, next: Next) -> Response {
-    let start = Instant::now();
-    let route = path.map_or_else(|| "none".to_owned(), |path| path.as_str().to_owned());
-    let response = next.run(request).await;
-    let status = response.status().as_u16().to_string();
-    metrics::counter!("armarium_requests_total", "route" => route.clone(), "status" => status).increment(1);
-    metrics::histogram!("armarium_request_seconds", "route" => route).record(start.elapsed().as_secs_f64());
-    response
+        .layer(layers)
 }

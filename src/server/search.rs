@@ -3,27 +3,26 @@
 pub(super) mod facets;
 mod hit;
 mod labels;
-mod parameters;
+pub(super) mod parameters;
+pub mod record;
 mod terms;
 
 use askama::Template;
-use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode, Uri};
-use axum::response::{Html, IntoResponse, Response};
+use axum::http::Uri;
+use axum::response::Html;
 
 use crate::index::Sort;
 use crate::index::answer::DEFAULT_LIMIT;
-use crate::index::query::MAX_QUERY;
 use crate::locale::bundle::Argument;
 use crate::server::catalogue::{self, DocumentLink};
 use crate::server::limits::MAX_OFFSET;
 use crate::server::search::facets::{Choice, Facet};
 use crate::server::search::hit::ShownHit;
 use crate::server::search::labels::Labels;
-use crate::server::search::parameters::Parameters;
+use crate::server::search::parameters::{Parameters, Wanted};
 use crate::server::search::terms::ShownTerm;
 use crate::server::session::Visitor;
-use crate::server::{App, Served, error, language};
+use crate::server::{Line, Reader, Refusal, Served, language};
 use crate::source::Tag;
 use crate::web::Layout;
 
@@ -57,37 +56,28 @@ struct Order {
 }
 
 /// `/{lang}/search?q=…`: results in the reader's language.
-pub async fn page(State(app): State<App>, visitor: Visitor, Path(lang): Path<String>, uri: Uri, headers: HeaderMap) -> Response {
-    let served = app.served();
-    let Some(tag) = served.language(&lang) else { return error::missing(&served, &uri, &headers) };
-    let parameters = match Parameters::of(&uri) {
-        Ok(parameters) => parameters,
-        Err(name) => return error::bad_parameter(&served, tag, name),
-    };
-    if parameters.q.chars().count() > MAX_QUERY {
-        let limit = [("limit", Argument::Number(MAX_QUERY as f64))];
-        let text = served.words.of(tag).with("error-query-long", &limit);
-        return error::page(&served, tag, StatusCode::BAD_REQUEST, "error-bad-request-title", text);
+pub async fn page(reader: Reader, visitor: Visitor, uri: Uri) -> Result<Html<String>, Refusal> {
+    let parameters = Parameters::of(&uri)?;
+    let Reader { app, served, tag, .. } = reader;
+    let asked = parameters.is_first_and_wide().then(|| (tag.clone(), parameters.q.clone()));
+    let made = app.work(Line::Readers, move || results(&served, &tag, &parameters)).await?;
+    let (html, total) = made.map_err(|fault| Refusal::fault(&fault))?;
+    if let Some((tag, query)) = asked {
+        app.asked(&visitor, &tag, &query, total > 0);
     }
-    match results(&served, tag, &parameters) {
-        Ok((html, total)) => {
-            if parameters.is_first_and_wide() {
-                app.asked(&visitor, tag, &parameters.q, total > 0);
-            }
-            Html(html).into_response()
-        }
-        Err(fault) => error::internal(&served, tag, &fault),
-    }
+    Ok(Html(html))
 }
 
 /// The page, and how many sections were found.
 fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Result<(String, usize)> {
     let words = served.words.of(tag);
     let labels = Labels::new(served, tag);
-    let answer = served.search(&parameters.request(served, tag))?;
+    let answer = served.search(&parameters.request(tag))?;
     let facets = facets::facets(&answer, parameters, &labels, tag);
     let narrowed = facets::narrowed(&answer, parameters, &labels, tag);
-    let (total, offset) = (answer.total, parameters.offset);
+    let wanted = &parameters.wanted;
+    let (total, offset) = (answer.total, wanted.offset);
+    let address = |wanted: Wanted| parameters.narrowed(wanted).address(tag.as_str());
     let query = Argument::Text(parameters.q.clone());
     let blank = parameters.q.trim().is_empty();
     let title = match total {
@@ -97,12 +87,12 @@ fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Resu
     };
     let mut languages = language::links(served, tag, "/search");
     for link in &mut languages {
-        link.address = parameters.at(0).address(link.tag.as_str());
+        link.address = parameters.narrowed(wanted.at(0)).address(link.tag.as_str());
     }
     let order = |sort: Sort| Order {
         name: words.get(&format!("results-order-{}", sort.name())),
-        address: parameters.sorted(sort).address(tag.as_str()),
-        current: sort == parameters.sort,
+        address: address(wanted.ordered(sort)),
+        current: sort == wanted.order,
     };
     let end = offset + answer.hits.len();
     let last = total.saturating_sub(1) / DEFAULT_LIMIT * DEFAULT_LIMIT;
@@ -120,8 +110,8 @@ fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Resu
             (better, address)
         }),
         orders: if total > 1 { Sort::ALL.into_iter().map(order).collect() } else { Vec::new() },
-        previous: (offset > 0).then(|| parameters.at(offset.saturating_sub(DEFAULT_LIMIT).min(last)).address(tag.as_str())),
-        next: (end < total && end <= MAX_OFFSET && !hits.is_empty()).then(|| parameters.at(end).address(tag.as_str())),
+        previous: (offset > 0).then(|| address(wanted.at(offset.saturating_sub(DEFAULT_LIMIT).min(last)))),
+        next: (end < total && end <= MAX_OFFSET && !hits.is_empty()).then(|| address(wanted.at(end))),
         documents: if total == 0 { catalogue::documents(served, tag) } else { Vec::new() },
         blank,
         total,

@@ -1,10 +1,13 @@
 //! Headers that every answer carries.
 
+use std::time::SystemTime;
+
 use axum::extract::Request;
 use axum::http::HeaderValue;
 use axum::http::header::{CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS};
 use axum::middleware::Next;
 use axum::response::Response;
+use axum_extra::headers::{Date, HeaderMapExt};
 
 /// Everything comes from this server; nothing is inline, framed or sent elsewhere.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
@@ -22,6 +25,8 @@ const HEADERS: [(HeaderName, HeaderValue); 6] = [
 /// Adds the headers.
 pub async fn headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
+    // The date that hyper would add stands still when the clock is set back.
+    response.headers_mut().typed_insert(Date::from(SystemTime::now()));
     for (name, value) in HEADERS {
         response.headers_mut().insert(name, value);
     }

@@ -10,8 +10,8 @@ use arc_swap::ArcSwap;
 use crate::edition::findings::Findings;
 use crate::edition::parts::Part;
 use crate::edition::release::{EditionEntry, Release, View};
-use crate::index::suggest::{Asked, Source, Suggestion};
-use crate::index::{Answer, Filter, Request, Searcher};
+use crate::index::suggest::{Asked, Suggestion};
+use crate::index::{Answer, Request, Searcher};
 use crate::locale::Words;
 use crate::server::files::Slot;
 use crate::source::{Marking, Tag};
@@ -131,33 +131,11 @@ impl Served {
     /// # Errors
     /// Those of reading the search.
     pub fn search(&self, request: &Request) -> io::Result<Answer> {
-        let withdrawn = self.withdrawn();
-        let mut answer = self.searcher.search(request)?;
-        if withdrawn.is_empty() {
-            return Ok(answer);
-        }
-        let hidden: usize = answer.facets.document.iter().filter(|count| withdrawn.contains(&count.value)).map(|count| count.count).sum();
-        answer.facets.document.retain(|count| !withdrawn.contains(&count.value));
-        answer.hits.retain(|hit| !withdrawn.contains(&hit.document));
-        let only = request.filters.iter().find(|(filter, _)| *filter == Filter::Document);
-        answer.total = match only {
-            Some((_, slug)) if withdrawn.contains(slug) => 0,
-            Some(_) => answer.total,
-            None => answer.total.saturating_sub(hidden),
-        };
-        if answer.total == 0 {
-            answer.facets = Default::default();
-        }
-        Ok(answer)
+        self.searcher.search(&Request { withdrawn: Some(&self.withdrawn()), ..request.clone() })
     }
 
     /// What somebody may be about to ask. It takes time.
     pub fn suggestions(&self, tag: &Tag, typed: &str, asked: &Arc<Asked>) -> Vec<Suggestion> {
-        let mut suggestions = self.searcher.suggestions(tag, typed, asked);
-        if !self.withdrawn.load().is_empty() {
-            // A title does not say whose it is.
-            suggestions.retain(|suggestion| suggestion.source == Source::Term);
-        }
-        suggestions
+        self.searcher.suggestions(tag, typed, asked, &self.withdrawn())
     }
 }

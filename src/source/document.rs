@@ -27,6 +27,10 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 8] =
+        [Self::Manual, Self::Course, Self::Sop, Self::GapAnalysis, Self::NeedsAssessment, Self::Report, Self::Leaflet, Self::Form];
+
     /// The name used in files, addresses and message ids.
     pub fn name(self) -> &'static str {
         match self {

@@ -5,6 +5,7 @@ pub mod file;
 pub mod fingerprint;
 pub mod kept;
 pub mod library;
+mod lines;
 pub mod marking;
 pub mod replace;
 pub mod results;

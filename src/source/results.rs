@@ -88,15 +88,15 @@ mod tests {
         let (one, two) = (Fingerprint::of(b"one"), Fingerprint::of(b"two"));
         let results = Results::of(root.path());
         assert_eq!(results.get("length", &[one], || 3), 3);
-        assert_eq!(results.get("length", &[one], || unreachable!()), 3);
+        assert_eq!(results.get("length", &[one], || -> i32 { unreachable!() }), 3);
         assert_eq!(results.get("length", &[one, two], || 6), 6);
         results.keep(root.path());
         let next = Results::of(root.path());
-        assert_eq!(next.get("length", &[one], || unreachable!()), 3);
+        assert_eq!(next.get("length", &[one], || -> i32 { unreachable!() }), 3);
         // Asked for in each round it stays, the other one is forgotten.
         for _ in 0..=MAX_AGE {
             next.age();
-            assert_eq!(next.get("length", &[one], || unreachable!()), 3);
+            assert_eq!(next.get("length", &[one], || -> i32 { unreachable!() }), 3);
         }
         assert_eq!(next.get("length", &[one, two], || 7), 7);
     }

@@ -219,7 +219,7 @@ fn limit(path: &str) -> u64 {
 }
 
 /// The real path of a file, or why it may not be read: symbolic links must not leave the root.
-fn contained(root: &Path, path: &str) -> Result<PathBuf, Diagnostic> {
+pub(super) fn contained(root: &Path, path: &str) -> Result<PathBuf, Diagnostic> {
     match root.join(path).canonicalize() {
         Ok(real) if real.starts_with(root) => Ok(real),
         Ok(_) => Err(Diagnostic::error(Code::Path, path, "this link leaves the library, so it is not read")

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::Connection;
+use tokio::sync::Semaphore;
 
 use crate::state::StateError;
 
@@ -10,12 +11,14 @@ use crate::state::StateError;
 #[derive(Clone)]
 pub struct Database {
     connection: Arc<Mutex<Connection>>,
+    /// Whose turn it is among those who would wait for it: nobody holds a thread meanwhile.
+    turn: Arc<Semaphore>,
 }
 
 impl Database {
     /// Shares a connection.
     pub fn new(connection: Connection) -> Self {
-        Self { connection: Arc::new(Mutex::new(connection)) }
+        Self { connection: Arc::new(Mutex::new(connection)), turn: Arc::new(Semaphore::new(1)) }
     }
 
     /// Does some work on the database on this thread, which may wait for the disk: part of work that was begun elsewhere.
@@ -32,8 +35,12 @@ impl Database {
         &self,
         work: impl FnOnce(&mut Connection) -> Result<T, E> + Send + 'static,
     ) -> Result<T, StateError> {
+        let turn = Arc::clone(&self.turn).acquire_owned().await.map_err(|_| StateError::Interrupted)?;
         let database = self.clone();
-        let on_thread = move || database.with(work);
+        let on_thread = move || {
+            let _turn = turn;
+            database.with(work)
+        };
         tokio::task::spawn_blocking(on_thread).await.map_err(|_| StateError::Interrupted)?.map_err(Into::into)
     }
 }

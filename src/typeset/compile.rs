@@ -15,7 +15,7 @@ use crate::typeset::html;
 use crate::typeset::input::EditionInput;
 use crate::typeset::sections::Section;
 use crate::typeset::world::{EditionWorld, Typesetter};
-use crate::typeset::{diagnose, links, paged};
+use crate::typeset::{allowed, diagnose, links, paged};
 
 /// An edition as it comes from the typesetter.
 #[derive(Debug, Clone)]
@@ -124,6 +124,10 @@ pub(crate) fn print(world: &EditionWorld) -> Result<Print, Vec<Diagnostic>> {
     let compiled = typst::compile::<PagedDocument>(world);
     let document = links::resolve(compiled.output.map_err(|errors| diagnose::convert(world, errors))?);
     let headings = paged::headings(world, &document)?;
+    let faults = allowed::links(world, document.introspector().as_ref());
+    if !faults.is_empty() {
+        return Err(faults);
+    }
     Ok(Print { document, headings, warnings: diagnose::convert(world, compiled.warnings) })
 }
 

@@ -15,9 +15,10 @@ use typst::syntax::{DiagSpan, Span};
 use crate::analysis::messages::Use;
 use crate::analysis::{Analysis, Files, Report, table};
 use crate::diagnostic::{self, Diagnostic};
-use crate::typeset::functions::{self, CODE_HINT};
+use crate::locale::words;
 use crate::typeset::ids::file_id;
 use crate::typeset::input::EditionInput;
+use crate::typeset::messages::{self, CODE_HINT};
 use crate::typeset::values;
 
 /// How the files of some data are gathered.
@@ -37,7 +38,7 @@ pub(super) fn report(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) 
 fn give(engine: &mut Engine, args: &mut Args, gather: Gather, make: fn(Files, &str) -> Made) -> SourceResult<Value> {
     let span = args.span;
     let slug: Option<Smart<Str>> = args.eat()?;
-    let edition = functions::edition(engine, span)?;
+    let edition = messages::edition(engine, span)?;
     let slug = match slug {
         Some(Smart::Custom(slug)) => slug.to_string(),
         Some(Smart::Auto) | None => edition.slug.clone(),
@@ -71,8 +72,8 @@ fn make_report(files: Files, slug: &str) -> Made {
 /// The messages that data names and the source language does not have.
 fn unknown(engine: &Engine, edition: &EditionInput, uses: &[Use]) -> Vec<Diagnostic> {
     let Some(source) = edition.places.last() else { return Vec::new() };
-    let bundle = functions::open(engine, source, edition);
-    let program = functions::program_words();
+    let bundle = messages::open(engine, source, edition);
+    let program = words::program();
     let missing = uses.iter().filter(|named| !bundle.has(&named.id) && !program.has(&named.id));
     missing.take(table::MAX_FAULTS).map(|named| named.unknown(&text(engine, &named.file))).collect()
 }

@@ -1,13 +1,15 @@
-//! Typst's diagnostics as ours: the place resolved, the code taken from its hint.
+//! Typst's diagnostics as ours: the place resolved, the code taken from its hint, the edition named.
+
+use std::collections::HashMap;
 
 use typst::diag::{Severity as TypstSeverity, SourceDiagnostic};
-use typst::syntax::{DiagSpan, Span};
+use typst::syntax::{DiagSpan, FileId, Lines, Span};
 use typst::{World, WorldExt};
 
-use crate::diagnostic::{self, Code, Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::document::is_name;
-use crate::typeset::functions::CODE_HINT;
 use crate::typeset::ids::path_of;
+use crate::typeset::messages::CODE_HINT;
 use crate::typeset::world::EditionWorld;
 
 /// Warnings of Typst that say nothing about the document.
@@ -17,15 +19,19 @@ const GRAVE: &[&str] = &["was ignored", "unknown font family", "no font could be
 
 /// Converts what Typst reported about an edition.
 pub(crate) fn convert(world: &EditionWorld, diagnostics: impl IntoIterator<Item = SourceDiagnostic>) -> Vec<Diagnostic> {
-    diagnostics.into_iter().filter(|d| !HARMLESS.iter().any(|text| d.message.contains(text))).map(|d| one(world, &d)).collect()
+    let mut places = Places { world, lines: HashMap::new() };
+    let told = diagnostics.into_iter().filter(|d| !HARMLESS.iter().any(|text| d.message.contains(text)));
+    told.map(|d| one(&mut places, &d)).collect()
 }
 
 /// A fault at a span of a Typst source.
 pub(crate) fn at_span(world: &EditionWorld, span: Span, code: Code, message: impl Into<String>) -> Diagnostic {
-    place(world, span.into(), Diagnostic::error(code, path_of(world.main()), message))
+    let mut places = Places { world, lines: HashMap::new() };
+    named(world, places.place(span.into(), Diagnostic::error(code, path_of(world.main()), message)))
 }
 
-fn one(world: &EditionWorld, typst: &SourceDiagnostic) -> Diagnostic {
+fn one(places: &mut Places, typst: &SourceDiagnostic) -> Diagnostic {
+    let world = places.world;
     let grave = GRAVE.iter().any(|text| typst.message.contains(text));
     let severity = if typst.severity == TypstSeverity::Error || grave { Severity::Error } else { Severity::Warning };
     let mut converted = Diagnostic::new(severity, Code::Typst, path_of(world.main()), typst.message.as_str());
@@ -33,7 +39,7 @@ fn one(world: &EditionWorld, typst: &SourceDiagnostic) -> Diagnostic {
         match hint.v.strip_prefix(CODE_HINT) {
             Some(code) => converted.code = serde_json::from_value(code.into()).unwrap_or(Code::Typst),
             None if hint.span.is_detached() => converted.hints.push(hint.v.to_string()),
-            None => converted.hints.push(format!("{} ({})", hint.v, spot(world, hint.span))),
+            None => converted.hints.push(format!("{} ({})", hint.v, places.spot(hint.span))),
         }
     }
     // A fault inside of a template is the caller's: the first call from outside of the templates says where.
@@ -41,10 +47,10 @@ fn one(world: &EditionWorld, typst: &SourceDiagnostic) -> Diagnostic {
     let outside = |span: &DiagSpan| span.id().is_some_and(|id| !path_of(id).starts_with("manuals/lib/"));
     let span = std::iter::once(typst.span).chain(calls).find(outside).unwrap_or(typst.span);
     if span != typst.span {
-        converted.hints.push(format!("raised in {}", spot(world, typst.span)));
+        converted.hints.push(format!("raised in {}", places.spot(typst.span)));
     }
     converted.id = quoted(&converted.message).map(str::to_owned);
-    place(world, span, converted)
+    named(world, places.place(span, converted))
 }
 
 /// The message id that a fault of a message names first.
@@ -53,18 +59,46 @@ fn quoted(message: &str) -> Option<&str> {
     is_name(id).then_some(id)
 }
 
-fn place(world: &EditionWorld, span: DiagSpan, mut converted: Diagnostic) -> Diagnostic {
-    if let Some(id) = span.id() {
-        converted.file = path_of(id);
-        if let (Some(range), Ok(bytes)) = (world.range(span), world.file(id)) {
-            let text = String::from_utf8_lossy(&bytes);
-            (converted.line, converted.column) = diagnostic::position(text.trim_start_matches('\u{feff}'), range.start);
-        }
+/// Names the edition in a fault that only a translation may have. Of the same fault of the source's edition, which sorts before it,
+/// it is a repetition; a file of messages names its language itself.
+fn named(world: &EditionWorld, mut fault: Diagnostic) -> Diagnostic {
+    if let Some(edition) = world.named().filter(|_| !fault.file.starts_with("locales/")) {
+        fault.message = format!("{}, in {edition}", fault.message);
     }
-    converted
+    fault
 }
 
-fn spot(world: &EditionWorld, span: DiagSpan) -> String {
-    let spot = place(world, span, Diagnostic::error(Code::Typst, "", ""));
-    format!("{}:{}:{}", spot.file, spot.line, spot.column)
+/// Places in the files of an edition. A file with thousands of faults is read once.
+struct Places<'a, 'w> {
+    world: &'a EditionWorld<'w>,
+    lines: HashMap<FileId, Option<Lines<String>>>,
+}
+
+impl Places<'_, '_> {
+    fn place(&mut self, span: DiagSpan, mut fault: Diagnostic) -> Diagnostic {
+        if let Some(id) = span.id() {
+            fault.file = path_of(id);
+            if let Some((line, column)) = self.world.range(span).and_then(|range| self.position(id, range.start)) {
+                (fault.line, fault.column) = (line + 1, column + 1);
+            }
+        }
+        fault
+    }
+
+    /// Line and column of an offset, from 0.
+    fn position(&mut self, id: FileId, offset: usize) -> Option<(usize, usize)> {
+        if path_of(id).ends_with(".typ") {
+            return self.world.source(id).ok()?.lines().byte_to_line_column(offset);
+        }
+        let lines = self.lines.entry(id).or_insert_with(|| {
+            let bytes = self.world.file(id).ok()?;
+            Some(Lines::new(String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned()))
+        });
+        lines.as_ref()?.byte_to_line_column(offset)
+    }
+
+    fn spot(&mut self, span: DiagSpan) -> String {
+        let spot = self.place(span, Diagnostic::error(Code::Typst, "", ""));
+        format!("{}:{}:{}", spot.file, spot.line, spot.column)
+    }
 }

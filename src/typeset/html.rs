@@ -10,14 +10,12 @@ use typst::model::HeadingElem;
 use typst_html::{HtmlAttr, HtmlDocument, HtmlElement, HtmlNode, HtmlOptions, attr, tag};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::typeset::diagnose;
-use crate::typeset::functions::{FOREIGN_END, FOREIGN_START};
 use crate::typeset::ids::path_of;
-use crate::typeset::links;
-use crate::typeset::notes::{doubt_of, mark_of, metadata};
+use crate::typeset::notes::{self, MARK_END, MARK_START, Note};
 use crate::typeset::paged::Heading;
 use crate::typeset::sections::{Section, is_heading, sections};
 use crate::typeset::world::EditionWorld;
+use crate::typeset::{allowed, diagnose, links};
 
 /// The element that marks, after a section's heading, where the page puts its links.
 pub const TOOLS_ELEMENT: &str = "slot";
@@ -102,20 +100,25 @@ impl Pass<'_> {
         let mut foreign: Option<(String, EcoVec<HtmlNode>)> = None;
         for node in nodes {
             match node {
-                HtmlNode::Tag(Tag::Start(ref element, _)) if let Some(note) = metadata(element) => {
-                    if let Some(language) = note.strip_prefix(FOREIGN_START) {
-                        foreign = Some((language.to_owned(), EcoVec::new()));
-                    } else if let Some(mark) = mark_of(&note) {
-                        let text = HtmlNode::text(mark, typst::syntax::Span::detached());
-                        foreign.as_mut().map_or(&mut done, |(_, children)| children).push(text);
-                    } else if doubt_of(&note).is_some() {
-                        foreign.as_mut().map_or(&mut done, |(_, children)| children).push(node.clone());
-                    } else if note == FOREIGN_END
-                        && let Some((language, children)) = foreign.take()
-                    {
-                        done.push(foreign_element(&language, children).into());
+                HtmlNode::Tag(Tag::Start(ref element, _)) if let Some(note) = Note::of(element) => {
+                    let target = foreign.as_mut().map_or(&mut done, |(_, children)| children);
+                    match note {
+                        Note::Foreign(language) => foreign = Some((language, EcoVec::new())),
+                        Note::ForeignEnd => {
+                            if let Some((language, children)) = foreign.take() {
+                                done.push(foreign_element(&language, children).into());
+                            }
+                        }
+                        Note::Mark => target.push(HtmlNode::text(MARK_START, typst::syntax::Span::detached())),
+                        Note::MarkEnd => target.push(HtmlNode::text(MARK_END, typst::syntax::Span::detached())),
+                        Note::Doubt(_) => target.push(node.clone()),
                     }
                 }
+                HtmlNode::Text(text, span) => match (&mut foreign, notes::borrowed(&text)) {
+                    (Some((_, children)), _) => children.push(HtmlNode::Text(text, span)),
+                    (None, Some((own, language))) => done.extend(borrowed_text(own, language, text.ends_with(MARK_END), span)),
+                    (None, None) => done.push(HtmlNode::Text(text, span)),
+                },
                 HtmlNode::Element(mut element) => {
                     if let Some(label) = section_link(&element) {
                         if !self.labels.contains(label.as_str()) {
@@ -146,6 +149,12 @@ impl Pass<'_> {
     }
 
     fn element(&mut self, mut element: HtmlElement, parent: typst_html::HtmlTag) -> HtmlElement {
+        self.faults.extend(allowed::fault(self.world, &element));
+        // What is read aloud in place of a drawing.
+        let said = element.attrs.0.iter().find_map(|(_, value)| notes::borrowed(value)).map(|(_, language)| language.to_owned());
+        if let Some(language) = said.filter(|_| element.attrs.get(attr::lang).is_none()) {
+            element.attrs.push(attr::lang, language);
+        }
         element.attrs.0.retain(|(name, _)| *name != attr::style);
         let children = std::mem::take(&mut element.children);
         element.children = unwrap_paragraph(element.tag, self.nodes(children, element.tag));
@@ -182,6 +191,17 @@ fn foreign_element(language: &str, children: EcoVec<HtmlNode>) -> HtmlElement {
         _ => HtmlElement::new(tag::span).with_children(children),
     };
     element.with_attr(attr::lang, language).with_attr(attr::class, "untranslated")
+}
+
+/// A string that is borrowed from another language, with its mark; the end of what a preview marks stays behind it.
+fn borrowed_text(text: &str, language: &str, marked: bool, span: typst::syntax::Span) -> Vec<HtmlNode> {
+    let mark = HtmlElement::new(tag::sup).with_children(eco_vec![HtmlNode::text(notes::mark_of(language), span)]);
+    // The space stands outside of the mark: nobody reads it as a part of it.
+    let children = eco_vec![HtmlNode::text(format!("{text}\u{a0}"), span), mark.into()];
+    let element = HtmlElement::new(tag::span).with_children(children);
+    let element = element.with_attr(attr::lang, language).with_attr(attr::class, "untranslated");
+    let end = marked.then(|| HtmlNode::text(MARK_END, span));
+    std::iter::once(element.into()).chain(end).collect()
 }
 
 /// A cell, item or caption that holds nothing but one paragraph holds its text directly.

@@ -1,6 +1,8 @@
 //! From Typst sources and messages to pages: PDF for print, HTML for reading, passages for search.
 
+mod allowed;
 pub mod compile;
+mod content;
 mod data;
 pub mod diagnose;
 pub mod fonts;
@@ -9,8 +11,10 @@ pub mod html;
 mod ids;
 pub mod input;
 mod links;
+mod messages;
 mod notes;
 pub mod paged;
+mod parted;
 pub mod preview;
 mod sections;
 mod values;
@@ -18,5 +22,6 @@ pub mod world;
 
 pub use compile::{Draft, Typeset, typeset};
 pub use input::{Doubt, EditionInput, Notice};
+pub use notes::borrowed;
 pub use sections::Section;
 pub use world::Typesetter;

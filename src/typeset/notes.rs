@@ -1,34 +1,114 @@
-//! Notes that `prose` leaves in a document, as metadata around a message: what is to be marked, and what to look at twice.
+//! Notes that the functions of documents leave in them for what is made of pages afterwards: where a message stands that a preview
+//! marks, what is in another language, and what to look at twice.
+//!
+//! Content has them as metadata before and after it. Strings cannot: of them, invisible characters say where the marked one
+//! stands, and a visible mark behind them, `Purpose [en]`, that they are borrowed.
 
-use typst::foundations::{Content, Value};
+use typst::ecow::{EcoString, eco_format};
+use typst::foundations::{Content, IntoValue, NativeElement, Str, Value};
 use typst::introspection::MetadataElem;
+use typst::syntax::Span;
 
-use crate::typeset::functions::{DOUBT_STALE, DOUBT_UNAPPROVED};
+use crate::source::Tag;
 use crate::typeset::input::Doubt;
-use crate::typeset::preview::{MARK_END, MARK_START, NOTE_END, NOTE_START};
 
-/// The text of a metadata element, which is how `prose` says where a foreign language starts and ends.
-pub(super) fn metadata(element: &Content) -> Option<String> {
-    match &element.to_packed::<MetadataElem>()?.value {
-        Value::Str(text) => Some(text.to_string()),
-        _ => None,
+/// The metadata before text in another language than its surroundings; the reading page turns it into `lang`.
+const FOREIGN_START: &str = "armarium-foreign-start ";
+/// The metadata after it.
+const FOREIGN_END: &str = "armarium-foreign-end";
+/// The metadata before text that was translated from an older source; marks its section.
+const DOUBT_STALE: &str = "armarium-stale";
+/// The metadata before text that nobody has approved; marks its section.
+const DOUBT_UNAPPROVED: &str = "armarium-unapproved";
+/// The metadata before a message that a preview marks.
+const MARK_START_NOTE: &str = "armarium-mark-start";
+/// The metadata after it.
+const MARK_END_NOTE: &str = "armarium-mark-end";
+
+/// Stands before a marked message that is a string: INVISIBLE SEPARATOR, which messages may not hold.
+pub(super) const MARK_START: char = '\u{2063}';
+/// Stands after it: INVISIBLE PLUS.
+pub(super) const MARK_END: char = '\u{2064}';
+
+/// Stands between a borrowed string and the mark that says so; a mark alone on a line would belong to nothing.
+const BORROWED_SPACE: char = '\u{a0}';
+
+/// What a note says of the content behind it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Note {
+    /// Text in another language begins.
+    Foreign(String),
+    /// It ends.
+    ForeignEnd,
+    /// A reader should look twice.
+    Doubt(Doubt),
+    /// The message that a preview marks begins.
+    Mark,
+    /// It ends.
+    MarkEnd,
+}
+
+impl Note {
+    /// The note that an element is, if it is one.
+    pub(super) fn of(element: &Content) -> Option<Self> {
+        let Value::Str(text) = &element.to_packed::<MetadataElem>()?.value else { return None };
+        Some(match text.as_str() {
+            FOREIGN_END => Self::ForeignEnd,
+            DOUBT_STALE => Self::Doubt(Doubt::Stale),
+            DOUBT_UNAPPROVED => Self::Doubt(Doubt::Unapproved),
+            MARK_START_NOTE => Self::Mark,
+            MARK_END_NOTE => Self::MarkEnd,
+            text => Self::Foreign(text.strip_prefix(FOREIGN_START)?.to_owned()),
+        })
+    }
+
+    /// The element that is this note.
+    pub(super) fn content(&self, span: Span) -> Content {
+        let text: EcoString = match self {
+            Self::Foreign(tag) => eco_format!("{FOREIGN_START}{tag}"),
+            Self::ForeignEnd => FOREIGN_END.into(),
+            Self::Doubt(Doubt::Stale) => DOUBT_STALE.into(),
+            Self::Doubt(Doubt::Unapproved) => DOUBT_UNAPPROVED.into(),
+            Self::Mark => MARK_START_NOTE.into(),
+            Self::MarkEnd => MARK_END_NOTE.into(),
+        };
+        MetadataElem::new(Str::from(text).into_value()).pack().spanned(span)
     }
 }
 
-/// The character that a preview finds a marked message by.
-pub(super) fn mark_of(note: &str) -> Option<char> {
-    match note {
-        NOTE_START => Some(MARK_START),
-        NOTE_END => Some(MARK_END),
-        _ => None,
-    }
+/// What marks text in another language for the reader.
+pub(super) fn mark_of(tag: &str) -> String {
+    format!("[{tag}]")
 }
 
-/// What a metadata element says of the message behind it.
-pub(super) fn doubt_of(note: &str) -> Option<Doubt> {
-    match note {
-        DOUBT_STALE => Some(Doubt::Stale),
-        DOUBT_UNAPPROVED => Some(Doubt::Unapproved),
-        _ => None,
+/// A borrowed string with its mark. What it is made of may be borrowed too: one mark says it of the whole.
+pub(super) fn borrow(text: &str, tag: &Tag) -> String {
+    let mark = format!("{BORROWED_SPACE}{}", mark_of(tag.as_str()));
+    text.replace(&mark, "") + &mark
+}
+
+/// A string without the mark that says that it is borrowed, and its language.
+pub fn borrowed(text: &str) -> Option<(&str, &str)> {
+    let (text, mark) = text.trim_end_matches(MARK_END).rsplit_once(BORROWED_SPACE)?;
+    let tag = mark.strip_prefix('[')?.strip_suffix(']')?;
+    let is_tag = tag.starts_with(|c: char| c.is_ascii_lowercase()) && tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    is_tag.then_some((text, tag))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn borrowed_strings_carry_their_language() {
+        let en = Tag::try_from("en".to_owned()).unwrap();
+        let text = borrow("Second part", &en);
+        assert_eq!(text, "Second part\u{a0}[en]");
+        assert_eq!(borrowed(&text), Some(("Second part", "en")));
+        assert_eq!(borrowed(&format!("{MARK_START}{text}{MARK_END}")), Some(("\u{2063}Second part", "en")));
+        assert_eq!(borrow(&format!("{text} and more"), &en), "Second part and more\u{a0}[en]");
+        for own in ["Second part", "see [en]", "page\u{a0}[12]", "a\u{a0}b"] {
+            assert_eq!(borrowed(own), None, "{own}");
+        }
     }
 }

@@ -18,18 +18,8 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::typeset::compile::{evaluate, print, screen};
 use crate::typeset::html::{self, TOOLS_ELEMENT};
 use crate::typeset::input::EditionInput;
-use crate::typeset::notes::metadata;
+use crate::typeset::notes::{MARK_END, MARK_START, Note};
 use crate::typeset::world::{EditionWorld, Typesetter};
-
-/// Stands before the marked message: INVISIBLE SEPARATOR, which messages may not hold.
-pub(crate) const MARK_START: char = '\u{2063}';
-/// Stands after it: INVISIBLE PLUS.
-pub(crate) const MARK_END: char = '\u{2064}';
-
-/// The metadata before a marked message that is content.
-pub(crate) const NOTE_START: &str = "armarium-mark-start";
-/// The metadata after it.
-pub(crate) const NOTE_END: &str = "armarium-mark-end";
 
 /// Pixels of the picture per point: an A4 page is 744 pixels wide, which is legible beside the text and small.
 const PIXELS_PER_POINT: f64 = 1.25;
@@ -104,9 +94,9 @@ fn walk(frame: &Frame, transform: Transform, inside: &mut bool, marks: &mut Vec<
         match item {
             FrameItem::Group(group) => walk(&group.frame, here.pre_concat(group.transform), inside, marks),
             FrameItem::Text(text) => marks.extend(marked(text, here, inside)),
-            FrameItem::Tag(Tag::Start(element, _)) => match metadata(element).as_deref() {
-                Some(NOTE_START) => *inside = true,
-                Some(NOTE_END) => *inside = false,
+            FrameItem::Tag(Tag::Start(element, _)) => match Note::of(element) {
+                Some(Note::Mark) => *inside = true,
+                Some(Note::MarkEnd) => *inside = false,
                 _ => {}
             },
             _ => {}

@@ -7,8 +7,9 @@ use typst::introspection::Tag;
 use typst_html::{HtmlAttr, HtmlDocument, HtmlElement, HtmlNode, attr, tag};
 
 use crate::typeset::input::Doubt;
-use crate::typeset::notes::{doubt_of, metadata};
+use crate::typeset::notes::{self, Note};
 use crate::typeset::paged::Heading;
+use crate::typeset::parted::{CELL, LABEL, tidy};
 
 /// A section of an edition: what search finds and the reading page links to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,9 +33,16 @@ pub struct Section {
     pub doubt: Option<Doubt>,
 }
 
+impl Section {
+    /// The language of its title, where that is borrowed.
+    pub fn title_lang(&self) -> Option<&str> {
+        notes::borrowed(&self.title).map(|(_, language)| language)
+    }
+}
+
 /// Walks the finished tree and gathers the text of each section.
 pub(super) fn sections(document: &HtmlDocument, headings: &[Heading]) -> Vec<Section> {
-    let mut walk = Walk { headings, sections: Vec::new(), notes: BTreeMap::new() };
+    let mut walk = Walk { headings, sections: Vec::new(), notes: BTreeMap::new(), in_cell: false };
     walk.element(document.root());
     for section in &mut walk.sections {
         section.text = tidy(&section.text);
@@ -47,6 +55,8 @@ struct Walk<'a> {
     sections: Vec<Section>,
     /// The section whose text refers to a footnote, by the footnote's address.
     notes: BTreeMap<String, usize>,
+    /// Whether the walk is inside of a label, a value or a cell: blocks there stand beside each other.
+    in_cell: bool,
 }
 
 impl Walk<'_> {
@@ -56,8 +66,7 @@ impl Walk<'_> {
                 HtmlNode::Text(text, _) => self.push(text),
                 HtmlNode::Element(child) => self.child(child),
                 HtmlNode::Tag(Tag::Start(element, _)) => {
-                    let doubt = metadata(element).and_then(|note| doubt_of(&note));
-                    if let (Some(section), Some(doubt)) = (self.sections.last_mut(), doubt) {
+                    if let (Some(section), Some(Note::Doubt(doubt))) = (self.sections.last_mut(), Note::of(element)) {
                         section.doubt = section.doubt.max(Some(doubt));
                     }
                 }
@@ -86,15 +95,31 @@ impl Walk<'_> {
                 self.push("\n");
             }
         } else if element.tag != tag::head {
-            let separator = if element.tag == tag::br { " " } else { "\n" };
-            let block = !INLINE.contains(&element.tag);
-            if block {
-                self.push(separator);
-            }
+            let (before, after) = self.around(element);
+            let outside = self.in_cell;
+            self.in_cell |= [tag::dt, tag::dd, tag::td, tag::th].contains(&element.tag);
+            self.push(before);
             self.element(element);
-            if block {
-                self.push(separator);
-            }
+            self.push(after);
+            self.in_cell = outside;
+        }
+    }
+
+    /// What parts an element from what stands before and after it.
+    fn around(&self, element: &HtmlElement) -> (&'static str, &'static str) {
+        let is_row_header = element.tag == tag::th && element.attrs.get(attr::scope).is_some_and(|scope| scope == "row");
+        let is_tag =
+            element.tag == tag::span && element.attrs.get(attr::class).is_some_and(|class| class.split(' ').any(|class| class == "tag"));
+        match element.tag {
+            tag::dt => (CELL, LABEL),
+            _ if is_row_header => (CELL, LABEL),
+            tag::dd | tag::td | tag::th => ("", CELL),
+            _ if is_tag => (CELL, CELL),
+            known if INLINE.contains(&known) => ("", ""),
+            tag::br => (" ", " "),
+            tag::li | tag::tr if self.in_cell => (CELL, CELL),
+            _ if self.in_cell => (" ", " "),
+            _ => ("\n", "\n"),
         }
     }
 
@@ -166,23 +191,7 @@ fn link(element: &HtmlElement) -> Option<String> {
     })
 }
 
-/// One space between words, one line per block, nothing at the edges.
-fn tidy(text: &str) -> String {
-    let lines = text.lines().map(|line| line.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "));
-    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
-}
-
 /// Whether an element is a heading of a section.
 pub(super) fn is_heading(element: &HtmlElement) -> bool {
     [tag::h2, tag::h3, tag::h4, tag::h5, tag::h6].contains(&element.tag)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_is_tidy() {
-        assert_eq!(tidy("\n  a  b \n\n\n c\n"), "a b\nc");
-    }
 }

@@ -75,6 +75,8 @@ impl Typesetter {
 pub(crate) struct EditionWorld<'a> {
     typesetter: &'a Typesetter,
     main: FileId,
+    /// How faults name the edition; nothing for that of the source language, whose faults are the document's.
+    named: Option<String>,
     edition: (FileId, Bytes),
     marked: (FileId, Bytes),
     doubts: (FileId, Bytes),
@@ -94,11 +96,18 @@ impl<'a> EditionWorld<'a> {
         Self {
             typesetter,
             main: file_id(&format!("manuals/{}/main.typ", input.slug)),
+            named: (input.places.last().is_some_and(|source| source.tag != input.tag))
+                .then(|| format!("the {} edition of {}", input.tag, input.slug)),
             edition: (file_id(EDITION_FILE), Bytes::new(json)),
             doubts: (file_id(DOUBTS_FILE), Bytes::new(doubts)),
             marked: (file_id(MARKED_FILE), Bytes::from_string(marked.to_owned())),
             read: Mutex::new(BTreeSet::new()),
         }
+    }
+
+    /// How faults name the edition, where not every edition has them.
+    pub fn named(&self) -> Option<&str> {
+        self.named.as_deref()
     }
 
     /// The files the edition has asked for so far, those that do not exist included.

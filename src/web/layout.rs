@@ -2,6 +2,7 @@
 
 use crate::locale::words::LanguageWords;
 use crate::source::Tag;
+use crate::typeset::borrowed;
 use crate::web::assets;
 
 /// A link to the same page in another language.
@@ -35,6 +36,11 @@ impl Layout<'_> {
     /// A word of the interface.
     pub fn word(&self, id: &str) -> String {
         self.words.get(id)
+    }
+
+    /// The language of the title, where that is borrowed.
+    pub fn title_lang(&self) -> Option<&str> {
+        borrowed(&self.title).map(|(_, language)| language)
     }
 
     /// The address of the style sheet.

@@ -1,7 +1,8 @@
 //! Pages as people see them: the frame around every page, and the reading page of an edition.
 
+pub mod address;
 pub mod assets;
-pub mod layout;
+mod layout;
 pub mod reading;
 
 pub use layout::{LanguageLink, Layout};

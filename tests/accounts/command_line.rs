@@ -1,6 +1,7 @@
 //! `armarium user`
 
-use std::process::Output;
+use std::io::{Read, Write};
+use std::process::{Command, Output, Stdio};
 
 use serde_json::json;
 
@@ -125,4 +126,26 @@ fn serve_says_how_to_make_the_first_account() {
     assert_eq!(said(), 1);
     add(&library, "ana", &["--role", "admin"]);
     assert_eq!(said(), 0);
+}
+
+#[test]
+fn whoever_breaks_off_at_the_password_gets_a_terminal_that_shows_what_is_typed() {
+    let library = TestLibrary::new();
+    let command = library.armarium();
+    let program = command.get_program().to_str().unwrap();
+    // `script` makes a terminal; the shell outlives Ctrl-C and says how the terminal is set.
+    let line = format!("trap : INT; '{program}' --root '{}' user add ana --role admin; stty -a", library.root().display());
+    let mut child = Command::new("script").args(["-qec", &line, "/dev/null"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let (mut input, mut output) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let (mut said, mut byte) = (Vec::new(), [0]);
+    while !String::from_utf8_lossy(&said).ends_with("new password of ana: ") && output.read(&mut byte).unwrap() == 1 {
+        said.push(byte[0]);
+    }
+    // The prompt comes before the terminal is set.
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    input.write_all(b"\x03").unwrap();
+    output.read_to_end(&mut said).unwrap();
+    child.wait().unwrap();
+    let said = String::from_utf8_lossy(&said);
+    assert!(said.contains(" echo ") && !said.contains("-echo "), "{said}");
 }

@@ -1,7 +1,7 @@
 //! Figures of a report: what does not add up is not printed, unless an editor's note stands beside it.
 
 use armarium::diagnostic::Code;
-use armarium::edition::build::Silent;
+use armarium::edition::Silent;
 use armarium::edition::diagnose;
 
 use super::{page, refused};
@@ -100,7 +100,7 @@ fn a_wrong_figure_is_named_and_a_note_lets_it_pass_and_is_printed() {
     library.replace(TRAININGS, "first,project-first,,4,75,24,119,", "first,project-first,,4,75,24,119,project-note");
     let html = page(&library, "en", "project");
     assert!(html.contains("The source prints 75 men and 24 women for these 119 persons; the parts give 95 and 24."), "{html}");
-    let pdf = library.build().unwrap().release.folder.join("editions/en/project.pdf");
+    let pdf = crate::support::pdf(&library.build().unwrap().release, "project", "en");
     if let Ok(output) = std::process::Command::new("pdftotext").arg(pdf).arg("-").output() {
         let text = String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(text.contains("75 men and 24 women for these 119 persons; the parts give 95 and 24."), "{text}");

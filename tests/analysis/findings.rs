@@ -2,7 +2,7 @@
 
 use armarium::analysis::Analysis;
 use armarium::diagnostic::Code;
-use armarium::edition::build::Silent;
+use armarium::edition::Silent;
 use armarium::edition::diagnose;
 use armarium::source::Snapshot;
 

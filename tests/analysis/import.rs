@@ -88,6 +88,49 @@ old-list,customs,contact-points,unknown,3,low,low,unknown,gaps-no-deputy-title,g
 }
 
 #[test]
+fn messages_of_replaced_findings_go_when_nothing_uses_them_any_more() {
+    let library = library();
+    let before = library.read(MESSAGES);
+    import(&library, "gaps.xlsx", &workbook("Findings", &rows()), &[]).unwrap();
+    // One of the texts is used elsewhere, too.
+    library.replace(
+        MESSAGES,
+        "gaps-no-list-consequence =",
+        "gaps-more = As above: { gaps-no-list-consequence }\ngaps-no-list-consequence =",
+    );
+    let mut others = rows();
+    others[1][0] = text("no-book");
+    let report = import(&library, "gaps.xlsx", &workbook("Findings", &others), &["--replace"]).unwrap();
+    assert_eq!((report["messages"].as_i64(), report["removed"].as_i64()), (Some(3), Some(1)), "{report}");
+    let after = library.read(MESSAGES);
+    assert!(after.starts_with(&before), "what people wrote stays, also of findings that are gone");
+    assert!(
+        !after.contains("gaps-no-list-title") && after.contains("\ngaps-no-list-consequence =") && after.contains("gaps-no-book-title =")
+    );
+    // Nothing but the findings' own messages goes, and twice the same is the same.
+    import(&library, "gaps.xlsx", &workbook("Findings", &others), &["--replace"]).unwrap();
+    assert_eq!(library.read(MESSAGES), after);
+}
+
+#[test]
+fn findings_of_a_csv_file_are_taken_however_it_was_saved() {
+    let csv = "id;entity;requirement;current;required;impact;confidence;gap;title;consequence;evidence;severity;severity_reason\r\nthree-forms;police;incident-report;2;3;low;low;partial;\"One, two; three\";gaps-theme;gaps-theme;;\r\n";
+    let wide: Vec<u8> = format!("\u{feff}{}", csv.replace(';', "\t")).encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for bytes in [csv.as_bytes().to_vec(), format!("\u{feff}sep=;\r\n{csv}").into_bytes(), wide] {
+        let library = library();
+        import(&library, "gaps.csv", &bytes, &[]).unwrap();
+        assert!(
+            library
+                .read(FINDINGS)
+                .ends_with("three-forms,police,incident-report,2,3,low,low,partial,gaps-three-forms-title,gaps-theme,gaps-theme,,\n")
+        );
+    }
+    let library = library();
+    let faults = import(&library, "gaps.csv", format!("sep=;\n{csv}").replace("police", "army").as_bytes(), &[]).unwrap_err();
+    assert_eq!((faults[0].line, faults[0].column), (3, 13), "{faults:?}");
+}
+
+#[test]
 fn findings_of_a_csv_file_are_taken_alike() {
     let library = library();
     let csv = "\u{feff}title,id,entity,requirement,current,required,impact,confidence,gap,consequence,evidence,severity,severity_reason\r\n\"Два обрасци, not one\",three-forms,police,incident-report,2,3,low,low,partial,gaps-theme,gaps-theme,,\r\n";

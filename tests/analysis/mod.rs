@@ -6,8 +6,8 @@ mod import;
 mod workbook;
 
 use armarium::diagnostic::{Code, Diagnostic};
-use armarium::edition::build::Silent;
-use armarium::edition::diagnose;
+use armarium::edition::release::EditionEntry;
+use armarium::edition::{Part, Silent, Store, View, diagnose};
 
 use crate::support::TestLibrary;
 
@@ -22,13 +22,20 @@ fn library() -> TestLibrary {
 /// The reading page of an edition of the current release.
 fn page(library: &TestLibrary, tag: &str, slug: &str) -> String {
     let release = library.build().unwrap().release;
-    std::fs::read_to_string(release.folder.join(format!("editions/{tag}/{slug}.html"))).unwrap()
+    crate::support::page(&release, slug, tag)
+}
+
+/// The PDF of every edition of the current release.
+fn pdfs(library: &TestLibrary) -> Vec<(String, String, Option<Part>)> {
+    let release = Store::of(library.root()).current().unwrap();
+    let pdf = |edition: &EditionEntry| (edition.slug.clone(), edition.tag.to_string(), edition.parts.get(&View::Pdf).copied());
+    release.manifest.editions.iter().map(pdf).collect()
 }
 
 /// That the current state builds, a change makes build and check fail at a place, and the last release stays.
 #[track_caller]
 fn refused(library: &TestLibrary, code: Code, file: &str, line: usize) -> Vec<Diagnostic> {
-    let before = library.read("index/current");
+    let before = pdfs(library);
     let faults = library.build().map(|outcome| panic!("built {}", outcome.release.id)).unwrap_err();
     let at = |fault: &Diagnostic| (fault.code, fault.file.as_str(), fault.line, fault.is_error()) == (code, file, line, true);
     assert!(faults.iter().any(at), "build: {faults:#?}");
@@ -38,7 +45,7 @@ fn refused(library: &TestLibrary, code: Code, file: &str, line: usize) -> Vec<Di
     let mut places: Vec<_> = checked.iter().filter(|fault| at(fault)).map(|fault| (fault.column, &fault.message)).collect();
     places.dedup();
     assert_eq!(places.len(), checked.iter().filter(|fault| at(fault)).count(), "check: {checked:#?}");
-    assert_eq!(library.read("index/current"), before, "the last release stays");
+    assert_eq!(pdfs(library), before, "the last good state stays");
     faults
 }
 
@@ -46,7 +53,7 @@ fn refused(library: &TestLibrary, code: Code, file: &str, line: usize) -> Vec<Di
 fn a_new_analysis_builds_at_once() {
     let library = library();
     let outcome = library.build().unwrap();
-    assert_eq!(outcome.warnings.iter().map(|fault| fault.code).collect::<Vec<_>>(), [Code::MissingFile], "{:#?}", outcome.warnings);
+    assert_eq!(outcome.faults.iter().map(|fault| fault.code).collect::<Vec<_>>(), [Code::MissingFile], "{:#?}", outcome.faults);
     let html = page(&library, "en", "gaps");
     for label in ["finding-two-forms", "finding-no-deputy", "recommendation-one-form", "entity-police"] {
         assert!(html.contains(&format!("id=\"{label}\"")), "{label}");

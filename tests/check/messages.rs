@@ -22,7 +22,7 @@ fn findings(tag: &str, english: &str, translation: &str) -> Vec<Diagnostic> {
     };
     library.write(&format!("locales/{tag}/terms.ftl"), terms);
     let snapshot = Snapshot::read(library.root()).0;
-    let faults = check::check(&Library::read(&snapshot).unwrap().0, &snapshot);
+    let faults = check::check(&Library::read(&snapshot).unwrap().0, &snapshot, &armarium::source::Results::default());
     faults.into_iter().filter(|fault| fault.file == format!("locales/{tag}/case.ftl")).collect()
 }
 
@@ -96,6 +96,56 @@ fn each_fault_has_its_code() {
         (Warning, Quotes, "mk", "m = Write “found” here\n", "m = Напишете „најдено тука\n"),
         (Warning, Length, "sq", "m = Stop\n", &format!("m = {}\n", "Ndaluni këtu ".repeat(6).trim())),
         (Warning, Empty, "sq", "m = Stop\n", "m = { \"\" }\n"),
+        (Warning, Empty, "sq", "m = <strong>Stop</strong>\n", "m = \u{a0}<strong>\u{3164}</strong>\n"),
+        (
+            Warning,
+            Empty,
+            "sq",
+            "m = { $n ->\n    [one] one\n   *[other] { $n }\n }\n",
+            "m = { $n ->\n    [one] { \"\" }\n   *[other] { $n }\n }\n",
+        ),
+        (Error, GlyphMissing, "sq", "m = Stop\n", "m = Ndal 漢\n"),
+        (Error, GlyphMissing, "sq", "m = Stop\n    .a = x\n", "m = Ndal\n    .a = { \"\\U01F44D\" }\n"),
+        (Warning, CombiningMark, "sr", "m = Courts\n", "m = Судова\u{302}\n"),
+        (Warning, LetterNotInAlphabet, "sq", "m = A book\n", "m = Një koǌ\n"),
+        // A name is referred to, not written out, and no other one.
+        (Warning, TermNotUsed, "mk", "m = Keep the { -chain }.\n", "m = Чувајте го ланецот на чување.\n"),
+        (Warning, TermNotUsed, "sr", "m = { -weapon } here\n", "m = Оружје овде\n"),
+        (Warning, TermNotUsed, "sq", "m = No { -weapon } and { -sync }\n", "m = Pa { -sync } këtu\n"),
+        // A number chooses: by the source, by what is printed, by the language's own forms.
+        (
+            Error,
+            PluralCategoryMissing,
+            "sq",
+            "m = { $n ->\n    [one] a rule\n   *[other] rules\n }\n",
+            "m = { $n ->\n   *[other] rregulla\n }\n",
+        ),
+        (Error, PluralCategoryMissing, "mk", "m = { $n } rules\n", "m = { $n ->\n    [0] нема\n   *[other] { $n } правила\n }\n"),
+        (
+            Error,
+            PluralCategoryMissing,
+            "mk",
+            "m = { $n ->\n    [1] one rule\n   *[other] { $n } rules\n }\n",
+            "m = { $n ->\n    [1] едно правило\n   *[other] { $n } правила\n }\n",
+        ),
+        (
+            Error,
+            PluralCategoryUnknown,
+            "sq",
+            "m = { $n ->\n    [one] a rule\n   *[other] rules\n }\n",
+            "m = { $n ->\n    [1] rregull\n   *[tjera] rregulla\n }\n",
+        ),
+        // A full stop is lost behind an address, a placeable, a tag, a bracket, a quote, a short word.
+        (Warning, EndPunctuation, "sq", "m = Write to a@example.org.\n", "m = Shkruani te a@example.org\n"),
+        (Warning, EndPunctuation, "sq", "m = See https://example.org/x.\n", "m = Shih https://example.org/x\n"),
+        (Warning, EndPunctuation, "sq", "m = Give it to { $who }.\n", "m = Jepjani { $who }\n"),
+        (Warning, EndPunctuation, "sr", "m = Read { -sync }.\n", "m = Прочитајте { -sync }\n"),
+        (Warning, EndPunctuation, "sq", "m = See the <strong>law</strong>.\n", "m = Shih këtë <strong>ligj</strong>\n"),
+        (Warning, EndPunctuation, "sq", "m = See <ref data-l10n-name=\"x\"/>.\n", "m = Shih <ref data-l10n-name=\"x\"/>\n"),
+        (Warning, EndPunctuation, "sq", "m = Keep distance (50 m).\n", "m = Mbani distancë (50 m)\n"),
+        (Warning, EndPunctuation, "mk", "m = They said “stop”.\n", "m = Рекоа „стоп“\n"),
+        (Warning, EndPunctuation, "mk", "m = It is in force since 2021.\n", "m = Во сила е од 2021\n"),
+        (Warning, EndPunctuation, "sq", "m = Stop at the door.\n", "m = Ndaluni te dera\n"),
     ] {
         assert_eq!(codes(tag, english, translation), [(severity, code)], "{tag}: {translation}");
     }
@@ -109,6 +159,7 @@ fn what_only_looks_like_a_fault_is_none() {
         ("sr", "m = caught in the act\n", "m = затечен in flagranti\n"),
         ("sq", "m = The mayor of Niš\n", "m = Kryetari i Nišit\n"),
         ("sq", "m = In 1,473 cases, 2.5 years\n", "m = Në 1 473 raste, 2,5 vjet\n"),
+        ("sr", "m = The law of 2021\n", "m = Закон из 2021.\n"),
         ("sr", "m = since 22 November 2026\n", "m = од 22. 11. 2026.\n"),
         ("mk", "m = two officers\n", "m = 2 службеници\n"),
         ("mk", "m = Wait here!\n", "m = Почекајте тука.\n"),
@@ -130,6 +181,18 @@ fn what_only_looks_like_a_fault_is_none() {
             "m = { $n ->\n    [0] ништа\n    [one] { $n }\n    [few] { $n }\n   *[other] { $n }\n }\n",
         ),
         ("sq", "m = a web browser\n", "m = një <em>browser</em> në rrjet\n"),
+        ("sq", "m = Arrows → and ☎\n", "m = Shigjeta → dhe ☎\n"),
+        ("sr", "m = No { -weapon } here\n", "m = Овде без { -weapon(case: \"gen\") }\n"),
+        (
+            "sq",
+            "m = { $n ->\n    [1] one rule\n   *[other] { $n } rules\n }\n",
+            "m = { $n ->\n    [1] një rregull\n   *[other] { $n } rregulla\n }\n",
+        ),
+        ("sq", "m = { $m ->\n    [1] January\n   *[2] February\n }\n", "m = { $m ->\n    [1] janar\n   *[2] shkurt\n }\n"),
+        ("sq", "m = { $who ->\n    [woman] she\n   *[other] they\n }\n", "m = { $who ->\n    [woman] ajo\n   *[other] ata\n }\n"),
+        ("mk", "m = Bread, cheese, etc.\n", "m = Леб, сирење итн.\n"),
+        ("sr", "m = Write to a@example.org.\n", "m = Пишите на a@example.org.\n"),
+        ("sq", "m = Report ({ $n } pages)\n", "m = Raport ({ $n } faqe)\n"),
     ] {
         assert_eq!(findings(tag, english, translation), [], "{tag}: {translation}");
     }

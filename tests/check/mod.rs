@@ -1,11 +1,12 @@
 //! Bad input: every fault is named with its place, nothing panics, and faults of translations stop nothing.
 
+mod glyphs;
 mod messages;
 mod stale;
 mod verdicts;
 
 use armarium::diagnostic::{Code, Diagnostic};
-use armarium::edition::build::Silent;
+use armarium::edition::Silent;
 use armarium::edition::diagnose;
 
 use crate::support::TestLibrary;
@@ -71,7 +72,7 @@ fn files_that_cannot_be_parsed_are_refused_before_parsing() {
         let library = TestLibrary::new();
         library.write_bytes(SQ, bytes);
         let outcome = library.build().unwrap();
-        assert!(outcome.warnings.iter().any(|fault| fault.code == code && fault.file == SQ), "{code}: {:?}", outcome.warnings);
+        assert!(outcome.faults.iter().any(|fault| fault.code == code && fault.file == SQ), "{code}: {:?}", outcome.faults);
         assert_eq!(outcome.release.manifest.editions.len(), 2);
     }
 }
@@ -82,8 +83,8 @@ fn a_mark_and_windows_line_ends_do_no_harm() {
     let text = library.read(SQ).replace('\n', "\r\n");
     library.write(SQ, &format!("\u{feff}{text}"));
     let outcome = library.build().unwrap();
-    assert_eq!(places(&outcome.warnings), [(Code::Bom, SQ, 1)]);
-    let html = std::fs::read_to_string(outcome.release.folder.join("editions/sq/guide.html")).unwrap();
+    assert_eq!(places(&outcome.faults), [(Code::Bom, SQ, 1)]);
+    let html = crate::support::page(&outcome.release, "guide", "sq");
     assert!(html.contains("2 orë") && !html.contains("untranslated"));
 }
 
@@ -167,6 +168,23 @@ fn labels_are_checked() {
         ("guide-aim\", hours: 2", "guide-aim\"", Code::VariableUnknown),
         ("guide-rule\"", "guide-rule\", links: (x: \"javascript:alert(1)\")", Code::Markup),
         ("#prose(\"guide-rule\")", "#table(columns: 1, [x])", Code::TableHeader),
+        ("#prose(\"guide-rule\")", "#link(\"javascript:alert(1)\")[x]", Code::Reference),
+        ("#prose(\"guide-rule\")", "#link(\"//evil.org\")[x]", Code::Reference),
+        ("#prose(\"guide-rule\")", "#context if target() == \"paged\" { link(\"data:text/html,x\")[x] }", Code::Reference),
+        ("#prose(\"guide-rule\")", "#context if target() == \"html\" { link(\"file:///etc\")[x] }", Code::Reference),
+        (
+            "#prose(\"guide-rule\")",
+            "#context if target() == \"html\" { html.elem(\"a\", attrs: (href: \" javascript:x\"))[x] }",
+            Code::Reference,
+        ),
+        (
+            "#prose(\"guide-rule\")",
+            "#context if target() == \"html\" { html.elem(\"meta\", attrs: (http-equiv: \"refresh\")) }",
+            Code::Html,
+        ),
+        ("#prose(\"guide-rule\")", "#context if target() == \"html\" { html.elem(\"iframe\", attrs: (src: \"/x\")) }", Code::Html),
+        ("#prose(\"guide-rule\")", "#context if target() == \"html\" { html.elem(\"form\", attrs: (action: \"/x\")) }", Code::Html),
+        ("#prose(\"guide-rule\")", "#context if target() == \"html\" { html.elem(\"p\", attrs: (onclick: \"x()\"))[x] }", Code::Html),
     ] {
         let library = TestLibrary::new();
         if code == Code::LabelDiffers {
@@ -180,6 +198,55 @@ fn labels_are_checked() {
         let checked = diagnose(library.root(), &Silent);
         assert!(checked.iter().any(|fault| fault.code == code && fault.is_error()), "{to}: {checked:#?}");
     }
+}
+
+#[test]
+fn what_documents_need_may_stand_in_pages() {
+    let library = TestLibrary::new();
+    let fine = "#link(\"https://example.org\")[x] #link(\"mailto:a@example.org\")[y] #link(\"tel:192\")[z] #link(<find>)[w]\n\n#context if target() == \"html\" { html.elem(\"p\", attrs: (class: \"x\", lang: \"la\", aria-label: \"y\"))[x] }";
+    library.replace("manuals/guide/main.typ", "#prose(\"guide-rule\")", fine);
+    library.build().unwrap_or_else(|faults| panic!("{faults:#?}"));
+}
+
+#[test]
+fn a_fault_of_one_edition_names_it() {
+    let in_albanian = "#if json(\"/edition.json\").tag == \"sq\" { panic(\"no\") }";
+    let faults = check(|library| {
+        library.replace("manuals/guide/main.typ", "#prose(\"guide-rule\")", in_albanian);
+    });
+    let fault = faults.iter().find(|fault| fault.code == Code::Typst).unwrap();
+    assert!(fault.message.ends_with(", in the sq edition of guide"), "{faults:#?}");
+    // What every edition has is a fault of the document, said once.
+    let faults = check(|library| {
+        library.replace("manuals/guide/main.typ", "#prose(\"guide-rule\")", "#nonsense");
+    });
+    assert_eq!(
+        faults.iter().filter(|fault| fault.code == Code::Typst).map(|fault| &*fault.message).collect::<Vec<_>>(),
+        ["unknown variable: nonsense"]
+    );
+}
+
+#[test]
+fn only_lines_of_the_library_are_shown() {
+    let secret = tempfile::tempdir().unwrap();
+    std::fs::write(secret.path().join("p.typ"), "the informant lives here\n").unwrap();
+    let library = TestLibrary::new();
+    std::os::unix::fs::symlink(secret.path().join("p.typ"), library.path("manuals/guide/p.typ")).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", library.path("manuals/guide/z.typ")).unwrap();
+    let output = library.run(&["check"]);
+    let shown = String::from_utf8_lossy(&output.stderr);
+    assert!(shown.contains("manuals/guide/p.typ:1:1") && !shown.contains("informant"), "{shown}");
+}
+
+#[test]
+fn fifty_thousand_faults_of_one_file_take_seconds() {
+    let library = TestLibrary::new();
+    let many: String = (0..50_000).map(|i| format!("guide-none-{i} = x\n")).collect();
+    library.write(SQ, &(library.read(SQ) + many.as_str()));
+    let start = std::time::Instant::now();
+    let output = library.run(&["check"]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("guide-none-49999"));
+    assert!(start.elapsed() < std::time::Duration::from_secs(60), "{:?}", start.elapsed());
 }
 
 #[test]
@@ -205,7 +272,7 @@ fn what_a_translator_writes_is_never_evaluated() {
         &hostile.replace("<script>alert(1)</script>", "&lt;script>alert(1)&lt;/script>").replace("#{panic()} ", ""),
     );
     let outcome = library.build().unwrap();
-    let html = std::fs::read_to_string(outcome.release.folder.join("editions/sq/guide.html")).unwrap();
+    let html = crate::support::page(&outcome.release, "guide", "sq");
     assert!(html.contains("#read(\"/etc/passwd\") *x* $y$ @find"), "{html}");
     assert!(html.contains("&lt;script>alert(1)&lt;/script>") && !html.contains("<script>alert"), "{html}");
     assert!(!html.contains("root:"), "{html}");
@@ -235,6 +302,11 @@ fn fonts_and_glyphs_must_be_there() {
     assert!(faults.iter().any(|fault| fault.message.contains("unknown font family")), "{faults:?}");
     let library = TestLibrary::new();
     library.replace(EN, "Do not touch", "漢字 Do not touch");
+    let faults = library.build().unwrap_err();
+    assert!(faults.iter().any(|fault| fault.code == Code::GlyphMissing && (fault.file.as_str(), fault.line) == (EN, 8)), "{faults:?}");
+    // What a document writes itself has no message.
+    let library = TestLibrary::new();
+    library.replace("manuals/guide/main.typ", "#prose(\"guide-rule\")", "漢");
     let faults = library.build().unwrap_err();
     assert!(faults.iter().any(|fault| fault.code == Code::Typst && fault.message.contains("could not be displayed")), "{faults:?}");
 }

@@ -53,7 +53,7 @@ fn a_changed_message_is_stale_in_every_language_and_no_other_is() {
     assert_eq!(counts.collect::<Vec<_>>(), [("en", 0), ("sq", 1), ("mk", 1), ("sr", 1), ("sr-Latn", 1)]);
     // The check says so, and shows the change word by word.
     let snapshot = Snapshot::read(library.root()).0;
-    let faults = check::check(&Library::read(&snapshot).unwrap().0, &snapshot);
+    let faults = check::check(&Library::read(&snapshot).unwrap().0, &snapshot, &armarium::source::Results::default());
     let stale: Vec<_> = faults.iter().filter(|fault| fault.code == Code::Stale).collect();
     assert_eq!(stale.iter().map(|fault| fault.id.as_deref()).collect::<Vec<_>>(), [Some("guide-rule"); 3]);
     assert!(stale[0].hints[0].contains("guide item. Keep {+your+} distance"), "{:?}", stale[0]);

@@ -28,7 +28,7 @@ fn findings(tag: &str, english: Option<&Path>, translation: &Path) -> BTreeSet<F
     let file = format!("locales/{tag}/case.ftl");
     library.write_bytes(&file, &fs::read(translation).unwrap());
     let snapshot = Snapshot::read(library.root()).0;
-    let faults = check::check(&Library::read(&snapshot).unwrap().0, &snapshot);
+    let faults = check::check(&Library::read(&snapshot).unwrap().0, &snapshot, &armarium::source::Results::default());
     let own = faults.into_iter().filter(|fault| fault.file == file);
     own.map(|fault| (format!("{:?}", fault.severity).to_lowercase(), fault.code.to_string(), fault.id)).collect()
 }

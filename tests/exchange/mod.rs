@@ -1,11 +1,15 @@
 //! Exchange files: what is exported comes back as it is, what was translated arrives to the byte, and everything else is
 //! refused with its line.
 
+mod later;
+mod programs;
 mod refusals;
 mod roundtrip;
+mod spreadsheets;
 mod unreadable;
 
-use armarium::source::Tag;
+use armarium::locale::review::{self, Decision};
+use armarium::source::{Snapshot, Tag};
 
 use crate::support::TestLibrary;
 
@@ -36,11 +40,36 @@ fn export(library: &TestLibrary, arguments: &[&str]) -> String {
 }
 
 /// What `translations import` says of a file, for programs.
-fn import(library: &TestLibrary, file: &str, arguments: &[&str]) -> (Option<i32>, serde_json::Value) {
+fn import(library: &TestLibrary, file: impl AsRef<[u8]>, arguments: &[&str]) -> (Option<i32>, serde_json::Value) {
     let path = library.path("back.file");
     std::fs::write(&path, file).unwrap();
     let path = path.to_str().unwrap().to_owned();
     library.json(&[&["translations", "import", &path], arguments].concat())
+}
+
+/// Why `translations import` takes nothing of a file.
+fn refusal(library: &TestLibrary, file: impl AsRef<[u8]>) -> String {
+    let path = library.path("back.file");
+    std::fs::write(&path, file).unwrap();
+    let output = library.run(&["translations", "import", path.to_str().unwrap()]);
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));
+    String::from_utf8(output.stderr).unwrap()
+}
+
+/// The reasons of a report.
+fn reasons(report: &serde_json::Value) -> Vec<&str> {
+    report["refused"].as_array().unwrap_or_else(|| panic!("{report}")).iter().map(|row| row["reason"].as_str().unwrap()).collect()
+}
+
+/// The ids of the messages that were taken.
+fn applied(report: &serde_json::Value) -> Vec<&str> {
+    report["applied"].as_array().unwrap_or_else(|| panic!("{report}")).iter().map(|message| message["id"].as_str().unwrap()).collect()
+}
+
+/// What was decided about the messages of a document.
+fn decisions(library: &TestLibrary, lang: &str) -> Vec<(String, Decision)> {
+    let records = review::read(&Snapshot::read(library.root()).0, &tag(lang), "guide").0;
+    records.into_iter().map(|(id, record)| (id, record.state)).collect()
 }
 
 /// A table with some cells changed: each by the message, the field and the column.

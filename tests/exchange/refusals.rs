@@ -12,7 +12,7 @@ fn reasons(report: &Value) -> Vec<(u64, String)> {
 
 #[test]
 fn each_wrong_row_is_refused_with_its_reason_and_all_others_are_taken() {
-    let long = "x".repeat(10_001);
+    let long = "x".repeat(20_001);
     for (column, value, reason) in [
         ("id", "guide-nothing", "`guide` has no text `guide-nothing`"),
         ("field", ".alt", "`guide` has no text `guide-rule.alt`"),
@@ -20,14 +20,20 @@ fn each_wrong_row_is_refused_with_its_reason_and_all_others_are_taken() {
         ("lang", "de", "`de` is not a language that this library is translated into"),
         ("lang", "sr-Latn", "`sr-Latn` is made from `sr`; translate into `sr`"),
         ("english_fingerprint", "0000000000000000", "the source has changed since the export"),
-        ("english_fingerprint", "", "the fingerprint of the source is missing: nobody knows which text was translated"),
+        ("english", "Another sentence.", "the source has changed since the export"),
+        ("english", "", "the fingerprint of the source is missing: nobody knows which text was translated"),
         ("translation_fingerprint", "0000000000000000", "somebody has changed the translation since the export"),
         ("translation_fingerprint", "", "somebody has changed the translation since the export"),
         ("translation", " ", "the text is empty; a file never takes a translation away"),
+        ("translation", "\u{a0}\u{3000}", "the text is empty; a file never takes a translation away"),
+        ("translation", "\u{3164}", "the text is empty; a file never takes a translation away"),
+        ("translation", "\u{200b}\u{ad}\u{fe0e}", "the text is empty; a file never takes a translation away"),
+        ("translation", "Mos\u{2028}prekni", "the text holds a character that nobody sees and that hides or reorders text (U+2028)"),
+        ("translation", "Mos\u{200d}prekni", "the text holds a character that nobody sees and that hides or reorders text (U+200D)"),
         ("translation", "Mos \u{202e}prekni", "the text holds a character that nobody sees and that hides or reorders text (U+202E)"),
         ("translation", "Mos \u{0}prekni", "the text holds a character that nobody sees and that hides or reorders text (U+0000)"),
         ("translation", "Mos\tprekni", "the text holds a character that nobody sees and that hides or reorders text (U+0009)"),
-        ("translation", long.as_str(), "the text has more than 10000 characters"),
+        ("translation", long.as_str(), "the text has more than 20000 characters"),
         (
             "translation",
             "Mos { $prekni",
@@ -40,14 +46,22 @@ fn each_wrong_row_is_refused_with_its_reason_and_all_others_are_taken() {
     ] {
         let library = library();
         let table = export(&library, &["--lang", "sq", "--all", "--document", "guide", "--format-file", "csv"]);
-        let wrong =
-            with_cells(&table, &[("guide-rule", "value", column, value), ("guide-find", "value", "translation", "Kur gjeni diçka")]);
+        let mut cells = vec![("guide-find", "value", "translation", "Kur gjeni diçka")];
+        if column != "translation" {
+            cells.push(("guide-rule", "value", "translation", "Mos e prekni sendin."));
+        }
+        if column == "english" {
+            // A program has lost the fingerprint: the text itself is compared.
+            cells.push(("guide-rule", "value", "english_fingerprint", ""));
+        }
+        cells.push(("guide-rule", "value", column, value));
+        let wrong = with_cells(&table, &cells);
         let before = library.read("locales/sq/guide.ftl");
         let (status, report) = import(&library, &wrong, &[]);
         let [(line, said)] = &reasons(&report)[..] else { panic!("{report}") };
         assert_eq!((said.as_str(), status), (reason, Some(1)));
-        let start = wrong.lines().position(|line| line.contains("Do not touch")).unwrap() as u64 + 1;
-        assert!(line.abs_diff(start) <= 2, "line {line} of {start}");
+        let start = wrong.lines().position(|line| line.contains("guide-rule") || line.contains("guide-nothing")).unwrap() as u64 + 1;
+        assert_eq!(*line, start);
         assert_eq!(report["applied"], json!([{"document": "guide", "lang": "sq", "id": "guide-find"}]));
         assert_eq!(library.read("locales/sq/guide.ftl"), before.replace("Kur gjendet diçka", "Kur gjeni diçka"));
     }
@@ -74,7 +88,8 @@ fn a_message_is_taken_whole() {
         ),
         (
             &[
-                ("guide-aim", "value:1.one", "translation_fingerprint", "x"),
+                ("guide-aim", "value:1.one", "translation", "një orë e plotë"),
+                ("guide-aim", "value:1.other", "translation_fingerprint", "x"),
                 ("guide-aim", "value:1.other", "translation", "{ $hours } orësh"),
             ],
             "somebody has changed",

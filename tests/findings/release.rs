@@ -1,31 +1,28 @@
 //! What a release keeps of analyses.
 
 use std::fs;
-use std::path::Path;
 
 use armarium::edition::Release;
-use armarium::edition::release::FORMAT;
+use armarium::edition::release::{FORMAT, FindingsEntry};
+use armarium::source::Tag;
 
 use super::get;
 use super::library::{FINDINGS, WORDS, library};
 
-fn findings(release: &Release, slug: &str, tag: &str) -> String {
-    fs::read_to_string(release.folder.join(format!("findings/{tag}/{slug}.json"))).unwrap()
+/// What a release keeps of an analysis in a language.
+fn entry<'a>(release: &'a Release, slug: &str, tag: &str) -> &'a FindingsEntry {
+    &release.manifest.findings[slug][&Tag::try_from(tag.to_owned()).unwrap()]
 }
 
-/// The number of a file in its file system: two names of one file have the same.
-#[cfg(unix)]
-fn number(release: &Release, slug: &str, tag: &str) -> u64 {
-    use std::os::unix::fs::MetadataExt;
-    fs::metadata(release.folder.join(format!("findings/{tag}/{slug}.json"))).unwrap().ino()
+fn findings(release: &Release, slug: &str, tag: &str) -> String {
+    String::from_utf8(release.parts.read(&entry(release, slug, tag).part).unwrap()).unwrap()
 }
 
 #[test]
-#[cfg(unix)]
 fn only_what_a_change_touches_is_made_again() {
     let library = library();
     let first = library.build().unwrap().release;
-    let numbers = |release: &Release| [("gaps", "en"), ("gaps", "sq"), ("joint", "en")].map(|(slug, tag)| number(release, slug, tag));
+    let numbers = |release: &Release| [("gaps", "en"), ("gaps", "sq"), ("joint", "en")].map(|(slug, tag)| entry(release, slug, tag).input);
     let before = numbers(&first);
     library.replace("locales/en/guide.ftl", "= Purpose", "= The purpose");
     let release = library.build().unwrap().release;
@@ -52,9 +49,9 @@ fn the_same_files_give_the_same_release() {
 fn a_release_without_findings_is_built_again() {
     let library = library();
     let release = library.build().unwrap().release;
-    let manifest = release.folder.join("manifest.json");
+    let manifest = library.path(&format!("index/releases/{}.json", release.id));
     let text = fs::read_to_string(&manifest).unwrap();
-    fs::write(&manifest, text.replacen(&format!("\"format\": {FORMAT}"), "\"format\": 1", 1)).unwrap();
+    fs::write(&manifest, text.replacen(&format!("\"format\":{FORMAT}"), "\"format\":1", 1)).unwrap();
     let outcome = library.build().unwrap();
     assert!(outcome.compiled > 0);
     assert_eq!(outcome.release.id, release.id);
@@ -64,14 +61,19 @@ fn a_release_without_findings_is_built_again() {
 fn what_is_not_public_is_nowhere() {
     let library = library();
     let release = library.build().unwrap().release;
-    assert!(!release.folder.join("findings/en/inner.json").exists());
-    let open = release.folder.join("findings");
-    let mut files = Vec::new();
-    walk(&open, &mut files);
-    assert_eq!(files.len(), 4, "two public analyses in two languages: {files:?}");
-    for file in &files {
-        let text = fs::read_to_string(file).unwrap();
-        assert!(!text.contains("weak-spot") && !text.contains("confidential") && !text.contains("The watch"), "{file}");
+    let kept: Vec<_> = release
+        .manifest
+        .findings
+        .iter()
+        .flat_map(|(slug, languages)| languages.iter().map(move |(tag, entry)| (slug, tag, entry)))
+        .collect();
+    assert_eq!(kept.len(), 4, "two public analyses in two languages: {kept:?}");
+    for (slug, tag, entry) in kept {
+        let text = String::from_utf8(release.parts.read(&entry.part).unwrap()).unwrap();
+        assert!(
+            slug != "inner" && !text.contains("weak-spot") && !text.contains("confidential") && !text.contains("The watch"),
+            "{slug} {tag}"
+        );
     }
     let server = library.serve_owned(&[]);
     for path in ["/en/documents/inner/findings", "/en/documents/inner/findings.csv", "/en/documents/inner/findings.json"] {
@@ -91,10 +93,4 @@ fn what_is_not_public_is_nowhere() {
     }
     // Findings of a derived analysis lead to the document where they stand.
     assert!(get(&server, "/en/documents/joint/findings").text.contains("<h2><a href=\"/en/documents/gaps#finding-no-form\">"));
-}
-
-fn walk(folder: &Path, files: &mut Vec<String>) {
-    for entry in fs::read_dir(folder).unwrap().flatten() {
-        if entry.path().is_dir() { walk(&entry.path(), files) } else { files.push(entry.path().display().to_string()) }
-    }
 }

@@ -1,7 +1,8 @@
 //! The printed editions, judged by other programs: qpdf, pdfinfo, pdftotext. Skipped, saying so, where they are absent.
 
 mod analysis;
-mod printed;
+mod borrowed;
+pub mod printed;
 mod report;
 
 use std::path::Path;
@@ -28,7 +29,7 @@ fn every_edition_of_the_course_is_sound_tagged_and_titled() {
     let release = library.build().unwrap().release;
     assert_eq!(release.manifest.warnings, [], "the shipped library has no fault");
     for edition in &release.manifest.editions {
-        let pdf = release.folder.join(edition.path(armarium::edition::release::Part::Pdf));
+        let pdf = release.path(edition, armarium::edition::View::Pdf).unwrap();
         let name = format!("{} {}", edition.slug, edition.tag);
         let Some((sound, said)) = run("qpdf", &["--check"], &pdf) else { return };
         assert!(sound, "{name}: {said}");
@@ -53,7 +54,7 @@ fn text_comes_out_of_the_pdf_as_it_was_written() {
         ("sr", vec!["Косов", "1.473", "22. новембра 2026.", "ђ", "ћ", "претрес"]),
         ("sr-Latn", vec!["Kosov", "1.473", "22. novembra 2026.", "č", "ć", "đ", "š", "ž", "pretres"]),
     ] {
-        let pdf = release.folder.join(format!("editions/{tag}/house-search.pdf"));
+        let pdf = crate::support::pdf(&release, "house-search", tag);
         let Some((_, text)) = run("pdftotext", &["-layout"], &pdf) else { return };
         for word in words {
             assert!(text.contains(word), "{tag}: {word}");
@@ -69,10 +70,7 @@ fn text_comes_out_of_the_pdf_as_it_was_written() {
 #[test]
 fn a_draft_translation_says_so_and_an_approved_one_does_not() {
     let library = TestLibrary::new();
-    let page = |library: &TestLibrary| {
-        let folder = library.build().unwrap().release.folder;
-        std::fs::read_to_string(folder.join("editions/sq/guide.html")).unwrap()
-    };
+    let page = |library: &TestLibrary| crate::support::page(&library.build().unwrap().release, "guide", "sq");
     let notice = "class=\"notice\"";
     assert!(page(&library).contains(notice));
     // What a reviewer's approval records: fingerprints of both texts.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use armarium::edition::Release;
+use armarium::edition::{Release, View};
 use armarium::typeset::Section;
 
 use crate::support::TestLibrary;
@@ -26,11 +26,10 @@ impl Edition {
 
     /// An edition of a release.
     pub fn in_release(release: &Release, tag: &str, slug: &str) -> Self {
-        let path = |kind: &str| release.folder.join(format!("editions/{tag}/{slug}.{kind}"));
         Self {
-            html: std::fs::read_to_string(path("html")).unwrap(),
-            sections: serde_json::from_slice(&std::fs::read(path("sections.json")).unwrap()).unwrap(),
-            pdf: path("pdf"),
+            html: crate::support::page(release, slug, tag),
+            sections: serde_json::from_str(&crate::support::view(release, slug, tag, View::Sections)).unwrap(),
+            pdf: crate::support::pdf(release, slug, tag),
         }
     }
 

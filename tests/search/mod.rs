@@ -1,12 +1,13 @@
 //! Search: any script, any keyboard, any language in, the reader's language out.
 
 mod segments;
+mod typed;
 
 use serde_json::Value;
 
 use crate::support::TestLibrary;
 
-fn search(library: &TestLibrary, arguments: &[&str]) -> Value {
+pub(super) fn search(library: &TestLibrary, arguments: &[&str]) -> Value {
     let (status, answer) = library.json(&[&["search"], arguments].concat());
     assert_eq!(status, Some(0), "{answer}");
     answer

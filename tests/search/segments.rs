@@ -1,5 +1,6 @@
 //! An index of several segments answers as one of a single segment, and needs nothing but to be read.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
@@ -38,19 +39,19 @@ fn passages(count: usize) -> Vec<Passage> {
 fn searcher(passages: &[Passage], segments: usize, root: &Path) -> Searcher {
     let lang = tag("sr-Latn");
     let analyzer = Analyzer::of(&lang);
-    let mut folders: Vec<PathBuf> = Vec::new();
+    let mut files: Vec<PathBuf> = Vec::new();
     for segment in 0..segments {
         // By document, as a release divides them, and in another order.
         let here = passages.iter().filter(|passage| passage.document.as_bytes()[10] as usize % segments == segments - 1 - segment);
         let here: Vec<Passage> = here.cloned().collect();
-        let folder = root.join(format!("{segments}-{segment}"));
-        writer::write(&here, &analyzer, &Fingerprint::of(folder.to_string_lossy().as_bytes()), &folder).unwrap();
-        folders.push(folder);
+        let file = root.join(format!("{segments}-{segment}"));
+        writer::write(&here, &analyzer, &Fingerprint::of(file.to_string_lossy().as_bytes()), &file).unwrap();
+        files.push(file);
     }
     let facts = |slug: &str| DocumentFacts { slug: slug.to_owned(), kind: "manual".to_owned(), ..DocumentFacts::default() };
     let mut slugs: Vec<&str> = passages.iter().map(|passage| passage.document.as_str()).collect();
     slugs.dedup();
-    Searcher::open(&[(lang, folders)], slugs.into_iter().map(facts).collect()).unwrap()
+    Searcher::open(&[(lang, files)], slugs.into_iter().map(facts).collect()).unwrap()
 }
 
 /// What readers see of an answer, but for its time.
@@ -78,40 +79,58 @@ fn hits_counts_and_scores_do_not_depend_on_how_the_library_is_divided() {
                 assert_eq!(ask(&one), ask(&several), "{query} in {segments} segments");
             }
         }
-        let titles = |searcher: &Searcher| searcher.suggestions(&lang, "na", &Default::default());
+        let titles = |searcher: &Searcher| searcher.suggestions(&lang, "na", &Default::default(), &Default::default());
         assert_eq!(titles(&one), titles(&several));
     }
 }
 
 #[test]
-fn the_same_passages_give_the_same_files() {
+fn the_same_passages_give_the_same_bytes() {
     let analyzer = Analyzer::of(&tag("sr"));
-    let files = |count| writer::files(&passages(count), &analyzer, &Fingerprint::of(b"x")).unwrap();
-    assert!(files(30) == files(30) && files(30) != files(31));
-    assert!(files(0).iter().any(|(name, _)| name == "meta.json"));
+    let bytes = |count| writer::segment(&passages(count), &analyzer, &Fingerprint::of(b"x")).unwrap();
+    assert!(bytes(30) == bytes(30) && bytes(30) != bytes(31));
+    assert!(!bytes(0).is_empty());
 }
 
 #[test]
-fn a_folder_that_nobody_can_write_to_is_searched_and_a_damaged_one_is_an_error() {
+fn a_segment_that_nobody_can_write_to_is_searched_and_a_damaged_one_is_an_error() {
     let root = tempfile::tempdir().unwrap();
     searcher(&passages(20), 1, root.path());
-    let folder = root.path().join("1-0");
-    fs::set_permissions(&folder, fs::Permissions::from_mode(0o555)).unwrap();
-    let before = fs::read_dir(&folder).unwrap().count();
-    let open = || Searcher::open(&[(tag("sr-Latn"), vec![folder.clone()])], Vec::new());
-    assert_eq!(open().unwrap().search(&Request::new("pretres", &tag("sr-Latn"))).unwrap().lang, "sr-Latn");
-    assert_eq!(fs::read_dir(&folder).unwrap().count(), before);
-    fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).unwrap();
-    let files: Vec<PathBuf> = fs::read_dir(&folder).unwrap().map(|file| file.unwrap().path()).collect();
-    for file in files {
-        let bytes = fs::read(&file).unwrap();
-        for damaged in [&bytes[..bytes.len() / 2], &bytes[..bytes.len().saturating_sub(3)], b""] {
-            fs::write(&file, damaged).unwrap();
-            assert!(open().is_err(), "{} of {} bytes of {}", damaged.len(), bytes.len(), file.display());
-        }
-        fs::remove_file(&file).unwrap();
-        assert!(open().is_err(), "without {}", file.display());
-        fs::write(&file, bytes).unwrap();
+    let file = root.path().join("1-0");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o444)).unwrap();
+    fs::set_permissions(root.path(), fs::Permissions::from_mode(0o555)).unwrap();
+    let open = || Searcher::open(&[(tag("sr-Latn"), vec![file.clone()])], Vec::new());
+    assert!(open().unwrap().search(&Request::new("pretres", &tag("sr-Latn"))).unwrap().total > 0);
+    assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1);
+    fs::set_permissions(root.path(), fs::Permissions::from_mode(0o755)).unwrap();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
+    let bytes = fs::read(&file).unwrap();
+    for length in (0..bytes.len()).step_by(bytes.len() / 40) {
+        fs::write(&file, &bytes[..length]).unwrap();
+        assert!(open().is_err(), "{length} of {} bytes", bytes.len());
     }
+    fs::remove_file(&file).unwrap();
+    assert!(open().is_err());
+    fs::write(&file, bytes).unwrap();
     open().unwrap();
+}
+
+#[test]
+fn what_is_withdrawn_is_in_no_hit_no_count_and_no_suggestion() {
+    let root = tempfile::tempdir().unwrap();
+    let mut passages = passages(60);
+    passages[0].title = "Nabavka zaliha".to_owned();
+    let searcher = searcher(&passages, 3, root.path());
+    let lang = tag("sr-Latn");
+    let hidden = BTreeSet::from(["document-00".to_owned()]);
+    let ask = |query: &str, withdrawn| searcher.search(&Request { limit: 100, withdrawn, ..Request::new(query, &lang) }).unwrap();
+    let (all, left) = (ask("pretres", None), ask("pretres", Some(&hidden)));
+    let of_hidden = all.hits.iter().filter(|hit| hit.document == "document-00").count();
+    assert!(of_hidden > 0 && left.total == all.total - of_hidden);
+    assert!(left.hits.iter().all(|hit| hit.document != "document-00"));
+    assert!(left.facets.document.iter().all(|count| count.value != "document-00"));
+    assert_eq!(left.facets.kind[0].count, left.total);
+    assert_eq!(ask("pretres document:document-00", Some(&hidden)).total, 0);
+    let suggested = |withdrawn: &BTreeSet<String>| searcher.suggestions(&lang, "nabav", &Default::default(), withdrawn).len();
+    assert_eq!((suggested(&BTreeSet::new()), suggested(&hidden)), (1, 0));
 }

@@ -37,6 +37,11 @@ impl Answer {
     }
 }
 
+/// Asks for an answer in JSON.
+pub fn json(server: &TestServer, path: &str) -> Value {
+    get(server, path).json()
+}
+
 /// Asks for a page and does not look at it.
 pub fn ask_for(server: &TestServer, path: &str) {
     assert_eq!(get(server, path).status, 200);
@@ -255,6 +260,16 @@ fn documents_that_are_not_public_cannot_be_reached() {
             assert!(!text.contains(&format!("documents/{slug}")) && !text.contains(&format!("A small {slug}")), "{path}");
         }
         assert_eq!(get(&server, &format!("/api/v1/search?q={slug}")).json()["total"], 0);
+    }
+}
+
+#[test]
+fn a_wrong_method_is_told_what_is_allowed() {
+    let server = TestLibrary::new().serve_owned(&[]);
+    for (path, allowed) in [("/en/documents/guide", "GET,HEAD"), ("/api/v1/search", "GET,HEAD"), ("/sign-out", "POST")] {
+        let answer = ask(&server, &format!("DELETE {path} HTTP/1.1\r\n"), "");
+        assert_eq!((answer.status, answer.header("allow")), (405, Some(allowed)), "{path}: {}", answer.head);
+        assert_eq!(answer.header("content-length").unwrap(), answer.body.len().to_string());
     }
 }
 

@@ -9,7 +9,8 @@ use std::process::{Child, Command, Output, Stdio};
 use std::sync::OnceLock;
 
 use armarium::diagnostic::{Code, Diagnostic};
-use armarium::edition::{self, Outcome, Silent};
+use armarium::edition::{self, Outcome, Release, Silent, View};
+use armarium::source::Tag;
 
 /// A library that a test may change as it likes.
 pub struct TestLibrary {
@@ -128,8 +129,14 @@ impl TestLibrary {
         self.write(path, &text.replacen(from, to, 1))
     }
 
-    /// Builds it.
+    /// Builds it; `Err` where an edition could not be made, also if others were published.
     pub fn build(&self) -> Result<Outcome, Vec<Diagnostic>> {
+        let outcome = self.build_what_is_sound()?;
+        if outcome.is_complete() { Ok(outcome) } else { Err(outcome.faults.into_iter().filter(Diagnostic::is_error).collect()) }
+    }
+
+    /// Builds it, whether all editions could be made or not.
+    pub fn build_what_is_sound(&self) -> Result<Outcome, Vec<Diagnostic>> {
         edition::build(self.root(), &Silent)
     }
 
@@ -207,6 +214,25 @@ impl Drop for TestServer {
         let _ = self.child.wait();
         drop(self.library.take());
     }
+}
+
+/// A form of an edition as text.
+pub fn view(release: &Release, slug: &str, tag: &str, view: View) -> String {
+    String::from_utf8_lossy(&release.view(edition(release, slug, tag), view).unwrap()).into_owned()
+}
+
+/// The reading page of an edition.
+pub fn page(release: &Release, slug: &str, tag: &str) -> String {
+    view(release, slug, tag, View::Page)
+}
+
+/// Where the PDF of an edition is.
+pub fn pdf(release: &Release, slug: &str, tag: &str) -> PathBuf {
+    release.path(edition(release, slug, tag), View::Pdf).unwrap()
+}
+
+fn edition<'a>(release: &'a Release, slug: &str, tag: &str) -> &'a armarium::edition::release::EditionEntry {
+    release.edition(slug, &Tag::try_from(tag.to_owned()).unwrap()).unwrap_or_else(|| panic!("{slug} in {tag}"))
 }
 
 /// The folder of the project.

@@ -3,6 +3,8 @@
 //! Nothing is written here: an [`Import`] is the new bytes of two files, or all faults at their places.
 
 pub mod archive;
+pub mod separated;
+mod unused;
 pub mod workbook;
 mod write;
 
@@ -27,7 +29,9 @@ pub struct Import {
     pub findings: usize,
     /// How many messages it makes or changes.
     pub messages: usize,
-    /// The files it changes, in the order in which they must be written: a message before what names it.
+    /// How many messages go with the findings that it replaces.
+    pub removed: usize,
+    /// The files it changes; they are written together.
     pub files: Vec<(String, Vec<u8>)>,
 }
 
@@ -56,16 +60,22 @@ pub fn findings(library: &Library, snapshot: &Snapshot, slug: &str, table: &Tabl
     }
     let mut files = Vec::new();
     let changed = messages.len();
-    if !messages.is_empty() {
-        let path = Place { tag: library.source.clone(), latin: false }.file(slug);
-        let bytes = write::messages(snapshot.bytes(&path).map(|bytes| &**bytes).unwrap_or_default(), messages)
-            .map_err(|problem| vec![Diagnostic::error(Code::Syntax, &path, problem)])?;
-        files.push((path, bytes));
+    let path = Place { tag: library.source.clone(), latin: false }.file(slug);
+    let fault = |problem: String| vec![Diagnostic::error(Code::Syntax, &path, problem)];
+    let before = snapshot.bytes(&path).map(|bytes| &**bytes).unwrap_or_default();
+    let mut after = if messages.is_empty() { before.to_vec() } else { write::messages(before, messages).map_err(fault)? };
+    let mut removed = 0;
+    if replace {
+        let unused = unused::unused(library, snapshot, slug, &rows, &after);
+        (after, removed) = write::without(&after, &unused).map_err(fault)?;
+    }
+    if after != before {
+        files.push((path, after));
     }
     let path = files::path(slug, FINDINGS);
     let before = snapshot.bytes(&path).map(|bytes| &**bytes).filter(|_| !replace).unwrap_or_default();
     files.push((path, write::rows(before, &rows)));
-    Ok(Import { findings: rows.len(), messages: changed, files })
+    Ok(Import { findings: rows.len(), messages: changed, removed, files })
 }
 
 impl<'a> Target<'a> {

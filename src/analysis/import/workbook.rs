@@ -15,7 +15,26 @@ use crate::diagnostic::{Code, Diagnostic};
 /// Most strings that a workbook may announce: memory is reserved for them before any is read.
 const MAX_ANNOUNCED: u64 = 1 << 20;
 
-/// Reads a sheet: the one of that name, or else the only one. `None`: there is nothing to read, and `faults` say why.
+/// How much of a sheet is read.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Most rows below the first.
+    pub rows: usize,
+    /// Longest cell, in bytes.
+    pub cell: usize,
+}
+
+/// A sheet as it is.
+pub struct Sheet {
+    /// Where it stands.
+    pub origin: Origin<'static>,
+    /// The cells that hold something, by row and column, both from 0; their texts are as they stand there.
+    pub rows: BTreeMap<usize, BTreeMap<usize, Cell>>,
+    /// What is wrong with single cells.
+    pub found: Vec<Diagnostic>,
+}
+
+/// Reads a sheet as a table: the one of that name, or else the only one. `None`: there is nothing to read, and `faults` say why.
 pub fn read(
     path: &str,
     bytes: &[u8],
@@ -23,23 +42,7 @@ pub fn read(
     columns: &'static [&'static str],
     faults: &mut Vec<Diagnostic>,
 ) -> Option<Table<'static>> {
-    let mut refuse = |message: String| faults.push(Diagnostic::error(Code::Data, path, message));
-    let parts = match archive::unpack(bytes) {
-        Ok(parts) => parts,
-        Err(problem) => {
-            refuse(problem);
-            return None;
-        }
-    };
-    if let Some((name, _)) = parts.iter().find(|(name, content)| unsafe_part(name, content)) {
-        refuse(format!("the part {name} of the workbook is damaged, or announces more than {MAX_ANNOUNCED} strings"));
-        return None;
-    }
-    let archive = archive::pack(&parts);
-    // A damaged workbook must not end the program.
-    let cells = catch_unwind(AssertUnwindSafe(|| cells(path, archive, sheet)));
-    let cells = cells.unwrap_or_else(|_| Err(vec![Diagnostic::error(Code::Data, path, "this workbook is damaged")]));
-    let Sheet { origin, mut rows, mut found } = match cells {
+    let Sheet { origin, mut rows, mut found } = match self::sheet(path, bytes, sheet, Limits { rows: MAX_ROWS, cell: MAX_FIELD_BYTES }) {
         Ok(sheet) => sheet,
         Err(mut found) => {
             faults.append(&mut found);
@@ -48,9 +51,9 @@ pub fn read(
     };
     let (start, header) = rows.pop_first().unwrap_or_default();
     let width = header.last_key_value().map_or(0, |(column, _)| column + 1);
-    let cell = |row: usize, cells: &BTreeMap<usize, Cell>, column: usize| {
-        let empty = || Cell { text: String::new(), kind: Kind::Plain, offset: Origin::cell(row, column) };
-        cells.get(&column).cloned().unwrap_or_else(empty)
+    let cell = |row: usize, cells: &BTreeMap<usize, Cell>, column: usize| match cells.get(&column) {
+        Some(cell) => Cell { text: cell.text.trim().to_owned(), ..cell.clone() },
+        None => Cell { text: String::new(), kind: Kind::Plain, offset: Origin::cell(row, column) },
     };
     let full = |row: usize, cells: &BTreeMap<usize, Cell>| (0..width).map(|column| cell(row, cells, column)).collect::<Vec<_>>();
     for cells in rows.values() {
@@ -66,15 +69,24 @@ pub fn read(
     Some(table)
 }
 
-struct Sheet {
-    origin: Origin<'static>,
-    /// By row and column, both from 0.
-    rows: BTreeMap<usize, BTreeMap<usize, Cell>>,
-    found: Vec<Diagnostic>,
+/// Reads a sheet: the one of that name, or else the only one.
+///
+/// # Errors
+/// Says why nothing of the workbook can be read: it is none, it is damaged or too large, or it has several sheets.
+pub fn sheet(path: &str, bytes: &[u8], sheet: Option<&str>, limits: Limits) -> Result<Sheet, Vec<Diagnostic>> {
+    let refused = |message: String| vec![Diagnostic::error(Code::Data, path, message)];
+    let parts = archive::unpack(bytes).map_err(refused)?;
+    if let Some((name, _)) = parts.iter().find(|(name, content)| unsafe_part(name, content)) {
+        return Err(refused(format!("the part {name} of the workbook is damaged, or announces more than {MAX_ANNOUNCED} strings")));
+    }
+    let archive = archive::pack(&parts);
+    // A damaged workbook must not end the program.
+    let cells = catch_unwind(AssertUnwindSafe(|| cells(path, archive, sheet, limits)));
+    cells.unwrap_or_else(|_| Err(refused("this workbook is damaged".to_owned())))
 }
 
 /// The cells of a sheet that hold something.
-fn cells(path: &str, archive: Vec<u8>, sheet: Option<&str>) -> Result<Sheet, Vec<Diagnostic>> {
+fn cells(path: &str, archive: Vec<u8>, sheet: Option<&str>, limits: Limits) -> Result<Sheet, Vec<Diagnostic>> {
     let fault = |message: String| vec![Diagnostic::error(Code::Data, path, message)];
     let damaged = |error: calamine::XlsxError| fault(format!("this workbook cannot be read: {error}"));
     let mut workbook = Xlsx::new(Cursor::new(archive)).map_err(damaged)?;
@@ -95,8 +107,8 @@ fn cells(path: &str, archive: Vec<u8>, sheet: Option<&str>) -> Result<Sheet, Vec
         let offset = Origin::cell(row, column);
         match value(&record.value, record.formula.is_some()) {
             Ok(None) => {}
-            Ok(Some((text, _))) if text.len() > MAX_FIELD_BYTES => {
-                let message = format!("this cell has {} bytes; at most {MAX_FIELD_BYTES} are read", text.len());
+            Ok(Some((text, _))) if text.len() > limits.cell => {
+                let message = format!("this cell has {} bytes; at most {} are read", text.len(), limits.cell);
                 found.push(origin.error(Code::Data, offset, message));
             }
             Ok(Some((text, kind))) => {
@@ -104,8 +116,8 @@ fn cells(path: &str, archive: Vec<u8>, sheet: Option<&str>) -> Result<Sheet, Vec
             }
             Err(message) => found.push(origin.error(Code::Data, offset, message)),
         }
-        if rows.len() > MAX_ROWS + 1 {
-            return Err(vec![origin.error(Code::Data, offset, format!("the table has more than {MAX_ROWS} rows"))]);
+        if rows.len() > limits.rows + 1 {
+            return Err(vec![origin.error(Code::Data, offset, format!("the table has more than {} rows", limits.rows))]);
         }
         if found.len() > MAX_FAULTS {
             break;
@@ -116,7 +128,7 @@ fn cells(path: &str, archive: Vec<u8>, sheet: Option<&str>) -> Result<Sheet, Vec
 
 /// The text of a value; `None` of an empty cell. The error says what the cell holds instead.
 fn value(value: &DataRef, formula: bool) -> Result<Option<(String, Kind)>, String> {
-    let text = |text: &str| Ok(Some(text.trim()).filter(|text| !text.is_empty()).map(|text| (text.to_owned(), Kind::Text)));
+    let text = |text: &str| Ok(Some(text).filter(|text| !text.trim().is_empty()).map(|text| (text.to_owned(), Kind::Text)));
     match value {
         DataRef::Empty if formula => Err("this formula has no value; open the workbook in a spreadsheet and save it again".to_owned()),
         DataRef::Empty => Ok(None),

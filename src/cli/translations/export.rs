@@ -1,7 +1,7 @@
 //! `armarium translations export`
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 use clap::ValueEnum;
@@ -11,7 +11,7 @@ use crate::cli::{Context, End, Format, shown};
 use crate::locale::review::State;
 use crate::source;
 use crate::translate::Workbook;
-use crate::translate::exchange::{Due, csv, due, xliff};
+use crate::translate::exchange::{Due, csv, due, language, workbook, xliff};
 
 #[derive(Debug, clap::Args)]
 pub struct Options {
@@ -21,9 +21,12 @@ pub struct Options {
     /// Only this document, `terms` or `interface`; may be given several times
     #[arg(long, value_name = "SLUG")]
     document: Vec<String>,
-    /// The kind of file
+    /// The kind of file [default: by the ending of --output, else xliff]
+    #[arg(long, value_enum)]
+    format_file: Option<FileFormat>,
+    /// What parts the columns of a table; spreadsheets of many countries want a semicolon
     #[arg(long, value_enum, default_value_t)]
-    format_file: FileFormat,
+    separator: Separator,
     /// Messages in this state; may be given several times [default: missing and stale]
     #[arg(long, value_name = "STATE", value_enum)]
     state: Vec<Wanted>,
@@ -36,13 +39,45 @@ pub struct Options {
 }
 
 /// The kind of file.
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum FileFormat {
     /// XLIFF 2.0, for translation programs
-    #[default]
     Xliff,
-    /// A table, for spreadsheets
+    /// A table as text, for spreadsheets
     Csv,
+    /// A workbook, for spreadsheets
+    Xlsx,
+}
+
+impl FileFormat {
+    /// What the ending of a name says.
+    fn of(path: &Path) -> Option<Self> {
+        match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+            "xlf" | "xliff" => Some(Self::Xliff),
+            "csv" | "tsv" | "txt" => Some(Self::Csv),
+            "xlsx" => Some(Self::Xlsx),
+            _ => None,
+        }
+    }
+}
+
+/// What parts the columns of a table.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum Separator {
+    #[default]
+    Comma,
+    Semicolon,
+    Tab,
+}
+
+impl Separator {
+    fn byte(self) -> u8 {
+        match self {
+            Self::Comma => b',',
+            Self::Semicolon => b';',
+            Self::Tab => b'\t',
+        }
+    }
 }
 
 /// A state of messages.
@@ -74,20 +109,20 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     if context.format == Format::Json && options.output.is_none() {
         bail!("with `--format json` standard output is for the report; name a file with --output");
     }
-    let workbook = match Workbook::read(&context.root) {
-        Ok(workbook) => workbook,
+    let book = match Workbook::read(&context.root) {
+        Ok(book) => book,
         Err(faults) => return Ok(context.refuse(&faults)?),
     };
-    let Some(tag) = workbook.language(&options.lang) else {
-        bail!("`{}` is not a language that this library is translated into", options.lang);
-    };
-    if let Some(unknown) = options.document.iter().find(|wanted| !workbook.names().any(|name| name == *wanted)) {
+    let tag = &language::meant(&book, &options.lang).map_err(anyhow::Error::msg)?;
+    if let Some(unknown) = options.document.iter().find(|wanted| !book.names().any(|name| name == *wanted)) {
         bail!("there is no document `{unknown}`");
     }
-    let due = Due::of(&workbook, tag, &options.document, &states(options));
-    let bytes = match options.format_file {
+    let due = Due::of(&book, tag, &options.document, &states(options));
+    let format = options.format_file.or_else(|| FileFormat::of(options.output.as_deref()?)).unwrap_or(FileFormat::Xliff);
+    let bytes = match format {
         FileFormat::Xliff => xliff::write(&due).into_bytes(),
-        FileFormat::Csv => csv::write(&due)?,
+        FileFormat::Csv => csv::write_separated(&due, options.separator.byte())?,
+        FileFormat::Xlsx => workbook::write(&due).map_err(anyhow::Error::msg)?,
     };
     let report = Report {
         file: options.output.as_deref().map(shown).unwrap_or_default(),

@@ -13,7 +13,7 @@ pub struct Options {
 
 #[derive(Debug, clap::Subcommand)]
 enum Command {
-    /// Write what is due in a language as XLIFF or CSV
+    /// Write what is due in a language as XLIFF, a table or a workbook
     Export(export::Options),
     /// Take such a file back
     Import(import::Options),

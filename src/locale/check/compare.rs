@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::file::FtlFile;
 use super::glossary::Glossary;
-use super::pair::{Pair, Part};
+use super::pair::{Pair, Part, Read};
 use super::texts::Texts;
 use super::{
     alone, english, functions, glossary, language, length, letters, markup, numbers, plurals, punctuation, quotes, terms, urls, variables,
@@ -134,9 +134,13 @@ fn judge(pair: &Pair, glossary: &Glossary, faults: &mut Vec<Diagnostic>) {
     if empty(pair, faults) || english::untranslated(pair, faults) {
         return;
     }
+    let before = faults.len();
     numbers::check(pair, faults);
     urls::check(pair, faults);
-    punctuation::check(pair, faults);
+    // Where a number or an address is lost, the end was lost with it.
+    if faults.len() == before {
+        punctuation::check(pair, faults);
+    }
     quotes::check(pair, faults);
     length::check(pair, faults);
     if letters::check(pair, faults) || english::fragment(pair, faults) || language::check(pair, faults) {
@@ -148,15 +152,22 @@ fn judge(pair: &Pair, glossary: &Glossary, faults: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A text that prints nothing where the source prints something.
+/// A text that shows nothing, in one of its readings, where the source shows something: a page prints the source there. True: it
+/// says nothing at all, so its words cannot be judged.
 fn empty(pair: &Pair, faults: &mut Vec<Diagnostic>) -> bool {
-    let nothing = |part: &Part| part.readings().iter().all(|read| read.marked.trim().is_empty());
-    let empty = nothing(&pair.translation) && !nothing(&pair.source);
-    if empty {
-        let text = format!("`{}` prints nothing", pair.translation.shown());
-        faults.push(pair.translation.fault(Severity::Warning, Code::Empty, text));
+    let nothing = |read: &Read| markup::shows_nothing(&read.marked);
+    let own = pair.translation.readings();
+    let silent = own.iter().find(|read| nothing(read) && pair.counterpart(&read.reading).is_some_and(|source| !nothing(source)));
+    if let Some(read) = silent {
+        let choices: String = read.reading.choices.iter().map(|choice| format!(" [{}]", choice.key)).collect();
+        let text = match own.len() {
+            1 => format!("`{}` prints nothing", pair.translation.shown()),
+            _ => format!("the variant{choices} of `{}` prints nothing", pair.translation.shown()),
+        };
+        let fault = pair.translation.fault(Severity::Warning, Code::Empty, text);
+        faults.push(fault.hint("its page shows the source text instead"));
     }
-    empty
+    own.iter().all(nothing) && !pair.source.readings().iter().all(nothing)
 }
 
 /// Translations that were made of an older source.

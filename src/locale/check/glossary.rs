@@ -81,11 +81,17 @@ pub fn check(pair: &Pair, glossary: &Glossary, faults: &mut Vec<Diagnostic>) {
         return;
     }
     let mut wanted: BTreeSet<&str> = pair.source.plains().flat_map(|text| glossary.spoken_of(text)).collect();
-    wanted.extend(pattern::terms(pair.source.pattern));
+    let used = pattern::terms(pair.translation.pattern);
+    let referred = pattern::terms(pair.source.pattern);
+    wanted.retain(|name| !referred.contains(name));
+    for name in referred.difference(&used).filter(|name| pair.into.term(name).is_some()) {
+        let text = format!("the source refers to `-{name}`, the translation does not");
+        let fault = pair.translation.fault(Severity::Warning, Code::TermNotUsed, text);
+        faults.push(fault.hint(format!("write {{ -{name} }}, in the form that the sentence needs: a name is changed in one place only")));
+    }
     if wanted.is_empty() {
         return;
     }
-    let used = pattern::terms(pair.translation.pattern);
     let mut said: BTreeSet<String> = pair.translation.plains().flat_map(folded).collect();
     said.extend(used.iter().flat_map(|name| forms(pair.into, name).into_iter().flatten()));
     for name in wanted.difference(&used) {

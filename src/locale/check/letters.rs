@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::characters::is_digraph;
 use super::pair::Pair;
 use super::writing::{Script, Writing, script, words};
 use crate::diagnostic::{Code, Diagnostic, Severity};
@@ -139,7 +140,7 @@ fn unknown_letter(pair: &Pair, writing: &Writing, faults: &mut Vec<Diagnostic>) 
     let cyrillic = writing.script == Script::Cyrillic;
     let unknown = |c: char| {
         let small = c.to_lowercase().next().unwrap_or(c);
-        script(c) == Some(writing.script) && !small.is_ascii() && !writing.letters.contains(small)
+        script(c) == Some(writing.script) && !small.is_ascii() && !writing.letters.contains(small) && !is_digraph(c)
     };
     let is_strange = |word: &&str| (cyrillic || word.starts_with(char::is_lowercase)) && word.contains(unknown);
     let Some(word) = pair.translation.plains().find_map(|text| words(text).find(is_strange)) else { return false };

@@ -4,6 +4,7 @@ use super::pair::{Pair, Part};
 use super::plain::tags;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::locale::markup;
+use crate::locale::normal::Shown;
 
 /// Tags that only change how text looks: a translation may have its reasons to differ.
 const STYLES: [&str; 5] = ["strong", "em", "sup", "sub", "br"];
@@ -49,6 +50,11 @@ pub fn check_pair(pair: &Pair, faults: &mut Vec<Diagnostic>) {
 
 fn broken(part: &Part) -> Option<String> {
     part.readings().iter().find_map(|read| markup::parse(&read.marked).err())
+}
+
+/// Whether a text with its tags shows a reader nothing.
+pub fn shows_nothing(marked: &str) -> bool {
+    markup::parse(marked).map_or_else(|_| marked.trim().is_empty(), |inlines| !inlines.shows())
 }
 
 /// The tags that do more than change how text looks.

@@ -10,6 +10,7 @@ mod expansion;
 mod file;
 mod functions;
 mod glossary;
+mod glyphs;
 mod language;
 mod length;
 mod letters;
@@ -103,8 +104,9 @@ pub fn in_translation(library: &Library, fault: &Diagnostic) -> bool {
 /// text refers to what is not there.
 fn alone(part: &Part, texts: &Texts, pair: Option<(&Part, &Texts)>, faults: &mut Vec<Diagnostic>) -> bool {
     functions::check(part, faults);
-    plurals::check(part, texts, faults);
+    plurals::check(part, pair.map(|(source, _)| source), texts, faults);
     characters::check(part, faults);
+    glyphs::check(part, faults);
     references::check(part, texts, pair, faults)
 }
 

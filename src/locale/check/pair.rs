@@ -120,5 +120,5 @@ impl<'a> Pair<'a> {
 
 /// Whether a key is a plural category of CLDR.
 pub fn is_category(key: &str) -> bool {
-    super::plurals::CATEGORIES.contains(&key)
+    crate::locale::plural::CATEGORIES.contains(&key)
 }

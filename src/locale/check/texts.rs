@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use fluent_syntax::ast::Pattern;
 
 use super::file::FtlFile;
-use super::plurals::Plurals;
 use super::writing::Writing;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::locale::pattern::{self, Message, Reference};
+use crate::locale::plural::Plurals;
 use crate::source::Tag;
 
 /// The messages of one language.

@@ -26,6 +26,8 @@ pub struct Writing {
     pub little: &'static [&'static str],
     /// Whether quotes are written „so“.
     pub low_quotes: bool,
+    /// Whether ordinal numbers are written with a full stop: `22. новембра 2026.`
+    pub ordinal_stop: bool,
 }
 
 impl Writing {
@@ -63,6 +65,7 @@ static ENGLISH: Writing = Writing {
         "it", "in", "as", "when", "have", "has", "will", "they",
     ],
     low_quotes: false,
+    ordinal_stop: false,
 };
 
 static ALBANIAN: Writing = Writing {
@@ -75,6 +78,7 @@ static ALBANIAN: Writing = Writing {
         "apo", "edhe", "nuk", "mos", "së", "kur", "tek", "eshte", "jane", "nje", "per", "qe",
     ],
     low_quotes: true,
+    ordinal_stop: true,
 };
 
 static MACEDONIAN: Writing = Writing {
@@ -113,6 +117,7 @@ static MACEDONIAN: Writing = Writing {
         "сè",
     ],
     low_quotes: true,
+    ordinal_stop: true,
 };
 
 static SERBIAN: Writing = Writing {
@@ -150,6 +155,7 @@ static SERBIAN: Writing = Writing {
         "буде",
     ],
     low_quotes: true,
+    ordinal_stop: true,
 };
 
 static SERBIAN_LATIN: Writing = Writing {
@@ -162,12 +168,15 @@ static SERBIAN_LATIN: Writing = Writing {
         "može", "treba", "kada", "ovaj", "ovo", "sve", "što", "šta", "iz",
     ],
     low_quotes: true,
+    ordinal_stop: true,
 };
 
-static OTHER_LATIN: Writing = Writing { script: Script::Latin, letters: "", marked: "", marked_within: 0, little: &[], low_quotes: false };
+static OTHER_LATIN: Writing =
+    Writing { script: Script::Latin, letters: "", marked: "", marked_within: 0, little: &[], low_quotes: false, ordinal_stop: true };
 static OTHER_CYRILLIC: Writing =
-    Writing { script: Script::Cyrillic, letters: "", marked: "", marked_within: 0, little: &[], low_quotes: false };
-static OTHER_GREEK: Writing = Writing { script: Script::Greek, letters: "", marked: "", marked_within: 0, little: &[], low_quotes: false };
+    Writing { script: Script::Cyrillic, letters: "", marked: "", marked_within: 0, little: &[], low_quotes: false, ordinal_stop: true };
+static OTHER_GREEK: Writing =
+    Writing { script: Script::Greek, letters: "", marked: "", marked_within: 0, little: &[], low_quotes: false, ordinal_stop: true };
 
 /// The script of a letter; `None` for what is no letter of these scripts.
 pub fn script(c: char) -> Option<Script> {

@@ -1,9 +1,12 @@
 //! What the address of a page of findings asks for, and addresses that ask for a little more or less.
 
-use axum::http::Uri;
+use crate::analysis::scale::{Choice as _, Dimension, Severity};
+use crate::server::limits::MAX_FINDINGS_OFFSET;
+use crate::server::narrowing::{self, Narrowing, Values};
 
-use crate::server::limits::{MAX_FILTER_CHARS, MAX_FINDINGS_OFFSET};
-use crate::server::parameters;
+/// Severities as people look at them.
+pub const GRAVEST_FIRST: [Severity; 6] =
+    [Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Unknown, Severity::None];
 
 /// What findings can be narrowed by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,90 +63,48 @@ impl Order {
 }
 
 /// What is asked for.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Parameters {
-    /// The order of the findings.
-    pub order: Order,
-    /// After so many findings.
-    pub offset: usize,
-    filters: Vec<(Filter, String)>,
+pub type Parameters = Narrowing<Filter, Order>;
+
+impl narrowing::Filter for Filter {
+    const FILTERS: &'static [Self] = &Self::ALL;
+    const MAX_OFFSET: usize = MAX_FINDINGS_OFFSET;
+
+    fn parameter(self) -> &'static str {
+        self.name()
+    }
+
+    fn values(self) -> Values {
+        match self {
+            Self::Severity => Values::OneOf(GRAVEST_FIRST.map(Severity::name).to_vec()),
+            Self::Dimension => Values::OneOf(Dimension::ALL.iter().map(|dimension| dimension.name()).collect()),
+            Self::Entity | Self::Jurisdiction => Values::Name,
+        }
+    }
+
+    fn description(self) -> &'static str {
+        match self {
+            Self::Entity => "only findings that concern this entity",
+            Self::Dimension => "only findings of this dimension",
+            Self::Severity => "only findings of this severity",
+            Self::Jurisdiction => "only findings of this jurisdiction",
+        }
+    }
 }
 
-impl Parameters {
-    /// Reads them; the error is the name of the one that cannot be used.
-    pub fn of(uri: &Uri) -> Result<Self, &'static str> {
-        let mut read = Self::default();
-        for (name, value) in parameters::of(uri).ok_or("?")? {
-            match name.as_str() {
-                "sort" => read.order = Order::ALL.into_iter().find(|order| order.name() == value).ok_or("sort")?,
-                "offset" => read.offset = value.parse().ok().filter(|offset| *offset <= MAX_FINDINGS_OFFSET).ok_or("offset")?,
-                // Links from elsewhere carry names of their own.
-                _ => {
-                    if let Some(filter) = Filter::ALL.into_iter().find(|filter| filter.name() == name) {
-                        read = read.with(filter, &value).ok_or(filter.name())?;
-                    }
-                }
-            }
-        }
-        Ok(read)
-    }
+impl narrowing::Order for Order {
+    const ORDERS: &'static [Self] = &Self::ALL;
 
-    /// The value of a filter.
-    pub fn filter(&self, filter: Filter) -> Option<&str> {
-        self.filters.iter().find(|(known, _)| *known == filter).map(|(_, value)| value.as_str())
-    }
-
-    /// The first findings with another value of a filter; an empty value removes it. `None` where no value is that long.
-    pub fn with(&self, filter: Filter, value: &str) -> Option<Self> {
-        let mut changed = self.at(0);
-        changed.filters.retain(|(known, _)| *known != filter);
-        if !value.is_empty() {
-            changed.filters.push((filter, value.to_owned()));
-        }
-        (value.chars().count() <= MAX_FILTER_CHARS).then_some(changed)
-    }
-
-    /// The first findings without a filter.
-    pub fn without(&self, filter: Filter) -> Self {
-        let mut changed = self.at(0);
-        changed.filters.retain(|(known, _)| *known != filter);
-        changed
-    }
-
-    /// The first findings in another order.
-    pub fn ordered(&self, order: Order) -> Self {
-        Self { order, ..self.at(0) }
-    }
-
-    /// Other findings of the same choice.
-    pub fn at(&self, offset: usize) -> Self {
-        Self { offset, ..self.clone() }
-    }
-
-    /// What stands behind the path of an address.
-    pub fn query(&self) -> String {
-        let mut pairs = form_urlencoded::Serializer::new(String::new());
-        for filter in Filter::ALL {
-            if let Some(value) = self.filter(filter) {
-                pairs.append_pair(filter.name(), value);
-            }
-        }
-        if self.order != Order::default() {
-            pairs.append_pair("sort", self.order.name());
-        }
-        if self.offset > 0 {
-            pairs.append_pair("offset", &self.offset.to_string());
-        }
-        let pairs = pairs.finish();
-        if pairs.is_empty() { pairs } else { format!("?{pairs}") }
+    fn parameter(self) -> &'static str {
+        self.name()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::server::limits::MAX_FILTER_CHARS;
 
-    fn read(query: &str) -> Result<Parameters, &'static str> {
+    fn read(query: &str) -> Result<Parameters, crate::server::Refusal> {
         Parameters::of(&format!("/en/documents/x/findings{query}").parse().unwrap())
     }
 
@@ -159,9 +120,10 @@ mod tests {
     }
 
     #[test]
-    fn wrong_values_are_named() {
+    fn wrong_values_are_refused() {
         let long = format!("?entity={}", "x".repeat(MAX_FILTER_CHARS + 1));
-        let faults = ["?sort=size", "?offset=-1", "?offset=10001", "?entity=%ff", &long].map(|query| read(query).unwrap_err());
-        assert_eq!(faults, ["sort", "offset", "offset", "?", "entity"]);
+        for wrong in ["?sort=size", "?offset=-1", "?offset=10001", "?entity=%ff", "?severity=HIGH", "?jurisdiction=Kosovo", &long] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
     }
 }

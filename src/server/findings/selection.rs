@@ -2,15 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::analysis::scale::{Choice as _, Dimension, Severity, State};
+use crate::analysis::scale::{Choice as _, Severity, State};
 use crate::edition::findings::{Finding, Findings, Recommendation};
-use crate::server::findings::parameters::{Filter, Order, Parameters};
+use crate::server::findings::parameters::{Filter, GRAVEST_FIRST, Order, Parameters};
 use crate::server::findings::shown::Names;
+use crate::server::narrowing::{Filter as _, Values};
 use crate::server::search::facets::{Choice, Facet};
-
-/// Severities as people look at them.
-pub const GRAVEST_FIRST: [Severity; 6] =
-    [Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Unknown, Severity::None];
 
 impl Filter {
     /// What a finding has.
@@ -20,15 +17,6 @@ impl Filter {
             Self::Dimension => finding.dimension.name(),
             Self::Severity => finding.severity.name(),
             Self::Jurisdiction => &finding.jurisdiction,
-        }
-    }
-
-    /// The names that there are, where they are the same in every analysis.
-    pub fn names(self) -> Option<Vec<&'static str>> {
-        match self {
-            Self::Severity => Some(GRAVEST_FIRST.map(Severity::name).to_vec()),
-            Self::Dimension => Some(Dimension::ALL.iter().map(|dimension| dimension.name()).collect()),
-            Self::Entity | Self::Jurisdiction => None,
         }
     }
 }
@@ -69,7 +57,7 @@ impl<'a> Selection<'a> {
 
     /// The values of a filter, in the order of the page.
     fn values(&self, filter: Filter) -> Vec<&'a str> {
-        if let Some(names) = filter.names() {
+        if let Values::OneOf(names) = filter.values() {
             return names;
         }
         let mut values: Vec<&str> = Vec::new();
@@ -88,14 +76,14 @@ impl<'a> Selection<'a> {
             let choice = |value: &str| {
                 let current = parameters.filter(filter) == Some(value);
                 let count = self.count(filter, value);
-                let next = if current { Some(parameters.without(filter)) } else { parameters.with(filter, value) };
+                let next = if current { parameters.without(filter) } else { parameters.with(filter, value) };
                 let name = names.value(filter, value);
                 (count > 0 || current).then_some(Choice {
                     name: name.text,
                     lang: name.lang.map(String::from),
                     count,
                     current,
-                    address: address(&next?),
+                    address: address(&next),
                 })
             };
             let values = self.values(filter).into_iter().filter_map(choice).collect();

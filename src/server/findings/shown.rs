@@ -11,6 +11,7 @@ use crate::locale::words::LanguageWords;
 use crate::server::Served;
 use crate::server::findings::parameters::Filter;
 use crate::source::Tag;
+use crate::web::address;
 
 /// What things are called for one reader of one analysis.
 pub struct Names<'a> {
@@ -42,10 +43,7 @@ impl<'a> Names<'a> {
         match filter {
             Filter::Entity => self.entities.get(value).map_or_else(|| plain(value.to_owned()), |entity| entity.name.clone()),
             Filter::Jurisdiction => plain(self.jurisdiction(value)),
-            Filter::Severity | Filter::Dimension => {
-                let known = filter.names().is_some_and(|names| names.contains(&value));
-                plain(if known { self.words.get(&format!("{}-{value}", filter.name())) } else { value.to_owned() })
-            }
+            Filter::Severity | Filter::Dimension => plain(self.words.get(&format!("{}-{value}", filter.name()))),
         }
     }
 
@@ -83,12 +81,12 @@ impl<'a> Names<'a> {
 
     /// The section on the reading page.
     pub fn section(&self, spot: &Spot) -> String {
-        format!("/{}/documents/{}#{}", self.tag, spot.document, spot.section)
+        address::section(self.tag, &spot.document, &spot.section)
     }
 
     /// The section in the PDF.
     pub fn pdf(&self, spot: &Spot) -> String {
-        format!("/{}/documents/{}.pdf#page={}", self.tag, spot.document, spot.page)
+        address::page(self.tag, &spot.document, spot.page as u64)
     }
 
     /// A name and what it stands for: “Severity: high”.

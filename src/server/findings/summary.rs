@@ -2,7 +2,8 @@
 
 use crate::analysis::scale::{Choice as _, Severity};
 use crate::server::findings::parameters::Filter;
-use crate::server::findings::selection::{GRAVEST_FIRST, Selection};
+use crate::server::findings::parameters::GRAVEST_FIRST;
+use crate::server::findings::selection::Selection;
 use crate::server::findings::shown::Names;
 
 /// Lengths of a bar: as many classes are in the style sheet, since the security policy allows no other styles.

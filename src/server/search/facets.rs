@@ -37,15 +37,17 @@ pub struct Choice {
 pub fn facets(answer: &Answer, parameters: &Parameters, labels: &Labels, tag: &Tag) -> Vec<Facet> {
     let typed = Query::parse(&parameters.q).filters;
     let facet = |filter: Filter| {
-        let current = parameters.filter(filter);
+        let current = parameters.wanted.filter(filter);
         let values = answer.facets.of(filter).iter().map(|found| {
             let current = current.is_some_and(|current| current == found.value || is_other_script(answer, filter, current, &found.value));
+            let wanted = &parameters.wanted;
+            let next = if current { wanted.without(filter) } else { wanted.with(filter, &found.value) };
             Choice {
                 name: labels.value(filter, &found.value),
                 lang: (filter == Filter::Language && labels.language(&found.value).is_some()).then(|| found.value.clone()),
                 count: found.count,
                 current,
-                address: parameters.with(filter, if current { "" } else { &found.value }).at(0).address(tag.as_str()),
+                address: parameters.narrowed(next).address(tag.as_str()),
             }
         });
         Facet { id: filter.name(), name: labels.filter(filter), values: values.collect() }
@@ -57,7 +59,7 @@ pub fn facets(answer: &Answer, parameters: &Parameters, labels: &Labels, tag: &T
 /// What the answer is narrowed to, each with a link that removes it.
 pub fn narrowed(answer: &Answer, parameters: &Parameters, labels: &Labels, tag: &Tag) -> Vec<Choice> {
     let choice = |filter: Filter| {
-        let wanted = parameters.filter(filter)?;
+        let wanted = parameters.wanted.filter(filter)?;
         let mut counted = answer.facets.of(filter).iter().map(|count| count.value.as_str());
         let value = counted.find(|value| is_other_script(answer, filter, wanted, value)).unwrap_or(wanted);
         Some(Choice {
@@ -65,7 +67,7 @@ pub fn narrowed(answer: &Answer, parameters: &Parameters, labels: &Labels, tag: 
             lang: (filter == Filter::Language && labels.language(value).is_some()).then(|| value.to_owned()),
             count: answer.total,
             current: true,
-            address: parameters.with(filter, "").at(0).address(tag.as_str()),
+            address: parameters.narrowed(parameters.wanted.without(filter)).address(tag.as_str()),
         })
     };
     Filter::ALL.into_iter().filter_map(choice).collect()

@@ -6,7 +6,9 @@ use crate::locale::bundle::Argument;
 use crate::locale::words::LanguageWords;
 use crate::server::search::labels::Labels;
 use crate::server::search::parameters::is_same_language;
+use crate::server::search::record;
 use crate::source::Tag;
+use crate::web::address;
 
 /// A hit.
 #[derive(Debug)]
@@ -36,23 +38,23 @@ pub struct ShownHit {
 impl ShownHit {
     /// A hit for a reader.
     pub fn new(hit: Hit, tag: &Tag, words: LanguageWords, labels: &Labels) -> Self {
-        let is_other = !hit.matched_in.iter().any(|matched| is_same_language(matched, &hit.lang));
+        let is_other = !hit.matched_in.iter().any(|matched| is_same_language(matched, hit.lang.as_str()));
         let kind = (!hit.kind.is_empty()).then(|| labels.value(Filter::Kind, &hit.kind));
         let jurisdictions = hit.jurisdictions.iter().map(|jurisdiction| labels.value(Filter::Jurisdiction, jurisdiction));
         Self {
-            lang: (hit.lang != tag.as_str()).then(|| hit.lang.clone()),
+            lang: (hit.lang != *tag).then(|| hit.lang.to_string()),
             found_in: is_other.then(|| {
                 let names: Vec<String> = hit.matched_in.iter().filter_map(|tag| labels.language(tag)).collect();
                 words.with("results-found-in", &[("language", Argument::Text(names.join(", ")))])
             }),
             page_text: words.with("hit-pdf", &[("page", Argument::Number(hit.page as f64))]),
             facts: kind.into_iter().chain(jurisdictions).collect::<Vec<_>>().join(" · "),
-            url: hit.url,
+            url: address::section(&hit.lang, &hit.document, &hit.section),
+            pdf: address::page(&hit.lang, &hit.document, hit.page),
+            snippet: record::html(&hit.snippet),
             title: hit.title,
             document_title: hit.document_title,
             breadcrumb: hit.breadcrumb,
-            snippet: hit.snippet,
-            pdf: hit.pdf,
         }
     }
 

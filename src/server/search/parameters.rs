@@ -2,22 +2,58 @@
 
 use axum::http::Uri;
 
-use crate::index::query::Filter;
-use crate::index::{Query, Request, Sort};
+use crate::index::query::{Filter, MAX_QUERY};
+use crate::index::{Request, Sort};
+use crate::locale::bundle::Argument;
 use crate::server::limits::MAX_OFFSET;
-use crate::server::{Served, parameters};
-use crate::source::Tag;
+use crate::server::narrowing::{self, Narrowing, Order, Values};
+use crate::server::{Refusal, parameters};
+use crate::source::{Kind, Tag};
 
-/// What a page of results is asked for. An empty filter is none.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// What results can be narrowed to.
+pub type Wanted = Narrowing<Filter, Sort>;
+
+impl narrowing::Filter for Filter {
+    const FILTERS: &'static [Self] = &Self::ALL;
+    const MAX_OFFSET: usize = MAX_OFFSET;
+
+    fn parameter(self) -> &'static str {
+        self.name()
+    }
+
+    fn values(self) -> Values {
+        match self {
+            Self::Document | Self::Jurisdiction => Values::Name,
+            Self::Kind => Values::OneOf(Kind::ALL.map(Kind::name).to_vec()),
+            Self::Language => Values::Language,
+        }
+    }
+
+    fn description(self) -> &'static str {
+        match self {
+            Self::Document => "only this document",
+            Self::Kind => "only documents of this kind",
+            Self::Jurisdiction => "only documents for this jurisdiction",
+            Self::Language => "only sections found in the text of this language, in any script",
+        }
+    }
+}
+
+impl Order for Sort {
+    const ORDERS: &'static [Self] = &Self::ALL;
+
+    fn parameter(self) -> &'static str {
+        self.name()
+    }
+}
+
+/// What a page of results is asked for.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Parameters {
     /// The query as typed.
     pub q: String,
-    /// The order of the hits.
-    pub sort: Sort,
-    /// After so many hits.
-    pub offset: usize,
-    filters: Vec<(Filter, String)>,
+    /// What the results are narrowed to.
+    pub wanted: Wanted,
 }
 
 impl Parameters {
@@ -26,99 +62,48 @@ impl Parameters {
         Self { q: q.to_owned(), ..Self::default() }
     }
 
-    /// Reads them; the error is the name of the one that cannot be used.
-    pub fn of(uri: &Uri) -> Result<Self, &'static str> {
-        let mut read = Self::default();
-        for (name, value) in parameters::of(uri).ok_or("q")? {
-            match name.as_str() {
-                "q" => read.q = value,
-                "sort" => read.sort = Sort::named(&value).ok_or("sort")?,
-                "offset" => read.offset = value.parse().ok().filter(|offset| *offset <= MAX_OFFSET).ok_or("offset")?,
-                // Links from elsewhere carry names of their own.
-                _ => {
-                    if let Some(filter) = Filter::ALL.into_iter().find(|filter| filter.name() == name) {
-                        read = read.with(filter, &value);
-                    }
-                }
-            }
+    /// Reads them.
+    ///
+    /// # Errors
+    /// One cannot be used.
+    pub fn of(uri: &Uri) -> Result<Self, Refusal> {
+        let given = parameters::of(uri).ok_or_else(narrowing::unreadable)?;
+        let q = given.iter().rev().find(|(name, _)| name == "q").map(|(_, q)| q.clone()).unwrap_or_default();
+        if q.chars().count() > MAX_QUERY {
+            let limit = vec![("limit", Argument::Number(MAX_QUERY as f64))];
+            return Err(Refusal::bad("query-too-long", format!("q holds more than {MAX_QUERY} characters")).text("error-query-long", limit));
         }
-        Ok(read)
-    }
-
-    /// The value of a filter.
-    pub fn filter(&self, filter: Filter) -> Option<&str> {
-        self.filters.iter().find(|(known, _)| *known == filter).map(|(_, value)| value.as_str())
-    }
-
-    /// The same with another value of a filter; an empty value removes it.
-    pub fn with(&self, filter: Filter, value: &str) -> Self {
-        let mut changed = self.clone();
-        changed.filters.retain(|(known, _)| *known != filter);
-        if !value.is_empty() {
-            changed.filters.push((filter, value.to_owned()));
-        }
-        changed
+        Ok(Self { q, wanted: Wanted::read(&given)? })
     }
 
     /// Whether it is a question of its own, and not a look at more of an answer or at a part of it.
     pub fn is_first_and_wide(&self) -> bool {
-        self.offset == 0 && self.filters.is_empty()
+        self.wanted.offset == 0 && self.wanted.filters().is_empty()
     }
 
-    /// The first hits in another order.
-    pub fn sorted(&self, sort: Sort) -> Self {
-        Self { sort, ..self.at(0) }
-    }
-
-    /// Other hits of the same answer.
-    pub fn at(&self, offset: usize) -> Self {
-        Self { offset, ..self.clone() }
+    /// The same question, narrowed otherwise.
+    pub fn narrowed(&self, wanted: Wanted) -> Self {
+        Self { wanted, q: self.q.clone() }
     }
 
     /// The address of the page in a language.
     pub fn address(&self, tag: &str) -> String {
         let mut pairs = form_urlencoded::Serializer::new(String::new());
         pairs.append_pair("q", &self.q);
-        for filter in Filter::ALL {
-            if let Some(value) = self.filter(filter) {
-                pairs.append_pair(filter.name(), value);
-            }
-        }
-        if self.sort != Sort::default() {
-            pairs.append_pair("sort", self.sort.name());
-        }
-        if self.offset > 0 {
-            pairs.append_pair("offset", &self.offset.to_string());
-        }
+        self.wanted.write(&mut pairs);
         format!("/{tag}/search?{}", pairs.finish())
     }
 
-    /// The question to the search. Scripts of one language hold the same text, and only one of them is searched, except
-    /// for what is in quotes: so either of them will do.
-    pub fn request<'a>(&'a self, served: &Served, lang: &'a Tag) -> Request<'a> {
-        let mut request = Request { offset: self.offset, sort: self.sort, ..Request::new(&self.q, lang) };
-        for filter in Filter::ALL {
-            request = request.only(filter, self.filter(filter));
-        }
-        if let Some(wanted) = self.filter(Filter::Language).filter(|_| !is_quoted(&self.q)) {
-            let known = served.release.manifest.languages.iter().map(|language| &language.tag);
-            for script in known.filter(|tag| tag.as_str() != wanted && is_same_language(tag.as_str(), wanted)) {
-                request = request.only(Filter::Language, Some(script.as_str()));
-            }
-        }
-        request
+    /// The question to the search.
+    pub fn request<'a>(&'a self, lang: &'a Tag) -> Request<'a> {
+        let Wanted { order, offset, .. } = self.wanted;
+        Request { offset, sort: order, filters: self.wanted.filters().to_vec(), ..Request::new(&self.q, lang) }
     }
 }
 
 /// Whether two tags are of one language, in whatever script.
 pub fn is_same_language(a: &str, b: &str) -> bool {
     a.split('-').next() == b.split('-').next()
-}
-
-/// Whether something must stand in exactly these letters.
-fn is_quoted(q: &str) -> bool {
-    let query = Query::parse(q);
-    !query.phrases.is_empty() || !query.without_phrases.is_empty()
 }
 
 #[cfg(test)]
@@ -129,15 +114,32 @@ mod tests {
     fn addresses_say_what_was_read() {
         let address = "/mk/search?q=%D0%B0+b&document=x&language=sr&sort=document&offset=10";
         let read = Parameters::of(&address.parse().unwrap()).unwrap();
-        assert_eq!((read.filter(Filter::Document), read.filter(Filter::Kind)), (Some("x"), None));
+        let wanted = &read.wanted;
+        assert_eq!((wanted.filter(Filter::Document), wanted.filter(Filter::Kind)), (Some("x"), None));
         assert_eq!(read.address("mk"), address);
-        assert_eq!(read.with(Filter::Language, "").at(0).address("sq"), "/sq/search?q=%D0%B0+b&document=x&sort=document");
-        assert_eq!(read.sorted(Sort::Relevance).address("mk"), "/mk/search?q=%D0%B0+b&document=x&language=sr");
+        let at = |wanted: Wanted, lang: &str| read.narrowed(wanted).address(lang);
+        assert_eq!(at(wanted.without(Filter::Language), "sq"), "/sq/search?q=%D0%B0+b&document=x&sort=document");
+        assert_eq!(at(wanted.ordered(Sort::Relevance), "mk"), "/mk/search?q=%D0%B0+b&document=x&language=sr");
     }
 
     #[test]
-    fn wrong_values_are_named() {
-        let fault = |query: &str| Parameters::of(&format!("/en/search?{query}").parse().unwrap()).unwrap_err();
-        assert_eq!([fault("q=%ff"), fault("sort=best"), fault("offset=-1"), fault("offset=100000")], ["q", "sort", "offset", "offset"]);
+    fn wrong_values_are_refused() {
+        let read = |query: &str| Parameters::of(&format!("/en/search?{query}").parse().unwrap());
+        for wrong in [
+            "q=%ff",
+            "q=%00",
+            "sort=best",
+            "offset=-1",
+            "offset=100000",
+            "kind=Course",
+            "language=SR",
+            "document=No%20Name",
+            "jurisdiction=X",
+        ] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
+        for right in ["q=", "utm_source=x", "kind=course", "language=fr", "document=nope", "kind=", "sort=document"] {
+            assert!(read(right).is_ok(), "{right}");
+        }
     }
 }

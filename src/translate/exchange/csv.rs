@@ -1,44 +1,50 @@
 //! What is due as a table, for people with a spreadsheet.
-//!
-//! A spreadsheet would calculate a cell that begins like a formula (every id of a term does). Such a cell gets an apostrophe
-//! in front, which is taken off again when it comes back (OWASP, “CSV Injection”).
 
 use std::borrow::Cow;
 
-use ::csv::{ReaderBuilder, StringRecord, Writer};
+use ::csv::{ReaderBuilder, WriterBuilder};
 
+pub use super::columns::COLUMNS;
+use super::columns::{Columns, TEXTS, VALUE};
 use super::due::{Due, Message};
-use super::{MAX_ROWS, Row, Unreadable, state_name};
+use super::guarded::{guarded, guarded_text};
+use super::{MAX_ROWS, Row, Unreadable};
+use crate::analysis::import::separated::{header, separated};
 use crate::translate::unit::Unit;
 
-/// The columns, in the order in which they are written; when they are read, any order will do.
-pub const COLUMNS: [&str; 10] =
-    ["document", "lang", "id", "field", "context", "english", "translation", "state", "english_fingerprint", "translation_fingerprint"];
-/// The columns without which nothing can be taken.
-const NEEDED: [&str; 6] = ["document", "id", "field", "translation", "english_fingerprint", "translation_fingerprint"];
-/// The field that is the text of a message itself.
-const VALUE: &str = "value";
-/// What spreadsheets take for the beginning of a formula.
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
-/// What the state of a row says when its translator is done.
-const DONE: [&str; 3] = ["needs-review", "translated", "approved"];
-/// What may stand between columns: programs in many countries write semicolons.
-const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
-
-/// The table. A byte order mark tells spreadsheets that it is UTF-8.
+/// The table, parted by commas. A byte order mark tells spreadsheets that it is UTF-8.
+///
+/// # Errors
+/// Memory takes every row, so none in practice.
 pub fn write(due: &Due) -> Result<Vec<u8>, ::csv::Error> {
-    let mut table = Writer::from_writer("\u{feff}".as_bytes().to_vec());
+    write_separated(due, b',')
+}
+
+/// The table, parted as a country is used to.
+///
+/// # Errors
+/// As [`write()`].
+pub fn write_separated(due: &Due, separator: u8) -> Result<Vec<u8>, ::csv::Error> {
+    let mut table = WriterBuilder::new().delimiter(separator).from_writer("\u{feff}".as_bytes().to_vec());
     table.write_record(COLUMNS)?;
+    rows(due, |cells| {
+        let guarded = |(cell, column): (&Cow<str>, &str)| if TEXTS.contains(&column) { guarded_text(cell) } else { guarded(cell) };
+        table.write_record(cells.iter().zip(COLUMNS).map(guarded))
+    })?;
+    table.into_inner().map_err(|error| ::csv::Error::from(error.into_error()))
+}
+
+/// Calls `write` with the cells of every row.
+pub(super) fn rows<E>(due: &Due, mut write: impl FnMut([Cow<str>; COLUMNS.len()]) -> Result<(), E>) -> Result<(), E> {
     for (document, messages) in &due.documents {
         for message in messages {
             for (unit, notes) in &message.units {
                 let context = notes.iter().map(|note| format!("{}: {}", note.about, note.text)).collect::<Vec<_>>().join("\n");
-                let cells = row(due, document, message, unit, &context);
-                table.write_record(cells.map(|cell| guarded(cell).into_owned()))?;
+                write(row(due, document, message, unit, &context))?;
             }
         }
     }
-    table.into_inner().map_err(|error| ::csv::Error::from(error.into_error()))
+    Ok(())
 }
 
 fn row<'a>(due: &'a Due, document: &'a str, message: &'a Message, unit: &'a Unit, context: &'a str) -> [Cow<'a, str>; 10] {
@@ -51,85 +57,47 @@ fn row<'a>(due: &'a Due, document: &'a str, message: &'a Message, unit: &'a Unit
         context.into(),
         Cow::from(&unit.original),
         unit.translation.as_deref().unwrap_or_default().into(),
-        state_name(message.state).into(),
+        message.state.name().into(),
         Cow::from(&message.original),
         Cow::from(&message.base),
     ]
 }
 
 /// The rows of a table.
+///
+/// # Errors
+/// Says which column is missing, or where the table is broken.
 pub fn read(text: &str) -> Result<Vec<Row>, Unreadable> {
-    let header = text.lines().next().unwrap_or_default();
-    let frequent = |delimiter: &u8| header.bytes().filter(|byte| byte == delimiter).count();
-    let delimiter = DELIMITERS.into_iter().rev().max_by_key(frequent).unwrap_or(b',');
-    let mut table = ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(text.as_bytes());
-    let header = table.headers().map_err(|error| Unreadable::at(1, error.to_string()))?;
-    let names: Vec<String> = header.iter().map(|name| name.trim().to_lowercase()).collect();
-    let column = |name: &str| names.iter().position(|known| known == name);
-    if let Some(name) = NEEDED.into_iter().find(|name| column(name).is_none()) {
-        return Err(Unreadable::at(1, format!("this is no table of translations: the column `{name}` is missing")));
-    }
-    let columns = COLUMNS.map(column);
+    let table = separated(text.into(), &COLUMNS);
+    let text = &table.text;
+    // A line that named the separator is empty now.
+    let first = text.len() - text.trim_start_matches(['\r', '\n']).len();
+    let lines = |from: usize, to: usize| text.as_bytes()[from.min(to)..to].iter().filter(|byte| **byte == b'\n').count();
+    let columns = Columns::of(&header(text, table.separator)).map_err(|problem| Unreadable::at(1 + lines(0, first), problem))?;
+    let mut reader = ReaderBuilder::new().delimiter(table.separator).flexible(true).from_reader(text.as_bytes());
     let mut rows = Vec::new();
-    for record in table.into_records() {
+    let (mut from, mut line) = (0, 1);
+    for record in reader.records() {
         let record = record.map_err(|error| Unreadable::at(0, error.to_string()))?;
         if rows.len() >= MAX_ROWS {
             return Err(Unreadable::at(0, format!("the table has more than {MAX_ROWS} rows")));
         }
+        // The reader passes over empty lines in front of a row.
+        let start = record.position().map_or(from, |position| usize::try_from(position.byte()).unwrap_or(usize::MAX)).min(text.len());
+        let start = start + text[start..].len() - text[start..].trim_start_matches(['\r', '\n']).len();
+        line += lines(from, start);
+        from = start;
         // Spreadsheets leave empty rows at the end.
         if record.iter().any(|cell| !cell.is_empty()) {
-            rows.push(taken(&record, columns, names.len()));
+            rows.push(columns.row(line, record.len(), |place| record.get(place)));
         }
     }
     Ok(rows)
 }
 
-fn taken(record: &StringRecord, columns: [Option<usize>; 10], width: usize) -> Row {
-    let cell = |i: usize| columns[i].and_then(|column| record.get(column)).map(bare).unwrap_or_default();
-    let [document, lang, id, field, _, _, text, state, original, base] = std::array::from_fn(cell);
-    let problem = (record.len() != width).then(|| format!("the row has {} columns, the table {width}", record.len()));
-    Row {
-        line: record.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(usize::MAX)),
-        document: document.trim().to_owned(),
-        unit: format!("{}{}", id.trim(), field.trim().strip_prefix(VALUE).unwrap_or(field.trim())),
-        lang: Some(lang.trim().to_owned()).filter(|lang| !lang.is_empty()),
-        original: original.trim().to_owned(),
-        base: base.trim().to_owned(),
-        text: text.into_owned(),
-        done: DONE.contains(&state.trim()),
-        problem,
-    }
-}
-
-/// A cell that no spreadsheet calculates.
-fn guarded(cell: Cow<str>) -> Cow<str> {
-    if begins_formula(&cell) { format!("'{cell}").into() } else { cell }
-}
-
-/// A cell as it was before it was guarded.
-fn bare(cell: &str) -> Cow<'_, str> {
-    cell.strip_prefix('\'').filter(|rest| begins_formula(rest)).unwrap_or(cell).into()
-}
-
-/// Whether a cell would be calculated, apart from apostrophes in front.
-fn begins_formula(cell: &str) -> bool {
-    cell.trim_start_matches('\'').starts_with(FORMULA)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn cells_that_look_like_formulas_are_guarded_and_come_back() {
-        for cell in ["-weapon", "=1+1", "'=x", "''-x", "'tis", "", "'", "\tx", "a-b"] {
-            let written = guarded(cell.into());
-            assert!(!written.starts_with(FORMULA), "{written}");
-            assert_eq!(bare(&written), cell);
-        }
-        // What a person types with an apostrophe keeps it.
-        assert_eq!(bare("'tis"), "'tis");
-    }
 
     #[test]
     fn columns_may_move_and_be_parted_by_semicolons() {
@@ -140,5 +108,10 @@ mod tests {
         assert!(rows[1].problem.as_deref().unwrap().contains("6 columns"), "{rows:?}");
         assert_eq!(rows[2].line, 5);
         assert_eq!(read("id,field\n").unwrap_err().line, 1);
+        let named = format!("sep=;\n{text}");
+        assert_eq!(read(&named).unwrap().iter().map(|row| row.line).collect::<Vec<_>>(), [3, 5, 6]);
+        // What a program has saved as one column says so.
+        let one = "\"document,lang,id\"\n\"guide,sq,guide-a\"\n";
+        assert!(read(one).unwrap_err().problem.starts_with("this table has one column"));
     }
 }

@@ -8,7 +8,7 @@ use rusqlite::{Connection, Transaction};
 use serde::Serialize;
 
 use super::take::{Taken, take};
-use super::{Row, Unreadable, csv, judge, xliff};
+use super::{Row, Unreadable, judge, kind, language};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::review::{self, Decision, Record};
 use crate::locale::{check, entry, guard, pattern, place};
@@ -21,10 +21,17 @@ use crate::translate::writer::{COMMAND_WAITS, NoTurn, Turn};
 /// What became of a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Report {
-    /// The messages that were changed or submitted; they wait for review.
+    /// The messages that were changed or submitted; they wait for review, or are drafts.
     pub applied: Vec<Applied>,
+    /// How many of them are drafts: the file says that work on them goes on.
+    pub drafts: usize,
+    /// Approved messages with a new text in the file. The library keeps what is approved; the new text stands in the discussion of the
+    /// message, for a reviewer.
+    pub proposed: Vec<Applied>,
     /// How many rows say what the library says already.
     pub unchanged: usize,
+    /// How many rows hold the source once more: nobody has translated them yet.
+    pub untranslated: usize,
     /// The rows that were not taken.
     pub refused: Vec<Refused>,
     /// The files that were written, relative to the root.
@@ -73,10 +80,21 @@ pub enum Trouble {
 /// The rows of one document in one language.
 type Groups<'a> = BTreeMap<(Tag, String), Vec<&'a Row>>;
 
-/// Takes a file into a library; `origin` is its name, for the history. Every message of every row is either taken whole or refused with a reason; a file of the
-/// library is written whole or not at all.
+/// Takes a file into a library; `origin` is its name, for the history. Every message of every row is either taken whole or refused with
+/// a reason; a file of the library is written whole or not at all.
+///
+/// # Errors
+/// Says why nothing was taken.
 pub fn import(root: &Path, bytes: &[u8], lang: Option<&Tag>, by: &str, origin: &str) -> Result<Report, Trouble> {
-    let rows = rows(bytes).map_err(Trouble::File)?;
+    import_sheet(root, bytes, None, lang, by, origin)
+}
+
+/// [`import()`], of a workbook that has several sheets.
+///
+/// # Errors
+/// Says why nothing was taken.
+pub fn import_sheet(root: &Path, bytes: &[u8], sheet: Option<&str>, lang: Option<&Tag>, by: &str, origin: &str) -> Result<Report, Trouble> {
+    let rows = kind::rows(bytes, sheet).map_err(Trouble::File)?;
     // From reading to replacing: what others save meanwhile comes before or after it.
     let turn = Turn::take(root, COMMAND_WAITS).map_err(Trouble::NoTurn)?;
     let mut database = state::open(root).map_err(Trouble::State)?;
@@ -88,10 +106,21 @@ pub fn import(root: &Path, bytes: &[u8], lang: Option<&Tag>, by: &str, origin: &
         let rows = &groups[&(tag.clone(), name.clone())];
         let refuse = |(i, reason): (usize, String)| refused(rows[i], reason);
         report.unchanged += taken.unchanged;
+        report.untranslated += taken.untranslated;
+        for (id, entry) in &taken.proposed {
+            match propose(&mut database, &Origin { by, file: origin }, &tag, &name, id, &entry.write()) {
+                Ok(()) => report.proposed.push(Applied { document: name.clone(), lang: tag.clone(), id: id.clone() }),
+                Err(error) => {
+                    let reason = format!("this message is approved, and the proposal cannot be kept: {error}");
+                    report.refused.extend(rows.iter().filter(|row| belongs(row, id)).map(|row| refused(row, reason.clone())));
+                }
+            }
+        }
         let changed: BTreeSet<&str> = taken.messages.keys().map(String::as_str).collect();
         match write(&turn, &workbook, &mut database, &Origin { by, file: origin }, &tag, &name, &taken) {
             Ok(files) => {
                 report.files.extend(files);
+                report.drafts += taken.messages.values().filter(|(_, decision)| *decision == Decision::Draft).count();
                 report.applied.extend(changed.iter().map(|id| Applied { document: name.clone(), lang: tag.clone(), id: (*id).to_owned() }));
                 let path = place::path(&tag, &name);
                 let own = |fault: &&Diagnostic| fault.file == path && fault.id.as_deref().is_some_and(|id| changed.contains(id));
@@ -105,35 +134,25 @@ pub fn import(root: &Path, bytes: &[u8], lang: Option<&Tag>, by: &str, origin: &
     Ok(report)
 }
 
-/// The rows of a file of either kind.
-fn rows(bytes: &[u8]) -> Result<Vec<Row>, Unreadable> {
-    if bytes.len() > super::MAX_FILE_BYTES {
-        return Err(Unreadable::at(0, format!("the file has {} bytes; at most {} are read", bytes.len(), super::MAX_FILE_BYTES)));
-    }
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-        Unreadable::at(line, "this is not UTF-8; save the file as UTF-8")
-    })?;
-    let text = text.strip_prefix(guard::BYTE_ORDER_MARK).unwrap_or(text);
-    if text.trim_start().starts_with('<') { xliff::read(text) } else { csv::read(text) }
-}
-
 /// The rows by language and document; those that name neither are refused.
 fn groups<'a>(workbook: &Workbook, rows: &'a [Row], lang: Option<&Tag>, refused_rows: &mut Vec<Refused>) -> Result<Groups<'a>, Unreadable> {
-    let languages: BTreeSet<Option<&str>> = rows.iter().map(|row| row.lang.as_deref()).collect();
+    let mut languages: BTreeMap<Option<&str>, Result<Tag, String>> = BTreeMap::new();
+    for row in rows {
+        languages.entry(row.lang.as_deref()).or_insert_with_key(|code| language(workbook, *code, lang));
+    }
     // One language for all rows that is wrong is a fault of the file.
-    if let (Some(only), true) = (languages.first(), languages.len() == 1) {
-        language(workbook, *only, lang).map_err(|problem| Unreadable::at(0, problem))?;
+    if let (1, Some(Err(problem))) = (languages.len(), languages.values().next()) {
+        return Err(Unreadable::at(0, problem.clone()));
     }
     let names: BTreeSet<&str> = workbook.names().collect();
     let mut groups = Groups::new();
     for row in rows {
-        match language(workbook, row.lang.as_deref(), lang) {
-            Err(problem) => refused_rows.push(refused(row, problem)),
+        match &languages[&row.lang.as_deref()] {
+            Err(problem) => refused_rows.push(refused(row, problem.clone())),
             Ok(_) if !names.contains(row.document.as_str()) => {
                 refused_rows.push(refused(row, row.problem.clone().unwrap_or_else(|| format!("there is no document `{}`", row.document))));
             }
-            Ok(tag) => groups.entry((tag, row.document.clone())).or_default().push(row),
+            Ok(tag) => groups.entry((tag.clone(), row.document.clone())).or_default().push(row),
         }
     }
     Ok(groups)
@@ -141,16 +160,21 @@ fn groups<'a>(workbook: &Workbook, rows: &'a [Row], lang: Option<&Tag>, refused_
 
 /// The language of a row.
 fn language(workbook: &Workbook, row: Option<&str>, asked: Option<&Tag>) -> Result<Tag, String> {
-    let tag = match (row, asked) {
-        (Some(row), Some(asked)) if row != asked.as_str() => return Err(format!("this is a translation into `{row}`, not `{asked}`")),
-        (Some(row), _) => row,
-        (None, Some(asked)) => asked.as_str(),
-        (None, None) => return Err("the file does not name its language; name it with --lang".to_owned()),
-    };
-    workbook.language(tag).cloned().ok_or_else(|| match workbook.library.language(tag).and_then(|known| known.derived_from.as_ref()) {
-        Some(from) => format!("`{tag}` is made from `{from}`; translate into `{from}`"),
-        None => format!("`{tag}` is not a language that this library is translated into"),
-    })
+    let asked = asked.map(|asked| language::meant(workbook, asked.as_str()).map(|tag| (asked, tag))).transpose()?;
+    match (row, asked) {
+        (Some(row), Some((code, asked))) => match language::meant(workbook, row) {
+            Ok(tag) if tag == asked => Ok(tag),
+            _ => Err(format!("this is a translation into `{row}`, not `{code}`")),
+        },
+        (Some(row), None) => language::meant(workbook, row),
+        (None, Some((_, asked))) => Ok(asked),
+        (None, None) => Err("the file does not name its language; name it with --lang".to_owned()),
+    }
+}
+
+/// Whether a row is one of a message.
+fn belongs(row: &Row, id: &str) -> bool {
+    row.unit.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', ':']))
 }
 
 /// What can be taken without bringing a new error into any message, and all that a reviewer should look at.
@@ -196,6 +220,17 @@ struct Origin<'a> {
     file: &'a str,
 }
 
+/// Writes a proposal into the discussion of its message; one that is there already is not written again.
+fn propose(database: &mut Connection, origin: &Origin, tag: &Tag, name: &str, id: &str, entry: &str) -> rusqlite::Result<()> {
+    let spot = Spot { lang: tag.to_string(), document: name.to_owned(), message: id.to_owned() };
+    if work::events(database, &spot)?.iter().any(|event| event.kind == work::COMMENT && event.text == entry) {
+        return Ok(());
+    }
+    let (person, file) = (origin.by.to_owned(), origin.file.to_owned());
+    let event = Event { person, at: review::seconds(), kind: work::COMMENT.to_owned(), text: entry.to_owned(), origin: file };
+    work::note(database, &spot, &event)
+}
+
 /// Writes a file, the records of what was decided and the history. Gives the paths of what was written.
 fn write(
     turn: &Turn,
@@ -225,9 +260,9 @@ fn write(
     let text = guard::inspect_bytes(&path, &taken.bytes).0.unwrap_or_default();
     let entries = entry::texts(text, &pattern::parse(text).0);
     let at = review::now();
-    for (id, original) in &taken.messages {
+    for (id, (original, decision)) in &taken.messages {
         let Some(translation) = entries.get(id) else { continue };
-        records.insert(id.clone(), Record::new(original, translation, Decision::NeedsReview, origin.by, at));
+        records.insert(id.clone(), Record::new(original, translation, *decision, origin.by, at));
     }
     let written = review::written(&records).into_bytes();
     let mut files = Vec::new();

@@ -3,18 +3,28 @@
 //! Placeables are `<ph>` and tags `<pc>`, each with what it stands for as original data, so other programs keep them and
 //! nobody can mistype them. The module Metadata holds the fingerprints.
 
+//!
+//! XLIFF 1.2 (OASIS, 1 February 2008) is read too: many programs know nothing else.
+
 mod inline;
+mod older;
 mod read;
+mod root;
+mod segments;
 mod unit;
 mod write;
 
 pub use read::read;
 pub use write::write;
 
+use segments::Progress;
+
 use crate::locale::review::State;
 
 /// The namespace of XLIFF 2.0 and 2.1.
 const CORE: &str = "urn:oasis:names:tc:xliff:document:2.0";
+/// The namespace of XLIFF 1.2; files of 1.0 and 1.1 have none.
+const OLDER: &str = "urn:oasis:names:tc:xliff:document:1.2";
 /// The namespace of the module Metadata.
 const METADATA: &str = "urn:oasis:names:tc:xliff:metadata:2.0";
 /// The versions with that namespace.
@@ -34,7 +44,7 @@ fn segment_state(state: State) -> &'static str {
     }
 }
 
-/// Whether the state of a segment says that its translator is done.
-fn is_done(state: &str) -> bool {
-    matches!(state, "translated" | "reviewed" | "final")
+/// What the state of a segment says; without one it is `initial`.
+fn progress(state: &str) -> Progress {
+    if matches!(state, "translated" | "reviewed" | "final") { Progress::Done } else { Progress::Begun }
 }

@@ -9,8 +9,10 @@ use quick_xml::name::ResolveResult;
 use quick_xml::{NsReader, XmlVersion};
 
 use super::super::{MAX_ROWS, Row, Unreadable};
+use super::older::OlderUnit;
+use super::root::{self, Family, Version};
 use super::unit::UnitReader;
-use super::{CORE, METADATA, VERSIONS};
+use super::{CORE, METADATA, OLDER};
 
 /// Deepest nesting of elements. Real files have ten.
 pub const MAX_DEPTH: usize = 64;
@@ -31,15 +33,26 @@ enum Element {
     Foreign,
 }
 
-/// The rows of a file.
+/// The unit that is being read.
+enum AnyUnit {
+    Two(UnitReader),
+    One(OlderUnit),
+}
+
+/// The rows of a file of either version.
+///
+/// # Errors
+/// Says what the file is instead, or where it is broken.
 pub fn read(text: &str) -> Result<Vec<Row>, Unreadable> {
     let mut reader = Reader {
         xml: NsReader::from_str(text),
         text,
         line: (0, 1),
         stack: Vec::new(),
+        version: None,
         lang: None,
         document: String::new(),
+        files: 0,
         unit: None,
         rows: Vec::new(),
     };
@@ -59,9 +72,11 @@ struct Reader<'a> {
     /// How far lines are counted: the offset and its line.
     line: (usize, usize),
     stack: Vec<Element>,
+    version: Option<Version>,
     lang: Option<String>,
     document: String,
-    unit: Option<UnitReader>,
+    files: usize,
+    unit: Option<AnyUnit>,
     rows: Vec<Row>,
 }
 
@@ -74,9 +89,16 @@ impl Reader<'_> {
             Err(error) => return Err(self.fault(format!("this is not well-formed XML: {error}"))),
         };
         match event {
-            Event::Eof if self.stack.is_empty() && self.lang.is_some() => return Ok(false),
-            Event::Eof => return Err(self.fault("the file ends in the middle")),
-            Event::DocType(_) => return Err(self.fault("a document type is not read")),
+            Event::Eof if !self.stack.is_empty() || self.version.is_none() => return Err(self.fault("the file ends in the middle")),
+            Event::Eof if self.version == Some(Version::One) && self.files == 0 => {
+                return Err(self.fault("this is not XLIFF 2.0 or 2.1 but 1.2, and it holds no file"));
+            }
+            Event::Eof => return Ok(false),
+            Event::DocType(kind) => {
+                let name = kind.split_whitespace().next().unwrap_or_default().to_owned();
+                let problem = if name == "xliff" { "a document type is not read".to_owned() } else { root::named(&name) };
+                return Err(self.fault(problem));
+            }
             Event::Decl(declaration) => {
                 let utf8 = declaration.encoding().is_none_or(|name| name.is_ok_and(|name| name.eq_ignore_ascii_case("utf-8")));
                 if !utf8 {
@@ -112,34 +134,37 @@ impl Reader<'_> {
             return Err(self.fault(format!("elements are nested deeper than {MAX_DEPTH}")));
         }
         let name = start.local_name();
-        let element = match (self.stack.last(), namespace, name.as_ref()) {
-            (None, Namespace::Core, "xliff") => {
-                self.root(start)?;
+        let name = name.as_ref();
+        if let (Some(version), true) = (self.version, namespace != Namespace::Other)
+            && version.lacks(name)
+            && self.unit.is_none()
+        {
+            let is = version.name();
+            return Err(self.fault(format!("the file says that it is XLIFF {is}, which has no `<{name}>`: version and content do not fit")));
+        }
+        let element = match (self.stack.last(), namespace, name) {
+            (None, _, "xliff") => {
+                self.root(start, namespace)?;
                 Element::Root
             }
-            (None, ..) => return Err(self.fault("this is not XLIFF 2.0 or 2.1")),
-            (Some(Element::Root), Namespace::Core, "file") => {
-                self.document = self.attribute(start, "id")?.unwrap_or_default();
+            (None, _, name) => return Err(self.fault(root::named(name))),
+            (_, Namespace::Other, _) => Element::Foreign,
+            (Some(Element::Root), _, "file") => {
+                self.file(start)?;
                 Element::File
             }
-            (Some(Element::File | Element::Group), Namespace::Core, "group") => Element::Group,
-            (Some(Element::File | Element::Group), Namespace::Core, "unit") => {
-                if self.rows.len() >= MAX_ROWS {
-                    return Err(self.fault(format!("the file has more than {MAX_ROWS} units")));
-                }
-                let row = Row {
-                    line: self.line(),
-                    document: self.document.clone(),
-                    lang: self.lang.clone(),
-                    unit: self.attribute(start, "id")?.unwrap_or_default(),
-                    ..Row::default()
-                };
-                self.unit = Some(UnitReader::new(row));
+            (Some(Element::File | Element::Group), _, "group" | "body") => Element::Group,
+            (Some(Element::File | Element::Group), _, "unit" | "trans-unit") => {
+                self.unit(start)?;
                 Element::Unit
             }
-            (Some(Element::Unit | Element::Part), Namespace::Core | Namespace::Metadata, name) => {
+            (Some(Element::Unit | Element::Part), _, name) => {
                 let attributes = self.attributes(start)?;
-                let taken = self.unit.as_mut().is_some_and(|unit| unit.open(name, &attributes));
+                let taken = match &mut self.unit {
+                    Some(AnyUnit::Two(unit)) => unit.open(name, &attributes),
+                    Some(AnyUnit::One(unit)) => unit.open(name, &attributes),
+                    None => false,
+                };
                 if taken { Element::Part } else { Element::Foreign }
             }
             _ => Element::Foreign,
@@ -150,36 +175,90 @@ impl Reader<'_> {
 
     fn close(&mut self) {
         match self.stack.pop() {
-            Some(Element::Part) => {
-                if let Some(unit) = &mut self.unit {
-                    unit.close();
-                }
-            }
-            Some(Element::Unit) => self.rows.extend(self.unit.take().map(UnitReader::finish)),
+            Some(Element::Part) => match &mut self.unit {
+                Some(AnyUnit::Two(unit)) => unit.close(),
+                Some(AnyUnit::One(unit)) => unit.close(),
+                None => {}
+            },
+            Some(Element::Unit) => self.rows.extend(self.unit.take().map(|unit| match unit {
+                AnyUnit::Two(unit) => unit.finish(),
+                AnyUnit::One(unit) => unit.finish(),
+            })),
             _ => {}
         }
     }
 
     fn words(&mut self, text: &str) -> Result<(), Unreadable> {
         match (&mut self.unit, self.stack.last()) {
-            (Some(unit), Some(Element::Part)) => unit.words(text),
+            (Some(AnyUnit::Two(unit)), Some(Element::Part)) => unit.words(text),
+            (Some(AnyUnit::One(unit)), Some(Element::Part)) => unit.words(text),
             (_, None) if !text.trim_matches(['\u{feff}', ' ', '\n', '\r', '\t']).is_empty() => return Err(self.fault("this is not XML")),
             _ => {}
         }
         Ok(())
     }
 
-    /// The version and the language of the file.
-    fn root(&mut self, start: &BytesStart) -> Result<(), Unreadable> {
-        if self.lang.is_some() {
+    /// The version of the file, and in version 2 its language.
+    fn root(&mut self, start: &BytesStart, namespace: Namespace) -> Result<(), Unreadable> {
+        if self.version.is_some() {
             return Err(self.fault("the file has two roots"));
         }
-        let version = self.attribute(start, "version")?.unwrap_or_default();
-        if !VERSIONS.contains(&version.as_str()) {
-            return Err(self.fault(format!("XLIFF {version} is not read, only {}", VERSIONS.join(" and "))));
+        let family = match namespace {
+            Namespace::Core => Family::Of(Version::Two),
+            Namespace::Older => Family::Of(Version::One),
+            Namespace::None => Family::Unnamed,
+            Namespace::Metadata | Namespace::Other => Family::Other,
+        };
+        let namespaces: Vec<String> = start.attributes().flatten().map(|attribute| attribute.value.to_string()).collect();
+        let said = self.attribute(start, "version")?.unwrap_or_default();
+        let version = root::version(family, &said, &namespaces).map_err(|problem| self.fault(problem))?;
+        self.version = Some(version);
+        if version == Version::Two {
+            let lang = self.attribute(start, "trgLang")?;
+            self.lang = Some(lang.ok_or_else(|| self.fault("`trgLang` is missing: nobody knows the language of the translations"))?);
         }
-        let lang = self.attribute(start, "trgLang")?;
-        self.lang = Some(lang.ok_or_else(|| self.fault("`trgLang` is missing: nobody knows the language of the translations"))?);
+        Ok(())
+    }
+
+    /// The document of a file and, in version 1, its language. Programs may give files names of their own, but they keep where the
+    /// original stands.
+    fn file(&mut self, start: &BytesStart) -> Result<(), Unreadable> {
+        self.files += 1;
+        let original = self.attribute(start, "original")?.unwrap_or_default();
+        let name = original.rsplit(['/', '\\']).next().unwrap_or_default();
+        self.document = match (name.strip_suffix(".ftl"), self.version) {
+            (Some(name), _) => name.to_owned(),
+            (None, Some(Version::One)) => original,
+            (None, _) => self.attribute(start, "id")?.unwrap_or_default(),
+        };
+        if self.version == Some(Version::One) {
+            self.lang = self.attribute(start, "target-language")?;
+        }
+        Ok(())
+    }
+
+    /// A unit, whose name is its id; programs of version 1 number units and keep their names beside.
+    fn unit(&mut self, start: &BytesStart) -> Result<(), Unreadable> {
+        if self.rows.len() >= MAX_ROWS {
+            return Err(self.fault(format!("the file has more than {MAX_ROWS} units")));
+        }
+        let attributes = self.attributes(start)?;
+        let attribute = |name: &str| attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
+        let name = match self.version {
+            Some(Version::One) => attribute("resname").or_else(|| attribute("id")),
+            _ => attribute("id"),
+        };
+        let row = Row {
+            line: self.line(),
+            document: self.document.clone(),
+            lang: self.lang.clone(),
+            unit: name.unwrap_or_default(),
+            ..Row::default()
+        };
+        self.unit = Some(match self.version {
+            Some(Version::One) => AnyUnit::One(OlderUnit::new(row, &attributes)),
+            _ => AnyUnit::Two(UnitReader::new(row)),
+        });
         Ok(())
     }
 
@@ -226,14 +305,18 @@ impl Reader<'_> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Namespace {
     Core,
+    Older,
     Metadata,
+    None,
     Other,
 }
 
 fn known(namespace: &ResolveResult) -> Namespace {
     match namespace {
         ResolveResult::Bound(namespace) if namespace.0 == CORE => Namespace::Core,
+        ResolveResult::Bound(namespace) if namespace.0 == OLDER => Namespace::Older,
         ResolveResult::Bound(namespace) if namespace.0 == METADATA => Namespace::Metadata,
+        ResolveResult::Unbound => Namespace::None,
         _ => Namespace::Other,
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::super::Row;
-use super::{BASE, ORIGINAL, is_done};
+use super::segments::{Segment, together};
+use super::{BASE, ORIGINAL, progress};
 
 /// An element inside of a unit.
 enum Part {
@@ -30,27 +31,15 @@ pub struct UnitReader {
     /// What the codes of the source stand for, by their ids.
     codes: HashMap<String, (String, String)>,
     words: String,
-    /// The texts of the segment that is being read.
-    source: String,
-    target: Option<String>,
-    ignorable: bool,
-    done: Option<bool>,
+    /// The segments, the last one is being read.
+    segments: Vec<Segment>,
 }
 
 impl UnitReader {
     /// A unit without anything yet.
     pub fn new(row: Row) -> Self {
-        Self {
-            row,
-            stack: Vec::new(),
-            data: HashMap::new(),
-            codes: HashMap::new(),
-            words: String::new(),
-            source: String::new(),
-            target: None,
-            ignorable: false,
-            done: None,
-        }
+        let row = Row { source: Some(String::new()), ..row };
+        Self { row, stack: Vec::new(), data: HashMap::new(), codes: HashMap::new(), words: String::new(), segments: Vec::new() }
     }
 
     /// Takes an element; false: it and what stands in it does not matter.
@@ -61,11 +50,8 @@ impl UnitReader {
             (Some(Part::Frame), "data") => Part::Data(attribute("id").unwrap_or_default().to_owned()),
             (Some(Part::Frame), "meta") => Part::Meta(attribute("type").unwrap_or_default().to_owned()),
             (None, "segment" | "ignorable") => {
-                self.ignorable = name == "ignorable";
-                if !self.ignorable {
-                    let done = attribute("state").is_some_and(is_done);
-                    self.done = Some(self.done.unwrap_or(true) && done);
-                }
+                let progress = progress(attribute("state").unwrap_or_default());
+                self.segments.push(Segment { source: String::new(), target: None, progress, between: name == "ignorable" });
                 Part::Segment
             }
             (Some(Part::Segment), "source") => Part::Source,
@@ -111,17 +97,21 @@ impl UnitReader {
     pub fn close(&mut self) {
         match self.stack.pop() {
             Some(Part::Data(id)) => {
-                self.data.insert(id, std::mem::take(&mut self.words));
+                // No code has white space around it; what stands there is layout.
+                self.data.insert(id, self.words.trim().to_owned());
             }
-            Some(Part::Meta(kind)) if kind == ORIGINAL => self.row.original = std::mem::take(&mut self.words),
-            Some(Part::Meta(kind)) if kind == BASE => self.row.base = std::mem::take(&mut self.words),
+            Some(Part::Meta(kind)) if kind == ORIGINAL => self.row.original = self.words.trim().to_owned(),
+            Some(Part::Meta(kind)) if kind == BASE => self.row.base = self.words.trim().to_owned(),
             Some(Part::Pair(end)) => self.words += &end,
-            Some(Part::Source) => self.source = std::mem::take(&mut self.words),
-            Some(Part::Target) => self.target = Some(std::mem::take(&mut self.words)),
-            Some(Part::Segment) => {
-                // What stands between segments is the same in both languages.
-                let source = std::mem::take(&mut self.source);
-                self.row.text += &self.target.take().unwrap_or(if self.ignorable { source } else { String::new() });
+            Some(Part::Source) => {
+                if let Some(segment) = self.segments.last_mut() {
+                    segment.source = std::mem::take(&mut self.words);
+                }
+            }
+            Some(Part::Target) => {
+                if let Some(segment) = self.segments.last_mut() {
+                    segment.target = Some(std::mem::take(&mut self.words));
+                }
             }
             _ => {}
         }
@@ -129,7 +119,7 @@ impl UnitReader {
 
     /// The unit as a row.
     pub fn finish(mut self) -> Row {
-        self.row.done = self.done.unwrap_or_default();
+        together(std::mem::take(&mut self.segments), &mut self.row);
         self.row
     }
 
@@ -152,13 +142,15 @@ impl UnitReader {
         code
     }
 
-    /// Whether the source is being read. Nothing of it is taken.
+    /// Whether the source is being read. It is only compared.
     fn is_source(&self) -> bool {
         self.stack.iter().any(|part| matches!(part, Part::Source))
     }
 
     fn problem(&mut self, problem: &str) {
-        if !self.is_source() {
+        if self.is_source() {
+            self.row.source = None;
+        } else {
             self.row.problem.get_or_insert_with(|| problem.to_owned());
         }
     }

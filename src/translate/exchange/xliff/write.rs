@@ -3,7 +3,7 @@
 use std::fmt::{self, Write};
 
 use super::super::due::{Due, Message, Note};
-use super::super::{state_name, xml};
+use super::super::xml;
 use super::inline::Codes;
 use super::{BASE, CORE, METADATA, ORIGINAL, PREFIX, segment_state};
 use crate::locale::place;
@@ -54,7 +54,7 @@ fn write_unit(message: &Message, unit: &Unit, notes: &[Note], out: &mut String) 
     }
     // A segment without a target is in its first state, whatever the rest of the message is.
     let state = if target.is_some() { segment_state(message.state) } else { "initial" };
-    writeln!(out, "   <segment state=\"{state}\" subState=\"{PREFIX}:{}\">", state_name(message.state))?;
+    writeln!(out, "   <segment state=\"{state}\" subState=\"{PREFIX}:{}\">", message.state.name())?;
     writeln!(out, "    <source>{source}</source>")?;
     if let Some(target) = target {
         writeln!(out, "    <target>{target}</target>")?;

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use crate::language::dictionary::{Builder, Dictionary, LONGEST_ENDING, MAX_STEMS, START, packed};
+use armarium::language::dictionary::{Builder, Dictionary, LONGEST_ENDING, MAX_STEMS, START, packed};
 
 /// Forms that an ending must have been seen in.
 const LEAST_SUPPORT: u32 = 8;

@@ -1,0 +1,28 @@
+//! The addresses of documents, all in one place.
+
+use std::fmt::Display;
+
+/// The reading page of a document.
+pub fn document(tag: impl Display, slug: &str) -> String {
+    format!("/{tag}/documents/{slug}")
+}
+
+/// A section on the reading page.
+pub fn section(tag: impl Display, slug: &str, label: &str) -> String {
+    format!("{}#{label}", document(tag, slug))
+}
+
+/// The PDF of a document.
+pub fn pdf(tag: impl Display, slug: &str) -> String {
+    format!("{}.pdf", document(tag, slug))
+}
+
+/// A page of the PDF, from 1.
+pub fn page(tag: impl Display, slug: &str, page: u64) -> String {
+    format!("{}#page={page}", pdf(tag, slug))
+}
+
+/// The findings of an analysis.
+pub fn findings(tag: impl Display, slug: &str) -> String {
+    format!("{}/findings", document(tag, slug))
+}

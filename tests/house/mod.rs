@@ -1,0 +1,22 @@
+//! Rules of the house that a machine can look after.
+
+use std::fs;
+
+use crate::support::project;
+
+/// What tools leave in a checkout, which is never committed.
+const LEFT_BY_TOOLS: [&str; 1] = ["target"];
+
+#[test]
+fn the_root_holds_what_the_readme_names_and_nothing_else() {
+    let readme = fs::read_to_string(project().join("README.md")).unwrap();
+    let named = readme.split("## In this folder").nth(1).unwrap().split("\n## ").next().unwrap();
+    let entries = fs::read_dir(project()).unwrap().flatten();
+    let names = entries.map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path().is_dir()));
+    let strange: Vec<String> = names
+        .filter(|(name, _)| !name.starts_with('.') && !LEFT_BY_TOOLS.contains(&name.as_str()))
+        .map(|(name, is_folder)| if is_folder { format!("`{name}/`") } else { format!("`{name}`") })
+        .filter(|name| !named.contains(name))
+        .collect();
+    assert!(strange.is_empty(), "{strange:?} at the root: the README does not name it");
+}
