@@ -33,18 +33,17 @@ if (work) {
 
   const body = () => new URLSearchParams(new FormData(work));
 
-  // Faults while somebody writes. What has not changed is not put into the page again: it would be read out again.
+  const words = (part) => part.textContent.replace(/\s+/g, " ").trim();
   let asked = 0;
-  let shown = null;
   async function check() {
     const turn = ++asked;
     try {
       const answer = await fetch(work.dataset.check, { method: "POST", body: body() });
       const text = await answer.text();
-      if (answer.ok && turn === asked && text !== shown) {
-        shown = text;
-        // Only our own server makes this piece of the page, and it escapes what people write.
-        faults.replaceChildren(document.createRange().createContextualFragment(text));
+      if (answer.ok && turn === asked) {
+        // Only our own server makes this piece of the page, and it escapes what people write. What has not changed is not said again.
+        const found = document.createRange().createContextualFragment(text);
+        if (words(found) !== words(faults)) faults.replaceChildren(found);
       }
     } catch {
       // Without the server the text stays in the field; saving checks again.

@@ -31,12 +31,15 @@ const TURN_WITHIN: Duration = Duration::from_secs(3);
 /// How long a commit may take, hooks included.
 pub const COMMIT_WITHIN: Duration = Duration::from_secs(5);
 
+/// The help of a language, once somebody has asked for it.
+type Made = Arc<OnceLock<Arc<Help>>>;
+
 /// The files of a library and what was made of them, at one moment.
 pub struct Opened {
     stamp: Fingerprint,
     /// The files.
     pub workbook: Arc<Workbook>,
-    languages: Mutex<Vec<(Tag, Arc<OnceLock<Arc<Help>>>)>>,
+    languages: Mutex<Vec<(Tag, Made)>>,
     concordance: OnceLock<Arc<Concordance>>,
 }
 
@@ -59,7 +62,9 @@ impl Library {
     fn whole(&mut self) -> (Snapshot, Vec<Diagnostic>) {
         for _ in 0..LOOKS {
             let (snapshot, faults) = self.shelf.snapshot();
-            snapshot.below(MESSAGES).for_each(|path| drop(snapshot.bytes(path)));
+            snapshot.below(MESSAGES).for_each(|path| {
+                let _ = snapshot.bytes(path);
+            });
             if !snapshot.is_torn() {
                 return (snapshot, faults);
             }
@@ -208,7 +213,7 @@ impl Opened {
             match languages.iter().find(|(known, _)| known == tag) {
                 Some((_, help)) => Arc::clone(help),
                 None => {
-                    let help = Arc::<OnceLock<Arc<Help>>>::default();
+                    let help = Made::default();
                     languages.push((tag.clone(), Arc::clone(&help)));
                     help
                 }

@@ -253,6 +253,23 @@ mod tests {
         fields(shape).iter().map(|field| (label(field), field.text.clone())).collect()
     }
 
+    #[test]
+    fn only_a_choice_by_number_counts() {
+        let counts = |text: &str| fields(&find(text)).iter().map(|field| field.variants[0].counts).collect::<Vec<_>>();
+        assert_eq!(counts("a = { $gender ->\n    [female] x\n   *[other] y\n }\n"), [false, false]);
+        assert_eq!(counts("a = { $days ->\n    [one] x\n   *[other] y\n }\n"), [true, true]);
+    }
+
+    #[test]
+    fn spaces_and_breaks_at_the_edges_of_a_text_are_left_out() {
+        let shape = find("a = x { $n ->\n    [one] y\n   *[other] z\n } w\n");
+        let texts = ["\r\n Duhen ", " një\u{a0}orë ", "orë", " në ditë\n\n"].map(str::to_owned);
+        assert_eq!(
+            shown(&filled(&shape, &texts)).into_iter().map(|(_, text)| text).collect::<Vec<_>>(),
+            ["Duhen ", " një\u{a0}orë ", "orë", " në ditë"]
+        );
+    }
+
     const ENGLISH: &str =
         "a = It takes { $n ->\n    [one] one hour\n   *[other] { $n } hours\n } to <strong>learn</strong>.\n    .alt = A clock\n";
 

@@ -322,6 +322,24 @@ mod tests {
     }
 
     #[test]
+    fn of_texts_that_are_as_much_alike_the_approved_one_comes_first_then_the_newest() {
+        let mut memory = Memory::new(&Tag::try_from("en".to_owned()).unwrap());
+        let pairs = [
+            ("Draft", State::Draft, "2026-11-22T10:00:00Z"),
+            ("Old", State::Approved, "2025-01-01T10:00:00Z"),
+            ("Stale", State::Stale, "2026-11-25T10:00:00Z"),
+            ("Zzz", State::Approved, "2026-11-23T10:00:00Z"),
+            ("Review", State::NeedsReview, "2026-11-24T10:00:00Z"),
+        ];
+        for (text, state, at) in pairs {
+            memory.add("guide", text, "Keep distance.".to_owned(), text.to_owned(), state, at.to_owned());
+        }
+        memory.weigh();
+        let found: Vec<&str> = memory.similar("Keep  distance.", 5).iter().map(|found| found.translation).collect();
+        assert_eq!(found, ["Zzz", "Old", "Review", "Draft", "Stale"]);
+    }
+
+    #[test]
     fn the_same_pair_is_given_once_and_every_translation_of_a_text() {
         let source = Tag::try_from("en".to_owned()).unwrap();
         let pair = |id: &str, own: &str| ["guide".to_owned(), id.to_owned(), "Purpose".to_owned(), own.to_owned()];

@@ -121,3 +121,23 @@ fn forms(workbook: &Workbook, tag: &Tag) -> BTreeMap<String, Vec<(String, String
     };
     pattern::messages(&resource).filter(|message| message.term).filter_map(term).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Snapshot;
+
+    #[test]
+    fn terms_are_found_without_their_brackets_and_around_tags() {
+        let english = "-weapon = weapon\nweapon-definition = x\n-salw = small arms and light weapons (SALW)\nsalw-definition = x\n-warrant = search warrant\nwarrant-definition = x\n";
+        let settings = "source = \"en\"\n[[languages]]\ntag = \"en\"\n[[languages]]\ntag = \"sq\"\n";
+        let files =
+            [("manuals/library.toml", settings), ("locales/en/terms.ftl", english), ("locales/sq/terms.ftl", "-salw = armë të vogla\n")];
+        let snapshot = Snapshot::of(files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec())));
+        let workbook = Workbook::of(snapshot, Vec::new()).unwrap();
+        let terms = Terms::of(&workbook, &Tag::try_from("sq".to_owned()).unwrap());
+        let keys = |text: &str| terms.within(text).iter().map(|term| term.key.clone()).collect::<Vec<_>>();
+        assert_eq!(keys("Report small arms and light weapons."), ["salw"]);
+        assert_eq!(keys("A <strong>search</strong> warrant, then a weapon."), ["warrant", "weapon"]);
+    }
+}
