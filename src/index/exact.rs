@@ -1,5 +1,7 @@
 //! Letters that matter: words in quotes, and words that differ from others by their letters only.
 
+use std::sync::Arc;
+
 use crate::index::entry::Entry;
 use crate::index::language_index::LanguageIndex;
 use crate::index::schema::typed_plainly;
@@ -31,7 +33,7 @@ impl Typed {
     }
 
     /// Where texts and titles have the word, with its own letters or, where plain ones were typed, with any that fold to them.
-    pub fn entries(&self, index: &LanguageIndex) -> Vec<Entry> {
+    pub fn entries(&self, index: &LanguageIndex) -> Vec<Arc<Entry>> {
         let mut terms = vec![self.exact.clone()];
         if self.plain {
             terms.extend([self.folded.clone(), typed_plainly(&self.folded)]);
@@ -47,12 +49,12 @@ impl Typed {
 }
 
 /// A word that texts also have with other letters.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Letters {
     /// Where it stands with the letters that were typed.
-    pub typed: Entry,
+    pub typed: Arc<Entry>,
     /// Where texts and titles have it with any.
-    pub any: [Entry; 2],
+    pub any: [Arc<Entry>; 2],
     /// Worth of passages that only have it with other letters.
     pub others: f32,
 }

@@ -6,13 +6,14 @@
 use std::collections::{BTreeMap, HashMap};
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use tantivy::DocId;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::termdict::TermDictionary;
 
 use crate::index::bm25::{self, Norms};
-use crate::index::entry::Entry;
+use crate::index::entry::{Entries, Entry, MAX_PASSAGES};
 use crate::index::schema::{self, Fields};
 use crate::index::segment::Segment;
 use crate::index::stored::Stored;
@@ -40,6 +41,8 @@ pub struct LanguageIndex {
     segments: Vec<Segment>,
     /// What the length of each field does to a score.
     norms: Vec<Norms>,
+    /// The terms of each field that were looked up.
+    entries: Vec<Entries>,
 }
 
 impl LanguageIndex {
@@ -62,7 +65,8 @@ impl LanguageIndex {
             segments.push(segment);
         }
         let norms = fields.all().map(|field| norms(&segments, field)).collect();
-        Ok(Self { tag: tag.clone(), analyzer, fields, sections, passages: Vec::new(), segments, norms })
+        let entries = fields.all().map(|_| Entries::default()).collect();
+        Ok(Self { tag: tag.clone(), analyzer, fields, sections, passages: Vec::new(), segments, norms, entries })
     }
 
     /// Gives the sections other numbers: the new one of each, by the old one.
@@ -90,8 +94,12 @@ impl LanguageIndex {
     }
 
     /// Where a field holds a term.
-    pub fn entry(&self, field: Field, term: &str) -> Entry {
-        let mut entry = Entry { field, frequency: 0, parts: Vec::new() };
+    pub fn entry(&self, field: Field, term: &str) -> Arc<Entry> {
+        self.entries[field.field_id() as usize].get(term, || self.find(field, term))
+    }
+
+    fn find(&self, field: Field, term: &str) -> Entry {
+        let mut entry = Entry::nowhere(field);
         for (number, segment) in self.segments.iter().enumerate() {
             // A damaged dictionary knows no term: one segment hides no other.
             if let Some(info) = segment.dictionary(field).and_then(|terms| terms.get(term).ok().flatten()) {
@@ -122,6 +130,23 @@ impl LanguageIndex {
     /// # Errors
     /// A segment is damaged.
     pub fn score(&self, entry: &Entry, mut each: impl FnMut(DocId, f32)) -> io::Result<()> {
+        if entry.frequency == 0 {
+            return Ok(());
+        }
+        if entry.frequency > MAX_PASSAGES {
+            return self.read_scores(entry, each);
+        }
+        if entry.scores.get().is_none() {
+            let mut scores = Vec::with_capacity(entry.frequency as usize);
+            self.read_scores(entry, |passage, score| scores.push((passage, score)))?;
+            // Another query may have read them meanwhile: they are the same.
+            let _ = entry.scores.set(scores);
+        }
+        entry.scores.get().into_iter().flatten().for_each(|(passage, score)| each(*passage, *score));
+        Ok(())
+    }
+
+    fn read_scores(&self, entry: &Entry, mut each: impl FnMut(DocId, f32)) -> io::Result<()> {
         let (weight, norms) = (bm25::weight(self.idf(entry.frequency)), self.norms(entry.field));
         for (number, info) in &entry.parts {
             let segment = &self.segments[*number];

@@ -1,6 +1,7 @@
 //! What a query means in one language: for each word, the terms by which it can be met.
 
 use std::io;
+use std::sync::Arc;
 
 use crate::index::entry::Entry;
 use crate::index::exact::{Letters, Typed};
@@ -75,16 +76,16 @@ pub enum Treatment {
 }
 
 /// A term by which a word is met.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Way {
     /// The term.
     pub term: Term,
     /// Its worth.
     pub worth: f32,
     /// Where texts have it.
-    pub in_text: Entry,
+    pub in_text: Arc<Entry>,
     /// Where titles have it.
-    pub in_title: Entry,
+    pub in_title: Arc<Entry>,
 }
 
 /// What a term is.

@@ -1,6 +1,7 @@
 //! Words beside each other: the passages in which a phrase stands.
 
 use std::io;
+use std::sync::Arc;
 
 use tantivy::postings::{Postings, SegmentPostings};
 use tantivy::schema::IndexRecordOption;
@@ -16,9 +17,9 @@ use crate::index::segment::Segment;
 ///
 /// # Errors
 /// A segment is damaged.
-pub fn scores(index: &LanguageIndex, phrase: &[Vec<Entry>]) -> io::Result<Vec<(DocId, f32)>> {
+pub fn scores(index: &LanguageIndex, phrase: &[Vec<Arc<Entry>>]) -> io::Result<Vec<(DocId, f32)>> {
     let Some(field) = phrase.first().and_then(|word| word.first()).map(|entry| entry.field) else { return Ok(Vec::new()) };
-    let frequency = |word: &[Entry]| word.iter().map(|entry| entry.frequency).sum::<u32>().min(index.len() as u32);
+    let frequency = |word: &[Arc<Entry>]| word.iter().map(|entry| entry.frequency).sum::<u32>().min(index.len() as u32);
     let weight = bm25::weight(phrase.iter().map(|word| index.idf(frequency(word))).sum());
     let mut found = Vec::new();
     for (number, segment) in index.segments().iter().enumerate() {
@@ -53,7 +54,7 @@ struct Word {
 
 impl Word {
     /// Opens it; `None` where the segment has none of its entries.
-    fn open(word: &[Entry], number: usize, segment: &Segment) -> io::Result<Option<Self>> {
+    fn open(word: &[Arc<Entry>], number: usize, segment: &Segment) -> io::Result<Option<Self>> {
         let mut entries = Vec::new();
         for entry in word {
             let Some((_, info)) = entry.parts.iter().find(|(part, _)| *part == number) else { continue };

@@ -5,6 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::io;
+use std::sync::Arc;
 
 use tantivy::DocId;
 
@@ -143,6 +144,6 @@ fn phrases(index: &LanguageIndex, phrases: &[Vec<Typed>]) -> io::Result<Option<H
 }
 
 fn phrase_scores(index: &LanguageIndex, phrase: &[Typed]) -> io::Result<Vec<(DocId, f32)>> {
-    let words: Vec<Vec<Entry>> = phrase.iter().map(|word| word.entries(index)).collect();
+    let words: Vec<Vec<Arc<Entry>>> = phrase.iter().map(|word| word.entries(index)).collect();
     phrase::scores(index, &words)
 }

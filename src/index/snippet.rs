@@ -169,6 +169,8 @@ fn start_of_phrase(text: &str, at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::index::entry::Entry;
     use crate::index::meaning::{Way, WordMeaning};
@@ -181,7 +183,7 @@ mod tests {
         let analyzer = Analyzer::of(&Tag::try_from(tag.to_owned()).unwrap());
         let word = |word: &str| {
             let terms = analyzer.terms(word);
-            let nowhere = || Entry { field: schema::schema().1.words, frequency: 0, parts: Vec::new() };
+            let nowhere = || Arc::new(Entry::nowhere(schema::schema().1.words));
             let way = |term| Way { term, worth: 1.0, in_text: nowhere(), in_title: nowhere() };
             let stems = terms.stems.into_iter().map(Term::Stem);
             WordMeaning { ways: [Term::Word(terms.folded)].into_iter().chain(stems).map(way).collect(), ..WordMeaning::default() }
