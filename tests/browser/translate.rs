@@ -7,7 +7,7 @@ use thirtyfour::prelude::*;
 use super::Driver;
 use crate::support::TestLibrary;
 
-const PASSWORD: &str = "pesë vula të çelikta";
+pub(super) const PASSWORD: &str = "pesë vula të çelikta";
 
 /// A library whose message with a plural is out of date: its English has changed since it was approved.
 fn library() -> TestLibrary {
@@ -20,7 +20,7 @@ fn library() -> TestLibrary {
     library
 }
 
-async fn sign_in(browser: &WebDriver, server: &str, name: &str, to: &str) -> WebDriverResult<()> {
+pub(super) async fn sign_in(browser: &WebDriver, server: &str, name: &str, to: &str) -> WebDriverResult<()> {
     browser.goto(format!("{server}{to}")).await?;
     browser.query(By::Id("name")).first().await?.send_keys(name).await?;
     browser.find(By::Id("password")).await?.send_keys(PASSWORD).await?;
