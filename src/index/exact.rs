@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use crate::index::entry::Entry;
 use crate::index::language_index::LanguageIndex;
-use crate::index::schema::typed_plainly;
 use crate::language::{Analyzer, letters};
 
 /// Worth of a passage that has the word with other letters only, where somebody typed letters that say which word is meant (`kuća`,
@@ -34,12 +33,13 @@ impl Typed {
 
     /// Where texts and titles have the word, with its own letters or, where plain ones were typed, with any that fold to them.
     pub fn entries(&self, index: &LanguageIndex) -> Vec<Arc<Entry>> {
-        let mut terms = vec![self.exact.clone()];
+        let (exact, marked) = (index.fields.exact, index.fields.marked);
+        let mut entries = vec![index.entry(exact, &self.exact)];
         if self.plain {
-            terms.extend([self.folded.clone(), typed_plainly(&self.folded)]);
+            entries.push(index.entry(marked, &self.folded));
+            entries.extend((self.folded != self.exact).then(|| index.entry(exact, &self.folded)));
         }
-        terms.dedup();
-        terms.iter().map(|term| index.entry(index.fields.exact, term)).collect()
+        entries
     }
 
     /// Whether a word of a text is this word.
@@ -64,7 +64,7 @@ impl Letters {
     pub fn of(word: &str, alone: bool, index: &LanguageIndex) -> Option<Self> {
         let typed = Typed::new(word, &index.analyzer);
         let entry = |term: &str| index.entry(index.fields.exact, term);
-        let marked = entry(&typed_plainly(&typed.folded)).frequency;
+        let marked = index.entry(index.fields.marked, &typed.folded).frequency;
         let is_plain = typed.exact == typed.folded;
         if is_plain && marked == 0 {
             return None;

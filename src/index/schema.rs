@@ -26,8 +26,10 @@ pub struct Fields {
     pub key: Field,
     /// The section's title, as suggestions show it.
     pub title: Field,
-    /// Title and text, word by word with their own letters and, where those are not plain, also folded; with their places.
+    /// Title and text, word by word with their own letters and their places.
     pub exact: Field,
+    /// The folded words of title and text that are written with other letters than those they fold to, with the same places.
+    pub marked: Field,
     /// The folded words of the text.
     pub words: Field,
     /// The words that the words of the text may be forms of.
@@ -49,15 +51,13 @@ impl Fields {
     }
 
     /// The fields that are looked up term by term.
-    pub fn searched(&self) -> [Field; 6] {
-        [self.exact, self.words, self.stems, self.title_words, self.title_stems, self.around]
+    pub fn searched(&self) -> [Field; 7] {
+        [self.exact, self.marked, self.words, self.stems, self.title_words, self.title_stems, self.around]
     }
 }
 
-/// The term, beside its own letters, of a word that is written with other letters than the plain ones it folds to.
-pub fn typed_plainly(folded: &str) -> String {
-    format!("~{folded}")
-}
+/// Stands between title and text where places are kept: a phrase does not run from the one into the other.
+pub const BREAK: char = '\u{c}';
 
 /// The schema of an index and its fields.
 pub fn schema() -> (Schema, Fields) {
@@ -71,6 +71,7 @@ pub fn schema() -> (Schema, Fields) {
         key: builder.add_text_field(KEY, STRING | FAST),
         title: builder.add_text_field(TITLE, FAST),
         exact: builder.add_text_field("exact", text(Kind::Exact, IndexRecordOption::WithFreqsAndPositions)),
+        marked: builder.add_text_field("marked", text(Kind::Marked, IndexRecordOption::WithFreqsAndPositions)),
         words: builder.add_text_field("words", words.clone()),
         stems: builder.add_text_field("stems", stems.clone()),
         title_words: builder.add_text_field("title-words", words),
@@ -84,7 +85,7 @@ pub fn schema() -> (Schema, Fields) {
 /// The tokenizers of a language.
 pub fn tokenizers(analyzer: &Analyzer) -> TokenizerManager {
     let manager = TokenizerManager::default();
-    for kind in [Kind::Exact, Kind::Word, Kind::Stem] {
+    for kind in [Kind::Exact, Kind::Marked, Kind::Word, Kind::Stem] {
         manager.register(kind.name(), AnalyzerTokenizer { kind, analyzer: analyzer.clone(), known: HashMap::new() });
     }
     manager
@@ -94,6 +95,7 @@ pub fn tokenizers(analyzer: &Analyzer) -> TokenizerManager {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Exact,
+    Marked,
     Word,
     Stem,
 }
@@ -102,6 +104,7 @@ impl Kind {
     fn name(self) -> &'static str {
         match self {
             Self::Exact => "exact",
+            Self::Marked => "marked",
             Self::Word => "word",
             Self::Stem => "stem",
         }
@@ -124,10 +127,10 @@ impl AnalyzerTokenizer {
                 self.known.clear();
             }
             let terms = match self.kind {
-                Kind::Exact => {
-                    let (exact, folded) = (letters::exact(word), self.analyzer.fold(word));
-                    let plain = (exact != folded).then(|| typed_plainly(&folded));
-                    std::iter::once(exact).chain(plain).collect()
+                Kind::Exact => vec![letters::exact(word)],
+                Kind::Marked => {
+                    let folded = self.analyzer.fold(word);
+                    if letters::exact(word) == folded { Vec::new() } else { vec![folded] }
                 }
                 Kind::Word => vec![self.analyzer.fold(word)],
                 Kind::Stem => self.analyzer.terms(word).stems,
@@ -150,12 +153,14 @@ impl Tokenizer for AnalyzerTokenizer {
     fn token_stream<'a>(&'a mut self, text: &'a str) -> Self::TokenStream<'a> {
         let mut tokens = Vec::new();
         let mut before: Option<&str> = None;
-        for (position, word) in words(text).enumerate() {
+        let title = text.find(BREAK).unwrap_or(text.len());
+        for (place, word) in words(text).enumerate() {
+            let position = place + usize::from(word.start > title);
             let token =
                 |text: &str| Token { offset_from: word.start, offset_to: word.end, position, text: text.to_owned(), position_length: 1 };
             tokens.extend(self.terms(word.text).iter().map(|term| token(term)));
             // `e-mail` is also found as `email`.
-            if let Some(before) = before.filter(|_| word.joined && self.kind != Kind::Exact) {
+            if let Some(before) = before.filter(|_| word.joined && !matches!(self.kind, Kind::Exact | Kind::Marked)) {
                 let compound = format!("{before}{}", word.text);
                 tokens.extend(self.terms(&compound).iter().map(|term| token(term)));
             }

@@ -79,9 +79,10 @@ fn in_memory(passages: &[Passage], analyzer: &Analyzer, memory: &RamDirectory) -
         let mut document = TantivyDocument::new();
         document.add_text(fields.key, passage.key());
         document.add_text(fields.title, &passage.title);
-        // A phrase does not run from the title into the text: nothing is between them but a place.
-        document.add_text(fields.exact, &passage.title);
-        document.add_text(fields.exact, &passage.text);
+        // As one text, so that places are the same in both fields.
+        let whole = format!("{}{}{}", passage.title, schema::BREAK, passage.text);
+        document.add_text(fields.exact, &whole);
+        document.add_text(fields.marked, &whole);
         document.add_text(fields.words, &passage.text);
         document.add_text(fields.stems, &passage.text);
         document.add_text(fields.title_words, &passage.title);
