@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 /// The system's allocator keeps what each thread has given back for that thread alone: serving 100 documents took twice the memory.
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 fn main() -> ExitCode {
     armarium::cli::main()

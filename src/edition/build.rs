@@ -126,8 +126,10 @@ impl Builder {
         let words = Words::read(&library, &snapshot);
         let work = Work { library: &library, snapshot: &snapshot, words, typesetter: &typesetter, store: &store, results: &self.results };
         let result = work.run(input, faults, progress);
-        // Also after faults: otherwise the memory of a long session grows with every typing error.
-        typesetter::forget(REMEMBERED_ROUNDS);
+        // Also after faults: otherwise the memory of a long session grows with every typing error. After a large build little of what is
+        // remembered is used again, and a server would keep a gigabyte for it.
+        let is_large = result.as_ref().is_ok_and(|(_, compiled)| *compiled > compile::BATCH);
+        typesetter::forget(if is_large { 0 } else { REMEMBERED_ROUNDS });
         self.typesetter = Some(typesetter);
         if snapshot.is_torn() {
             return Err(Stop::Torn);

@@ -11,7 +11,7 @@ use crate::typeset::compile;
 
 /// Editions that are compiled between two times of forgetting: two documents in five language forms. Enough to keep all cores busy;
 /// what Typst remembers of them (about 40 MB each) is what bounds the memory of a build.
-const BATCH: usize = 10;
+pub const BATCH: usize = 10;
 /// Batches for which Typst remembers what nobody used: the templates and messages that all documents share are used in each.
 const REMEMBERED_BATCHES: usize = 1;
 

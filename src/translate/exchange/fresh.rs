@@ -3,7 +3,7 @@
 //! Equal texts come first: a file that was taken already says so, whatever has become of its fingerprints.
 
 use super::fingerprint::{self, Said};
-use super::guarded::unmarked;
+use super::guarded::{guarded_text, unmarked};
 use super::rewritten::is_rewritten;
 use super::{Form, Row, space};
 use crate::locale::review::State;
@@ -46,7 +46,7 @@ pub fn fresh(row: &Row, unit: &Unit, item: &Item) -> Result<Fresh, String> {
     }
     let text = match row.form {
         Form::Xml => space::settled(&row.text, &unit.original, current)?,
-        Form::Cell | Form::Kept => space::trimmed(&row.text.replace("\r\n", "\n"), &unit.original, current),
+        Form::Cell | Form::Kept => space::trimmed(&unguarded(row, current).replace("\r\n", "\n"), &unit.original, current),
     };
     if Some(text.as_str()) == current {
         return Ok(Fresh::Same);
@@ -57,6 +57,13 @@ pub fn fresh(row: &Row, unit: &Unit, item: &Item) -> Result<Fresh, String> {
     }
     allowed(&text)?;
     Ok(Fresh::New(text))
+}
+
+/// The text of a cell without the apostrophe that the export has put in front of the text it had: who changes such a text leaves the apostrophe,
+/// although the new one needs none.
+fn unguarded<'a>(row: &'a Row, current: Option<&str>) -> &'a str {
+    let was_guarded = current.is_some_and(|current| !current.starts_with('\'') && guarded_text(current).starts_with('\''));
+    row.text.strip_prefix('\'').filter(|_| was_guarded).unwrap_or(&row.text)
 }
 
 /// Whether the file was made from the texts as they are now.
