@@ -109,19 +109,19 @@ fn texts_are_in_the_language_of_the_reader_or_marked() {
 #[test]
 fn what_cannot_be_answered_is_said() {
     let server = library().serve_owned(&[]);
-    for query in ["entity=nobody", "jurisdiction=x", "offset=9999"] {
+    for query in ["entity=nobody", "severity=blue", "jurisdiction=x&dimension=y", "offset=9999"] {
         let page = get(&server, &format!("{PAGE}?{query}"));
         assert_eq!(page.status, 200, "{query}");
         assert!(page.text.contains(&format!("No finding fits this choice. <a href=\"{PAGE}\">Show all findings</a>")), "{query}");
     }
     let long = format!("entity={}", "x".repeat(101));
-    for query in ["offset=-1", "offset=x", "offset=10001", "sort=size", "severity=blue", "dimension=y", "entity=%ff", &long] {
+    for query in ["offset=-1", "offset=x", "offset=10001", "sort=size", "entity=%ff", &long] {
         for ending in ["", ".csv", ".json"] {
             assert_eq!(get(&server, &format!("{PAGE}{ending}?{query}")).status, 400, "{ending} {query}");
         }
     }
     let hostile = get(&server, &format!("{PAGE}?entity=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"));
-    assert_eq!(hostile.status, 400, "no institution can have this name");
+    assert_eq!(hostile.status, 200);
     assert!(!hostile.text.contains("<script>alert") && !hostile.text.contains("\"><script"), "{}", hostile.text);
     for path in
         ["/fr/documents/gaps/findings", "/en/documents/guide/findings", "/en/documents/none/findings.csv", "/en/documents/../findings"]
