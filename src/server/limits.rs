@@ -83,8 +83,8 @@ pub const BACKLOG: u32 = 4_096;
 pub const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 /// Searches, pages and files that are worked on at the same time; the rest of the time they wait for the disk.
 pub const READING_AT_ONCE: usize = 16;
-/// Those that may wait for it; more are told to try again.
-pub const READING_WAITING: usize = 512;
+/// Those that may wait for it; more are told to try again. Opening a file for each connection at once is soon done: as many as there are connections.
+pub const READING_WAITING: usize = MAX_CONNECTIONS;
 /// Requests of translators that are worked on at the same time: each may take a processor for seconds.
 pub const TRANSLATING_AT_ONCE: usize = 4;
 /// Those that may wait for it.
