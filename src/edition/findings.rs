@@ -176,9 +176,11 @@ pub fn put(
     let made: BTreeMap<String, BTreeMap<Tag, FindingsEntry>> =
         library.documents.par_iter().filter(|document| are_kept(document, snapshot)).map(of_document).collect::<io::Result<_>>()?;
     // Of documents whose settings have faults, what readers have stays.
-    let outdated: BTreeSet<&str> = entries.iter().filter(|entry| entry.outdated && entry.marking == Marking::Public).map(|entry| entry.slug.as_str()).collect();
+    let outdated: BTreeSet<&str> =
+        entries.iter().filter(|entry| entry.outdated && entry.marking == Marking::Public).map(|entry| entry.slug.as_str()).collect();
     let before = current.into_iter().flat_map(|release| &release.manifest.findings);
-    let stay = before.filter(|(slug, _)| outdated.contains(slug.as_str()) && !library.documents.iter().any(|document| document.slug == **slug));
+    let stay =
+        before.filter(|(slug, _)| outdated.contains(slug.as_str()) && !library.documents.iter().any(|document| document.slug == **slug));
     Ok(stay.map(|(slug, languages)| (slug.clone(), languages.clone())).chain(made).collect())
 }
 

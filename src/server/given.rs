@@ -50,7 +50,7 @@ impl Given {
 
     /// What the answer is narrowed to.
     pub fn narrowing<F: Filter, O: Order>(&self) -> Result<Narrowing<F, O>, Refusal> {
-        Narrowing::read(&self.0)
+        Narrowing::strict(&self.0)
     }
 
     /// How many are asked for, at most so many.

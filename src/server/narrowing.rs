@@ -38,7 +38,8 @@ pub trait Order: Copy + Debug + Default + PartialEq + 'static {
     fn parameter(self) -> &'static str;
 }
 
-/// The values that a filter can have in any library. Others are refused, so that a misspelt one is noticed.
+/// The values that a filter can have in any library. Programs are refused others, so that a misspelt one is noticed; people are shown that nothing
+/// fits, and the way back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Values {
     /// One of these.
@@ -82,19 +83,35 @@ impl<F: Filter, O: Order> Default for Narrowing<F, O> {
 }
 
 impl<F: Filter, O: Order> Narrowing<F, O> {
-    /// Reads it from the parameters of an address. Other names are left alone: links from elsewhere carry names of their own.
+    /// Reads it from the address of a page. Other names are left alone: links from elsewhere carry names of their own.
     ///
     /// # Errors
-    /// A value cannot be used.
+    /// An order or a place cannot be used, or a value is too long to be repeated in every link.
     pub fn of(uri: &Uri) -> Result<Self, Refusal> {
-        Self::read(&parameters::of(uri).ok_or_else(unreadable)?)
+        Self::shown(&parameters::of(uri).ok_or_else(unreadable)?)
     }
 
-    /// Reads it from parameters.
+    /// Reads it from the parameters of a page.
     ///
     /// # Errors
-    /// A value cannot be used.
-    pub fn read(given: &[(String, String)]) -> Result<Self, Refusal> {
+    /// As for [`Self::of`].
+    pub fn shown(given: &[(String, String)]) -> Result<Self, Refusal> {
+        let fault = |filter: F, value: &str| {
+            let long = value.chars().count() > MAX_FILTER_CHARS;
+            long.then(|| format!("{} holds more than {MAX_FILTER_CHARS} characters", filter.parameter()))
+        };
+        Self::read(given, fault)
+    }
+
+    /// Reads it from the parameters of a program.
+    ///
+    /// # Errors
+    /// An order, a place or a value cannot be used.
+    pub fn strict(given: &[(String, String)]) -> Result<Self, Refusal> {
+        Self::read(given, |filter, value| filter.values().fault(filter.parameter(), value))
+    }
+
+    fn read(given: &[(String, String)], fault: impl Fn(F, &str) -> Option<String>) -> Result<Self, Refusal> {
         let mut read = Self::default();
         for (name, value) in given {
             match name.as_str() {
@@ -102,7 +119,7 @@ impl<F: Filter, O: Order> Narrowing<F, O> {
                 "offset" => read.offset = number("offset", value, F::MAX_OFFSET)?,
                 _ => {
                     let Some(filter) = F::FILTERS.iter().find(|filter| filter.parameter() == name) else { continue };
-                    if let Some(fault) = filter.values().fault(name, value).filter(|_| !value.is_empty()) {
+                    if let Some(fault) = fault(*filter, value).filter(|_| !value.is_empty()) {
                         return Err(refused(filter.parameter(), fault));
                     }
                     read.filters.retain(|(known, _)| known != filter);

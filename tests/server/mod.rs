@@ -189,6 +189,11 @@ fn the_api_answers_as_the_contract_says() {
         ("q=x&offset=1001", "offset"),
         ("q=x&lang=fr", "lang"),
         ("q=x&sort=size", "sort"),
+        ("q=x&kind=Course", "kind"),
+        ("q=x&language=SR", "language"),
+        ("q=x&document=No%20Name", "document"),
+        ("q=x&jurisdiction=Kosovo", "jurisdiction"),
+        ("q=a%00b", "parameters"),
         ("q=x&colour=blue", "parameter-unknown"),
         ("q=%ff%fe", "parameters"),
     ] {
@@ -200,6 +205,8 @@ fn the_api_answers_as_the_contract_says() {
     let suggested = get(&server, "/api/v1/suggest?q=wh&lang=en").json();
     assert_eq!(suggested["suggestions"][0]["text"], "When something is found", "{suggested}");
     assert_eq!(get(&server, "/api/v1/suggest?lang=en").status, 400);
+    assert_eq!(get(&server, "/api/v1/suggest?q=wh&foo=1").json()["error"]["code"], "parameter-unknown");
+    assert_eq!(get(&server, "/api/v1/search?q=x&document=nope&kind=course").json()["total"], 0);
     let nothing = get(&server, "/api/v1/nothing");
     assert_eq!((nothing.status, &nothing.json()["error"]["code"]), (404, &"not-found".into()));
     let method = ask(&server, "POST /api/v1/search HTTP/1.1\r\n", "Content-Length: 0\r\n");

@@ -10,6 +10,7 @@ use crate::locale::bundle::Argument;
 use crate::locale::words::LanguageWords;
 use crate::server::Served;
 use crate::server::findings::parameters::Filter;
+use crate::server::narrowing::{Filter as _, Values};
 use crate::source::Tag;
 use crate::web::address;
 
@@ -43,7 +44,10 @@ impl<'a> Names<'a> {
         match filter {
             Filter::Entity => self.entities.get(value).map_or_else(|| plain(value.to_owned()), |entity| entity.name.clone()),
             Filter::Jurisdiction => plain(self.jurisdiction(value)),
-            Filter::Severity | Filter::Dimension => plain(self.words.get(&format!("{}-{value}", filter.name()))),
+            Filter::Severity | Filter::Dimension => {
+                let known = matches!(filter.values(), Values::OneOf(names) if names.contains(&value));
+                plain(if known { self.words.get(&format!("{}-{value}", filter.name())) } else { value.to_owned() })
+            }
         }
     }
 

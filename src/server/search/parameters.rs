@@ -73,7 +73,7 @@ impl Parameters {
             let limit = vec![("limit", Argument::Number(MAX_QUERY as f64))];
             return Err(Refusal::bad("query-too-long", format!("q holds more than {MAX_QUERY} characters")).text("error-query-long", limit));
         }
-        Ok(Self { q, wanted: Wanted::read(&given)? })
+        Ok(Self { q, wanted: Wanted::shown(&given)? })
     }
 
     /// Whether it is a question of its own, and not a look at more of an answer or at a part of it.
@@ -125,18 +125,13 @@ mod tests {
     #[test]
     fn wrong_values_are_refused() {
         let read = |query: &str| Parameters::of(&format!("/en/search?{query}").parse().unwrap());
-        for wrong in [
-            "q=%ff",
-            "q=%00",
-            "sort=best",
-            "offset=-1",
-            "offset=100000",
-            "kind=Course",
-            "language=SR",
-            "document=No%20Name",
-            "jurisdiction=X",
-        ] {
+        for wrong in ["q=%ff", "q=%00", "sort=best", "offset=-1", "offset=100000"] {
             assert!(read(wrong).is_err(), "{wrong}");
+        }
+        // People are shown that nothing fits; programs are told why.
+        for (name, value) in [("kind", "Course"), ("language", "SR"), ("document", "No Name"), ("jurisdiction", "X")] {
+            let given = [(name.to_owned(), value.to_owned())];
+            assert!(Wanted::shown(&given).is_ok() && Wanted::strict(&given).is_err(), "{name}={value}");
         }
         for right in ["q=", "utm_source=x", "kind=course", "language=fr", "document=nope", "kind=", "sort=document"] {
             assert!(read(right).is_ok(), "{right}");
