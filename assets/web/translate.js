@@ -33,6 +33,7 @@ if (work) {
   }
 
   const body = () => new URLSearchParams(new FormData(work));
+  const words = (part) => part.textContent.replace(/\s+/g, " ").trim();
   let asked = 0;
   async function check() {
     const turn = ++asked;
@@ -40,8 +41,9 @@ if (work) {
       const answer = await fetch(work.dataset.check, { method: "POST", body: body() });
       const text = await answer.text();
       if (answer.ok && turn === asked) {
-        // Only our own server makes this piece of the page, and it escapes what people write.
-        faults.replaceChildren(document.createRange().createContextualFragment(text));
+        // Only our own server makes this piece of the page, and it escapes what people write. What has not changed is not said again.
+        const found = document.createRange().createContextualFragment(text);
+        if (words(found) !== words(faults)) faults.replaceChildren(found);
       }
     } catch {
       // Without the server the text stays in the field; saving checks again.

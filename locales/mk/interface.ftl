@@ -157,7 +157,6 @@ reading-pages = { $count ->
        *[other] { $count } страници
     }
 reading-details = За овој документ
-reading-section-languages = Овој дел на други јазици
 reading-section-link = Врска до овој дел
 section-stale = Текст овде е преведен според постара верзија
 section-unapproved = Текст овде сѐ уште не е одобрен
@@ -626,3 +625,13 @@ findings-json = податоци (JSON)
 # The head of a column with short names such as “border-channel”.
 findings-id = Ознака
 findings-pages = Страници со наоди
+
+## Pages for everybody: what is said to readers who do not see them
+
+reading-section-tools = Врски на делот „{ $section }“
+suggestions-count = { $count ->
+        [0] Нема предлози
+        [one] { $count } предлог
+       *[other] { $count } предлози
+    }
+print-footnote-back = Назад кон текстот од фуснотата

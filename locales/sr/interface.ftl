@@ -164,7 +164,6 @@ reading-pages = { $count ->
        *[other] { $count } страница
     }
 reading-details = О овом документу
-reading-section-languages = Овај одељак на другим језицима
 reading-section-link = Веза ка овом одељку
 section-stale = Овде има текста преведеног према старијој верзији
 section-unapproved = Овде има текста који још није одобрен
@@ -637,3 +636,14 @@ findings-json = подаци (JSON)
 # The head of a column with short names such as “border-channel”.
 findings-id = Ознака
 findings-pages = Странице налаза
+
+## Pages for everybody: what is said to readers who do not see them
+
+reading-section-tools = Везе одељка „{ $section }“
+suggestions-count = { $count ->
+        [0] Нема предлога
+        [one] { $count } предлог
+        [few] { $count } предлога
+       *[other] { $count } предлога
+    }
+print-footnote-back = Назад на текст из фусноте

@@ -14,11 +14,12 @@ use typst::diag::{SourceDiagnostic, SourceResult, bail, eco_format, eco_vec};
 use typst::ecow::EcoString;
 use typst::engine::Engine;
 use typst::foundations::{
-    Args, Bytes, CastInfo, Content, Context, ContextElem, Dict, Func, IntoValue, NativeElement, NativeFuncData, NativeFuncPtr, Scope, Str,
-    Value,
+    Args, Bytes, CastInfo, Content, Context, ContextElem, Dict, Func, IntoValue, NativeElement, NativeFuncData, NativeFuncPtr, Scope,
+    Smart, Str, Value,
 };
 use typst::introspection::MetadataElem;
-use typst::model::{Destination, EmphElem, LinkElem, LinkTarget, ParbreakElem, RefElem, StrongElem, Url};
+use typst::layout::{BlockBody, BlockElem, Em};
+use typst::model::{Destination, EmphElem, LinkElem, LinkTarget, ParElem, ParbreakElem, RefElem, StrongElem, Url};
 use typst::syntax::{DiagSpan, Span};
 use typst::text::{Lang, LinebreakElem, SubElem, SuperElem, TextElem};
 
@@ -27,10 +28,10 @@ use crate::locale::bundle::{Argument, Form};
 use crate::locale::markup::{Inline, Style};
 use crate::locale::{Bundle, Fault, Place, markup, number, words};
 use crate::source::Tag;
-use crate::typeset::data;
 use crate::typeset::ids::file_id;
 use crate::typeset::input::{DOUBTS_FILE, Doubt, EDITION_FILE, EditionInput, MARKED_FILE};
 use crate::typeset::preview::{MARK_END, MARK_START, NOTE_END, NOTE_START};
+use crate::typeset::{addresses, data};
 
 /// How a fault's code travels through Typst's diagnostics: as the first hint.
 pub(crate) const CODE_HINT: &str = "code: ";
@@ -92,8 +93,20 @@ fn t(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<
 
 fn prose(engine: &mut Engine, context: Tracked<Context>, args: &mut Args) -> SourceResult<Value> {
     let body = inline(engine, context, args)?.cast::<Content>().unwrap_or_default();
+    if body.plain_text().trim_end().ends_with(':') {
+        return Ok(announcing(body).into_value());
+    }
     let edge = ParbreakElem::shared();
     Ok(Content::sequence([edge.clone(), body, edge.clone()]).into_value())
+}
+
+/// A paragraph that announces what follows, such as a list, stays on the page where that begins.
+fn announcing(body: Content) -> Content {
+    /// The space between paragraphs, as `manuals/lib/page.typ` sets it.
+    const SPACING: Em = Em::new(1.05);
+    let paragraph = ParElem::new(body).pack();
+    let block = BlockElem::new().with_sticky(true).with_body(Some(BlockBody::Content(paragraph)));
+    block.with_above(Smart::Custom(SPACING.into())).with_below(Smart::Custom(SPACING.into())).pack()
 }
 
 fn inline(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<Value> {
@@ -112,7 +125,7 @@ fn inline(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceRe
                 .map_err(|message| bundle.fault(&id, Code::Markup, format!("in `{id}`, {message}"))),
         )
     })?;
-    let body = content(&inlines, &links, span)?;
+    let body = content(&inlines, &links, span, false)?;
     let body = if is_marked(engine, &id) {
         // A character alone in its style would leave no glyph to find it by.
         let note = |name: &str| MetadataElem::new(Str::from(name).into_value()).pack().spanned(span);
@@ -297,14 +310,14 @@ fn check_links(inlines: &[Inline], links: &Dict) -> Result<(), String> {
     }
 }
 
-fn content(inlines: &[Inline], links: &Dict, span: Span) -> SourceResult<Content> {
+fn content(inlines: &[Inline], links: &Dict, span: Span, in_link: bool) -> SourceResult<Content> {
     let mut parts = Vec::with_capacity(inlines.len());
     for inline in inlines {
         let part = match inline {
-            Inline::Text(text) => TextElem::packed(text.as_str()),
+            Inline::Text(text) => addresses::content(text, in_link, span),
             Inline::Break => LinebreakElem::new().pack(),
             Inline::Styled(style, body) => {
-                let body = content(body, links, span)?;
+                let body = content(body, links, span, in_link)?;
                 match style {
                     Style::Strong => StrongElem::new(body).pack(),
                     Style::Emphasis => EmphElem::new(body).pack(),
@@ -313,7 +326,7 @@ fn content(inlines: &[Inline], links: &Dict, span: Span) -> SourceResult<Content
                 }
             }
             Inline::Link(name, body) => {
-                let body = content(body, links, span)?;
+                let body = content(body, links, span, true)?;
                 LinkElem::new(target(name, links, span)?, body).pack()
             }
             Inline::Ref(name) => match links.get(name).ok() {
