@@ -4,10 +4,10 @@
 
 use std::path::Path;
 
-use thirtyfour::extensions::cdp::ChromeDevTools;
 use thirtyfour::prelude::*;
 
 use super::Driver;
+use super::devtools::emulate;
 use crate::support::TestLibrary;
 
 const LANGUAGES: [&str; 5] = ["en", "sq", "mk", "sr", "sr-Latn"];
@@ -65,15 +65,13 @@ fn axe_finds_nothing_on_any_kind_of_page() {
             browser.find(By::Id("name")).await?.send_keys("ana").await?;
             browser.find(By::Id("password")).await?.send_keys(PASSWORD.to_owned() + Key::Enter).await?;
             browser.query(By::Css("form.who")).first().await?;
-            let tools = ChromeDevTools::new(browser.handle.clone());
             let mut found = Vec::new();
             for lang in LANGUAGES {
                 for page in PAGES {
                     let path = page.replace("{}", lang);
                     browser.goto(format!("{}{path}", server.address)).await?;
                     for (scheme, run) in [("light", ALL), ("dark", COLOURS)] {
-                        let features = serde_json::json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-                        tools.execute_cdp_with_params("Emulation.setEmulatedMedia", features).await?;
+                        emulate(&browser, "screen", "prefers-color-scheme", scheme).await?;
                         found.extend(faults(&browser, &axe, run).await?.into_iter().map(|fault| format!("{path} {scheme}: {fault}")));
                     }
                 }

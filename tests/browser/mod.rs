@@ -10,6 +10,7 @@ use crate::support::{TestLibrary, TestServer};
 
 mod accounts;
 mod axe;
+mod devtools;
 mod marionette;
 mod print;
 mod reading;

@@ -1,8 +1,8 @@
 //! Pages as readers meet them who use a keyboard, a screen reader, colours of their own, or a voice.
 
-use thirtyfour::extensions::cdp::ChromeDevTools;
 use thirtyfour::prelude::*;
 
+use super::devtools::{emulate, narrow};
 use super::in_browser;
 
 const LANGUAGES: [&str; 5] = ["en", "sq", "mk", "sr", "sr-Latn"];
@@ -121,9 +121,7 @@ fn how_many_suggestions_there_are_is_said() {
 fn colours_of_ones_own_hide_nothing() {
     in_browser(true, |browser, server, _| async move {
         browser.goto(format!("{}/en/documents/needs-assessment-kosovo", server.address)).await?;
-        let tools = ChromeDevTools::new(browser.handle.clone());
-        let features = serde_json::json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
-        tools.execute_cdp_with_params("Emulation.setEmulatedMedia", features).await?;
+        emulate(&browser, "screen", "forced-colors", "active").await?;
         let white =
             "return [...document.querySelectorAll('.drawing')].every(one => getComputedStyle(one).backgroundColor === 'rgb(255, 255, 255)'
             && getComputedStyle(one).forcedColorAdjust === 'none')";
@@ -142,9 +140,7 @@ fn colours_of_ones_own_hide_nothing() {
 #[test]
 fn nothing_scrolls_sideways_on_the_narrowest_phone() {
     in_browser(true, |browser, server, _| async move {
-        let tools = ChromeDevTools::new(browser.handle.clone());
-        let narrow = serde_json::json!({ "width": 320, "height": 800, "deviceScaleFactor": 1, "mobile": false });
-        tools.execute_cdp_with_params("Emulation.setDeviceMetricsOverride", narrow).await?;
+        narrow(&browser, 320).await?;
         for lang in LANGUAGES {
             for path in ["", "search?q=дрон", "documents/sop-house-search", "documents/needs-assessment-kosovo/findings"] {
                 browser.goto(format!("{}/{lang}/{path}", server.address)).await?;

@@ -156,7 +156,7 @@ fn the_language_of_an_edition_says_its_script_also_where_texts_are_borrowed() {
         let Some((sound, said)) = run("qpdf", &["--check"], &pdf) else { return };
         assert!(sound && !said.contains("WARNING"), "{tag}: {said}");
         let Some((_, pages)) = run("qpdf", &["--qdf", "--object-streams=disable"], &pdf) else { return };
-        assert!(!pages.contains("/Lang(sr)") && (tag == "sr" || !pages.contains("/Lang (sr)")), "{tag}: marked content too");
+        assert!(tag == "sr" || !["/Lang(sr)", "/Lang (sr)"].iter().any(|name| pages.contains(name)), "{tag}: marked content too");
         let Some((_, meta)) = run("pdfinfo", &["-meta"], &pdf) else { return };
         assert!(meta.contains(&format!("<dc:language><rdf:Bag><rdf:li>{tag}</rdf:li>")), "{tag}: {meta}");
     }
@@ -172,7 +172,7 @@ fn rows_have_header_cells_and_the_title_is_a_title() {
     assert_eq!(html.matches("<th scope=\"row\">").count(), 2);
     assert!(html.contains("<th scope=\"row\">When something is found</th>"), "{html}");
     let Some((_, info)) = run("pdfinfo", &[], &release.pdf("sq")) else { return };
-    for (name, value) in [("Author", "Armarium"), ("Subject", "Doracak"), ("Keywords", "Publik")] {
+    for (name, value) in [("Author", "Armarium"), ("Subject", "Manual"), ("Keywords", "Publik")] {
         assert!(info.lines().any(|line| line.starts_with(name) && line.contains(value)), "{name}: {info}");
     }
 }
