@@ -5,6 +5,7 @@ use std::process::Command;
 
 use thirtyfour::common::print::PrintParameters;
 use thirtyfour::prelude::*;
+use unicode_normalization::UnicodeNormalization;
 
 use super::devtools::emulate;
 use super::in_browser;
@@ -58,10 +59,10 @@ fn sheets(pdf: &[u8], folder: &Path) -> Vec<(f64, f64, Vec<Word>)> {
     sheets
 }
 
-/// Letters and digits: what is left when lines break, hyphens come and go, and signs are drawn. Firefox calls the Serbian shape of б by
-/// the number that its font keeps for it.
+/// Letters and digits: what is left when lines break, hyphens come and go, capitals are made, and signs are drawn. Firefox writes
+/// ligatures, and calls the Serbian shape of б by the number that its font keeps for it.
 fn letters(text: &str) -> String {
-    text.replace('\u{f6c5}', "б").chars().filter(|c| c.is_alphanumeric()).collect()
+    text.replace('\u{f6c5}', "б").to_lowercase().nfkc().filter(|c| c.is_alphanumeric()).collect()
 }
 
 fn check(name: &str, pdf: &[u8], words: &[String], folder: &Path) {
