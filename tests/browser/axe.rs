@@ -3,6 +3,7 @@
 //! `tests/run` installs axe-core; without it this test is skipped, saying so.
 
 use std::path::Path;
+use std::time::Duration;
 
 use thirtyfour::prelude::*;
 
@@ -26,6 +27,8 @@ const PAGES: [&str; 11] = [
     "/sign-in?lang={}",
     "/translate/sq/terms?lang={}",
 ];
+/// How long axe may look at one page: the largest has a thousand cells, and other tests run beside this one.
+const LONGEST_RUN: Duration = Duration::from_secs(300);
 /// Every rule finds everything.
 const ALL: &str = "return (await axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
     .violations.map(fault => fault.id + ': ' + fault.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | '))";
@@ -61,6 +64,7 @@ fn axe_finds_nothing_on_any_kind_of_page() {
     runtime.block_on(async {
         let browser = driver.browser(folder.path(), true).await;
         let tested = async {
+            browser.set_script_timeout(LONGEST_RUN).await?;
             browser.goto(format!("{}/sign-in", server.address)).await?;
             browser.find(By::Id("name")).await?.send_keys("ana").await?;
             browser.find(By::Id("password")).await?.send_keys(PASSWORD.to_owned() + Key::Enter).await?;

@@ -84,6 +84,18 @@ fn check(name: &str, pdf: &[u8], words: &[String], folder: &Path) {
     }
 }
 
+/// The page on sheets. Chromedriver waits ten seconds for them, which is too short where much else runs.
+async fn printed(browser: &WebDriver) -> WebDriverResult<Vec<u8>> {
+    const TRIES: usize = 5;
+    let parameters = || PrintParameters { background: true, ..PrintParameters::default() };
+    for _ in 1..TRIES {
+        if let Ok(pdf) = browser.print_page(parameters()).await {
+            return Ok(pdf);
+        }
+    }
+    browser.print_page(parameters()).await
+}
+
 #[test]
 fn chromium_prints_every_word_within_the_margins_and_dark_settings_print_black() {
     in_browser(true, |browser, server, downloads| async move {
@@ -91,7 +103,7 @@ fn chromium_prints_every_word_within_the_margins_and_dark_settings_print_black()
         for path in PRINTED {
             browser.goto(format!("{}{path}", server.address)).await?;
             let words: Vec<String> = serde_json::from_value(browser.execute(WORDS, vec![]).await?.json().clone()).unwrap();
-            let pdf = browser.print_page(PrintParameters { background: true, ..PrintParameters::default() }).await?;
+            let pdf = printed(&browser).await?;
             check(&format!("Chromium {path}"), &pdf, &words, &downloads);
         }
         emulate(&browser, "print", "prefers-color-scheme", "dark").await?;
