@@ -45,7 +45,7 @@ impl Writer<'_> {
         for node in nodes {
             match node {
                 HtmlNode::Tag(_) => {}
-                HtmlNode::Text(text, _) => self.text(text),
+                HtmlNode::Text(text, _) => self.escaped(text, '<'),
                 HtmlNode::Element(element) if element.tag == TOOLS => {
                     self.cut();
                     self.pieces.push(Piece::Tools(element.attrs.get(attr::name).map(ToString::to_string).unwrap_or_default()));
@@ -65,7 +65,7 @@ impl Writer<'_> {
             self.html.push_str(&attribute.resolve());
             if !value.is_empty() {
                 self.html.push_str("=\"");
-                self.text(value);
+                self.escaped(value, '"');
                 self.html.push('"');
             }
         }
@@ -79,14 +79,14 @@ impl Writer<'_> {
         self.html.push('>');
     }
 
-    /// Text between tags or in an attribute. Of the characters that HTML cannot hold, guarded messages have none.
-    fn text(&mut self, text: &str) {
+    /// Text between tags, which `<` would end, or a value between quotes, which `"` would end. Of the characters that HTML cannot hold,
+    /// guarded messages have none.
+    fn escaped(&mut self, text: &str, end: char) {
         for c in text.chars() {
             match c {
                 '&' => self.html.push_str("&amp;"),
-                '<' => self.html.push_str("&lt;"),
-                '>' => self.html.push_str("&gt;"),
-                '"' => self.html.push_str("&quot;"),
+                '<' if end == '<' => self.html.push_str("&lt;"),
+                '"' if end == '"' => self.html.push_str("&quot;"),
                 c if c.is_control() && !matches!(c, '\n' | '\t') => self.html.push(char::REPLACEMENT_CHARACTER),
                 c => self.html.push(c),
             }
