@@ -38,13 +38,47 @@ if (headings.length > 0) {
   follow();
 }
 
-// “/” goes to the search field, as in many reading programs.
+// Ctrl+K goes to the search field. A letter or sign alone would act while somebody dictates. The code names the key on every keyboard.
 addEventListener("keydown", (event) => {
-  const typing = event.target.closest && event.target.closest("input, textarea, select");
-  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  if (event.code === "KeyK" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
     event.preventDefault();
     document.getElementById("q").focus();
   }
+});
+
+// A printed page says where it stands.
+document.getElementById("address").textContent = location.origin + location.pathname + location.search;
+
+// What scrolls sideways is a stop of the keyboard, and only while it does.
+const scrollers = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const scrolls = target.scrollWidth > target.clientWidth;
+    const table = target.querySelector(":scope > table");
+    if (scrolls) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+    if (!table || !table.hasAttribute("aria-labelledby")) continue;
+    if (scrolls) {
+      target.setAttribute("role", "region");
+      target.setAttribute("aria-labelledby", table.getAttribute("aria-labelledby"));
+    } else {
+      target.removeAttribute("role");
+      target.removeAttribute("aria-labelledby");
+    }
+  }
+});
+for (const box of document.querySelectorAll(".table, .drawing")) scrollers.observe(box);
+
+// The links of a section close when something else is chosen.
+const tools = document.querySelectorAll("details.tools");
+addEventListener("click", (event) => {
+  for (const one of tools) if (one.open && !one.contains(event.target)) one.open = false;
+});
+addEventListener("keydown", (event) => {
+  const open = event.key === "Escape" && document.querySelector("details.tools[open]");
+  if (!open) return;
+  const inside = open.contains(document.activeElement);
+  open.open = false;
+  if (inside) open.querySelector("summary").focus();
 });
 
 // On a phone the contents start closed.
@@ -70,6 +104,16 @@ function suggest(field) {
   field.setAttribute("aria-autocomplete", "list");
   field.setAttribute("aria-controls", list.id);
   field.setAttribute("aria-expanded", "false");
+
+  // Who does not see the list hears how long it is.
+  const counts = field.dataset.counts.split("|");
+  const status = document.createElement("p");
+  status.className = "hidden";
+  status.setAttribute("role", "status");
+  field.form.append(status);
+  const say = (count) => {
+    status.textContent = counts[Math.min(count, counts.length - 1)];
+  };
 
   const pause = 120;
   const shortest = 2;
@@ -114,7 +158,9 @@ function suggest(field) {
         return option;
       }),
     );
-    toggle(suggestions.length > 0 && document.activeElement === field);
+    const here = document.activeElement === field;
+    toggle(suggestions.length > 0 && here);
+    if (here) say(suggestions.length);
   };
   const ask = async () => {
     request = new AbortController();
@@ -134,6 +180,7 @@ function suggest(field) {
     clearTimeout(timer);
     request.abort();
     typed = field.value.trim();
+    status.textContent = "";
     if (typed.length < shortest) toggle(false);
     else timer = setTimeout(ask, pause);
   });

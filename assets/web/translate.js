@@ -32,7 +32,6 @@ if (work) {
   }
 
   const body = () => new URLSearchParams(new FormData(work));
-
   const words = (part) => part.textContent.replace(/\s+/g, " ").trim();
   let asked = 0;
   async function check() {

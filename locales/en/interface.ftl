@@ -158,7 +158,6 @@ reading-pages = { $count ->
        *[other] { $count } pages
     }
 reading-details = About this document
-reading-section-languages = This section in other languages
 reading-section-link = Link to this section
 section-stale = A text here was translated from an older source
 section-unapproved = A text here has not been approved yet
@@ -679,3 +678,15 @@ translate-behind-editions = { $count ->
 
 fault-glyph-missing = The text has a sign that no font of the program has.
 fault-combining-mark = A letter has a mark that stands apart from it.
+## Pages for everybody: what is said to readers who do not see them
+
+# $section: the title of a section. Its links stand behind this.
+reading-section-tools = Links of the section “{ $section }”
+# How many suggestions are shown while a query is typed.
+suggestions-count = { $count ->
+        [0] No suggestions
+        [one] { $count } suggestion
+       *[other] { $count } suggestions
+    }
+# The number of a footnote stands behind it.
+print-footnote-back = Back to the text from footnote

@@ -157,7 +157,6 @@ reading-pages = { $count ->
        *[other] { $count } страници
     }
 reading-details = За овој документ
-reading-section-languages = Овој дел на други јазици
 reading-section-link = Врска до овој дел
 section-stale = Овде има текст преведен според постара верзија
 section-unapproved = Овде има текст што сѐ уште не е одобрен
@@ -664,3 +663,12 @@ translate-behind-editions = { $count ->
 
 fault-glyph-missing = Текстот има знак што го нема ниту еден фонт на програмата.
 fault-combining-mark = Една буква има знак што стои одвоено од неа.
+## Pages for everybody: what is said to readers who do not see them
+
+reading-section-tools = Врски на делот „{ $section }“
+suggestions-count = { $count ->
+        [0] Нема предлози
+        [one] { $count } предлог
+       *[other] { $count } предлози
+    }
+print-footnote-back = Назад кон текстот од фуснотата

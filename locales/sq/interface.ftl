@@ -157,7 +157,6 @@ reading-pages = { $count ->
        *[other] { $count } faqe
     }
 reading-details = Për këtë dokument
-reading-section-languages = Ky seksion në gjuhë të tjera
 reading-section-link = Lidhja e këtij seksioni
 section-stale = Një tekst këtu është përkthyer sipas një versioni më të vjetër
 section-unapproved = Një tekst këtu ende nuk është miratuar
@@ -664,3 +663,12 @@ translate-behind-editions = { $count ->
 
 fault-glyph-missing = Teksti ka një shenjë që nuk e ka asnjë font i programit.
 fault-combining-mark = Një shkronjë ka një shenjë që qëndron e ndarë prej saj.
+## Pages for everybody: what is said to readers who do not see them
+
+reading-section-tools = Lidhjet e seksionit „{ $section }“
+suggestions-count = { $count ->
+        [0] Nuk ka sugjerime
+        [one] { $count } sugjerim
+       *[other] { $count } sugjerime
+    }
+print-footnote-back = Kthehu te teksti nga fusnota

@@ -257,7 +257,7 @@ investigation-equipment-danger-distance = <strong>Largohuni.</strong> Largohuni 
 investigation-equipment-danger-mark = <strong>Shënoni.</strong> Vini shenjë në hyrje, nga larg. Mbani mend çfarë keni parë.
 investigation-equipment-danger-report = <strong>Raportoni.</strong> Tregojini udhëheqësit çfarë keni parë, ku dhe kur. Udhëheqësi i thërret specialistët.
 investigation-equipment-danger-wait = <strong>Prisni.</strong> Askush nuk kthehet derisa ta thonë specialistët, as për të marrë pajisjen.
-investigation-equipment-danger-warning = Asnjë pajisje nuk i zëvendëson specialistët për trajtimin e mjeteve eksplozive. Mos provoni, mos hapni dhe mos lëvizni kurrë një send për të pasur rezultat më të mirë. Pajisja që ka mbetur aty mund të zëvendësohet.
+investigation-equipment-danger-warning = Asnjë pajisje nuk i zëvendëson specialistët për { -eod(case: "accusative") }. Mos provoni, mos hapni dhe mos lëvizni kurrë një send për të pasur rezultat më të mirë. Pajisja që ka mbetur aty mund të zëvendësohet.
 
 investigation-equipment-detector-title = Detektorët e eksplozivit
 investigation-equipment-detector-purpose = Një <em>{ -explosive-detector }</em> ndihmon gjatë kontrollit të ligjshëm të një vendi, automjeti ose bagazhi, siç e cakton procedura e shërbimit. Ai përdoret aty ku ende nuk ka shenjë rreziku. Ai nuk përdoret te një send i dyshimtë: aty vendosin vetëm specialistët.

@@ -19,7 +19,7 @@ sop-first-responder-names-centre = <strong>Qendra operative:</strong> i pranon t
 sop-first-responder-names-leader = <strong>Udhëheqësi i ndërrimit:</strong> e merr komandën sapo të arrijë në vendin e ngjarjes dhe përgjigjet për të derisa ta marrë përsipër hetuesi.
 sop-first-responder-names-investigator = <strong>Hetuesi:</strong> i merr përsipër vendin e ngjarjes, deklaratat dhe provat, në marrëveshje me prokurorin.
 sop-first-responder-names-expert = <strong>Eksperti i autorizuar:</strong> personi që shërbimi e ka autorizuar ta bëjë të sigurt armën e zjarrit.
-sop-first-responder-names-specialists = <strong>Specialistët:</strong> specialistët për trajtimin e mjeteve eksplozive. Vetëm ata vendosin për një send që mund të shpërthejë dhe për distancën prej tij.
+sop-first-responder-names-specialists = <strong>Specialistët:</strong> specialistët për { -eod(case: "accusative") }. Vetëm ata vendosin për një send që mund të shpërthejë dhe për distancën prej tij.
 sop-first-responder-names-order = Radha është gjithmonë e njëjtë: siguria juaj, jeta e të tjerëve, vendi i ngjarjes, provat, dokumentimi.
 
 ## Baza ligjore
@@ -184,7 +184,7 @@ sop-first-responder-find-mark = <strong>Shënoni vendin.</strong> Vini shenjë n
 sop-first-responder-find-report = <strong>Raportoni.</strong> Tregojini qendrës operative çfarë keni parë, ku, kur, kush është afër dhe çfarë është prekur.
 sop-first-responder-find-wait = <strong>Prisni.</strong> Askush nuk kthehet derisa specialistët ta kenë lejuar kthimin në atë vend.
 sop-first-responder-find-firearm = Arma e zjarrit, pjesa ose municioni ruhet nga larg derisa të vijë eksperti i autorizuar. Eksperti e bën sendin të sigurt dhe e shkruan çdo ndryshim. Nëse dikush mund ta arrijë sendin me dorë, largohet personi, kur kjo është e sigurt; sendi mbetet aty ku është.
-sop-first-responder-find-explosive = Nëse sendi mund të jetë eksploziv, granatë, mjet shpërthyes ose fishekzjarr i kategorisë F4, të gjithë largohen, kurse distancën e sigurt e caktojnë specialistët për trajtimin e mjeteve eksplozive. Derisa të vijnë ata, zgjidhni distancë më të madhe e jo më të vogël dhe qëndroni pas një pengese të fortë. Zbatoni udhëzimet që ata i japin me telefon, edhe për përdorimin e radiolidhjeve dhe të telefonave. E njëjta vlen pas një shpërthimi: askush nuk shkon atje, përveç për të shpëtuar një jetë.
+sop-first-responder-find-explosive = Nëse sendi mund të jetë eksploziv, granatë, mjet shpërthyes ose fishekzjarr i kategorisë F4, të gjithë largohen, kurse distancën e sigurt e caktojnë specialistët për { -eod(case: "accusative") }. Derisa të vijnë ata, zgjidhni distancë më të madhe e jo më të vogël dhe qëndroni pas një pengese të fortë. Zbatoni udhëzimet që ata i japin me telefon, edhe për përdorimin e radiolidhjeve dhe të telefonave. E njëjta vlen pas një shpërthimi: askush nuk shkon atje, përveç për të shpëtuar një jetë.
 sop-first-responder-find-chemicals = Kimikate, avuj ose një erë që askush nuk mund ta shpjegojë: dilni, nxirrni njerëzit, mos prekni asnjë çelës elektrik dhe asnjë enë, thirrni zjarrfikësit dhe specialistët.
 
 sop-first-responder-prohibited-title = Veprimet e ndaluara

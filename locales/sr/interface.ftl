@@ -164,7 +164,6 @@ reading-pages = { $count ->
        *[other] { $count } страница
     }
 reading-details = О овом документу
-reading-section-languages = Овај одељак на другим језицима
 reading-section-link = Веза ка овом одељку
 section-stale = Овде има текста преведеног према старијој верзији
 section-unapproved = Овде има текста који још није одобрен
@@ -676,3 +675,13 @@ translate-behind-editions = { $count ->
 
 fault-glyph-missing = Текст има знак који нема ниједан фонт програма.
 fault-combining-mark = Једно слово има знак који стоји одвојено од њега.
+## Pages for everybody: what is said to readers who do not see them
+
+reading-section-tools = Везе одељка „{ $section }“
+suggestions-count = { $count ->
+        [0] Нема предлога
+        [one] { $count } предлог
+        [few] { $count } предлога
+       *[other] { $count } предлога
+    }
+print-footnote-back = Назад на текст из фусноте

@@ -87,8 +87,29 @@ fn part(content: Content, start: u64, end: u64) -> Result<Body, Refusal> {
 
 /// A file name in the language of the edition (RFC 6266), with a plain one for old programs.
 fn disposition(edition: &EditionEntry) -> String {
-    let name = format!("{} ({}).pdf", edition.title.replace(['/', '\\', ':'], "-"), edition.tag);
+    let name = file_name(&edition.title, edition.tag.as_str());
     format!("inline; filename=\"{}-{}.pdf\"; filename*=UTF-8''{}", edition.slug, edition.tag, encoded(&name))
+}
+
+/// The longest name of a file on the systems that people have, in bytes.
+const MAX_FILE_NAME: usize = 255;
+
+/// A title as the name of a file: without what some systems refuse, and no longer than all take. A long title ends with a whole word.
+fn file_name(title: &str, tag: &str) -> String {
+    let dashed: String = title.replace(": ", " - ").replace(['/', '\\', ':', '|'], "-");
+    let kept: String = dashed.chars().filter(|c| !matches!(c, '*' | '?' | '"' | '<' | '>') && !c.is_control()).collect();
+    let end = format!(" ({tag}).pdf");
+    let mut name = String::new();
+    for word in kept.split_whitespace() {
+        let more = if name.is_empty() { word.to_owned() } else { format!("{name} {word}") };
+        if more.len() + end.len() > MAX_FILE_NAME {
+            break;
+        }
+        name = more;
+    }
+    // A name does not begin or end with a full stop.
+    let name = name.trim_matches(['.', ' ', '-', ',']);
+    if name.is_empty() { format!("{tag}.pdf") } else { format!("{name}{end}") }
 }
 
 /// A file name as the header takes it (RFC 8187).
@@ -98,4 +119,24 @@ pub(super) fn encoded(name: &str) -> String {
 
 fn header(text: &str) -> Result<HeaderValue, Refusal> {
     HeaderValue::from_str(text).map_err(|fault: InvalidHeaderValue| Refusal::fault(&fault))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_become_names_that_every_system_takes() {
+        for (title, name) in [
+            ("House search", "House search (en).pdf"),
+            ("Fireworks F4: Kosovo*", "Fireworks F4 - Kosovo (en).pdf"),
+            ("Who? 05/L-022 <draft> \"x\" | y", "Who 05-L-022 draft x - y (en).pdf"),
+            ("  ...  ", "en.pdf"),
+        ] {
+            assert_eq!(file_name(title, "en"), name);
+        }
+        let long = file_name(&"Прекогранични извештај ".repeat(20), "mk");
+        assert!(long.len() <= MAX_FILE_NAME && long.ends_with("Прекогранични (mk).pdf"), "{long}");
+        assert!(file_name(&"ш".repeat(300), "mk").len() <= MAX_FILE_NAME);
+    }
 }

@@ -15,7 +15,7 @@ use crate::typeset::html;
 use crate::typeset::input::EditionInput;
 use crate::typeset::sections::Section;
 use crate::typeset::world::{EditionWorld, Typesetter};
-use crate::typeset::{allowed, diagnose, links, paged};
+use crate::typeset::{Piece, allowed, diagnose, links, paged};
 
 /// An edition as it comes from the typesetter.
 #[derive(Debug, Clone)]
@@ -41,8 +41,8 @@ pub struct Draft<'a> {
     pub title: &'a str,
     /// The number of printed pages.
     pub pages: usize,
-    /// The inside of the reading page; see [`html::Reading`].
-    pub body: &'a str,
+    /// The inside of the reading page.
+    pub body: &'a [Piece],
     /// The sections in their order.
     pub sections: &'a [Section],
 }
@@ -96,7 +96,7 @@ fn both<P: Send>(
     let pages = document.pages().len();
     let read = || {
         let reading = html::reading(world, screen.document, headings, notes)?;
-        let page = page(Draft { title: &title, pages, body: &reading.body, sections: &reading.sections });
+        let page = page(Draft { title: &title, pages, body: &reading.body(), sections: &reading.sections });
         Ok((reading.sections, page))
     };
     let (pdf, read): (_, Result<_, Vec<Diagnostic>>) = rayon::join(|| paged::pdf(world, document, input), read);

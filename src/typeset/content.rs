@@ -8,6 +8,7 @@ use typst::text::{Lang, LinebreakElem, SubElem, SuperElem, TextElem};
 
 use crate::locale::markup::{self, Inline, Style};
 use crate::source::Tag;
+use crate::typeset::addresses;
 use crate::typeset::input::Doubt;
 use crate::typeset::messages::CODE_HINT;
 use crate::typeset::notes::{Note, mark_of};
@@ -27,15 +28,15 @@ pub(super) fn check_links(inlines: &[Inline], links: &Dict) -> Result<(), String
     }
 }
 
-/// The content of marked-up text.
-pub(super) fn content(inlines: &[Inline], links: &Dict, span: Span) -> SourceResult<Content> {
+/// The content of marked-up text. Inside of a link an address is only a word.
+pub(super) fn content(inlines: &[Inline], links: &Dict, span: Span, in_link: bool) -> SourceResult<Content> {
     let mut parts = Vec::with_capacity(inlines.len());
     for inline in inlines {
         let part = match inline {
-            Inline::Text(text) => TextElem::packed(text.as_str()),
+            Inline::Text(text) => addresses::content(text, in_link, span),
             Inline::Break => LinebreakElem::new().pack(),
             Inline::Styled(style, body) => {
-                let body = content(body, links, span)?;
+                let body = content(body, links, span, in_link)?;
                 match style {
                     Style::Strong => StrongElem::new(body).pack(),
                     Style::Emphasis => EmphElem::new(body).pack(),
@@ -44,7 +45,7 @@ pub(super) fn content(inlines: &[Inline], links: &Dict, span: Span) -> SourceRes
                 }
             }
             Inline::Link(name, body) => {
-                let body = content(body, links, span)?;
+                let body = content(body, links, span, true)?;
                 LinkElem::new(target(name, links, span)?, body).pack()
             }
             Inline::Ref(name) => match links.get(name).ok() {

@@ -7,9 +7,11 @@ use comemo::Tracked;
 use typst::diag::SourceResult;
 use typst::engine::Engine;
 use typst::foundations::{
-    Args, CastInfo, Content, Context, ContextElem, Dict, Func, IntoValue, NativeFuncData, NativeFuncPtr, Scope, Str, Value,
+    Args, CastInfo, Content, Context, ContextElem, Dict, Func, IntoValue, NativeElement, NativeFuncData, NativeFuncPtr, Scope, Smart, Str,
+    Value,
 };
-use typst::model::ParbreakElem;
+use typst::layout::{BlockBody, BlockElem, Em};
+use typst::model::{ParElem, ParbreakElem};
 use typst::text::TextElem;
 
 use crate::diagnostic::Code;
@@ -74,13 +76,36 @@ fn t(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<
     Ok(Str::from(text).into_value())
 }
 
-fn prose(engine: &mut Engine, context: Tracked<Context>, args: &mut Args) -> SourceResult<Value> {
-    let body = inline(engine, context, args)?.cast::<Content>().unwrap_or_default();
+fn prose(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<Value> {
+    let Marked { body, announces } = message(engine, args)?;
+    if announces {
+        return Ok(announcing(body).into_value());
+    }
     let edge = ParbreakElem::shared();
     Ok(Content::sequence([edge.clone(), body, edge.clone()]).into_value())
 }
 
+/// A paragraph that announces what follows, such as a list, stays on the page where that begins.
+fn announcing(body: Content) -> Content {
+    /// The space between paragraphs, as `manuals/lib/page.typ` sets it.
+    const SPACING: Em = Em::new(1.05);
+    let paragraph = ParElem::new(body).pack();
+    let block = BlockElem::new().with_sticky(true).with_body(Some(BlockBody::Content(paragraph)));
+    block.with_above(Smart::Custom(SPACING.into())).with_below(Smart::Custom(SPACING.into())).pack()
+}
+
 fn inline(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<Value> {
+    Ok(message(engine, args)?.body.into_value())
+}
+
+/// A message as content, with what a reader must be told of it.
+struct Marked {
+    body: Content,
+    /// Whether its own text ends with a colon.
+    announces: bool,
+}
+
+fn message(engine: &mut Engine, args: &mut Args) -> SourceResult<Marked> {
     let span = args.span;
     let id: Str = args.expect("message id")?;
     let links: Dict = args.named("links")?.unwrap_or_default();
@@ -96,16 +121,17 @@ fn inline(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceRe
                 .map_err(|message| bundle.fault(&id, Code::Markup, format!("in `{id}`, {message}"))),
         )
     })?;
-    let mut body = content(&inlines, &links, span)?;
+    let mut body = content(&inlines, &links, span, false)?;
+    let announces = body.plain_text().trim_end().ends_with(':');
     if is_marked(engine, &id) {
         body = marked(body, span);
     }
-    Ok(match (language, doubt(engine, &id)) {
+    let body = match (language, doubt(engine, &id)) {
         (Some(tag), _) => foreign(body, &tag, span),
         (None, Some(doubt)) => doubted(body, doubt, span),
         (None, None) => body,
-    }
-    .into_value())
+    };
+    Ok(Marked { body, announces })
 }
 
 fn number(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<Value> {

@@ -7,26 +7,41 @@ use typst::ecow::{EcoVec, eco_vec};
 use typst::foundations::NativeElement;
 use typst::introspection::{Introspector, Tag};
 use typst::model::HeadingElem;
-use typst_html::{HtmlAttr, HtmlDocument, HtmlElement, HtmlNode, HtmlOptions, attr, tag};
+use typst_html::{HtmlAttr, HtmlDocument, HtmlElement, HtmlNode, attr, tag};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::typeset::ids::path_of;
 use crate::typeset::notes::{self, MARK_END, MARK_START, Note};
 use crate::typeset::paged::Heading;
 use crate::typeset::sections::{Section, is_heading, sections};
+use crate::typeset::tables::{join_foot, name_columns, name_rows, name_table, row_heads};
 use crate::typeset::world::EditionWorld;
+use crate::typeset::written::{self, Piece, TOOLS};
 use crate::typeset::{allowed, diagnose, links};
 
-/// The element that marks, after a section's heading, where the page puts its links.
-pub const TOOLS_ELEMENT: &str = "slot";
-
 /// The reading edition of a document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Reading {
-    /// What stands inside of the page's article; `<slot name="LABEL"></slot>` follows every heading of a section.
-    pub body: String,
+    document: HtmlDocument,
     /// The sections in their order.
     pub sections: Vec<Section>,
+}
+
+impl Reading {
+    /// What stands inside of the page's article.
+    pub fn body(&self) -> Vec<Piece> {
+        self.write(self.nodes())
+    }
+
+    /// The tree of what stands inside of the page's article.
+    pub(super) fn nodes(&self) -> &[HtmlNode] {
+        body(&self.document).map_or(&[], |body| &body.children)
+    }
+
+    /// Nodes of the tree as HTML.
+    pub(super) fn write(&self, nodes: &[HtmlNode]) -> Vec<Piece> {
+        written::write(&self.document, nodes)
+    }
 }
 
 /// Makes the reading edition. `notes` names the footnotes for screen readers.
@@ -38,7 +53,7 @@ pub(crate) fn reading(
 ) -> Result<Reading, Vec<Diagnostic>> {
     let labels = link_headings(&mut document);
     let printed: Vec<&str> = headings.iter().map(|heading| heading.label.as_str()).collect();
-    let mut pass = Pass { world, labels: printed.iter().copied().collect(), notes, faults: Vec::new() };
+    let mut pass = Pass { world, labels: printed.iter().copied().collect(), notes, row_heads: None, tables: 0, faults: Vec::new() };
     if let Some(body) = body_mut(&mut document) {
         let children = std::mem::take(&mut body.children);
         body.children = pass.nodes(children, tag::body);
@@ -53,9 +68,7 @@ pub(crate) fn reading(
     if !faults.is_empty() {
         return Err(faults);
     }
-    let page = typst_html::html(&document, &HtmlOptions { pretty: false }).map_err(|errors| diagnose::convert(world, errors))?;
-    let body = page.split_once("<body>").and_then(|(_, rest)| rest.rsplit_once("</body>")).map(|(body, _)| body).unwrap_or_default();
-    Ok(Reading { body: without_style_attributes(body), sections })
+    Ok(Reading { document, sections })
 }
 
 /// Gives every labelled heading its label as `id` (Typst does so only for those that something links to), and says which
@@ -68,22 +81,22 @@ fn link_headings(document: &mut HtmlDocument) -> Vec<String> {
     headings.iter().filter_map(|heading| heading.label()).map(|label| label.resolve().as_str().to_owned()).collect()
 }
 
-fn body_mut(document: &mut HtmlDocument) -> Option<&mut HtmlElement> {
-    document.root_mut().children.make_mut().iter_mut().find_map(|node| match node {
-        HtmlNode::Element(element) if element.tag == tag::body => Some(element),
+fn is_body(element: &HtmlElement) -> bool {
+    element.tag == tag::body
+}
+
+fn body(document: &HtmlDocument) -> Option<&HtmlElement> {
+    document.root().children.iter().find_map(|node| match node {
+        HtmlNode::Element(element) if is_body(element) => Some(element),
         _ => None,
     })
 }
 
-/// Inline styles would need a looser content security policy; the style sheet has what they say.
-fn without_style_attributes(html: &str) -> String {
-    let mut clean = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some((before, after)) = rest.split_once(" style=\"") {
-        clean.push_str(before);
-        rest = after.split_once('"').map_or("", |(_, after)| after);
-    }
-    clean + rest
+fn body_mut(document: &mut HtmlDocument) -> Option<&mut HtmlElement> {
+    document.root_mut().children.make_mut().iter_mut().find_map(|node| match node {
+        HtmlNode::Element(element) if is_body(element) => Some(element),
+        _ => None,
+    })
 }
 
 /// Changes to the tree that make it accessible and give it its places for links.
@@ -91,6 +104,10 @@ struct Pass<'a> {
     world: &'a EditionWorld<'a>,
     labels: HashSet<&'a str>,
     notes: &'a str,
+    /// The column whose cells name the rows of the next table.
+    row_heads: Option<usize>,
+    /// How many tables have got their name.
+    tables: usize,
     faults: Vec<Diagnostic>,
 }
 
@@ -114,6 +131,7 @@ impl Pass<'_> {
                         Note::Doubt(_) => target.push(node.clone()),
                     }
                 }
+                HtmlNode::Tag(Tag::Start(ref element, _)) if let Some(column) = row_heads(element) => self.row_heads = Some(column),
                 HtmlNode::Text(text, span) => match (&mut foreign, notes::borrowed(&text)) {
                     (Some((_, children)), _) => children.push(HtmlNode::Text(text, span)),
                     (None, Some((own, language))) => done.extend(borrowed_text(own, language, text.ends_with(MARK_END), span)),
@@ -122,22 +140,26 @@ impl Pass<'_> {
                 HtmlNode::Element(mut element) => {
                     if let Some(label) = section_link(&element) {
                         if !self.labels.contains(label.as_str()) {
-                            let target = foreign.as_mut().map_or(&mut done, |(_, children)| children);
-                            target.extend(self.nodes(element.children, parent));
+                            let children = self.nodes(element.children, parent);
+                            foreign.as_mut().map_or(&mut done, |(_, children)| children).extend(children);
                             continue;
                         }
                         element.attrs.0.retain(|(name, _)| *name != attr::href);
                         element.attrs.push(attr::href, format!("#{label}"));
                     }
+                    if is_bare_span(&element) {
+                        let children = self.nodes(element.children, parent);
+                        foreign.as_mut().map_or(&mut done, |(_, children)| children).extend(children);
+                        continue;
+                    }
                     let label = element.attrs.get(attr::id).cloned();
                     let heading = label.filter(|id| is_heading(&element) && self.labels.contains(id.as_str()));
-                    let target = foreign.as_mut().map_or(&mut done, |(_, children)| children);
-                    target.push(self.element(element, parent).into());
-                    if let Some(label) = heading
-                        && let Ok(slot) = typst_html::HtmlTag::intern(TOOLS_ELEMENT)
-                    {
-                        target.push(HtmlElement::new(slot).with_attr(attr::name, label).into());
-                    }
+                    let element = self.element(element, parent);
+                    let element = match heading {
+                        Some(label) => with_place_for_tools(element, &label),
+                        None => element,
+                    };
+                    foreign.as_mut().map_or(&mut done, |(_, children)| children).push(element.into());
                 }
                 other => foreign.as_mut().map_or(&mut done, |(_, children)| children).push(other),
             }
@@ -158,22 +180,55 @@ impl Pass<'_> {
         element.attrs.0.retain(|(name, _)| *name != attr::style);
         let children = std::mem::take(&mut element.children);
         element.children = unwrap_paragraph(element.tag, self.nodes(children, element.tag));
-        if element.tag == tag::th && element.attrs.get(attr::scope).is_none() {
-            element.attrs.push(attr::scope, "col");
-        }
-        if element.tag == tag::table && !contains(&element.children, tag::th) {
-            let fault = diagnose::at_span(self.world, element.span, Code::TableHeader, "this table has no header cells");
-            self.faults.push(fault.hint("name the columns in a header: screen readers read them with every cell"));
+        if element.tag == tag::table {
+            if !contains(&element.children, tag::th) {
+                let fault = diagnose::at_span(self.world, element.span, Code::TableHeader, "this table has no header cells");
+                self.faults.push(fault.hint("name the columns in a header: screen readers read them with every cell"));
+            }
+            join_foot(&mut element);
+            name_columns(&mut element);
+            if let Some(column) = self.row_heads.take() {
+                name_rows(&mut element, column);
+            }
         }
         if element.attrs.get(attr::role).is_some_and(|role| role == "doc-endnotes") {
             element.attrs.push(HtmlAttr::constant("aria-label"), self.notes);
         }
-        // A table may be wider than a phone: it scrolls in a region of its own, by keyboard too.
+        if element.tag == tag::sup {
+            role_on_link(&mut element);
+        }
+        // A table may be wider than a phone: it scrolls in an element of its own.
         if element.tag == tag::table && parent == tag::figure {
-            let region = HtmlElement::new(tag::div).with_attr(attr::class, "table").with_attr(attr::tabindex, "0");
-            return region.with_children(eco_vec![element.into()]);
+            return HtmlElement::new(tag::div).with_attr(attr::class, "table").with_children(eco_vec![element.into()]);
+        }
+        if element.tag == tag::figure && name_table(&mut element, self.tables + 1) {
+            self.tables += 1;
         }
         element
+    }
+}
+
+/// Whether an element says nothing: Typst's box around what stays on one line of paper.
+fn is_bare_span(element: &HtmlElement) -> bool {
+    element.tag == tag::span && element.attrs.0.iter().all(|(name, _)| *name == attr::style)
+}
+
+/// A section's heading, and beside it the place of the section's links.
+fn with_place_for_tools(heading: HtmlElement, label: &str) -> HtmlElement {
+    let place = HtmlElement::new(TOOLS).with_attr(attr::name, label);
+    HtmlElement::new(tag::div).with_attr(attr::class, "head").with_children(eco_vec![heading.into(), place.into()])
+}
+
+/// What a raised number is belongs to its link: a `sup` may not have the role.
+fn role_on_link(sup: &mut HtmlElement) {
+    let Some(role) = sup.attrs.get(attr::role).filter(|role| role.starts_with("doc-")).cloned() else { return };
+    let link = sup.children.make_mut().iter_mut().find_map(|node| match node {
+        HtmlNode::Element(link) if link.tag == tag::a => Some(link),
+        _ => None,
+    });
+    if let Some(link) = link {
+        link.attrs.push(attr::role, role);
+        sup.attrs.0.retain(|(name, _)| *name != attr::role);
     }
 }
 
@@ -216,16 +271,6 @@ fn unwrap_paragraph(parent: typst_html::HtmlTag, children: EcoVec<HtmlNode>) -> 
     }
 }
 
-fn contains(nodes: &[HtmlNode], tag: typst_html::HtmlTag) -> bool {
+pub(super) fn contains(nodes: &[HtmlNode], tag: typst_html::HtmlTag) -> bool {
     nodes.iter().any(|node| matches!(node, HtmlNode::Element(element) if element.tag == tag || contains(&element.children, tag)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn style_attributes_go() {
-        assert_eq!(without_style_attributes(r#"<ol style="list-style-type: none" class="x"><li style="a">b"#), r#"<ol class="x"><li>b"#);
-    }
 }

@@ -1,5 +1,6 @@
 //! From Typst sources and messages to pages: PDF for print, HTML for reading, passages for search.
 
+mod addresses;
 mod allowed;
 pub mod compile;
 mod content;
@@ -10,18 +11,23 @@ pub mod functions;
 pub mod html;
 mod ids;
 pub mod input;
+mod language;
 mod links;
+mod marked;
 mod messages;
 mod notes;
 pub mod paged;
 mod parted;
 pub mod preview;
 mod sections;
+mod tables;
 mod values;
 pub mod world;
+mod written;
 
 pub use compile::{Draft, Typeset, typeset};
 pub use input::{Doubt, EditionInput, Notice};
 pub use notes::borrowed;
 pub use sections::Section;
 pub use world::Typesetter;
+pub use written::Piece;

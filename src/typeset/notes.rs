@@ -51,8 +51,7 @@ pub(super) enum Note {
 impl Note {
     /// The note that an element is, if it is one.
     pub(super) fn of(element: &Content) -> Option<Self> {
-        let Value::Str(text) = &element.to_packed::<MetadataElem>()?.value else { return None };
-        Some(match text.as_str() {
+        Some(match metadata(element)? {
             FOREIGN_END => Self::ForeignEnd,
             DOUBT_STALE => Self::Doubt(Doubt::Stale),
             DOUBT_UNAPPROVED => Self::Doubt(Doubt::Unapproved),
@@ -73,6 +72,14 @@ impl Note {
             Self::MarkEnd => MARK_END_NOTE.into(),
         };
         MetadataElem::new(Str::from(text).into_value()).pack().spanned(span)
+    }
+}
+
+/// The text of an element that is metadata.
+pub(super) fn metadata(element: &Content) -> Option<&str> {
+    match &element.to_packed::<MetadataElem>()?.value {
+        Value::Str(text) => Some(text.as_str()),
+        _ => None,
     }
 }
 

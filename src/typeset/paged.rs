@@ -12,6 +12,7 @@ use crate::source::document::is_name;
 use crate::typeset::diagnose;
 use crate::typeset::ids::path_of;
 use crate::typeset::input::EditionInput;
+use crate::typeset::language;
 use crate::typeset::world::EditionWorld;
 
 /// A labelled heading as it was printed.
@@ -77,5 +78,11 @@ pub(crate) fn pdf(world: &EditionWorld, document: &PagedDocument, input: &Editio
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(document, &options).map_err(|errors| diagnose::convert(world, errors))
+    let pdf = typst_pdf::pdf(document, &options).map_err(|errors| diagnose::convert(world, errors))?;
+    let tag = input.tag.as_str();
+    if tag == input.lang {
+        return Ok(pdf);
+    }
+    let fault = || Diagnostic::error(Code::Internal, path_of(world.main()), format!("the language of the PDF cannot be called `{tag}`"));
+    language::renamed(&pdf, &input.lang, tag).ok_or_else(|| vec![fault()])
 }

@@ -16,8 +16,9 @@ use typst_render::RenderOptions;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::typeset::compile::{evaluate, print, screen};
-use crate::typeset::html::{self, TOOLS_ELEMENT};
+use crate::typeset::html;
 use crate::typeset::input::EditionInput;
+use crate::typeset::marked;
 use crate::typeset::notes::{MARK_END, MARK_START, Note};
 use crate::typeset::world::{EditionWorld, Typesetter};
 
@@ -56,7 +57,7 @@ pub fn section(typesetter: &Typesetter, input: &EditionInput, marked: &str) -> R
         evaluate(&world);
         let (paper, screen) = rayon::join(|| print(&world), || screen(&world));
         let reading = html::reading(&world, screen?.document, &paper?.headings, "")?;
-        Ok(cut_out(&reading.body))
+        Ok(marked::section(&reading))
     })
 }
 
@@ -158,87 +159,4 @@ fn png(colours: &[u8], width: u32, height: u32) -> Result<Vec<u8>, png::Encoding
     encoder.set_compression(png::Compression::Fast);
     encoder.write_header()?.write_image_data(colours)?;
     Ok(bytes)
-}
-
-/// The section of a reading page in which the message stands, with `<mark>` around it.
-fn cut_out(body: &str) -> Option<String> {
-    let at = in_text(body, MARK_START).next()?;
-    // Every heading of a section is followed by the place of its links.
-    let slot = format!("<{TOOLS_ELEMENT} name=\"");
-    let heading = |before: &str| before.rfind("<h").unwrap_or_default();
-    let start = match body[..at].rfind(&slot) {
-        Some(slot) => heading(&body[..slot]),
-        None => heading(&body[..at]),
-    };
-    // A message in a heading belongs to that heading's section.
-    let start =
-        body[start..at].rfind("<h").filter(|inner| body[start + inner..at].matches("</h").count() == 0).map_or(start, |i| start + i);
-    let end = match body[at..].match_indices(&slot).map(|(i, _)| at + i).find(|slot| heading(&body[..*slot]) > at) {
-        Some(slot) => heading(&body[..slot]),
-        None => body.len(),
-    };
-    Some(with_marks(&body[start..end]))
-}
-
-/// Where a character stands in text, not inside of a tag.
-fn in_text(html: &str, wanted: char) -> impl Iterator<Item = usize> {
-    let mut in_tag = false;
-    html.char_indices().filter_map(move |(i, c)| {
-        match c {
-            '<' => in_tag = true,
-            '>' => in_tag = false,
-            _ => {}
-        }
-        (c == wanted && !in_tag).then_some(i)
-    })
-}
-
-/// Elements inside of a line; a mark may enclose them, and stands inside of all others.
-const INLINE: [&str; 9] = ["a", "em", "strong", "sub", "sup", "span", "br", "code", "svg"];
-
-/// The marks as elements around what stands in lines; those inside of attributes go.
-fn with_marks(html: &str) -> String {
-    let mut marked = String::with_capacity(html.len() + 32);
-    let (mut wanted, mut open) = (false, false);
-    let mut rest = html;
-    while let Some(c) = rest.chars().next() {
-        let (piece, after) = match c {
-            '<' => rest.split_at(rest.find('>').map_or(rest.len(), |end| end + 1)),
-            c => rest.split_at(c.len_utf8()),
-        };
-        rest = after;
-        match c {
-            MARK_START => wanted = true,
-            MARK_END => wanted = false,
-            _ => {}
-        }
-        let name = piece.trim_start_matches(['<', '/']).split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-        let block = c == '<' && !INLINE.contains(&name);
-        if open && (!wanted || block) {
-            marked.push_str("</mark>");
-            open = false;
-        } else if wanted && !open && !block && c != MARK_START && !c.is_whitespace() {
-            marked.push_str("<mark>");
-            open = true;
-        }
-        marked.extend(piece.chars().filter(|c| ![MARK_START, MARK_END].contains(c)));
-    }
-    if open { marked + "</mark>" } else { marked }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_section_of_a_message_is_cut_out_and_marked() {
-        let body = "<h2 id=\"a\">A</h2><slot name=\"a\"></slot><p>one</p><h2 id=\"b\">\u{2063}B\u{2064}</h2><slot name=\"b\"></slot><p alt=\"\u{2063}x\u{2064}\">\u{2063}two\u{2064}</p><h3 id=\"c\">C</h3><slot name=\"c\"></slot>";
-        assert_eq!(cut_out(body).unwrap(), "<h2 id=\"b\"><mark>B</mark></h2><slot name=\"b\"></slot><p alt=\"x\"><mark>two</mark></p>");
-        let body = body.replacen("\u{2063}B\u{2064}", "B", 1);
-        assert_eq!(cut_out(&body).unwrap(), "<h2 id=\"b\">B</h2><slot name=\"b\"></slot><p alt=\"x\"><mark>two</mark></p>");
-        let whole = "<h2 id=\"a\">A</h2><slot name=\"a\"></slot>\u{2063}<p><strong>Stop.</strong> Go.</p>\u{2064}<p>x</p>";
-        let expected = "<h2 id=\"a\">A</h2><slot name=\"a\"></slot><p><mark><strong>Stop.</strong> Go.</mark></p><p>x</p>";
-        assert_eq!(cut_out(whole).unwrap(), expected);
-        assert!(cut_out("<p>nothing</p>").is_none());
-    }
 }

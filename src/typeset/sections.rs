@@ -83,8 +83,8 @@ impl Walk<'_> {
         {
             self.open(heading, &text_of(element));
         } else if role == Some("doc-noteref") {
-            if let (Some(address), false) = (link(element), self.sections.is_empty()) {
-                self.notes.insert(address, self.sections.len() - 1);
+            if let (Some(address), false) = (element.attrs.get(attr::href), self.sections.is_empty()) {
+                self.notes.insert(address.to_string(), self.sections.len() - 1);
             }
         } else if role == Some("doc-endnotes") {
             self.endnotes(element);
@@ -181,14 +181,6 @@ fn text_of(element: &HtmlElement) -> String {
         }
     }
     text
-}
-
-fn link(element: &HtmlElement) -> Option<String> {
-    element.children.iter().find_map(|node| match node {
-        HtmlNode::Element(child) if child.tag == tag::a => child.attrs.get(attr::href).map(|href| href.to_string()),
-        HtmlNode::Element(child) => link(child),
-        _ => None,
-    })
 }
 
 /// Whether an element is a heading of a section.

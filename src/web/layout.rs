@@ -5,6 +5,9 @@ use crate::source::Tag;
 use crate::typeset::borrowed;
 use crate::web::assets;
 
+/// As many suggestions as are ever shown while a query is typed.
+pub const MOST_SUGGESTIONS: usize = 8;
+
 /// A link to the same page in another language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LanguageLink {
@@ -41,6 +44,17 @@ impl Layout<'_> {
     /// The language of the title, where that is borrowed.
     pub fn title_lang(&self) -> Option<&str> {
         borrowed(&self.title).map(|(_, language)| language)
+    }
+
+    /// The address of the page itself.
+    pub fn address(&self) -> &str {
+        self.languages.iter().find(|language| language.current).map_or("", |language| &language.address)
+    }
+
+    /// What is said of 0, 1, 2 … suggestions, for readers who do not see the list; separated by strokes.
+    pub fn suggestion_counts(&self) -> String {
+        let counts: Vec<String> = (0..=MOST_SUGGESTIONS).map(|count| self.words.count("suggestions-count", count)).collect();
+        counts.join("|")
     }
 
     /// The address of the style sheet.

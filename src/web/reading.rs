@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use crate::typeset::html::TOOLS_ELEMENT;
-use crate::typeset::{Doubt, Section};
+use crate::locale::bundle::Argument;
+use crate::typeset::{Doubt, Piece, Section};
 use crate::web::Layout;
 
 /// Everything the reading page shows.
@@ -38,35 +38,42 @@ struct SectionTools<'a> {
     layout: &'a Layout<'a>,
     section: &'a Section,
     pdf: &'a str,
+    /// What screen readers call the links.
+    name: String,
     page: String,
     doubt: Option<String>,
 }
 
-/// Puts each section's links (to itself, to the PDF page, to the other languages) where the typesetter left a place.
-pub fn with_tools(body: &str, layout: &Layout, sections: &[Section], pdf: &str) -> Result<String, askama::Error> {
-    let mut page = String::with_capacity(body.len() * 5 / 4);
-    let mut rest = body;
-    for section in sections {
-        let mark = format!("<{TOOLS_ELEMENT} name=\"{}\"></{TOOLS_ELEMENT}>", section.label);
-        let Some((before, after)) = rest.split_once(&mark) else { continue };
-        let tools = SectionTools {
-            layout,
-            section,
-            pdf,
-            doubt: section.doubt.map(|doubt| {
-                layout.word(match doubt {
-                    Doubt::Stale => "section-stale",
-                    Doubt::Unapproved => "section-unapproved",
-                })
-            }),
-            page: layout.words.with("hit-pdf", &[("page", crate::locale::bundle::Argument::Number(section.page as f64))]),
-        };
-        page.push_str(before);
-        page.push_str(&tools.render()?);
-        rest = after;
+/// The text of a page with each section's links (to itself, to the PDF page, to the other languages) in their places.
+pub fn with_tools(body: &[Piece], layout: &Layout, sections: &[Section], pdf: &str) -> Result<String, askama::Error> {
+    let mut page = String::new();
+    for piece in body {
+        match piece {
+            Piece::Html(html) => page.push_str(html),
+            Piece::Tools(label) => {
+                if let Some(section) = sections.iter().find(|section| section.label == *label) {
+                    page.push_str(&tools(layout, section, pdf).render()?);
+                }
+            }
+        }
     }
-    page.push_str(rest);
     Ok(page)
+}
+
+fn tools<'a>(layout: &'a Layout, section: &'a Section, pdf: &'a str) -> SectionTools<'a> {
+    SectionTools {
+        layout,
+        section,
+        pdf,
+        doubt: section.doubt.map(|doubt| {
+            layout.word(match doubt {
+                Doubt::Stale => "section-stale",
+                Doubt::Unapproved => "section-unapproved",
+            })
+        }),
+        name: layout.words.with("reading-section-tools", &[("section", Argument::Text(section.title.clone()))]),
+        page: layout.words.with("hit-pdf", &[("page", Argument::Number(section.page as f64))]),
+    }
 }
 
 /// Where a notice can be put into a finished page.

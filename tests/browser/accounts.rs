@@ -19,7 +19,10 @@ async fn in_and_out(browser: &WebDriver, server: &str) -> WebDriverResult<()> {
     browser.find(By::Css("label[for='name']")).await?.click().await?;
     browser.active_element().await?.send_keys("ana" + Key::Tab).await?;
     browser.active_element().await?.send_keys("not the password" + Key::Enter).await?;
-    let fault = browser.query(By::Css("[role='alert']")).first().await?;
+    let fault = browser.query(By::Id("fault")).first().await?;
+    assert_eq!(browser.active_element().await?.attr("id").await?.as_deref(), Some("fault"), "what is wrong is read first");
+    assert!(browser.title().await?.starts_with("Gabim: "), "{}", browser.title().await?);
+    assert_eq!(browser.find(By::Id("password")).await?.attr("aria-invalid").await?.as_deref(), Some("true"));
     assert_eq!(fault.text().await?, "Emri i përdoruesit ose fjalëkalimi është i gabuar.");
     assert_eq!(browser.find(By::Id("name")).await?.prop("value").await?.as_deref(), Some("ana"));
     let field = browser.find(By::Id("password")).await?;

@@ -9,6 +9,11 @@ use thirtyfour::prelude::*;
 use crate::support::{TestLibrary, TestServer};
 
 mod accounts;
+mod axe;
+mod devtools;
+mod marionette;
+mod print;
+mod reading;
 mod search;
 mod translate;
 
@@ -147,9 +152,11 @@ fn the_same_way_works_without_javascript() {
         let section = here.fragment().unwrap_or_default().to_owned();
         assert!(here.path().ends_with("/mk/documents/house-search") && !section.is_empty(), "{here}");
         // Each section carries links to itself in the other languages.
-        let link = browser.query(By::Css(format!(".tools a[hreflang='sq'][href$='#{section}']"))).first().await?;
-        link.scroll_into_view().await?;
-        link.click().await?;
+        let tools = browser.query(By::Css(format!(".head:has(#{section}) details.tools"))).first().await?;
+        let summary = tools.find(By::Tag("summary")).await?;
+        summary.scroll_into_view().await?;
+        summary.click().await?;
+        tools.find(By::Css("a[hreflang='sq']")).await?.click().await?;
         browser.query(By::Css("html[lang='sq']")).first().await?;
         assert_eq!(fragment(&browser).await?, section);
         Ok(())
@@ -170,8 +177,6 @@ fn a_phone_shows_no_sideways_scrolling_and_the_keyboard_reaches_everything() {
             let first = browser.active_element().await?;
             assert_eq!(first.attr("class").await?.as_deref(), Some("skip"), "{path}: the first stop leads to the text");
         }
-        browser.action_chain().send_keys("/").perform().await?;
-        assert_eq!(browser.active_element().await?.attr("id").await?.as_deref(), Some("q"));
         Ok(())
     });
 }

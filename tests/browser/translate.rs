@@ -57,7 +57,7 @@ async fn notices(browser: &WebDriver, server: &str) -> WebDriverResult<usize> {
 async fn day(browser: &WebDriver, server: &str, library: &TestLibrary) -> WebDriverResult<()> {
     let before = library.read("locales/sq/guide.ftl");
     assert!(notices(browser, server).await? > 0, "the edition says that a text is out of date");
-    browser.find(By::Css("h2#purpose ~ .tools .doubt")).await?;
+    browser.find(By::Css("h2#purpose ~ .doubt")).await?;
     // The worklist leads to what is due.
     sign_in(browser, server, "ana", "/translate?lang=sq").await?;
     browser.query(By::Css("a.state.stale")).first().await?.click().await?;

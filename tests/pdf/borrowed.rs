@@ -31,3 +31,22 @@ fn a_borrowed_title_or_heading_says_so_everywhere() {
     let Some((_, file)) = run("qpdf", &["--qdf", "--object-streams=disable"], &edition.pdf) else { return };
     assert!(file.matches("/Lang (en").count() >= 3, "{}", file.matches("/Lang").count());
 }
+
+#[test]
+fn a_borrowed_title_that_is_too_long_for_the_foot_is_cut_before_its_mark() {
+    let library = TestLibrary::new();
+    let long = "guide-title = A guide with a title that no foot of a page holds, since its words go on and on until the last of them";
+    let english = library.read("locales/en/guide.ftl");
+    let title = english.lines().find(|line| line.starts_with("guide-title")).unwrap();
+    library.write("locales/en/guide.ftl", &english.replace(title, long));
+    let albanian = library.read("locales/sq/guide.ftl");
+    library.write("locales/sq/guide.ftl", &albanian.lines().filter(|line| !line.starts_with("guide-title")).collect::<Vec<_>>().join("\n"));
+    let outcome = library.build().unwrap_or_else(|faults| panic!("{faults:#?}"));
+    for (tag, foot) in
+        [("en", "A guide with a title that no foot of a page holds, since its words go on …"), ("sq", "since its words go … [en]")]
+    {
+        let edition = Edition::in_release(&outcome.release, tag, "guide");
+        let Some((_, text)) = run("pdftotext", &["-layout"], &edition.pdf) else { return };
+        assert!(text.replace('\u{a0}', " ").contains(foot), "{tag}: {text}");
+    }
+}

@@ -4,6 +4,7 @@ mod analysis;
 mod borrowed;
 pub mod printed;
 mod report;
+mod structure;
 
 use std::path::Path;
 use std::process::Command;
@@ -38,7 +39,7 @@ fn every_edition_of_the_course_is_sound_tagged_and_titled() {
         assert!(info.lines().any(|line| line.starts_with("Tagged:") && line.ends_with("yes")), "{name}: {info}");
         assert!(info.lines().any(|line| line.starts_with("Pages:") && line.ends_with(&format!(" {}", edition.pages))), "{name}: {info}");
         let Some((_, meta)) = run("pdfinfo", &["-meta"], &pdf) else { return };
-        let language = format!("<dc:language><rdf:Bag><rdf:li>{}</rdf:li>", edition.tag.bare());
+        let language = format!("<dc:language><rdf:Bag><rdf:li>{}</rdf:li>", edition.tag);
         assert!(meta.contains(&language) && meta.contains("<pdfuaid:part>1<") && meta.contains("<pdfaid:conformance>A<"), "{name}: {meta}");
     }
 }
