@@ -30,6 +30,9 @@ cp "$armarium" "$folder/armarium"
 cp -r "$library/manuals" "$library/locales" "$folder"
 [[ -d $library/index/parts ]] && cp -r "$library/index" "$folder"
 
+: > "$folder/log"
+# Built before, so that the memory of building is not that of serving.
+"$folder/armarium" --root "$folder" build 2> "$folder/build" > /dev/null || { cat "$folder/build"; exit 1; }
 TOKIO_WORKER_THREADS=1 "$folder/armarium" --root "$folder" serve --addr 127.0.0.1:0 2> "$folder/log" &
 server=$!
 until address=$(grep -o 'http://[0-9.:]*' "$folder/log"); do kill -0 $server && sleep 0.1; done

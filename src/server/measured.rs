@@ -12,9 +12,12 @@ use metrics::{Counter, Histogram};
 /// The name of an address that no pattern has.
 const NO_ROUTE: &str = "none";
 
+/// The meters of a status, by address pattern.
+type ByRoute = HashMap<String, (Counter, Histogram)>;
+
 thread_local! {
     /// The meters that this thread has used: finding them by their labels takes longer than counting.
-    static METERS: RefCell<HashMap<u16, HashMap<String, (Counter, Histogram)>>> = RefCell::default();
+    static METERS: RefCell<HashMap<u16, ByRoute>> = RefCell::default();
 }
 
 /// Counts a request and its time until the answer begins.
