@@ -175,13 +175,13 @@ impl Work<'_> {
         let mut made: Vec<Made> = Vec::with_capacity(editions.len());
         for step in steps {
             made.push(match step {
-                Step::Keep(entry) => Made::Sound(entry.clone()),
+                Step::Keep(entry) => Made::Sound(Box::new(entry.clone())),
                 Step::Fails(held) => Made::Faulty { reads: held.reads.clone(), faults: held.faults.clone() },
                 Step::Compile => {
                     let Some(Compiled { result, reads: paths }) = compiled.next() else { continue };
                     let places = reads.add(paths, self.snapshot);
                     match result {
-                        Ok(entry) => Made::Sound(EditionEntry { reads: places, ..entry? }),
+                        Ok(entry) => Made::Sound(Box::new(EditionEntry { reads: places, ..entry? })),
                         Err(faults) => Made::Faulty { reads: places, faults },
                     }
                 }

@@ -20,7 +20,7 @@ use crate::web::reading::with_notice;
 /// What came of an edition.
 pub enum Made {
     /// It can be read.
-    Sound(EditionEntry),
+    Sound(Box<EditionEntry>),
     /// It cannot be made.
     Faulty {
         /// The files it asked for.
@@ -82,7 +82,7 @@ pub fn part(
             faults = found.into_iter().chain(of_labels).collect();
         }
         match entry {
-            Some(entry) if faults.is_empty() => entries.push(entry),
+            Some(entry) if faults.is_empty() => entries.push(*entry),
             _ => {
                 let last_good = match current {
                     Some(release) => last_good(release, slug, edition.tag, edition.document.marking, parts, words)?,

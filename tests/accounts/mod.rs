@@ -88,7 +88,7 @@ fn nobody_is_told_whether_a_name_exists() {
     let refused = |name: &str, password: &str| {
         let page = Client::new(&server).sign_in(name, password);
         assert!(page.status == 403 && page.header("set-cookie").is_none() && is_private(&page));
-        assert!(page.text.contains("role=\"alert\">The user name or the password is wrong.</p>"), "{}", page.text);
+        assert!(page.text.contains(">The user name or the password is wrong.</p>"), "{}", page.text);
         page.text.replace(&format!("value=\"{name}\""), "value=\"\"")
     };
     let wrong = refused("ana", "not the password");
@@ -197,7 +197,7 @@ fn hostile_names_and_forms() {
     {
         let page = Client::new(&server).sign_in(name, PASSWORD);
         assert_eq!((page.status, page.header("set-cookie")), (403, None), "{name}");
-        assert!(!page.text.contains("<script>alert") && !page.text.contains("\" autofocus"), "{}", page.text);
+        assert!(!page.text.contains("<script>alert") && !page.text.contains("\" autofocus onfocus"), "{}", page.text);
         assert!(page.text.len() < 10_000, "{name}");
     }
     let mut client = Client::new(&server);
