@@ -193,7 +193,7 @@ fn a_watched_page_refreshes_itself_and_shows_faults() {
         let browser = driver.browser(folder.path(), true).await;
         let tested = async {
             // A line of a file may be nobody's business but the authors'.
-            translate::sign_in(&browser, &server.address, "ana", "/en/documents/guide").await?;
+            translate::sign_in(&browser, &server.address, "ana", "/sign-in?next=%2Fen%2Fdocuments%2Fguide").await?;
             browser.query(By::Css("h2#purpose")).with_text("1 Purpose").first().await?;
             tokio::time::sleep(Duration::from_millis(500)).await;
             library.replace("locales/en/guide.ftl", "= Purpose", "= The aim");

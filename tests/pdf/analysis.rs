@@ -143,7 +143,7 @@ fn the_matrix_counts_the_findings_and_each_has_a_section() {
     let library = analysis();
     let edition = Edition::english(&library, "gaps");
     // Procedures, equipment, human resources, coordination, all.
-    assert_eq!(edition.text("matrix").lines().last(), Some("All · 2 · 2 · 0 · 0 · 4"));
+    assert_eq!(edition.text("matrix").lines().last(), Some("All: 2 · 2 · 0 · 0 · 4"));
     assert!(edition.row("matrix", ">Police<").contains("severity-medium"), "{}", edition.row("matrix", ">Police<"));
     let labels: Vec<&str> = edition.sections.iter().map(|section| section.label.as_str()).collect();
     for label in
@@ -156,7 +156,7 @@ fn the_matrix_counts_the_findings_and_each_has_a_section() {
     let row = "new,police,form,4,4,low,low,none,gaps-slow,gaps-consequence,gaps-evidence,,\n";
     library.write("manuals/gaps/data/findings.csv", &(library.read("manuals/gaps/data/findings.csv") + row));
     let edition = Edition::english(&library, "gaps");
-    assert!(edition.text("matrix").ends_with("All · 3 · 2 · 0 · 0 · 5"), "{}", edition.text("matrix"));
+    assert!(edition.text("matrix").ends_with("All: 3 · 2 · 0 · 0 · 5"), "{}", edition.text("matrix"));
     assert!(edition.sections.iter().any(|section| section.label == "finding-new"));
 }
 
