@@ -1,10 +1,22 @@
 //! `armarium status`
 
+use serde::Serialize;
+
 use super::{Context, End};
 use crate::diagnostic;
-use crate::locale::coverage;
+use crate::edition::Store;
+use crate::locale::coverage::{self, Coverage};
 use crate::locale::review::State;
-use crate::source::{Library, Snapshot};
+use crate::source::{Library, Snapshot, Tag};
+
+/// The progress of one document in one language.
+#[derive(Serialize)]
+struct Row {
+    #[serde(flatten)]
+    coverage: Coverage,
+    /// Whether the last build could not make the edition.
+    held: bool,
+}
 
 pub fn run(context: &Context) -> anyhow::Result<End> {
     let (snapshot, faults) = Snapshot::read(&context.root);
@@ -16,19 +28,26 @@ pub fn run(context: &Context) -> anyhow::Result<End> {
         }
         Err(faults) => return Ok(context.refuse(&faults)?),
     };
-    let rows: Vec<_> = library.languages.iter().flat_map(|language| coverage::of(&library, &snapshot, &language.tag)).collect();
-    let width = rows.iter().map(|row| row.document.chars().count()).max().unwrap_or(0).max("document".len());
+    // What the last build could not make.
+    let release = Store::of(&context.root).current();
+    let held = |document: &str, tag: &Tag| {
+        let held = release.iter().flat_map(|release| &release.manifest.held);
+        held.into_iter().any(|held| held.slug == document && held.tag == *tag)
+    };
+    let rows = library.languages.iter().flat_map(|language| coverage::of(&library, &snapshot, &language.tag));
+    let rows: Vec<Row> = rows.map(|coverage| Row { held: held(&coverage.document, &coverage.lang), coverage }).collect();
+    let width = rows.iter().map(|row| row.coverage.document.chars().count()).max().unwrap_or(0).max("document".len());
     context.print(&rows, |out| {
         writeln!(
             out,
             "{:width$}  {:8}  {:>8}  {:>10}  {:>6}  {:>6}  {:>6}  {:>8}",
             "document", "language", "messages", "translated", "stale", "draft", "review", "approved"
         )?;
-        for row in &rows {
+        for Row { coverage: row, held } in &rows {
             let state = |state| row.states.get(&state).copied().unwrap_or_default();
             writeln!(
                 out,
-                "{:width$}  {:8}  {:>8}  {:>10}  {:>6}  {:>6}  {:>6}  {:>8}",
+                "{:width$}  {:8}  {:>8}  {:>10}  {:>6}  {:>6}  {:>6}  {:>8}{}",
                 row.document,
                 row.lang.as_str(),
                 row.messages,
@@ -37,6 +56,7 @@ pub fn run(context: &Context) -> anyhow::Result<End> {
                 state(State::Draft),
                 state(State::NeedsReview),
                 state(State::Approved),
+                if *held { "  not made: see `armarium check`" } else { "" },
             )?;
         }
         Ok(())

@@ -201,6 +201,9 @@ fn a_faulty_document_keeps_its_last_good_state_and_holds_up_no_other() {
     let html = page(&release, "guide", "sq");
     assert!(html.contains("Qëllimi") && html.contains("botimi i fundit pa gabim"), "{html}");
     assert_eq!(library.json(&["search", "seals"]).1["total"], 2);
+    let rows = library.json(&["status"]).1;
+    let not_made = rows.as_array().unwrap().iter().filter(|row| row["held"] == true).map(|row| (&row["document"], &row["lang"]));
+    assert_eq!(not_made.collect::<Vec<_>>(), [(&"guide".into(), &"en".into()), (&"guide".into(), &"sq".into())]);
     // Nothing is compiled twice for the same fault, and the fault is still told.
     let (status, again) = library.json(&["build"]);
     assert_eq!((status, &again["compiled"], &again["errors"]), (Some(1), &0.into(), &report["errors"]));
