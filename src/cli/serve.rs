@@ -9,6 +9,7 @@ use std::sync::mpsc;
 use anyhow::Context as _;
 use axum::http::HeaderName;
 use metrics_exporter_prometheus::PrometheusBuilder;
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::Notify;
 
 use super::progress::Bar;
@@ -103,7 +104,9 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
         let builder = context.root.join("manuals").exists().then_some(builder);
         let (root, watches) = (context.root.clone(), options.watch);
         Follower { root, builder, app: app.clone(), saved, watches, builds_first, ended: Arc::clone(&ended) }.start()?;
-        tokio::spawn(stop_on_signal(Arc::clone(&stop)));
+        // Heard from now on: whoever reads the next line may end it at once.
+        let terminate = signal(SignalKind::terminate())?;
+        tokio::spawn(stop_on_signal(terminate, Arc::clone(&stop)));
         writeln!(io::stderr(), "listening on http://{address}")?;
         listen::run(app, listener, stop).await;
         ended.store(true, Ordering::Relaxed);
@@ -121,9 +124,7 @@ fn accounts(context: &Context, proxy: Proxy) -> Result<Accounts, StateError> {
     Accounts::new(database, proxy)
 }
 
-async fn stop_on_signal(stop: Arc<Notify>) {
-    use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return };
+async fn stop_on_signal(mut terminate: Signal, stop: Arc<Notify>) {
     tokio::select! {
         _ = terminate.recv() => {}
         _ = tokio::signal::ctrl_c() => {}

@@ -59,7 +59,8 @@ impl Plurals {
     }
 }
 
-fn name(category: PluralCategory) -> &'static str {
+/// The name of a category, as keys of variants have it.
+pub fn name(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",

@@ -1,10 +1,11 @@
 //! An entry as a form: one field for every text, whatever variants and attributes it has. Nobody needs to write Fluent.
 
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use intl_pluralrules::{PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 use crate::locale::compose::{Composed, Piece, Text, Variant};
 use crate::locale::field;
+use crate::locale::plural::name;
 use crate::source::Tag;
 
 /// Numbers that are looked at for examples of a plural form.
@@ -220,17 +221,6 @@ fn complete(text: &mut Text, forms: &[PluralForm]) {
 /// Whether variants are chosen by a number.
 fn is_plural(variants: &[Variant]) -> bool {
     variants.iter().any(|variant| ["zero", "one", "two", "few", "many"].contains(&variant.key.as_str()))
-}
-
-fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::ZERO => "zero",
-        PluralCategory::ONE => "one",
-        PluralCategory::TWO => "two",
-        PluralCategory::FEW => "few",
-        PluralCategory::MANY => "many",
-        PluralCategory::OTHER => "other",
-    }
 }
 
 #[cfg(test)]
