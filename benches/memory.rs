@@ -76,10 +76,10 @@ fn exchange(root: &Path, due: &Due, exported: Duration) {
     let (file, written) = timed(|| xliff::write(due));
     println!("exchange of {} messages with {} texts", due.messages(), due.units());
     println!("  export                          {:8.1} ms", ms(exported + written));
-    let (_, unchanged) = timed(|| import(folder.path(), file.as_bytes(), None, "").expect("a file that was just written"));
+    let (_, unchanged) = timed(|| import(folder.path(), file.as_bytes(), None, "", "bench").expect("a file that was just written"));
     println!("  import, nothing changed         {:8.1} ms", ms(unchanged));
     let changed = file.replace("</target>", " .</target>");
-    let (report, all) = timed(|| import(folder.path(), changed.as_bytes(), None, "").expect("a file that was just written"));
+    let (report, all) = timed(|| import(folder.path(), changed.as_bytes(), None, "", "bench").expect("a file that was just written"));
     println!("  import, {:5} messages changed  {:8.1} ms", report.applied.len(), ms(all));
 }
 

@@ -114,7 +114,7 @@ fn messages_of_replaced_findings_go_when_nothing_uses_them_any_more() {
 
 #[test]
 fn findings_of_a_csv_file_are_taken_however_it_was_saved() {
-    let csv = "id;entity;requirement;current;required;impact;confidence;gap;title;consequence;evidence;severity;severity_reason\r\nthree-forms;police;incident-report;2;3;low;low;partial;\"One, two; three\";gaps-theme;gaps-theme;;\r\n";
+    let csv = "id;entity;requirement;current;required;impact;confidence;gap;title;consequence;evidence;severity;severity_reason\r\nthree-forms;police;incident-report;2;3;low;low;partial;\"One, two\";gaps-theme;gaps-theme;;\r\n";
     let wide: Vec<u8> = format!("\u{feff}{}", csv.replace(';', "\t")).encode_utf16().flat_map(u16::to_le_bytes).collect();
     for bytes in [csv.as_bytes().to_vec(), format!("\u{feff}sep=;\r\n{csv}").into_bytes(), wide] {
         let library = library();

@@ -95,7 +95,7 @@ fn a_message_is_taken_whole() {
             "somebody has changed",
         ),
     ] {
-        let (status, report) = import(&library, &with_cells(&table, cells), &[]);
+        let (status, report) = import(&library, with_cells(&table, cells), &[]);
         let reasons = reasons(&report);
         if expected == "`{ $hours }` of the source" {
             // The choice still names it; the check only warns of it.
@@ -122,12 +122,12 @@ fn what_the_source_puts_in_must_come_back() {
         ("Mos e prekni { $item }. Mbani distancë dhe raportoni.", "`{ -kosovo }` of the source is lost"),
         ("Në { -kosovo } mos prekni. Mbani distancë dhe raportoni.", "`{ $item }` of the source is lost"),
     ] {
-        let (_, report) = import(&library, &with_cells(&table, &[("guide-rule", "value", "translation", text)]), &[]);
+        let (_, report) = import(&library, with_cells(&table, &[("guide-rule", "value", "translation", text)]), &[]);
         assert_eq!(reasons(&report)[0].1, reason);
     }
     // In another case it is the same term.
     let right = "Në { -kosovo(case: \"locative\") } mos e prekni { $item }. Mbani distancë dhe raportoni.";
-    let (status, report) = import(&library, &with_cells(&table, &[("guide-rule", "value", "translation", right)]), &[]);
+    let (status, report) = import(&library, with_cells(&table, &[("guide-rule", "value", "translation", right)]), &[]);
     assert_eq!(status, Some(0), "{report}");
 }
 
@@ -141,7 +141,7 @@ fn half_of_a_new_plural_is_refused() {
         (&[one][..], "this is the variant for all that has none of its own; it needs a text"),
         (&[one, other], "the choice by `$hours` lacks the plural form few of `sr` (plural-category-missing)"),
     ] {
-        let (status, report) = import(&library, &with_cells(&table, cells), &[]);
+        let (status, report) = import(&library, with_cells(&table, cells), &[]);
         assert!(status == Some(1) && reasons(&report).iter().any(|(_, said)| said == reason), "{report}");
         assert!(!library.path("locales/sr/guide.ftl").exists());
     }

@@ -51,7 +51,7 @@ fn a_new_translation_has_the_plural_forms_of_its_language() {
         let fields: Vec<String> = texts.iter().map(|(key, _)| format!("value:1.{key}")).collect();
         let cells: Vec<_> =
             texts.iter().zip(&fields).map(|((_, text), field)| ("guide-aim", field.as_str(), "translation", *text)).collect();
-        let (status, report) = import(&library, &with_cells(&table, &cells), &["--by", "A. Translator"]);
+        let (status, report) = import(&library, with_cells(&table, &cells), &["--by", "A. Translator"]);
         assert_eq!((status, &report["applied"]), (Some(0), &json!([{"document": "guide", "lang": lang, "id": "guide-aim"}])), "{report}");
         assert_eq!(library.read(&format!("locales/{lang}/guide.ftl")), written);
         // It waits for review, with the source it was made from.
@@ -94,7 +94,7 @@ fn placeables_and_tags_are_codes_that_may_move() {
     assert!(mark.contains("canDelete=\"no\"") && mark.contains("disp=\"{ $hours -&gt; 1 }\""), "{mark}");
     assert!(target.contains("type=\"fmt\" subType=\"xlf:b\">vulat</pc>"), "{target}");
     let moved = target.replace(mark, "kohë:").replace(".</target>", &format!(" {mark}.</target>"));
-    let (status, report) = import(&library, &file.replace(target, &moved), &[]);
+    let (status, report) = import(&library, file.replace(target, &moved), &[]);
     assert_eq!(status, Some(0), "{report}");
     assert!(library.read("locales/sq/guide.ftl").contains("guide-aim = Duhen kohë: për të mësuar për <strong>vulat</strong> { $hours ->"));
 }
@@ -104,7 +104,7 @@ fn a_stale_text_can_be_said_to_be_right() {
     let library = library();
     // Every message is submitted, and then one of the source changes.
     let drafts = export(&library, &["--lang", "sq", "--all", "--document", "guide", "--format-file", "csv"]);
-    let (status, report) = import(&library, &drafts.replace(",draft,", ",needs-review,"), &["--by", "B"]);
+    let (status, report) = import(&library, drafts.replace(",draft,", ",needs-review,"), &["--by", "B"]);
     assert_eq!((status, report["applied"].as_array().unwrap().len()), (Some(0), 5), "{report}");
     assert_eq!(report["files"], json!(["locales/sq/guide.review.toml"]), "no text has changed");
     library.replace("locales/en/guide.ftl", "Keep distance", "Keep your distance");
@@ -153,7 +153,7 @@ fn a_term_is_safe_in_a_spreadsheet() {
     let (status, report) = import(&library, &table, &[]);
     assert_eq!((status, &report["refused"]), (Some(0), &json!([])));
     let (status, report) =
-        import(&library, &with_cells(&table, &[("'-kosovo", "value:1.genitive", "translation", "Косова и Метохије*")]), &[]);
+        import(&library, with_cells(&table, &[("'-kosovo", "value:1.genitive", "translation", "Косова и Метохије*")]), &[]);
     assert_eq!(status, Some(0), "{report}");
     assert!(library.read("locales/sr/terms.ftl").contains("[genitive] Косова и Метохије*\n"));
 }

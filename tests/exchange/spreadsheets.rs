@@ -76,7 +76,7 @@ fn what_a_spreadsheet_would_write_anew_leaves_guarded_and_comes_back() {
     for value in ["0049", "1E3", "2.500", "1,5", "3/4", "10:30", "(5)", "2. Jan", "TRUE", "=1+1", "＝1+1", "＠x", "a;=1+1"] {
         let library = library();
         let table = with_value(&library, value);
-        let guarded = if value.starts_with("a;") { "a;'=1+1".to_owned() } else { format!("'{value}") };
+        let guarded = if value.starts_with("a;") { "'a;'=1+1".to_owned() } else { format!("'{value}") };
         assert!(table.contains(&format!(",{guarded},")) || table.contains(&format!("\"{guarded}\"")), "{value}: {table}");
         assert_eq!(import(&library, &table, &[]).1["unchanged"], 7, "{value}");
         // A spreadsheet may drop the apostrophe; a person may change the text.
