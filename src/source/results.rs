@@ -1,7 +1,7 @@
 //! Results that are kept by what they were computed from, so that nothing is computed again of what did not change.
 //!
 //! The key of a result is the fingerprint of everything that its computation reads; the program is part of the file it is kept in. One rule
-//! throws away: what nobody asked for in the last [`MAX_AGE`] rounds is forgotten.
+//! throws away: what nobody asked for in the last few rounds (`MAX_AGE`) is forgotten.
 
 use std::collections::HashMap;
 use std::path::Path;
