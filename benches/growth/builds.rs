@@ -22,7 +22,7 @@ pub fn cold(library: &Library) -> Cold {
     let _ = std::fs::remove_dir_all(library.root().join("index"));
     let before = children_cpu();
     let start = Instant::now();
-    let mut child = armarium(library, "build").stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts");
+    let mut child = armarium(library, "build").stdout(Stdio::null()).spawn().expect("the program starts");
     let mut peak = 0.0_f64;
     while child.try_wait().expect("the program").is_none() {
         peak = peak.max(high_water(child.id()));

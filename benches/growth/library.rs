@@ -43,16 +43,23 @@ impl Library {
     }
 
     fn copy(&self, project: &Path, slug: &str) {
-        let from = project.join("manuals").join(ORIGINAL);
-        for entry in fs::read_dir(&from).expect("the document").flatten().filter(|entry| entry.path().is_file()) {
-            let text = read(&entry.path()).replace(&format!("{ORIGINAL}-"), &format!("{slug}-"));
-            write(&self.root().join("manuals").join(slug).join(entry.file_name()), &text);
-        }
+        self.copy_texts(&project.join("manuals").join(ORIGINAL), &self.root().join("manuals").join(slug), slug);
         for tag in KEPT {
             // Not the names of other documents that end alike.
             let text = read(&path(project, tag, ORIGINAL)).replace(&format!("-{ORIGINAL}-"), "-\u{0}-");
             let text = text.replace(&format!("{ORIGINAL}-"), &format!("{slug}-")).replace("-\u{0}-", &format!("-{ORIGINAL}-"));
             write(&path(self.root(), tag, slug), &text);
+        }
+    }
+
+    fn copy_texts(&self, from: &Path, to: &Path, slug: &str) {
+        for entry in fs::read_dir(from).expect("the document").flatten() {
+            let (path, to) = (entry.path(), to.join(entry.file_name()));
+            if path.is_dir() {
+                self.copy_texts(&path, &to, slug);
+            } else {
+                write(&to, &read(&path).replace(&format!("{ORIGINAL}-"), &format!("{slug}-")));
+            }
         }
     }
 
