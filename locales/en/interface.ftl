@@ -72,6 +72,11 @@ print-exercise-people = { $people ->
        *[other] groups of { $people }
     }
 
+# What only the facilitator's edition says.
+print-facilitator = For the facilitator
+print-materials = Prepare:
+print-answers = What a good answer holds:
+
 ## What a reader must know about an edition
 
 notice-title = About this edition

@@ -71,6 +71,11 @@ print-exercise-people = { $people ->
        *[other] по { $people } учесници во група
     }
 
+# What only the facilitator's edition says.
+print-facilitator = За фасилитаторот
+print-materials = Подгответе:
+print-answers = Што содржи добар одговор:
+
 ## Што мора да знае читателот за изданието
 
 notice-title = За ова издание

@@ -71,6 +71,11 @@ print-exercise-people = { $people ->
        *[other] grupe me nga { $people } pjesëmarrës
     }
 
+# What only the facilitator's edition says.
+print-facilitator = Për lehtësuesin
+print-materials = Përgatitni:
+print-answers = Çfarë përmban një përgjigje e mirë:
+
 ## Çfarë duhet të dijë lexuesi për një botim
 
 notice-title = Për këtë botim

@@ -73,6 +73,11 @@ print-exercise-people = { $people ->
        *[other] по { $people } полазника у групи
     }
 
+# What only the facilitator's edition says.
+print-facilitator = За фасилитатора
+print-materials = Припремите:
+print-answers = Шта садржи добар одговор:
+
 ## Шта читалац мора да зна о издању
 
 notice-title = О овом издању
