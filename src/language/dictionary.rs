@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::io::Read as _;
 
-use fst::Map;
+use fst::{Map, Streamer};
 use fst::raw::Fst;
 use serde::{Deserialize, Serialize};
 
@@ -131,6 +131,25 @@ impl Dictionary {
             Some(format!("{kept}{cut}"))
         };
         self.paradigm(word).iter().filter_map(form).collect()
+    }
+
+    /// Looks at some of the words, from the whole alphabet, each in all its forms.
+    pub fn sample(&self, words: usize, mut look: impl FnMut(&[String])) {
+        let step = (self.words.len() / words.max(1)).max(1);
+        let mut stream = self.words.stream();
+        let mut place = 0;
+        while let Some((word, paradigm)) = stream.next() {
+            place += 1;
+            let Some((word, rules)) = str::from_utf8(word).ok().zip(self.paradigms.get(paradigm as usize)).filter(|_| place % step == 0) else {
+                continue;
+            };
+            let form = |rule: &u32| {
+                let (cut, add) = self.rules.get(*rule as usize)?;
+                Some(format!("{}{cut}", word.strip_suffix(add)?))
+            };
+            let forms: Vec<String> = rules.iter().filter_map(form).collect();
+            look(&forms);
+        }
     }
 
     /// What the endings say: first the words that are certain, then what other words it may come from.
