@@ -80,6 +80,7 @@ print-answers = What a good answer holds:
 # What else is printed of a document.
 output-facilitator = Facilitator's edition
 output-cards = Cards
+output-cards-document = the document
 card-draft = draft translation
 
 ## What a reader must know about an edition

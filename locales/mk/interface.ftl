@@ -79,6 +79,7 @@ print-answers = Што содржи добар одговор:
 # What else is printed of a document.
 output-facilitator = Издание за фасилитаторот
 output-cards = Картички
+output-cards-document = документот
 card-draft = нацрт-превод
 
 ## Што мора да знае читателот за изданието

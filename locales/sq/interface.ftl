@@ -79,6 +79,7 @@ print-answers = Çfarë përmban një përgjigje e mirë:
 # What else is printed of a document.
 output-facilitator = Botimi për lehtësuesin
 output-cards = Karta
+output-cards-document = dokumenti
 card-draft = përkthim draft
 
 ## Çfarë duhet të dijë lexuesi për një botim

@@ -81,6 +81,7 @@ print-answers = Шта садржи добар одговор:
 # What else is printed of a document.
 output-facilitator = Издање за фасилитатора
 output-cards = Картице
+output-cards-document = документ
 card-draft = нацрт превода
 
 ## Шта читалац мора да зна о издању
