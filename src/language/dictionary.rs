@@ -9,8 +9,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::io::Read as _;
 
-use fst::{Map, Streamer};
 use fst::raw::Fst;
+use fst::{Map, Streamer};
 use serde::{Deserialize, Serialize};
 
 /// Stands before a word's first letter in an ending that covers the whole word.
@@ -140,7 +140,8 @@ impl Dictionary {
         let mut place = 0;
         while let Some((word, paradigm)) = stream.next() {
             place += 1;
-            let Some((word, rules)) = str::from_utf8(word).ok().zip(self.paradigms.get(paradigm as usize)).filter(|_| place % step == 0) else {
+            let Some((word, rules)) = str::from_utf8(word).ok().zip(self.paradigms.get(paradigm as usize)).filter(|_| place % step == 0)
+            else {
                 continue;
             };
             let form = |rule: &u32| {

@@ -36,7 +36,8 @@ pub async fn pdf(reader: &Reader, slug: &str) -> Result<Response, Refusal> {
     let mut response = if is_fresh(&reader.headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
-        let place = Arc::clone(reader.app.booklets()).try_acquire_owned().map_err(|_| Refusal::busy("too many booklets are being taken"))?;
+        let place =
+            Arc::clone(reader.app.booklets()).try_acquire_owned().map_err(|_| Refusal::busy("too many booklets are being taken"))?;
         let content = reader.file(slug, View::Pdf).await?;
         let made = reader.app.work(Line::Readers, move || typeset::booklet(&whole(content)?).map_err(io::Error::other)).await?;
         let pdf = made.map_err(|fault| Refusal::fault(&fault))?;

@@ -102,7 +102,11 @@ pub fn catalogue(served: &Served) -> Vec<CatalogueEntry> {
                     version: edition.version.clone(),
                     jurisdictions: edition.jurisdictions.clone(),
                     languages: vec![of_language.lang.clone()],
-                    outputs: edition.outputs().filter(|output| output.marking(edition.marking) == Marking::Public).map(|output| output.name().to_owned()).collect(),
+                    outputs: edition
+                        .outputs()
+                        .filter(|output| output.marking(edition.marking) == Marking::Public)
+                        .map(|output| output.name().to_owned())
+                        .collect(),
                     editions: vec![of_language],
                 });
             }

@@ -10,12 +10,12 @@ use axum_extra::headers::{ETag as Version, HeaderMapExt, IfRange};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::edition::release::{EditionEntry, View};
-use crate::source::Marking;
 use crate::server::files::Content;
 use crate::server::freshness::{REVALIDATE, is_fresh};
 use crate::server::range::{self, Wanted};
 use crate::server::streaming::Streaming;
 use crate::server::{Reader, Refusal};
+use crate::source::Marking;
 
 /// What need not be encoded in the name of a file (RFC 8187).
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');

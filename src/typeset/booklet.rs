@@ -24,7 +24,8 @@ pub fn booklet(pdf: &[u8]) -> Result<Vec<u8>> {
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     let forms = pages.iter().map(|page| form(&mut document, *page)).collect::<Result<Vec<_>>>()?;
     let tree = document.new_object_id();
-    let sides: Vec<Object> = sides(forms.len()).map(|side| self::side(&mut document, tree, side.map(|page| page.map(|page| forms[page])))).collect();
+    let sides: Vec<Object> =
+        sides(forms.len()).map(|side| self::side(&mut document, tree, side.map(|page| page.map(|page| forms[page])))).collect();
     let count = sides.len() as i64;
     document.objects.insert(tree, Object::Dictionary(dictionary! { "Type" => "Pages", "Kids" => sides, "Count" => count }));
     let catalog = document.catalog_mut()?;
@@ -33,7 +34,8 @@ pub fn booklet(pdf: &[u8]) -> Result<Vec<u8>> {
     });
     catalog.set("Pages", tree);
     // Turned over at the short edge, both sides stand upright.
-    catalog.set("ViewerPreferences", dictionary! { "Duplex" => "DuplexFlipShortEdge", "PrintScaling" => "None", "DisplayDocTitle" => true });
+    catalog
+        .set("ViewerPreferences", dictionary! { "Duplex" => "DuplexFlipShortEdge", "PrintScaling" => "None", "DisplayDocTitle" => true });
     document.prune_objects();
     document.renumber_objects();
     let mut bytes = Vec::new();

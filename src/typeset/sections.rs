@@ -68,13 +68,11 @@ impl Walk<'_> {
             match node {
                 HtmlNode::Text(text, _) => self.push(text),
                 HtmlNode::Element(child) => self.child(child),
-                HtmlNode::Tag(Tag::Start(element, _)) => {
-                    match (self.sections.last_mut(), Note::of(element)) {
-                        (Some(section), Some(Note::Doubt(doubt))) => section.doubt = section.doubt.max(Some(doubt)),
-                        (Some(section), Some(Note::Asks(question))) => section.asks.push(question),
-                        _ => {}
-                    }
-                }
+                HtmlNode::Tag(Tag::Start(element, _)) => match (self.sections.last_mut(), Note::of(element)) {
+                    (Some(section), Some(Note::Doubt(doubt))) => section.doubt = section.doubt.max(Some(doubt)),
+                    (Some(section), Some(Note::Asks(question))) => section.asks.push(question),
+                    _ => {}
+                },
                 HtmlNode::Tag(_) | HtmlNode::Frame(_) => {}
             }
         }

@@ -84,7 +84,8 @@ fn cards_hold_the_sections_that_are_called_so_and_nothing_else() {
     assert!(page(&release, "guide", "en").contains("/en/documents/guide.cards.pdf"));
 
     // What does not fit is said, with the section and what to do; the last good cards stay.
-    let long: String = (0..60).map(|i| format!("    Point {i} of a card that holds far too much for a pocket, and goes on and on.\n")).collect();
+    let long: String =
+        (0..60).map(|i| format!("    Point {i} of a card that holds far too much for a pocket, and goes on and on.\n")).collect();
     library.replace("locales/en/guide.ftl", "guide-one = Keep distance.\n", &format!("guide-one =\n{long}"));
     let faults = library.build().unwrap_err();
     assert!(faults.iter().any(|fault| fault.message.contains("<card-find>") && fault.message.contains("longer than a card")), "{faults:?}");
