@@ -133,23 +133,21 @@ impl Dictionary {
         self.paradigm(word).iter().filter_map(form).collect()
     }
 
-    /// Looks at some of the words, from the whole alphabet, each in all its forms.
-    pub fn sample(&self, words: usize, mut look: impl FnMut(&[String])) {
+    /// Looks at some of the words, from the whole alphabet: at each of their forms, with how many the word has.
+    pub fn sample(&self, words: usize, mut look: impl FnMut(&str, usize)) {
         let step = (self.words.len() / words.max(1)).max(1);
-        let mut stream = self.words.stream();
-        let mut place = 0;
+        let (mut stream, mut place, mut form) = (self.words.stream(), 0, String::new());
         while let Some((word, paradigm)) = stream.next() {
             place += 1;
-            let Some((word, rules)) = str::from_utf8(word).ok().zip(self.paradigms.get(paradigm as usize)).filter(|_| place % step == 0)
-            else {
-                continue;
-            };
-            let form = |rule: &u32| {
-                let (cut, add) = self.rules.get(*rule as usize)?;
-                Some(format!("{}{cut}", word.strip_suffix(add)?))
-            };
-            let forms: Vec<String> = rules.iter().filter_map(form).collect();
-            look(&forms);
+            let rules = self.paradigms.get(paradigm as usize).filter(|_| place % step == 0);
+            let Some((word, rules)) = str::from_utf8(word).ok().zip(rules) else { continue };
+            for (cut, add) in rules.iter().filter_map(|rule| self.rules.get(*rule as usize)) {
+                let Some(kept) = word.strip_suffix(add) else { continue };
+                form.clear();
+                form.push_str(kept);
+                form.push_str(cut);
+                look(&form, rules.len());
+            }
         }
     }
 

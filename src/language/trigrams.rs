@@ -11,7 +11,7 @@ const LETTERS: usize = 27;
 /// What stands before and after a word.
 const EDGE: usize = 26;
 /// Words of a dictionary that are looked at, each in all its forms: more change no answer.
-const WORDS: usize = 6000;
+const WORDS: usize = 1500;
 /// What every letter is given at every place, as a number of words: none is impossible.
 const SMOOTHING: f32 = 0.05;
 
@@ -27,7 +27,7 @@ impl Trigrams {
         let mut counts = vec![0.0; LETTERS * LETTERS * LETTERS];
         // Each word counts once, however many forms it has.
         let mut count = |word: &str, weight: f32| places(word).for_each(|place| counts[place] += weight);
-        dictionary.sample(WORDS, |forms| forms.iter().for_each(|form| count(form, 1.0 / forms.len() as f32)));
+        dictionary.sample(WORDS, |form, forms| count(form, 1.0 / forms as f32));
         little.for_each(|word| count(word, 1.0));
         let chances = counts.chunks(LETTERS).flat_map(|after| {
             let all: f32 = after.iter().sum::<f32>() + SMOOTHING * LETTERS as f32;
