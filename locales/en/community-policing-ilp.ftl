@@ -13,7 +13,7 @@ community-policing-ilp-purpose-asks =
     what is this handbook for
     community police and intelligence, how do they go together
     does this replace our procedure
-community-policing-ilp-purpose-aim = This manual joins two ways of working that are often taught apart. <em>{ -community-policing }</em> builds trust with the people of a place and solves problems together with them. <em>{ -ilp }</em> turns information into knowledge on which a commander can decide. Without trust, little information reaches the police. Without analysis, much of what arrives lies unused.
+community-policing-ilp-purpose-aim = This manual joins two ways of working that are often taught apart. The first, <em>{ -community-policing }</em>, builds trust with the people of a place and solves problems together with them. The second, <em>{ -ilp }</em>, turns information into knowledge on which a commander can decide. Without trust, little information reaches the police. Without analysis, much of what arrives lies unused.
 community-policing-ilp-purpose-boundary = The manual deals with firearms, ammunition and explosives from one side only: how people are protected, how information is received, judged, shared and used, and how a problem becomes smaller. It contains no methods of covert collection. These belong to trained units, under the law in force and the orders that it requires.
 
 community-policing-ilp-audience-title = Who the manual is for
@@ -253,7 +253,7 @@ community-policing-ilp-women-asks =
     she is afraid of her husband who has a gun
     no policewoman on our shift
     meeting with women
-community-policing-ilp-women-why = Women and men meet weapons in different ways. A weapon at home can frighten without a shot. The Security Council resolution 1325 (2000) asks for the full part of women in peace and security; in a station this means three practical things.
+community-policing-ilp-women-why = Women and men meet weapons in different ways. A weapon at home can frighten without a shot. The Security Council resolution 1325 (2000) calls for the full participation of women in peace and security; in a station this means three practical things.
 community-policing-ilp-women-officer = <strong>Choice.</strong> Whoever wants to speak with a woman officer can do so. Where there is none on duty, a day is agreed, except when there is danger.
 community-policing-ilp-women-place = <strong>Place and time.</strong> Meetings are also held by day, with care for children, and where women meet anyway. Husbands and neighbours are not present when violence is the subject.
 community-policing-ilp-women-safe = <strong>Safe contact.</strong> Ask: “How may I reach you without danger for you?” No card, message or call that somebody else can see.
@@ -265,7 +265,7 @@ community-policing-ilp-youth-asks =
     how to talk to teenagers about guns
     can i question pupils at school
     police visit in school
-community-policing-ilp-youth-why = Young people see weapons in films, at weddings and on telephones, and they know what is talked about. The Security Council resolution 2250 (2015) calls them partners for peace. They are not a risk group and not a source.
+community-policing-ilp-youth-why = Young people see weapons in films, at weddings and on telephones, and they know what is talked about. The Security Council resolution 2250 (2015) speaks of them as partners for peace and security. They are not a risk group and not a source.
 community-policing-ilp-youth-together = Ask them to shape the message: they know which words their friends believe.
 community-policing-ilp-youth-school = Go to a school only by agreement with the school, with a teacher present, and never with a weapon to look at or to touch.
 community-policing-ilp-youth-online = A picture of a weapon on a telephone may be a toy, a joke, a boast or a danger. Save nothing privately; report it through the channel of the service.
@@ -277,7 +277,7 @@ community-policing-ilp-minorities-asks =
     roma settlement, nobody opens
     people say police only stop us
     interpreter for a meeting
-community-policing-ilp-minorities-why = In mixed areas the first question is often: “Is this police ours too?” The Recommendations of the OSCE High Commissioner on policing in multi-ethnic societies (2006) answer it with recruitment, language, training and daily contact. For an officer this means:
+community-policing-ilp-minorities-why = In mixed areas the first question is often: “Is this police ours too?” The Recommendations of the OSCE High Commissioner on policing in multi-ethnic societies (2006) answer it with recruitment, training, daily contact and fair practice. For an officer this means:
 community-policing-ilp-minorities-language = inform in all official languages that the law provides for the place, in both scripts where people read both; use an interpreter of the service and never a child or a relative in serious matters;
 community-policing-ilp-minorities-equal = explain the reason for each check; risk and behaviour count, never origin, language or faith;
 community-policing-ilp-minorities-person = speak of what one person did, never of what “they” do;
@@ -327,7 +327,7 @@ community-policing-ilp-intelligence-asks =
     difference between information and intelligence
     when can it be used in court
 community-policing-ilp-intelligence-intro = Three words are kept apart in this manual. <em>Information</em> is what somebody saw, heard or wrote. <em>Intelligence</em> is information that has been evaluated and analysed so that somebody can decide. <em>Evidence</em> is what the court admits, after the rules of criminal procedure.
-community-policing-ilp-intelligence-example = “They say he has guns” is information. “In this village shots were fired at eleven of fourteen weddings, nearly always after ten in the evening” is the beginning of intelligence. A cartridge case, secured with its record, is evidence.
+community-policing-ilp-intelligence-example = “They say he has guns” is information. “In this valley, shots were fired at eleven of fourteen celebrations, mostly after ten in the evening” is the beginning of intelligence. A cartridge case, secured with its record, is evidence.
 
 community-policing-ilp-cycle-title = The intelligence cycle
 community-policing-ilp-cycle-asks =
@@ -439,7 +439,7 @@ community-policing-ilp-codes-2 = Known personally to the source, but not to the 
 community-policing-ilp-codes-3 = Not known personally to the source, but confirmed by information already recorded
 community-policing-ilp-codes-4 = Not known personally to the source, and cannot be confirmed
 community-policing-ilp-matrix-caption = Four letters, four digits, sixteen answers
-    .alt = Grid of four rows for the source, A, B, C and X, and four columns for the information, 1 to 4. The cells hold the codes from A1 to X4. The darker the cell, the more care is needed: A1 is white, X4 is darkest. Under the grid stands: act at once on danger to life, whatever the code.
+    .alt = Grid of four rows for the source, A, B, C and X, and four columns for the information, 1 to 4. The cells hold the codes from A1 to X4. The darker the cell, the more care is needed: A1 is white, C4 is darkest. Under the grid stands: act at once on danger to life, whatever the code.
 community-policing-ilp-matrix-source = Source
 community-policing-ilp-matrix-information = Information
 community-policing-ilp-matrix-light = lighter: more certain
@@ -604,7 +604,7 @@ community-policing-ilp-sara-respond = 3. Response
 community-policing-ilp-sara-respond-note = Halls, families, musicians, an early visit, young voices
 community-policing-ilp-sara-assess = 4. Assessment
 community-policing-ilp-sara-assess-note = Fewer celebrations with shots, more calls
-community-policing-ilp-sara-skip = Services like to jump from the first step to the third. Then the answer is the one that they have always given.
+community-policing-ilp-sara-skip = Services like to jump from the first step to the third. Then the answer is the one that they have always given. And a measure without an assessment is a hope.
 
 community-policing-ilp-scan-title = Scanning: is it a problem?
 community-policing-ilp-scan-asks =
@@ -683,7 +683,6 @@ community-policing-ilp-result-neighbour-shots = Neighbouring valley: celebration
 community-policing-ilp-result-would-call = Of forty persons asked: would call the police
 community-policing-ilp-assess-read = How it is read: the share of celebrations with shots fell in the valley and hardly in the neighbouring one, so the measures probably helped. The calls rose although the shots fell: people trust more. Two injured and none are numbers too small to prove anything.
 community-policing-ilp-assess-next = Then the circle goes on: shots are now fired in a second place. Whether the problem moved or was always there is a question for the next scanning.
-community-policing-ilp-assess-key = A measure without an assessment is a hope.
 
 ## Law and personal data
 
@@ -756,7 +755,7 @@ community-policing-ilp-evidence-secure = what is found is secured and recorded w
 community-policing-ilp-evidence-keep = the original report stays unchanged; corrections are added with day and name.
 community-policing-ilp-evidence-source = The source is protected by the way in which the report was written on the first day. Afterwards there is little to repair: what must be disclosed is decided by the law and the court.
 
-community-policing-ilp-cooperation-title = Across the border
+community-policing-ilp-cooperation-title = Cooperation across the border
 community-policing-ilp-cooperation-asks =
     same problem on the other side of the border
     can i call my colleague across the border
@@ -879,6 +878,24 @@ community-policing-ilp-card-data-system = Only in the system of the service.
 community-policing-ilp-card-data-share = Pass on: basis, need, code, log.
 community-policing-ilp-card-data-delete = Review on the fixed day, then delete or give a reason.
 community-policing-ilp-card-data-loss = Loss: report at once.
+
+community-policing-ilp-numbers-title = Numbers of the station
+community-policing-ilp-numbers-asks =
+    whom do i call
+    telephone list for the patrol
+    who is on duty for explosives
+community-policing-ilp-numbers-intro = The station fills in <ref data-l10n-name="numbers"/>, and checks it twice a year by calling.
+community-policing-ilp-numbers-caption = Whom to call
+community-policing-ilp-numbers-head-for = For what
+community-policing-ilp-numbers-head-who = Name or unit
+community-policing-ilp-numbers-head-number = Telephone
+community-policing-ilp-numbers-danger = Danger, weapon or explosive found
+community-policing-ilp-numbers-victim = Assistance for victims
+community-policing-ilp-numbers-child = Child protection
+community-policing-ilp-numbers-interpreter = Interpreter
+community-policing-ilp-numbers-analysis = Unit for analysis: questions on reports
+community-policing-ilp-numbers-data = Data protection officer
+community-policing-ilp-numbers-border = Unit for international police cooperation
 
 ## Glossary
 

@@ -539,14 +539,14 @@ tactical-assessment-definition = Produkt i shkurtër i analizës për komandant�
 
 # en:OSCE-ILP-2017; pa burim: duhet ta shohë një lexues amtar
 -intelligence-cycle = cikël i inteligjencës
-intelligence-cycle-definition = Radhë e përsëritur e detyrës, mbledhjes, vlerësimit, sistemimit, analizës, shpërndarjes dhe kthimit të përgjigjes, me të cilën informacioni bëhet inteligjencë.
+intelligence-cycle-definition = Radhë e përsëritur e detyrës, mbledhjes, vlerësimit, sistemimit, analizës, shpërndarjes dhe informacionit kthyes, me të cilën informacioni bëhet inteligjencë.
 
 # pa burim: duhet ta shohë një lexues amtar
 -information-report = raport informativ
 information-report-definition = Shënim i shkurtër zyrtar për një informacion të vetëm, me vlerësimin dhe me kodin e trajtimit.
 
 # en:FIRST-TLP-2; pa burim: duhet ta shohë një lexues amtar
--tlp = protokoll i semaforit (TLP)
+-tlp = protokolli i semaforit (TLP)
 tlp-definition = Shenja të organizatës FIRST që tregojnë deri ku mund të përcillet një dokument: RED, AMBER+STRICT, AMBER, GREEN, CLEAR.
 
 # pa burim: duhet ta shohë një lexues amtar
