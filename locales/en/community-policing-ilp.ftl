@@ -182,7 +182,7 @@ community-policing-ilp-forums-north-macedonia-forum = Local prevention councils 
 community-policing-ilp-forums-north-macedonia-use = Mayor, police, institutions and citizens agree on local problems and joint measures
 community-policing-ilp-forums-rule = A forum speaks of problems, places and measures, never of suspects, sources or running cases. Whoever wants to tell something about a person is offered a conversation outside the meeting.
 
-community-policing-ilp-beat-title = A good day in the area
+community-policing-ilp-beat-title = A visit that is well planned
 community-policing-ilp-beat-asks =
     how do i start a conversation
     what do i say about data when someone tells me something
@@ -807,7 +807,7 @@ community-policing-ilp-quick-reference-asks =
     cards for the pocket
     something to print for the patrol
     checklist
-community-policing-ilp-quick-reference-intro = Each section is also a card. Add the telephone numbers of your service.
+community-policing-ilp-quick-reference-intro = The first six sections are also cards. Add the telephone numbers of your service.
 
 community-policing-ilp-card-visit-title = A visit in the area
 community-policing-ilp-card-visit-asks =

@@ -48,14 +48,14 @@ community-policing-ilp-two-ideas-asks =
     разлика меѓу полиција во заедницата и водена од разузнавање
     дали сега сме кодоши во униформа
     морам ли да ги шпионирам луѓето во населбата
-community-policing-ilp-two-ideas-intro = <ref data-l10n-name="ideas"/> покажува што придонесува секоја идеја. Тие се среќаваат во една точка: кај проблемот. Луѓето го опишуваат со свои зборови, анализата го опишува со бројки, места и времиња, а одговорот се планира заедно.
+community-policing-ilp-two-ideas-intro = <ref data-l10n-name="ideas"/> покажува што носи секоја идеја. Тие се среќаваат во една точка: кај проблемот. Луѓето го опишуваат со свои зборови, анализата го опишува со бројки, места и времиња, а одговорот се планира заедно.
 community-policing-ilp-two-ideas-caption = Придонесот на секоја идеја
 community-policing-ilp-two-ideas-head-question = Прашање
 community-policing-ilp-two-ideas-head-community = Полициско работење во заедницата
 community-policing-ilp-two-ideas-head-ilp = Полициско работење водено од разузнавање
-community-policing-ilp-two-ideas-start = Каде почнува?
-community-policing-ilp-two-ideas-start-community = Кај грижите на луѓето што живеат тука
-community-policing-ilp-two-ideas-start-ilp = Кај едно прашање на командирот
+community-policing-ilp-two-ideas-start = Од каде тргнува?
+community-policing-ilp-two-ideas-start-community = Од грижите на луѓето што живеат тука
+community-policing-ilp-two-ideas-start-ilp = Од едно прашање на командирот
 community-policing-ilp-two-ideas-gives = Што дава?
 community-policing-ilp-two-ideas-gives-community = Доверба, рано известување, партнери
 community-policing-ilp-two-ideas-gives-ilp = Приоритети, профили, образложена одлука
@@ -83,7 +83,7 @@ community-policing-ilp-sixty-write = <strong>Запишете.</strong> Еден
 community-policing-ilp-sixty-code = <strong>Оценете.</strong> Една буква за изворот, една цифра за информацијата, еден код за употребата. Видете: <ref data-l10n-name="codes"/>.
 community-policing-ilp-sixty-analyse = <strong>Анализирајте.</strong> Еден настан е случај. Повеќе настани од ист вид се проблем, а проблемот има причини.
 community-policing-ilp-sixty-decide = <strong>Одлучете.</strong> Командирот одлучува врз основа на производ на анализата и определува задача, ден и мерило.
-community-policing-ilp-sixty-back = <strong>Вратете се.</strong> Кажете им на луѓето што е сторено, колку што дозволува законот. Молчењето ве чини следна информација.
+community-policing-ilp-sixty-back = <strong>Вратете се.</strong> Кажете им на луѓето што е сторено, колку што дозволува законот. Молчењето ќе ве чини идна информација.
 community-policing-ilp-sixty-rule = Довербата не е средство за добивање информации. Кој ја користи само за тоа, ги губи и двете.
 community-policing-ilp-loop-caption = Од доверба до дејство и назад
     .alt = Прстен од шест полиња со стрелки во насока на стрелките на часовникот: доверба, информација, оценка, анализа, одлука и дејство, повратна информација. Од повратната информација стрелка води назад кон довербата. Во средината пишува: проблемот се намалува.
@@ -121,7 +121,7 @@ community-policing-ilp-principles-listen = <strong>Прво слушање.</str
 community-policing-ilp-principles-fair = <strong>Праведен однос.</strong> Луѓето полесно прифаќаат одлука против нив кога биле сослушани и кога им е кажана причината.
 community-policing-ilp-principles-all = <strong>За сите.</strong> Се стигнува до секоја група на местото, на нејзиниот јазик и во време што ѝ одговара.
 community-policing-ilp-principles-together = <strong>Не сами.</strong> Училиштето, здравствениот дом, социјалните служби, општината и царината често имаат подобри средства.
-community-policing-ilp-principles-answer = <strong>Одговор.</strong> Секој што ѝ дал нешто на полицијата повторно слуша од неа.
+community-policing-ilp-principles-answer = <strong>Одговор.</strong> Секој што ѝ дал нешто на полицијата повторно ќе слушне од неа.
 
 community-policing-ilp-who-knows-title = Кој што знае во едно место
 community-policing-ilp-who-knows-asks =
@@ -182,7 +182,7 @@ community-policing-ilp-forums-north-macedonia-forum = Локални совет�
 community-policing-ilp-forums-north-macedonia-use = Градоначалникот, полицијата, институциите и граѓаните се договараат за локалните проблеми и заедничките мерки
 community-policing-ilp-forums-rule = На форумот се зборува за проблеми, места и мерки, никогаш за осомничени, извори или случаи во тек. На оној што сака да каже нешто за некое лице му се нуди разговор надвор од состанокот.
 
-community-policing-ilp-beat-title = Добар ден на терен
+community-policing-ilp-beat-title = Добро испланиран обилазак
 community-policing-ilp-beat-asks =
     како да почнам разговор
     што да му кажам на човек што ми открива нешто
@@ -396,8 +396,8 @@ community-policing-ilp-sheet-content = Информација
 community-policing-ilp-sheet-handling = Постапување
 community-policing-ilp-sheet-receiver = Примач, ден на преиспитување
 community-policing-ilp-sheet-identity = Идентитетот на изворот се чува одделно, како што предвидуваат правилата
-community-policing-ilp-report-one = Еден извештај содржи една информација од еден извор. Две сознанија од ист разговор се два извештаја, бидејќи можеби заслужуваат различни кодови.
-community-policing-ilp-report-fast = Опасност по живот се јавува веднаш, по телефон или по радиоврска; извештајот следува потоа. Сѐ друго се пишува пред крајот на смената.
+community-policing-ilp-report-one = Еден извештај содржи една информација од еден извор. За две сознанија од ист разговор се пишуваат два извештаја, бидејќи можеби заслужуваат различни кодови.
+community-policing-ilp-report-fast = За опасност по живот се јавува веднаш, по телефон или по радиоврска; извештајот следува потоа. Сѐ друго се пишува пред крајот на смената.
 community-policing-ilp-report-do-words = Пишувајте ги зборовите на лицето, во наводници.
 community-policing-ilp-report-do-how = Напишете од каде лицето го знае тоа: видело, слушнало, мисли.
 community-policing-ilp-report-do-empty = Напишете „не е познато“ таму каде што ништо не се знае.
@@ -541,7 +541,7 @@ community-policing-ilp-products-target-answers = Кое е ова лице ил�
 community-policing-ilp-products-target-who = Раководител на истрагите, со јавниот обвинител
 community-policing-ilp-products-target-period = Додека трае случајот и додека дозволува законот
 community-policing-ilp-products-problem = Профил на проблем
-community-policing-ilp-products-problem-answers = Зошто се случува токму тука, повторно и повторно?
+community-policing-ilp-products-problem-answers = Зошто се случува токму тука, секогаш одново?
 community-policing-ilp-products-problem-who = Командирот на станицата, со партнерите
 community-policing-ilp-products-problem-period = Додека проблемот не се намали
 community-policing-ilp-products-words = Сите четири ги одвојуваат фактите од проценката, кажуваат колку е сигурен аналитичарот, со зборови што ги утврдила службата, и наведуваат што не се знае. „Веројатно“ без причина е само мислење.
@@ -551,7 +551,7 @@ community-policing-ilp-strategic-asks =
     како ги определуваме приоритетите за годината
     документ за началникот
     што треба да има во годишниот преглед
-community-policing-ilp-strategic-text = Секоја <em>{ -strategic-assessment }</em> гледа една година и подалеку. За огненото оружје таа прашува: каква штета прави оружјето тука, кому и каде? Од каде доаѓа? Што се менува, и преку границата? Што не знаеме? Завршува со малку приоритети, со образложение. Десет приоритети се ниеден.
+community-policing-ilp-strategic-text = Секоја <em>{ -strategic-assessment }</em> гледа една година и подалеку. За огненото оружје таа прашува: каква штета прави оружјето тука, кому и каде? Од каде доаѓа? Што се менува, и преку границата? Што не знаеме? Завршува со неколку образложени приоритети. Десет приоритети се ниеден.
 community-policing-ilp-strategic-sources = За неа се користат бројките на службата, бројките на здравствените и социјалните установи без имиња, она што е кажано на форумите и отворените извори. Ако се бројат само привремено одземените предмети, картата покажува каде барала полицијата, а не каде е оружјето.
 
 community-policing-ilp-tactical-title = Тактичка проценка и доделување задачи
@@ -645,7 +645,7 @@ community-policing-ilp-measures-caption = Мерки во измислениот
 community-policing-ilp-measures-head-measure = Мерка
 community-policing-ilp-measures-head-who = Кој
 community-policing-ilp-measures-head-check = Како се проверува
-community-policing-ilp-measures-host = Домаќинот потпишува за прослава без оружје и именува две лица што се грижат за тоа
+community-policing-ilp-measures-host = Домаќинот со потпис се обврзува на прослава без оружје и именува две лица што се грижат за тоа
 community-policing-ilp-measures-host-who = Сопственикот на салата
 community-policing-ilp-measures-host-check = Потпишаните листови се споредуваат со календарот
 community-policing-ilp-measures-visit = Двајца службеници честитаат рано навечер и си одат
@@ -736,7 +736,7 @@ community-policing-ilp-data-review = Преиспитување
 community-policing-ilp-data-review-rule = На утврдениот ден: се исправа, се задржува со причина или се брише
 community-policing-ilp-data-review-ask = Дали е сѐ уште точно и сѐ уште потребно?
 community-policing-ilp-data-breach = Губење
-community-policing-ilp-data-breach-rule = Веднаш се известуваат претпоставениот и службеникот за заштита на податоците
+community-policing-ilp-data-breach-rule = Веднаш се известуваат претпоставениот и офицерот за заштита на личните податоци
 community-policing-ilp-data-breach-ask = Кого загрозува тоа?
 community-policing-ilp-data-rights = Секој што прашува што чува полицијата за него се упатува до органот што го определува законот, љубезно и без одговор на шалтер. Поплаката не е знак на вина.
 
@@ -807,7 +807,7 @@ community-policing-ilp-quick-reference-asks =
     картички за в џеб
     нешто за печатење за патрола
     контролна листа
-community-policing-ilp-quick-reference-intro = Секој дел е и картичка. Додајте ги телефонските броеви на вашата служба.
+community-policing-ilp-quick-reference-intro = Првите шест дела се и картички. Додајте ги телефонските броеви на вашата служба.
 
 community-policing-ilp-card-visit-title = Посета на терен
 community-policing-ilp-card-visit-asks =
@@ -894,7 +894,7 @@ community-policing-ilp-numbers-victim = Помош на жртвите
 community-policing-ilp-numbers-child = Заштита на децата
 community-policing-ilp-numbers-interpreter = Преведувач
 community-policing-ilp-numbers-analysis = Единица за анализа: прашања за извештаите
-community-policing-ilp-numbers-data = Службеник за заштита на податоците
+community-policing-ilp-numbers-data = Офицер за заштита на личните податоци
 community-policing-ilp-numbers-border = Единица за меѓународна полициска соработка
 
 ## Поимник
@@ -921,7 +921,7 @@ community-policing-ilp-sources-security-council = Обединети нации,
 community-policing-ilp-sources-europol = Регулатива (ЕУ) 2016/794 за Европол, член 29, за кодовите за оценка: <a data-l10n-name="text">EUR-Lex</a>.
 community-policing-ilp-sources-handling = Документи на Советот на Европската Унија за размена на информации, со кодовите за постапување, објавени од Statewatch во 2018 година: <a data-l10n-name="page">statewatch.org</a>.
 community-policing-ilp-sources-tlp = FIRST, протокол „Семафор“ (TLP), верзија 2.0: <a data-l10n-name="site">first.org</a>.
-community-policing-ilp-sources-forums-kosovo = Косовска полиција, страница за општинските совети за безбедност во заедницата, со административното упатство од 2012 година; ОБСЕ, вест за овие совети, 2012 година: <a data-l10n-name="site">osce.org</a>.
+community-policing-ilp-sources-forums-kosovo = Полиција на { -kosovo }, страница за општинските совети за безбедност во заедницата, со административното упатство од 2012 година; ОБСЕ, вест за овие совети, 2012 година: <a data-l10n-name="site">osce.org</a>.
 community-policing-ilp-sources-forums-north-macedonia = ОБСЕ, за локалните совети за превенција, 2010 година: <a data-l10n-name="site">polis.osce.org</a>.
 community-policing-ilp-sources-kosovo = Законодавство во { -kosovo }: <a data-l10n-name="gazette">Службен весник</a>.
 community-policing-ilp-sources-north-macedonia = Законодавство во { -north-macedonia }: <a data-l10n-name="gazette">Службен весник</a>.

@@ -1,4 +1,4 @@
-### Policimi në bashkësi dhe policimi i drejtuar nga inteligjenca: përkthimi shqip i doracakut. Radha e mesazheve është radha e dokumentit.
+### Policimi në bashkësi dhe policimi i drejtuar nga inteligjenca: përkthimi shqip i manualit. Radha e mesazheve është radha e dokumentit.
 ### Emri i juridiksionit shtypet me yll nga termi „-kosovo“; mos e shkruani kurrë emrin pa termin.
 ### „Informacion“ është ajo që dikush thotë ose sheh; „inteligjencë“ është informacioni i vlerësuar dhe i analizuar; „provë“ është ajo që e pranon gjykata.
 ### Kodet e vlerësimit dhe të trajtimit përputhen me procedurën për informacionin përtej kufirit.
@@ -10,19 +10,19 @@ community-policing-ilp-title = Policimi në bashkësi dhe policimi i drejtuar ng
 
 community-policing-ilp-purpose-title = Qëllimi dhe përdorimi
 community-policing-ilp-purpose-asks =
-    për çka është ky doracak
+    për çka është ky manual
     policia në bashkësi dhe inteligjenca a shkojnë bashkë
     a e zëvendëson kjo procedurën tonë
-community-policing-ilp-purpose-aim = Ky doracak bashkon dy mënyra pune që shpesh mësohen veçmas. E para, <em>{ -community-policing }</em>, ndërton besim me njerëzit e një vendi dhe i zgjidh problemet bashkë me ta. E dyta, <em>{ -ilp }</em>, e kthen informacionin në njohuri, mbi të cilën komandanti mund të vendosë. Pa besim, në polici arrin pak informacion. Pa analizë, pjesa më e madhe e tij mbetet e papërdorur.
-community-policing-ilp-purpose-boundary = Doracaku i trajton armët e zjarrit, municionin dhe eksplozivët vetëm nga një anë: si mbrohen njerëzit, si merret, gjykohet, shkëmbehet dhe përdoret informacioni dhe si zvogëlohet një problem. Ai nuk përmban metoda të mbledhjes së fshehtë. Ato u takojnë njësive të trajnuara, sipas ligjit në fuqi dhe urdhrave që i kërkon ai.
+community-policing-ilp-purpose-aim = Ky manual bashkon dy mënyra pune që shpesh mësohen veçmas. E para, <em>{ -community-policing }</em>, ndërton besim me njerëzit e një vendi dhe i zgjidh problemet bashkë me ta. E dyta, <em>{ -ilp }</em>, e kthen informacionin në njohuri, mbi të cilën komandanti mund të vendosë. Pa besim, në polici arrin pak informacion. Pa analizë, pjesa më e madhe e tij mbetet e papërdorur.
+community-policing-ilp-purpose-boundary = Manuali i trajton armët e zjarrit, municionin dhe eksplozivët vetëm nga një anë: si mbrohen njerëzit, si merret, gjykohet, shkëmbehet dhe përdoret informacioni dhe si zvogëlohet një problem. Ai nuk përmban metoda të mbledhjes së fshehtë. Ato u takojnë njësive të trajnuara, sipas ligjit në fuqi dhe urdhrave që i kërkon ai.
 
-community-policing-ilp-audience-title = Kujt i drejtohet doracaku
+community-policing-ilp-audience-title = Kujt i drejtohet manuali
 community-policing-ilp-audience-asks =
     a është kjo për patrulla apo për analistë
     punoj në terren a më duhet
     kush duhet ta lexojë
-community-policing-ilp-audience-officers = Doracaku u drejtohet zyrtarëve të policimit në bashkësi, zyrtarëve të patrullës, policisë kufitare, komandantëve të stacioneve, hetuesve dhe analistëve në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe atyre që i trajnojnë. Mund ta lexojnë edhe punonjësit e komunave, mësimdhënësit dhe shoqëria civile: ai është publik.
-community-policing-ilp-audience-needs = Asgjë në të nuk e zëvendëson ligjin në fuqi, procedurat e shërbimit ose urdhrin e prokurorit. Kur ato ndryshojnë nga doracaku, përparësi kanë ato.
+community-policing-ilp-audience-officers = Manuali u drejtohet zyrtarëve të policimit në bashkësi, zyrtarëve të patrullës, policisë kufitare, komandantëve të stacioneve, hetuesve dhe analistëve në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe atyre që i trajnojnë. Mund ta lexojnë edhe punonjësit e komunave, mësimdhënësit dhe shoqëria civile: ai është publik.
+community-policing-ilp-audience-needs = Asgjë në të nuk e zëvendëson ligjin në fuqi, procedurat e shërbimit ose urdhrin e prokurorit. Kur ato ndryshojnë nga manuali, përparësi kanë ato.
 
 community-policing-ilp-objectives-title = Çfarë dini të bëni pas leximit
 community-policing-ilp-objectives-asks =
@@ -68,9 +68,9 @@ community-policing-ilp-two-ideas-limit-ilp = Inteligjenca nuk është provë
 community-policing-ilp-two-ideas-open = Kufiri i policimit në bashkësi mbron gjithçka tjetër. Zyrtari vjen hapur, me uniformë ose me emër, dhe thotë çfarë bëhet me atë që i tregohet. Askush nuk dërgohet te fqinji për të dëgjuar. Nëse dikush ofron të japë informacion rregullisht, zyrtari nuk bën asnjë marrëveshje, por e njofton njësinë që e caktojnë ligji dhe rregullat e brendshme.
 community-policing-ilp-two-ideas-key = Njerëzit flasin me zyrtarin që ka ardhur para problemit dhe që kthehet pas tij.
 
-## Doracaku në 60 sekonda
+## Manuali në 60 sekonda
 
-community-policing-ilp-sixty-seconds-title = Doracaku në 60 sekonda
+community-policing-ilp-sixty-seconds-title = Manuali në 60 sekonda
 community-policing-ilp-sixty-seconds-asks =
     shkurt, çka duhet të di
     vetëm një faqe të lutem
@@ -128,7 +128,7 @@ community-policing-ilp-who-knows-asks =
     me kë duhet të flas në fshat
     kush mund të më tregojë për armë në lagje
     lista e kontakteve për zonën time
-community-policing-ilp-who-knows-intro = <ref data-l10n-name="village"/> e tregon një vend nga lart, me pikat ku njerëzit i vërejnë gjërat herët. <ref data-l10n-name="partners"/> tregon çfarë mund të vërehet aty dhe çfarë policia nuk guxon të kërkojë.
+community-policing-ilp-who-knows-intro = <ref data-l10n-name="village"/> e tregon një vend nga lart, me pikat ku njerëzit i vërejnë gjërat herët. <ref data-l10n-name="partners"/> tregon çfarë mund të vërehet aty dhe çfarë policia nuk duhet të kërkojë.
 community-policing-ilp-village-caption = Një vend i parë nga lart: ku vërehen gjërat herët
     .alt = Plani i një vendi të vogël, i parë nga lart. Një rrugë kalon nga e majta në të djathtë dhe një tjetër nga lart poshtë; ato kryqëzohen në mes. Rreth kryqëzimit ndodhen tetë vende me numra: 1 shkolla, 2 qendra shëndetësore, 3 komuna, 4 dyqani dhe tregu, 5 salla e festave, 6 klubi i gjuetarëve, 7 posta dhe zyra e pakove, 8 shtëpitë në skaj, pranë vijës kufitare. Vija kufitare është vizatuar djathtas me vija të ndërprera. Poshtë shkruan çfarë do të thotë secili numër.
 community-policing-ilp-village-school = Shkolla dhe qendra rinore
@@ -149,7 +149,7 @@ community-policing-ilp-partners-school-notices = Biseda për armë, pamje në te
 community-policing-ilp-partners-school-limit = Pa lista të nxënësve; shkolla vepron sipas rregullave të veta për mbrojtje
 community-policing-ilp-partners-health = Punonjësit shëndetësorë dhe socialë
 community-policing-ilp-partners-health-notices = Lëndime, kërcënime në shtëpi, kriza me rrezik për jetën
-community-policing-ilp-partners-health-limit = Detyrimi i tyre për fshehtësi mbetet; ligji thotë kur duhet ose kur guxojnë të raportojnë
+community-policing-ilp-partners-health-limit = Detyrimi i tyre për fshehtësi mbetet; ligji thotë kur duhet ose kur mund të raportojnë
 community-policing-ilp-partners-municipality = Komuna, kryetarët e fshatrave
 community-policing-ilp-partners-municipality-notices = Mosmarrëveshje për tokë, ndërtesa të zbrazëta, ngjarje me shumë mysafirë
 community-policing-ilp-partners-municipality-limit = Nuk marrin të dhëna personale nga dosjet e policisë
@@ -182,7 +182,7 @@ community-policing-ilp-forums-north-macedonia-forum = Këshillat lokalë për pa
 community-policing-ilp-forums-north-macedonia-use = Kryetari i komunës, policia, institucionet dhe qytetarët dakordohen për problemet lokale dhe masat e përbashkëta
 community-policing-ilp-forums-rule = Në forum flitet për probleme, vende dhe masa, kurrë për të dyshuar, burime ose raste në hetim. Kujt do të tregojë diçka për një person, i ofrohet bisedë jashtë takimit.
 
-community-policing-ilp-beat-title = Një ditë e mirë në zonë
+community-policing-ilp-beat-title = Vizita e planifikuar mirë
 community-policing-ilp-beat-asks =
     si ta filloj bisedën
     çka i them dikujt që po më tregon diçka
@@ -228,7 +228,7 @@ community-policing-ilp-told-home-mean = Rrezik për jetën, dhunë në familje
 community-policing-ilp-told-home-do = Siguria e para: raportoni menjëherë, jo në fund të ndërrimit; ndihmë për viktimën; askush nuk e ballafaqon burrin
 community-policing-ilp-told-heard = „Po thonë se dikush shet pistoleta.“
 community-policing-ilp-told-heard-mean = Thashetheme, hakmarrje ose informatë e vërtetë
-community-policing-ilp-told-heard-do = Pyetni nga e di personi; shkruani raport informativ; pa hulumtime të veta
+community-policing-ilp-told-heard-do = Pyetni nga e di personi; shkruani raport informativ; mos hulumtoni vetë
 community-policing-ilp-told-surrender = „Babai ka lënë një pushkë. Çka të bëj?“
 community-policing-ilp-told-surrender-mean = Dikush kërkon rrugën e ligjshme
 community-policing-ilp-told-surrender-do = Mos e merrni me vete. Shpjegoni mënyrën e ligjshme të dorëzimit ose të regjistrimit që është në fuqi dhe organizoni ardhjen e ekspertëve
@@ -295,7 +295,7 @@ community-policing-ilp-meeting-intro = Takimi i mirë është i shkurtër, ka nj
 community-policing-ilp-meeting-before = Para takimit: zgjidhni një problem bashkë me partnerët, ftoni njerëzit personalisht, tregoni gjuhët, merruni vesh kush e drejton.
 community-policing-ilp-meeting-during = Gjatë takimit: së pari banorët, pastaj policia; në tabelë shkruani probleme, jo emra.
 community-policing-ilp-meeting-end = Në fund: kush çfarë bën dhe deri kur, dhe si do ta marrin vesh njerëzit.
-community-policing-ilp-meeting-after = Pas takimit: një faqe procesverbal pa të dhëna personale, i njëjtë për të gjithë; informacionet konfidenciale shkojnë në raporte informative dhe jo në procesverbal.
+community-policing-ilp-meeting-after = Pas takimit: një faqe procesverbal pa të dhëna personale, e njëjtë për të gjithë; informacionet konfidenciale shkojnë në raporte informative dhe jo në procesverbal.
 community-policing-ilp-barriers-caption = Kur njerëzit nuk vijnë ose heshtin
 community-policing-ilp-barriers-head-see = Çfarë shihni
 community-policing-ilp-barriers-head-mean = Çfarë mund të thotë kjo
@@ -315,7 +315,7 @@ community-policing-ilp-barriers-leader-do = Falënderojeni, pastaj pyetini të t
 community-policing-ilp-barriers-name = Dikush e thotë me zë emrin e një „shitësi“
 community-policing-ilp-barriers-name-mean = Informatë e vërtetë, grindje, provokim
 community-policing-ilp-barriers-name-do = Ndaleni me mirësjellje: „Jo këtu.“ Ofroni bisedë vetëm për vetëm; asgjë nga kjo në procesverbal
-community-policing-ilp-barriers-nothing = E njëjta ankesë për të tretën herë
+community-policing-ilp-barriers-nothing = E njëjta ankesë për herë të tretë
 community-policing-ilp-barriers-nothing-mean = Nuk është dhënë përgjigje
 community-policing-ilp-barriers-nothing-do = Tregoni çfarë u bë, ose pse jo; caktoni një person që përgjigjet
 
@@ -326,7 +326,7 @@ community-policing-ilp-intelligence-asks =
     çka është inteligjenca, a është spiunim
     dallimi mes informatës dhe inteligjencës
     kur mund të përdoret në gjyq
-community-policing-ilp-intelligence-intro = Në këtë doracak dallohen tri fjalë. <em>Informacion</em> është ajo që dikush e ka parë, e ka dëgjuar ose e ka shkruar. <em>Inteligjencë</em> është informacioni i vlerësuar dhe i analizuar, në mënyrë që dikush të mund të vendosë. <em>Provë</em> është ajo që e pranon gjykata, sipas rregullave të procedurës penale.
+community-policing-ilp-intelligence-intro = Në këtë manual dallohen tri fjalë. <em>Informacion</em> është ajo që dikush e ka parë, e ka dëgjuar ose e ka shkruar. <em>Inteligjencë</em> është informacioni i vlerësuar dhe i analizuar, në mënyrë që dikush të mund të vendosë. <em>Provë</em> është ajo që e pranon gjykata, sipas rregullave të procedurës penale.
 community-policing-ilp-intelligence-example = „Po thonë se ka armë“ është informacion. „Në këtë luginë është shtënë me armë në njëmbëdhjetë nga katërmbëdhjetë festa, kryesisht pas orës dhjetë të mbrëmjes“ është fillimi i inteligjencës. Gëzhoja e siguruar me procesverbal është provë.
 
 community-policing-ilp-cycle-title = Cikli i inteligjencës
@@ -374,7 +374,7 @@ community-policing-ilp-requirement-intro = Mbledhja pa pyetje është kureshtje,
 community-policing-ilp-requirement-question = një pyetje që mund të marrë përgjigje („Në cilat raste dhe në cilat orë shtihet me armë në luginë?“);
 community-policing-ilp-requirement-decision = vendimi për të cilin duhet përgjigjja;
 community-policing-ilp-requirement-known = çfarë dihet tashmë dhe sa e sigurt është;
-community-policing-ilp-requirement-limit = çfarë nuk guxon të bëhet dhe cili ligj e cili urdhër vlen;
+community-policing-ilp-requirement-limit = çfarë nuk lejohet të bëhet dhe cili ligj e cili urdhër vlen;
 community-policing-ilp-requirement-day = dita e përgjigjes dhe zyrtari që u përgjigjet pyetjeve.
 
 community-policing-ilp-report-title = Raporti informativ
@@ -575,7 +575,7 @@ community-policing-ilp-problem-asks =
     çdo fundjavë i njëjti telash, çka tani
     si ta përshkruaj një problem
     shabllon për profilin e problemit
-community-policing-ilp-problem-text = Çdo <em>{ -problem-profile }</em> është urë ndërmjet dy ideve të këtij doracaku, dhe pjesën më të madhe të tij mund ta lexojë edhe një partner. Ai ka shtatë pjesë:
+community-policing-ilp-problem-text = Çdo <em>{ -problem-profile }</em> është urë ndërmjet dy ideve të këtij manuali, dhe pjesën më të madhe të tij mund ta lexojë edhe një partner. Ai ka shtatë pjesë:
 community-policing-ilp-problem-what = problemi në një fjali, pa fajtor;
 community-policing-ilp-problem-harm = kë e dëmton dhe si;
 community-policing-ilp-problem-where = ku dhe kur, me numra, i krahasuar me një vend ose vit tjetër;
@@ -807,7 +807,7 @@ community-policing-ilp-quick-reference-asks =
     karta për xhep
     diçka me e printu për patrullë
     lista kontrolluese
-community-policing-ilp-quick-reference-intro = Çdo seksion është edhe kartë. Shtojini numrat e telefonit të shërbimit tuaj.
+community-policing-ilp-quick-reference-intro = Gjashtë seksionet e para janë edhe karta. Shtojini numrat e telefonit të shërbimit tuaj.
 
 community-policing-ilp-card-visit-title = Vizita në zonë
 community-policing-ilp-card-visit-asks =
@@ -904,7 +904,7 @@ community-policing-ilp-glossary-asks =
     çka do të thotë kjo fjalë
     shpjegimi i termave
     shkurtesat
-community-policing-ilp-glossary-intro = Fjalët kanë kuptimin që ua jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar këtë doracak.
+community-policing-ilp-glossary-intro = Fjalët kanë kuptimin që ua jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar këtë manual.
 
 ## Burimet
 
@@ -921,14 +921,14 @@ community-policing-ilp-sources-security-council = Kombet e Bashkuara, rezolutat 
 community-policing-ilp-sources-europol = Rregullorja (BE) 2016/794 për Europolin, neni 29, për kodet e vlerësimit: <a data-l10n-name="text">EUR-Lex</a>.
 community-policing-ilp-sources-handling = Dokumente të Këshillit të Bashkimit Evropian për shkëmbimin e informacionit, me kodet e trajtimit, të publikuara nga Statewatch në vitin 2018: <a data-l10n-name="page">statewatch.org</a>.
 community-policing-ilp-sources-tlp = FIRST, protokolli i semaforit (TLP), versioni 2.0: <a data-l10n-name="site">first.org</a>.
-community-policing-ilp-sources-forums-kosovo = Policia e Kosovës, faqja për këshillat komunalë për siguri në bashkësi, me udhëzimin administrativ të vitit 2012; OSBE, lajm për këta këshilla, 2012: <a data-l10n-name="site">osce.org</a>.
+community-policing-ilp-sources-forums-kosovo = Policia e { -kosovo(case: "genitive") }, faqja për këshillat komunalë për siguri në bashkësi, me udhëzimin administrativ të vitit 2012; OSBE, lajm për këta këshilla, 2012: <a data-l10n-name="site">osce.org</a>.
 community-policing-ilp-sources-forums-north-macedonia = OSBE, për këshillat lokalë për parandalim, 2010: <a data-l10n-name="site">polis.osce.org</a>.
 community-policing-ilp-sources-kosovo = Ligjet në { -kosovo(case: "indefinite") }: <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
 community-policing-ilp-sources-north-macedonia = Ligjet në { -north-macedonia(case: "accusative") }: <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
 community-policing-ilp-sources-europe = Direktiva (BE) 2016/680 për të dhënat personale në punën e policisë dhe të drejtësisë: <a data-l10n-name="text">EUR-Lex</a>.
 community-policing-ilp-sources-focal = SEESAC, për Pikën Fokale për Armë Zjarri: <a data-l10n-name="page">seesac.org</a>.
 
-community-policing-ilp-limits-title = Çfarë nuk thotë ky doracak
+community-policing-ilp-limits-title = Çfarë nuk thotë ky manual
 community-policing-ilp-limits-asks =
     çka nuk ka këtu
     si rekrutohet një informator

@@ -178,12 +178,12 @@ community-policing-ilp-forums-head-where = Јурисдикција
 community-policing-ilp-forums-head-forum = Форум
 community-policing-ilp-forums-head-use = Корист за полицију
 community-policing-ilp-forums-kosovo-forum = Општински савети за безбедност у заједници, које предводи градоначелник; локални одбори за јавну безбедност у насељима и селима
-community-policing-ilp-forums-kosovo-use = Командир станице извештава о стању безбедности и са собом носи проблеме и предлоге
+community-policing-ilp-forums-kosovo-use = Командир станице извештава о стању безбедности и преузима проблеме и предлоге
 community-policing-ilp-forums-north-macedonia-forum = Локални савети за превенцију у општинама
 community-policing-ilp-forums-north-macedonia-use = Градоначелник, полиција, институције и грађани договарају се о локалним проблемима и заједничким мерама
 community-policing-ilp-forums-rule = На форуму се говори о проблемима, местима и мерама, никада о осумњиченима, изворима или случајевима у току. Ко жели нешто да каже о неком лицу, томе се нуди разговор ван састанка.
 
-community-policing-ilp-beat-title = Добар дан на терену
+community-policing-ilp-beat-title = Добро испланиран обилазак
 community-policing-ilp-beat-asks =
     како да започнем разговор
     шта да кажем човеку који ми нешто открива
@@ -366,7 +366,7 @@ community-policing-ilp-stations-dissemination-fault = Свима или нико
 community-policing-ilp-stations-feedback-who = Командир каже шта је одлучено; службеник то каже ономе ко је информацију дао, колико је дозвољено
 community-policing-ilp-stations-feedback-fault = Ниједне речи, а следећи пут ниједног извештаја
 
-community-policing-ilp-requirement-title = Прво питање
+community-policing-ilp-requirement-title = Питање је на првом месту
 community-policing-ilp-requirement-asks =
     шта да гледам у патроли
     шеф хоће информације, а не каже какве
@@ -440,7 +440,7 @@ community-policing-ilp-codes-2 = Извору је лично позната, а
 community-policing-ilp-codes-3 = Извору није лично позната, али је потврђују раније забележене информације
 community-policing-ilp-codes-4 = Извору није лично позната и не може се потврдити
 community-policing-ilp-matrix-caption = Четири слова, четири цифре, шеснаест одговора
-    .alt = Мрежа са четири реда за извор, A, B, C и X, и четири колоне за информацију, од 1 до 4. У пољима су кодови од A1 до X4. Што је поље тамније, потребно је више опреза: A1 је бело, C4 је најтамније. Испод мреже пише: код опасности по живот поступите одмах, без обзира на код.
+    .alt = Мрежа са четири реда за извор, A, B, C и X, и четири колоне за информацију, од 1 до 4. У пољима су кодови од A1 до X4. Што је поље тамније, потребно је више опреза: A1 је бело, C4 је најтамније. Испод мреже пише: у случају опасности по живот поступите одмах, без обзира на код.
 community-policing-ilp-matrix-source = Извор
 community-policing-ilp-matrix-information = Информација
 community-policing-ilp-matrix-light = светлије: поузданије
@@ -569,7 +569,7 @@ community-policing-ilp-target-asks =
     профил осумњиченог
     кад смемо да прикупљамо о неком лицу
     је л дојава довољна да се отвори досије
-community-policing-ilp-target-text = Сваки <em>{ -target-profile }</em> односи се на једно лице или једну групу. Он највише задире у права и зато захтева писану одлуку: законит основ, разлог, почетак, крај и ко има приступ. Гласина није разлог. Тајне мере су <em>{ -special-investigative-measures }</em> и за њих је потребна наредба коју закон захтева.
+community-policing-ilp-target-text = Сваки <em>{ -target-profile }</em> односи се на једно лице или једну групу. Он највише задире у права и зато захтева писану одлуку: законски основ, разлог, почетак, крај и ко има приступ. Гласина није разлог. Тајне мере су <em>{ -special-investigative-measures }</em> и за њих је потребна наредба коју закон захтева.
 community-policing-ilp-target-family = Рођаци, комшије и деца не описују се „да буде потпуно“. Ко није потребан за питање, не уноси се у профил.
 
 community-policing-ilp-problem-title = Профил проблема
@@ -752,7 +752,7 @@ community-policing-ilp-evidence-asks =
 community-policing-ilp-evidence-intro = Обавештајно сазнање показује где да се гледа. Суд одлучује о ономе што је обезбеђено по правилима. Пут од једног до другог је кратак, али има утврђен редослед:
 community-policing-ilp-evidence-check = истражитељ проверава сазнање с друге, независне стране;
 community-policing-ilp-evidence-prosecutor = тужилац сазнаје одакле је сазнање и како је оцењено, колико закон предвиђа;
-community-policing-ilp-evidence-basis = мера има сопствени законит основ, на пример наредбу за претрес, а не заснива се на коду;
+community-policing-ilp-evidence-basis = мера има сопствени законски основ, на пример наредбу за претрес, а не заснива се на коду;
 community-policing-ilp-evidence-secure = оно што се пронађе обезбеђује се и бележи уз непрекинут ланац чувања доказа;
 community-policing-ilp-evidence-keep = првобитни извештај остаје непромењен; исправке се додају уз датум и име.
 community-policing-ilp-evidence-source = Извор се штити начином на који је извештај написан првог дана. Касније се мало шта може поправити: шта се мора открити, одлучују закон и суд.
@@ -809,7 +809,7 @@ community-policing-ilp-quick-reference-asks =
     картице за џеп
     нешто за штампање за патролу
     контролна листа
-community-policing-ilp-quick-reference-intro = Сваки одељак је и картица. Додајте бројеве телефона своје службе.
+community-policing-ilp-quick-reference-intro = Првих шест одељака су и картице. Додајте бројеве телефона своје службе.
 
 community-policing-ilp-card-visit-title = Посета на терену
 community-policing-ilp-card-visit-asks =
@@ -923,7 +923,7 @@ community-policing-ilp-sources-security-council = Уједињене нациј�
 community-policing-ilp-sources-europol = Уредба (ЕУ) 2016/794 о Европолу, члан 29, о кодовима оцене: <a data-l10n-name="text">EUR-Lex</a>.
 community-policing-ilp-sources-handling = Документи Савета Европске уније о размени информација, са кодовима поступања, које је 2018. године објавио Statewatch: <a data-l10n-name="page">statewatch.org</a>.
 community-policing-ilp-sources-tlp = FIRST, протокол „Семафор“ (TLP), верзија 2.0: <a data-l10n-name="site">first.org</a>.
-community-policing-ilp-sources-forums-kosovo = Косовска полиција, страница о општинским саветима за безбедност у заједници, са административним упутством из 2012. године; ОЕБС, вест о овим саветима, 2012: <a data-l10n-name="site">osce.org</a>.
+community-policing-ilp-sources-forums-kosovo = Полиција { -kosovo(case: "genitive") }, страница о општинским саветима за безбедност у заједници, са административним упутством из 2012. године; ОЕБС, вест о овим саветима, 2012: <a data-l10n-name="site">osce.org</a>.
 community-policing-ilp-sources-forums-north-macedonia = ОЕБС, о локалним саветима за превенцију, 2010: <a data-l10n-name="site">polis.osce.org</a>.
 community-policing-ilp-sources-kosovo = Прописи на { -kosovo(case: "locative") }: <a data-l10n-name="gazette">Службени лист</a>.
 community-policing-ilp-sources-north-macedonia = Прописи у { -north-macedonia(case: "locative") }: <a data-l10n-name="gazette">Службени весник</a>.
