@@ -360,9 +360,9 @@ community-policing-ilp-stations-collation-who = The unit for analysis registers,
 community-policing-ilp-stations-collation-fault = Three reports of one rumour count as three confirmations
 community-policing-ilp-stations-analysis-who = The analyst finds patterns and causes, and names gaps
 community-policing-ilp-stations-analysis-fault = Only what fits the first idea
-community-policing-ilp-stations-dissemination-who = Those who need it receive it, with the handling code
+community-policing-ilp-stations-dissemination-who = Those who need the product receive it, with the handling code
 community-policing-ilp-stations-dissemination-fault = To all, or to nobody
-community-policing-ilp-stations-feedback-who = The commander says what was decided; the officer tells the giver, as far as allowed
+community-policing-ilp-stations-feedback-who = The commander says what was decided; the officer tells the person who gave the information, as far as allowed
 community-policing-ilp-stations-feedback-fault = No word, and next time no report
 
 community-policing-ilp-requirement-title = The question comes first
@@ -404,7 +404,7 @@ community-policing-ilp-report-do-empty = Write “unknown” where nothing is kn
 community-policing-ilp-report-do-apart = Put your own opinion into its own field.
 community-policing-ilp-report-dont-name = Write the name of the source in the text.
 community-policing-ilp-report-dont-describe = Describe the source so that the place recognises her.
-community-policing-ilp-report-dont-copy = Send it by private messenger, or keep a copy.
+community-policing-ilp-report-dont-copy = Send the report by private messenger, or keep a copy.
 community-policing-ilp-report-dont-feature = Record faith, origin, health or opinion, unless the law allows it and the question needs it.
 
 ## Evaluation and handling

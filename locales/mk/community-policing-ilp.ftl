@@ -177,7 +177,7 @@ community-policing-ilp-forums-head-where = Јурисдикција
 community-policing-ilp-forums-head-forum = Форум
 community-policing-ilp-forums-head-use = Корист за полицијата
 community-policing-ilp-forums-kosovo-forum = Општински совети за безбедност во заедницата, предводени од градоначалникот; локални комитети за јавна безбедност во населби и села
-community-policing-ilp-forums-kosovo-use = Командирот на станицата известува за безбедносната состојба и ги зема со себе проблемите и предлозите
+community-policing-ilp-forums-kosovo-use = Командирот на станицата известува за безбедносната состојба и ги презема проблемите и предлозите
 community-policing-ilp-forums-north-macedonia-forum = Локални совети за превенција во општините
 community-policing-ilp-forums-north-macedonia-use = Градоначалникот, полицијата, институциите и граѓаните се договараат за локалните проблеми и заедничките мерки
 community-policing-ilp-forums-rule = На форумот се зборува за проблеми, места и мерки, никогаш за осомничени, извори или случаи во тек. На оној што сака да каже нешто за некое лице му се нуди разговор надвор од состанокот.
@@ -192,12 +192,12 @@ community-policing-ilp-beat-intro = Посета без план станува 
 community-policing-ilp-beat-read = прочитајте што е пријавено од подрачјето по последната посета и што останало отворено;
 community-policing-ilp-beat-choose = изберете едно лице или институција што долго не сте ги виделе;
 community-policing-ilp-beat-introduce = кажете го името, станицата и причината за доаѓањето;
-community-policing-ilp-beat-listen = прашајте што се сменило и оставете го другиот да зборува;
+community-policing-ilp-beat-listen = прашајте што се сменило и оставете го соговорникот да зборува;
 community-policing-ilp-beat-honest = кажете, пред да биде изречено нешто важно, дека полицијата можеби ќе мора да постапи и дека никому не може да му се вети целосна тајност;
-community-policing-ilp-beat-offer = понудете едно нешто: одговор, контакт, ден на враќање;
-community-policing-ilp-beat-write = пишувајте потоа, не пред лицето, и во вистинскиот образец (видете: <ref data-l10n-name="report"/>).
+community-policing-ilp-beat-offer = понудете нешто конкретно: одговор, контакт, ден на враќање;
+community-policing-ilp-beat-write = пишувајте потоа, не пред соговорникот, и во вистинскиот образец (видете: <ref data-l10n-name="report"/>).
 community-policing-ilp-beat-do-open = Доаѓајте отворено и кажете кој сте.
-community-policing-ilp-beat-do-place = Оставете другиот да ги избере местото и времето.
+community-policing-ilp-beat-do-place = Оставете соговорникот да ги избере местото и времето.
 community-policing-ilp-beat-do-promise = Ветувајте само она за што одлучувате самите.
 community-policing-ilp-beat-do-back = Вратете се на денот што сте го кажале.
 community-policing-ilp-beat-dont-child = Не распрашувајте дете за неговото семејство.
@@ -360,9 +360,9 @@ community-policing-ilp-stations-collation-who = Единицата за анал
 community-policing-ilp-stations-collation-fault = Три извештаи за иста гласина се бројат како три потврди
 community-policing-ilp-stations-analysis-who = Аналитичарот наоѓа обрасци и причини и кажува што не се знае
 community-policing-ilp-stations-analysis-fault = Само она што одговара на првата замисла
-community-policing-ilp-stations-dissemination-who = Ја добиваат оние на кои им е потребна, со кодот за постапување
+community-policing-ilp-stations-dissemination-who = Производот го добиваат оние на кои им е потребен, со кодот за постапување
 community-policing-ilp-stations-dissemination-fault = На сите или на никого
-community-policing-ilp-stations-feedback-who = Командирот кажува што е одлучено; службеникот му кажува на оној што ја дал, колку што е дозволено
+community-policing-ilp-stations-feedback-who = Командирот кажува што е одлучено; службеникот му кажува на оној што ја дал информацијата, колку што е дозволено
 community-policing-ilp-stations-feedback-fault = Ниту збор, а следниот пат ниту извештај
 
 community-policing-ilp-requirement-title = Прво прашањето
@@ -404,7 +404,7 @@ community-policing-ilp-report-do-empty = Напишете „не е позна�
 community-policing-ilp-report-do-apart = Своето мислење пишувајте го во посебно поле.
 community-policing-ilp-report-dont-name = Не пишувајте го името на изворот во текстот.
 community-policing-ilp-report-dont-describe = Не опишувајте го изворот така што ќе го препознае целото место.
-community-policing-ilp-report-dont-copy = Не испраќајте го преку приватна апликација и не чувајте копија.
+community-policing-ilp-report-dont-copy = Не испраќајте го извештајот преку приватна апликација и не чувајте копија.
 community-policing-ilp-report-dont-feature = Не запишувајте вера, потекло, здравје или убедувања, освен ако законот го дозволува и прашањето го бара тоа.
 
 ## Оценка и постапување
@@ -484,7 +484,7 @@ community-policing-ilp-handling-head-code = Код
 community-policing-ilp-handling-head-meaning = Значење
 community-policing-ilp-handling-head-example = Измислен пример
 community-policing-ilp-handling-0 = Само за спречување и сузбивање на криминалот, според законот што се применува
-community-policing-ilp-handling-0-example = Број на пријавени пукања во секој месец
+community-policing-ilp-handling-0-example = Број на пријавени случаи на пукање по месеци
 community-policing-ilp-handling-1 = Не се открива во судска постапка без дозвола на давателот
 community-policing-ilp-handling-1-example = Сознание што би можело да упати на лицето што го дало
 community-policing-ilp-handling-2 = Не се пренесува понатаму без дозвола на давателот

@@ -360,9 +360,9 @@ community-policing-ilp-stations-collation-who = Njësia e analizës regjistron, 
 community-policing-ilp-stations-collation-fault = Tri raporte për të njëjtat thashetheme numërohen si tri konfirmime
 community-policing-ilp-stations-analysis-who = Analisti gjen modele dhe shkaqe dhe thotë çfarë nuk dihet
 community-policing-ilp-stations-analysis-fault = Vetëm ajo që i përshtatet idesë së parë
-community-policing-ilp-stations-dissemination-who = E marrin ata që u duhet, me kodin e trajtimit
+community-policing-ilp-stations-dissemination-who = Produktin e marrin ata që u duhet, me kodin e trajtimit
 community-policing-ilp-stations-dissemination-fault = Të gjithëve ose askujt
-community-policing-ilp-stations-feedback-who = Komandanti thotë çfarë u vendos; zyrtari i tregon atij që e dha, aq sa lejohet
+community-policing-ilp-stations-feedback-who = Komandanti thotë çfarë u vendos; zyrtari i tregon atij që e dha informacionin, aq sa lejohet
 community-policing-ilp-stations-feedback-fault = Asnjë fjalë, dhe herën tjetër asnjë raport
 
 community-policing-ilp-requirement-title = Pyetja vjen e para
@@ -404,7 +404,7 @@ community-policing-ilp-report-do-empty = Shkruani „nuk dihet“ ku nuk dihet a
 community-policing-ilp-report-do-apart = Mendimin tuaj shkruajeni në fushën e vet.
 community-policing-ilp-report-dont-name = Mos e shkruani emrin e burimit në tekst.
 community-policing-ilp-report-dont-describe = Mos e përshkruani burimin ashtu që ta njohë i tërë vendi.
-community-policing-ilp-report-dont-copy = Mos e dërgoni me aplikacion privat dhe mos mbani kopje.
+community-policing-ilp-report-dont-copy = Mos e dërgoni raportin me aplikacion privat dhe mos mbani kopje.
 community-policing-ilp-report-dont-feature = Mos shënoni besimin, prejardhjen, shëndetin ose bindjet, përveç kur e lejon ligji dhe e kërkon pyetja.
 
 ## Vlerësimi dhe trajtimi

@@ -196,7 +196,7 @@ community-policing-ilp-beat-introduce = реците име, станицу и �
 community-policing-ilp-beat-listen = питајте шта се променило и пустите саговорника да говори;
 community-policing-ilp-beat-honest = реците, пре него што се каже нешто важно, да ће полиција можда морати да поступи и да никоме не може да се обећа потпуна тајност;
 community-policing-ilp-beat-offer = понудите једну ствар: одговор, контакт, дан повратка;
-community-policing-ilp-beat-write = пишите после, а не пред тим лицем, и у прави образац (видети: <ref data-l10n-name="report"/>).
+community-policing-ilp-beat-write = пишите после, а не пред саговорником, и у прави образац (видети: <ref data-l10n-name="report"/>).
 community-policing-ilp-beat-do-open = Долазите отворено и реците ко сте.
 community-policing-ilp-beat-do-place = Пустите саговорника да изабере место и време.
 community-policing-ilp-beat-do-promise = Обећавајте само оно о чему сами одлучујете.
@@ -303,7 +303,7 @@ community-policing-ilp-barriers-head-mean = Шта то може да значи
 community-policing-ilp-barriers-head-do = Шта радите
 community-policing-ilp-barriers-men = Долазе само мушкарци
 community-policing-ilp-barriers-men-mean = Време, место, обичај, страх
-community-policing-ilp-barriers-men-do = Други састанак у друго време, који води службеница или партнер
+community-policing-ilp-barriers-men-do = Још један састанак, у друго време, који води службеница или партнер
 community-policing-ilp-barriers-silent = Нико не говори
 community-policing-ilp-barriers-silent-mean = У сали су они којих се боје
 community-policing-ilp-barriers-silent-do = Не вршите притисак. Понудите појединачне разговоре и број телефона
@@ -361,7 +361,7 @@ community-policing-ilp-stations-collation-who = Јединица за анали
 community-policing-ilp-stations-collation-fault = Три извештаја о истој гласини броје се као три потврде
 community-policing-ilp-stations-analysis-who = Аналитичар налази обрасце и узроке и каже шта се не зна
 community-policing-ilp-stations-analysis-fault = Само оно што се слаже с првом замисли
-community-policing-ilp-stations-dissemination-who = Добијају је они којима је потребна, са кодом поступања
+community-policing-ilp-stations-dissemination-who = Производ добијају они којима је потребан, са кодом поступања
 community-policing-ilp-stations-dissemination-fault = Свима или никоме
 community-policing-ilp-stations-feedback-who = Командир каже шта је одлучено; службеник то каже ономе ко је информацију дао, колико је дозвољено
 community-policing-ilp-stations-feedback-fault = Ниједне речи, а следећи пут ниједног извештаја
@@ -405,7 +405,7 @@ community-policing-ilp-report-do-empty = Напишите „није позна
 community-policing-ilp-report-do-apart = Своје мишљење упишите у посебно поље.
 community-policing-ilp-report-dont-name = Не пишите име извора у тексту.
 community-policing-ilp-report-dont-describe = Не описујте извор тако да га цело место препозна.
-community-policing-ilp-report-dont-copy = Не шаљите га приватном апликацијом и не задржавајте копију.
+community-policing-ilp-report-dont-copy = Не шаљите извештај приватном апликацијом и не задржавајте копију.
 community-policing-ilp-report-dont-feature = Не бележите веру, порекло, здравље ни уверења, осим ако закон то дозвољава и питање то захтева.
 
 ## Оцена и поступање
