@@ -68,6 +68,18 @@ community-policing-ilp-two-ideas-limit-ilp = Intelligence is no evidence
 community-policing-ilp-two-ideas-open = The limit on the left protects everything else. A community officer comes openly, in uniform or with a name, and says what happens with what is said. Nobody is sent to a neighbour to listen. If somebody offers to give information regularly, the officer makes no agreement, and informs the unit that the law and the internal rules name for this.
 community-policing-ilp-two-ideas-key = People speak to an officer who came before there was a problem, and who comes back after it.
 
+community-policing-ilp-use-title = How a station works with it
+community-policing-ilp-use-asks =
+    how do we train with this
+    half an hour at the briefing, what can we do
+    how to use the handbook at the station
+community-policing-ilp-use-intro = The manual can be read from beginning to end, or worked through in half hours at the station:
+community-policing-ilp-use-first = <strong>First half hour:</strong> all read <ref data-l10n-name="sixty"/>. Each officer names one place of the area that has not been visited for a long time.
+community-policing-ilp-use-second = <strong>Second:</strong> two officers act out one line of <ref data-l10n-name="told"/>, the others check what was said and done.
+community-policing-ilp-use-third = <strong>Third:</strong> the right columns of <ref data-l10n-name="worked"/> are covered, each officer sets the codes and gives the reasons.
+community-policing-ilp-use-fourth = <strong>Fourth:</strong> the station works on one problem of its area after the model of <ref data-l10n-name="sara"/>.
+community-policing-ilp-use-rule = Names of real persons and running cases are not used for practice.
+
 ## The manual in 60 seconds
 
 community-policing-ilp-sixty-seconds-title = The manual in 60 seconds

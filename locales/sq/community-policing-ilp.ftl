@@ -68,6 +68,18 @@ community-policing-ilp-two-ideas-limit-ilp = Inteligjenca nuk është provë
 community-policing-ilp-two-ideas-open = Kufiri i policimit në bashkësi mbron gjithçka tjetër. Zyrtari vjen hapur, me uniformë ose me emër, dhe thotë çfarë bëhet me atë që i tregohet. Askush nuk dërgohet te fqinji për të dëgjuar. Nëse dikush ofron të japë informacion rregullisht, zyrtari nuk bën asnjë marrëveshje, por e njofton njësinë që e caktojnë ligji dhe rregullat e brendshme.
 community-policing-ilp-two-ideas-key = Njerëzit flasin me zyrtarin që ka ardhur para problemit dhe që kthehet pas tij.
 
+community-policing-ilp-use-title = Si punon stacioni me të
+community-policing-ilp-use-asks =
+    si trajnohemi me këtë
+    gjysmë ore në brifing, çka mund të bëjmë
+    si përdoret manuali në stacion
+community-policing-ilp-use-intro = Manuali mund të lexohet nga fillimi deri në fund ose të punohet në stacion, nga gjysmë ore:
+community-policing-ilp-use-first = <strong>Ushtrimi i parë:</strong> të gjithë lexojnë përmbledhjen (<ref data-l10n-name="sixty"/>). Secili zyrtar përmend një vend të zonës që nuk është vizituar prej kohësh.
+community-policing-ilp-use-second = <strong>Ushtrimi i dytë:</strong> dy zyrtarë luajnë një situatë ku dikush flet për një armë (<ref data-l10n-name="told"/>). Të tjerët vlerësojnë çfarë u tha dhe çfarë u bë.
+community-policing-ilp-use-third = <strong>Ushtrimi i tretë:</strong> mbulohen kolonat e djathta (<ref data-l10n-name="worked"/>) dhe secili zyrtar cakton kodet dhe jep arsyet.
+community-policing-ilp-use-fourth = <strong>Ushtrimi i katërt:</strong> stacioni punon me një problem të zonës së vet, sipas modelit SARA (<ref data-l10n-name="sara"/>).
+community-policing-ilp-use-rule = Për ushtrime nuk përdoren as emra personash të vërtetë, as raste në hetim.
+
 ## Manuali në 60 sekonda
 
 community-policing-ilp-sixty-seconds-title = Manuali në 60 sekonda
