@@ -214,9 +214,8 @@ explosives-precursors-categories-f2 = Firework, low hazard, outdoors in confined
 explosives-precursors-categories-f3 = Firework, medium hazard, outdoors in large open areas
 explosives-precursors-categories-f4 = Firework, high hazard
 explosives-precursors-categories-t1 = For the stage, low hazard
-explosives-precursors-categories-t2 = For the stage, for specialists
+explosives-precursors-categories-specialists = For the stage, or other article, for specialists
 explosives-precursors-categories-p1 = Other article, for example for signals, low hazard
-explosives-precursors-categories-p2 = Other article, for specialists
 explosives-precursors-pyrotechnics-label = What an officer checks is the label on the outer package, as long as it can be read without handling the article: name and address of maker and importer, category, lowest age, instructions in a language of the place, and the mark of conformity with the number of the body. A missing label is a finding in itself. An article without a label counts as the most dangerous category.
 explosives-precursors-pyrotechnics-bulk = A store of fireworks burns and explodes as a whole. In front of a shop, a container or a van full of articles, the distance is that for an explosive. Seized articles do not go into the evidence room, the office or the patrol car: the specialists or an authorised store take them.
 explosives-precursors-pyrotechnics-altered = An article that somebody has changed is no longer a firework. It is treated as an explosive device, and nobody looks for what was changed.
@@ -369,9 +368,9 @@ explosives-precursors-law-north-macedonia-asks =
 explosives-precursors-law-north-macedonia-act = Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments
 explosives-precursors-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as it stands in the code.
 explosives-precursors-law-north-macedonia-weapons = <strong>The Law on Weapons</strong> (7/05 with amendments) is read on grenades, ammunition and other items that may count as weapons. Use a consolidated text and note its date.
-explosives-precursors-law-north-macedonia-explosives = <strong>Explosives for civil use and pyrotechnic articles</strong> have rules of their own, and work on a new law on them is known from public reports<ref data-l10n-name="draft"/>. Check which law is in force on the day.
-explosives-precursors-note-draft = SEESAC reported on this work in May 2020. This manual has not verified what came of it.
+explosives-precursors-law-north-macedonia-explosives = <strong>Explosives for civil use and pyrotechnic articles</strong> have rules of their own. Check which law is in force on the day.
 explosives-precursors-law-north-macedonia-procedure = <strong>The Criminal Procedure Law</strong> (150/2010 with amendments) is the text to read on searches, on the seizure of objects and on the order for an expert examination.
+explosives-precursors-law-north-macedonia-draft = In May 2020, SEESAC reported on work on a new law on explosives for civil use and pyrotechnic articles in North Macedonia. This manual has not verified what came of it.
 
 explosives-precursors-law-europe-title = Texts of the European Union
 explosives-precursors-law-europe-asks =
@@ -587,7 +586,7 @@ explosives-precursors-officer-vehicles-shows = Who was near
 explosives-precursors-officer-vehicles-how = List and overview pictures from outside the limit
 explosives-precursors-officer-media = Media, curious people and flying cameras are kept outside by one officer who has no other task. Only the authorised office speaks. It says what people should do, and nothing on what was used or how.
 
-## Evidence and records
+## Evidence
 
 explosives-precursors-evidence-title = Evidence
 explosives-precursors-evidence-asks =
@@ -615,6 +614,28 @@ explosives-precursors-questions-danger = Which danger was there for people and p
 explosives-precursors-questions-persons = Are there traces that lead to a person?
 explosives-precursors-questions-link = Does anything link it with another find or another explosion?
 explosives-precursors-questions-closed = How an item was made and how it worked is answered in the report for the prosecutor and the court. These pages are not copied into messages, requests, training or press texts, and access to them is recorded.
+
+## Cooperation and records
+
+explosives-precursors-cooperation-title = Cooperation and records
+explosives-precursors-cooperation-asks =
+    who else needs to know
+    stolen explosives maybe over the border
+    other side asks about a grenade
+    who puts all the reports together
+explosives-precursors-cooperation-intro = A shop, a quarry, a farmer and a customs officer each see one piece, and each piece looks harmless. <ref data-l10n-name="pieces"/> shows where the pieces come together.
+explosives-precursors-pieces-caption = Four small pieces, one picture
+    .alt = Four boxes at the top: report of a shop; difference in a store; find in a field; odd goods at the border. Arrows lead from all four down to one box in the middle: investigator and analyst put them side by side. From there three arrows lead to the bottom: specialists, prosecutor, and the other jurisdiction through the agreed channel. Arrows in the opposite direction mean feedback to those who reported.
+explosives-precursors-pieces-shop = Report of a shop
+explosives-precursors-pieces-store = Difference in a store
+explosives-precursors-pieces-field = Find in a field
+explosives-precursors-pieces-border = Odd goods at the border
+explosives-precursors-pieces-middle = Investigator and analyst put them side by side
+explosives-precursors-pieces-specialists = Specialists
+explosives-precursors-pieces-prosecutor = Prosecutor
+explosives-precursors-pieces-other = The other jurisdiction, through the agreed channel
+explosives-precursors-pieces-feedback = Feedback to those who reported
+explosives-precursors-cooperation-names = Before anything happens, a station knows by name: the specialists on duty, the contact point for precursors or the authority that takes reports, the inspector, the fire service, the customs officer, the responsible persons of stores and quarries, and the contact unit for the border.
 
 explosives-precursors-records-title = Records
 explosives-precursors-records-asks =
@@ -646,28 +667,6 @@ explosives-precursors-records-incident = Entry in the register of incidents
 explosives-precursors-records-incident-content = Place, day, group of item, origin if known, number of the case
 explosives-precursors-records-incident-reader = Analysts of both jurisdictions
 explosives-precursors-records-false = False alarms are recorded as well. They show whether people call early, and they protect officers who decided for caution.
-
-## Cooperation
-
-explosives-precursors-cooperation-title = Cooperation
-explosives-precursors-cooperation-asks =
-    who else needs to know
-    stolen explosives maybe over the border
-    other side asks about a grenade
-    who puts all the reports together
-explosives-precursors-cooperation-intro = A shop, a quarry, a farmer and a customs officer each see one piece, and each piece looks harmless. <ref data-l10n-name="pieces"/> shows where the pieces come together.
-explosives-precursors-pieces-caption = Four small pieces, one picture
-    .alt = Four boxes at the top: report of a shop; difference in a store; find in a field; odd goods at the border. Arrows lead from all four down to one box in the middle: investigator and analyst put them side by side. From there three arrows lead to the bottom: specialists, prosecutor, and the other jurisdiction through the agreed channel. Arrows in the opposite direction mean feedback to those who reported.
-explosives-precursors-pieces-shop = Report of a shop
-explosives-precursors-pieces-store = Difference in a store
-explosives-precursors-pieces-field = Find in a field
-explosives-precursors-pieces-border = Odd goods at the border
-explosives-precursors-pieces-middle = Investigator and analyst put them side by side
-explosives-precursors-pieces-specialists = Specialists
-explosives-precursors-pieces-prosecutor = Prosecutor
-explosives-precursors-pieces-other = The other jurisdiction, through the agreed channel
-explosives-precursors-pieces-feedback = Feedback to those who reported
-explosives-precursors-cooperation-names = Before anything happens, a station knows by name: the specialists on duty, the contact point for precursors or the authority that takes reports, the inspector, the fire service, the customs officer, the responsible persons of stores and quarries, and the contact unit for the border.
 
 explosives-precursors-across-title = Across the border
 explosives-precursors-across-asks =
@@ -797,6 +796,7 @@ explosives-precursors-card-after-outside = Cameras, witnesses, hospital: now.
 
 ## Glossary, sources, limits
 
+explosives-precursors-words-title = Words and sources
 explosives-precursors-glossary-title = Glossary
 explosives-precursors-glossary-asks =
     what does the word mean
