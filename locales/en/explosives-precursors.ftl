@@ -453,7 +453,7 @@ explosives-precursors-suspicious-asks =
     he does not know what he is buying it for
     how do i know a buyer is strange
     is a foreigner who buys chemicals suspicious
-explosives-precursors-suspicious-intro = A <em>{ -suspicious-transaction }</em> gives reasonable grounds to suspect misuse. The Regulation names circumstances of the purchase:
+explosives-precursors-suspicious-intro = A <em>{ -suspicious-transaction }</em> gives reasonable grounds for a suspicion of misuse. The Regulation names circumstances of the purchase:
 explosives-precursors-suspicious-unclear = the buyer cannot or will not say what the product is for;
 explosives-precursors-suspicious-unfamiliar = the buyer does not seem to know the purpose given, or explains it in a way that cannot be believed;
 explosives-precursors-suspicious-unusual = the amount, the choice or the strength is unusual for the purpose given;
