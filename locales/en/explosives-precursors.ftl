@@ -48,7 +48,6 @@ explosives-precursors-use-asks =
     what can we do at the briefing
     can we use real grenades for training
 explosives-precursors-use-parts = Whoever goes on patrol reads <ref data-l10n-name="sixty"/> and <ref data-l10n-name="act"/> first. Inspectors and customs officers begin with <ref data-l10n-name="precursors"/>, investigators with <ref data-l10n-name="evidence"/>. The cases in <ref data-l10n-name="cases"/> take a few minutes at a shift briefing.
-explosives-precursors-use-warning = No item is brought to training: no explosive, no grenade, no pyrotechnic article, no chemical, and no replica that somebody outside could take for real. Cards with pictures from outside are enough.
 explosives-precursors-use-note = Read the boundary of the manual aloud before you begin. Participants who know more, from the army, from a quarry or from the Internet, are asked to keep it to themselves. If somebody begins to explain, stop it politely and go back to the question of the day: what do you see, and what do you do?
 
 ## 60 seconds
@@ -524,6 +523,17 @@ explosives-precursors-border-look = Customs and border police see three things n
 explosives-precursors-border-papers = Asking is done with papers and people. Goods with a danger sign, leaking goods and goods without any marking are not opened at the control lane. The leader has the lane cleared and calls the specialists or the authority for dangerous goods.
 explosives-precursors-border-release = Nobody releases the goods while the question is open, and nobody sends them back over the border to be rid of the problem. Both sides are told. A <em>{ -controlled-delivery }</em> is decided by the prosecutor or the court, and with dangerous goods only together with the specialists.
 
+explosives-precursors-prevention-title = Citizens and sellers
+explosives-precursors-prevention-asks =
+    how can people hand in a grenade
+    talk in school about firecrackers
+    what to tell shop owners
+    reward for reporting
+explosives-precursors-prevention-handin = People who want to be rid of an item tell the police where it is, and leave it there. Whether they are punished is decided by the law in force; an officer promises nothing. A calm first answer brings the next call.
+explosives-precursors-prevention-children = Children and young people learn one sentence: “I do not touch it, I go away, I tell a grown-up.” Nobody shows them what the thing does.
+explosives-precursors-prevention-sellers = Sellers need a face and a number. One visit a year, one page at the counter, one answer to each report: this costs little.
+explosives-precursors-prevention-message = A public message says what people should do and whom they call. It shows no item in detail, names no product, and does not show how much damage can be done.
+
 ## After an explosion
 
 explosives-precursors-after-title = After an explosion
@@ -678,17 +688,6 @@ explosives-precursors-across-content = The message says what is missing, in the 
 explosives-precursors-across-trace = Markings of explosives and ordnance are traced through the same channel. The request carries pictures that specialists took, and no page on how something works.
 explosives-precursors-across-firearms = Firearms and ammunition found with explosives are reported to the <em>{ -firearms-focal-point }</em> in { -kosovo }, and in North Macedonia by the internal rules of the service.
 
-explosives-precursors-prevention-title = Citizens and sellers
-explosives-precursors-prevention-asks =
-    how can people hand in a grenade
-    talk in school about firecrackers
-    what to tell shop owners
-    reward for reporting
-explosives-precursors-prevention-handin = People who want to be rid of an item tell the police where it is, and leave it there. Whether they are punished is decided by the law in force; an officer promises nothing. A calm first answer brings the next call.
-explosives-precursors-prevention-children = Children and young people learn one sentence: “I do not touch it, I go away, I tell a grown-up.” Nobody shows them what the thing does.
-explosives-precursors-prevention-sellers = Sellers need a face and a number. One visit a year, one page at the counter, one answer to each report: this costs little.
-explosives-precursors-prevention-message = A public message says what people should do and whom they call. It shows no item in detail, names no product, and does not show how much damage can be done.
-
 ## Cases
 
 explosives-precursors-cases-title = Three cases for a shift briefing
@@ -704,6 +703,7 @@ explosives-precursors-cases-intro = { $exercises ->
         [one] one minute
        *[other] { $minutes } minutes
     } together. All persons and places are invented. Nobody leaves the room, and nobody plays with real objects.
+explosives-precursors-cases-warning = No item is brought to training: no explosive, no grenade, no pyrotechnic article, no chemical, and no replica that somebody outside could take for real. Cards with pictures from outside are enough.
 explosives-precursors-case-cellar-title = The cellar
 explosives-precursors-case-cellar-text = Invented case: a woman comes to the station. Her father has died; in his cellar she has found “something of iron, like a pear” and a carton with writing that she could not read. Her brother is already on his way to bring both. He has a child in the car.
 explosives-precursors-case-cellar-task = What do you say to her in the first minute, what to the brother on the telephone, and whom do you call with which words?

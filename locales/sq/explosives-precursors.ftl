@@ -48,7 +48,6 @@ explosives-precursors-use-asks =
     çka mund të bëjmë në mbledhjen e ndërrimit
     a mund ta marrim një granatë të vërtetë për trajnim
 explosives-precursors-use-parts = Kush del në patrullë, lexon së pari <ref data-l10n-name="sixty"/> dhe <ref data-l10n-name="act"/>. Inspektorët dhe doganierët fillojnë me <ref data-l10n-name="precursors"/>, hetuesit me <ref data-l10n-name="evidence"/>. Rastet te <ref data-l10n-name="cases"/> kërkojnë pak minuta në mbledhjen e ndërrimit.
-explosives-precursors-use-warning = Në trajnim nuk sillet asnjë send: as eksploziv, as granatë, as artikull piroteknik, as kimikat, as replikë që dikush jashtë mund ta marrë për të vërtetë. Mjaftojnë kartat me pamje nga jashtë.
 explosives-precursors-use-note = Lexojeni me zë kufirin e doracakut para se të filloni. Pjesëmarrësit që dinë më shumë, nga ushtria, nga guroret ose nga interneti, luten ta mbajnë për vete. Nëse dikush fillon të shpjegojë, ndërpriteni me mirësjellje dhe kthehuni te pyetja e ditës: çfarë shihni dhe çfarë bëni?
 
 ## 60 sekonda
@@ -524,6 +523,17 @@ explosives-precursors-border-look = Dogana dhe policia kufitare shohin tri gjër
 explosives-precursors-border-papers = Pyetet me dokumente dhe me njerëz. Malli me shenjë rreziku, malli që rrjedh dhe malli pa asnjë shënjim nuk hapet në korsinë e kontrollit. Udhëheqësi e zbraz korsinë dhe i thërret specialistët ose autoritetin për mallra të rrezikshme.
 explosives-precursors-border-release = Askush nuk e lëshon mallin derisa pyetja të jetë e hapur, dhe askush nuk e kthen përtej kufirit sa për ta hequr qafe problemin. Njoftohen të dyja palët. Për një <em>{ -controlled-delivery }</em> vendos prokurori ose gjykata, dhe kur bëhet fjalë për mallra të rrezikshme, vetëm bashkë me specialistët.
 
+explosives-precursors-prevention-title = Qytetarët dhe shitësit
+explosives-precursors-prevention-asks =
+    qysh me dorëzu granatën
+    me fol në shkollë për petarda
+    çka me u thanë pronarëve të dyqaneve
+    a ka shpërblim për raportim
+explosives-precursors-prevention-handin = Njerëzit që duan të shpëtojnë nga një send i tregojnë policisë ku është dhe e lënë aty. Nëse ndëshkohen, e vendos ligji në fuqi; zyrtari nuk premton asgjë. Një përgjigje e parë e qetë e sjell thirrjen tjetër.
+explosives-precursors-prevention-children = Fëmijët dhe të rinjtë mësojnë një fjali: „Nuk e prek, largohem, i tregoj një të rrituri.“ Askush nuk u tregon çfarë bën ai send.
+explosives-precursors-prevention-sellers = Shitësve u duhet një fytyrë dhe një numër. Një vizitë në vit, një fletë në banak, një përgjigje për çdo raportim: kjo kushton pak.
+explosives-precursors-prevention-message = Mesazhi për publikun thotë çfarë duhet të bëjnë njerëzit dhe kë ta thërrasin. Ai nuk e tregon asnjë send me hollësi, nuk e përmend asnjë produkt dhe nuk tregon sa dëm mund të bëhet.
+
 ## Pas shpërthimit
 
 explosives-precursors-after-title = Pas shpërthimit
@@ -678,17 +688,6 @@ explosives-precursors-across-content = Mesazhi thotë çfarë mungon, me fjalët
 explosives-precursors-across-trace = Shënjimet e eksplozivëve dhe të mjeteve ushtarake gjurmohen përmes të njëjtit kanal. Kërkesa përmban pamje që i kanë bërë specialistët, dhe asnjë faqe për mënyrën si funksionon diçka.
 explosives-precursors-across-firearms = Armët e zjarrit dhe municioni i gjetur bashkë me eksplozivë raportohen te <em>{ -firearms-focal-point }</em> në { -kosovo(case: "indefinite") }, kurse në { -north-macedonia(case: "accusative") } sipas rregullave të brendshme të shërbimit.
 
-explosives-precursors-prevention-title = Qytetarët dhe shitësit
-explosives-precursors-prevention-asks =
-    qysh me dorëzu granatën
-    me fol në shkollë për petarda
-    çka me u thanë pronarëve të dyqaneve
-    a ka shpërblim për raportim
-explosives-precursors-prevention-handin = Njerëzit që duan të shpëtojnë nga një send i tregojnë policisë ku është dhe e lënë aty. Nëse ndëshkohen, e vendos ligji në fuqi; zyrtari nuk premton asgjë. Një përgjigje e parë e qetë e sjell thirrjen tjetër.
-explosives-precursors-prevention-children = Fëmijët dhe të rinjtë mësojnë një fjali: „Nuk e prek, largohem, i tregoj një të rrituri.“ Askush nuk u tregon çfarë bën ai send.
-explosives-precursors-prevention-sellers = Shitësve u duhet një fytyrë dhe një numër. Një vizitë në vit, një fletë në banak, një përgjigje për çdo raportim: kjo kushton pak.
-explosives-precursors-prevention-message = Mesazhi për publikun thotë çfarë duhet të bëjnë njerëzit dhe kë ta thërrasin. Ai nuk e tregon asnjë send me hollësi, nuk e përmend asnjë produkt dhe nuk tregon sa dëm mund të bëhet.
-
 ## Rastet
 
 explosives-precursors-cases-title = Tri raste për mbledhjen e ndërrimit
@@ -704,6 +703,7 @@ explosives-precursors-cases-intro = { $exercises ->
         [one] një minutë
        *[other] { $minutes } minuta
     }. Të gjithë personat dhe vendet janë të trilluara. Askush nuk del nga dhoma dhe askush nuk luan me sende të vërteta.
+explosives-precursors-cases-warning = Në trajnim nuk sillet asnjë send: as eksploziv, as granatë, as artikull piroteknik, as kimikat, as replikë që dikush jashtë mund ta marrë për të vërtetë. Mjaftojnë kartat me pamje nga jashtë.
 explosives-precursors-case-cellar-title = Bodrumi
 explosives-precursors-case-cellar-text = Rast i trilluar: një grua vjen në stacion. I ka vdekur babai; në bodrumin e tij ajo ka gjetur „diçka prej hekuri, si dardhë“ dhe një karton me shkrim që nuk ka mundur ta lexojë. Vëllai i saj është tashmë në rrugë për t’i sjellë të dyja. Në veturë e ka një fëmijë.
 explosives-precursors-case-cellar-task = Çfarë i thoni asaj në minutën e parë, çfarë vëllait në telefon, dhe kë e thërrisni e me cilat fjalë?
