@@ -571,7 +571,7 @@ explosives-precursors-officer-asks =
     camera at the petrol station
     people already picked up pieces
     journalists come too close
-explosives-precursors-officer-intro = The inside of the limit belongs to the specialists and the crime scene team. Outside it there is work that only the first hour allows (<ref data-l10n-name="secure"/>).
+explosives-precursors-officer-intro = The space inside the limit belongs to the specialists and the crime scene team. Outside it there is work that only the first hour allows (<ref data-l10n-name="secure"/>).
 explosives-precursors-officer-caption = What officers secure, and what they leave
 explosives-precursors-officer-head-what = What
 explosives-precursors-officer-head-shows = What it can show

@@ -291,7 +291,7 @@ explosives-precursors-situations-injured-wrong = Неколкумина трча
 explosives-precursors-situations-injured-right = Викнете му на лицето да се оддалечи, ако може. Еден одлучува, според правилата на службата, дали некој ќе оди, што е можно пократко и без да допре ништо друго
 explosives-precursors-situations-refuse = Некој одбива да го напушти домот
 explosives-precursors-situations-refuse-wrong = Расправија на врата
-explosives-precursors-situations-refuse-right = Кажете ја опасноста во една реченица, понудете помош со деца, болни и животни, запишете го името, известете го раководителот, продолжете
+explosives-precursors-situations-refuse-right = Објаснете ја опасноста со една реченица, понудете помош со деца, болни и животни, запишете го името, известете го раководителот, продолжете
 explosives-precursors-situations-worn = Некој вели дека на себе носи направа
 explosives-precursors-situations-worn-wrong = Да му се пријде и да се смирува
 explosives-precursors-situations-worn-right = Растојание и заклон за сите; важат правилата на службата за најтешка закана и веднаш се повикува специјалната единица
@@ -559,7 +559,7 @@ explosives-precursors-order-examine-who = Истражител, лаборато
 explosives-precursors-order-release = Никој не влегува пред одобрение
 explosives-precursors-after-life = <strong>Прво животот.</strong> Изнесете го кој може да се изнесе, брзо и по еден пат. Оние што можат да одат повикајте ги да излезат. Она што при тоа се поместува се запомнува и се кажува подоцна; никој не е виновен за тоа.
 explosives-precursors-after-back = <strong>Потоа назад.</strong> Кога нема повеќе кој да се спаси, сите излегуваат. Може да има втор предмет, гас, струја или ѕид што паѓа.
-explosives-precursors-after-wide = <strong>Затворете широко.</strong> Парчињата летаат далеку. Најдете го најдалечното парче што се гледа однадвор и затворете многу подалеку од него. Границата полесно се намалува отколку што се зголемува.
+explosives-precursors-after-wide = <strong>Затворете широко.</strong> Парчињата летаат далеку. Најдете го најдалечното парче што се гледа однадвор и затворете многу подалеку од него. Кордонот полесно се стеснува отколку што се проширува.
 explosives-precursors-after-one = <strong>Еден пат.</strong> Еден влез и излез, означен. Секое име со време на влегување и излегување.
 explosives-precursors-after-people = <strong>Луѓето се сведоци.</strong> Запишете имиња и броеви, и на повредените, и во која болница се однесени. Побарајте од болницата, преку јавниот обвинител кога тоа го бара законот, да ги зачува облеката и она што ќе се извади од раните.
 explosives-precursors-after-warning = Ништо не допирајте, не метете, не мијте и не собирајте, ни „за да се зачува“. Мало парче на своето место вреди повеќе од големо во ќеса.
@@ -571,7 +571,7 @@ explosives-precursors-officer-asks =
     камера на бензинска
     луѓето веќе собрале парчиња
     новинарите се приближуваат
-explosives-precursors-officer-intro = Внатрешноста на границата им припаѓа на специјалистите и на екипата за увид. Надвор од неа има работа што може да се заврши само во првиот час (<ref data-l10n-name="secure"/>).
+explosives-precursors-officer-intro = Просторот внатре во кордонот им припаѓа на специјалистите и на екипата за увид. Надвор од него има работа што може да се заврши само во првиот час (<ref data-l10n-name="secure"/>).
 explosives-precursors-officer-caption = Што обезбедуваат службениците, а што оставаат
 explosives-precursors-officer-head-what = Што
 explosives-precursors-officer-head-shows = Што може да покаже
@@ -585,7 +585,7 @@ explosives-precursors-officer-phones-how = Замолете ги ништо да
 explosives-precursors-officer-words = Што кажуваат луѓето во првите минути
 explosives-precursors-officer-words-shows = Тек, број на тресоци, мирис, чад, кој недостигал
 explosives-precursors-officer-words-how = Одделно еден од друг, збор по збор, без наведување
-explosives-precursors-officer-pieces = Парчиња надвор од границата, и на покриви и на дрвја
+explosives-precursors-officer-pieces = Парчиња надвор од кордонот, и на покриви и на дрвја
 explosives-precursors-officer-pieces-shows = Насока и досег
 explosives-precursors-officer-pieces-how = Не се допираат; се означуваат, се чуваат, им се кажува на специјалистите
 explosives-precursors-officer-picked = Парчиња што некој веќе ги зел
@@ -593,7 +593,7 @@ explosives-precursors-officer-picked-shows = Може сѐ уште да се о
 explosives-precursors-officer-picked-how = Нека се остават долу надвор, држете растојание, запишете име и место, повикајте специјалисти
 explosives-precursors-officer-vehicles = Паркирани возила, таблички, луѓе што гледаат
 explosives-precursors-officer-vehicles-shows = Кој бил во близина
-explosives-precursors-officer-vehicles-how = Список и општи снимки однадвор од границата
+explosives-precursors-officer-vehicles-how = Список и општи снимки, надвор од кордонот
 explosives-precursors-officer-media = Медиумите, љубопитните и летечките камери ги држи надвор еден службеник што нема друга задача. Зборува само овластената служба. Таа кажува што да прават луѓето, а ништо за тоа што било употребено и како.
 
 ## Докази
@@ -708,7 +708,7 @@ explosives-precursors-case-cellar-title = Подрумот
 explosives-precursors-case-cellar-text = Измислен случај: жена доаѓа во станица. Татко ѝ починал; во неговиот подрум нашла „нешто железно, како круша“ и картон со натпис што не можела да го прочита. Брат ѝ е веќе на пат за да ги донесе и двете. Во колата има дете.
 explosives-precursors-case-cellar-task = Што ѝ кажувате во првата минута, што му кажувате на братот на телефон, и кого го повикувате и со кои зборови?
 explosives-precursors-case-cellar-materials = Една картичка со зборовите на жената; телефон без врска; часовник. Фасилитаторот го игра братот, кој брза и е љубезен.
-explosives-precursors-case-cellar-answer-brother = Прво се стигнува до братот: застанува настрана, излегува со детето, се оддалечува од колата, вратите ги остава како што се и ги предупредува другите.
+explosives-precursors-case-cellar-answer-brother = Прво му се јавуваат на братот: застанува настрана, излегува со детето, се оддалечува од колата, вратите ги остава како што се и ги предупредува другите.
 explosives-precursors-case-cellar-answer-two = Сега има две места, колата и можеби подрумот. Двете се затвораат и двете се наведуваат во повикот.
 explosives-precursors-case-cellar-answer-words = Известувањето кажува „железно, како круша“ и „картон со натпис“. Никој не пишува „граната“.
 explosives-precursors-case-cellar-answer-promise = На жената ѝ се заблагодаруваат. Никој не ветува дека никому ништо нема да му се случи, и никој не ја прекорува.
@@ -722,7 +722,7 @@ explosives-precursors-case-shop-answer-grounds = Пријавата содржи
 explosives-precursors-case-shop-answer-patrol = Ниедна патрола не го бара мажот на своја рака. Контакт-точката и дежурниот истражител ја имаат пријавата истата вечер, а сопственикот знае кому да се јави.
 explosives-precursors-case-door-title = Тресок во ноќта
 explosives-precursors-case-door-text = Измислен случај: ноќе нешто експлодирало пред вратата на ресторан. Прозорците се скршени, гостин крвави од раката, соседите снимаат, а едно момче му подава парче метал на првиот службеник. До скалите има торба од која излегува чад.
-explosives-precursors-case-door-task = Нацртајте ја улицата одозгора и внесете ги границите, луѓето, местото за собирање и вашата патрола. Потоа кажете што се прави во првите пет минути и по кој ред.
+explosives-precursors-case-door-task = Нацртајте ја улицата одозгора и внесете ги кордонот, луѓето, местото за собирање и вашата патрола. Потоа кажете што се прави во првите пет минути и по кој ред.
 explosives-precursors-case-door-materials = По еден празен план на улица за секоја група, моливи, мали картички за двајца службеници, гостинот, соседите, момчето и торбата.
 explosives-precursors-case-door-answer-second = Торбата е втор предмет: сите се тргаат таму од каде што не се гледа, а првиот план се проширува.
 explosives-precursors-case-door-answer-guest = Гостинот се повикува да се оддалечи или го одведува еден службеник, и за него се грижат на местото за собирање.

@@ -335,7 +335,7 @@ explosives-precursors-call-when = që kur është aty dhe çfarë ka ndryshuar;
 explosives-precursors-call-people = kush është afër, kush është i lënduar, kush nuk mund të largohet vetë;
 explosives-precursors-call-touched = kush e ka prekur ose ka qenë brenda;
 explosives-precursors-call-done = çfarë është bërë: distanca, shenja në hyrje, pika e takimit.
-explosives-precursors-call-key = Rrini në telefon derisa ta mbyllë pala tjetër. Specialistët pyesin më shumë se sa prisni, dhe çdo përgjigje ua kursen një ecje deri te sendi.
+explosives-precursors-call-key = Rrini në telefon derisa ta mbyllë pala tjetër. Specialistët pyesin më shumë sesa prisni, dhe çdo përgjigje ua kursen një ecje deri te sendi.
 
 ## Ligji
 
@@ -559,7 +559,7 @@ explosives-precursors-order-examine-who = Hetuesi, laboratori, prokurori
 explosives-precursors-order-release = Askush nuk hyn para lejes
 explosives-precursors-after-life = <strong>Së pari jeta.</strong> Nxirrni ata që mund të nxirren, shpejt dhe nga një rrugë e vetme. Ata që mund të ecin thirren të dalin. Ajo që lëvizet gjatë kësaj mbahet mend dhe thuhet më vonë; askush nuk fajësohet për të.
 explosives-precursors-after-back = <strong>Pastaj tërheqja.</strong> Kur nuk ka mbetur kush për t’u shpëtuar, të gjithë dalin. Mund të ketë send të dytë, gaz, rrymë ose mur që bie.
-explosives-precursors-after-wide = <strong>Mbyllni gjerë.</strong> Copat fluturojnë larg. Gjeni copën më të largët që shihet nga jashtë dhe mbyllni shumë përtej saj. Kufiri zvogëlohet më lehtë se sa zmadhohet.
+explosives-precursors-after-wide = <strong>Mbyllni gjerë.</strong> Copat fluturojnë larg. Gjeni copën më të largët që shihet nga jashtë dhe mbyllni shumë përtej saj. Kordoni ngushtohet më lehtë sesa zgjerohet.
 explosives-precursors-after-one = <strong>Një rrugë.</strong> Një hyrje-dalje e vetme, e shënuar. Secili emër me kohën e hyrjes dhe të daljes.
 explosives-precursors-after-people = <strong>Njerëzit janë dëshmitarë.</strong> Shkruani emrat dhe numrat, edhe të të lënduarve, dhe në cilin spital dërgohen. Kërkoni nga spitali, përmes prokurorit kur e kërkon ligji, t’i ruajë rrobat dhe atë që nxirret nga plagët.
 explosives-precursors-after-warning = Mos prekni, mos fshini, mos lani dhe mos mblidhni asgjë, as „për ta ruajtur“. Një copë e vogël në vendin e vet vlen më shumë se një e madhe në qese.
@@ -571,7 +571,7 @@ explosives-precursors-officer-asks =
     kamera te pompa e benzinës
     njerëzit kanë mbledhë copa
     gazetarët po afrohen shumë
-explosives-precursors-officer-intro = Brendia e kufirit u takon specialistëve dhe ekipit për vendin e ngjarjes. Jashtë tij ka punë që mund të bëhet vetëm në orën e parë (<ref data-l10n-name="secure"/>).
+explosives-precursors-officer-intro = Hapësira brenda kordonit u takon specialistëve dhe ekipit për vendin e ngjarjes. Jashtë tij ka punë që mund të bëhet vetëm në orën e parë (<ref data-l10n-name="secure"/>).
 explosives-precursors-officer-caption = Çfarë sigurojnë zyrtarët dhe çfarë lënë
 explosives-precursors-officer-head-what = Çfarë
 explosives-precursors-officer-head-shows = Çfarë mund të tregojë
@@ -585,7 +585,7 @@ explosives-precursors-officer-phones-how = Kërkojuni të mos fshijnë e të mos
 explosives-precursors-officer-words = Çfarë thonë njerëzit në minutat e para
 explosives-precursors-officer-words-shows = Rrjedha, numri i krismave, era, tymi, kush mungonte
 explosives-precursors-officer-words-how = Ndarazi nga njëri-tjetri, fjalë për fjalë, pa sugjerime
-explosives-precursors-officer-pieces = Copa jashtë kufirit, edhe mbi kulme e nëpër pemë
+explosives-precursors-officer-pieces = Copa jashtë kordonit, edhe mbi kulme e nëpër pemë
 explosives-precursors-officer-pieces-shows = Drejtimi dhe largësia
 explosives-precursors-officer-pieces-how = Nuk preken; shënohen, ruhen, u thuhen specialistëve
 explosives-precursors-officer-picked = Copa që dikush i ka marrë tashmë
@@ -593,7 +593,7 @@ explosives-precursors-officer-picked-shows = Mund të jenë ende të rrezikshme
 explosives-precursors-officer-picked-how = Le të lihen poshtë jashtë, mbani distancë, shënoni emrin dhe vendin, thirrni specialistët
 explosives-precursors-officer-vehicles = Automjete të parkuara, targa, njerëz që shikojnë
 explosives-precursors-officer-vehicles-shows = Kush ka qenë afër
-explosives-precursors-officer-vehicles-how = Listë dhe pamje të përgjithshme nga jashtë kufirit
+explosives-precursors-officer-vehicles-how = Listë dhe pamje të përgjithshme, jashtë kordonit
 explosives-precursors-officer-media = Mediat, kureshtarët dhe kamerat fluturuese i mban jashtë një zyrtar që nuk ka detyrë tjetër. Flet vetëm zyra e autorizuar. Ajo thotë çfarë duhet të bëjnë njerëzit dhe asgjë për atë që u përdor ose si.
 
 ## Provat
@@ -708,7 +708,7 @@ explosives-precursors-case-cellar-title = Bodrumi
 explosives-precursors-case-cellar-text = Rast i trilluar: një grua vjen në stacion. I ka vdekur babai; në bodrumin e tij ajo ka gjetur „diçka prej hekuri, si dardhë“ dhe një karton me shkrim që nuk ka mundur ta lexojë. Vëllai i saj është tashmë në rrugë për t’i sjellë të dyja. Në veturë e ka një fëmijë.
 explosives-precursors-case-cellar-task = Çfarë i thoni asaj në minutën e parë, çfarë vëllait në telefon, dhe kë e thërrisni e me cilat fjalë?
 explosives-precursors-case-cellar-materials = Një kartë me fjalët e gruas; një telefon pa lidhje; një orë. Lehtësuesi e luan vëllanë, i cili ngutet dhe është i sjellshëm.
-explosives-precursors-case-cellar-answer-brother = Së pari arrihet vëllai: ai ndalet anash, del me fëmijën, largohet nga vetura, i lë dyert siç janë dhe i paralajmëron të tjerët.
+explosives-precursors-case-cellar-answer-brother = Së pari i telefonohet vëllait: ai ndalet anash, del me fëmijën, largohet nga vetura, i lë dyert siç janë dhe i paralajmëron të tjerët.
 explosives-precursors-case-cellar-answer-two = Tani ka dy vende, veturën dhe ndoshta bodrumin. Të dyja mbyllen dhe të dyja përmenden në thirrje.
 explosives-precursors-case-cellar-answer-words = Raporti thotë „prej hekuri, si dardhë“ dhe „një karton me shkrim“. Askush nuk shkruan „granatë“.
 explosives-precursors-case-cellar-answer-promise = Gruaja falënderohet. Askush nuk premton se nuk do t’i ndodhë gjë askujt, dhe askush nuk e qorton.
@@ -722,7 +722,7 @@ explosives-precursors-case-shop-answer-grounds = Raportimi përmban sjelljen dhe
 explosives-precursors-case-shop-answer-patrol = Asnjë patrullë nuk e kërkon burrin me kokë të vet. Pika e kontaktit dhe hetuesi kujdestar e kanë raportimin po atë mbrëmje, dhe pronari e di kë ta thërrasë.
 explosives-precursors-case-door-title = Krismë natën
 explosives-precursors-case-door-text = Rast i trilluar: natën diçka ka shpërthyer para derës së një restoranti. Xhamat janë thyer, një mysafiri i rrjedh gjak nga krahu, fqinjët filmojnë, dhe një djalë ia zgjat zyrtarit të parë një copë metali. Pranë shkallëve një çantë nxjerr tym.
-explosives-precursors-case-door-task = Vizatojeni rrugën nga lart dhe vendosni kufijtë, njerëzit, pikën e takimit dhe patrullën tuaj. Pastaj thoni çfarë bëhet në pesë minutat e para, dhe me cilën radhë.
+explosives-precursors-case-door-task = Vizatojeni rrugën nga lart dhe vendosni kordonin, njerëzit, pikën e takimit dhe patrullën tuaj. Pastaj thoni çfarë bëhet në pesë minutat e para, dhe me cilën radhë.
 explosives-precursors-case-door-materials = Një plan i zbrazët i rrugës për çdo grup, lapsa, karta të vogla për dy zyrtarët, mysafirin, fqinjët, djalin dhe çantën.
 explosives-precursors-case-door-answer-second = Çanta është send i dytë: të gjithë largohen aty ku ajo nuk shihet, dhe plani i parë zgjerohet.
 explosives-precursors-case-door-answer-guest = Mysafiri thirret të largohet ose e largon një zyrtar, dhe për të kujdesen te pika e takimit.
