@@ -150,7 +150,7 @@ explosives-precursors-signs-firework-do = Do not touch, allow no flame and no sm
 explosives-precursors-civil-title = Explosives for civil use
 explosives-precursors-civil-asks =
     explosives from a quarry
-    truck with dynamite, what papers
+    truck with explosives, what papers
     boxes missing from the mine
     who is allowed to blast
 explosives-precursors-civil-where = Quarries, mines, tunnels and building firms use explosives lawfully. The term <em>{ -civil-use-explosives }</em> means use by authorised legal persons. The officer meets them in transport, at a store, after a theft, or as the “rest” that somebody took home.

@@ -150,7 +150,7 @@ explosives-precursors-signs-firework-do = Mos prekni, mos lejoni flakë e duhan.
 explosives-precursors-civil-title = Eksplozivët për përdorim civil
 explosives-precursors-civil-asks =
     eksploziv nga gurorja
-    kamion me dinamit, çfarë letrash duhen
+    kamion me eksploziv, çfarë letrash duhen
     mungojnë kuti në minierë
     kush ka leje me minu
 explosives-precursors-civil-where = Guroret, minierat, tunelet dhe firmat ndërtimore i përdorin eksplozivët ligjërisht. Termi <em>{ -civil-use-explosives }</em> do të thotë përdorim nga persona juridikë të autorizuar. Zyrtari i has në transport, në depo, pas një vjedhjeje ose si „tepricë“ që dikush e ka marrë në shtëpi.
