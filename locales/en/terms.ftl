@@ -266,6 +266,18 @@ firework-f4-definition = Firework of high hazard, only for persons with speciali
 -petard = firecracker
 petard-definition = Small sound-producing pyrotechnic article.
 
+# en:EU-2019-1148; sq,mk,sr:unsourced
+-national-contact-point = national contact point
+national-contact-point-definition = Office to which suspicious transactions, disappearances and thefts of precursors are reported; under the Regulation it can be reached at any hour.
+
+# en:EU-2019-1148; sq,mk,sr:unsourced
+-online-marketplace = online marketplace
+online-marketplace-definition = Service on the Internet through which others offer goods and conclude sales.
+
+# unsourced
+-post-blast-scene = scene after an explosion
+post-blast-scene-definition = Place of an explosion with everything that flew from it; dangerous until the specialists have released it.
+
 # sq:KP-PRESS-2026; mk,sr:unsourced
 -hand-grenade = hand grenade
 hand-grenade-definition = Small military explosive munition thrown by hand; never move, call EOD.

@@ -293,6 +293,18 @@ firework-f4-definition = Fishekzjarr me rrezikshmëri të lartë, vetëm për pe
 -petard = petardë
 petard-definition = Artikull i vogël piroteknik me efekt zanor.
 
+# en:EU-2019-1148; pa burim: duhet ta shohë një lexues amtar
+-national-contact-point = pikë kombëtare e kontaktit
+national-contact-point-definition = Zyrë te e cila raportohen transaksionet e dyshimta, zhdukjet dhe vjedhjet e prekursorëve; sipas Rregullores, ajo mund të kontaktohet në çdo orë.
+
+# en:EU-2019-1148; pa burim: duhet ta shohë një lexues amtar
+-online-marketplace = treg në internet
+online-marketplace-definition = Shërbim në internet përmes të cilit të tjerët ofrojnë mallra dhe lidhin shitje.
+
+# pa burim: duhet ta shohë një lexues amtar
+-post-blast-scene = vend i ngjarjes pas shpërthimit
+post-blast-scene-definition = Vendi i një shpërthimi me gjithçka që ka fluturuar prej tij; i rrezikshëm derisa specialistët ta lejojnë hyrjen.
+
 # KP-PRESS-2026
 -hand-grenade = granatë dore
 hand-grenade-definition = Municion i vogël ushtarak shpërthyes që hidhet me dorë; mos e lëvizni kurrë, thirrni njësinë për trajtimin e mjeteve eksplozive.
