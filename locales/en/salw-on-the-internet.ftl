@@ -13,13 +13,13 @@ salw-on-the-internet-purpose-asks =
     what is this for
     guns sold online, what do I do
     selling pistols on the internet, police guide
-salw-on-the-internet-purpose-aim = Weapons, parts and ammunition are offered on the Internet and sent in parcels. This manual helps an investigator to take such an offer from the first tip to the court: to find the lawful basis, to preserve what can be seen, to ask providers for what cannot be seen, to deal with the parcel, and to hand the result to the <em>{ -firearms-focal-point }</em>.
+salw-on-the-internet-purpose-aim = Weapons, parts and ammunition are offered on the Internet and sent in parcels. This manual helps an investigator to take such an offer from the first tip to the court: to find the lawful basis, to preserve what can be seen, to ask providers for what cannot be seen, to deal with the parcel, and to hand the result to the Firearms Focal Point.
 salw-on-the-internet-purpose-boundary = The manual is written from the side of the investigator and is public. It names no sites, services or search words, and it does not describe how anybody finds or hides an offer. What a covert measure looks like is left to those who are authorised to carry it out.
 salw-on-the-internet-audience-title = Who the manual is for
 salw-on-the-internet-audience-asks =
     is this for me, I am on patrol
     I am not a computer person
-salw-on-the-internet-audience-officers = The manual is for investigators and for officers of a <em>{ -cybercrime-unit }</em>, the Focal Point, customs and border police in { -kosovo } and North Macedonia. Patrol officers who receive a tip need the page “60 seconds” and the cards. Prosecutors can use the chapters on law and court.
+salw-on-the-internet-audience-officers = The manual is for investigators and for officers of cyber crime units, the Focal Point, customs and border police in { -kosovo } and North Macedonia. Patrol officers who receive a tip need the page “60 seconds” and the cards. Prosecutors can use the chapters on law and court.
 salw-on-the-internet-audience-needs = Readers know the standard operating procedures of their own service. Where the manual and the procedure differ, the law in force and the procedure of the service come first.
 salw-on-the-internet-objectives-title = What you can do afterwards
 salw-on-the-internet-objectives-asks =
@@ -187,7 +187,7 @@ salw-on-the-internet-ladder-covert = Covert contact or other covert measure
 salw-on-the-internet-ladder-low = Task of the officer
 salw-on-the-internet-ladder-high = Written order that the law names
 salw-on-the-internet-law-step = Two mistakes are frequent. The first: an officer looks at one open page, then follows a person for weeks without noticing that this has become another measure. The second: an officer asks to be let into a closed group under an invented name. That is no longer looking; it needs the basis that the law in force gives for it, and the people authorised for it. Whoever is in doubt stops and asks the prosecutor.
-salw-on-the-internet-law-purpose = Every step has a purpose that is written down, and takes no more than the purpose needs (<em>{ -proportionality }</em>). Data on other people in the group, on children and on lawful owners are not collected because they happen to be there. The rules on <em>{ -personal-data-protection }</em> hold for open pages too.
+salw-on-the-internet-law-purpose = Every step has a purpose that is written down, and takes no more than the purpose needs (<em>{ -proportionality }</em>). Data on other people in the group, on children and on lawful owners are not collected because they happen to be there. The rules on the protection of personal data hold for open pages too.
 salw-on-the-internet-law-kosovo-title = Law in { -kosovo }
 salw-on-the-internet-law-kosovo-asks =
     which article for online gun sale kosovo
@@ -328,7 +328,7 @@ salw-on-the-internet-principles-persistence-means = The data stay intact and can
 salw-on-the-internet-principles-persistence-file = Two stores; common format; check at fixed times
 salw-on-the-internet-principles-custody = Custody
 salw-on-the-internet-principles-custody-means = Who had it, when and why, without a gap
-salw-on-the-internet-principles-custody-file = Record of the <em>{ -chain-of-custody }</em>; rights of access
+salw-on-the-internet-principles-custody-file = Record of the chain of custody; rights of access
 salw-on-the-internet-capture-title = Preserve a page
 salw-on-the-internet-capture-asks =
     step by step save the page
@@ -341,8 +341,8 @@ salw-on-the-internet-capture-clock = Compare the clock of the device with the of
 salw-on-the-internet-capture-whole = Preserve the whole page with the tool of the service: full address, everything that has to be scrolled, the source of the page.
 salw-on-the-internet-capture-around = Preserve what stands around it: profile, other offers, comments, the rules of the group, the number of the post.
 salw-on-the-internet-capture-media = Preserve pictures, films and voice messages as separate files in the quality in which the page offers them.
-salw-on-the-internet-capture-hash = Compute the <em>{ -hash-value }</em> of each file, and write it in the list.
-salw-on-the-internet-capture-store = Lock the original in the evidence store. Work only with a <em>{ -working-copy }</em>.
+salw-on-the-internet-capture-hash = Compute the hash value of each file, and write it in the list.
+salw-on-the-internet-capture-store = Lock the original in the evidence store. Work only with the working copy.
 salw-on-the-internet-capture-sign = Sign the record: who, when, where, with what, on which basis, what did not work.
 salw-on-the-internet-package-caption = What belongs in the package
     .alt = Two boxes beside each other, joined by an arrow. The left box is the evidence package with six fields: page with full address; pictures and films as files; surroundings such as profile and comments; time and clock difference; method with device, program and officer; list of hash values. It is marked with a lock. The arrow leads to the right box, the working copy, which is used for search, translation and marking. Under both a line says that changes are made only in the working copy.
@@ -453,7 +453,7 @@ salw-on-the-internet-request-time = <strong>Period:</strong> from and to, with t
 salw-on-the-internet-request-law = <strong>Basis:</strong> offence with its official title and article, decision attached, facts in three sentences.
 salw-on-the-internet-request-silence = <strong>Silence:</strong> whether the user may be informed, and which provision decides.
 salw-on-the-internet-request-answer = <strong>Answer:</strong> in which form, by when, with a statement of how the data were obtained, and with hash values.
-salw-on-the-internet-request-abroad = Most large providers sit in another jurisdiction. Which way is open – the provider’s own portal for authorities, police cooperation, a contact point that is reachable day and night, or judicial cooperation through the prosecutor – depends on the kind of data and on the agreements in force. Content usually needs judicial cooperation. Ask the <em>{ -ilecu }</em>, in North Macedonia the unit that the internal rules name. The Council of Europe publishes templates of requests for preservation and for stored data under the Convention on Cybercrime, with translations into Albanian, Macedonian and Serbian among others.
+salw-on-the-internet-request-abroad = Most large providers sit in another jurisdiction. Which way is open – the provider’s own portal for authorities, police cooperation, a contact point that is reachable day and night, or judicial cooperation through the prosecutor – depends on the kind of data and on the agreements in force. Content usually needs judicial cooperation. In { -kosovo } ask the International Law Enforcement Cooperation Unit (ILECU), in North Macedonia the unit that the internal rules name. The Council of Europe publishes templates of requests for preservation and for stored data under the Convention on Cybercrime, with translations into Albanian, Macedonian and Serbian among others.
 salw-on-the-internet-request-emergency = Many providers have an emergency way for danger to life. It is used only for that. The request says who is in danger, from what and since when; the leader approves it, and the prosecutor is informed.
 salw-on-the-internet-request-received = The answer is evidence from the moment it arrives: the original is locked, the hash value computed, the working copy read. Then it is compared with the question. What is missing is asked for at once, because the time limit runs.
 
@@ -553,7 +553,7 @@ salw-on-the-internet-across-the-border-asks =
     seller is in skopje buyer in pristina
     can I message my colleague on the other side
     need it as proof from the other side
-salw-on-the-internet-border-channel = When seller, buyer, parcel or provider is on the other side, the question goes through the channel of the service: in { -kosovo } through the { -ilecu }, in North Macedonia through the unit that the internal rules name. Before both sides act, they agree who preserves, who asks the provider and who must not be warned. Private messages between colleagues are not a channel.
+salw-on-the-internet-border-channel = When seller, buyer, parcel or provider is on the other side, the question goes through the channel of the service: in { -kosovo } through the ILECU, in North Macedonia through the unit that the internal rules name. Before both sides act, they agree who preserves, who asks the provider and who must not be warned. Private messages between colleagues are not a channel.
 salw-on-the-internet-border-court = Police information is not yet evidence in court. What is to be used before the court is requested by judicial cooperation, through the prosecutor. The handling code of the other side says what may be done until then.
 salw-on-the-internet-platform-title = The platform and the public
 salw-on-the-internet-report-to-platform-asks =
