@@ -33,7 +33,7 @@ salw-on-the-internet-objectives-intro = Kush e ka studiuar manualin, tregon { $c
     }
 salw-on-the-internet-objectives-place = thotë ku është parë oferta dhe çfarë mund të gjendet atje;
 salw-on-the-internet-objectives-law = përmend bazën ligjore të çdo hapi para se ta ndërmarrë;
-salw-on-the-internet-objectives-open = e planifikon punën në burime të hapura dhe mban ditar pune;
+salw-on-the-internet-objectives-open = e planifikon punën në burime të hapura dhe mban regjistër të veprimeve;
 salw-on-the-internet-objectives-preserve = e ruan faqen ashtu që gjykata të mund t’ia verifikojë autenticitetin, kohën dhe metodën;
 salw-on-the-internet-objectives-provider = siguron ruajtjen e të dhënave dhe i kërkon ato përmes kanalit të duhur;
 salw-on-the-internet-objectives-parcel = vepron në mënyrë të sigurt me një pako të dyshimtë dhe siguron atë që ajo dëshmon;
@@ -64,7 +64,7 @@ salw-on-the-internet-path-head-who = Kush vepron dhe çfarë mbetet në dosje
 salw-on-the-internet-path-tip = Informata
 salw-on-the-internet-path-tip-who = Çdo zyrtar: formulari me adresën dhe kohën
 salw-on-the-internet-path-preserve = Ruajtja
-salw-on-the-internet-path-preserve-who = Zyrtari i trajnuar: kopja e ruajtur e faqes, vlera hash, ditari i punës
+salw-on-the-internet-path-preserve-who = Zyrtari i trajnuar: kopja e ruajtur e faqes, vlera hash, regjistri i veprimeve
 salw-on-the-internet-path-provider = Kërkesa drejtuar ofruesit
 salw-on-the-internet-path-provider-who = Hetuesi dhe prokurori: urdhri dhe përgjigjja
 salw-on-the-internet-path-object = Pakoja ose kontrolli
@@ -236,7 +236,7 @@ salw-on-the-internet-act-files = <strong>Skedarët.</strong> Mos hapni asgjë q�
 salw-on-the-internet-act-object = <strong>Sendi.</strong> Kur rasti del nga ekrani, vlejnë rregullat për gjetjen: çdo gjë që duket si armë zjarri konsiderohet e mbushur dhe askush nuk e prek.
 salw-on-the-internet-act-strain = <strong>Ngarkesa.</strong> Kërcënimet dhe pamjet e dhunshme e lodhin njeriun. Punoni dy nga dy, bëni pushime dhe tregojini udhëheqësit me kohë. Të kërkosh ndihmë është profesionale.
 salw-on-the-internet-act-do-device = Punoni në pajisjen e shërbimit, të përditësuar dhe pa të dhëna private.
-salw-on-the-internet-act-do-log = Mbajeni ditarin gjatë punës, jo më pas.
+salw-on-the-internet-act-do-log = Plotësojeni regjistrin gjatë punës, jo më pas.
 salw-on-the-internet-act-do-leader = Tregojini menjëherë udhëheqësit nëse diçka shkoi keq, për shembull një klikim që shitësi mund ta shohë.
 salw-on-the-internet-act-dont-private = Mos shikoni „shpejt“ nga telefoni juaj.
 salw-on-the-internet-act-dont-buy = Mos porositni, mos paguani kapar dhe mos caktoni takim.
@@ -250,7 +250,7 @@ salw-on-the-internet-open-sources-asks =
     osint qysh
     çka janë burimet e hapura
     a bën me e kërku të dyshuarin në google
-salw-on-the-internet-open-what = Termi <em>{ -osint }</em> përfshin atë që mësohet ligjërisht nga burime publike. Ajo nis me atë që mund ta shohë kushdo, pa mashtruar askënd dhe pa kapërcyer asnjë pengesë. Është punë policore si çdo tjetër: me detyrë, bazë, ditar dhe fund.
+salw-on-the-internet-open-what = Termi <em>{ -osint }</em> përfshin atë që mësohet ligjërisht nga burime publike. Ajo nis me atë që mund ta shohë kushdo, pa mashtruar askënd dhe pa kapërcyer asnjë pengesë. Është punë policore si çdo tjetër: me detyrë, bazë, regjistër dhe fund.
 salw-on-the-internet-plan-title = Plani në një faqe
 salw-on-the-internet-search-plan-asks =
     si me ia nisë me gjetë shitësin
@@ -263,13 +263,13 @@ salw-on-the-internet-plan-limits = <strong>Kufijtë.</strong> Cilat vende janë 
 salw-on-the-internet-plan-account = <strong>Mjetet.</strong> Cila pajisje dhe cila llogari e shërbimit përdoren dhe nga kush.
 salw-on-the-internet-plan-end = <strong>Fundi.</strong> Kur ka marrë përgjigje pyetja dhe në cilën ditë vendoset nëse puna vazhdon?
 salw-on-the-internet-plan-more = Hetuesi i mirë kërkon edhe atë që flet kundër mendimit të tij. Që në fillim shkruhen dy shpjegime, për shembull „tregti“ dhe „mashtrim me pamje të kopjuar“, dhe çdo rezultat krahasohet me të dyja.
-salw-on-the-internet-log-title = Ditari i punës
+salw-on-the-internet-log-title = Regjistri i veprimeve
 salw-on-the-internet-log-asks =
     a duhet me shkru krejt
-    çka hyn në ditar
+    çka hyn në regjistër
     s’gjeta kurgjo, a e shkruaj
-salw-on-the-internet-log-intro = Ditari mbahet gjatë punës. Me të, një i panjohur mund ta përsërisë rrugën. <ref data-l10n-name="log"/> është shembull i trilluar.
-salw-on-the-internet-log-caption = Pjesë nga një ditar pune (rast i trilluar)
+salw-on-the-internet-log-intro = Regjistri plotësohet gjatë punës. Me të, një i panjohur mund ta përsërisë rrugën. <ref data-l10n-name="log"/> është shembull i trilluar.
+salw-on-the-internet-log-caption = Pjesë nga një regjistër veprimesh (rast i trilluar)
 salw-on-the-internet-log-head-time = Koha (UTC)
 salw-on-the-internet-log-head-did = Çfarë u bë
 salw-on-the-internet-log-head-result = Rezultati
@@ -283,7 +283,7 @@ salw-on-the-internet-log-profile = U hap profili publik i llogarisë
 salw-on-the-internet-log-profile-result = Edhe dy oferta; njësitë 2 dhe 3
 salw-on-the-internet-log-nothing = U kërkua numri i telefonit nga oferta në evidencat e shërbimit
 salw-on-the-internet-log-nothing-result = Nuk ka të dhëna
-salw-on-the-internet-log-why = „Nuk u gjet asgjë“ është rezultat dhe shkruhet. Ditari që ka vetëm goditje duket sikur dikush i ka zgjedhur ato.
+salw-on-the-internet-log-why = „Nuk u gjet asgjë“ është rezultat dhe shkruhet. Regjistri që ka vetëm rezultate pozitive duket sikur dikush i ka zgjedhur ato.
 salw-on-the-internet-person-title = Nga llogaria te personi
 salw-on-the-internet-account-and-person-asks =
     si e gjej kush është mbas profilit
@@ -323,7 +323,7 @@ salw-on-the-internet-principles-time-means = Kur ka qenë në faqe dhe kur ësht
 salw-on-the-internet-principles-time-file = Koha me zonën kohore; ora e krahasuar; koha e faqes e shënuar veçmas
 salw-on-the-internet-principles-method = Metoda
 salw-on-the-internet-principles-method-means = Si është marrë, që tjetri të mund ta verifikojë
-salw-on-the-internet-principles-method-file = Ditari; programi me versionin; pajisja; zyrtari
+salw-on-the-internet-principles-method-file = Regjistri i veprimeve; programi me versionin; pajisja; zyrtari
 salw-on-the-internet-principles-persistence = Qëndrueshmëria
 salw-on-the-internet-principles-persistence-means = Të dhënat mbeten të plota dhe hapen edhe pas shumë vitesh
 salw-on-the-internet-principles-persistence-file = Dy vende ruajtjeje; format i zakonshëm; verifikim në kohë të caktuara
@@ -582,7 +582,7 @@ salw-on-the-internet-court-real-answer = Kopja me adresën, kodin burimor të fa
 salw-on-the-internet-court-changed = A ka mundur ta ndryshojë dikush?
 salw-on-the-internet-court-changed-answer = Vlera hash e ditës së parë dhe e sotmja; zinxhiri i ruajtjes së provave; origjinali i mbyllur
 salw-on-the-internet-court-lawful = A ju lejohej të shikonit aty?
-salw-on-the-internet-court-lawful-answer = Plani dhe ditari; urdhri, nëse e kërkon ligji
+salw-on-the-internet-court-lawful-answer = Plani dhe regjistri i veprimeve; urdhri, nëse e kërkon ligji
 salw-on-the-internet-court-who = Nga e dini se ishte i akuzuari?
 salw-on-the-internet-court-who-answer = Disa burime të pavarura: llogaria, lidhja, pagesa, pakoja, pajisja, deklarata
 salw-on-the-internet-court-else = Çfarë flet kundër kësaj?
@@ -606,7 +606,7 @@ salw-on-the-internet-case-day = Dita { $day }
 salw-on-the-internet-case-tip = Një qytetar e raporton një ofertë për „pistoletë për zbukurim“. Zyrtari pyet për rrezikun, shkruan adresën dhe kohën dhe falënderon.
 salw-on-the-internet-case-tip-file = Raporti për informatën; asgjë për qytetarin në shkresat e tjera
 salw-on-the-internet-case-capture = Njësia kundër krimit kibernetik e ruan faqen, profilin dhe dy oferta të tjera. Në një pamje lexohet një pjesë e një shënjimi.
-salw-on-the-internet-case-capture-file = Paketa me vlerat hash, ditari, plani me dy shpjegime
+salw-on-the-internet-case-capture-file = Paketa me vlerat hash, regjistri i veprimeve, plani me dy shpjegime
 salw-on-the-internet-case-preserve = Kërkesë drejtuar ofruesit për ruajtjen e të dhënave; prokurori e siguron vendimin për të dhënat.
 salw-on-the-internet-case-preserve-file = Kopja e kërkesës, afati në kalendar
 salw-on-the-internet-case-answer = Përgjigjja jep një adresë të postës elektronike dhe kohët e përdorimit në UTC. Korrierit i kërkohen dërgesat, me bazën që e kërkon ligji.
@@ -645,7 +645,7 @@ salw-on-the-internet-card-capture-clock = Ora e krahasuar, zona e shënuar.
 salw-on-the-internet-card-capture-whole = Faqja e plotë, adresa, kodi burimor, pamjet, rrethina.
 salw-on-the-internet-card-capture-hash = Vlera hash e çdo skedari, menjëherë, me metodën.
 salw-on-the-internet-card-capture-copy = Origjinali i mbyllur; punë me kopjen.
-salw-on-the-internet-card-capture-log = Ditari: kush, kur, me çfarë, çfarë nuk funksionoi.
+salw-on-the-internet-card-capture-log = Regjistri: kush, kur, me çfarë, çfarë nuk funksionoi.
 salw-on-the-internet-card-provider-title = Pyetja drejtuar ofruesit
 salw-on-the-internet-card-provider-asks =
     kërkesa për facebook shkurt
