@@ -231,7 +231,7 @@ salw-on-the-internet-act-safely-asks =
 salw-on-the-internet-act-intro = Edhe në internet mund të lëndohen njerëz: personi i kërcënuar, personi që ka dhënë informatën, zyrtari dhe familja e tij.
 salw-on-the-internet-act-people = <strong>Njerëzit.</strong> Kush kërcënohet në një ofertë ose në një bisedë, paralajmërohet dhe mbrohet sipas rregullave të shërbimit. Asgjë në dosje nuk e zbulon personin që ka dhënë informatën, përveç kur dhe ashtu si e kërkon ligji procedural në fuqi.
 salw-on-the-internet-act-officer = <strong>Ju.</strong> Përdorni vetëm pajisjen, lidhjen dhe llogarinë që i jep shërbimi për këtë punë. Llogaria private e tregon emrin tuaj, miqtë tuaj dhe shtëpinë tuaj.
-salw-on-the-internet-act-seller = <strong>Shitësi.</strong> Mos i shkruani, mos pëlqeni, mos ndiqni, mos hyni në grup. Një klikim i vetëm mund ta paralajmërojë shitësin dhe kontakti mund të bëhet masë e fshehtë pa urdhër.
+salw-on-the-internet-act-seller = <strong>Shitësi.</strong> Mos i shkruani, mos shtypni „pëlqej“, mos ndiqni, mos hyni në grup. Një klikim i vetëm mund ta paralajmërojë shitësin dhe kontakti mund të bëhet masë e fshehtë pa urdhër.
 salw-on-the-internet-act-files = <strong>Skedarët.</strong> Mos hapni asgjë që ju është dërguar ose që ofrohet për shkarkim. Këtë e bën njësia për prova digjitale në një sistem të ndarë.
 salw-on-the-internet-act-object = <strong>Sendi.</strong> Kur rasti del nga ekrani, vlejnë rregullat për gjetjen: çdo gjë që duket si armë zjarri konsiderohet e mbushur dhe askush nuk e prek.
 salw-on-the-internet-act-strain = <strong>Ngarkesa.</strong> Kërcënimet dhe pamjet e dhunshme e lodhin njeriun. Punoni dy nga dy, bëni pushime dhe tregojini udhëheqësit me kohë. Të kërkosh ndihmë është profesionale.
@@ -621,7 +621,7 @@ salw-on-the-internet-case-key = Rastin nuk e zgjidhi pamja e parë, por kohët q
 
 ## Konsultimi i shpejtë
 
-salw-on-the-internet-reference-title = Konsultimi i shpejtë
+salw-on-the-internet-reference-title = Konsultim i shpejtë
 salw-on-the-internet-quick-reference-asks =
     kartë për xhep
     listë e shkurtër
@@ -633,7 +633,7 @@ salw-on-the-internet-card-tip-asks =
 salw-on-the-internet-card-tip-life = Rrezik për jetën? Së pari emergjenca.
 salw-on-the-internet-card-tip-write = Adresa e plotë, llogaria, dita, ora, gjuha; si përshkruhet.
 salw-on-the-internet-card-tip-keep = Ta ruajë menjëherë një zyrtar i trajnuar.
-salw-on-the-internet-card-tip-contact = Pa përgjigje, pa pëlqim, pa porosi, pa llogari private.
+salw-on-the-internet-card-tip-contact = Pa përgjigje, pa „pëlqej“, pa porosi, pa llogari private.
 salw-on-the-internet-card-tip-person = Falënderojeni qytetarin, mbrojeni; pjesën tjetër e bën policia.
 salw-on-the-internet-card-tip-report = Udhëheqësi, njësia kundër krimit kibernetik, prokurori.
 salw-on-the-internet-card-capture-title = Ruajtja e faqes
