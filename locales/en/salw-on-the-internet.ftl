@@ -152,6 +152,7 @@ salw-on-the-internet-signs-threat = A weapon is shown together with a threat, a 
 salw-on-the-internet-signs-threat-mean = Danger to life, whether the weapon is real or not
 salw-on-the-internet-signs-threat-do = Emergency: report first, preserve while others act
 salw-on-the-internet-signs-limit = Whether the item exists and what it is, no picture shows. Until an expert has examined it, the report says “an object that looks like a firearm, offered as …”. The description of the seller is a quotation, and it is written as one.
+salw-on-the-internet-signs-category = A category of a weapon is written only together with its law. The seller, the provider and the buyer can sit in three jurisdictions, and the same item can have three categories.
 salw-on-the-internet-tip-title = From the tip to the first decision
 salw-on-the-internet-tip-asks =
     citizen comes with a screenshot
@@ -187,7 +188,6 @@ salw-on-the-internet-ladder-covert = Covert contact or other covert measure
 salw-on-the-internet-ladder-low = Task of the officer
 salw-on-the-internet-ladder-high = Written order that the law names
 salw-on-the-internet-law-step = Two mistakes are frequent. The first: an officer looks at one open page, then follows a person for weeks without noticing that this has become another measure. The second: an officer asks to be let into a closed group under an invented name. That is no longer looking; it needs the basis that the law in force gives for it, and the people authorised for it. Whoever is in doubt stops and asks the prosecutor.
-salw-on-the-internet-law-purpose = Every step has a purpose that is written down, and takes no more than the purpose needs (<em>{ -proportionality }</em>). Data on other people in the group, on children and on lawful owners are not collected because they happen to be there. The rules on the protection of personal data hold for open pages too.
 salw-on-the-internet-law-kosovo-title = Law in { -kosovo }
 salw-on-the-internet-law-kosovo-asks =
     which article for online gun sale kosovo
@@ -210,13 +210,11 @@ salw-on-the-internet-law-europe-asks =
     budapest convention what for
     company is in america
     can I ask ireland for data
-salw-on-the-internet-law-europe-act = Convention on Cybercrime of the Council of Europe (ETS 185); UN Firearms Protocol; Regulation (EU) 2019/1148
+salw-on-the-internet-law-europe-act = Convention on Cybercrime of the Council of Europe (ETS 185); UN Firearms Protocol
 salw-on-the-internet-law-europe-cybercrime = The <strong>Convention on Cybercrime</strong> (Budapest, 2001) knows the expedited preservation of stored data (Article 16, and Article 29 between parties), orders to produce data (Article 18), access to publicly available data across the border (Article 32) and a network of contact points that are reachable day and night (Article 35). Check whether and how it applies in your jurisdiction and in that of the provider.
 # $date: day on which the Protocol entered into force.
 salw-on-the-internet-law-europe-protocol = The <strong>UN Firearms Protocol</strong> (General Assembly resolution 55/255), in force since { $date }, deals with offences, licensing, marking and tracing, also for parts, components and ammunition.
-salw-on-the-internet-law-europe-precursors = <strong>Regulation (EU) 2019/1148</strong> obliges economic operators and online marketplaces in the European Union to report suspicious transactions with explosives precursors. An answer from there may therefore rest on a report of the marketplace.
 salw-on-the-internet-law-europe-use = These texts help to find the right request. They give the officer no power. Powers come only from the law in force in the jurisdiction in which the officer works.
-salw-on-the-internet-law-category = A category of a weapon is written only together with its law. The seller, the provider and the buyer can sit in three jurisdictions, and the same item can have three categories.
 
 ## Act safely
 
@@ -250,6 +248,7 @@ salw-on-the-internet-open-sources-asks =
     what is open source
     can I google the suspect
 salw-on-the-internet-open-what = The term <em>{ -osint }</em> covers what is learned lawfully from public sources. It begins with what anybody may see without deceiving anyone and without passing a barrier. It is police work like any other: with a task, a basis, a log and an end.
+salw-on-the-internet-open-purpose = Every step has a purpose that is written down, and takes no more than the purpose needs (<em>{ -proportionality }</em>). Data on other people in the group, on children and on lawful owners are not collected because they happen to be there. The rules on the protection of personal data hold for open pages too.
 salw-on-the-internet-plan-title = A plan on one page
 salw-on-the-internet-search-plan-asks =
     how to start looking for the seller
@@ -456,6 +455,15 @@ salw-on-the-internet-request-answer = <strong>Answer:</strong> in which form, by
 salw-on-the-internet-request-abroad = Most large providers sit in another jurisdiction. Which way is open – the provider’s own portal for authorities, police cooperation, a contact point that is reachable day and night, or judicial cooperation through the prosecutor – depends on the kind of data and on the agreements in force. Content usually needs judicial cooperation. In { -kosovo } ask the International Law Enforcement Cooperation Unit (ILECU), in North Macedonia the unit that the internal rules name. The Council of Europe publishes templates of requests for preservation and for stored data under the Convention on Cybercrime, with translations into Albanian, Macedonian and Serbian among others.
 salw-on-the-internet-request-emergency = Many providers have an emergency way for danger to life. It is used only for that. The request says who is in danger, from what and since when; the leader approves it, and the prosecutor is informed.
 salw-on-the-internet-request-received = The answer is evidence from the moment it arrives: the original is locked, the hash value computed, the working copy read. Then it is compared with the question. What is missing is asked for at once, because the time limit runs.
+salw-on-the-internet-platform-title = The platform and the public
+salw-on-the-internet-report-to-platform-asks =
+    should facebook take it down
+    report button yes or no
+    journalist asks about the ad
+    warn people about the seller
+salw-on-the-internet-platform-order = An offer that stays online can do harm; an offer that is taken down too early takes evidence and persons with it. The leader decides with the prosecutor, and in this order: preserve, ask for preservation, then removal. Danger to life goes before the order.
+salw-on-the-internet-platform-public = Only the office authorised by the service speaks to the media. It shows no address, no account, no search word, no price and no way of sending, and no pictures that could serve as an advertisement. It says how a citizen reports an offer: do not answer, do not order, note address and time, tell the police.
+salw-on-the-internet-platform-precursors = <strong>Regulation (EU) 2019/1148</strong> obliges economic operators and online marketplaces in the European Union to report suspicious transactions with explosives precursors. An answer from there may therefore rest on a report of the marketplace.
 
 ## Parcels
 
@@ -545,8 +553,7 @@ salw-on-the-internet-focal-gaps = Gaps
 salw-on-the-internet-focal-gaps-holds = What was asked and is still open; what could not be preserved; what speaks against the idea
 salw-on-the-internet-focal-use = Use
 salw-on-the-internet-focal-use-holds = Purpose, urgency, <em>{ -handling-code }</em>, who may be informed
-salw-on-the-internet-focal-trace = If a marking can be read, a <em>{ -trace-request }</em> follows. The order of the work stays: first the register, then scene and interviews, prints and DNA, ballistics, and analysis at the end<ref data-l10n-name="iarms"/>. A number that was only read in a picture is marked as such, because one wrong sign leads to another item.
-salw-on-the-internet-note-iarms = INTERPOL gives this order for work with iARMS, its system of records and tracing for illicit arms, in use since 2013.
+salw-on-the-internet-focal-trace = If a marking can be read, a <em>{ -trace-request }</em> follows. The order of the work stays as INTERPOL gives it: first the register, then scene and interviews, prints and DNA, ballistics, and analysis at the end. A number that was only read in a picture is marked as such, because one wrong sign leads to another item.
 salw-on-the-internet-focal-north-macedonia = In North Macedonia, follow the internal rules of the service for trace requests and for international police cooperation. Feedback belongs to the handover on both sides: the Focal Point says what came of it, as far as the law allows.
 salw-on-the-internet-border-title = Across the border
 salw-on-the-internet-across-the-border-asks =
@@ -555,14 +562,6 @@ salw-on-the-internet-across-the-border-asks =
     need it as proof from the other side
 salw-on-the-internet-border-channel = When seller, buyer, parcel or provider is on the other side, the question goes through the channel of the service: in { -kosovo } through the ILECU, in North Macedonia through the unit that the internal rules name. Before both sides act, they agree who preserves, who asks the provider and who must not be warned. Private messages between colleagues are not a channel.
 salw-on-the-internet-border-court = Police information is not yet evidence in court. What is to be used before the court is requested by judicial cooperation, through the prosecutor. The handling code of the other side says what may be done until then.
-salw-on-the-internet-platform-title = The platform and the public
-salw-on-the-internet-report-to-platform-asks =
-    should facebook take it down
-    report button yes or no
-    journalist asks about the ad
-    warn people about the seller
-salw-on-the-internet-platform-order = An offer that stays online can do harm; an offer that is taken down too early takes evidence and persons with it. The leader decides with the prosecutor, and in this order: preserve, ask for preservation, then removal. Danger to life goes before the order.
-salw-on-the-internet-platform-public = Only the office authorised by the service speaks to the media. It shows no address, no account, no search word, no price and no way of sending, and no pictures that could serve as an advertisement. It says how a citizen reports an offer: do not answer, do not order, note address and time, tell the police.
 
 ## Court
 

@@ -153,6 +153,7 @@ salw-on-the-internet-signs-threat = Arma shfaqet bashkë me një kërcënim, nj�
 salw-on-the-internet-signs-threat-mean = Rrezik për jetën, qoftë arma e vërtetë a jo
 salw-on-the-internet-signs-threat-do = Urgjencë: së pari raportoni, ruajeni ndërsa të tjerët veprojnë
 salw-on-the-internet-signs-limit = Asnjë pamje nuk tregon nëse sendi ekziston dhe çfarë është. Derisa ta ketë ekzaminuar eksperti, në raport shkruhet „objekt që duket si armë zjarri, i ofruar si …“. Përshkrimi i shitësit është citim dhe si i tillë shkruhet.
+salw-on-the-internet-signs-category = Kategoria e armës shkruhet vetëm bashkë me ligjin e saj. Shitësi, ofruesi i shërbimit dhe blerësi mund të jenë në tri juridiksione dhe i njëjti send mund të ketë tri kategori.
 salw-on-the-internet-tip-title = Nga informata deri te vendimi i parë
 salw-on-the-internet-tip-asks =
     erdhi një qytetar me screenshot
@@ -188,7 +189,6 @@ salw-on-the-internet-ladder-covert = Kontakt i fshehtë ose masë tjetër e fshe
 salw-on-the-internet-ladder-low = Detyra e zyrtarit
 salw-on-the-internet-ladder-high = Urdhri me shkrim që e përcakton ligji
 salw-on-the-internet-law-step = Dy gabime janë të shpeshta. I pari: zyrtari e shikon një faqe të hapur, pastaj e ndjek një person me javë të tëra pa e vërejtur se kjo është bërë masë tjetër. I dyti: zyrtari kërkon të pranohet në një grup të mbyllur me emër të trilluar. Kjo nuk është më shikim; për të duhet baza që e jep ligji në fuqi dhe njerëzit e autorizuar. Kush ka dyshim, ndalet dhe e pyet prokurorin.
-salw-on-the-internet-law-purpose = Çdo hap ka një qëllim të shkruar dhe merr vetëm aq sa i duhet atij qëllimi (<em>{ -proportionality }</em>). Të dhënat për të tjerët në grup, për fëmijët dhe për pronarët e ligjshëm nuk mblidhen vetëm sepse ndodhen aty. Rregullat për mbrojtjen e të dhënave personale vlejnë edhe për faqet e hapura.
 salw-on-the-internet-law-kosovo-title = Ligji në { -kosovo(case: "indefinite") }
 salw-on-the-internet-law-kosovo-asks =
     cili nen për shitje të armëve online në kosovë
@@ -211,13 +211,11 @@ salw-on-the-internet-law-europe-asks =
     konventa e budapestit për çka
     kompania është në amerikë
     a mund të kërkoj të dhëna prej irlandës
-salw-on-the-internet-law-europe-act = Konventa e Këshillit të Evropës për krimin kibernetik (ETS 185); Protokolli i OKB-së për Armët e Zjarrit; Rregullorja (BE) 2019/1148
+salw-on-the-internet-law-europe-act = Konventa e Këshillit të Evropës për krimin kibernetik (ETS 185); Protokolli i OKB-së për Armët e Zjarrit
 salw-on-the-internet-law-europe-cybercrime = <strong>Konventa për krimin kibernetik</strong> (Budapest, 2001) parasheh ruajtjen e përshpejtuar të të dhënave kompjuterike (neni 16, dhe neni 29 ndërmjet palëve), urdhrin për dhënien e të dhënave (neni 18), qasjen në të dhëna publike përtej kufirit (neni 32) dhe një rrjet pikash kontakti të arritshme ditë e natë (neni 35). Verifikoni nëse dhe si zbatohet ajo në juridiksionin tuaj dhe në atë të ofruesit.
 # $date: dita kur Protokolli hyri në fuqi.
 salw-on-the-internet-law-europe-protocol = <strong>Protokolli i OKB-së për Armët e Zjarrit</strong> (Rezoluta 55/255 e Asamblesë së Përgjithshme), në fuqi që nga { $date }, rregullon veprat penale, licencimin, shënjimin dhe gjurmimin, edhe për pjesët, përbërësit dhe municionin.
-salw-on-the-internet-law-europe-precursors = <strong>Rregullorja (BE) 2019/1148</strong> i detyron operatorët ekonomikë dhe tregjet në internet në Bashkimin Evropian t’i raportojnë transaksionet e dyshimta me prekursorë të eksplozivëve. Prandaj një përgjigje prej andej mund të mbështetet në raportimin e një tregu.
 salw-on-the-internet-law-europe-use = Këto tekste ndihmojnë për ta gjetur kërkesën e duhur. Ato nuk i japin zyrtarit asnjë autorizim. Autorizimi buron vetëm nga ligji në fuqi në juridiksionin ku vepron zyrtari.
-salw-on-the-internet-law-category = Kategoria e armës shkruhet vetëm bashkë me ligjin e saj. Shitësi, ofruesi i shërbimit dhe blerësi mund të jenë në tri juridiksione dhe i njëjti send mund të ketë tri kategori.
 
 ## Veprimi i sigurt
 
@@ -251,6 +249,7 @@ salw-on-the-internet-open-sources-asks =
     çka janë burimet e hapura
     a bën me e kërku të dyshuarin në google
 salw-on-the-internet-open-what = Termi <em>{ -osint }</em> përfshin atë që mësohet ligjërisht nga burime publike. Ajo nis me atë që mund ta shohë kushdo, pa mashtruar askënd dhe pa kapërcyer asnjë pengesë. Është punë policore si çdo tjetër: me detyrë, bazë, regjistër dhe fund.
+salw-on-the-internet-open-purpose = Çdo hap ka një qëllim të shkruar dhe merr vetëm aq sa i duhet atij qëllimi (<em>{ -proportionality }</em>). Të dhënat për të tjerët në grup, për fëmijët dhe për pronarët e ligjshëm nuk mblidhen vetëm sepse ndodhen aty. Rregullat për mbrojtjen e të dhënave personale vlejnë edhe për faqet e hapura.
 salw-on-the-internet-plan-title = Plani në një faqe
 salw-on-the-internet-search-plan-asks =
     si me ia nisë me gjetë shitësin
@@ -457,6 +456,15 @@ salw-on-the-internet-request-answer = <strong>Përgjigjja:</strong> në çfarë 
 salw-on-the-internet-request-abroad = Shumica e ofruesve të mëdhenj kanë selinë në një juridiksion tjetër. Cila rrugë është e hapur – portali i ofruesit për autoritetet, bashkëpunimi policor, pika e kontaktit e arritshme ditë e natë, ose bashkëpunimi gjyqësor përmes prokurorit – varet nga lloji i të dhënave dhe nga marrëveshjet në fuqi. Për përmbajtjen zakonisht duhet bashkëpunimi gjyqësor. Në { -kosovo(case: "indefinite") } pyeteni Njësinë për Bashkëpunim Ndërkombëtar në Zbatimin e Ligjit (ILECU), në { -north-macedonia(case: "accusative") } njësinë që e caktojnë rregullat e brendshme. Këshilli i Evropës publikon modele të kërkesave për ruajtjen e të dhënave dhe për të dhënat e ruajtura sipas Konventës për krimin kibernetik, të përkthyera ndër të tjera në shqip, maqedonisht dhe serbisht.
 salw-on-the-internet-request-emergency = Shumë ofrues kanë një rrugë emergjente për rrezikun ndaj jetës. Ajo përdoret vetëm për këtë. Në kërkesë shkruhet kush është në rrezik, nga çfarë dhe që nga kur; udhëheqësi e miraton dhe prokurori njoftohet.
 salw-on-the-internet-request-received = Përgjigjja është provë që nga çasti kur arrin: origjinali mbyllet, llogaritet vlera hash, lexohet kopja e punës. Pastaj krahasohet me pyetjen. Ajo që mungon kërkohet menjëherë, sepse afati ecën.
+salw-on-the-internet-platform-title = Platforma dhe publiku
+salw-on-the-internet-report-to-platform-asks =
+    a ta heqë facebooku
+    butoni raporto po apo jo
+    gazetari po pyet për shpalljen
+    a t’i lajmërojmë njerëzit për shitësin
+salw-on-the-internet-platform-order = Oferta që mbetet në internet mund të bëjë dëm; oferta që hiqet tepër herët i merr me vete provat dhe njerëzit. Udhëheqësi vendos me prokurorin dhe në këtë radhë: ruajtja, kërkesa për ruajtjen e të dhënave, pastaj heqja. Rreziku për jetën ka përparësi para kësaj radhe.
+salw-on-the-internet-platform-public = Për mediat flet vetëm zyra e autorizuar nga shërbimi. Ajo nuk tregon asnjë adresë, llogari, fjalë kërkimi, çmim a mënyrë dërgimi, as pamje që mund të shërbejnë si reklamë. Ajo thotë si e raporton qytetari një ofertë: mos u përgjigjni, mos porositni, shënoni adresën dhe kohën, njoftojeni policinë.
+salw-on-the-internet-platform-precursors = <strong>Rregullorja (BE) 2019/1148</strong> i detyron operatorët ekonomikë dhe tregjet në internet në Bashkimin Evropian t’i raportojnë transaksionet e dyshimta me prekursorë të eksplozivëve. Prandaj një përgjigje prej andej mund të mbështetet në raportimin e një tregu.
 
 ## Pakot
 
@@ -546,8 +554,7 @@ salw-on-the-internet-focal-gaps = Boshllëqet
 salw-on-the-internet-focal-gaps-holds = Çfarë është pyetur dhe mbetet e hapur; çfarë nuk u ruajt dot; çfarë flet kundër mendimit
 salw-on-the-internet-focal-use = Përdorimi
 salw-on-the-internet-focal-use-holds = Qëllimi, urgjenca, <em>{ -handling-code }</em>, kush mund të njoftohet
-salw-on-the-internet-focal-trace = Nëse lexohet një shënjim, pason një <em>{ -trace-request }</em>. Radha e punës mbetet: së pari regjistri, pastaj vendi i ngjarjes dhe intervistat, gjurmët e gishtave dhe ADN-ja, balistika, dhe në fund analiza<ref data-l10n-name="iarms"/>. Numri që është lexuar vetëm në një pamje shënohet si i tillë, sepse një shenjë e gabuar çon te një send tjetër.
-salw-on-the-internet-note-iarms = INTERPOL-i e jep këtë radhë për punën me iARMS, sistemin e tij të evidentimit dhe të gjurmimit të armëve të paligjshme, në përdorim që nga viti 2013.
+salw-on-the-internet-focal-trace = Nëse lexohet një shënjim, pason një <em>{ -trace-request }</em>. Radha e punës mbetet ajo që jep INTERPOL-i: së pari regjistri, pastaj vendi i ngjarjes dhe intervistat, gjurmët e gishtave dhe ADN-ja, balistika, dhe në fund analiza. Numri që është lexuar vetëm në një pamje shënohet si i tillë, sepse një shenjë e gabuar çon te një send tjetër.
 salw-on-the-internet-focal-north-macedonia = Në { -north-macedonia(case: "accusative") }, zbatoni rregullat e brendshme të shërbimit për kërkesat për gjurmim dhe për bashkëpunimin ndërkombëtar policor. Informacioni kthyes është pjesë e dorëzimit në të dyja anët: Pika Fokale thotë çfarë doli prej tij, aq sa e lejon ligji.
 salw-on-the-internet-border-title = Përtej kufirit
 salw-on-the-internet-across-the-border-asks =
@@ -556,14 +563,6 @@ salw-on-the-internet-across-the-border-asks =
     po m’duhet si provë prej anës tjetër
 salw-on-the-internet-border-channel = Kur shitësi, blerësi, pakoja ose ofruesi është në anën tjetër, pyetja shkon përmes kanalit të shërbimit: në { -kosovo(case: "indefinite") } përmes ILECU-së, në { -north-macedonia(case: "accusative") } përmes njësisë që e caktojnë rregullat e brendshme. Para se të veprojnë të dyja palët, ato merren vesh kush ruan, kush e pyet ofruesin dhe kush nuk guxon të paralajmërohet. Mesazhet private ndërmjet kolegëve nuk janë kanal.
 salw-on-the-internet-border-court = Informacioni policor nuk është ende provë në gjykatë. Ajo që do të përdoret para gjykatës kërkohet me bashkëpunim gjyqësor, përmes prokurorit. Kodi i trajtimit i palës tjetër thotë çfarë lejohet deri atëherë.
-salw-on-the-internet-platform-title = Platforma dhe publiku
-salw-on-the-internet-report-to-platform-asks =
-    a ta heqë facebooku
-    butoni raporto po apo jo
-    gazetari po pyet për shpalljen
-    a t’i lajmërojmë njerëzit për shitësin
-salw-on-the-internet-platform-order = Oferta që mbetet në internet mund të bëjë dëm; oferta që hiqet tepër herët i merr me vete provat dhe njerëzit. Udhëheqësi vendos me prokurorin dhe në këtë radhë: ruajtja, kërkesa për ruajtjen e të dhënave, pastaj heqja. Rreziku për jetën ka përparësi para kësaj radhe.
-salw-on-the-internet-platform-public = Për mediat flet vetëm zyra e autorizuar nga shërbimi. Ajo nuk tregon asnjë adresë, llogari, fjalë kërkimi, çmim a mënyrë dërgimi, as pamje që mund të shërbejnë si reklamë. Ajo thotë si e raporton qytetari një ofertë: mos u përgjigjni, mos porositni, shënoni adresën dhe kohën, njoftojeni policinë.
 
 ## Gjykata
 
