@@ -19,12 +19,14 @@ salw-on-the-internet-audience-title = Who the manual is for
 salw-on-the-internet-audience-asks =
     is this for me, I am on patrol
     I am not a computer person
+    can prosecutors use this
 salw-on-the-internet-audience-officers = The manual is for investigators and for officers of cyber crime units, the Focal Point, customs and border police in { -kosovo } and North Macedonia. Patrol officers who receive a tip need the page “60 seconds” and the cards. Prosecutors can use the chapters on law and court.
 salw-on-the-internet-audience-needs = Readers know the standard operating procedures of their own service. Where the manual and the procedure differ, the law in force and the procedure of the service come first.
 salw-on-the-internet-objectives-title = What you can do afterwards
 salw-on-the-internet-objectives-asks =
     what will I learn here
     what do I need to know about online guns
+    what should I be able to do with an online gun case
 # Introduces the list of learning objectives; $count is the number of items in that list.
 salw-on-the-internet-objectives-intro = Whoever has worked through the manual can show { $count ->
         [one] one skill:
@@ -192,6 +194,7 @@ salw-on-the-internet-law-kosovo-title = Law in { -kosovo }
 salw-on-the-internet-law-kosovo-asks =
     which article for online gun sale kosovo
     what law for ads with weapons
+    is selling a pistol without papers on the net a crime in kosovo
 salw-on-the-internet-law-kosovo-act = Law 05/L-022 on Weapons; Criminal Code 06/L-074; Law 04/L-076 on Police; criminal procedure law in force
 salw-on-the-internet-law-kosovo-weapons = <strong>Law 05/L-022 on Weapons</strong> says what is a weapon, a part or ammunition, who may trade in it, and under which conditions. Read what it says on advertising, sending and acquiring before you call an offer unlawful. <strong>Law 04/L-076 on Police</strong> gives the frame for police powers.
 salw-on-the-internet-law-kosovo-code = <strong>Criminal Code 06/L-074</strong> contains the offences. Offering, selling, sending and possessing are different acts. Quote the offence by its official title and its article, copied from the code in an official language<ref data-l10n-name="titles"/>.
@@ -201,6 +204,7 @@ salw-on-the-internet-law-north-macedonia-title = Law in North Macedonia
 salw-on-the-internet-law-north-macedonia-asks =
     article 396 internet
     which law for online weapons macedonia
+    what to write as offence for selling a gun online
 salw-on-the-internet-law-north-macedonia-act = Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments
 salw-on-the-internet-law-north-macedonia-weapons = The <strong>Law on Weapons</strong> (7/05 with amendments) is the first text to read on the status of an item and on trade in it. Use a consolidated text and write down its date.
 salw-on-the-internet-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the first article to check for weapons and explosive materials. Quote its title exactly as the code has it.
@@ -289,7 +293,7 @@ salw-on-the-internet-account-and-person-asks =
     fake profile
     photo shows the suspect's house
 salw-on-the-internet-person-intro = The name of an account, a picture or a telephone number is a trace. It leads to a person only together with others.
-salw-on-the-internet-person-account = <strong>Account.</strong> It can be shared, sold, taken over or opened in the name of somebody else. Ask the provider for the data of the account and for the times of use.
+salw-on-the-internet-person-account = <strong>Account.</strong> Several people can use it, and it can stand in the name of somebody else. Ask the provider for the data of the account and for the times of use.
 salw-on-the-internet-person-picture = <strong>Picture.</strong> It can be copied, old or altered. Ask where it appeared first, and compare it with the scene only after a lawful search.
 salw-on-the-internet-person-place = <strong>Place.</strong> A place that somebody states is a statement. A place in <em>{ -metadata }</em> or in a background is a hint that another source has to confirm.
 salw-on-the-internet-person-payment = <strong>Payment and parcel.</strong> Money and goods need people: an account holder, a sender, a recipient. They are often the strongest link.
@@ -531,6 +535,7 @@ salw-on-the-internet-cooperate-title = Cooperate and report
 salw-on-the-internet-cooperate-asks =
     who else needs to know
     who do I tell
+    customs has the package, we have the ad, who leads
 salw-on-the-internet-cooperate-intro = Nobody holds an offer in one hand. The cyber crime unit has the page, customs the parcel, the Focal Point the weapon, the prosecutor the case. The investigator brings them together early, and writes down who does what.
 salw-on-the-internet-focal-title = Hand over to the Focal Point
 salw-on-the-internet-focal-point-asks =
@@ -594,6 +599,7 @@ salw-on-the-internet-case-title = One case from beginning to end
 salw-on-the-internet-worked-case-asks =
     example of a case
     how does it look in practice
+    from facebook ad to arrest, how did it go
 salw-on-the-internet-case-intro = <ref data-l10n-name="case"/> is an invented case. It shows the rhythm: the screen, the provider, the parcel, the weapon, the pattern.
 salw-on-the-internet-case-caption = An invented case, day by day
 salw-on-the-internet-case-head-day = Day
@@ -623,11 +629,13 @@ salw-on-the-internet-reference-title = Quick reference
 salw-on-the-internet-quick-reference-asks =
     card for the pocket
     short list
+    what do I take with me on duty
 salw-on-the-internet-reference-intro = Each section is one card. Print them, and add the telephone numbers of your service.
 salw-on-the-internet-card-tip-title = A tip about an offer
 salw-on-the-internet-card-tip-asks =
     someone reports a gun for sale on the net
     what do I ask the caller
+    neighbour saw a rifle in an ad
 salw-on-the-internet-card-tip-life = Danger to life? Emergency first.
 salw-on-the-internet-card-tip-write = Full address, account, day, time, language; how it is described.
 salw-on-the-internet-card-tip-keep = Have it preserved at once by a trained officer.
@@ -638,6 +646,7 @@ salw-on-the-internet-card-capture-title = Preserve a page
 salw-on-the-internet-card-capture-asks =
     save page quick list
     capture checklist
+    quick before he deletes it
 salw-on-the-internet-card-capture-basis = Task and lawful basis written down.
 salw-on-the-internet-card-capture-clock = Clock compared, zone noted.
 salw-on-the-internet-card-capture-whole = Whole page, address, source, pictures, surroundings.
@@ -648,6 +657,7 @@ salw-on-the-internet-card-provider-title = Ask a provider
 salw-on-the-internet-card-provider-asks =
     letter to facebook short
     request data checklist
+    who owns this account, what do I send
 salw-on-the-internet-card-provider-preserve = Preservation request on the same day; note the time limit.
 salw-on-the-internet-card-provider-account = Account copied exactly; period with time zone.
 salw-on-the-internet-card-provider-data = Only the kind of data that the case needs.
@@ -658,6 +668,7 @@ salw-on-the-internet-card-parcel-title = Suspicious parcel
 salw-on-the-internet-card-parcel-asks =
     strange package what do I do
     package with a gun
+    found bullets in a box at the courier
 salw-on-the-internet-card-parcel-touch = Do not touch, open, turn or carry.
 salw-on-the-internet-card-parcel-distance = Keep distance; people away; mark the access from a distance.
 salw-on-the-internet-card-parcel-report = Report; wait for the specialists.
@@ -668,6 +679,7 @@ salw-on-the-internet-card-file-title = File and handover
 salw-on-the-internet-card-file-asks =
     what must be in the file
     before court check
+    what do I send with the gun to the focal point
 salw-on-the-internet-card-file-basis = Lawful basis of each step.
 salw-on-the-internet-card-file-method = Method, time, hash value, chain of custody.
 salw-on-the-internet-card-file-account = Account and person kept apart.
@@ -686,6 +698,7 @@ salw-on-the-internet-sources-title = Sources
 salw-on-the-internet-sources-asks =
     where is this from
     berkeley protocol where to read
+    which books and laws is this from
 # $date: day on which the sources were checked.
 salw-on-the-internet-sources-checked = The references were checked on { $date }. Laws change: read the consolidated text on the day of use.
 salw-on-the-internet-sources-seesac = SEESAC and UNDP, pages on the control of small arms and light weapons and on the Firearms Focal Points: <a data-l10n-name="page">seesac.org</a>.

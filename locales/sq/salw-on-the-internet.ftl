@@ -20,12 +20,14 @@ salw-on-the-internet-audience-title = Kujt i dedikohet manuali
 salw-on-the-internet-audience-asks =
     a vlen për mua që jam në patrullë
     nuk marr vesh prej kompjuterave
+    a vlen edhe për prokurorin
 salw-on-the-internet-audience-officers = Manuali u dedikohet hetuesve dhe zyrtarëve të njësive kundër krimit kibernetik, të Pikës Fokale, të doganës dhe të policisë kufitare në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }. Zyrtarët e patrullës që marrin një informatë kanë nevojë për faqen „60 sekonda“ dhe për kartat. Prokurorët mund t’i përdorin kapitujt për ligjin dhe për gjykatën.
 salw-on-the-internet-audience-needs = Lexuesit i njohin procedurat standarde të operimit të shërbimit të vet. Kur manuali dhe procedura ndryshojnë, përparësi kanë ligji në fuqi dhe procedura e shërbimit.
 salw-on-the-internet-objectives-title = Çfarë dini të bëni më pas
 salw-on-the-internet-objectives-asks =
     çka mësoj këtu
     çka duhet me ditë për armët online
+    çka duhet me ditë me bo në një rast me armë online
 # $count: numri i aftësive në listë.
 salw-on-the-internet-objectives-intro = Kush e ka studiuar manualin, tregon { $count ->
         [one] një aftësi:
@@ -193,6 +195,7 @@ salw-on-the-internet-law-kosovo-title = Ligji në { -kosovo(case: "indefinite") 
 salw-on-the-internet-law-kosovo-asks =
     cili nen për shitje të armëve online në kosovë
     çka thotë ligji për shpalljet me armë
+    a është vepër penale me shit pistoletë pa letra në internet
 salw-on-the-internet-law-kosovo-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë; ligji i procedurës penale në fuqi
 salw-on-the-internet-law-kosovo-weapons = <strong>Ligji nr. 05/L-022 për armë</strong> thotë çfarë është armë, pjesë ose municion, kush mund të tregtojë me to dhe në cilat kushte. Lexoni çfarë thotë për reklamimin, dërgimin dhe marrjen në posedim para se ta quani një ofertë të paligjshme. <strong>Ligji nr. 04/L-076 për Policinë</strong> jep kornizën për autorizimet policore.
 salw-on-the-internet-law-kosovo-code = <strong>Kodi Penal nr. 06/L-074</strong> përmban veprat penale. Ofrimi, shitja, dërgimi dhe posedimi janë veprime të ndryshme. Citojeni veprën penale me titullin zyrtar dhe me nenin e saj, të kopjuar nga kodi në një gjuhë zyrtare<ref data-l10n-name="titles"/>.
@@ -202,6 +205,7 @@ salw-on-the-internet-law-north-macedonia-title = Ligji në { -north-macedonia(ca
 salw-on-the-internet-law-north-macedonia-asks =
     neni 396 internet
     cili ligj për armë online në maqedoni
+    çka shkruaj si vepër penale për shitje të armës
 salw-on-the-internet-law-north-macedonia-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet
 salw-on-the-internet-law-north-macedonia-weapons = <strong>Ligji për armë</strong> (7/05 me ndryshimet dhe plotësimet) është teksti i parë që duhet lexuar për statusin e një sendi dhe për tregtinë me të. Përdorni një tekst të konsoliduar dhe shënoni datën e tij.
 salw-on-the-internet-law-north-macedonia-code = <strong>Neni 396 i Kodit Penal</strong> është neni që duhet shikuar i pari për armët dhe lëndët eksplozive. Citojeni titullin e tij saktësisht ashtu siç është në kod.
@@ -277,9 +281,9 @@ salw-on-the-internet-log-time = { $hour }:{ $minute }
 salw-on-the-internet-log-open = U hap adresa nga informata, pa kyçje
 salw-on-the-internet-log-open-result = Oferta është ende aty; çmimi ndryshe nga ai në informatë
 salw-on-the-internet-log-capture = U ruajt kopja e faqes së plotë
-salw-on-the-internet-log-capture-result = Njësia 1, vlera hash në listë
+salw-on-the-internet-log-capture-result = Prova 1, vlera hash në listë
 salw-on-the-internet-log-profile = U hap profili publik i llogarisë
-salw-on-the-internet-log-profile-result = Edhe dy oferta; njësitë 2 dhe 3
+salw-on-the-internet-log-profile-result = Edhe dy oferta; provat 2 dhe 3
 salw-on-the-internet-log-nothing = U kërkua numri i telefonit nga oferta në evidencat e shërbimit
 salw-on-the-internet-log-nothing-result = Nuk ka të dhëna
 salw-on-the-internet-log-why = „Nuk u gjet asgjë“ është rezultat dhe shkruhet. Regjistri që ka vetëm rezultate pozitive duket sikur dikush i ka zgjedhur ato.
@@ -290,9 +294,9 @@ salw-on-the-internet-account-and-person-asks =
     profil i rrejshëm
     në foto po shihet shpia e të dyshuarit
 salw-on-the-internet-person-intro = Emri i llogarisë, një pamje ose një numër telefoni është gjurmë. Ajo çon te personi vetëm bashkë me gjurmë të tjera.
-salw-on-the-internet-person-account = <strong>Llogaria.</strong> Mund të përdoret bashkërisht, të shitet, të merret nga dikush tjetër ose të hapet në emër të huaj. Kërkojini ofruesit të dhënat e llogarisë dhe kohët e përdorimit.
+salw-on-the-internet-person-account = <strong>Llogaria.</strong> Mund ta përdorin disa persona dhe mund të jetë në emër të dikujt tjetër. Kërkojini ofruesit të dhënat e llogarisë dhe kohët e përdorimit.
 salw-on-the-internet-person-picture = <strong>Pamja.</strong> Mund të jetë e kopjuar, e vjetër ose e ndryshuar. Pyetni ku është shfaqur së pari dhe krahasojeni me vendin vetëm pas një kontrolli të ligjshëm.
-salw-on-the-internet-person-place = <strong>Vendi.</strong> Vendi që e thotë dikush është pohim. Vendi që del nga termi <em>{ -metadata }</em> i skedarit ose nga sfondi i pamjes është tregues që duhet ta konfirmojë një burim tjetër.
+salw-on-the-internet-person-place = <strong>Vendi.</strong> Vendi që e thotë dikush është pohim. Vendi i nxjerrë nga <em>{ -metadata }</em> ose nga sfondi i pamjes është tregues që duhet ta konfirmojë një burim tjetër.
 salw-on-the-internet-person-payment = <strong>Pagesa dhe pakoja.</strong> Paratë dhe malli kanë nevojë për njerëz: mbajtës llogarie, dërgues, marrës. Shpesh kjo është lidhja më e fortë.
 salw-on-the-internet-person-test = Raporti shkruhet në tri hapa: çfarë është parë, çfarë del prej saj, sa e sigurt është kjo. Dy burime të pavarura vlejnë më shumë se dhjetë kopje të njërit. Programi mund të propozojë fytyra, zëra e lidhje; zyrtari e verifikon çdo propozim dhe përgjigjet për të.
 salw-on-the-internet-person-key = „Llogaria ka ofruar“ vërtetohet nga ekrani. Për „i dyshuari ka ofruar“ duhet më shumë.
@@ -416,7 +420,7 @@ salw-on-the-internet-requests-order = Vendimi i prokurorit ose i gjykatës
 salw-on-the-internet-requests-request = Kërkesa për të dhënat
 salw-on-the-internet-requests-answer = Përgjigjja u verifikua, hyri në dosje
 salw-on-the-internet-requests-kept = Të dhënat ruhen: kujdes afatin, vazhdojeni me kohë
-salw-on-the-internet-providers-preserve = Një <em>{ -preservation-request }</em> i kërkon ofruesit t’i mbajë disa të dhëna. Policisë nuk i jep asnjë përmbajtje. Shkruani deri kur ruhen të dhënat dhe kush e ka detyrë ta vazhdojë afatin. Thoni në kërkesë se përdoruesi nuk guxon të njoftohet, nëse ligji e parasheh këtë, dhe pyetni paraprakisht nëse ofruesi do ta respektojë.
+salw-on-the-internet-providers-preserve = Me një <em>{ -preservation-request }</em>, ofruesit i kërkohet t’i mbajë disa të dhëna të caktuara. Policisë kjo nuk i jep asnjë përmbajtje. Shkruani deri kur ruhen të dhënat dhe kush e ka detyrë ta vazhdojë afatin. Thoni në kërkesë se përdoruesi nuk guxon të njoftohet, nëse ligji e parasheh këtë, dhe pyetni paraprakisht nëse ofruesi do ta respektojë.
 salw-on-the-internet-kinds-title = Çfarë tregon secili lloj i të dhënave
 salw-on-the-internet-kinds-of-data-asks =
     çka mund të marr prej kompanisë
@@ -532,6 +536,7 @@ salw-on-the-internet-cooperate-title = Bashkëpunimi dhe raportimi
 salw-on-the-internet-cooperate-asks =
     kush tjetër duhet me ditë
     kujt i tregoj
+    dogana e ka pakon, na e kena shpalljen, kush e udhëheq
 salw-on-the-internet-cooperate-intro = Askush nuk e ka tërë ofertën në dorë. Njësia kundër krimit kibernetik e ka faqen, dogana pakon, Pika Fokale armën, prokurori rastin. Hetuesi i bashkon me kohë dhe shkruan kush çfarë bën.
 salw-on-the-internet-focal-title = Dorëzimi te Pika Fokale
 salw-on-the-internet-focal-point-asks =
@@ -595,6 +600,7 @@ salw-on-the-internet-case-title = Një rast nga fillimi deri në fund
 salw-on-the-internet-worked-case-asks =
     një shembull rasti
     si duket kjo në praktikë
+    prej shpalljes në facebook deri te arrestimi, qysh shkoi
 salw-on-the-internet-case-intro = <ref data-l10n-name="case"/> është rast i trilluar. Ai tregon ritmin: ekrani, ofruesi, pakoja, arma, dukuria.
 salw-on-the-internet-case-caption = Rast i trilluar, ditë pas dite
 salw-on-the-internet-case-head-day = Dita
@@ -624,11 +630,13 @@ salw-on-the-internet-reference-title = Konsultim i shpejtë
 salw-on-the-internet-quick-reference-asks =
     kartë për xhep
     listë e shkurtër
+    çka me marrë me vete në shërbim
 salw-on-the-internet-reference-intro = Çdo nënkapitull është një kartë. Shtypini dhe shtoni numrat e telefonit të shërbimit tuaj.
 salw-on-the-internet-card-tip-title = Informatë për një ofertë
 salw-on-the-internet-card-tip-asks =
     po lajmëron dikush për armë në shitje në internet
     çka e pyes atë që thirri
+    kojshia e ka pa një pushkë në shpallje
 salw-on-the-internet-card-tip-life = Rrezik për jetën? Së pari emergjenca.
 salw-on-the-internet-card-tip-write = Adresa e plotë, llogaria, dita, ora, gjuha; si përshkruhet.
 salw-on-the-internet-card-tip-keep = Ta ruajë menjëherë një zyrtar i trajnuar.
@@ -639,6 +647,7 @@ salw-on-the-internet-card-capture-title = Ruajtja e faqes
 salw-on-the-internet-card-capture-asks =
     ruajtja e faqes shkurt
     çka duhet në paketë
+    shpejt para se ta fshijë
 salw-on-the-internet-card-capture-basis = Detyra dhe baza ligjore të shkruara.
 salw-on-the-internet-card-capture-clock = Ora e krahasuar, zona e shënuar.
 salw-on-the-internet-card-capture-whole = Faqja e plotë, adresa, kodi burimor, pamjet, rrethina.
@@ -649,6 +658,7 @@ salw-on-the-internet-card-provider-title = Pyetja drejtuar ofruesit
 salw-on-the-internet-card-provider-asks =
     kërkesa për facebook shkurt
     çka me kërku prej kompanisë
+    e kujt është kjo llogari, çka dërgoj
 salw-on-the-internet-card-provider-preserve = Kërkesa për ruajtjen e të dhënave të njëjtën ditë; shënoni afatin.
 salw-on-the-internet-card-provider-account = Llogaria e kopjuar saktë; periudha me zonën kohore.
 salw-on-the-internet-card-provider-data = Vetëm lloji i të dhënave që i duhet rastit.
@@ -659,6 +669,7 @@ salw-on-the-internet-card-parcel-title = Pako e dyshimtë
 salw-on-the-internet-card-parcel-asks =
     pako e çuditshme çka me bo
     pako me armë mrena
+    u gjetën plumba në kuti te korrieri
 salw-on-the-internet-card-parcel-touch = Mos e prekni, mos e hapni, mos e ktheni, mos e bartni.
 salw-on-the-internet-card-parcel-distance = Mbani distancë; largojini njerëzit; vini shenjë në hyrje, nga larg.
 salw-on-the-internet-card-parcel-report = Raportoni; prisni specialistët.
@@ -669,6 +680,7 @@ salw-on-the-internet-card-file-title = Dosja dhe dorëzimi
 salw-on-the-internet-card-file-asks =
     çka duhet me pasë në dosje
     kontroll para gjykatës
+    çka dërgoj bashkë me armën te pika fokale
 salw-on-the-internet-card-file-basis = Baza ligjore e çdo hapi.
 salw-on-the-internet-card-file-method = Metoda, koha, vlera hash, zinxhiri i ruajtjes së provave.
 salw-on-the-internet-card-file-account = Llogaria dhe personi të ndarë.
@@ -687,6 +699,7 @@ salw-on-the-internet-sources-title = Burimet
 salw-on-the-internet-sources-asks =
     prej kah janë këto
     ku me lexu protokollin e berkelit
+    prej cilave ligje e libra
 # $date: dita kur janë verifikuar burimet.
 salw-on-the-internet-sources-checked = Referencat janë verifikuar më { $date }. Ligjet ndryshojnë: lexojeni tekstin e konsoliduar në ditën e përdorimit.
 salw-on-the-internet-sources-seesac = SEESAC dhe UNDP, faqe për kontrollin e armëve të vogla dhe të lehta dhe për pikat fokale për armë zjarri: <a data-l10n-name="page">seesac.org</a>.

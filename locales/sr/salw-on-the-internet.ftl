@@ -19,12 +19,14 @@ salw-on-the-internet-audience-title = Коме је приручник наме�
 salw-on-the-internet-audience-asks =
     да ли је ово за мене, ја сам у патроли
     не разумем се у компјутере
+    може ли и тужилац ово да користи
 salw-on-the-internet-audience-officers = Приручник је намењен истражитељима и службеницима јединица за високотехнолошки криминал, контакт тачке, царине и граничне полиције на { -kosovo(case: "locative") } и у { -north-macedonia(case: "locative") }. Патролним службеницима који приме дојаву потребни су страница „60 секунди“ и картице. Тужиоци могу да користе поглавља о закону и о суду.
 salw-on-the-internet-audience-needs = Читаоци познају стандардне оперативне процедуре своје службе. Када се приручник и процедура разликују, предност имају важећи закон и процедура службе.
 salw-on-the-internet-objectives-title = Шта ћете после умети
 salw-on-the-internet-objectives-asks =
     шта ћу овде научити
     шта треба да знам о оружју на интернету
+    шта треба да умем кад добијем случај са оружјем са нета
 # $count: број вештина на списку.
 salw-on-the-internet-objectives-intro = Ко је проучио приручник, показује { $count ->
         [one] следећу { $count } вештину:
@@ -194,6 +196,7 @@ salw-on-the-internet-law-kosovo-title = Прописи на { -kosovo(case: "loc
 salw-on-the-internet-law-kosovo-asks =
     који члан за продају оружја преко нета косово
     шта каже закон за огласе са оружјем
+    да ли је на косову кривично продати пиштољ без дозволе
 salw-on-the-internet-law-kosovo-act = Закон 05/L-022 о оружју; Кривични законик 06/L-074; Закон 04/L-076 о полицији; важећи Законик о кривичном поступку
 salw-on-the-internet-law-kosovo-weapons = <strong>Закон 05/L-022 о оружју</strong> каже шта је оружје, део или муниција, ко сме да тргује њима и под којим условима. Прочитајте шта каже о оглашавању, слању и набавци пре него што понуду назовете незаконитом. <strong>Закон 04/L-076 о полицији</strong> представља оквир за полицијска овлашћења.
 salw-on-the-internet-law-kosovo-code = <strong>Кривични законик 06/L-074</strong> садржи кривична дела. Нуђење, продаја, слање и држање различите су радње. Наведите кривично дело под његовим званичним називом и уз број члана, онако како су наведени у законику на службеном језику<ref data-l10n-name="titles"/>.
@@ -203,6 +206,7 @@ salw-on-the-internet-law-north-macedonia-title = Прописи у { -north-mace
 salw-on-the-internet-law-north-macedonia-asks =
     члан 396 интернет
     који закон за оружје преко нета македонија
+    шта да напишем као кривично дело за продају пиштоља
 salw-on-the-internet-law-north-macedonia-act = Закон о оружју 7/05 са изменама и допунама; Кривични законик, члан 396; Закон о кривичном поступку 150/2010 са изменама и допунама
 salw-on-the-internet-law-north-macedonia-weapons = <strong>Закон о оружју</strong> (7/05 са изменама и допунама) први је текст који треба прочитати када је реч о статусу предмета и о трговини њиме. Користите пречишћен текст и забележите његов датум.
 salw-on-the-internet-law-north-macedonia-code = <strong>Члан 396 Кривичног законика</strong> јесте члан који прво треба проверити када је реч о оружју и експлозивним материјама. Његов назив наведите тачно онако како гласи у законику.
@@ -233,7 +237,7 @@ salw-on-the-internet-act-people = <strong>Људи.</strong> Коме се пр�
 salw-on-the-internet-act-officer = <strong>Ви.</strong> Користите само уређај, везу и налог које служба даје за овај посао. Приватни налог показује ваше име, ваше пријатеље и ваш дом.
 salw-on-the-internet-act-seller = <strong>Продавац.</strong> Не пишите, не лајкујте, не пратите, не улазите у групу. Један клик може да упозори продавца, а контакт може да постане тајна мера без наредбе.
 salw-on-the-internet-act-files = <strong>Датотеке.</strong> Не отварајте ништо што вам је послато или што се нуди за преузимање. То ради јединица за дигиталне доказе на одвојеном систему.
-salw-on-the-internet-act-object = <strong>Предмет.</strong> Када случај изађе са екрана, важе правила за случај када се нешто пронађе: све што изгледа као ватрено оружје сматра се напуњеним и нико га не дира.
+salw-on-the-internet-act-object = <strong>Предмет.</strong> Када случај изађе са екрана, важе правила за случај када се нешто пронађе: све што изгледа као ватрено оружје сматра се напуњеним и то нико не дира.
 salw-on-the-internet-act-strain = <strong>Оптерећење.</strong> Претње и насилне слике исцрпљују човека. Радите удвоје, правите паузе и на време реците руководиоцу. Тражити помоћ је професионално.
 salw-on-the-internet-act-do-device = Радите на уређају службе, ажурираном и без приватних података.
 salw-on-the-internet-act-do-log = Водите дневник док радите, а не накнадно.
@@ -292,7 +296,7 @@ salw-on-the-internet-account-and-person-asks =
     лажни профил
     на слици се види кућа осумњиченог
 salw-on-the-internet-person-intro = Име налога, слика или телефонски број јесте траг. До лица води само заједно са другим траговима.
-salw-on-the-internet-person-account = <strong>Налог.</strong> Може га делити више људи, може бити продат, преузет или отворен на туђе име. Од пружаоца услуге затражите податке о налогу и времена коришћења.
+salw-on-the-internet-person-account = <strong>Налог.</strong> Може га користити више људи и може гласити на туђе име. Од пружаоца услуге затражите податке о налогу и времена коришћења.
 salw-on-the-internet-person-picture = <strong>Слика.</strong> Може бити копирана, стара или измењена. Питајте где се прво појавила и упоредите је са местом тек после законитог претреса.
 salw-on-the-internet-person-place = <strong>Место.</strong> Место које неко наведе јесте тврдња. Место које дају <em>{ -metadata }</em> или позадина слике представља назнаку коју мора да потврди други извор.
 salw-on-the-internet-person-payment = <strong>Плаћање и пошиљка.</strong> Новцу и роби потребни су људи: власник рачуна, пошиљалац, прималац. Они су често најјача веза.
@@ -301,7 +305,7 @@ salw-on-the-internet-person-key = „Налог је нудио“ може да
 
 ## Докази
 
-salw-on-the-internet-evidence-title = Докази: чување које издржи на суду
+salw-on-the-internet-evidence-title = Докази: чување које издржава проверу суда
 salw-on-the-internet-evidence-asks =
     је л довољан скриншот
     како да сачувам страницу за суд
@@ -534,6 +538,7 @@ salw-on-the-internet-cooperate-title = Сарадња и извештавање
 salw-on-the-internet-cooperate-asks =
     ко још треба да зна
     коме да кажем
+    царина има пакет, ми оглас, ко води
 salw-on-the-internet-cooperate-intro = Нико не држи целу понуду у рукама. Јединица за високотехнолошки криминал има страницу, царина пошиљку, контакт тачка оружје, тужилац случај. Истражитељ их рано повезује и записује ко шта ради.
 salw-on-the-internet-focal-title = Предаја контакт тачки
 salw-on-the-internet-focal-point-asks =
@@ -597,6 +602,7 @@ salw-on-the-internet-case-title = Један случај од почетка д
 salw-on-the-internet-worked-case-asks =
     пример случаја
     како то изгледа у пракси
+    од огласа на фејсбуку до хапшења, како је ишло
 salw-on-the-internet-case-intro = <ref data-l10n-name="case"/> је измишљен случај. Показује ритам: екран, пружалац услуге, пошиљка, оружје, појава.
 salw-on-the-internet-case-caption = Измишљен случај, дан по дан
 salw-on-the-internet-case-head-day = Дан
@@ -626,11 +632,13 @@ salw-on-the-internet-reference-title = Подсетник
 salw-on-the-internet-quick-reference-asks =
     картица за џеп
     кратак списак
+    шта да понесем са собом на терен
 salw-on-the-internet-reference-intro = Сваки одељак је једна картица. Одштампајте их и додајте телефонске бројеве своје службе.
 salw-on-the-internet-card-tip-title = Дојава о понуди
 salw-on-the-internet-card-tip-asks =
     неко пријављује оружје на продају на нету
     шта да питам оног што зове
+    комшија видео пушку у огласу
 salw-on-the-internet-card-tip-life = Опасност по живот? Прво хитан позив.
 salw-on-the-internet-card-tip-write = Пуна адреса, налог, дан, час, језик; како је описано.
 salw-on-the-internet-card-tip-keep = Нека страницу одмах сачува обучени службеник.
@@ -641,6 +649,7 @@ salw-on-the-internet-card-capture-title = Чување странице
 salw-on-the-internet-card-capture-asks =
     чување странице укратко
     шта треба у пакет
+    брзо пре него што обрише
 salw-on-the-internet-card-capture-basis = Задатак и законски основ записани.
 salw-on-the-internet-card-capture-clock = Сат упоређен, зона забележена.
 salw-on-the-internet-card-capture-whole = Цела страница, адреса, изворни код, слике, окружење.
@@ -651,6 +660,7 @@ salw-on-the-internet-card-provider-title = Захтев пружаоцу усл�
 salw-on-the-internet-card-provider-asks =
     захтев фејсбуку укратко
     шта да тражим од фирме
+    чији је налог, шта да пошаљем
 salw-on-the-internet-card-provider-preserve = Захтев за очување података истог дана; забележите рок.
 salw-on-the-internet-card-provider-account = Налог тачно преписан; период са временском зоном.
 salw-on-the-internet-card-provider-data = Само врста података која је случају потребна.
@@ -661,6 +671,7 @@ salw-on-the-internet-card-parcel-title = Сумњива пошиљка
 salw-on-the-internet-card-parcel-asks =
     чудан пакет шта да радим
     пакет са оружјем унутра
+    нашли метке у кутији код курира
 salw-on-the-internet-card-parcel-touch = Не дирајте, не отварајте, не окрећите, не носите.
 salw-on-the-internet-card-parcel-distance = Држите растојање; удаљите људе; означите прилаз са растојања.
 salw-on-the-internet-card-parcel-report = Пријавите; сачекајте специјалисте.
@@ -671,6 +682,7 @@ salw-on-the-internet-card-file-title = Списи и предаја
 salw-on-the-internet-card-file-asks =
     шта мора да буде у списима
     провера пре суда
+    шта да пошаљем уз пиштољ контакт тачки
 salw-on-the-internet-card-file-basis = Законски основ сваког корака.
 salw-on-the-internet-card-file-method = Метод, време, хеш-вредност, ланац чувања доказа.
 salw-on-the-internet-card-file-account = Налог и лице раздвојени.
@@ -689,6 +701,7 @@ salw-on-the-internet-sources-title = Извори
 salw-on-the-internet-sources-asks =
     одакле је ово
     где да прочитам берклијски протокол
+    из којих књига и закона је ово
 # $date: дан када су извори проверени.
 salw-on-the-internet-sources-checked = Извори су проверени { $date } године. Закони се мењају: на дан примене прочитајте пречишћен текст.
 salw-on-the-internet-sources-seesac = SEESAC и UNDP, странице о контроли малог и лаког оружја и о контакт тачкама за ватрено оружје: <a data-l10n-name="page">seesac.org</a>.
