@@ -252,7 +252,7 @@ salw-on-the-internet-open-sources-asks =
     osint qysh
     çka janë burimet e hapura
     a bën me e kërku të dyshuarin në google
-salw-on-the-internet-open-what = Termi <em>{ -osint }</em> përfshin atë që mësohet ligjërisht nga burime publike. Ajo nis me atë që mund ta shohë kushdo, pa mashtruar askënd dhe pa kapërcyer asnjë pengesë. Është punë policore si çdo tjetër: me detyrë, bazë, regjistër dhe fund.
+salw-on-the-internet-open-what = Termi <em>{ -osint }</em> përfshin atë që mësohet ligjërisht nga burime publike. Puna nis me atë që mund ta shohë kushdo, pa mashtruar askënd dhe pa kapërcyer asnjë pengesë. Është punë policore si çdo tjetër: me detyrë, bazë, regjistër dhe fund.
 salw-on-the-internet-open-purpose = Çdo hap ka një qëllim të shkruar dhe merr vetëm aq sa i duhet atij qëllimi (<em>{ -proportionality }</em>). Të dhënat për të tjerët në grup, për fëmijët dhe për pronarët e ligjshëm nuk mblidhen vetëm sepse ndodhen aty. Rregullat për mbrojtjen e të dhënave personale vlejnë edhe për faqet e hapura.
 salw-on-the-internet-plan-title = Plani në një faqe
 salw-on-the-internet-search-plan-asks =
