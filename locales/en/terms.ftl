@@ -571,6 +571,26 @@ digital-evidence-definition = Data stored or sent in digital form and usable in 
 hash-value-definition = Fixed-length fingerprint of a file, used to show that it was not changed.
 
 # unsourced
+-metadata = metadata
+metadata-definition = Data that a file carries about itself, such as time, device or place.
+
+# unsourced
+-preservation-request = preservation request
+preservation-request-definition = Request to a provider to keep certain data until a lawful order to hand them over arrives.
+
+# en:COE-ETS185 (Article 1); sq,mk,sr:unsourced
+-service-provider = service provider
+service-provider-definition = Body that lets users communicate by means of a computer system, or that stores or processes data for them.
+
+# unsourced
+-web-capture = web capture
+web-capture-definition = Preserved state of a page with address, time, source, pictures and method.
+
+# en:OHCHR-BERKELEY; sq,mk,sr:unsourced
+-working-copy = working copy
+working-copy-definition = Copy of an item of digital evidence that is used for the work, while the original stays locked and unchanged.
+
+# unsourced
 -postal-trafficking = trafficking by post and parcel
 postal-trafficking-definition = Sending illicit weapons or parts in parcels.
 

@@ -619,6 +619,26 @@ digital-evidence-definition = Të dhëna të ruajtura ose të dërguara në form
 hash-value-definition = „Gjurmë gishti“ e një skedari, me gjatësi fikse, që përdoret për të treguar se skedari nuk është ndryshuar.
 
 # pa burim: duhet ta shohë një lexues amtar
+-metadata = metadata
+metadata-definition = Të dhëna që një skedar i bart për vetveten, si koha, pajisja ose vendi.
+
+# pa burim: duhet ta shohë një lexues amtar
+-preservation-request = kërkesë për ruajtjen e të dhënave
+preservation-request-definition = Kërkesë drejtuar ofruesit që t’i ruajë disa të dhëna derisa të vijë urdhri i ligjshëm për dorëzimin e tyre.
+
+# pa burim: duhet ta shohë një lexues amtar
+-service-provider = ofrues i shërbimit
+service-provider-definition = Subjekt që u mundëson përdoruesve të komunikojnë përmes një sistemi kompjuterik ose që ruan a përpunon të dhëna për ta.
+
+# pa burim: duhet ta shohë një lexues amtar
+-web-capture = kopje e ruajtur e faqes
+web-capture-definition = Gjendja e ruajtur e një faqeje, me adresën, kohën, kodin burimor, pamjet dhe metodën.
+
+# pa burim: duhet ta shohë një lexues amtar
+-working-copy = kopje pune
+working-copy-definition = Kopje e provës digjitale që përdoret për punë, ndërsa origjinali mbetet i mbyllur dhe i pandryshuar.
+
+# pa burim: duhet ta shohë një lexues amtar
 -postal-trafficking = trafikim përmes dërgesave postare
 postal-trafficking-definition = Dërgimi i armëve ose i pjesëve të paligjshme në pako.
 
