@@ -231,7 +231,7 @@ firearms-basic-act-warning = Only the authorised expert makes an item safe. Nobo
 
 ## Marking
 
-firearms-basic-marks-title = Markings
+firearms-basic-marks-title = Markings and tracing
 firearms-basic-markings-asks =
     where is the number on the gun
     what do the letters on the gun mean
@@ -308,7 +308,6 @@ firearms-basic-way-laboratory = Forensic laboratory
 firearms-basic-way-partners = Partners abroad, iARMS
 firearms-basic-tracing-focal = In { -kosovo }, report every recovered firearm to the <em>{ -firearms-focal-point }</em>, which traces every local recovery<ref data-l10n-name="focal"/>. In North Macedonia, follow the internal rules of the service for trace requests and international police cooperation.
 firearms-basic-note-focal = The Firearms Focal Point in { -kosovo } is part of the International Law Enforcement Cooperation Unit (ILECU). It was the first of its kind in the Western Balkans.
-firearms-basic-tracing-none = “Not found” is a result too. It can mean that the item was never registered, that a character is wrong, or that another register knows it. Check the copy first, then ask again.
 firearms-basic-tracing-request = The first page of a trace request holds six things:
 firearms-basic-tracing-item = the item: description, all markings, photographs;
 firearms-basic-tracing-find = the find: place, day, case number, lawful basis;
@@ -316,6 +315,26 @@ firearms-basic-tracing-offence = the offence, with its official title;
 firearms-basic-tracing-question = one question, or a few numbered ones;
 firearms-basic-tracing-urgency = by when, and the reason;
 firearms-basic-tracing-code = the <em>{ -handling-code }</em>, and to whom the answer goes.
+firearms-basic-tracing-none = “Not found” is a result too. <ref data-l10n-name="answers"/> says how to go on after each answer.
+firearms-basic-answers-caption = What the answer says, and what comes next
+firearms-basic-answers-head-answer = Answer
+firearms-basic-answers-head-mean = What it may mean
+firearms-basic-answers-head-next = What you do next
+firearms-basic-answers-holder = A last lawful holder is named
+firearms-basic-answers-holder-mean = Sold, lent, inherited, stolen: all of this is still open
+firearms-basic-answers-holder-next = Hear the person as the law provides; ask for the paper of the hand-over
+firearms-basic-answers-stolen = Reported as stolen or lost
+firearms-basic-answers-stolen-mean = There is another case, and another file
+firearms-basic-answers-stolen-next = Ask for that file; compare day, place and persons
+firearms-basic-answers-abroad = Delivered to another jurisdiction
+firearms-basic-answers-abroad-mean = The history goes on there
+firearms-basic-answers-abroad-next = A second request, through the channel
+firearms-basic-answers-none = Not found
+firearms-basic-answers-none-mean = Never registered, a wrong character, or an entry in another register
+firearms-basic-answers-none-next = Check the copy first, then ask again
+firearms-basic-answers-clarify = Please clarify
+firearms-basic-answers-clarify-mean = A marking, a photograph or the reason is missing
+firearms-basic-answers-clarify-next = Send what is missing, under the same number
 firearms-basic-tracing-key = Trace every firearm, also when the suspect is known. The answer may belong to the case of a colleague.
 
 ## Routes
@@ -345,7 +364,7 @@ firearms-basic-routes-head-pattern = Pattern
 firearms-basic-routes-head-notice = What you may notice
 firearms-basic-routes-head-ask = Whom to ask first
 firearms-basic-routes-theft = Theft or loss
-firearms-basic-routes-theft-notice = An item with complete markings and a stranger to it
+firearms-basic-routes-theft-notice = Complete markings; the person has no link to the item
 firearms-basic-routes-theft-ask = Weapons register, reports of theft
 firearms-basic-routes-old = Kept at home for years
 firearms-basic-routes-old-notice = Old packaging, family stories, no paper at all
@@ -485,6 +504,7 @@ firearms-basic-questions-seller-record = Copy of the entry; condition of the ite
 firearms-basic-questions-medical = Medical staff, within the law
 firearms-basic-questions-medical-ask = When did the injured person come, with whom?
 firearms-basic-questions-medical-record = Only what the law allows to ask
+firearms-basic-handover-title = Evidence, cooperation, report
 firearms-basic-evidence-title = Evidence of the first hours
 firearms-basic-first-evidence-asks =
     how do I pack the gun
@@ -563,8 +583,13 @@ firearms-basic-report-dont-press = Speak to the media; this is done only by the 
 firearms-basic-exercises-title = Exercises
 firearms-basic-exercises-asks =
     practice for the gun course
-    role play car stop
-    tasks for the group
+    exercise describe a gun
+    exercise gun under the seat
+    exercise serial number
+    exercise trace request
+    exercise which law
+    exercise wedding shots
+    final exercise gun case
 # $exercises: number of exercises; $minutes: their total time.
 firearms-basic-exercises-intro = { $exercises ->
         [one] One exercise takes
@@ -574,10 +599,6 @@ firearms-basic-exercises-intro = { $exercises ->
        *[other] { $minutes } minutes
     } in total, without the discussion. All persons, places and numbers are invented.
 firearms-basic-exercises-debrief = After each exercise the group answers three questions: What was done well? What would a judge ask? What will you do differently on duty?
-firearms-basic-exercises-day-one-title = Day 1: see and act
-firearms-basic-exercises-day-one-asks =
-    exercise describe a gun
-    exercise gun under the seat
 firearms-basic-exercise-describe-title = Describe, do not name
 firearms-basic-exercise-describe-task = One participant sees a card for one minute and describes it. The second draws what was said. The third compares the drawing with the card.
 firearms-basic-exercise-describe-check = Strike out every word that is a conclusion, and put in its place what was seen.
@@ -594,11 +615,6 @@ firearms-basic-exercise-stop-answer-child = The child is brought away first, cal
 firearms-basic-exercise-stop-answer-call = The call says what, where, when, how many, who is near and what was touched.
 firearms-basic-exercise-stop-answer-words = The words of the driver stand in the report as they were said; nobody answers whether it is true.
 firearms-basic-exercise-stop-answer-wait = Nobody goes back to the car for a paper, a telephone or a photograph.
-firearms-basic-exercises-day-two-title = Day 2: markings, routes, law
-firearms-basic-exercises-day-two-asks =
-    exercise serial number
-    exercise trace request
-    exercise which law
 firearms-basic-exercise-copy-title = Character by character
 firearms-basic-exercise-copy-task = Pairs sit back to back. One reads three invented inscriptions aloud, the other writes them into boxes as in <ref data-l10n-name="strip"/>. Then they compare and count the mistakes.
 firearms-basic-exercise-copy-materials = for each pair three cards with invented inscriptions, with 0 and O, 1 and I, Latin and Cyrillic letters of the same form; sheets with empty boxes.
@@ -627,10 +643,6 @@ firearms-basic-exercise-law-materials = five cards: Is this part controlled? May
 firearms-basic-exercise-law-answer-lines = Part: law on weapons. Boot: procedure and police. Licence: law on weapons and register. Offence: criminal code. Abroad: rules on cooperation and personal data.
 firearms-basic-exercise-law-answer-copy = The title is copied, not told in own words; code, article and date of the text stand beside it.
 firearms-basic-exercise-law-answer-two = Mixed groups see that the same question leads to different titles in the two jurisdictions, and do not translate one into the other.
-firearms-basic-exercises-day-three-title = Day 3: enquire and answer
-firearms-basic-exercises-day-three-asks =
-    exercise wedding shots
-    final exercise gun case
 firearms-basic-exercise-enquiries-title = The first hour, the first day, the first week
 firearms-basic-exercise-enquiries-case = Invented case: on Saturday at 22.10 neighbours report shots at a wedding. Nobody is injured. On the grass there are cartridge cases. A guest has put “something” into a car and left. Several guests were filming.
 firearms-basic-exercise-enquiries-task = Write what is done in the first hour, on the first day and in the first week, on three sheets as in <ref data-l10n-name="days"/>. For each line: who, whom do they ask, what is recorded. Then choose the three lines that cannot be done tomorrow.
@@ -724,6 +736,7 @@ firearms-basic-card-trace-code = Handling code; to whom the answer goes.
 
 ## Glossary
 
+firearms-basic-words-title = Words, sources, limits
 firearms-basic-glossary-title = Glossary
 firearms-basic-glossary-asks =
     what does diversion mean

@@ -73,7 +73,7 @@ firearms-basic-plan-theme-routes = Рути и закон
 firearms-basic-plan-practice-routes = Каде излегло од законскиот пат?; кој текст прв?
 firearms-basic-plan-theme-enquiries = Први проверки и докази
 firearms-basic-plan-practice-enquiries = Првиот час, првиот ден, првата недела
-firearms-basic-plan-theme-cooperation = Соработка, известување, завршен случај
+firearms-basic-plan-theme-cooperation = Соработка, известување, последен случај
 firearms-basic-plan-practice-cooperation = Од повикот до списите
 firearms-basic-plan-warning = На овој курс не се носи никакво оружје: ни огнено оружје, ни оружје за маневарска муниција, ни реплика, ни муниција. Доволни се фотографии однадвор, на картички.
 firearms-basic-plan-note = Првиот ден одлучува дали учесниците ќе престанат да нагаѓаат. Не брзајте. Вториот ден поканете некого што одговара на барања за следење на потеклото, а третиот ден јавен обвинител. Ако нема време, изоставете ја вежбата за законскиот пат, но никогаш онаа за безбедно постапување.
@@ -91,7 +91,7 @@ firearms-basic-sixty-loaded = <strong>Наполнето.</strong> Сѐ што �
 firearms-basic-sixty-find = <strong>По пронаоѓање.</strong> Не допирајте. Држете растојание. Означете. Пријавете. Чекајте ги специјалистите. Видете: <ref data-l10n-name="steps"/>.
 firearms-basic-sixty-describe = <strong>Опис.</strong> Запишете ги должината, обликот, бојата и видливите натписи. Моделот и нагаѓањето изоставете ги.
 firearms-basic-sixty-marks = <strong>Препис.</strong> Откако стручното лице ќе го доведе предметот во безбедна состојба, препишете ја секоја ознака онака како што стои. Еден погрешен знак води до друго оружје. Видете: <ref data-l10n-name="marks"/>.
-firearms-basic-sixty-trace = <strong>Потекло.</strong> Законското минато е запишано во регистри. Прашајте рано. Видете: <ref data-l10n-name="way"/>.
+firearms-basic-sixty-trace = <strong>Потекло.</strong> Законското минато на оружјето е запишано во регистри. Прашајте рано. Видете: <ref data-l10n-name="way"/>.
 firearms-basic-sixty-law = <strong>Закон.</strong> Одлучува законот на тоа место и на тој ден. Наведете го со назив и со датум.
 firearms-basic-sixty-enquire = <strong>Проверка.</strong> Прашајте кој го имал, од кога, од кого и за што. Еден предмет ретко доаѓа сам.
 firearms-basic-sixty-share = <strong>Размена.</strong> Кажете ѝ на контакт-точката или на надлежната единица и она што изгледа неважно.
@@ -225,13 +225,13 @@ firearms-basic-roadside-persons = Лицата, подалеку од автом
 firearms-basic-roadside-traffic = Службеник што ги држи подалеку сообраќајот и љубопитните
 firearms-basic-roadside-leader = Раководителот, кој пријавува и повикува
 firearms-basic-act-person = Ако некој го држи предметот в рака, важат правилата на службата за вооружено лице, што и да се покаже подоцна дека е предметот. Ако некој сака да го предаде, го остава долу онака како што велат правилата на службата; ниеден службеник не му го зема од рака.
-firearms-basic-act-life = Повредените се први. Медицинската помош не чека заради доказите; запишете кој се приближил до предметот и зошто.
+firearms-basic-act-life = Повредените имаат предност. Медицинската помош не чека заради доказите; запишете кој се приближил до предметот и зошто.
 firearms-basic-act-moved = Ако предметот бил поместен пред да дојдете, прашајте кој го поместил, од каде и како. Не враќајте го назад.
 firearms-basic-act-warning = Само овластеното стручно лице го доведува предметот во безбедна состојба. Никој друг не го празни и никој не го испробува „само за секој случај“.
 
 ## Ознаки
 
-firearms-basic-marks-title = Ознаки
+firearms-basic-marks-title = Ознаки и следење на потеклото
 firearms-basic-markings-asks =
     каде е бројот на пиштолот
     што значат буквите на оружјето
@@ -308,7 +308,6 @@ firearms-basic-way-laboratory = Форензичка лабораторија
 firearms-basic-way-partners = Партнери во странство, iARMS
 firearms-basic-tracing-focal = Во { -kosovo } секое пронајдено огнено оружје пријавете ѝ го на <em>{ -firearms-focal-point(case: "definite") }</em>, која го следи потеклото на секое локално пронајдено оружје<ref data-l10n-name="focal"/>. Во { -north-macedonia } постапувајте според внатрешните правила на службата за барањата за следење на потеклото на оружје и за меѓународната полициска соработка.
 firearms-basic-note-focal = Контакт-точката за огнено оружје во { -kosovo } е дел од Единицата за меѓународна полициска соработка (ILECU). Таа беше прва од тој вид на Западен Балкан.
-firearms-basic-tracing-none = И „не е пронајдено“ е резултат. Тоа може да значи дека предметот никогаш не бил регистриран, дека еден знак е погрешен или дека го има во друг регистар. Прво проверете го преписот, па прашајте повторно.
 firearms-basic-tracing-request = Првата страница на барањето за следење на потеклото содржи шест работи:
 firearms-basic-tracing-item = предметот: опис, сите ознаки, фотографии;
 firearms-basic-tracing-find = пронаоѓањето: место, ден, број на случајот, законска основа;
@@ -316,7 +315,27 @@ firearms-basic-tracing-offence = кривичното дело, со служб�
 firearms-basic-tracing-question = едно прашање или неколку нумерирани прашања;
 firearms-basic-tracing-urgency = до кога, и од која причина;
 firearms-basic-tracing-code = <em>{ -handling-code }</em> и кому му се упатува одговорот.
-firearms-basic-tracing-key = Следете го потеклото на секое огнено оружје, и кога осомничениот е познат. Одговорот можеби му треба на случајот на некој колега.
+firearms-basic-tracing-none = И „не е пронајдено“ е резултат. <ref data-l10n-name="answers"/> кажува како се продолжува по секој одговор.
+firearms-basic-answers-caption = Што кажува одговорот и што следува
+firearms-basic-answers-head-answer = Одговор
+firearms-basic-answers-head-mean = Што може да значи тоа
+firearms-basic-answers-head-next = Што правите понатаму
+firearms-basic-answers-holder = Наведен е последниот законски држател
+firearms-basic-answers-holder-mean = Продадено, позајмено, наследено, украдено: сѐ е сѐ уште отворено
+firearms-basic-answers-holder-next = Сослушајте го лицето како што предвидува законот; побарајте го документот за предавањето
+firearms-basic-answers-stolen = Пријавено како украдено или изгубено
+firearms-basic-answers-stolen-mean = Постои друг случај и постојат други списи
+firearms-basic-answers-stolen-next = Побарајте ги тие списи; споредете ги денот, местото и лицата
+firearms-basic-answers-abroad = Испорачано во друга јурисдикција
+firearms-basic-answers-abroad-mean = Историјата продолжува таму
+firearms-basic-answers-abroad-next = Второ барање, преку каналот
+firearms-basic-answers-none = Не е пронајдено
+firearms-basic-answers-none-mean = Никогаш не било регистрирано, еден знак е погрешен или е запишано во друг регистар
+firearms-basic-answers-none-next = Прво проверете го преписот, па прашајте повторно
+firearms-basic-answers-clarify = Појаснете
+firearms-basic-answers-clarify-mean = Недостасува ознака, фотографија или причината
+firearms-basic-answers-clarify-next = Испратете го она што недостасува, под истиот број
+firearms-basic-tracing-key = Следете го потеклото на секое огнено оружје, и кога осомничениот е познат. Одговорот можеби е важен за случајот на некој колега.
 
 ## Рути
 
@@ -441,7 +460,7 @@ firearms-basic-days-caption = Првиот час, првиот ден, прва
 firearms-basic-days-hour = Прв час
 firearms-basic-days-hour-people = Луѓето безбедни и раздвоени
 firearms-basic-days-hour-steps = Петте чекори
-firearms-basic-days-hour-words = Првите зборови, збор по збор
+firearms-basic-days-hour-words = Првите изјави, збор по збор
 firearms-basic-days-hour-names = Имињата на сите присутни
 firearms-basic-days-hour-cameras = Забележани камери
 firearms-basic-days-day = Прв ден
@@ -484,6 +503,7 @@ firearms-basic-questions-seller-record = Копија од записот; со�
 firearms-basic-questions-medical = Медицински персонал, во рамките на законот
 firearms-basic-questions-medical-ask = Кога дошло повреденото лице, со кого?
 firearms-basic-questions-medical-record = Само она што законот дозволува да се праша
+firearms-basic-handover-title = Докази, соработка, известување
 firearms-basic-evidence-title = Докази од првите часови
 firearms-basic-first-evidence-asks =
     како се пакува пиштол
@@ -562,8 +582,13 @@ firearms-basic-report-dont-press = Не зборувајте пред медиу
 firearms-basic-exercises-title = Вежби
 firearms-basic-exercises-asks =
     вежби за курсот за оружје
-    игра по улоги запирање кола
-    задачи за групата
+    вежба опис на пиштол
+    вежба пиштол под седиште
+    вежба со сериски број
+    вежба барање за потекло
+    вежба кој закон
+    вежба пукање на свадба
+    последна вежба случај со пиштол
 # $exercises: број на вежби; $minutes: нивно вкупно траење.
 firearms-basic-exercises-intro = { $exercises ->
         [one] { $exercises } вежба трае
@@ -573,13 +598,9 @@ firearms-basic-exercises-intro = { $exercises ->
        *[other] { $minutes } минути
     }, без дискусијата. Сите лица, места и броеви се измислени.
 firearms-basic-exercises-debrief = По секоја вежба групата одговара на три прашања: Што беше направено добро? Што би прашал судијата? Што ќе направите поинаку на должност?
-firearms-basic-exercises-day-one-title = Ден 1: видете и постапете
-firearms-basic-exercises-day-one-asks =
-    вежба опис на пиштол
-    вежба пиштол под седиште
 firearms-basic-exercise-describe-title = Опишете, не именувајте
 firearms-basic-exercise-describe-task = Еден учесник гледа картичка една минута и ја опишува. Вториот го црта она што е кажано. Третиот го споредува цртежот со картичката.
-firearms-basic-exercise-describe-check = Прецртајте го секој збор што е заклучок и на негово место напишете го она што е видено.
+firearms-basic-exercise-describe-check = Прецртајте го секој збор што е заклучок и на негово место напишете го виденото.
 firearms-basic-exercise-describe-materials = шест картички со фотографии однадвор: два кратки облика, два долги облика, еден необичен предмет, еден што очигледно не е оружје; хартија, моливи.
 firearms-basic-exercise-describe-answer-words = Описот ги содржи должината, обликот, бојата, материјалот, видливите натписи и положбата, со зборовите од цртежот на облиците.
 firearms-basic-exercise-describe-answer-none = Нема марка, модел, калибар, ниту „вистинско“, „старо“ или „автоматско“.
@@ -591,15 +612,10 @@ firearms-basic-exercise-stop-materials = два стола еден зад др�
 firearms-basic-exercise-stop-answer-word = Првиот збор е „стоп“, до возачот и до колегата, пред сѐ друго.
 firearms-basic-exercise-stop-answer-child = Детето се оддалечува прво, мирно, без да помине покрај предметот.
 firearms-basic-exercise-stop-answer-call = Повикот кажува што, каде, кога, колку, кој е во близина и што е допрено.
-firearms-basic-exercise-stop-answer-words = Зборовите на возачот стојат во известувањето онака како што се кажани; никој не одговара дали се вистинити.
+firearms-basic-exercise-stop-answer-words = Зборовите на возачот стојат во известувањето онака како што се кажани; никој не одговара дали се точни.
 firearms-basic-exercise-stop-answer-wait = Никој не се враќа до автомобилот по документ, телефон или фотографија.
-firearms-basic-exercises-day-two-title = Ден 2: ознаки, рути, закон
-firearms-basic-exercises-day-two-asks =
-    вежба со сериски број
-    вежба барање за потекло
-    вежба кој закон
 firearms-basic-exercise-copy-title = Знак по знак
-firearms-basic-exercise-copy-task = Паровите седат грб со грб. Едниот гласно чита три измислени натписи, другиот ги запишува во полиња како на цртежот (видете: <ref data-l10n-name="strip"/>). Потоа споредуваат и ги бројат грешките.
+firearms-basic-exercise-copy-task = Паровите седат грб со грб. Едниот гласно чита три измислени натписи, другиот ги запишува во полиња како на цртежот (видете: <ref data-l10n-name="strip"/>). Потоа споредуваат и бројат грешки.
 firearms-basic-exercise-copy-materials = за секој пар три картички со измислени натписи, со 0 и O, 1 и I, со латинични и кирилични букви од ист облик; листови со празни полиња.
 firearms-basic-exercise-copy-answer-spell = Добриот пар се договара за начинот на спелување пред да почне и за секоја буква кажува дали е латинична или кирилична.
 firearms-basic-exercise-copy-answer-gap = Знак што не може да се прочита останува празно поле со забелешка; никој не нагаѓа.
@@ -626,10 +642,6 @@ firearms-basic-exercise-law-materials = пет картички: Дали ово
 firearms-basic-exercise-law-answer-lines = Дел: закон за оружјето. Багажник: постапка и полиција. Дозвола: закон за оружјето и регистар. Кривично дело: кривичен законик. Странство: правила за соработката и за личните податоци.
 firearms-basic-exercise-law-answer-copy = Називот е препишан, не прераскажан; до него стојат законикот, членот и датумот на текстот.
 firearms-basic-exercise-law-answer-two = Мешаните групи гледаат дека истото прашање води до различни називи во двете јурисдикции и не го преведуваат едниот во другиот.
-firearms-basic-exercises-day-three-title = Ден 3: проверете и одговорете
-firearms-basic-exercises-day-three-asks =
-    вежба пукање на свадба
-    последна вежба случај со пиштол
 firearms-basic-exercise-enquiries-title = Првиот час, првиот ден, првата недела
 firearms-basic-exercise-enquiries-case = Измислен случај: во сабота во 22.10 часот соседи пријавуваат пукање на свадба. Никој не е повреден. Во тревата има чаури. Еден гостин ставил „нешто“ во автомобил и заминал. Неколку гости снимале.
 firearms-basic-exercise-enquiries-task = Напишете што се прави во првиот час, првиот ден и првата недела, на три листа како на цртежот (видете: <ref data-l10n-name="days"/>). За секој ред: кој, кого прашува, што се запишува. Потоа изберете ги трите реда што не можат да се направат утре.
@@ -723,6 +735,7 @@ firearms-basic-card-trace-code = Код за постапување; кому м
 
 ## Поимник
 
+firearms-basic-words-title = Зборови, извори, граници
 firearms-basic-glossary-title = Поимник
 firearms-basic-glossary-asks =
     што значи пренасочување

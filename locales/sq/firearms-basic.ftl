@@ -1,9 +1,9 @@
-### Hetimi bazë i armëve të zjarrit: përkthimi shqip i kursit. Radha e mesazheve është radha e dokumentit.
+### Hetimi themelor i rasteve me armë zjarri: përkthimi shqip i kursit. Radha e mesazheve është radha e dokumentit.
 ### Emri i juridiksionit shtypet me yll nga termi „-kosovo“; mos e shkruani kurrë emrin pa termin.
 ### Kufiri i sigurisë: vetëm shenja të jashtme. Asnjë fjalë se si prodhohet, ndryshohet, mbushet ose fshihet një send, e as si hiqet një shënjim.
 ### Njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
 
-firearms-basic-title = Hetimi bazë i armëve të zjarrit: nga gjetja te përgjigjja e parë
+firearms-basic-title = Hetimi themelor i rasteve me armë zjarri: nga gjetja te përgjigjja e parë
 
 ## Qëllimi dhe objektivat
 
@@ -36,7 +36,7 @@ firearms-basic-objectives-intro = Në fund të kursit, secili pjesëmarrës dës
     }
 firearms-basic-objectives-describe = e përshkruan sendin sipas shenjave të jashtme, me fjalë të thjeshta dhe pa përfundime;
 firearms-basic-objectives-safe = vepron sipas radhës së caktuar: ndalet, mban distancë, shënon vendin, raporton, pret;
-firearms-basic-objectives-blank = shpjegon pse një armë me fishekë manovre ose një armë e konvertuar nuk dallohet nga arma e zjarrit vetëm duke e parë;
+firearms-basic-objectives-blank = shpjegon pse një armë me fishekë manovre ose një armë e konvertuar nuk dallohet nga arma e zjarrit vetëm me shikim;
 firearms-basic-objectives-marks = i kopjon të gjitha shënjimet që i ka lexuar eksperti, shenjë për shenjë;
 firearms-basic-objectives-trace = shpjegon çfarë mund të nxjerrë në pah kërkesa për gjurmim dhe e plotëson faqen e saj të parë;
 firearms-basic-objectives-routes = tregon pikat ku arma del nga rruga e ligjshme dhe dokumentin që mbetet aty;
@@ -87,11 +87,11 @@ firearms-basic-sixty-seconds-asks =
     çka bëj së pari kur gjej revole
     shkurt e shqip
 firearms-basic-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
-firearms-basic-sixty-loaded = <strong>E mbushur.</strong> Çdo gjë që duket si armë zjarri konsiderohet e mbushur, çfarëdo që shkruan mbi të dhe çfarëdo që thotë kushdo.
+firearms-basic-sixty-loaded = <strong>E mbushur.</strong> Çdo gjë që duket si armë zjarri konsiderohet e mbushur, çfarëdo që shkruan mbi të dhe çfarëdo që të thotë dikush.
 firearms-basic-sixty-find = <strong>Gjetja.</strong> Mos prekni. Mbani distancë. Shënoni vendin. Raportoni. Prisni specialistët. Shihni: <ref data-l10n-name="steps"/>.
 firearms-basic-sixty-describe = <strong>Përshkrimi.</strong> Shkruani gjatësinë, formën, ngjyrën dhe mbishkrimet e dukshme. Lërini jashtë modelin dhe hamendësimin.
 firearms-basic-sixty-marks = <strong>Kopjimi.</strong> Pasi eksperti ta ketë bërë sendin të sigurt, kopjojeni çdo shënjim ashtu siç është. Një shenjë e gabuar çon te një armë tjetër. Shihni: <ref data-l10n-name="marks"/>.
-firearms-basic-sixty-trace = <strong>Gjurmimi.</strong> E kaluara e ligjshme është nëpër regjistra. Pyetni herët. Shihni: <ref data-l10n-name="way"/>.
+firearms-basic-sixty-trace = <strong>Gjurmimi.</strong> E kaluara e ligjshme e armës është e shënuar në regjistra. Pyetni herët. Shihni: <ref data-l10n-name="way"/>.
 firearms-basic-sixty-law = <strong>Ligji.</strong> Vendos ligji i vendit dhe i ditës. Citojeni me titull dhe me datë.
 firearms-basic-sixty-enquire = <strong>Verifikimi.</strong> Pyetni kush e ka pasur, që kur, nga kush dhe për çfarë. Një send rrallë vjen vetëm.
 firearms-basic-sixty-share = <strong>Shkëmbimi.</strong> Tregojini Pikës Fokale ose njësisë kompetente edhe atë që duket e parëndësishme.
@@ -153,7 +153,7 @@ firearms-basic-types-rifle = Objekt i gjatë me kondak dhe me një tytë, ndonj�
 firearms-basic-types-rifle-mean = Pushkë për gjueti, për sport ose ushtarake. Mënyra si qëllon nuk shihet nga jashtë
 firearms-basic-types-rifle-write = „Objekt i gjatë që duket si armë zjarri, kondak druri, karikator i lakuar.“ Mos prekni, mbani distancë, shënoni vendin, raportoni, prisni
 firearms-basic-types-shotgun = Objekt i gjatë me dy tyta, njëra pranë tjetrës ose njëra mbi tjetrën
-firearms-basic-types-shotgun-mean = Shpesh pushkë gjuetie me saçme, sado e gjatë që të jetë
+firearms-basic-types-shotgun-mean = Shpesh pushkë gjuetie me saçme, pavarësisht nga gjatësia
 firearms-basic-types-shotgun-write = „Objekt i gjatë që duket si armë zjarri, me dy tyta.“ Mos prekni, mbani distancë, shënoni vendin, raportoni, prisni
 firearms-basic-types-odd = Formë e pazakontë, plastikë, gyp, ose objekt që duket si laps, llambë dore ose telefon me tytë
 firearms-basic-types-odd-mean = Ndoshta armë që dikush e ka bërë në mënyrë të paligjshme, me rreziqet e veta
@@ -225,20 +225,20 @@ firearms-basic-roadside-persons = Personat, larg veturës, me një zyrtar
 firearms-basic-roadside-traffic = Zyrtari që i mban larg trafikun dhe kureshtarët
 firearms-basic-roadside-leader = Udhëheqësi, i cili raporton dhe thërret
 firearms-basic-act-person = Nëse dikush e mban sendin në dorë, vlejnë rregullat e shërbimit për personin e armatosur, çfarëdo që të dalë se është sendi. Nëse dikush dëshiron ta dorëzojë, ai e lë poshtë ashtu siç thonë rregullat e shërbimit; asnjë zyrtar nuk ia merr nga dora.
-firearms-basic-act-life = Të lënduarit janë të parët. Ndihma mjekësore nuk pret për shkak të provave; shkruani kush iu afrua sendit dhe pse.
+firearms-basic-act-life = Të lënduarit kanë përparësi. Ndihma mjekësore nuk pret për shkak të provave; shkruani kush iu afrua sendit dhe pse.
 firearms-basic-act-moved = Nëse sendi është lëvizur para se të vinit ju, pyetni kush e ka lëvizur, nga ku dhe si. Mos e ktheni në vend.
 firearms-basic-act-warning = Vetëm eksperti i autorizuar e bën sendin të sigurt. Askush tjetër nuk e zbraz dhe askush nuk e provon „vetëm për siguri“.
 
 ## Shënjimi
 
-firearms-basic-marks-title = Shënjimet
+firearms-basic-marks-title = Shënjimet dhe gjurmimi
 firearms-basic-markings-asks =
     ku e ka numrin arma
     çka janë shkronjat në armë
     numri i fshirë prej armës
     o apo zero te numri
     vulë me kurorë çka është
-firearms-basic-marks-intro = Një <em>{ -marking }</em> është emri i armës: pa të, asnjë regjistër nuk gjen gjë. Protokolli i OKB-së për Armët e Zjarrit kërkon që arma e zjarrit të shënjohet kur prodhohet, me prodhuesin, vendin e prodhimit dhe <em>{ -serial-number(case: "accusative") }</em>, dhe që arma e importuar të ketë <em>{ -import-marking }</em>. Cilat shënjime kërkohen në një juridiksion, e thotë ligji në fuqi aty.
+firearms-basic-marks-intro = Një <em>{ -marking }</em> është emri i armës: pa të, asnjë regjistër nuk gjen asgjë. Protokolli i OKB-së për Armët e Zjarrit kërkon që arma e zjarrit të shënjohet kur prodhohet, me prodhuesin, vendin e prodhimit dhe <em>{ -serial-number(case: "accusative") }</em>, dhe që arma e importuar të ketë <em>{ -import-marking }</em>. Cilat shënjime kërkohen në një juridiksion, e thotë ligji në fuqi aty.
 firearms-basic-marks-who = Shënjimet i lexon eksperti, pasi sendi të jetë bërë i sigurt. Hetuesi i kopjon, i krahason me fotografinë dhe kërkon që t’i lexojë me zë një person i dytë. <ref data-l10n-name="strip"/> tregon rrugën nga metali në letër, kurse <ref data-l10n-name="marks"/> thotë çfarë tregon secili shënjim.
 firearms-basic-strip-caption = Nga metali në letër: çdo shenjë në kutinë e vet
     .alt = Lart, një shirit metali me një mbishkrim të trilluar prej pesë grupesh: fjala MAKER, shkronjat MOD 1, shkronjat CAL 9, numri A0O1I7 dhe një yll me numrin 21. Nga çdo grup një vijë zbret te një kuti e formularit: prodhuesi, modeli, kalibri, numri serik, shenja të tjera. Nën numrin serik, gjashtë kuti të vogla mbajnë nga një shenjë; zeroja dhe shkronja O, njëshi dhe shkronja I janë shënuar si shenja që ngatërrohen lehtë.
@@ -298,17 +298,16 @@ firearms-basic-tracing-what = Termi <em>{ -tracing }</em> do të thotë ndjekje 
 firearms-basic-tracing-order = Radha e punës është kjo: së pari regjistri, pastaj vendi i ngjarjes dhe intervistat, gjurmët e gishtave dhe ADN-ja, ekspertiza balistike dhe në fund analiza e të gjitha rezultateve<ref data-l10n-name="iarms"/>. <ref data-l10n-name="way"/> tregon rrugën e pyetjes dhe të përgjigjes.
 firearms-basic-note-iarms = Këtë radhë e jep INTERPOL-i për punën me iARMS, sistemin e tij për të dhënat dhe gjurmimin e armëve të paligjshme, në përdorim që nga viti 2013.
 firearms-basic-way-caption = Rruga e pyetjes dhe e përgjigjes
-    .alt = Diagram rrjedhe nga e majta në të djathtë dhe prapa. Majtas hetuesi me dosjen e rastit. Një shigjetë çon te kutia në mes, Pika Fokale në ILECU ose njësia kompetente. Prej saj tri shigjeta çojnë te tri kuti djathtas, njëra mbi tjetrën: regjistri i armëve, laboratori forenzik, partnerët jashtë dhe iARMS. Shigjeta me vija të ndërprera kthehen nga e djathta në mes dhe nga mesi te hetuesi.
+    .alt = Diagram rrjedhe nga e majta në të djathtë dhe prapa. Majtas hetuesi me dosjen e rastit. Një shigjetë çon te kutia në mes, Pika Fokale në ILECU ose njësia kompetente. Prej saj tri shigjeta çojnë te tri kuti djathtas, njëra mbi tjetrën: regjistri i armëve, laboratori forenzik, partnerët e jashtëm dhe iARMS. Shigjeta me vija të ndërprera kthehen nga e djathta në mes dhe nga mesi te hetuesi.
 firearms-basic-way-investigator = Hetuesi dhe dosja e rastit
 firearms-basic-way-question = Pyetja
 firearms-basic-way-answer = Përgjigjja
 firearms-basic-way-middle = Pika Fokale në ILECU ose njësia kompetente
 firearms-basic-way-register = Regjistri i armëve
 firearms-basic-way-laboratory = Laboratori forenzik
-firearms-basic-way-partners = Partnerët jashtë, iARMS
+firearms-basic-way-partners = Partnerët e jashtëm, iARMS
 firearms-basic-tracing-focal = Në { -kosovo(case: "indefinite") }, raportojeni çdo armë zjarri të gjetur ose të sekuestruar te <em>{ -firearms-focal-point }</em>, e cila e gjurmon çdo armë të gjetur ose të sekuestruar në vend<ref data-l10n-name="focal"/>. Në { -north-macedonia(case: "accusative") }, zbatoni rregullat e brendshme të shërbimit për kërkesat për gjurmim dhe për bashkëpunimin ndërkombëtar policor.
 firearms-basic-note-focal = Pika Fokale për Armë Zjarri në { -kosovo(case: "indefinite") } është pjesë e Njësisë për Bashkëpunim Ndërkombëtar në Zbatimin e Ligjit (ILECU). Ajo ishte e para e këtij lloji në Ballkanin Perëndimor.
-firearms-basic-tracing-none = Edhe „nuk u gjet“ është rezultat. Mund të thotë se sendi nuk është regjistruar kurrë, se një shenjë është e gabuar ose se sendi është në një regjistër tjetër. Së pari kontrolloni kopjen, pastaj pyetni përsëri.
 firearms-basic-tracing-request = Faqja e parë e kërkesës për gjurmim përmban gjashtë gjëra:
 firearms-basic-tracing-item = sendin: përshkrimin, të gjitha shënjimet, fotografitë;
 firearms-basic-tracing-find = gjetjen: vendin, ditën, numrin e rastit, bazën ligjore;
@@ -316,7 +315,27 @@ firearms-basic-tracing-offence = veprën penale, me titullin zyrtar;
 firearms-basic-tracing-question = një pyetje, ose disa pyetje të numëruara;
 firearms-basic-tracing-urgency = deri kur, dhe arsyen;
 firearms-basic-tracing-code = një <em>{ -handling-code }</em> dhe kujt i dërgohet përgjigjja.
-firearms-basic-tracing-key = Gjurmojeni çdo armë zjarri, edhe kur i dyshuari dihet. Përgjigjja mund t’i duhet rastit të një kolegu.
+firearms-basic-tracing-none = Edhe „nuk u gjet“ është rezultat. <ref data-l10n-name="answers"/> tregon si vazhdohet pas secilës përgjigje.
+firearms-basic-answers-caption = Çfarë thotë përgjigjja dhe çfarë vjen pas saj
+firearms-basic-answers-head-answer = Përgjigjja
+firearms-basic-answers-head-mean = Çfarë mund të thotë kjo
+firearms-basic-answers-head-next = Çfarë bëni më tej
+firearms-basic-answers-holder = Jepet emri i mbajtësit të fundit të ligjshëm
+firearms-basic-answers-holder-mean = E shitur, e huazuar, e trashëguar, e vjedhur: e gjithë kjo është ende e hapur
+firearms-basic-answers-holder-next = Intervistojeni personin siç e parasheh ligji; kërkoni dokumentin e dorëzimit
+firearms-basic-answers-stolen = E lajmëruar si e vjedhur ose e humbur
+firearms-basic-answers-stolen-mean = Ka një rast tjetër dhe një dosje tjetër
+firearms-basic-answers-stolen-next = Kërkojeni atë dosje; krahasoni ditën, vendin dhe personat
+firearms-basic-answers-abroad = E dërguar në një juridiksion tjetër
+firearms-basic-answers-abroad-mean = Historiku vazhdon atje
+firearms-basic-answers-abroad-next = Kërkesë e dytë, përmes kanalit
+firearms-basic-answers-none = Nuk u gjet
+firearms-basic-answers-none-mean = Nuk është regjistruar kurrë, një shenjë është e gabuar, ose është në një regjistër tjetër
+firearms-basic-answers-none-next = Së pari kontrolloni kopjen, pastaj pyetni përsëri
+firearms-basic-answers-clarify = Ju lutemi sqaroni
+firearms-basic-answers-clarify-mean = Mungon një shënjim, një fotografi ose arsyeja
+firearms-basic-answers-clarify-next = Dërgoni atë që mungon, me të njëjtin numër
+firearms-basic-tracing-key = Gjurmojeni çdo armë zjarri, edhe kur i dyshuari dihet. Përgjigjja mund të jetë e rëndësishme për rastin e një kolegu.
 
 ## Rrugët
 
@@ -345,7 +364,7 @@ firearms-basic-routes-head-pattern = Mënyra
 firearms-basic-routes-head-notice = Çfarë mund të vëreni
 firearms-basic-routes-head-ask = Kë pyetni së pari
 firearms-basic-routes-theft = Vjedhja ose humbja
-firearms-basic-routes-theft-notice = Send me shënjime të plota te një i huaj
+firearms-basic-routes-theft-notice = Send me shënjime të plota te një person që nuk ka lidhje me të
 firearms-basic-routes-theft-ask = Regjistri i armëve, lajmërimet e vjedhjeve
 firearms-basic-routes-old = Mbajtja në shtëpi me vite
 firearms-basic-routes-old-notice = Paketim i vjetër, rrëfime familjare, asnjë dokument
@@ -381,7 +400,7 @@ firearms-basic-law-head-care = Kujdesi
 firearms-basic-law-weapon = A është armë, dhe në cilën kategori?
 firearms-basic-law-weapon-text = Ligji për armë i juridiksionit
 firearms-basic-law-weapon-care = Ligji i ditës së gjetjes; pas raportit të ekspertit
-firearms-basic-law-licence = A guxon ta mbajë ky person?
+firearms-basic-law-licence = A ka të drejtë ta mbajë ky person?
 firearms-basic-law-licence-text = Ligji për armë; regjistri i armëve
 firearms-basic-law-licence-care = Leja për një send nuk vlen për një tjetër
 firearms-basic-law-offence = Cila vepër penale?
@@ -441,7 +460,7 @@ firearms-basic-days-caption = Ora e parë, dita e parë, java e parë
 firearms-basic-days-hour = Ora e parë
 firearms-basic-days-hour-people = Njerëzit të sigurt dhe të ndarë
 firearms-basic-days-hour-steps = Pesë hapat
-firearms-basic-days-hour-words = Fjalët e para, fjalë për fjalë
+firearms-basic-days-hour-words = Thëniet e para, fjalë për fjalë
 firearms-basic-days-hour-names = Emrat e të gjithë të pranishmëve
 firearms-basic-days-hour-cameras = Kamerat e vërejtura
 firearms-basic-days-day = Dita e parë
@@ -484,6 +503,7 @@ firearms-basic-questions-seller-record = Kopja e regjistrimit; gjendja e sendit 
 firearms-basic-questions-medical = Personeli mjekësor, brenda ligjit
 firearms-basic-questions-medical-ask = Kur ka ardhur i lënduari, me kë?
 firearms-basic-questions-medical-record = Vetëm ajo që ligji lejon të pyetet
+firearms-basic-handover-title = Provat, bashkëpunimi, raporti
 firearms-basic-evidence-title = Provat e orëve të para
 firearms-basic-first-evidence-asks =
     qysh paketohet arma
@@ -562,8 +582,13 @@ firearms-basic-report-dont-press = Mos flisni me mediat; këtë e bën vetëm zy
 firearms-basic-exercises-title = Ushtrimet
 firearms-basic-exercises-asks =
     ushtrime për kursin e armëve
-    lojë me role ndalja e veturës
-    detyra për grupin
+    ushtrim me përshkru armën
+    ushtrim armë nën ulëse
+    ushtrim me numrin serik
+    ushtrim kërkesa për gjurmim
+    ushtrim cili ligj
+    ushtrim të shtëna në dasmë
+    ushtrimi i fundit rasti me armë
 # $exercises: numri i ushtrimeve; $minutes: koha e tyre e përgjithshme.
 firearms-basic-exercises-intro = { $exercises ->
         [one] Një ushtrim zgjat
@@ -573,10 +598,6 @@ firearms-basic-exercises-intro = { $exercises ->
        *[other] { $minutes } minuta
     }, pa diskutimin. Të gjithë personat, vendet dhe numrat janë të trilluar.
 firearms-basic-exercises-debrief = Pas secilit ushtrim, grupi u përgjigjet tri pyetjeve: Çfarë u bë mirë? Çfarë do të pyeste një gjyqtar? Çfarë do të bëni ndryshe në detyrë?
-firearms-basic-exercises-day-one-title = Dita 1: shihni dhe veproni
-firearms-basic-exercises-day-one-asks =
-    ushtrim me përshkru armën
-    ushtrim armë nën ulëse
 firearms-basic-exercise-describe-title = Përshkruani, mos emërtoni
 firearms-basic-exercise-describe-task = Një pjesëmarrës e sheh një kartë për një minutë dhe e përshkruan. I dyti vizaton atë që u tha. I treti e krahason vizatimin me kartën.
 firearms-basic-exercise-describe-check = Fshijeni çdo fjalë që është përfundim dhe shkruani në vend të saj atë që u pa.
@@ -593,11 +614,6 @@ firearms-basic-exercise-stop-answer-child = Së pari largohet fëmija, qetësish
 firearms-basic-exercise-stop-answer-call = Thirrja thotë çfarë, ku, kur, sa, kush është afër dhe çfarë është prekur.
 firearms-basic-exercise-stop-answer-words = Fjalët e shoferit janë në raport ashtu siç janë thënë; askush nuk përgjigjet nëse janë të vërteta.
 firearms-basic-exercise-stop-answer-wait = Askush nuk kthehet te vetura për një dokument, një telefon ose një fotografi.
-firearms-basic-exercises-day-two-title = Dita 2: shënjimet, rrugët, ligji
-firearms-basic-exercises-day-two-asks =
-    ushtrim me numrin serik
-    ushtrim kërkesa për gjurmim
-    ushtrim cili ligj
 firearms-basic-exercise-copy-title = Shenjë për shenjë
 firearms-basic-exercise-copy-task = Pjesëmarrësit në çift ulen me shpinë nga njëri-tjetri. Njëri lexon me zë tri mbishkrime të trilluara, tjetri i shkruan në kuti si në vizatim (shihni: <ref data-l10n-name="strip"/>). Pastaj i krahasojnë dhe i numërojnë gabimet.
 firearms-basic-exercise-copy-materials = për çdo çift tri karta me mbishkrime të trilluara, me 0 dhe O, 1 dhe I, me shkronja latine dhe cirilike të së njëjtës formë; fletë me kuti të zbrazëta.
@@ -626,10 +642,6 @@ firearms-basic-exercise-law-materials = pesë karta: A kontrollohet kjo pjesë? 
 firearms-basic-exercise-law-answer-lines = Pjesa: ligji për armë. Bagazhi: procedura dhe policia. Leja: ligji për armë dhe regjistri. Vepra: kodi penal. Jashtë: rregullat për bashkëpunimin dhe për të dhënat personale.
 firearms-basic-exercise-law-answer-copy = Titulli kopjohet, nuk tregohet me fjalë të veta; pranë tij janë kodi, neni dhe data e tekstit.
 firearms-basic-exercise-law-answer-two = Grupet e përziera e shohin se e njëjta pyetje çon te tituj të ndryshëm në dy juridiksionet dhe nuk e përkthejnë njërin në tjetrin.
-firearms-basic-exercises-day-three-title = Dita 3: verifikoni dhe përgjigjuni
-firearms-basic-exercises-day-three-asks =
-    ushtrim të shtëna në dasmë
-    ushtrimi i fundit rasti me armë
 firearms-basic-exercise-enquiries-title = Ora e parë, dita e parë, java e parë
 firearms-basic-exercise-enquiries-case = Rast i trilluar: të shtunën në orën 22.10 fqinjët lajmërojnë të shtëna në një dasmë. Askush nuk është lënduar. Në bar ka gëzhoja. Një mysafir ka vënë „diçka“ në një veturë dhe është larguar. Disa mysafirë kanë filmuar.
 firearms-basic-exercise-enquiries-task = Shkruani çfarë bëhet në orën e parë, ditën e parë dhe javën e parë, në tri fletë si në vizatim (shihni: <ref data-l10n-name="days"/>). Për çdo rresht: kush, kë e pyet, çfarë shënohet. Pastaj zgjidhni tri rreshtat që nuk mund të bëhen nesër.
@@ -643,7 +655,7 @@ firearms-basic-exercise-final-case = Rast i trilluar në katër karta. E para: �
 firearms-basic-exercise-final-task = Çdo ekip e punon rastin me ndihmën e kartave (shihni: <ref data-l10n-name="reference"/>) dhe dorëzon katër faqe: raportin e parë, listën e provave dhe pyetjet për ekspertin, faqen e parë të kërkesës për gjurmim, një faqe për atë që dihet dhe atë që mungon. Pastaj dy ekipe i shkëmbejnë dosjet dhe pyesin siç do të pyeste gjykata.
 firearms-basic-exercise-final-materials = tri karta të tjera: përshkrimi nga një fqinj; rezultati i regjistrit (një leje që ka skaduar); pjesa e një mbishkrimi që e ka lexuar eksperti pasi sendi u bë i sigurt. Katër faqe të zbrazëta për çdo ekip.
 firearms-basic-exercise-final-answer-safety = Siguria e gruas dhe e fëmijëve është e para: ndihma, mbrojtja dhe ndihma për viktimat, para çdo pyetjeje për armën.
-firearms-basic-exercise-final-answer-seen = Asnjë polic nuk e ka parë sendin; raporti thotë çfarë tha thirrësja dhe nuk e paraqet „armën e zjarrit“ si fakt.
+firearms-basic-exercise-final-answer-seen = Asnjë polic nuk e ka parë sendin; raporti thotë çfarë tha gruaja që telefonoi dhe nuk e paraqet „armën e zjarrit“ si fakt.
 firearms-basic-exercise-final-answer-licence = Leja e skaduar është fakt për prokurorin dhe për ligjin për armë; ajo nuk dëshmon ku është sendi.
 firearms-basic-exercise-final-answer-request = Kërkesa për gjurmim e tregon boshllëkun në mbishkrim, veprën penale me titullin zyrtar dhe urgjencën me arsyen e saj.
 firearms-basic-exercise-final-answer-file = Ekipi tjetër mund ta vazhdonte punën me dosjen menjëherë, pa telefonuar.
@@ -723,6 +735,7 @@ firearms-basic-card-trace-code = Kodi i trajtimit; kujt i dërgohet përgjigjja.
 
 ## Fjalorth
 
+firearms-basic-words-title = Fjalët, burimet, kufijtë
 firearms-basic-glossary-title = Fjalorth
 firearms-basic-glossary-asks =
     çka do me thanë devijim

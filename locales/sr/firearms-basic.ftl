@@ -1,9 +1,9 @@
-### Основна истрага о ватреном оружју: српски превод курса. Редослед порука је редослед документа.
+### Основе истраге о ватреном оружју: српски превод курса. Редослед порука је редослед документа.
 ### Назив јурисдикције увек се исписује појмом „-kosovo“, са потребним падежом.
 ### Граница безбедности: само спољни знаци. Ниједна реч о томе како се предмет израђује, преправља, пуни или крије, ни како се ознака уклања.
 ### Препознавање се увек завршава са: не дирати, држати растојање, означити, пријавити, сачекати специјалисте.
 
-firearms-basic-title = Основна истрага о ватреном оружју: од пронађеног предмета до првог одговора
+firearms-basic-title = Основе истраге о ватреном оружју: од пронађеног предмета до првог одговора
 
 ## Сврха и циљеви
 
@@ -22,7 +22,7 @@ firearms-basic-audience-asks =
     нов сам у истрагама
     важи ли и за царинике
 # check: allow term-not-used („криминалистички техничар“ је назив тог радног места)
-firearms-basic-audience-officers = Курс је намењен патролним службеницима, новим истражитељима, граничној полицији, цариницима и криминалистичким техничарима на { -kosovo(case: "locative") } и у { -north-macedonia(case: "locative") }. Не тражи се претходни курс о ватреном оружју. Ко га заврши, може да настави курсевима о преправљеном ватреном оружју и о претресу стана.
+firearms-basic-audience-officers = Курс је намењен патролним службеницима, новим истражитељима, граничној полицији, цариницима и криминалистичким техничарима на { -kosovo(case: "locative") } и у { -north-macedonia(case: "locative") }. Не тражи се претходни курс о ватреном оружју. Ко га заврши, може да настави са курсевима о преправљеном ватреном оружју и о претресу стана.
 firearms-basic-audience-service = Ако се курс и процедура службе разликују, предност имају важећи закон и процедура службе.
 
 firearms-basic-objectives-title = Циљеви учења
@@ -95,7 +95,7 @@ firearms-basic-sixty-loaded = <strong>Напуњено.</strong> Све што �
 firearms-basic-sixty-find = <strong>Ако нешто пронађете.</strong> Не дирајте. Држите растојање. Означите. Пријавите. Сачекајте специјалисте. Видети: <ref data-l10n-name="steps"/>.
 firearms-basic-sixty-describe = <strong>Опис.</strong> Запишите дужину, облик, боју и видљиве натписе. Модел и нагађање изоставите.
 firearms-basic-sixty-marks = <strong>Препис.</strong> Када стручно лице доведе предмет у безбедно стање, препишите сваку ознаку онако како стоји. Један погрешан знак води до другог оружја. Видети: <ref data-l10n-name="marks"/>.
-firearms-basic-sixty-trace = <strong>Порекло.</strong> Законита прошлост записана је у регистрима. Питајте рано. Видети: <ref data-l10n-name="way"/>.
+firearms-basic-sixty-trace = <strong>Порекло.</strong> Законита прошлост оружја записана је у регистрима. Питајте рано. Видети: <ref data-l10n-name="way"/>.
 firearms-basic-sixty-law = <strong>Закон.</strong> Одлучује закон тог места и тог дана. Наведите га са називом и датумом.
 firearms-basic-sixty-enquire = <strong>Провера.</strong> Питајте ко га је имао, откад, од кога и за шта. Један предмет ретко долази сам.
 firearms-basic-sixty-share = <strong>Размена.</strong> Реците контакт тачки или надлежној јединици и оно што изгледа неважно.
@@ -200,7 +200,6 @@ firearms-basic-blank-missing-do = Не чистите, не трљајте. Др
 firearms-basic-blank-paper = Кутија, рачун или потврда за „безопасан“ предмет
 firearms-basic-blank-paper-mean = Место и дан куповине; можда неког другог предмета
 firearms-basic-blank-paper-do = Оставите га тамо где јесте и обавестите руководиоца. Када се приступ одобри, то је доказ
-# check: allow term-not-used („метака“ је облик речи „метак“)
 firearms-basic-blank-together = „Безопасан“ предмет поред метака или више предмета исте врсте
 firearms-basic-blank-together-mean = Можда се користи као ватрено оружје, можда је реч о трговини
 firearms-basic-blank-together-do = Не дирајте, држите растојање, означите, пријавите, сачекајте стручно лице
@@ -231,13 +230,13 @@ firearms-basic-roadside-persons = Лица, даље од аутомобила, 
 firearms-basic-roadside-traffic = Службеник који саобраћај и радозналце држи подаље
 firearms-basic-roadside-leader = Руководилац, који пријављује и позива
 firearms-basic-act-person = Ако неко држи предмет у руци, важе правила службе за наоружано лице, шта год да се касније покаже да је предмет. Ако неко жели да га преда, спушта га онако како налажу правила службе; ниједан службеник му га не узима из руке.
-firearms-basic-act-life = Повређени су први. Медицинска помоћ не чека због доказа; запишите ко је пришао предмету и зашто.
+firearms-basic-act-life = Повређени имају предност. Медицинска помоћ не чека због доказа; запишите ко је пришао предмету и зашто.
 firearms-basic-act-moved = Ако је предмет померен пре него што сте дошли, питајте ко га је померио, одакле и како. Не враћајте га на место.
 firearms-basic-act-warning = Само овлашћено стручно лице доводи предмет у безбедно стање. Нико други га не празни и нико га не испробава „за сваки случај“.
 
 ## Ознаке
 
-firearms-basic-marks-title = Ознаке
+firearms-basic-marks-title = Ознаке и праћење порекла
 firearms-basic-markings-asks =
     где је број на пиштољу
     шта значе слова на оружју
@@ -265,7 +264,6 @@ firearms-basic-marks-model = Модел
 firearms-basic-marks-model-tells = Назив који је дао произвођач; постоје копије других произвођача
 firearms-basic-marks-model-copy = Само ако стоји на предмету, никада по сећању
 firearms-basic-marks-calibre = Калибар
-# check: allow term-not-used („метка“ је облик речи „метак“)
 firearms-basic-marks-calibre-tells = Номинални пречник цеви или ознака метка, онако како је исписано
 firearms-basic-marks-calibre-copy = Тачно, са тачкама, цртама и словима
 firearms-basic-marks-serial = Серијски број
@@ -315,7 +313,6 @@ firearms-basic-way-laboratory = Форензичка лабораторија
 firearms-basic-way-partners = Партнери у иностранству, iARMS
 firearms-basic-tracing-focal = На { -kosovo(case: "locative") } свако пронађено ватрено оружје пријавите <em>{ -firearms-focal-point(case: "dative") }</em>, која прати порекло сваког ватреног оружја пронађеног на том подручју<ref data-l10n-name="focal"/>. У { -north-macedonia(case: "locative") } поступајте по интерним правилима службе о захтевима за праћење порекла оружја и о међународној полицијској сарадњи.
 firearms-basic-note-focal = Контакт тачка за ватрено оружје на { -kosovo(case: "locative") } део је Јединице за међународну полицијску сарадњу (ILECU). Била је прва такве врсте на Западном Балкану.
-firearms-basic-tracing-none = И „није пронађено“ јесте резултат. То може да значи да предмет никада није регистрован, да је један знак погрешан или да се налази у другом регистру. Прво проверите препис, па питајте поново.
 firearms-basic-tracing-request = Прва страница захтева за праћење порекла садржи шест ствари:
 firearms-basic-tracing-item = предмет: опис, све ознаке, фотографије;
 firearms-basic-tracing-find = где и када је предмет пронађен: место, дан, број случаја, законски основ;
@@ -323,7 +320,27 @@ firearms-basic-tracing-offence = кривично дело, под званич�
 firearms-basic-tracing-question = једно питање или неколико нумерисаних питања;
 firearms-basic-tracing-urgency = до када, и из ког разлога;
 firearms-basic-tracing-code = <em>{ -handling-code }</em> и коме се одговор упућује.
-firearms-basic-tracing-key = Пратите порекло сваког ватреног оружја, и када је осумњичени познат. Одговор је можда потребан у случају неког колеге.
+firearms-basic-tracing-none = И „није пронађено“ јесте резултат. <ref data-l10n-name="answers"/> каже како се наставља после сваког одговора.
+firearms-basic-answers-caption = Шта каже одговор и шта следи
+firearms-basic-answers-head-answer = Одговор
+firearms-basic-answers-head-mean = Шта то може да значи
+firearms-basic-answers-head-next = Шта радите даље
+firearms-basic-answers-holder = Наведен је последњи законити држалац
+firearms-basic-answers-holder-mean = Продато, позајмљено, наслеђено, украдено: све је још отворено
+firearms-basic-answers-holder-next = Саслушајте лице како закон предвиђа; затражите документ о предаји
+firearms-basic-answers-stolen = Пријављено као украдено или изгубљено
+firearms-basic-answers-stolen-mean = Постоји други случај и постоје други списи
+firearms-basic-answers-stolen-next = Затражите те списе; упоредите дан, место и лица
+firearms-basic-answers-abroad = Испоручено у другу јурисдикцију
+firearms-basic-answers-abroad-mean = Историјат се тамо наставља
+firearms-basic-answers-abroad-next = Други захтев, каналом
+firearms-basic-answers-none = Није пронађено
+firearms-basic-answers-none-mean = Никада није регистровано, један знак је погрешан или је уписано у други регистар
+firearms-basic-answers-none-next = Прво проверите препис, па питајте поново
+firearms-basic-answers-clarify = Појасните
+firearms-basic-answers-clarify-mean = Недостаје ознака, фотографија или разлог
+firearms-basic-answers-clarify-next = Пошаљите оно што недостаје, под истим бројем
+firearms-basic-tracing-key = Пратите порекло сваког ватреног оружја, и када је осумњичени познат. Одговор је можда важан за случај неког колеге.
 
 ## Руте
 
@@ -448,7 +465,7 @@ firearms-basic-days-caption = Први сат, први дан, прва нед�
 firearms-basic-days-hour = Први сат
 firearms-basic-days-hour-people = Људи безбедни и раздвојени
 firearms-basic-days-hour-steps = Пет корака
-firearms-basic-days-hour-words = Прве речи, од речи до речи
+firearms-basic-days-hour-words = Прве изјаве, од речи до речи
 firearms-basic-days-hour-names = Имена свих присутних
 firearms-basic-days-hour-cameras = Запажене камере
 firearms-basic-days-day = Први дан
@@ -491,6 +508,7 @@ firearms-basic-questions-seller-record = Копија уписа; тадашње
 firearms-basic-questions-medical = Медицинско особље, у границама закона
 firearms-basic-questions-medical-ask = Када је повређено лице дошло, са ким?
 firearms-basic-questions-medical-record = Само оно што закон дозвољава да се пита
+firearms-basic-handover-title = Докази, сарадња, извештај
 firearms-basic-evidence-title = Докази из првих сати
 firearms-basic-first-evidence-asks =
     како се пакује пиштољ
@@ -569,8 +587,13 @@ firearms-basic-report-dont-press = Не говорите пред медијим
 firearms-basic-exercises-title = Вежбе
 firearms-basic-exercises-asks =
     вежбе за курс о оружју
-    игра улога заустављање кола
-    задаци за групу
+    вежба опис пиштоља
+    вежба пиштољ испод седишта
+    вежба са серијским бројем
+    вежба захтев за порекло
+    вежба који закон
+    вежба пуцање на свадби
+    последња вежба случај са пиштољем
 # $exercises: број вежби; $minutes: њихово укупно трајање.
 firearms-basic-exercises-intro = { $exercises ->
         [one] { $exercises } вежба траје
@@ -582,10 +605,6 @@ firearms-basic-exercises-intro = { $exercises ->
        *[other] { $minutes } минута
     }, без дискусије. Сва лица, места и бројеви су измишљени.
 firearms-basic-exercises-debrief = После сваке вежбе група одговара на три питања: Шта је урађено добро? Шта би питао судија? Шта ћете на дужности урадити другачије?
-firearms-basic-exercises-day-one-title = 1. дан: видите и поступите
-firearms-basic-exercises-day-one-asks =
-    вежба опис пиштоља
-    вежба пиштољ испод седишта
 firearms-basic-exercise-describe-title = Опишите, не именујте
 firearms-basic-exercise-describe-task = Један полазник гледа картицу један минут и описује је. Други црта оно што је речено. Трећи упоређује цртеж са картицом.
 firearms-basic-exercise-describe-check = Прецртајте сваку реч која је закључак и на њено место напишите оно што је виђено.
@@ -602,11 +621,6 @@ firearms-basic-exercise-stop-answer-child = Прво се удаљава дет�
 firearms-basic-exercise-stop-answer-call = Позив каже шта, где, када, колико, ко је у близини и шта је дирано.
 firearms-basic-exercise-stop-answer-words = Возачеве речи стоје у обавештењу онако како су изговорене; нико не одговара на то да ли су истините.
 firearms-basic-exercise-stop-answer-wait = Нико се не враћа до аутомобила по документ, телефон или фотографију.
-firearms-basic-exercises-day-two-title = 2. дан: ознаке, руте, закон
-firearms-basic-exercises-day-two-asks =
-    вежба са серијским бројем
-    вежба захтев за порекло
-    вежба који закон
 firearms-basic-exercise-copy-title = Знак по знак
 firearms-basic-exercise-copy-task = Полазници у пару седе леђима окренути један другом. Један наглас чита три измишљена натписа, други их уписује у поља као на цртежу (<ref data-l10n-name="strip"/>). Затим упоређују и броје грешке.
 firearms-basic-exercise-copy-materials = за сваки пар три картице са измишљеним натписима, са 0 и O, 1 и I, са латиничним и ћириличним словима истог облика; листови са празним пољима.
@@ -635,10 +649,6 @@ firearms-basic-exercise-law-materials = пет картица: Да ли ова�
 firearms-basic-exercise-law-answer-lines = Део: закон о оружју. Пртљажник: поступак и полиција. Дозвола: закон о оружју и регистар. Кривично дело: кривични законик. Иностранство: правила о сарадњи и о подацима о личности.
 firearms-basic-exercise-law-answer-copy = Назив је преписан, није препричан; поред њега стоје законик, члан и датум текста.
 firearms-basic-exercise-law-answer-two = Мешовите групе виде да исто питање у двема јурисдикцијама води до различитих назива и не преводе један у други.
-firearms-basic-exercises-day-three-title = 3. дан: проверите и одговорите
-firearms-basic-exercises-day-three-asks =
-    вежба пуцање на свадби
-    последња вежба случај са пиштољем
 firearms-basic-exercise-enquiries-title = Први сат, први дан, прва недеља
 firearms-basic-exercise-enquiries-case = Измишљен случај: у суботу у 22.10 часова суседи пријављују пуцње на свадби. Нико није повређен. У трави су чауре. Један гост је ставио „нешто“ у аутомобил и отишао. Више гостију је снимало.
 firearms-basic-exercise-enquiries-task = Напишите шта се ради у првом сату, првог дана и прве недеље, на три листа као на цртежу (<ref data-l10n-name="days"/>). За сваки ред: ко, кога пита, шта се бележи. Затим изаберите три реда која се не могу урадити сутра.
@@ -732,6 +742,7 @@ firearms-basic-card-trace-code = Код поступања; коме се одг
 
 ## Појмовник
 
+firearms-basic-words-title = Речи, извори, границе
 firearms-basic-glossary-title = Појмовник
 firearms-basic-glossary-asks =
     шта значи преусмеравање
