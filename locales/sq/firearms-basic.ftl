@@ -92,7 +92,7 @@ firearms-basic-sixty-find = <strong>Gjetja.</strong> Mos prekni. Mbani distancë
 firearms-basic-sixty-describe = <strong>Përshkrimi.</strong> Shkruani gjatësinë, formën, ngjyrën dhe mbishkrimet e dukshme. Lërini jashtë modelin dhe hamendësimin.
 firearms-basic-sixty-marks = <strong>Kopjimi.</strong> Pasi eksperti ta ketë bërë sendin të sigurt, kopjojeni çdo shënjim ashtu siç është. Një shenjë e gabuar çon te një armë tjetër. Shihni: <ref data-l10n-name="marks"/>.
 firearms-basic-sixty-trace = <strong>Gjurmimi.</strong> E kaluara e ligjshme e armës është e shënuar në regjistra. Pyetni herët. Shihni: <ref data-l10n-name="way"/>.
-firearms-basic-sixty-law = <strong>Ligji.</strong> Vendos ligji i vendit dhe i ditës. Citojeni me titull dhe me datë.
+firearms-basic-sixty-law = <strong>Ligji.</strong> Vendos ligji që vlen në atë vend dhe në atë ditë. Citojeni me titull dhe me datë.
 firearms-basic-sixty-enquire = <strong>Verifikimi.</strong> Pyetni kush e ka pasur, që kur, nga kush dhe për çfarë. Një send rrallë vjen vetëm.
 firearms-basic-sixty-share = <strong>Shkëmbimi.</strong> Tregojini Pikës Fokale ose njësisë kompetente edhe atë që duket e parëndësishme.
 firearms-basic-sixty-rule = Zyrtari thotë çfarë u pa. Eksperti thotë çfarë është. Regjistrat thonë ku ka qenë. Gjykata thotë çfarë del prej kësaj.
@@ -282,7 +282,7 @@ firearms-basic-marks-do-second = Le ta lexojë numrin me zë një person i dytë
 firearms-basic-marks-dont-guess = Mos e plotësoni boshllëkun me atë që „duhet“ të jetë aty.
 firearms-basic-marks-dont-clean = Mos pastroni, mos gërvishtni dhe mos fërkoni për të lexuar më mirë.
 firearms-basic-marks-dont-translate = Mos i ktheni shkronjat cirilike në latine, as anasjelltas.
-firearms-basic-marks-note = Lëreni një çift të diktojë e të shkruajë me zhurmë radioje nga telefoni. Shumica e gabimeve janë zeroja dhe O, njëshi dhe I, dhe shkronjat që duken njësoj në të dy alfabetet. Në fund pyetni: te dera e kujt do të kishte çuar shenja e gabuar?
+firearms-basic-marks-note = Lëreni një çift të diktojë e të shkruajë me zhurmë radiolidhjeje të lëshuar nga telefoni. Shumica e gabimeve janë zeroja dhe O, njëshi dhe I, dhe shkronjat që duken njësoj në të dy alfabetet. Në fund pyetni: te dera e kujt do të kishte çuar shenja e gabuar?
 
 ## Gjurmimi
 
@@ -475,7 +475,7 @@ firearms-basic-days-week-holders = Fqinjët, mbajtësit e mëparshëm
 firearms-basic-days-week-cases = Gëzhojat e krahasuara
 firearms-basic-days-week-telephone = Telefoni, siç e lejon ligji
 firearms-basic-days-week-page = Një faqe: çfarë dihet, çfarë mungon
-firearms-basic-enquiries-rights = Para çdo pyetjeje vjen personi: gjuha, të drejtat, mosha, gjendja shëndetësore, siç thotë ligji në fuqi. Hetimin e drejton prokurori; zyrtari propozon.
+firearms-basic-enquiries-rights = Para çdo pyetjeje kihet parasysh personi që pyetet: gjuha, të drejtat, mosha, gjendja shëndetësore, siç thotë ligji në fuqi. Hetimin e drejton prokurori; zyrtari propozon.
 firearms-basic-questions-title = Çfarë pyetet, dhe kush
 firearms-basic-questions-asks =
     çfarë pyetje me bo për armën
