@@ -568,8 +568,8 @@ firearms-basic-report-when = Kur dhe ku, dhe me çfarë autorizimi ishit aty?
 firearms-basic-report-saw = Çfarë keni parë, me fjalë të thjeshta?
 firearms-basic-report-did = Çfarë keni bërë, dhe në cilën orë?
 firearms-basic-report-said = Kush çfarë ka thënë, fjalë për fjalë?
-firearms-basic-report-whom = Kë keni njoftuar dhe kush e ka marrë përsipër?
-firearms-basic-report-good = Mirë: „Në orën 14.20, nën ulësen e parë djathtas, pashë dorezën e një objekti të shkurtër e të zi që duket si armë zjarri. Thashë ‚ndal‘ dhe nuk e preka.“ Dobët: „Gjetëm dhe siguruam një pistoletë të paligjshme.“ Kjo thotë atë që ende nuk e dinte askush dhe hesht për atë që u bë.
+firearms-basic-report-whom = Kë keni njoftuar dhe kush e ka marrë rastin?
+firearms-basic-report-good = Mirë: „Në orën 14.20, nën ulësen e përparme të djathtë, pashë dorezën e një objekti të shkurtër e të zi që duket si armë zjarri. Thashë ‚ndal‘ dhe nuk e preka.“ Dobët: „Gjetëm dhe siguruam një pistoletë të paligjshme.“ Kjo thotë atë që ende nuk e dinte askush dhe hesht për atë që u bë.
 firearms-basic-report-do-fact = Shkruani fakte, kohë, emra dhe vende.
 firearms-basic-report-do-touched = Shkruani çfarë është prekur ose lëvizur, nga kush dhe pse.
 firearms-basic-report-do-open = Shkruani edhe çfarë nuk dihet.
@@ -631,7 +631,7 @@ firearms-basic-exercise-request-answer-none = „Nuk u gjet“ të kthen së par
 firearms-basic-exercise-lawful-title = Ku doli nga rruga e ligjshme?
 firearms-basic-exercise-lawful-case = Raste të trilluara: (a) një armë gjuetie me shënjime të plota, e gjetur te një burrë që nuk ka pasur kurrë leje; (b) dy sende të reja të të njëjtit lloj në një pako me „vegla“; (c) një pushkë e vjetër që punëtorët e gjetën në një shtëpi në riparim.
 firearms-basic-exercise-lawful-task = Vendoseni çdo rast në vizatim (<ref data-l10n-name="lawful"/>). Cila dalje është e mundshme dhe cilin dokument e kërkoni të parin? Çfarë do të tregonte se e keni gabim?
-firearms-basic-exercise-lawful-materials = vizatimi i rrugës së ligjshme, i zmadhuar për mur; letra ngjitëse me ngjyra.
+firearms-basic-exercise-lawful-materials = vizatimin e rrugës së ligjshme, të zmadhuar për mur; letra ngjitëse me ngjyra.
 firearms-basic-exercise-lawful-answer-a = (a) Dalja te mbajtësi i ligjshëm; së pari regjistri i armëve dhe lajmërimet e vjedhjeve. Mbajtësi i mëparshëm mund të jetë viktimë, shitës ose i afërm.
 firearms-basic-exercise-lawful-answer-b = (b) Dalja te tregtari ose gjatë transitit; së pari dokumentet doganore, transportuesi dhe dërguesi. Pakoja hapet vetëm siç e parasheh ligji.
 firearms-basic-exercise-lawful-answer-c = (c) Ndoshta nuk vërtetohet asnjë dalje; së pari shënjimet, kërkesa për gjurmim dhe pronarët e mëparshëm. Punëtorët që e gjetën janë dëshmitarë.
@@ -644,7 +644,7 @@ firearms-basic-exercise-law-answer-copy = Titulli kopjohet, nuk tregohet me fjal
 firearms-basic-exercise-law-answer-two = Grupet e përziera e shohin se e njëjta pyetje çon te tituj të ndryshëm në dy juridiksionet dhe nuk e përkthejnë njërin në tjetrin.
 firearms-basic-exercise-enquiries-title = Ora e parë, dita e parë, java e parë
 firearms-basic-exercise-enquiries-case = Rast i trilluar: të shtunën në orën 22.10 fqinjët lajmërojnë të shtëna në një dasmë. Askush nuk është lënduar. Në bar ka gëzhoja. Një mysafir ka vënë „diçka“ në një veturë dhe është larguar. Disa mysafirë kanë filmuar.
-firearms-basic-exercise-enquiries-task = Shkruani çfarë bëhet në orën e parë, ditën e parë dhe javën e parë, në tri fletë si në vizatim (shihni: <ref data-l10n-name="days"/>). Për çdo rresht: kush, kë e pyet, çfarë shënohet. Pastaj zgjidhni tri rreshtat që nuk mund të bëhen nesër.
+firearms-basic-exercise-enquiries-task = Shkruani çfarë bëhet në orën e parë, ditën e parë dhe javën e parë, në tri fletë si në vizatim (shihni: <ref data-l10n-name="days"/>). Për çdo rresht: kush, kë e pyet, çfarë shënohet. Pastaj zgjidhni tre rreshtat që nuk mund të bëhen nesër.
 firearms-basic-exercise-enquiries-materials = tri fletë të mëdha me titujt orë, ditë, javë; një kartë roli për dëshmitarin që e mban mend veturën dhe një për mysafirin me video.
 firearms-basic-exercise-enquiries-answer-hour = Ora e parë: njerëzit të sigurt, vendi i gëzhojave i mbyllur dhe i pashkelur, përshkrimi i veturës i përcjellë, emrat e mysafirëve, kërkesa për t’i ruajtur videot.
 firearms-basic-exercise-enquiries-answer-day = Dita e parë: videot e siguruara siç e parasheh ligji, fqinjët me vend dhe kohë, pyetjet për ekspertin, prokurori, raporti te Pika Fokale ose te njësia kompetente.
