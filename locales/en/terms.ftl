@@ -134,6 +134,18 @@ weapons-register-definition = Official data set of lawfully held weapons.
 -weapons-licence = weapons licence
 weapons-licence-definition = Permission to acquire, hold or carry a weapon.
 
+# EU-2021-555 (short firearm)
+-short-firearm = short firearm
+short-firearm-definition = Firearm whose barrel or whole length is below the limit that the law sets; measured by the expert.
+
+# EU-2021-555 (long firearm)
+-long-firearm = long firearm
+long-firearm-definition = Firearm that is not a short firearm; measured by the expert.
+
+# UN Firearms Protocol, Article 8; unsourced
+-import-marking = import marking
+import-marking-definition = Inscription that shows through which jurisdiction, and where possible in which year, a firearm was imported.
+
 # sq,sr:KS-AI-11-2010; mk:unsourced
 -special-permit = special permit
 special-permit-definition = Permit for defined special cases under the weapons law.

@@ -157,6 +157,18 @@ weapons-register-definition = Tërësia zyrtare e të dhënave për armët që m
 -weapons-licence = leje për armë
 weapons-licence-definition = Leje për marrjen në posedim, mbajtjen ose bartjen e një arme.
 
+# pa burim: duhet ta shohë një lexues amtar
+-short-firearm = armë zjarri e shkurtër
+short-firearm-definition = Armë zjarri, tyta e së cilës ose gjatësia e përgjithshme e së cilës është nën kufirin që e cakton ligji; e mat eksperti.
+
+# pa burim: duhet ta shohë një lexues amtar
+-long-firearm = armë zjarri e gjatë
+long-firearm-definition = Armë zjarri që nuk është armë zjarri e shkurtër; e mat eksperti.
+
+# pa burim: duhet ta shohë një lexues amtar
+-import-marking = shënjim i importit
+import-marking-definition = Mbishkrim që tregon përmes cilit juridiksion dhe, kur është e mundur, në cilin vit është importuar arma e zjarrit.
+
 # KS-AI-11-2010
 -special-permit = leje e veçantë
 special-permit-definition = Leje për raste të veçanta të përcaktuara sipas ligjit për armët.
