@@ -122,7 +122,7 @@ firearms-advanced-sixty-asks =
 
 firearms-advanced-recognise-title = Recognise organised smuggling
 firearms-advanced-recognise-intro = Firearms seldom travel alone. The same people, vehicles and payments can serve firearms, ammunition, explosives, drugs and people who want to cross a border. Whoever sees only the goods stops one load. Whoever sees the network stops the next one too.
-firearms-advanced-recognise-word = Use the words exactly. <em>{ -smuggling-of-migrants }</em> is an offence against the rules of the border, for gain, with people who as a rule agreed to travel. Trafficking in human beings is an offence against a person: force or deception, for exploitation. One can turn into the other on the way. The person who was transported is asked and protected first.
+firearms-advanced-recognise-word = Use the words exactly. The term <em>{ -smuggling-of-migrants }</em> means an offence against the rules of the border, for gain, with people who as a rule agreed to travel. The term <em>{ -trafficking-in-persons }</em> means an offence against a person: force or deception, for exploitation. One can turn into the other on the way. The person who was transported is asked and protected first.
 firearms-advanced-recognise-asks =
     guns and drugs in the same car
     is it smuggling or trafficking when there are people inside
@@ -416,10 +416,8 @@ firearms-advanced-team-intro = A <em>{ -joint-investigation-team }</em> makes se
 firearms-advanced-team-caption = Main points of the agreement on a joint team
 firearms-advanced-team-head-point = Point
 firearms-advanced-team-head-settles = What it settles
-firearms-advanced-team-basis = Basis
-firearms-advanced-team-basis-settles = Treaty or law of each side under which the team works
-firearms-advanced-team-case = Case
-firearms-advanced-team-case-settles = Offences, persons as far as known, aim; what does not belong to it
+firearms-advanced-team-basis = Basis and case
+firearms-advanced-team-basis-settles = Treaty or law of each side; offences, aim, persons as far as known; what does not belong to the case
 firearms-advanced-team-members = Leaders and members
 firearms-advanced-team-members-settles = One leader for each side; in each jurisdiction its own leader decides
 firearms-advanced-team-powers = Powers
@@ -442,7 +440,7 @@ firearms-advanced-team-asks =
 
 ## Case file
 
-firearms-advanced-file-title = Evidence and case file
+firearms-advanced-file-title = Evidence, case file and report
 firearms-advanced-file-intro = A good file is read from the end: What must the court find? Which evidence shows it? How was it obtained? <ref data-l10n-name="folders"/> shows what goes where.
 firearms-advanced-folders-caption = What goes where in the file
     .alt = Three folders side by side. First, main file: decisions, records, reports of experts, statements, list of evidence. Second, annex on special measures: applications, orders, extensions, logs, sealed recordings, notification. Third, protected part: identity of sources and undercover investigators, police information with handling code. Arrows lead from the first and the second folder to a box below: prosecutor, court and defence, as the law says. From the third folder a broken arrow leads there: only by decision of the authority.
@@ -490,35 +488,6 @@ firearms-advanced-report-asks =
     who do I have to tell
     how fast must I report
     the order ran out yesterday
-
-## Case of the course
-
-firearms-advanced-case-title = Case of the last day: the blue van
-firearms-advanced-case-intro = An invented case for two teams, one for each jurisdiction. They speak to each other only by the three ways of <ref data-l10n-name="ways"/>; a facilitator carries the papers. <ref data-l10n-name="steps"/> gives the steps.
-firearms-advanced-case-a = <strong>Jurisdiction A.</strong> A woman reports that her neighbour in a workshop gets deliveries at night by a blue van. She has seen long boxes. An analyst finds the van in two reports about drugs. The prosecutor is asked for measures.
-firearms-advanced-case-b = <strong>Jurisdiction B.</strong> A border police patrol stops a blue van. In it are four people without water, a bag with tablets, and under the seat an object that looks like a firearm. The driver says that he was paid to drive and that “the other one has the papers”.
-firearms-advanced-case-between = <strong>In between.</strong> A telephone number stands in both files. In one message somebody asks for “something loud for the holiday”. Nobody knows if this means fireworks, an explosive or an attack.
-firearms-advanced-case-caption = Steps of the case
-firearms-advanced-case-head-step = Step
-firearms-advanced-case-head-task = Task
-firearms-advanced-case-head-product = Product
-# $step: number of the step.
-firearms-advanced-case-step = Step { $step }
-firearms-advanced-case-read = Read your half; who is in danger now?
-firearms-advanced-case-read-product = First report; list of those told
-firearms-advanced-case-apply = Choose one measure; answer the four questions
-firearms-advanced-case-apply-product = Application on one page
-firearms-advanced-case-share = Choose the way for each piece of information
-firearms-advanced-case-share-product = One request, one answer
-firearms-advanced-case-team = Meet; agree on a joint team, or say why not
-firearms-advanced-case-team-product = Main points of the agreement
-firearms-advanced-case-file = Put both files together; list gaps
-firearms-advanced-case-file-product = List of evidence with basis, for the court
-firearms-advanced-case-key = The best team is not the one that solves the case. It is the one whose papers the other team and the judge can use at once.
-firearms-advanced-case-cards = Give out new facts only to a team that asked the right authority: the boxes held window frames; the driver made three earlier journeys; the number belongs to a person who is a witness in another case; the order for the surveillance ended yesterday. The last fact is the most important one: wait and see who asks for the date.
-firearms-advanced-case-asks =
-    practice case for two teams
-    example of a whole case
 
 ## Exercises
 
@@ -605,6 +574,32 @@ firearms-advanced-exercise-file-answer-date = The usual weak places: an order th
 firearms-advanced-exercise-file-answer-protected = Nobody gives away the protected part. The answer is “the authority decides”, not the name.
 firearms-advanced-exercise-file-answer-favour = What speaks for the driver is in the file and is found quickly.
 firearms-advanced-exercise-file-answer-gap = A gap that is admitted in writing does less harm than one that is talked away.
+firearms-advanced-case-title = Case of the last day: the blue van
+firearms-advanced-case-intro = An invented case for two teams, one for each jurisdiction. They speak to each other only by the three ways of <ref data-l10n-name="ways"/>; a facilitator carries the papers. <ref data-l10n-name="steps"/> gives the steps.
+firearms-advanced-case-a = <strong>Jurisdiction A.</strong> A woman reports that her neighbour in a workshop gets deliveries at night by a blue van. She has seen long boxes. An analyst finds the van in two reports about drugs. The prosecutor is asked for measures.
+firearms-advanced-case-b = <strong>Jurisdiction B.</strong> A border police patrol stops a blue van. In it are four people without water, a bag with tablets, and under the seat an object that looks like a firearm. The driver says that he was paid to drive and that “the other one has the papers”.
+firearms-advanced-case-between = <strong>In between.</strong> A telephone number stands in both files. In one message somebody asks for “something loud for the holiday”. Nobody knows if this means fireworks, an explosive or an attack.
+firearms-advanced-case-caption = Steps of the case
+firearms-advanced-case-head-step = Step
+firearms-advanced-case-head-task = Task
+firearms-advanced-case-head-product = Product
+# $step: number of the step.
+firearms-advanced-case-step = Step { $step }
+firearms-advanced-case-read = Read your half; who is in danger now?
+firearms-advanced-case-read-product = First report; list of those told
+firearms-advanced-case-apply = Choose one measure; answer the four questions
+firearms-advanced-case-apply-product = Application on one page
+firearms-advanced-case-share = Choose the way for each piece of information
+firearms-advanced-case-share-product = One request, one answer
+firearms-advanced-case-team = Meet; agree on a joint team, or say why not
+firearms-advanced-case-team-product = Main points of the agreement
+firearms-advanced-case-file = Put both files together; list gaps
+firearms-advanced-case-file-product = List of evidence with basis, for the court
+firearms-advanced-case-key = The best team is not the one that solves the case. It is the one whose papers the other team and the judge can use at once.
+firearms-advanced-case-cards = Give out new facts only to a team that asked the right authority: the boxes held window frames; the driver made three earlier journeys; the number belongs to a person who is a witness in another case; the order for the surveillance ended yesterday. The last fact is the most important one: wait and see who asks for the date.
+firearms-advanced-case-asks =
+    practice case for two teams
+    example of a whole case
 firearms-advanced-check-title = Questions for self-check
 firearms-advanced-check-intro = Answer without the text, then compare with the sections.
 firearms-advanced-check-order = Which four questions does an application answer? See <ref data-l10n-name="four"/>.
@@ -644,7 +639,7 @@ firearms-advanced-card-running-only = Only person, means and place in the order.
 firearms-advanced-card-running-first = Who spoke first? Write it down.
 firearms-advanced-card-running-stop = Pressure, other goods, danger: stop, call the prosecutor.
 firearms-advanced-card-running-chance = Accidental find: to the prosecutor at once.
-firearms-advanced-card-running-original = Original sealed, copies for work, gaps explained.
+firearms-advanced-card-running-original = Write down: basis, hour, officer. Original sealed.
 firearms-advanced-card-running-asks =
     rules while we are watching someone
     when must I stop the operation
@@ -653,7 +648,6 @@ firearms-advanced-card-stop-stop = “Stop”: nobody opens, lifts or moves anyt
 firearms-advanced-card-stop-people = People away from the load; doctor, interpreter.
 firearms-advanced-card-stop-touch = Do not touch. Distance. Mark. Report. Wait for the specialists.
 firearms-advanced-card-stop-apart = Driver apart from those who were carried.
-firearms-advanced-card-stop-phones = Telephones stay as they are.
 firearms-advanced-card-stop-words = Write what you see and hear, word for word.
 firearms-advanced-card-stop-asks =
     first minutes at the van
@@ -674,19 +668,9 @@ firearms-advanced-card-border-evidence = Evidence: prosecutor to prosecutor.
 firearms-advanced-card-border-team = Joint team: agreement, leaders, last day.
 firearms-advanced-card-border-law = The law of the place applies.
 firearms-advanced-card-border-delivery = Controlled delivery: consent of all, reasons to end it in writing.
-firearms-advanced-card-border-trace = Every recovered firearm is traced.
 firearms-advanced-card-border-asks =
     which way do I send it to the other side
     request across the border short
-firearms-advanced-card-file-title = In the file
-firearms-advanced-card-file-basis = Beside every piece of evidence: basis, hour, officer.
-firearms-advanced-card-file-three = Main file, annex of measures, protected part.
-firearms-advanced-card-file-both = What speaks for and against.
-firearms-advanced-card-file-chain = Number, seal, hand-over with names.
-firearms-advanced-card-file-property = Property: list, origin, request to secure it.
-firearms-advanced-card-file-asks =
-    what must be in the folder
-    check the file before court
 
 ## Glossary
 
