@@ -112,6 +112,7 @@ firearms-advanced-life-daily-who = Everybody who works on it: what, when, by who
 firearms-advanced-life-end = Extension or end
 firearms-advanced-life-end-who = Before the last day: new order, or stop
 firearms-advanced-life-material = Material and notification
+# check: allow term-not-used (records are destroyed here, not weapons)
 firearms-advanced-life-material-who = Sealed hand-over, report, notification and destruction as the law says
 firearms-advanced-sixty-asks =
     just give me the short version
@@ -344,12 +345,14 @@ firearms-advanced-delivery-asks =
     what if we lose sight of it
     can we let the migrants van drive on
 
+# check: allow term-not-used (records are destroyed here, not weapons)
 firearms-advanced-record-title = Records, notification, destruction
 firearms-advanced-record-intro = A covert measure is written down more strictly than an open one, because nobody outside saw it.
 firearms-advanced-record-log = <strong>Log.</strong> Every hour of work has a name. Gaps are explained.
 firearms-advanced-record-original = <strong>Original.</strong> The first recording is sealed, its <em>{ -hash-value }</em> noted. Work is done on copies.
 firearms-advanced-record-language = <strong>Language.</strong> The translator or interpreter is named. Words in doubt stand in the original with a note.
 firearms-advanced-record-access = <strong>Access.</strong> Whoever opens the material signs with time and reason.
+# check: allow term-not-used (records are destroyed here, not weapons)
 firearms-advanced-record-end = <strong>End.</strong> Report to the authority that gave the order. Notification of the person, and destruction of what is not needed, when and as the law says; a record is made of both.
 firearms-advanced-record-asks =
     when do we have to tell the person
@@ -685,7 +688,7 @@ firearms-advanced-glossary-asks =
 firearms-advanced-sources-title = Sources and limits
 # $date: day on which the sources were checked.
 firearms-advanced-sources-checked = The references were checked on { $date }. Laws change: read the consolidated text on the day of use.
-firearms-advanced-sources-seesac = SEESAC, page of the finished UNDP project “Combating Illicit Arms Trafficking”: <a data-l10n-name="page">seesac.org</a>. Source of the attendances.
+firearms-advanced-sources-seesac = SEESAC, page of the finished UNDP project: <a data-l10n-name="page">MPTF-CPIAT</a>. Source of the attendances.
 firearms-advanced-sources-kosovo = { -kosovo }: Criminal Procedure Code 08/L-032; Criminal Code 06/L-074; Law 05/L-022 on Weapons; Law 05/L-030; Law 04/L-213. <a data-l10n-name="gazette">Official Gazette</a>.
 firearms-advanced-sources-north-macedonia = North Macedonia: Criminal Procedure Law 150/2010 with amendments; Criminal Code, Article 396; Law on Weapons 7/05 with amendments; Law 71/2018; Law 124/2010. <a data-l10n-name="gazette">Official Gazette</a>.
 firearms-advanced-sources-un = United Nations: Convention against Transnational Organized Crime and its protocols (UNIS/CP/517; firearms: General Assembly resolution 55/255); Security Council resolutions 2370 (2017) and 2482 (2019).

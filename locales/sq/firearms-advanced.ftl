@@ -685,7 +685,7 @@ firearms-advanced-glossary-asks =
 firearms-advanced-sources-title = Burimet dhe kufijtë
 # $date: dita kur u kontrolluan burimet.
 firearms-advanced-sources-checked = Referencat u kontrolluan më { $date }. Ligjet ndryshojnë: lexojeni tekstin e konsoliduar në ditën e përdorimit.
-firearms-advanced-sources-seesac = SEESAC, faqja e projektit të përfunduar të UNDP-së „Combating Illicit Arms Trafficking“: <a data-l10n-name="page">seesac.org</a>. Burimi i numrit të pjesëmarrjeve.
+firearms-advanced-sources-seesac = SEESAC, faqja e projektit të përfunduar të UNDP-së: <a data-l10n-name="page">MPTF-CPIAT</a>. Burimi i numrit të pjesëmarrjeve.
 firearms-advanced-sources-kosovo = { -kosovo }: Kodi i Procedurës Penale nr. 08/L-032; Kodi Penal nr. 06/L-074; Ligji nr. 05/L-022 për armë; Ligji nr. 05/L-030; Ligji nr. 04/L-213. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
 firearms-advanced-sources-north-macedonia = { -north-macedonia }: Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për armë 7/05 me ndryshimet dhe plotësimet; Ligji 71/2018; Ligji 124/2010. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
 firearms-advanced-sources-un = Kombet e Bashkuara: Konventa kundër Krimit të Organizuar Ndërkombëtar dhe protokollet e saj (UNIS/CP/517; armët e zjarrit: Rezoluta 55/255 e Asamblesë së Përgjithshme); rezolutat 2370 (2017) dhe 2482 (2019) të Këshillit të Sigurimit.
