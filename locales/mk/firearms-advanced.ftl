@@ -25,7 +25,7 @@ firearms-advanced-audience-asks =
 firearms-advanced-objectives-title = Цели на учењето
 # Го воведува списокот на целите; $count е бројот на точките во него.
 firearms-advanced-objectives-intro = На крајот од курсот секој учесник покажува { $count ->
-        [one] една вештина:
+        [one] { $count } вештина:
        *[other] { $count } вештини:
     }
 firearms-advanced-objectives-roles = ги раздвојува улогите во криумчарска мрежа и кажува што ја докажува секоја од нив;
@@ -51,10 +51,10 @@ firearms-advanced-context-asks =
 firearms-advanced-plan-title = План на курсот
 # $days: денови на курсот; $hours: наставни часа на секој ден.
 firearms-advanced-plan-length = Курсот трае { $days ->
-        [one] еден ден
+        [one] { $days } ден
        *[other] { $days } дена
     } по { $hours ->
-        [one] еден наставен час
+        [one] { $hours } наставен час
        *[other] { $hours } наставни часа
     }. <ref data-l10n-name="plan"/> го прикажува редоследот. Вежбите се во <ref data-l10n-name="exercises"/>, а случајот од последниот ден е во <ref data-l10n-name="case"/>. Последните два дена е најдобро да ги одржат заедно двете јурисдикции.
 firearms-advanced-plan-caption = План на курсот
@@ -494,10 +494,10 @@ firearms-advanced-report-asks =
 firearms-advanced-exercises-title = Вежби
 # $exercises: број на вежби; $minutes: нивното вкупно време.
 firearms-advanced-exercises-intro = { $exercises ->
-        [one] Една вежба трае
+        [one] { $exercises } вежба трае
        *[other] { $exercises } вежби траат
     } вкупно околу { $minutes ->
-        [one] една минута
+        [one] { $minutes } минута
        *[other] { $minutes } минути
     }, без дискусијата. Сите лица, места и случаи се измислени.
 firearms-advanced-exercises-debrief = По секоја вежба групата одговара на три прашања: Што беше направено добро? Што би прашал судијата? Што ќе направите поинаку на должност?
@@ -577,8 +577,8 @@ firearms-advanced-exercise-file-answer-gap = Празнина што се при
 firearms-advanced-case-title = Случајот од последниот ден: синото комбе
 firearms-advanced-case-intro = Измислен случај за два тима, по еден за секоја јурисдикција. Тие зборуваат меѓу себе само по трите пата што ги покажува <ref data-l10n-name="ways"/>; фасилитатор ги пренесува хартиите. Чекорите ги дава <ref data-l10n-name="steps"/>.
 firearms-advanced-case-a = <strong>Јурисдикција А.</strong> Жена пријавува дека нејзиниот сосед во работилница ноќе добива пратки со сино комбе. Видела долги кутии. Аналитичар го наоѓа комбето во два извештаи за дрога. Од јавниот обвинител се бараат мерки.
-firearms-advanced-case-b = <strong>Јурисдикција Б.</strong> Гранична патрола запира сино комбе. Во него има четири лица без вода, ќесе со таблети, а под седиштето предмет што изгледа како огнено оружје. Возачот вели дека бил платен да вози и дека „хартиите се кај другиот“.
-firearms-advanced-case-between = <strong>Меѓу нив.</strong> Еден телефонски број го има во двата списа. Во порака некој бара „нешто гласно за празникот“. Никој не знае дали тоа значи огномет, експлозив или напад.
+firearms-advanced-case-b = <strong>Јурисдикција Б.</strong> Гранична патрола запира сино комбе. Во него има четири лица без вода, кеса со таблети, а под седиштето предмет што изгледа како огнено оружје. Возачот вели дека бил платен да вози и дека „хартиите се кај другиот“.
+firearms-advanced-case-between = <strong>Меѓу нив.</strong> Еден телефонски број го има и во едните и во другите списи. Во порака некој бара „нешто гласно за празникот“. Никој не знае дали тоа значи огномет, експлозив или напад.
 firearms-advanced-case-caption = Чекори на случајот
 firearms-advanced-case-head-step = Чекор
 firearms-advanced-case-head-task = Задача
@@ -593,7 +593,7 @@ firearms-advanced-case-share = Изберете го патот за секој�
 firearms-advanced-case-share-product = Едно барање, еден одговор
 firearms-advanced-case-team = Сретнете се; договорете заеднички тим, или кажете зошто не
 firearms-advanced-case-team-product = Главни точки на договорот
-firearms-advanced-case-file = Спојте ги двата списа; наведете ги празнините
+firearms-advanced-case-file = Спојте ги едните и другите списи; наведете ги празнините
 firearms-advanced-case-file-product = Список на докази со основа, за судот
 firearms-advanced-case-key = Најдобар тим не е оној што го решава случајот. Тоа е тимот чии хартии другиот тим и судијата можат веднаш да ги употребат.
 firearms-advanced-case-cards = Нови факти давајте само на тим што го прашал вистинскиот орган: во кутиите имало рамки за прозорци; возачот имал три поранешни патувања; бројот е на лице што е сведок во друг случај; наредбата за набљудувањето истекла вчера. Последниот факт е најважен: чекајте и гледајте кој ќе праша за датумот.
