@@ -121,7 +121,7 @@ firearms-advanced-sixty-asks =
 
 ## Recognition
 
-firearms-advanced-recognise-title = Recognise organised smuggling
+firearms-advanced-recognise-title = Recognise and act safely
 firearms-advanced-recognise-intro = Firearms seldom travel alone. The same people, vehicles and payments can serve firearms, ammunition, explosives, drugs and people who want to cross a border. Whoever sees only the goods stops one load. Whoever sees the network stops the next one too.
 firearms-advanced-recognise-word = Use the words exactly. The term <em>{ -smuggling-of-migrants }</em> means an offence against the rules of the border, for gain, with people who as a rule agreed to travel. The term <em>{ -trafficking-in-persons }</em> means an offence against a person: force or deception, for exploitation. One can turn into the other on the way. The person who was transported is asked and protected first.
 firearms-advanced-recognise-asks =
@@ -393,7 +393,7 @@ firearms-advanced-care-asks =
 
 ## Cooperation
 
-firearms-advanced-cooperation-title = Work across the border
+firearms-advanced-cooperation-title = Work across the border and report
 firearms-advanced-cooperation-intro = Each service investigates in its own jurisdiction and under its own law. There are three ways to work together. <ref data-l10n-name="ways"/> shows what goes along which way.
 firearms-advanced-ways-caption = Three ways across the border
     .alt = Three lanes between jurisdiction A on the left and jurisdiction B on the right. First lane: police information, both directions, gives leads, within hours or days. Second lane: legal assistance from prosecutor or court to prosecutor or court, gives evidence, takes longer. Third lane: joint investigation team on the basis of an agreement, gives leads and evidence within the team for the time of the agreement.
@@ -441,32 +441,6 @@ firearms-advanced-team-asks =
     may their officers come along to our search
     carry my gun across the border in the team
 
-## Case file
-
-firearms-advanced-file-title = Evidence, case file and report
-firearms-advanced-file-intro = A good file is read from the end: What must the court find? Which evidence shows it? How was it obtained? <ref data-l10n-name="folders"/> shows what goes where.
-firearms-advanced-folders-caption = What goes where in the file
-    .alt = Three folders side by side. First, main file: decisions, records, reports of experts, statements, list of evidence. Second, annex on special measures: applications, orders, extensions, logs, sealed recordings, notification. Third, protected part: identity of sources and undercover investigators, police information with handling code. Arrows lead from the first and the second folder to a box below: prosecutor, court and defence, as the law says. From the third folder a broken arrow leads there: only by decision of the authority.
-firearms-advanced-folders-main = Main file
-firearms-advanced-folders-main-text = Decisions, records, expert reports, statements, list of evidence
-firearms-advanced-folders-annex = Annex: special measures
-firearms-advanced-folders-annex-text = Applications, orders, extensions, logs, sealed recordings, notification
-firearms-advanced-folders-protected = Protected part
-firearms-advanced-folders-protected-text = Identity of sources and of covert officers, police information with handling code
-firearms-advanced-folders-court = Prosecutor, court and defence, as the law says
-firearms-advanced-folders-decision = Only by decision
-firearms-advanced-file-chain = <strong>Chain.</strong> Every item has a number, a seal and an unbroken <em>{ -chain-of-custody }</em>. With several services, the hand-over between them is the weakest place.
-firearms-advanced-file-basis = <strong>Basis.</strong> Beside every piece of evidence stand the order or the article, the hour and the officer. What is missing is looked for now, not the night before the hearing.
-firearms-advanced-file-favour = <strong>Both sides.</strong> What speaks for the suspect is in the file too. The defence receives what the law gives it. Nothing is left out because it is inconvenient.
-firearms-advanced-file-firearm = <strong>Firearm.</strong> Order of work: register, scene and interviews, fingerprints and DNA, ballistics, analysis. The expert says what the item is.
-firearms-advanced-file-digital = <strong>Data.</strong> Origin, time, hash value, who handled it. For material from the Internet follow the Berkeley Protocol: authenticity, identity, persistence.
-firearms-advanced-file-property = <strong>Property.</strong> A list of money and things with owner, origin and value, and the request to secure them, while they are still there.
-firearms-advanced-file-asks =
-    what has to be in the file
-    does the lawyer get to see everything
-    where do I put the informant's name
-    evidence thrown out, why
-
 firearms-advanced-report-title = Report
 firearms-advanced-report-intro = <ref data-l10n-name="reports"/> says who must know what, and how fast. “At once” means by voice, and in writing afterwards.
 firearms-advanced-report-caption = Who is told, and when
@@ -491,6 +465,32 @@ firearms-advanced-report-asks =
     who do I have to tell
     how fast must I report
     the order ran out yesterday
+
+## Case file
+
+firearms-advanced-file-title = Evidence and case file
+firearms-advanced-file-intro = A good file is read from the end: What must the court find? Which evidence shows it? How was it obtained? <ref data-l10n-name="folders"/> shows what goes where.
+firearms-advanced-folders-caption = What goes where in the file
+    .alt = Three folders side by side. First, main file: decisions, records, reports of experts, statements, list of evidence. Second, annex on special measures: applications, orders, extensions, logs, sealed recordings, notification. Third, protected part: identity of sources and undercover investigators, police information with handling code. Arrows lead from the first and the second folder to a box below: prosecutor, court and defence, as the law says. From the third folder a broken arrow leads there: only by decision of the authority.
+firearms-advanced-folders-main = Main file
+firearms-advanced-folders-main-text = Decisions, records, expert reports, statements, list of evidence
+firearms-advanced-folders-annex = Annex: special measures
+firearms-advanced-folders-annex-text = Applications, orders, extensions, logs, sealed recordings, notification
+firearms-advanced-folders-protected = Protected part
+firearms-advanced-folders-protected-text = Identity of sources and of covert officers, police information with handling code
+firearms-advanced-folders-court = Prosecutor, court and defence, as the law says
+firearms-advanced-folders-decision = Only by decision
+firearms-advanced-file-chain = <strong>Chain.</strong> Every item has a number, a seal and an unbroken <em>{ -chain-of-custody }</em>. With several services, the hand-over between them is the weakest place.
+firearms-advanced-file-basis = <strong>Basis.</strong> Beside every piece of evidence stand the order or the article, the hour and the officer. What is missing is looked for now, not the night before the hearing.
+firearms-advanced-file-favour = <strong>Both sides.</strong> What speaks for the suspect is in the file too. The defence receives what the law gives it. Nothing is left out because it is inconvenient.
+firearms-advanced-file-firearm = <strong>Firearm.</strong> Order of work: register, scene and interviews, fingerprints and DNA, ballistics, analysis. The expert says what the item is.
+firearms-advanced-file-digital = <strong>Data.</strong> Origin, time, hash value, who handled it. For material from the Internet follow the Berkeley Protocol: authenticity, identity, persistence.
+firearms-advanced-file-property = <strong>Property.</strong> A list of money and things with owner, origin and value, and the request to secure them, while they are still there.
+firearms-advanced-file-asks =
+    what has to be in the file
+    does the lawyer get to see everything
+    where do I put the informant's name
+    evidence thrown out, why
 
 ## Exercises
 

@@ -120,7 +120,7 @@ firearms-advanced-sixty-asks =
 
 ## Njohja
 
-firearms-advanced-recognise-title = Njohja e kontrabandës së organizuar
+firearms-advanced-recognise-title = Njohja dhe veprimi i sigurt
 firearms-advanced-recognise-intro = Armët e zjarrit rrallë udhëtojnë vetëm. Të njëjtët njerëz, automjete dhe pagesa mund të shërbejnë për armë zjarri, municion, eksplozivë, drogë dhe njerëz që duan ta kalojnë kufirin. Kush e sheh vetëm mallin, ndal një ngarkesë. Kush e sheh rrjetin, ndal edhe ngarkesën tjetër.
 firearms-advanced-recognise-word = Fjalët përdorini saktë. Termi <em>{ -smuggling-of-migrants }</em> do të thotë vepër kundër rregullave të kufirit, për përfitim, me njerëz që zakonisht janë pajtuar të udhëtojnë. Termi <em>{ -trafficking-in-persons }</em> do të thotë vepër kundër personit: forcë ose mashtrim, për shfrytëzim. Njëra mund të kthehet në tjetrën gjatë rrugës. Personi që është transportuar pyetet dhe mbrohet i pari.
 firearms-advanced-recognise-asks =
@@ -238,6 +238,7 @@ firearms-advanced-law-kosovo-asks =
     ligji i kosovës për përgjim
 firearms-advanced-law-north-macedonia-title = Ligji në { -north-macedonia(case: "accusative") }
 firearms-advanced-law-north-macedonia-act = Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet; Kodi Penal me ndryshimet dhe plotësimet; Ligji për armë 7/05 me ndryshimet dhe plotësimet; Ligji për përgjimin e komunikimeve 71/2018; Ligji për bashkëpunim ndërkombëtar në çështje penale 124/2010
+# check: allow term-not-used (emri i masave në ligjin e Maqedonisë së Veriut)
 firearms-advanced-law-north-macedonia-measures = <strong>Ligji për procedurë penale</strong> i rendit masat e posaçme hetuese në nenin 252, ndërsa në nenet pas tij i përcakton veprat penale, urdhrin, kohëzgjatjen dhe përdorimin. Disa masa i urdhëron gjyqtari i procedurës paraprake me kërkesë të prokurorit publik, të tjerat i urdhëron prokurori publik. Shikoni në ligjin në fuqi cilat.
 firearms-advanced-law-north-macedonia-interception = <strong>Ligji për përgjimin e komunikimeve</strong> thotë si zbatohet dhe si mbikëqyret urdhri.
 firearms-advanced-law-north-macedonia-offences = <strong>Kodi Penal</strong>: neni 396 është neni që duhet shikuar i pari për armët dhe lëndët eksplozive. Narkotikët, kontrabandimi me migrantë, trafikimi me njerëz, bashkimi kriminal dhe terrorizmi kanë nene të veta.
@@ -257,6 +258,7 @@ firearms-advanced-law-europe-asks =
 
 ## Masat e fshehta
 
+# check: allow term-not-used (emri i shkurtër; teksti i parë pas tij jep emrin e plotë)
 firearms-advanced-measures-title = Masat e fshehta
 firearms-advanced-measures-intro = Termi <em>{ -special-investigative-measures }</em> do të thotë masa që lejohen vetëm me urdhër dhe në kushte të rrepta ligjore; këtu quhen shkurt masa të fshehta. Ato hyjnë thellë në jetën private, edhe në jetën e njerëzve që nuk kanë bërë asgjë. Prandaj ligji e lidh secilën me një vepër penale, një dyshim, një autoritet dhe një ditë kur ajo përfundon.
 firearms-advanced-measures-asks =
@@ -390,7 +392,7 @@ firearms-advanced-care-asks =
 
 ## Bashkëpunimi
 
-firearms-advanced-cooperation-title = Puna përtej kufirit
+firearms-advanced-cooperation-title = Puna përtej kufirit dhe raportimi
 firearms-advanced-cooperation-intro = Çdo shërbim heton në juridiksionin e vet dhe sipas ligjit të vet. Ka tri rrugë për të punuar bashkë. Çfarë kalon nëpër cilën rrugë e tregon <ref data-l10n-name="ways"/>.
 firearms-advanced-ways-caption = Tri rrugë përtej kufirit
     .alt = Tri korsi midis juridiksionit A majtas dhe juridiksionit B djathtas. Korsia e parë: informacioni policor, në të dy drejtimet, jep fillin, për orë ose ditë. Korsia e dytë: ndihma juridike nga prokuroria ose gjykata te prokuroria ose gjykata, jep prova, zgjat më shumë. Korsia e tretë: ekipi i përbashkët hetimor në bazë të një marrëveshjeje, jep fillin dhe prova brenda ekipit, për kohën e marrëveshjes.
@@ -438,32 +440,6 @@ firearms-advanced-team-asks =
     a guxojnë policët e tyre me ardhë në bastisjen tonë
     a mund ta bart armën përtej kufirit me ekip
 
-## Dosja e rastit
-
-firearms-advanced-file-title = Provat, dosja e rastit dhe raportimi
-firearms-advanced-file-intro = Dosja e mirë lexohet nga fundi: Çfarë duhet të vërtetojë gjykata? Cila provë e tregon? Si është siguruar? Çfarë shkon ku, e tregon <ref data-l10n-name="folders"/>.
-firearms-advanced-folders-caption = Çfarë shkon ku në dosje
-    .alt = Tre fashikuj pranë njëri-tjetrit. I pari, dosja kryesore: vendimet, procesverbalet, raportet e ekspertëve, deklaratat, lista e provave. I dyti, shtojca për masat e fshehta: kërkesat, urdhrat, vazhdimet, ditarët, incizimet e vulosura, njoftimi. I treti, pjesa e mbrojtur: identiteti i burimeve dhe i hetuesve të fshehtë, informacioni policor me kod të trajtimit. Shigjeta çojnë nga fashikulli i parë dhe i dyti te një kuti poshtë: prokurori, gjykata dhe mbrojtja, siç thotë ligji. Nga fashikulli i tretë çon një shigjetë e ndërprerë: vetëm me vendim të autoritetit.
-firearms-advanced-folders-main = Dosja kryesore
-firearms-advanced-folders-main-text = Vendimet, procesverbalet, raportet e ekspertëve, deklaratat, lista e provave
-firearms-advanced-folders-annex = Shtojca: masat e fshehta
-firearms-advanced-folders-annex-text = Kërkesat, urdhrat, vazhdimet, ditarët, incizimet e vulosura, njoftimi
-firearms-advanced-folders-protected = Pjesa e mbrojtur
-firearms-advanced-folders-protected-text = Identiteti i burimeve dhe i hetuesve të fshehtë, informacioni policor me kod të trajtimit
-firearms-advanced-folders-court = Prokurori, gjykata dhe mbrojtja, siç thotë ligji
-firearms-advanced-folders-decision = Vetëm me vendim
-firearms-advanced-file-chain = <strong>Zinxhiri.</strong> Çdo send ka numër, vulë dhe <em>{ -chain-of-custody }</em> pa ndërprerje. Kur ka disa shërbime, dorëzimi ndërmjet tyre është vendi më i dobët.
-firearms-advanced-file-basis = <strong>Baza.</strong> Pranë çdo prove shkruhen urdhri ose neni, ora dhe zyrtari. Ajo që mungon kërkohet tani, jo natën para seancës.
-firearms-advanced-file-favour = <strong>Të dyja anët.</strong> Në dosje hyn edhe ajo që flet në favor të të dyshuarit. Mbrojtja merr atë që ia jep ligji. Asgjë nuk lihet jashtë sepse nuk konvenon.
-firearms-advanced-file-firearm = <strong>Arma e zjarrit.</strong> Rendi i punës: regjistri, vendi i ngjarjes dhe intervistat, gjurmët e gishtave dhe ADN-ja, balistika, analiza. Çfarë është sendi, e thotë eksperti.
-firearms-advanced-file-digital = <strong>Të dhënat.</strong> Prejardhja, koha, vlera hash, kush ka punuar me to. Për materialin nga interneti zbatoni Protokollin e Berklit: autenticiteti, identiteti, qëndrueshmëria.
-firearms-advanced-file-property = <strong>Pasuria.</strong> Lista e parave dhe e sendeve me pronarin, prejardhjen dhe vlerën, dhe kërkesa për t’i siguruar, derisa ende janë aty.
-firearms-advanced-file-asks =
-    çka duhet me pas në dosje
-    a i sheh avokati krejt
-    ku e shkruaj emrin e informatorit
-    pse na e hodhën poshtë provën
-
 firearms-advanced-report-title = Raportimi
 firearms-advanced-report-intro = <ref data-l10n-name="reports"/> thotë kush duhet të dijë çfarë dhe sa shpejt. „Menjëherë“ do të thotë me zë, dhe pastaj me shkrim.
 firearms-advanced-report-caption = Kush njoftohet dhe kur
@@ -488,6 +464,32 @@ firearms-advanced-report-asks =
     kujt duhet me i tregu
     sa shpejt duhet me raportu
     urdhri ka skadu dje
+
+## Dosja e rastit
+
+firearms-advanced-file-title = Provat dhe dosja e rastit
+firearms-advanced-file-intro = Dosja e mirë lexohet nga fundi: Çfarë duhet të vërtetojë gjykata? Cila provë e tregon? Si është siguruar? Çfarë shkon ku, e tregon <ref data-l10n-name="folders"/>.
+firearms-advanced-folders-caption = Çfarë shkon ku në dosje
+    .alt = Tre fashikuj pranë njëri-tjetrit. I pari, dosja kryesore: vendimet, procesverbalet, raportet e ekspertëve, deklaratat, lista e provave. I dyti, shtojca për masat e fshehta: kërkesat, urdhrat, vazhdimet, ditarët, incizimet e vulosura, njoftimi. I treti, pjesa e mbrojtur: identiteti i burimeve dhe i hetuesve të fshehtë, informacioni policor me kod të trajtimit. Shigjeta çojnë nga fashikulli i parë dhe i dyti te një kuti poshtë: prokurori, gjykata dhe mbrojtja, siç thotë ligji. Nga fashikulli i tretë çon një shigjetë e ndërprerë: vetëm me vendim të autoritetit.
+firearms-advanced-folders-main = Dosja kryesore
+firearms-advanced-folders-main-text = Vendimet, procesverbalet, raportet e ekspertëve, deklaratat, lista e provave
+firearms-advanced-folders-annex = Shtojca: masat e fshehta
+firearms-advanced-folders-annex-text = Kërkesat, urdhrat, vazhdimet, ditarët, incizimet e vulosura, njoftimi
+firearms-advanced-folders-protected = Pjesa e mbrojtur
+firearms-advanced-folders-protected-text = Identiteti i burimeve dhe i hetuesve të fshehtë, informacioni policor me kod të trajtimit
+firearms-advanced-folders-court = Prokurori, gjykata dhe mbrojtja, siç thotë ligji
+firearms-advanced-folders-decision = Vetëm me vendim
+firearms-advanced-file-chain = <strong>Zinxhiri.</strong> Çdo send ka numër, vulë dhe <em>{ -chain-of-custody }</em> pa ndërprerje. Kur ka disa shërbime, dorëzimi ndërmjet tyre është vendi më i dobët.
+firearms-advanced-file-basis = <strong>Baza.</strong> Pranë çdo prove shkruhen urdhri ose neni, ora dhe zyrtari. Ajo që mungon kërkohet tani, jo natën para seancës.
+firearms-advanced-file-favour = <strong>Të dyja anët.</strong> Në dosje hyn edhe ajo që flet në favor të të dyshuarit. Mbrojtja merr atë që ia jep ligji. Asgjë nuk lihet jashtë sepse nuk konvenon.
+firearms-advanced-file-firearm = <strong>Arma e zjarrit.</strong> Rendi i punës: regjistri, vendi i ngjarjes dhe intervistat, gjurmët e gishtave dhe ADN-ja, balistika, analiza. Çfarë është sendi, e thotë eksperti.
+firearms-advanced-file-digital = <strong>Të dhënat.</strong> Prejardhja, koha, vlera hash, kush ka punuar me to. Për materialin nga interneti zbatoni Protokollin e Berklit: autenticiteti, identiteti, qëndrueshmëria.
+firearms-advanced-file-property = <strong>Pasuria.</strong> Lista e parave dhe e sendeve me pronarin, prejardhjen dhe vlerën, dhe kërkesa për t’i siguruar, derisa ende janë aty.
+firearms-advanced-file-asks =
+    çka duhet me pas në dosje
+    a i sheh avokati krejt
+    ku e shkruaj emrin e informatorit
+    pse na e hodhën poshtë provën
 
 ## Ushtrimet
 
