@@ -51,10 +51,10 @@ firearms-advanced-context-asks =
 firearms-advanced-plan-title = Plani i kursit
 # $days: ditët e kursit; $hours: orët mësimore të secilës ditë.
 firearms-advanced-plan-length = Kursi zgjat { $days ->
-        [one] një ditë
+        [one] { $days } ditë
        *[other] { $days } ditë
     } me nga { $hours ->
-        [one] një orë mësimore
+        [one] { $hours } orë mësimore
        *[other] { $hours } orë mësimore
     }. <ref data-l10n-name="plan"/> tregon renditjen e temave. Ushtrimet i gjeni te <ref data-l10n-name="exercises"/>, rastin e ditës së fundit te <ref data-l10n-name="case"/>. Dy ditët e fundit është mirë t’i mbajnë së bashku të dyja juridiksionet.
 firearms-advanced-plan-caption = Plani i kursit
@@ -92,7 +92,7 @@ firearms-advanced-sixty-four = <strong>Katër pyetje.</strong> Cili ligj? Cili d
 firearms-advanced-sixty-line = <strong>Kufiri.</strong> Policia mund ta ndjekë veprën ndërsa ajo ndodh. Nuk guxon ta shkaktojë. Shihni: <ref data-l10n-name="line"/>.
 firearms-advanced-sixty-roles = <strong>Rolet.</strong> Dëshmoni çfarë ka bërë dhe çfarë ka ditur secili person. „Të gjithë janë bashkë“ nuk është provë.
 firearms-advanced-sixty-threat = <strong>Kërcënimi.</strong> Gjysma e fjalisë për një sulm raportohet tani, jo pasi të jetë verifikuar.
-firearms-advanced-sixty-border = <strong>Kufiri shtetëror.</strong> Informacioni policor jep fillin. Provat i jep ndihma juridike ose ekipi i përbashkët. Shihni: <ref data-l10n-name="ways"/>.
+firearms-advanced-sixty-border = <strong>Përtej kufirit.</strong> Informacioni policor jep gjurmë. Provat i jep ndihma juridike ose ekipi i përbashkët. Shihni: <ref data-l10n-name="ways"/>.
 firearms-advanced-sixty-file = <strong>Dosja.</strong> Çfarë nuk është shkruar me bazë, orë dhe emër, do të mungojë në gjykatë. Shihni: <ref data-l10n-name="file"/>.
 firearms-advanced-sixty-rule = Masa që ishte e ligjshme ditën e parë mund të jetë e paligjshme ditën e fundit. Shikojeni datën e urdhrit çdo ditë.
 firearms-advanced-life-caption = Jeta e një mase të fshehtë
@@ -291,7 +291,7 @@ firearms-advanced-limits-surveillance = Vëzhgimi dhe incizimi i fshehtë i pers
 firearms-advanced-limits-surveillance-limit = Vendi publik, vendi privat dhe banesa kanë kushte të ndryshme. Urdhri për njërin nuk është urdhër për tjetrin
 firearms-advanced-limits-surveillance-record = Kush ka vëzhguar, prej kur deri kur, çfarë është parë; incizimet të plota
 firearms-advanced-limits-interception = Përgjimi i komunikimeve
-firearms-advanced-limits-interception-limit = Vetëm personi dhe lidhja nga urdhri. Bisedat me mbrojtësin dhe bisedat e tjera të mbrojtura siç thotë ligji
+firearms-advanced-limits-interception-limit = Vetëm personi dhe linja nga urdhri. Bisedat me mbrojtësin dhe bisedat e tjera të mbrojtura siç thotë ligji
 firearms-advanced-limits-interception-record = Fillimi dhe fundi, incizimi i plotë, kush ka dëgjuar, kush ka përkthyer
 firearms-advanced-limits-data = Të dhënat e trafikut të komunikimeve, të vendndodhjes dhe të pagesave
 firearms-advanced-limits-data-limit = Periudha nga urdhri, dhe asnjë ditë më shumë „për siguri“
@@ -348,7 +348,7 @@ firearms-advanced-delivery-asks =
 
 firearms-advanced-record-title = Dokumentimi, njoftimi, asgjësimi
 firearms-advanced-record-intro = Masa e fshehtë dokumentohet më rreptë se e hapura, sepse askush nga jashtë nuk e ka parë.
-firearms-advanced-record-log = <strong>Ditari i masës.</strong> Çdo orë pune ka një emër. Boshllëqet shpjegohen.
+firearms-advanced-record-log = <strong>Ditari i masës.</strong> Për çdo orë pune shënohet një emër. Boshllëqet shpjegohen.
 firearms-advanced-record-original = <strong>Origjinali.</strong> Incizimi i parë vuloset dhe për të shënohet një <em>{ -hash-value }</em>. Punohet me kopje.
 firearms-advanced-record-language = <strong>Gjuha.</strong> Përkthyesi shënohet me emër. Fjalët e paqarta mbeten në origjinal, me shënim.
 firearms-advanced-record-access = <strong>Qasja.</strong> Kush e hap materialin nënshkruan me kohë dhe arsye.
@@ -362,7 +362,7 @@ firearms-advanced-record-asks =
 ## Lufta kundër terrorizmit
 
 firearms-advanced-terror-title = Lufta kundër terrorizmit
-firearms-advanced-terror-intro = Kriminelët që shesin armë nuk pyesin gjithmonë për çfarë duhen. Prandaj një rast me armë dhe një rast terrorizmi mund të preken. Rezolutat 2370 (2017) dhe 2482 (2019) të Këshillit të Sigurimit të OKB-së kërkojnë që terroristët të mos arrijnë te armët dhe që të shikohen lidhjet midis terrorizmit dhe krimit të organizuar. Çfarë është terrorizëm e thotë ligji në fuqi, jo gazeta.
+firearms-advanced-terror-intro = Kriminelët që shesin armë nuk pyesin gjithmonë për çfarë duhen. Prandaj një rast me armë dhe një rast terrorizmi mund të ndërlidhen. Rezolutat 2370 (2017) dhe 2482 (2019) të Këshillit të Sigurimit të OKB-së kërkojnë që terroristët të mos arrijnë te armët dhe që të shikohen lidhjet midis terrorizmit dhe krimit të organizuar. Çfarë është terrorizëm e thotë ligji në fuqi, jo gazeta.
 firearms-advanced-terror-warning = Informacioni se njerëzit mund të jenë në rrezik përcillet menjëherë, përmes zyrtarit kujdestar, te njësia kundër terrorizmit dhe te prokurori. Askush nuk pret burim të dytë. Askush nuk nis verifikim me vetiniciativë, as në internet e as në rrugë.
 firearms-advanced-terror-asks =
     dikush foli për sulm
@@ -382,9 +382,9 @@ firearms-advanced-threat-asks =
     kë e thirri natën për një kërcënim
 
 firearms-advanced-care-title = Kujdes me shenjat
-firearms-advanced-care-text = Besimi, veshja, gjuha, udhëtimi ose mendimi politik nuk është shenjë terrorizmi. Vlen sjellja që ka të bëjë me dhunën: kërcënimi, kërkimi i armëve ose i eksplozivëve, përgatitja, paratë për të. Kush raporton nga paragjykimi e fsheh shenjën e vërtetë në zhurmë dhe i humb njerëzit që herën tjetër do të flisnin me policinë.
+firearms-advanced-care-text = Besimi, veshja, gjuha, udhëtimi ose mendimi politik nuk është shenjë terrorizmi. Vlen sjellja që ka të bëjë me dhunën: kërcënimi, kërkimi i armëve ose i eksplozivëve, përgatitja, paratë për të. Kush raporton nga paragjykimi e humb shenjën e vërtetë në mes të zhurmës dhe i humb njerëzit që herën tjetër do të flisnin me policinë.
 firearms-advanced-care-young = Të rinjtë dhe familjet shpesh i drejtohen së pari mësuesit ose policit të komunitetit. Ata marrin përgjigje dhe ndihmë, jo kontroll. Çfarë zyrtari është i detyruar ta raportojë, thuhet hapur.
-firearms-advanced-care-find = Në një kontroll me këtë sfond, objekti që duket si mjet shpërthyes nuk është kurrë „i treti këtë javë“. Mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët për trajtimin e mjeteve eksplozive.
+firearms-advanced-care-find = Në një kontroll të lidhur me terrorizmin, objekti që duket si mjet shpërthyes nuk është kurrë „i treti këtë javë“. Mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët për trajtimin e mjeteve eksplozive.
 firearms-advanced-care-asks =
     e ka mjekrën e gjatë edhe ka udhëtu, a mjafton
     prindërit kanë merak për djalin
@@ -395,15 +395,15 @@ firearms-advanced-care-asks =
 firearms-advanced-cooperation-title = Puna përtej kufirit dhe raportimi
 firearms-advanced-cooperation-intro = Çdo shërbim heton në juridiksionin e vet dhe sipas ligjit të vet. Ka tri rrugë për të punuar bashkë. Çfarë kalon nëpër cilën rrugë e tregon <ref data-l10n-name="ways"/>.
 firearms-advanced-ways-caption = Tri rrugë përtej kufirit
-    .alt = Tri korsi midis juridiksionit A majtas dhe juridiksionit B djathtas. Korsia e parë: informacioni policor, në të dy drejtimet, jep fillin, për orë ose ditë. Korsia e dytë: ndihma juridike nga prokuroria ose gjykata te prokuroria ose gjykata, jep prova, zgjat më shumë. Korsia e tretë: ekipi i përbashkët hetimor në bazë të një marrëveshjeje, jep fillin dhe prova brenda ekipit, për kohën e marrëveshjes.
+    .alt = Tri korsi midis juridiksionit A majtas dhe juridiksionit B djathtas. Korsia e parë: informacioni policor, në të dy drejtimet, jep gjurmë, brenda orësh ose ditësh. Korsia e dytë: ndihma juridike nga prokuroria ose gjykata te prokuroria ose gjykata, jep prova, zgjat më shumë. Korsia e tretë: ekipi i përbashkët hetimor në bazë të një marrëveshjeje, jep gjurmë dhe prova brenda ekipit, për kohën e marrëveshjes.
 firearms-advanced-ways-left = Juridiksioni A
 firearms-advanced-ways-right = Juridiksioni B
 firearms-advanced-ways-police = Informacioni policor
-firearms-advanced-ways-police-text = Përmes kanalit të shërbimit, me kod të trajtimit. Jep fillin.
+firearms-advanced-ways-police-text = Përmes kanalit të shërbimit, me kod të trajtimit. Jep gjurmë.
 firearms-advanced-ways-legal = Ndihma juridike
 firearms-advanced-ways-legal-text = Nga prokuroria ose gjykata te prokuroria ose gjykata. Jep prova.
 firearms-advanced-ways-team = Ekipi i përbashkët hetimor
-firearms-advanced-ways-team-text = Me marrëveshje, për një rast dhe për kohë të caktuar. Jep fillin dhe prova.
+firearms-advanced-ways-team-text = Me marrëveshje, për një rast dhe për kohë të caktuar. Jep gjurmë dhe prova.
 firearms-advanced-cooperation-police = <strong>Informacioni policor</strong> kalon përmes kanalit: në { -kosovo(case: "indefinite") } kanali është <em>{ -ilecu }</em>, në { -north-macedonia(case: "accusative") } njësia që e caktojnë rregullat e brendshme. Informacioni ka <em>{ -handling-code }</em> dhe bëhet provë vetëm nëse pajtohen dhënësi i informacionit dhe ligji.
 firearms-advanced-cooperation-legal = <strong>Ndihma juridike</strong> kërkohet nga prokuroritë dhe gjykatat. Policia e përgatit: faktet, pyetja, çfarë duhet siguruar shpejt, çfarë forme i duhet provës në juridiksionin e vet.
 firearms-advanced-cooperation-trace = <strong>Gjurmimi</strong> ecën krahas të dyjave. Çdo armë zjarri e gjetur raportohet dhe gjurmohet; në { -kosovo(case: "indefinite") } këtë e bën <em>{ -firearms-focal-point }</em>.
@@ -433,7 +433,7 @@ firearms-advanced-team-time-settles = Dita e parë dhe e fundit, vazhdimi, përk
 firearms-advanced-team-public = Publiku
 firearms-advanced-team-public-settles = Kush flet me mediat dhe kur
 firearms-advanced-team-law = Vlen gjithmonë ligji i vendit: kush vepron në juridiksionin A, e zbaton ligjin e A-së, edhe kur rezultati nevojitet në B. Ekipi e shkruan në javën e parë çfarë i duhet gjykatës në B dhe e siguron ligjërisht në A.
-firearms-advanced-team-meeting = Takimet e shkurtra me rezultat të shkruar janë më të mira se takimet e gjata pa të. Çdo vendim ka emër dhe ditë. Mospajtimet u shkojnë dy prokurorëve po atë ditë.
+firearms-advanced-team-meeting = Takimet e shkurtra me rezultat të shkruar janë më të mira se takimet e gjata pa të. Për çdo vendim shënohen emri dhe dita. Mospajtimet u shkojnë dy prokurorëve po atë ditë.
 firearms-advanced-team-asks =
     si ta bëjmë një ekip me anën tjetër
     kush është shef në ekip të përbashkët
@@ -456,7 +456,7 @@ firearms-advanced-report-order = Urdhri mbaron ose tejkalohet; ka frikë se pati
 firearms-advanced-report-order-who = Udhëheqësi i rastit, prokurori
 firearms-advanced-report-firearm = Armë zjarri e gjetur
 firearms-advanced-report-firearm-who = Regjistri, njësia për armët e zjarrit, kanali për gjurmim
-firearms-advanced-report-border = Fill që çon në juridiksionin tjetër
+firearms-advanced-report-border = Gjurmë që çon në juridiksionin tjetër
 firearms-advanced-report-border-who = Kanali i bashkëpunimit policor
 firearms-advanced-report-once = Menjëherë
 firearms-advanced-report-day = Po atë ditë
@@ -550,7 +550,7 @@ firearms-advanced-exercise-line-answer-more = (5) e rrit sasinë: zyrtari duhej 
 firearms-advanced-exercise-line-answer-record = (6) është boshllëk në dokumentim që flet kundër policisë; shpjegohet me shkrim po atë ditë.
 firearms-advanced-exercise-threat-title = Gjysmë fjalie për një sulm
 firearms-advanced-exercise-threat-case = Rast i trilluar: në orën 23:40, gjatë një kontrolli për drogë, një udhëtar thotë: „Të shtunën në shesh askush nuk do të qeshë më.“ Shoferi i thotë të heshtë. Nuk gjendet asgjë. Ndërrimi mbaron në mesnatë.
-firearms-advanced-exercise-threat-task = Bëjeni thirrjen për një minutë. Pastaj shkruajeni raportin në dhjetë rreshta. Një grup i dytë kontrollon: çfarë është citim, çfarë është mendim?
+firearms-advanced-exercise-threat-task = Bëjeni thirrjen; ajo zgjat një minutë. Pastaj shkruajeni raportin në dhjetë rreshta. Një grup i dytë kontrollon: çfarë është citim, çfarë është mendim?
 firearms-advanced-exercise-threat-materials = Një orë; një listë me numra telefoni të trilluar, mes tyre ai i zyrtarit kujdestar.
 firearms-advanced-exercise-threat-answer-now = Thirrja bëhet para fundit të ndërrimit, te zyrtari kujdestar, me emrin e personit që e pranon.
 firearms-advanced-exercise-threat-answer-words = Fjalia shkruhet fjalë për fjalë, me gjuhën, tonin, orën, dhe kush e ka dëgjuar.
@@ -609,7 +609,7 @@ firearms-advanced-check-line = Kush e thotë fjalën e parë për veprën? Shihn
 firearms-advanced-check-delivery = Kur përfundon menjëherë dërgesa e kontrolluar? Shihni: <ref data-l10n-name="delivery"/>.
 firearms-advanced-check-people = Çfarë ka përparësi ndaj mallit dhe fshehtësisë? Shihni: <ref data-l10n-name="act"/>.
 firearms-advanced-check-threat = Çfarë bëni me një kërcënim që nuk mund ta verifikoni? Shihni: <ref data-l10n-name="threat"/>.
-firearms-advanced-check-ways = Cila nga tri rrugët jep vetëm fillin? Shihni: <ref data-l10n-name="cooperation"/>.
+firearms-advanced-check-ways = Cila nga tri rrugët jep vetëm gjurmë? Shihni: <ref data-l10n-name="cooperation"/>.
 firearms-advanced-check-law = Cili ligj vlen për anëtarin e një ekipi të përbashkët? Shihni: <ref data-l10n-name="team"/>.
 firearms-advanced-check-file = Cila pjesë e dosjes hapet vetëm me vendim? Shihni: <ref data-l10n-name="file"/>.
 firearms-advanced-check-answers-one = Përgjigje të shkurtra: ligji, dyshimi, mjetet më të buta, kohëzgjatja dhe personat. Ana tjetër. Rreziku për një person, ngarkesa jashtë syve, mungesa e pëlqimit, fundi i urdhrit, dhe çdo gjë tjetër që është shkruar më parë. Jeta dhe shëndeti i njerëzve.
@@ -665,7 +665,7 @@ firearms-advanced-card-threat-asks =
     dikush po kërcënon me sulm çka tash
     kujt i telefonoj
 firearms-advanced-card-border-title = Përtej kufirit
-firearms-advanced-card-border-lead = Fill: kanali policor, me kod të trajtimit.
+firearms-advanced-card-border-lead = Gjurmë: kanali policor, me kod të trajtimit.
 firearms-advanced-card-border-evidence = Provë: nga prokuroria te prokuroria.
 firearms-advanced-card-border-team = Ekip i përbashkët: marrëveshja, udhëheqësit, dita e fundit.
 firearms-advanced-card-border-law = Vlen ligji i vendit.
