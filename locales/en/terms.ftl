@@ -387,6 +387,22 @@ controlled-delivery-definition = Letting an illicit consignment move under super
 undercover-investigator-definition = Officer acting under assumed identity by legal order.
 
 # unsourced
+-simulated-purchase = simulated purchase
+simulated-purchase-definition = Purchase of an illicit item by the police, or on their behalf, under an order and in order to obtain evidence.
+
+# unsourced
+-incitement = incitement by the police
+incitement-definition = Conduct of the police that causes an offence which would not have been committed without it; evidence from it is lost.
+
+# unsourced
+-mutual-legal-assistance = mutual legal assistance
+mutual-legal-assistance-definition = Cooperation of prosecutors and courts of several jurisdictions in criminal matters; the way to evidence.
+
+# unsourced
+-trafficking-in-persons = trafficking in human beings
+trafficking-in-persons-definition = Offence against a person: recruiting, moving or holding people by force, deception or abuse in order to exploit them, as defined by the law in force.
+
+# unsourced
 -covert-surveillance = covert surveillance
 covert-surveillance-definition = Observation of a person without their knowledge, by legal order.
 

@@ -427,6 +427,22 @@ controlled-delivery-definition = Lejimi që një dërgesë e paligjshme të lëv
 undercover-investigator-definition = Zyrtar që vepron nën identitet fiktiv, me urdhër ligjor.
 
 # pa burim: duhet ta shohë një lexues amtar
+-simulated-purchase = blerje e simuluar
+simulated-purchase-definition = Blerje e një sendi të paligjshëm nga policia ose në emër të saj, me urdhër dhe për të siguruar prova.
+
+# pa burim: duhet ta shohë një lexues amtar
+-incitement = nxitje nga policia
+incitement-definition = Sjellje e policisë që shkakton një vepër penale e cila pa të nuk do të kryhej; provat e siguruara kështu humbin.
+
+# pa burim: duhet ta shohë një lexues amtar
+-mutual-legal-assistance = ndihmë juridike ndërkombëtare
+mutual-legal-assistance-definition = Bashkëpunim i prokurorive dhe i gjykatave të disa juridiksioneve në çështje penale; rruga që çon te provat.
+
+# pa burim: duhet ta shohë një lexues amtar
+-trafficking-in-persons = trafikim me njerëz
+trafficking-in-persons-definition = Vepër kundër personit: rekrutimi, transportimi ose mbajtja e njerëzve me forcë, mashtrim ose abuzim për t’i shfrytëzuar, sipas përkufizimit të ligjit në fuqi.
+
+# pa burim: duhet ta shohë një lexues amtar
 -covert-surveillance = vëzhgim i fshehtë
 covert-surveillance-definition = Vëzhgimi i një personi pa dijeninë e tij, me urdhër ligjor.
 
