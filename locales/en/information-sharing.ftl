@@ -317,7 +317,16 @@ information-sharing-quality-asks =
     this entry is three years old
     I noticed a mistake in our data
     wrong person in the file
-information-sharing-quality-intro = Wrong information does harm twice: it leads the police astray, and it puts an innocent person under suspicion. <ref data-l10n-name="quality"/> shows what to look for.
+information-sharing-quality-intro = Wrong information does harm twice: it leads the police astray, and it puts an innocent person under suspicion.
+information-sharing-quality-circle = <ref data-l10n-name="echo"/> shows how one remark becomes three reports. The cure is one question at each report: “From whom do you know it, and since when?”
+information-sharing-echo-caption = One remark, three reports
+    .alt = On the left one box: a man says something in a café. Three arrows lead to three boxes: an informant tells a patrol, an anonymous message arrives, a portal writes an article. Three broken lines lead from there into one box on the right: at the desk it looks like three sources, but it is one.
+information-sharing-echo-source = A man says something in a café
+information-sharing-echo-informant = A guest tells it to a patrol
+information-sharing-echo-message = A listener sends an anonymous message
+information-sharing-echo-portal = A portal writes “as we have learned”
+information-sharing-echo-desk = On the desk: three reports. In truth: one source
+information-sharing-quality-look = <ref data-l10n-name="quality"/> shows what else to look for.
 information-sharing-quality-caption = Faults, what they may mean, and what you do
 information-sharing-quality-head-see = What you see
 information-sharing-quality-head-mean = What it may mean
@@ -340,14 +349,6 @@ information-sharing-quality-fit-do = Ask a colleague to look for what contradict
 information-sharing-quality-wrong = The information proves wrong
 information-sharing-quality-wrong-mean = Others may still be working with it
 information-sharing-quality-wrong-do = Correct it, and tell everybody who received it
-information-sharing-quality-circle = <ref data-l10n-name="echo"/> shows how one remark becomes three reports. The cure is one question at each report: “From whom do you know it, and since when?”
-information-sharing-echo-caption = One remark, three reports
-    .alt = On the left one box: a man says something in a café. Three arrows lead to three boxes: an informant tells a patrol, an anonymous message arrives, a portal writes an article. Three broken lines lead from there into one box on the right: at the desk it looks like three sources, but it is one.
-information-sharing-echo-source = A man says something in a café
-information-sharing-echo-informant = A guest tells it to a patrol
-information-sharing-echo-message = A listener sends an anonymous message
-information-sharing-echo-portal = A portal writes “as we have learned”
-information-sharing-echo-desk = On the desk: three reports. In truth: one source
 
 ## Analysing
 
@@ -524,6 +525,17 @@ information-sharing-breach-provider = <strong>Tell the provider,</strong> who kn
 information-sharing-breach-write = <strong>Write down</strong> what happened and what was done.
 information-sharing-breach-blame = Who reports a mistake in the first hour protects people. Who hides it lets it grow. Heads of units say this before something happens.
 
+information-sharing-evidence-title = Information is not yet evidence
+information-sharing-evidence-asks =
+    can the judge see the tip
+    can I put it in the criminal charge
+    how do I use their answer at court
+information-sharing-evidence-difference = What came through police cooperation helps to find evidence. Whether and how it may stand before a court is decided by the procedure law in force, the handling code and, where needed, judicial cooperation. Four habits keep the way open:
+information-sharing-evidence-origin = write at each piece from where it came, so that it can be asked for again in the right form;
+information-sharing-evidence-consent = ask the provider and the prosecutor early, not on the eve of the hearing;
+information-sharing-evidence-keep = keep the original message, with its number, codes and attachments, unchanged;
+information-sharing-evidence-chart = do not present a chart or a profile as a fact: what it rests on is presented.
+
 ## Law
 
 information-sharing-law-title = Law
@@ -542,17 +554,6 @@ information-sharing-law-regional-act = UN Convention against Transnational Organ
 # $date: day on which the Firearms Protocol entered into force.
 information-sharing-law-regional-text = The <strong>Convention</strong>, in force since September 2003, deals with cooperation against organised crime; the <strong>Protocol</strong>, in force since { $date }, with offences, licensing, marking and tracing. Whether and how far a text binds a jurisdiction is checked before it is cited.
 information-sharing-law-regional-europol = <strong>Article 29 of Regulation (EU) 2016/794</strong> gives the codes of evaluation that Europol uses. It gives an officer of another jurisdiction no power; the codes are used here because many services know them.
-
-information-sharing-evidence-title = Information is not yet evidence
-information-sharing-evidence-asks =
-    can the judge see the tip
-    can I put it in the criminal charge
-    how do I use their answer at court
-information-sharing-evidence-difference = What came through police cooperation helps to find evidence. Whether and how it may stand before a court is decided by the procedure law in force, the handling code and, where needed, judicial cooperation. Four habits keep the way open:
-information-sharing-evidence-origin = write at each piece from where it came, so that it can be asked for again in the right form;
-information-sharing-evidence-consent = ask the provider and the prosecutor early, not on the eve of the hearing;
-information-sharing-evidence-keep = keep the original message, with its number, codes and attachments, unchanged;
-information-sharing-evidence-chart = do not present a chart or a profile as a fact: what it rests on is presented.
 
 ## Exercises
 
