@@ -607,10 +607,10 @@ information-sharing-exercise-codes-answer-friend = Person mostly wrong: C4. It d
 information-sharing-exercise-codes-answer-partner = Partner service: B3, and H2 stays. Nobody passes it on, not even to a second unit at home, before the provider agrees.
 information-sharing-exercise-codes-answer-reason = Other pairs are acceptable if the reason holds. Typical mistakes: the rank of the officer makes the letter; the digit follows the letter; one code for all five.
 information-sharing-exercise-echo-title = Three reports or one?
-information-sharing-exercise-echo-materials = Three slips: report of a patrol (a guest at a café), anonymous message, printed article of a portal. All three contain the same odd word “crossbar”.
-information-sharing-exercise-echo-case = Within two days a patrol report, an anonymous message and an article on a portal arrive. All three speak of “ten guns in the barn near the crossbar”.
+information-sharing-exercise-echo-materials = Three slips: report of a patrol (a guest at a café), anonymous message, printed article of a portal. All three contain the same unusual words “old weighbridge”.
+information-sharing-exercise-echo-case = Within two days a patrol report, an anonymous message and an article on a portal arrive. All three speak of “ten guns in the barn behind the old weighbridge”.
 information-sharing-exercise-echo-task = Draw from where each could come, after <ref data-l10n-name="echo"/>. Which question do you ask whom? What do you write meanwhile in the file?
-information-sharing-exercise-echo-answer-one = The same rare word and the same number in all three point to one origin. Until the opposite is shown, it counts as one report.
+information-sharing-exercise-echo-answer-one = The same unusual words and the same number in all three point to one origin. Until the opposite is shown, it counts as one report.
 information-sharing-exercise-echo-answer-ask = The guest is asked from whom he knows it and since when; the portal is read as an open source, and nobody asks it who its sources are without the prosecutor; the anonymous message is compared word for word.
 information-sharing-exercise-echo-answer-write = In the file: “three reports, probably one source, X4”. A search is not proposed on this alone; the prosecutor hears of the doubt.
 information-sharing-exercises-second-title = Second day: analysis, request, sharing, profile
@@ -632,7 +632,7 @@ information-sharing-exercise-request-reply = Exchange the requests and answer th
 information-sharing-exercise-request-answer-purpose = The purpose is one sentence with the offence by its official title and article, copied from the code that applies to the requester. “For operational needs” is returned.
 information-sharing-exercise-request-answer-questions = Two or three numbered questions with days: holder of the plate, checks between two days, earlier records on the van. Not “everything on the driver”.
 information-sharing-exercise-request-answer-urgency = Normal or urgent is both possible; the reason decides. “Weekend is coming” is no reason, a person in custody is one.
-information-sharing-exercise-request-answer-left = Left out: the source, the rumour of the barn, the name of the sister, everything the answer does not need. The number B3 with H2 came from the partner itself and may be quoted to it.
+information-sharing-exercise-request-answer-left = Left out: the source, the rumour of the barn, the name of the sister, everything the answer does not need. The piece B3 with H2 came from the partner itself and may be quoted to it.
 information-sharing-exercise-request-answer-reply = “Nothing found” says what was searched and for which period. The answer has codes for each piece, and the feedback says what was of use.
 information-sharing-exercise-share-title = Five people ask
 information-sharing-exercise-share-materials = Five role cards with the questions; the table of handling codes on the board.
@@ -664,7 +664,7 @@ information-sharing-check-asks =
 information-sharing-check-intro = Answer without the text, then compare with the sections.
 information-sharing-check-apart = Which two things stand apart in every entry? See <ref data-l10n-name="entry"/>.
 information-sharing-check-letter = What does the letter say, what does the digit say, and why not one code? See <ref data-l10n-name="codes"/>.
-information-sharing-check-h2 = A colleague of your unit’s neighbour office wants a piece with H2. What do you do? See <ref data-l10n-name="handling"/>.
+information-sharing-check-h2 = A colleague from another unit wants a piece with H2. What do you do? See <ref data-l10n-name="handling"/>.
 information-sharing-check-three = Three reports say the same. How do you find out how many sources there are? See <ref data-l10n-name="quality"/>.
 information-sharing-check-four = Which four paragraphs does a conclusion have? See <ref data-l10n-name="conclusions"/>.
 information-sharing-check-home = Where do you look before you ask across the border? See <ref data-l10n-name="request"/>.
