@@ -745,7 +745,7 @@ information-sharing-sources-asks =
     çka nuk ka këtu
 # $laws: dita kur janë verifikuar ligjet; $codes: dita kur janë verifikuar referencat e tjera.
 information-sharing-sources-checked = Ligjet janë verifikuar më { $laws }, referencat e tjera më { $codes }. Ditën e përdorimit, konsultoni ligjin në fuqi.
-information-sharing-sources-seesac = SEESAC, faqja e projektit të përfunduar të UNDP-së “Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking”: <a data-l10n-name="page">seesac.org</a>. Burimi i numrit të pjesëmarrjeve dhe i asaj që thuhet për Pikën Fokale.
+information-sharing-sources-seesac = SEESAC, faqja e projektit të përfunduar të UNDP-së „Qasja e integruar institucionale ndërkufitare për luftimin e trafikimit të paligjshëm të armëve“: <a data-l10n-name="page">seesac.org</a>. Burimi i numrit të pjesëmarrjeve dhe i asaj që thuhet për Pikën Fokale.
 information-sharing-sources-kosovo = Ligjet në { -kosovo(case: "indefinite") }: Ligji nr. 04/L-076 për Policinë; Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
 information-sharing-sources-north-macedonia = Ligjet në { -north-macedonia(case: "accusative") }: Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
 information-sharing-sources-un = Kombet e Bashkuara, për Konventën dhe Protokollin për Armët e Zjarrit (UNIS/CP/517).
