@@ -518,7 +518,7 @@ information-sharing-breach-asks =
     kam humbur bllokun e shënimeve
     kolegu e ka qitë në grupin e Viberit
     ma vodhën telefonin me fotografi të rastit
-information-sharing-breach-intro = Një shkresë shkon te marrësi i gabuar, humbet një bllok shënimesh, një shënim del në një bisedë në rrjet. Tani ka rëndësi shpejtësia:
+information-sharing-breach-intro = Një shkresë shkon te marrësi i gabuar, humbet një bllok shënimesh, një shënim del në një aplikacion bisedash. Tani ka rëndësi shpejtësia:
 information-sharing-breach-stop = <strong>Ndaleni</strong> përhapjen: tërhiqeni, bllokojeni, siguroni atë që ka mbetur.
 information-sharing-breach-tell = <strong>Njoftoni</strong> menjëherë njësinë e kontaktit dhe zyrtarin për mbrojtjen e të dhënave.
 information-sharing-breach-provider = <strong>Njoftojeni dhënësin,</strong> i cili e di nëse dikush është në rrezik.
@@ -640,13 +640,13 @@ information-sharing-exercise-share-case = Në rastin „Ura“ brenda një ore t
 information-sharing-exercise-share-press = një gazetar do të dijë a është furgoni „në listë“;
 information-sharing-exercise-share-third = një zyrtar i një juridiksioni të tretë e kërkon informacionin e partnerit me H2, „si koleg“;
 information-sharing-exercise-share-court = prokurori pyet a mund të hyjë informacioni i partnerit në dosjen për gjykatën;
-information-sharing-exercise-share-private = një zyrtar nga ana tjetër e kufirit kërkon në bisedë në rrjet një fotografi të burrit;
+information-sharing-exercise-share-private = një zyrtar nga ana tjetër e kufirit kërkon në një aplikacion bisedash një fotografi të burrit;
 information-sharing-exercise-share-life = një njësi në shtëpi merr vesh se burri është nisur me armë te një grua në anën tjetër.
 information-sharing-exercise-share-task = Përgjigjuni secilit me një ose dy fjali, me pesë pyetjet që jep <ref data-l10n-name="share"/>. Kujt i thuhet çfarë, nga kush dhe në cilën rrugë?
 information-sharing-exercise-share-answer-press = Gazetari: asnjë informacion, as „jo“. Thirrja kalon te zyra që flet me mediet, e cila merret vesh me prokurorin.
 information-sharing-exercise-share-answer-third = Juridiksioni i tretë: jo pa lejen e dhënësit (H2) dhe jo me telefon ndërmjet kolegëve. Kërkesa shkon përmes njësisë së kontaktit, e cila e pyet dhënësin.
 information-sharing-exercise-share-answer-court = Prokurori: mund ta dijë aq sa e lejojnë ligji dhe kodi; H2 këtu do të thotë se dhënësi pyetet para se të përcillet, kurse për gjykatën kërkohet forma e duhur, përmes prokurorit.
-information-sharing-exercise-share-answer-private = Biseda në rrjet: nuk dërgohet asgjë. Zyrtari e tregon kanalin, kurse biseda i raportohet njësisë së kontaktit të shërbimit.
+information-sharing-exercise-share-answer-private = Aplikacioni i bisedave: nuk dërgohet asgjë. Zyrtari e tregon kanalin, kurse biseda i raportohet njësisë së kontaktit të shërbimit.
 information-sharing-exercise-share-answer-life = Jeta në rrezik: njësia e kontaktit menjëherë me telefon, e konfirmuar me shkrim, prokurori njoftohet, së pari përcillet ajo që e mbron gruan. Thirren specialistët dhe ndihma për viktimat.
 information-sharing-exercise-profile-title = Profil në një faqe
 information-sharing-exercise-profile-materials = Formulari i koleksionit për profilet e rrezikut dhe të problemit; përfundimet e grupeve; harta e një qyteze të trilluar me kryqe për të shtënat.
@@ -730,7 +730,7 @@ information-sharing-card-conclusion-do = Çfarë propozojmë: bartësi, dita.
 
 ## Fjalorth
 
-information-sharing-glossary-title = Fjalorth
+information-sharing-glossary-title = Fjalorthi
 information-sharing-glossary-asks =
     çka do të thotë kjo fjalë
     shkurtesat
