@@ -525,20 +525,9 @@ information-sharing-breach-provider = <strong>Tell the provider,</strong> who kn
 information-sharing-breach-write = <strong>Write down</strong> what happened and what was done.
 information-sharing-breach-blame = Who reports a mistake in the first hour protects people. Who hides it lets it grow. Heads of units say this before something happens.
 
-information-sharing-evidence-title = Information is not yet evidence
-information-sharing-evidence-asks =
-    can the judge see the tip
-    can I put it in the criminal charge
-    how do I use their answer at court
-information-sharing-evidence-difference = What came through police cooperation helps to find evidence. Whether and how it may stand before a court is decided by the procedure law in force, the handling code and, where needed, judicial cooperation. Four habits keep the way open:
-information-sharing-evidence-origin = write at each piece from where it came, so that it can be asked for again in the right form;
-information-sharing-evidence-consent = ask the provider and the prosecutor early, not on the eve of the hearing;
-information-sharing-evidence-keep = keep the original message, with its number, codes and attachments, unchanged;
-information-sharing-evidence-chart = do not present a chart or a profile as a fact: what it rests on is presented.
-
 ## Law
 
-information-sharing-law-title = Law
+information-sharing-law-title = Law and evidence
 information-sharing-law-asks =
     which law lets me do this
     is it even legal to share names
@@ -554,6 +543,34 @@ information-sharing-law-regional-act = UN Convention against Transnational Organ
 # $date: day on which the Firearms Protocol entered into force.
 information-sharing-law-regional-text = The <strong>Convention</strong>, in force since September 2003, deals with cooperation against organised crime; the <strong>Protocol</strong>, in force since { $date }, with offences, licensing, marking and tracing. Whether and how far a text binds a jurisdiction is checked before it is cited.
 information-sharing-law-regional-europol = <strong>Article 29 of Regulation (EU) 2016/794</strong> gives the codes of evaluation that Europol uses. It gives an officer of another jurisdiction no power; the codes are used here because many services know them.
+
+information-sharing-evidence-title = Information is not yet evidence
+information-sharing-evidence-asks =
+    can the judge see the tip
+    can I put it in the criminal charge
+    how do I use their answer at court
+information-sharing-evidence-difference = What came through police cooperation helps to find evidence. Whether and how it may stand before a court is decided by the procedure law in force, the handling code and, where needed, judicial cooperation. Four habits keep the way open:
+information-sharing-evidence-origin = write at each piece from where it came, so that it can be asked for again in the right form;
+information-sharing-evidence-consent = ask the provider and the prosecutor early, not on the eve of the hearing;
+information-sharing-evidence-keep = keep the original message, with its number, codes and attachments, unchanged;
+information-sharing-evidence-chart = do not present a chart or a profile as a fact: what it rests on is presented.
+information-sharing-evidence-way = <ref data-l10n-name="way"/> shows the usual step from one to the other.
+information-sharing-evidence-caption = From information to evidence
+information-sharing-evidence-head-arrived = What arrived
+information-sharing-evidence-head-now = What it is good for now
+information-sharing-evidence-head-later = How it can become evidence
+information-sharing-evidence-reply = Answer through the police channel
+information-sharing-evidence-reply-now = It directs the investigation; its codes apply
+information-sharing-evidence-reply-later = Through the prosecutor, by judicial cooperation, with the consent of the provider
+information-sharing-evidence-trace = Markings and result of tracing
+information-sharing-evidence-trace-now = They show where the item was last held lawfully
+information-sharing-evidence-trace-later = Written answer of the competent authority; report of the expert
+information-sharing-evidence-person = Words of a person on the other side
+information-sharing-evidence-person-now = They show whom to hear, and on what
+information-sharing-evidence-person-later = Hearing by the competent authority, as the procedure law provides
+information-sharing-evidence-data = Notice of data on telephones, accounts, cameras
+information-sharing-evidence-data-now = It shows that data exist and may be lost
+information-sharing-evidence-data-later = Preservation asked for early; data obtained under the procedure law, with a record
 
 ## Exercises
 

@@ -456,7 +456,7 @@ information-sharing-way-provider = Давател
 information-sharing-way-ask = Барајте дома; цел, основа, прашања
 information-sharing-way-send = Проверете, дајте број, испратете
 information-sharing-way-register = Евидентирајте, потврдете прием
-information-sharing-way-gather = Приберете, одвојте факт од проценка, оценете, определете код; прво прашајте ги третите страни
+information-sharing-way-gather = Приберете, одвојте факт од проценка, оценете, определете код за постапување; прво прашајте ги третите страни
 information-sharing-way-answer = Проверете, испратете одговор
 information-sharing-way-pass = Пренесете со сите кодови
 information-sharing-way-use = Користете само за наведената цел
@@ -525,20 +525,9 @@ information-sharing-breach-provider = <strong>Известете го дават
 information-sharing-breach-write = <strong>Запишете</strong> што се случило и што е преземено.
 information-sharing-breach-blame = Кој ќе ја пријави грешката во првиот час, штити луѓе. Кој ја крие, ја остава да расте. Началниците го кажуваат тоа пред да се случи нешто.
 
-information-sharing-evidence-title = Информацијата сѐ уште не е доказ
-information-sharing-evidence-asks =
-    смее ли судијата да ја види дојавата
-    може ли да ја ставам во кривична пријава
-    како да го искористам нивниот одговор на суд
-information-sharing-evidence-difference = Она што дошло преку полициска соработка помага да се најдат докази. Дали и како смее да се изнесе пред суд, одлучуваат важечкиот процесен закон, кодот за постапување и, кога е потребно, правосудната соработка. Четири навики го оставаат патот отворен:
-information-sharing-evidence-origin = кај секоја информација запишете од каде дошла, за да може повторно да се побара во вистинската форма;
-information-sharing-evidence-consent = прашајте ги давателот и јавниот обвинител рано, а не вечерта пред рочиштето;
-information-sharing-evidence-keep = чувајте ја изворната порака непроменета, со бројот, кодовите и прилозите;
-information-sharing-evidence-chart = не прикажувајте дијаграм или профил како факт: се изнесува она врз што се потпираат.
-
 ## Закон
 
-information-sharing-law-title = Закон
+information-sharing-law-title = Закон и докази
 information-sharing-law-asks =
     кој закон ми го дозволува ова
     дали воопшто е законски да се даваат имиња
@@ -552,8 +541,37 @@ information-sharing-law-north-macedonia-text = <strong>Членот 396</strong>
 information-sharing-law-north-macedonia-data = Полициските овластувања и личните податоци се уредени со важечките закони. Советува офицерот за заштита на личните податоци на службата.
 information-sharing-law-regional-act = Конвенција на ОН против транснационалниот организиран криминал; Протокол за огнено оружје (Резолуција 55/255 на Генералното собрание); Регулатива (ЕУ) 2016/794
 # $date: ден кога стапил во сила Протоколот за огнено оружје.
+# check: allow term-not-used (обележувањето овде е дејствието, а не ознаката)
 information-sharing-law-regional-text = <strong>Конвенцијата</strong>, во сила од септември 2003 година, се однесува на соработката против организираниот криминал; <strong>Протоколот</strong>, во сила од { $date }, се однесува на кривични дела, издавање дозволи, обележување и следење на потеклото. Пред да се наведе некој текст, се проверува дали и колку тој ја обврзува јурисдикцијата.
 information-sharing-law-regional-europol = <strong>Членот 29 од Регулативата (ЕУ) 2016/794</strong> ги дава кодовите за оценка што ги користи Европол. Тој не му дава овластување на службеник од друга јурисдикција; кодовите се користат овде затоа што ги познаваат многу служби.
+
+information-sharing-evidence-title = Информацијата сѐ уште не е доказ
+information-sharing-evidence-asks =
+    смее ли судијата да ја види дојавата
+    може ли да ја ставам во кривична пријава
+    како да го искористам нивниот одговор на суд
+information-sharing-evidence-difference = Она што дошло преку полициска соработка помага да се најдат докази. Дали и како смее да се изнесе пред суд, одлучуваат важечкиот процесен закон, кодот за постапување и, кога е потребно, правосудната соработка. Четири навики го оставаат патот отворен:
+information-sharing-evidence-origin = кај секоја информација запишете од каде дошла, за да може повторно да се побара во вистинската форма;
+information-sharing-evidence-consent = прашајте ги давателот и јавниот обвинител рано, а не вечерта пред рочиштето;
+information-sharing-evidence-keep = чувајте ја изворната порака непроменета, со бројот, кодовите и прилозите;
+information-sharing-evidence-chart = не прикажувајте дијаграм или профил како факт: се изнесува она врз што се потпираат.
+information-sharing-evidence-way = <ref data-l10n-name="way"/> го покажува вообичаениот чекор од едното до другото.
+information-sharing-evidence-caption = Од информација до доказ
+information-sharing-evidence-head-arrived = Што пристигнало
+information-sharing-evidence-head-now = За што служи сега
+information-sharing-evidence-head-later = Како може да стане доказ
+information-sharing-evidence-reply = Одговор преку полицискиот канал
+information-sharing-evidence-reply-now = Ја насочува истрагата; важат неговите кодови
+information-sharing-evidence-reply-later = Преку јавниот обвинител, со правосудна соработка, со согласност на давателот
+information-sharing-evidence-trace = Ознаки и резултат од следењето на потеклото
+information-sharing-evidence-trace-now = Покажуваат каде последен пат предметот бил законски
+information-sharing-evidence-trace-later = Писмен одговор од надлежниот орган; извештај на стручното лице
+information-sharing-evidence-person = Зборови на лице од другата страна
+information-sharing-evidence-person-now = Покажуваат кого да се сослуша и за што
+information-sharing-evidence-person-later = Сослушување од надлежниот орган, како што предвидува процесниот закон
+information-sharing-evidence-data = Известување за податоци на телефони, сметки, камери
+information-sharing-evidence-data-now = Покажува дека има податоци и дека може да се изгубат
+information-sharing-evidence-data-later = Рано барање да се сочуваат; податоците се добиваат според процесниот закон, со записник
 
 ## Вежби
 
@@ -638,10 +656,10 @@ information-sharing-exercise-share-title = Пет лица прашуваат
 information-sharing-exercise-share-materials = Пет картички со улоги и прашања; табелата на кодовите за постапување на табла.
 information-sharing-exercise-share-case = Во случајот „Мост“ во рок од еден час се јавуваат пет лица:
 information-sharing-exercise-share-press = новинар сака да знае дали комбето е „на списокот“;
-information-sharing-exercise-share-third = службеник од трета јурисдикција ја бара информацијата на партнерот со H2, „како колега“;
+information-sharing-exercise-share-third = службеник од трета јурисдикција ја бара информацијата со H2, „како колега“;
 information-sharing-exercise-share-court = јавниот обвинител прашува дали информацијата на партнерот може да влезе во списите за судот;
-information-sharing-exercise-share-private = службеник од другата страна на границата во апликација за разговори бара фотографија од човекот;
-information-sharing-exercise-share-life = единица дома дознава дека човекот тргнал со оружје кај една жена на другата страна.
+information-sharing-exercise-share-private = службеник од другата страна во апликација за разговори бара слика од човекот;
+information-sharing-exercise-share-life = единица дома дознава: човекот тргнал со оружје кај жена на другата страна.
 information-sharing-exercise-share-task = Одговорете му на секого со една или две реченици, со петте прашања што ги дава <ref data-l10n-name="share"/>. Кому што му се кажува, кој му кажува и по кој пат?
 information-sharing-exercise-share-answer-press = Новинар: никаква информација, ниту „не“. Повикот оди до единицата што зборува пред медиумите, а таа се договара со јавниот обвинител.
 information-sharing-exercise-share-answer-third = Трета јурисдикција: не без дозвола на давателот (H2) и не по телефон меѓу колеги. Барањето оди преку единицата за контакт, која го прашува давателот.
@@ -663,9 +681,9 @@ information-sharing-check-asks =
     дали сум разбрал
 information-sharing-check-intro = Одговорете без текстот, а потоа споредете со деловите.
 information-sharing-check-apart = Кои две нешта се одвоени во секој запис? Видете: <ref data-l10n-name="entry"/>.
-information-sharing-check-letter = Што кажува буквата, што кажува цифрата и зошто не само еден код? Видете: <ref data-l10n-name="codes"/>.
+information-sharing-check-letter = Што кажува буквата, а што цифрата? Зошто две оценки? Видете: <ref data-l10n-name="codes"/>.
 information-sharing-check-h2 = Колега од друга единица бара информација со H2. Што правите? Видете: <ref data-l10n-name="handling"/>.
-information-sharing-check-three = Три известувања го кажуваат истото. Како дознавате колку извори има? Видете: <ref data-l10n-name="quality"/>.
+information-sharing-check-three = Три известувања кажуваат исто. Колку извори има? Видете: <ref data-l10n-name="quality"/>.
 information-sharing-check-four = Кои четири пасуси ги има заклучокот? Видете: <ref data-l10n-name="conclusions"/>.
 information-sharing-check-home = Каде барате пред да прашате преку границата? Видете: <ref data-l10n-name="request"/>.
 information-sharing-check-nothing = Што содржи одговорот „ништо не е пронајдено“? Видете: <ref data-l10n-name="answer"/>.

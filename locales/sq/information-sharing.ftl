@@ -525,20 +525,9 @@ information-sharing-breach-provider = <strong>Njoftojeni dhënësin,</strong> i 
 information-sharing-breach-write = <strong>Shkruani</strong> çfarë ndodhi dhe çfarë u bë.
 information-sharing-breach-blame = Kush e lajmëron gabimin në orën e parë, mbron njerëz. Kush e fsheh, e lë të rritet. Shefat e njësive e thonë këtë para se të ndodhë diçka.
 
-information-sharing-evidence-title = Informacioni ende nuk është provë
-information-sharing-evidence-asks =
-    a guxon gjykatësi me e pa informatën
-    a mund ta vë në kallëzim penal
-    si e përdor përgjigjen e tyre në gjyq
-information-sharing-evidence-difference = Ajo që erdhi përmes bashkëpunimit policor ndihmon për të gjetur prova. Nëse dhe si mund të paraqitet para gjykatës, e vendosin ligji procedural në fuqi, kodi i trajtimit dhe, kur duhet, bashkëpunimi gjyqësor. Katër shprehi e mbajnë rrugën të hapur:
-information-sharing-evidence-origin = shkruani te çdo informacion nga erdhi, që të mund të kërkohet përsëri në formën e duhur;
-information-sharing-evidence-consent = pyetni herët dhënësin dhe prokurorin, jo në prag të seancës;
-information-sharing-evidence-keep = ruajeni mesazhin origjinal të pandryshuar, me numrin, kodet dhe shtojcat;
-information-sharing-evidence-chart = mos e paraqitni skemën ose profilin si fakt: paraqitet ajo ku mbështeten.
-
 ## Ligji
 
-information-sharing-law-title = Ligji
+information-sharing-law-title = Ligji dhe provat
 information-sharing-law-asks =
     cili ligj ma lejon këtë
     a është fare e ligjshme me dhënë emra
@@ -554,6 +543,34 @@ information-sharing-law-regional-act = Konventa e OKB-së kundër Krimit të Org
 # $date: dita kur hyri në fuqi Protokolli për Armët e Zjarrit.
 information-sharing-law-regional-text = <strong>Konventa</strong>, në fuqi që nga shtatori 2003, trajton bashkëpunimin kundër krimit të organizuar; <strong>Protokolli</strong>, që ka hyrë në fuqi më { $date }, trajton veprat penale, licencimin, shënjimin dhe gjurmimin. Para se të citohet një tekst, verifikohet nëse dhe sa e detyron ai juridiksionin.
 information-sharing-law-regional-europol = <strong>Neni 29 i Rregullores (BE) 2016/794</strong> i jep kodet e vlerësimit që përdor Europoli. Ai nuk i jep asnjë autorizim zyrtarit të një juridiksioni tjetër; kodet përdoren këtu sepse i njohin shumë shërbime.
+
+information-sharing-evidence-title = Informacioni ende nuk është provë
+information-sharing-evidence-asks =
+    a guxon gjykatësi me e pa informatën
+    a mund ta vë në kallëzim penal
+    si e përdor përgjigjen e tyre në gjyq
+information-sharing-evidence-difference = Ajo që erdhi përmes bashkëpunimit policor ndihmon për të gjetur prova. Nëse dhe si mund të paraqitet para gjykatës, e vendosin ligji procedural në fuqi, kodi i trajtimit dhe, kur duhet, bashkëpunimi gjyqësor. Katër shprehi e mbajnë rrugën të hapur:
+information-sharing-evidence-origin = shkruani te çdo informacion nga erdhi, që të mund të kërkohet përsëri në formën e duhur;
+information-sharing-evidence-consent = pyetni herët dhënësin dhe prokurorin, jo në prag të seancës;
+information-sharing-evidence-keep = ruajeni mesazhin origjinal të pandryshuar, me numrin, kodet dhe shtojcat;
+information-sharing-evidence-chart = mos e paraqitni skemën ose profilin si fakt: paraqitet ajo ku mbështeten.
+information-sharing-evidence-way = <ref data-l10n-name="way"/> tregon hapin e zakonshëm nga njëri te tjetra.
+information-sharing-evidence-caption = Nga informacioni te prova
+information-sharing-evidence-head-arrived = Çfarë erdhi
+information-sharing-evidence-head-now = Për çfarë shërben tani
+information-sharing-evidence-head-later = Si mund të bëhet provë
+information-sharing-evidence-reply = Përgjigje përmes kanalit policor
+information-sharing-evidence-reply-now = E drejton hetimin; kodet e saj vlejnë
+information-sharing-evidence-reply-later = Përmes prokurorit, me bashkëpunim gjyqësor, me pëlqimin e dhënësit
+information-sharing-evidence-trace = Shënjimet dhe rezultati i gjurmimit
+information-sharing-evidence-trace-now = Tregojnë ku ka qenë sendi i ligjshëm herën e fundit
+information-sharing-evidence-trace-later = Përgjigje me shkrim e autoritetit kompetent; raporti i ekspertit
+information-sharing-evidence-person = Fjalët e një personi në anën tjetër
+information-sharing-evidence-person-now = Tregojnë kush duhet dëgjuar dhe për çfarë
+information-sharing-evidence-person-later = Marrja në pyetje nga autoriteti kompetent, siç e parasheh ligji procedural
+information-sharing-evidence-data = Njoftim për të dhëna në telefona, llogari, kamera
+information-sharing-evidence-data-now = Tregon se të dhënat ekzistojnë dhe mund të humbin
+information-sharing-evidence-data-later = Ruajtja kërkohet herët; të dhënat merren sipas ligjit procedural, me procesverbal
 
 ## Ushtrimet
 

@@ -460,7 +460,7 @@ information-sharing-way-provider = Давалац
 information-sharing-way-ask = Тражите код куће; сврха, основ, питања
 information-sharing-way-send = Проверите, доделите број, пошаљите
 information-sharing-way-register = Евидентирајте, потврдите пријем
-information-sharing-way-gather = Прикупите, одвојте чињеницу од процене, оцените, одредите код; прво питајте треће стране
+information-sharing-way-gather = Прикупите, одвојте чињеницу од процене, оцените, одредите код поступања; прво питајте треће стране
 information-sharing-way-answer = Проверите, пошаљите одговор
 information-sharing-way-pass = Пренесите са свим кодовима
 information-sharing-way-use = Користите само у наведену сврху
@@ -529,20 +529,9 @@ information-sharing-breach-provider = <strong>Обавестите даваоц�
 information-sharing-breach-write = <strong>Запишите</strong> шта се догодило и шта је предузето.
 information-sharing-breach-blame = Ко пријави грешку у првом сату, штити људе. Ко је сакрије, пушта је да расте. Начелници јединица то кажу пре него што се нешто догоди.
 
-information-sharing-evidence-title = Информација још није доказ
-information-sharing-evidence-asks =
-    сме ли судија да види дојаву
-    могу ли то да ставим у кривичну пријаву
-    како да њихов одговор употребим на суду
-information-sharing-evidence-difference = Оно што је стигло полицијском сарадњом помаже да се нађу докази. Да ли и како сме да се изнесе пред суд одлучују важећи процесни закон, код поступања и, када је потребно, правосудна сарадња. Четири навике остављају пут отвореним:
-information-sharing-evidence-origin = уз сваку информацију запишите одакле је стигла, да би могла поново да се затражи у исправном облику;
-information-sharing-evidence-consent = питајте даваоца и тужиоца рано, а не уочи рочишта;
-information-sharing-evidence-keep = чувајте изворну поруку неизмењену, са бројем, кодовима и прилозима;
-information-sharing-evidence-chart = не приказујте дијаграм или профил као чињеницу: износи се оно на чему се заснивају.
-
 ## Закон
 
-information-sharing-law-title = Закон
+information-sharing-law-title = Закон и докази
 information-sharing-law-asks =
     који закон ми то дозвољава
     да ли је уопште законито давати имена
@@ -556,8 +545,37 @@ information-sharing-law-north-macedonia-text = <strong>Члан 396</strong> К�
 information-sharing-law-north-macedonia-data = Полицијска овлашћења и податке о личности уређују важећи закони. Савете даје службеник за заштиту података у служби.
 information-sharing-law-regional-act = Конвенција УН против транснационалног организованог криминала; Протокол о ватреном оружју (Резолуција 55/255 Генералне скупштине); Уредба (ЕУ) 2016/794
 # $date: дан ступања на снагу Протокола о ватреном оружју.
+# check: allow term-not-used (обележавање је овде радња, а не ознака)
 information-sharing-law-regional-text = <strong>Конвенција</strong>, на снази од септембра 2003. године, бави се сарадњом против организованог криминала; <strong>Протокол</strong>, на снази од { $date } године, кривичним делима, издавањем дозвола, обележавањем и праћењем порекла. Пре навођења неког текста проверава се да ли и колико обавезује јурисдикцију.
 information-sharing-law-regional-europol = <strong>Члан 29 Уредбе (ЕУ) 2016/794</strong> даје кодове оцене које користи Европол. Он службенику друге јурисдикције не даје овлашћење; кодови се овде користе јер их познају многе службе.
+
+information-sharing-evidence-title = Информација још није доказ
+information-sharing-evidence-asks =
+    сме ли судија да види дојаву
+    могу ли то да ставим у кривичну пријаву
+    како да њихов одговор употребим на суду
+information-sharing-evidence-difference = Оно што је стигло полицијском сарадњом помаже да се нађу докази. Да ли и како сме да се изнесе пред суд одлучују важећи процесни закон, код поступања и, када је потребно, правосудна сарадња. Четири навике остављају пут отвореним:
+information-sharing-evidence-origin = уз сваку информацију запишите одакле је стигла, да би могла поново да се затражи у исправном облику;
+information-sharing-evidence-consent = питајте даваоца и тужиоца рано, а не уочи рочишта;
+information-sharing-evidence-keep = чувајте изворну поруку неизмењену, са бројем, кодовима и прилозима;
+information-sharing-evidence-chart = не приказујте дијаграм или профил као чињеницу: износи се оно на чему се заснивају.
+information-sharing-evidence-way = <ref data-l10n-name="way"/> показује уобичајени корак од једног до другог.
+information-sharing-evidence-caption = Од информације до доказа
+information-sharing-evidence-head-arrived = Шта је стигло
+information-sharing-evidence-head-now = Чему служи сада
+information-sharing-evidence-head-later = Како може постати доказ
+information-sharing-evidence-reply = Одговор полицијским каналом
+information-sharing-evidence-reply-now = Усмерава истрагу; важе његови кодови
+information-sharing-evidence-reply-later = Преко тужиоца, правосудном сарадњом, уз сагласност даваоца
+information-sharing-evidence-trace = Ознаке и резултат праћења порекла
+information-sharing-evidence-trace-now = Показују где је предмет последњи пут био у законитом поседу
+information-sharing-evidence-trace-later = Писмени одговор надлежног органа; извештај стручног лица
+information-sharing-evidence-person = Речи лица са друге стране
+information-sharing-evidence-person-now = Показују кога треба саслушати и о чему
+information-sharing-evidence-person-later = Саслушање пред надлежним органом, како предвиђа процесни закон
+information-sharing-evidence-data = Обавештење о подацима на телефонима, налозима, камерама
+information-sharing-evidence-data-now = Показује да подаци постоје и да могу да се изгубе
+information-sharing-evidence-data-later = Рано тражити да се сачувају; подаци се прибављају по процесном закону, уз записник
 
 ## Вежбе
 
