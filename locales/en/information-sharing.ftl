@@ -244,6 +244,13 @@ information-sharing-safety-asks =
     what if the tip is about a bomb
     they are threatening the woman who called
 information-sharing-safety-people = A person who talks to the police can be in danger. The officer chooses place and time so that the person is not exposed, promises nothing that the law does not give, and asks whether anybody threatens them. Nobody is sent to look, to buy, to photograph or to ask further.
+information-sharing-safety-first = A first conversation, also by telephone, needs six questions:
+information-sharing-safety-danger = <strong>Danger:</strong> Is anybody in danger now, and where?
+information-sharing-safety-place = <strong>Place:</strong> Where is the item or the person, and who is near?
+information-sharing-safety-time = <strong>Time:</strong> When did you see it, and is it still so?
+information-sharing-safety-how = <strong>How:</strong> How do you know that?
+information-sharing-safety-others = <strong>Others:</strong> Who else knows it, and does anybody know that you called?
+information-sharing-safety-back = <strong>Way back:</strong> How can we reach you without putting you in danger?
 information-sharing-safety-find = If the information leads to an item, the first rule is the same as always: do not touch, keep distance, mark, report, wait for the specialists. A person who has found an item is told the same by telephone, and is asked to keep others away.
 information-sharing-safety-warning = Nobody brings a weapon, ammunition or an explosive to the police as “proof”. The officer says so before the person offers it, and sends the specialists to the place.
 

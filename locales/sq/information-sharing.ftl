@@ -96,7 +96,7 @@ information-sharing-plan-practice-share = Pesë veta pyesin
 information-sharing-plan-theme-profile = Nga analiza te profili
 information-sharing-plan-practice-profile = Profil në një faqe, me formular
 information-sharing-plan-warning = Në këtë kurs nuk përdoret asnjë rast i vërtetë, asnjë emër i vërtetë dhe asnjë targë e vërtetë. Ajo që në klasë duket e padëmshme mund ta vërë në rrezik një burim, një viktimë ose një hetim në vazhdim.
-information-sharing-plan-facilitator-before = Para kursit: shtypni formularët për kërkesat ndërkufitare dhe për profilet e rrezikut dhe të problemit, nga një komplet për çdo grup. Pyetni njësinë e kontaktit të secilit shërbim si quhet kanali i saj dhe cilat janë afatet, dhe shkruajini në tabelë. Nëse marrin pjesë zyrtarë të dy gjuhëve, përziejini grupet dhe lëreni çdo grup ta zgjedhë gjuhën e letrave të veta.
+information-sharing-plan-facilitator-before = Para kursit: shtypni formularët për kërkesat ndërkufitare dhe për profilet e rrezikut dhe të problemit, nga një komplet për çdo grup. Pyetni njësinë e kontaktit të secilit shërbim si quhet kanali i saj dhe cilat janë afatet, dhe shkruajini në dërrasë. Nëse marrin pjesë zyrtarë të dy gjuhëve, përziejini grupet dhe lëreni çdo grup ta zgjedhë gjuhën e letrave të veta.
 information-sharing-plan-facilitator-lead = Drejtoni me pyetje. Gabim i shpeshtë është ligjërata për programe kompjuterike ose për metoda të fshehta; kthejeni grupin te fjalia në letër. Nëse dikush tregon një rast të vërtetë, ndërpriteni menjëherë me mirësjellje.
 information-sharing-plan-facilitator-time = Nëse mungon koha, lëreni jashtë ushtrimin për jehonën, ose le ta shkruajnë profilin vetëm dy grupe. Mos i lini kurrë jashtë shënimin dhe kërkesën.
 
@@ -160,7 +160,7 @@ information-sharing-words-assessment-meaning = Ajo që zyrtari nxjerr prej tij. 
 information-sharing-words-assessment-example = „Mendoj se shoferi po e priste dikë.“
 information-sharing-words-intelligence = Inteligjenca
 information-sharing-words-intelligence-meaning = Informacion i vlerësuar dhe i analizuar, që dikush të mund të vendosë.
-information-sharing-words-intelligence-example = „Furgoni ka gjasa ta kalojë kufirin të premteve; propozojmë kontrolle në dy të premte.“
+information-sharing-words-intelligence-example = „Ka gjasa që furgoni ta kalojë kufirin të premteve; propozojmë kontrolle në dy të premte.“
 information-sharing-words-evidence = Prova
 information-sharing-words-evidence-meaning = Ajo që mund të përdoret para gjykatës, sepse është siguruar siç e kërkon ligji procedural.
 information-sharing-words-evidence-example = Çanta, e sekuestruar, e përshkruar dhe e vulosur
@@ -244,6 +244,13 @@ information-sharing-safety-asks =
     po nëse informata është për bombë
     po e kërcënojnë gruan që na thirri
 information-sharing-safety-people = Personi që flet me policinë mund të jetë në rrezik. Zyrtari zgjedh vendin dhe kohën ashtu që personi të mos ekspozohet, nuk premton asgjë që nuk e jep ligji dhe pyet nëse dikush po e kërcënon. Askush nuk dërgohet të shikojë, të blejë, të fotografojë ose të pyesë më tej.
+information-sharing-safety-first = Biseda e parë, edhe me telefon, ka nevojë për gjashtë pyetje:
+information-sharing-safety-danger = <strong>Rreziku:</strong> A është dikush tani në rrezik dhe ku?
+information-sharing-safety-place = <strong>Vendi:</strong> Ku është sendi ose personi dhe kush ndodhet afër?
+information-sharing-safety-time = <strong>Koha:</strong> Kur e patë dhe a është ende ashtu?
+information-sharing-safety-how = <strong>Nga e dini:</strong> Nga e dini këtë?
+information-sharing-safety-others = <strong>Të tjerët:</strong> Kush tjetër e di dhe a e di dikush që na keni thirrur?
+information-sharing-safety-back = <strong>Lidhja:</strong> Si mund t’ju gjejmë pa ju vënë në rrezik?
 information-sharing-safety-find = Nëse informacioni çon te një send, rregulli i parë është i njëjti si gjithmonë: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët. Personit që ka gjetur një send i thuhet e njëjta gjë me telefon dhe i kërkohet t’i mbajë të tjerët larg.
 information-sharing-safety-warning = Askush nuk sjell në polici armë, municion ose eksploziv si „provë“. Zyrtari e thotë këtë para se personi ta ofrojë dhe i dërgon specialistët në vend.
 
@@ -320,9 +327,9 @@ information-sharing-quality-asks =
 information-sharing-quality-intro = Informacioni i gabuar bën dy dëme: e çon policinë në rrugë të gabuar dhe e vë nën dyshim një njeri të pafajshëm.
 information-sharing-quality-circle = <ref data-l10n-name="echo"/> tregon si një fjalë e vetme bëhet tri raporte. Ilaçi është një pyetje te çdo raport: „Nga kush e dini dhe prej kur?“
 information-sharing-echo-caption = Një fjalë, tri raporte
-    .alt = Majtas një kuti: një burrë thotë diçka në kafene. Tri shigjeta çojnë te tri kuti: një mysafir ia tregon patrullës, arrin një mesazh anonim, një portal shkruan artikull. Prej tyre tri vija të ndërprera çojnë në një kuti djathtas: në tavolinë duken si tri burime, por burimi është një.
+    .alt = Majtas një kuti: një burrë thotë diçka në kafene. Tri shigjeta çojnë te tri kuti: një klient ia tregon patrullës, arrin një mesazh anonim, një portal shkruan artikull. Prej tyre tri vija të ndërprera çojnë në një kuti djathtas: në tavolinë duken si tri burime, por burimi është një.
 information-sharing-echo-source = Një burrë thotë diçka në kafene
-information-sharing-echo-informant = Një mysafir ia tregon patrullës
+information-sharing-echo-informant = Një klient ia tregon patrullës
 information-sharing-echo-message = Një dëgjues dërgon mesazh anonim
 information-sharing-echo-portal = Një portal shkruan „siç mësojmë“
 information-sharing-echo-desk = Në tavolinë: tri raporte. Në të vërtetë: një burim
@@ -406,7 +413,7 @@ information-sharing-conclusion-know = <strong>Çfarë dimë:</strong> faktet me 
 information-sharing-conclusion-think = <strong>Çfarë mendojmë:</strong> shpjegimi më i mirë, sa i mundshëm është dhe cili tjetër mbetet.
 information-sharing-conclusion-gap = <strong>Çfarë nuk dimë:</strong> boshllëqet dhe kush mund t’i mbyllë.
 information-sharing-conclusion-do = <strong>Çfarë propozojmë:</strong> një ose disa masa, me bartës dhe ditë.
-information-sharing-conclusion-words = Gjasat thuhen me pak fjalë të caktuara: <em>nuk ka gjasa</em>, <em>e mundur</em>, <em>ka gjasa</em>, <em>pothuajse e sigurt</em>. Pranë fjalës shkruhet sa i sigurt është autori: <em>ulët</em>, <em>mesatarisht</em> ose <em>lart</em>, dhe pse. Diçka mund të ketë gjasa edhe kur autori është pak i sigurt, sepse ka vetëm dy shënime.
+information-sharing-conclusion-words = Gjasat thuhen me pak fjalë të caktuara: <em>nuk ka gjasa</em>, <em>e mundur</em>, <em>ka gjasa</em>, <em>pothuajse e sigurt</em>. Pranë fjalës shkruhet shkalla e sigurisë së autorit: <em>e ulët</em>, <em>mesatare</em> ose <em>e lartë</em>, dhe pse. Diçka mund të ketë gjasa edhe kur autori është pak i sigurt, sepse ka vetëm dy shënime.
 information-sharing-conclusion-traps = Në katër kurthe bien edhe analistët e mirë:
 information-sharing-conclusion-trap-first = ideja e parë mbetet, edhe pse faktet kanë ndryshuar;
 information-sharing-conclusion-trap-known = emri i njohur gjendet kudo, sepse është kërkuar vetëm ai;
@@ -601,7 +608,7 @@ information-sharing-exercise-sort-answer-fact = E parë: furgoni në orën 21:40
 information-sharing-exercise-sort-answer-thought = Vlerësim vetjak: „dukej nervoz“ (shkruani çfarë u pa: shikonte përreth, i ra çelësi) dhe „me siguri shitës armësh“ (fshijeni). „Çdo të premte, e dinë të gjithë“ nuk ka burim: kush e pa dhe cilat të premte?
 information-sharing-exercise-sort-answer-evidence = Çanta e sekuestruar dhe e vulosur mund të bëhet provë. Çfarë ka brenda, e thotë eksperti. Asnjë fjali ende nuk është inteligjencë.
 information-sharing-exercise-entry-title = Një bisedë dhe shënimi i saj
-information-sharing-exercise-entry-materials = Një kartë roli për shitësin në dyqan: „Të premten në mbrëmje, rreth nëntë e gjysmë, ma ofroi një armë. E dëgjova vetë. Tha se ka edhe më. Motra ime nuk guxon ta marrë vesh që isha këtu.“ Formularë të zbrazët sipas vizatimit në tekst.
+information-sharing-exercise-entry-materials = Një kartë roli për shitësin në dyqan: „Të premten në mbrëmje, rreth nëntë e gjysmë, ma ofroi një armë. E dëgjova vetë. Tha se ka edhe më. Motra ime nuk duhet ta marrë vesh që isha këtu.“ Formularë të zbrazët sipas vizatimit në tekst.
 information-sharing-exercise-entry-task = Një pjesëmarrës luan shitësin në dyqan, një zyrtarin, një vëzhgon. Zyrtari flet pesë minuta dhe pastaj e bën shënimin sipas modelit (<ref data-l10n-name="entry"/>).
 information-sharing-exercise-entry-check = Vëzhguesi ia lexon shënimin një grupi tjetër. A mund ta marrë me mend ai grup kush është burimi? Çfarë u tha dhe çfarë u shtua?
 information-sharing-exercise-entry-answer-words = Fjalët janë në thonjëza, kurse „e dëgjova vetë“ tregon nga e di. „Edhe më“ nuk kthehet në numër.
@@ -624,11 +631,11 @@ information-sharing-exercise-codes-answer-friend = Personi që zakonisht gabon: 
 information-sharing-exercise-codes-answer-partner = Shërbimi partner: B3, dhe H2 mbetet. Askush nuk e përcjell, as te një njësi tjetër në shtëpi, para se të pajtohet dhënësi.
 information-sharing-exercise-codes-answer-reason = Pranohen edhe çifte të tjera, nëse arsyeja qëndron. Gabime të shpeshta: shkronjën e përcakton grada e zyrtarit; shifra shkon pas shkronjës; një kod për të pesta.
 information-sharing-exercise-echo-title = Tri raporte apo një?
-information-sharing-exercise-echo-materials = Tri fletë: raporti i një patrulle (një mysafir në kafene), mesazhi anonim, artikulli i shtypur i një portali. Që të tria i kanë të njëjtat fjalë të pazakonta: „peshorja e vjetër“.
+information-sharing-exercise-echo-materials = Tri fletë: raporti i një patrulle (një klient në kafene), mesazhi anonim, artikulli i shtypur i një portali. Që të tria i kanë të njëjtat fjalë të pazakonta: „peshorja e vjetër“.
 information-sharing-exercise-echo-case = Brenda dy ditësh arrijnë një raport i patrullës, një mesazh anonim dhe një artikull në portal. Që të tria flasin për „dhjetë armë në hambarin prapa peshores së vjetër“.
 information-sharing-exercise-echo-task = Vizatoni nga mund të ketë ardhur secili, sipas modelit (<ref data-l10n-name="echo"/>). Cilën pyetje ia bëni kujt? Çfarë shkruani ndërkohë në dosje?
 information-sharing-exercise-echo-answer-one = Të njëjtat fjalë të pazakonta dhe i njëjti numër në të tria tregojnë një prejardhje. Derisa të dëshmohet e kundërta, llogaritet si një raport.
-information-sharing-exercise-echo-answer-ask = Mysafiri pyetet nga kush e di dhe prej kur; portali lexohet si burim i hapur dhe askush nuk e pyet për burimet e tij pa prokurorin; mesazhi anonim krahasohet fjalë për fjalë.
+information-sharing-exercise-echo-answer-ask = Klienti pyetet nga kush e di dhe prej kur; portali lexohet si burim i hapur dhe askush nuk e pyet për burimet e tij pa prokurorin; mesazhi anonim krahasohet fjalë për fjalë.
 information-sharing-exercise-echo-answer-write = Në dosje: „tri raporte, ka gjasa një burim, X4“. Vetëm mbi këtë bazë nuk propozohet kontroll; prokurori njoftohet për dyshimin.
 information-sharing-exercises-second-title = Dita e dytë: analiza, kërkesa, shkëmbimi, profili
 information-sharing-exercises-second-asks =
@@ -647,7 +654,7 @@ information-sharing-exercise-request-materials = Formulari i koleksionit për k�
 information-sharing-exercise-request-task = Rasti „Ura“, i trilluar: grupit i duhet të dijë kush e përdor furgonin dhe nëse është kontrolluar disa net. Plotësojeni formularin për kërkesat ndërkufitare fushë për fushë (<ref data-l10n-name="fields"/>). Një grup tjetër është njësia e kontaktit: e pranon kërkesën ose e kthen me një pyetje.
 information-sharing-exercise-request-reply = Shkëmbejini kërkesat dhe përgjigjuni. Njëri nga dy grupet nuk ka gjetur asgjë. Në fund, secili i jep tjetrit informacion kthyes me tri fjali.
 information-sharing-exercise-request-answer-purpose = Qëllimi është një fjali, me veprën penale me titullin zyrtar dhe nenin, të kopjuar nga kodi që vlen për kërkuesin. „Për nevoja operative“ kthehet mbrapsht.
-information-sharing-exercise-request-answer-questions = Dy ose tri pyetje të numëruara, me ditë: mbajtësi i targës, kontrollet ndërmjet dy ditëve, shënime të mëparshme për furgonin. Jo „gjithçka për shoferin“.
+information-sharing-exercise-request-answer-questions = Dy ose tri pyetje të numëruara, me ditë: në emër të kujt është regjistruar furgoni, kontrollet ndërmjet dy ditëve, shënime të mëparshme për furgonin. Jo „gjithçka për shoferin“.
 information-sharing-exercise-request-answer-urgency = Mund të jetë e zakonshme ose urgjente; vendos arsyeja. „Po vjen fundjava“ nuk është arsye, një person në ndalim është.
 information-sharing-exercise-request-answer-left = Janë lënë jashtë: burimi, fjalët për hambarin, motra, gjithçka që nuk i duhet përgjigjes. Informacioni B3 me H2 ka ardhur nga vetë partneri dhe mund t’i përmendet atij.
 information-sharing-exercise-request-answer-reply = „Nuk u gjet asgjë“ thotë ku është kërkuar dhe për cilën periudhë. Përgjigjja ka kode për çdo informacion, kurse informacioni kthyes thotë çfarë ndihmoi.
