@@ -498,6 +498,10 @@ information-sharing-definition = Passing information to those entitled to it.
 -information-analysis = information analysis
 information-analysis-definition = Turning information into conclusions for decisions.
 
+# unsourced
+-circular-reporting = circular reporting
+circular-reporting-definition = One piece of information that comes back by several ways and looks like several independent pieces.
+
 # mk:OSCE-ILP-MK; sr:OSCE-ILP-BCS; sq:KP-ILP-2024
 -intelligence = intelligence
 intelligence-definition = Information that has been evaluated and analysed for decision making.

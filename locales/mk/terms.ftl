@@ -524,6 +524,10 @@ information-sharing-definition = Пренесување информации н�
 -information-analysis = анализа на информации
 information-analysis-definition = Претворање на информациите во заклучоци за донесување одлуки.
 
+# без извор: треба да го провери роден говорител
+-circular-reporting = кружно известување
+circular-reporting-definition = Иста информација што се враќа по повеќе патишта и изгледа како повеќе независни информации.
+
 # OSCE-ILP-MK
 -intelligence = разузнавачки информации (разузнавање)
 intelligence-definition = Информации што се оценети и анализирани за донесување одлуки.

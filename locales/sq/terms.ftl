@@ -544,6 +544,10 @@ information-sharing-definition = Dhënia e informacionit atyre që kanë të dre
 -information-analysis = analizë e informacionit
 information-analysis-definition = Shndërrimi i informacionit në përfundime për vendimmarrje.
 
+# pa burim: duhet ta shohë një lexues amtar
+-circular-reporting = raportim rrethor
+circular-reporting-definition = I njëjti informacion që kthehet nga disa rrugë dhe duket si disa informacione të pavarura.
+
 # KP-ILP-2024
 -intelligence = inteligjencë
 intelligence-definition = Informacion i vlerësuar dhe i analizuar për vendimmarrje.

@@ -534,6 +534,10 @@ information-sharing-definition = Достављање информација о�
 -information-analysis = анализа информација
 information-analysis-definition = Претварање информација у закључке за доношење одлука.
 
+# без извора: треба да провери изворни говорник
+-circular-reporting = кружно извештавање
+circular-reporting-definition = Иста информација која се враћа различитим путевима и изгледа као више независних информација.
+
 # OSCE-ILP-BCS
 -intelligence = обавештајно сазнање
 intelligence-definition = Информација која је оцењена и анализирана ради доношења одлука.
