@@ -210,7 +210,7 @@ weapons-categorisation-kosovo-names-read = The article that divides weapons into
 weapons-categorisation-kosovo-prohibited-read = The list of prohibited weapons and ammunition, and every exception
 weapons-categorisation-kosovo-licence-read = The classes that need a licence; kind of licence, holder, time limit
 weapons-categorisation-kosovo-free-read = Whether there is such a class, and from which age
-weapons-categorisation-kosovo-outside-sure = Weapons meant for the Kosovo Security Force and other authorised security institutions; trade for military purposes
+weapons-categorisation-kosovo-outside-sure = Weapons meant for the Security Force and for other authorised security institutions; trade for military purposes
 weapons-categorisation-kosovo-outside-read = The article on the scope, and the other law that applies instead
 weapons-categorisation-kosovo-weapons = <strong>Law 05/L-022 on Weapons</strong> stands in the Official Gazette No. 25 of 19 August 2015. Before it, Law 03/L-143 applied: an old licence or judgment may carry a class of that law.
 weapons-categorisation-kosovo-code = <strong>Criminal Code 06/L-074</strong> contains the offences. Quote the offence by its official title and its article<ref data-l10n-name="titles"/>.
