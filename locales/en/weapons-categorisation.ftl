@@ -385,7 +385,7 @@ weapons-categorisation-explosives-asks =
     fireworks f4 sold to a kid
     big firecrackers in a car
     chemicals in a garage
-weapons-categorisation-explosives-what = Explosives have no letter of a weapons category that an officer could look for at the scene. Explosives for civil use, <em>{ -mine-explosive-devices }</em> and pyrotechnic articles stand in laws of their own, and in the criminal code. For the first hour only one class exists: explosive, therefore nobody near.
+weapons-categorisation-explosives-what = Explosives have no letter of a weapons category that an officer could look for at the scene. Explosives for civil use, mines and explosive ordnance, and pyrotechnic articles stand in laws of their own, and in the criminal code. For the first hour only one class exists: explosive, therefore nobody near.
 weapons-categorisation-explosives-pyrotechnics = For fireworks the letters F, T and P are used. <ref data-l10n-name="table"/> gives the minimum ages of Directive 2013/29/EU. The law in force of your jurisdiction can differ.
 weapons-categorisation-pyrotechnics-caption = Classes of Directive 2013/29/EU only: F fireworks, T theatre, P other
 weapons-categorisation-pyrotechnics-head-who = Who, under the Directive
