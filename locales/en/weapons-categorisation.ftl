@@ -199,10 +199,10 @@ weapons-categorisation-europe-act = Directive (EU) 2021/555; UN Firearms Protoco
 
 weapons-categorisation-kosovo-title = { -kosovo }: Law 05/L-022 on Weapons
 weapons-categorisation-law-kosovo-asks =
-    kosovo gun law which article
-    what classes are there in kosovo
+    gun law which article
+    which classes does the law have
     old licence with an old category
-    can he have a pistol at home in kosovo
+    can he have a pistol at home
 weapons-categorisation-kosovo-intro = <ref data-l10n-name="table"/> is for this law only. The course gives what its source says for certain; the right-hand column says what you look up. Write what you find into your own copy, with the date of the text.
 weapons-categorisation-kosovo-caption = Law 05/L-022 only: what is certain, and what you read
 weapons-categorisation-kosovo-names-sure = The law covers weapons and ammunition for civil use, for natural and legal persons, from purchase and possession to repair, trade, deactivation and marking
@@ -278,7 +278,7 @@ weapons-categorisation-never-mix-asks =
     why not just one table
 weapons-categorisation-mix-why = <ref data-l10n-name="drawers"/> shows the most frequent mistake of cross-border work: somebody takes a letter from one law and looks up its consequence in another. The Directive has A, B and C; the law of Serbia has A to D; the law of North Macedonia speaks of B and C. Equal letters are a coincidence.
 weapons-categorisation-drawers-caption = One object, three drawers, no bridge
-    .alt = At the top a box: the same object. From it three arrows lead down into three separate columns: the Directive of the European Union, the law of Kosovo and the law of North Macedonia. Each column names its own classes and its own use. Thick bars with a cross stand between the columns.
+    .alt = At the top a box: the same object. From it three arrows lead down into three separate columns: the Directive of the European Union, the law of { -kosovo } and the law of North Macedonia. Each column names its own classes and its own use. Thick bars with a cross stand between the columns.
 weapons-categorisation-drawers-object = The same object
 weapons-categorisation-drawers-europe = European Union: Directive 2021/555
 weapons-categorisation-drawers-europe-class = A, B, C
@@ -391,7 +391,7 @@ weapons-categorisation-pyrotechnics-caption = Classes of Directive 2013/29/EU on
 weapons-categorisation-pyrotechnics-head-who = Who, under the Directive
 weapons-categorisation-pyrotechnics-head-do = What you do
 # $years: lowest age.
-weapons-categorisation-pyrotechnics-age = Age { $years } and over
+weapons-categorisation-pyrotechnics-age = At least { $years } years old
 weapons-categorisation-pyrotechnics-shop = Check seller, label and age, under the law in force
 weapons-categorisation-pyrotechnics-purpose = Ask for purpose, papers and knowledge
 weapons-categorisation-pyrotechnics-specialist = Only persons with specialist knowledge
@@ -491,21 +491,11 @@ weapons-categorisation-file-expert-class = Which features matter for the definit
 weapons-categorisation-file-custody = The <em>{ -chain-of-custody }</em> begins when the expert hands over the item. How something was altered stands in the report of the expert and is copied nowhere else.
 weapons-categorisation-file-trace = In { -kosovo }, every recovered firearm is reported to the <em>{ -firearms-focal-point }</em>; in North Macedonia the internal rules of the service say who asks. The class is not needed for a trace request. The markings are.
 
-weapons-categorisation-abroad-title = Across the border
-weapons-categorisation-across-the-border-asks =
-    macedonian licence at our border
-    how do i ask colleagues over there
-    do i send the category with the request
-weapons-categorisation-abroad-facts = A question to the other side is answered quickly when it needs no translation of law:
-weapons-categorisation-abroad-describe = <strong>Describe</strong> the item: kind, maker, markings, state, after the report of the expert.
-weapons-categorisation-abroad-own = <strong>Add your own class</strong> only as information, with its law.
-weapons-categorisation-abroad-ask = <strong>Ask</strong> for facts: is it registered, for whom, since when, and which class has it under your law?
-weapons-categorisation-abroad-channel = <strong>Use the channel</strong> of the service, with handling code. In { -kosovo } this is the <em>{ -ilecu }</em>, in North Macedonia the unit that the internal rules name.
 
 ## Community policing and intelligence-led policing
 
-weapons-categorisation-people-title = What citizens know and what analysts need
-weapons-categorisation-community-and-intelligence-asks =
+weapons-categorisation-people-title = Citizens, analysts, the other side of the border
+weapons-categorisation-working-with-others-asks =
     why bother with statistics
     what happens with my report
     how do citizens help
@@ -558,6 +548,16 @@ weapons-categorisation-sara-assess = Assess
 weapons-categorisation-sara-assess-question = Did it become less, or did it move?
 weapons-categorisation-sara-assess-class = Same classes, same law, same period; changes of law marked
 weapons-categorisation-ilp-data = Two jurisdictions are compared by kinds of items that both define beforehand in plain words, for example “short firearms, after the report of the expert”. Classes of two laws are never added up.
+weapons-categorisation-abroad-title = Across the border
+weapons-categorisation-across-the-border-asks =
+    macedonian licence at our border
+    how do i ask colleagues over there
+    do i send the category with the request
+weapons-categorisation-abroad-facts = A question to the other side is answered quickly when it needs no translation of law:
+weapons-categorisation-abroad-describe = <strong>Describe</strong> the item: kind, maker, markings, state, after the report of the expert.
+weapons-categorisation-abroad-own = <strong>Add your own class</strong> only as information, with its law.
+weapons-categorisation-abroad-ask = <strong>Ask</strong> for facts: is it registered, for whom, since when, and which class has it under your law?
+weapons-categorisation-abroad-channel = <strong>Use the channel</strong> of the service, with handling code. In { -kosovo } this is the <em>{ -ilecu }</em>, in North Macedonia the unit that the internal rules name.
 
 ## Exercises
 
@@ -583,7 +583,7 @@ weapons-categorisation-exercise-drawer-answer-day = Two days mean two readings: 
 weapons-categorisation-exercise-drawer-answer-none = The drawer without a name is the honest one: without an expert’s report or a day, no class is written. The Directive decides on no find in either jurisdiction.
 weapons-categorisation-exercise-class-title = The class in six steps
 weapons-categorisation-exercise-class-materials = The law in force of each jurisdiction present, and an invented expert’s report of half a page: kind, length, way of loading, state and parts of one item. Test beforehand that the report leads to exactly one class in your law, and note its article for yourself.
-weapons-categorisation-exercise-class-case = Invented case: an item was found in a car on the third of the month. The licence of the driver is four years old. The expert’s report lies before you.
+weapons-categorisation-exercise-class-case = Invented case: an item was found in a car on the third of the month. The weapons licence of the driver is four years old. The expert’s report lies before you.
 weapons-categorisation-exercise-class-task = Go through the steps of <ref data-l10n-name="steps"/> and write one sentence for the file. Then exchange with a group that worked with the other law, and look for words that you did not need.
 weapons-categorisation-exercise-class-answer-text = The group opened the definitions before the classes and the exceptions after them.
 weapons-categorisation-exercise-class-answer-sentence = The sentence holds class, law, article, date of the text, day of the find and the report.
@@ -717,9 +717,9 @@ weapons-categorisation-sources-asks =
 # $date: day on which the sources were checked.
 weapons-categorisation-sources-checked = The references were checked on { $date }. Laws change: read the text in force on the day of use.
 weapons-categorisation-sources-seesac = SEESAC, page of the finished UNDP project “Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking”: <a data-l10n-name="page">seesac.org</a>. Source of the attendances.
-weapons-categorisation-sources-kosovo = { -kosovo }: Law 05/L-022 on Weapons, Official Gazette No. 25 of 19 August 2015; Law 04/L-022 on civil explosives; Criminal Code 06/L-074. <a data-l10n-name="gazette">Official Gazette</a>.
+weapons-categorisation-sources-kosovo = { -kosovo }: Law 05/L-022 on Weapons, Official Gazette No. 25 of 19 August 2015; the earlier Law 03/L-143, Official Gazette No. 59 of 29 October 2009; Law 04/L-022 on civil explosives; Criminal Code 06/L-074. <a data-l10n-name="gazette">Official Gazette</a>.
 weapons-categorisation-sources-north-macedonia = North Macedonia: Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments. <a data-l10n-name="gazette">Official Gazette</a>.
-weapons-categorisation-sources-secondary = Private pages with extracts of the Macedonian law, read in stored copies and used only where the table says so: macedonia-hunting.com, text with amendments up to 2013 (what category B means); <a data-l10n-name="kinds">pravdiko.mk</a>, kinds of weapons. They are not official; check the law in force.
+weapons-categorisation-sources-secondary = Private pages with extracts of the law of North Macedonia, read in stored copies and used only where the table says so: macedonia-hunting.com, text with amendments up to 2013 (what category B means); <a data-l10n-name="kinds">pravdiko.mk</a>, kinds of weapons. They are not official; check the law in force.
 weapons-categorisation-sources-directive = Directive (EU) 2021/555, Article 1 and Annex I, OJ L 115, 6.4.2021: <a data-l10n-name="text">EUR-Lex</a>.
 weapons-categorisation-sources-other = Implementing Directive (EU) 2019/69 on alarm and signal weapons; Directive 2013/29/EU on pyrotechnic articles; Regulation (EU) 2019/1148 on explosives precursors.
 weapons-categorisation-sources-un = United Nations: Firearms Protocol, General Assembly resolution 55/255 (UNIS/CP/517), definitions in Article 3.

@@ -199,10 +199,10 @@ weapons-categorisation-europe-act = Директива (ЕУ) 2021/555; Прот
 
 weapons-categorisation-kosovo-title = { -kosovo }: Закон бр. 05/L-022 за оружје
 weapons-categorisation-law-kosovo-asks =
-    косовски закон за оружје кој член
-    какви категории има во косово
+    закон за оружје кој член
+    какви категории има законот
     стара дозвола со стара категорија
-    смее ли да држи пиштол дома во косово
+    смее ли да држи пиштол дома
 weapons-categorisation-kosovo-intro = <ref data-l10n-name="table"/> важи само за овој закон. Курсот го дава она што изворот сигурно го потврдува; десната колона кажува што барате сами. Она што ќе го најдете запишете го во својот примерок, со датумот на текстот.
 weapons-categorisation-kosovo-caption = Само Законот бр. 05/L-022: што е сигурно и што читате
 weapons-categorisation-kosovo-names-sure = Законот опфаќа оружје и муниција за цивилна употреба, за физички и правни лица, од купување и поседување до поправка, трговија, онеспособување и означување
@@ -283,7 +283,7 @@ weapons-categorisation-drawers-object = Истиот предмет
 weapons-categorisation-drawers-europe = Европска Унија: Директива 2021/555
 weapons-categorisation-drawers-europe-class = A, B, C (латиница)
 weapons-categorisation-drawers-europe-use = За читање странски документи
-weapons-categorisation-drawers-kosovo = { -kosovo }: Закон бр. 05/L-022
+weapons-categorisation-drawers-kosovo = { -kosovo }: Закон 05/L-022
 weapons-categorisation-drawers-kosovo-class = Категориите како што ги именува важечкиот закон
 weapons-categorisation-drawers-kosovo-use = За предмет пронајден таму
 weapons-categorisation-drawers-north-macedonia = { -north-macedonia }: Закон 7/05
@@ -391,7 +391,7 @@ weapons-categorisation-pyrotechnics-caption = Само категориите о
 weapons-categorisation-pyrotechnics-head-who = Кој, според Директивата
 weapons-categorisation-pyrotechnics-head-do = Што правите
 # $years: најниска возраст.
-weapons-categorisation-pyrotechnics-age = Возраст { $years } и повеќе
+weapons-categorisation-pyrotechnics-age = Најмалку { $years } год.
 weapons-categorisation-pyrotechnics-shop = Проверете продавач, етикета и возраст, според важечкиот закон
 weapons-categorisation-pyrotechnics-purpose = Прашајте за цел, документи и знаење
 weapons-categorisation-pyrotechnics-specialist = Само лица со специјализирано знаење
@@ -491,23 +491,13 @@ weapons-categorisation-file-expert-class = Кои својства се важн
 weapons-categorisation-file-custody = Поимот <em>{ -chain-of-custody }</em> означува низа што почнува кога стручното лице ќе го предаде предметот. Како е изменето нешто стои во извештајот на стручното лице и никаде не се препишува.
 weapons-categorisation-file-trace = Во { -kosovo } секое пронајдено огнено оружје се пријавува до <em>{ -firearms-focal-point(case: "definite") }</em>; во { -north-macedonia } внатрешните правила на службата кажуваат кој прашува. За барање за следење на потеклото не е потребна категорија. Потребни се ознаките.
 
-weapons-categorisation-abroad-title = Преку границата
-weapons-categorisation-across-the-border-asks =
-    косовска дозвола на нашата граница
-    како да ги прашам колегите од другата страна
-    да ја пратам ли категоријата со барањето
-weapons-categorisation-abroad-facts = Другата страна одговара брзо кога прашањето не бара преведување на закон:
-weapons-categorisation-abroad-describe = <strong>Опишете</strong> го предметот: вид, производител, ознаки, состојба, според извештајот на стручното лице.
-weapons-categorisation-abroad-own = <strong>Својата категорија додајте ја</strong> само како информација, со нејзиниот закон.
-weapons-categorisation-abroad-ask = <strong>Прашајте</strong> за факти: дали е регистриран, на кого, од кога и во која категорија е според вашиот закон?
-weapons-categorisation-abroad-channel = <strong>Користете го каналот</strong> на службата, со код за постапување. Во { -kosovo } тоа е <em>{ -ilecu }</em>, во { -north-macedonia } единицата што ја одредуваат внатрешните правила.
 
 ## Работа во заедницата и работа водена од разузнавање
 
-weapons-categorisation-people-title = Што знаат граѓаните и што им треба на аналитичарите
-weapons-categorisation-community-and-intelligence-asks =
+weapons-categorisation-people-title = Граѓаните, аналитичарите и другата страна на границата
+weapons-categorisation-working-with-others-asks =
     зошто да се мачиме со статистика
-    што станува со мојата белешка
+    што се случува со мојата белешка
     како помагаат граѓаните
 weapons-categorisation-people-why = Категоријата не помага само во еден случај. Кога секоја белешка на ист начин ги именува предметот, законот и категоријата, аналитичарите гледаат каде се појавуваат кои предмети, а службениците во заедницата знаат за што да зборуваат.
 weapons-categorisation-circle-caption = Од еден повик до мерка, и назад
@@ -558,6 +548,16 @@ weapons-categorisation-sara-assess = Оценка
 weapons-categorisation-sara-assess-question = Се намали ли или се премести?
 weapons-categorisation-sara-assess-class = Исти категории, ист закон, ист период; измените на законот означени
 weapons-categorisation-ilp-data = Двете јурисдикции се споредуваат според видови предмети што двете однапред ги дефинираат со обични зборови, на пример „кусо огнено оружје, според извештајот на стручното лице“. Категории од два закона никогаш не се собираат.
+weapons-categorisation-abroad-title = Преку границата
+weapons-categorisation-across-the-border-asks =
+    странска дозвола за оружје на нашата граница
+    како да ги прашам колегите од другата страна
+    да ја пратам ли категоријата со барањето
+weapons-categorisation-abroad-facts = Другата страна одговара брзо кога прашањето не бара преведување на закон:
+weapons-categorisation-abroad-describe = <strong>Опишете</strong> го предметот: вид, производител, ознаки, состојба, според извештајот на стручното лице.
+weapons-categorisation-abroad-own = <strong>Својата категорија додајте ја</strong> само како информација, со нејзиниот закон.
+weapons-categorisation-abroad-ask = <strong>Прашајте</strong> за факти: дали е регистриран, на кого, од кога и во која категорија е според вашиот закон?
+weapons-categorisation-abroad-channel = <strong>Користете го каналот</strong> на службата, со код за постапување. Во { -kosovo } тоа е <em>{ -ilecu }</em>, во { -north-macedonia } единицата што ја одредуваат внатрешните правила.
 
 ## Вежби
 
@@ -583,7 +583,7 @@ weapons-categorisation-exercise-drawer-answer-day = Два дена значат
 weapons-categorisation-exercise-drawer-answer-none = Фиоката без назив е најчесната: без извештај од стручното лице или без ден не се пишува категорија. Директивата не одлучува за ниеден пронајден предмет во двете јурисдикции.
 weapons-categorisation-exercise-class-title = Категоријата во шест чекори
 weapons-categorisation-exercise-class-materials = Важечкиот закон на секоја присутна јурисдикција и измислен извештај на стручно лице на половина страница: вид, должина, начин на полнење, состојба и делови на еден предмет. Однапред проверете дали извештајот води точно до една категорија во вашиот закон и запишете го за себе членот.
-weapons-categorisation-exercise-class-case = Измислен случај: предмет е пронајден во автомобил на трети во месецот. Дозволата на возачот е стара четири години. Извештајот на стручното лице е пред вас.
+weapons-categorisation-exercise-class-case = Измислен случај: предмет е пронајден во автомобил на трети во месецот. Дозволата за оружје на возачот е стара четири години. Извештајот на стручното лице е пред вас.
 weapons-categorisation-exercise-class-task = Поминете ги чекорите што ги дава <ref data-l10n-name="steps"/> и напишете една реченица за списите. Потоа разменете ги листовите со група што работела со другиот закон и побарајте зборови што не ви биле потребни.
 weapons-categorisation-exercise-class-answer-text = Групата ги отвори дефинициите пред категориите, а исклучоците по нив.
 weapons-categorisation-exercise-class-answer-sentence = Реченицата содржи категорија, закон, член, датум на текстот, ден на пронаоѓањето и извештај.
@@ -618,7 +618,7 @@ weapons-categorisation-exercise-call-task = Водете го разговоро
 weapons-categorisation-exercise-call-answer-stay = Првата реченица ја спречува да тргне на автобус со пушката.
 weapons-categorisation-exercise-call-answer-ask = Прашањата се: каде, од кога, кој е во близина, кој ја допирал, има ли муниција; а не: прочитајте ми го бројот.
 weapons-categorisation-exercise-call-answer-promise = Ниту ветување ниту закана: „Одлучува законот. Добро направивте што се јавивте.“
-weapons-categorisation-exercise-call-answer-feedback = Слуша кој доаѓа, кога и што да прави дотогаш.
+weapons-categorisation-exercise-call-answer-feedback = Дознава кој доаѓа, кога и што да прави дотогаш.
 weapons-categorisation-exercise-street-title = Една улица во дванаесет месеци
 weapons-categorisation-exercise-street-materials = Табела со дваесет измислени белешки од една улица: датум, предмет, категорија со закон, како се дознало. Вметнете две белешки без закон, една што е запишана двапати и три за наследници.
 weapons-categorisation-exercise-street-case = Измислен случај: градоначалникот вели дека улицата е „полна со оружје“. Табелата прикажува дваесет белешки.
@@ -717,9 +717,9 @@ weapons-categorisation-sources-asks =
 # $date: ден кога се проверени изворите.
 weapons-categorisation-sources-checked = Изворите се проверени на { $date }. Законите се менуваат: прочитајте го важечкиот текст на денот на употребата.
 weapons-categorisation-sources-seesac = СЕЕСАК, страница на завршениот проект на УНДП „Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking“: <a data-l10n-name="page">seesac.org</a>. Извор на присуствата.
-weapons-categorisation-sources-kosovo = { -kosovo }: Закон бр. 05/L-022 за оружје, Службен весник бр. 25 од 19 август 2015 година; Закон бр. 04/L-022 за експлозиви за цивилна употреба; Кривичен законик бр. 06/L-074. <a data-l10n-name="gazette">Службен весник</a>.
+weapons-categorisation-sources-kosovo = { -kosovo }: Закон бр. 05/L-022 за оружје, Службен весник бр. 25 од 19 август 2015 година; поранешниот Закон бр. 03/L-143, Службен весник бр. 59 од 29 октомври 2009 година; Закон бр. 04/L-022 за експлозиви за цивилна употреба; Кривичен законик бр. 06/L-074. <a data-l10n-name="gazette">Службен весник</a>.
 weapons-categorisation-sources-north-macedonia = { -north-macedonia }: Закон за оружјето 7/05 со измените; Кривичен законик, член 396; Закон за кривичната постапка 150/2010 со измените. <a data-l10n-name="gazette">Службен весник</a>.
-weapons-categorisation-sources-secondary = Приватни страници со извадоци од македонскиот закон, прочитани во зачувани копии и користени само таму каде што тоа го кажува табелата: macedonia-hunting.com, текст со измените до 2013 година (што значи категорија Б); <a data-l10n-name="kinds">pravdiko.mk</a>, видови оружје. Тие не се службени; проверете го важечкиот закон.
+weapons-categorisation-sources-secondary = Приватни страници со извадоци од законот на { -north-macedonia }, прочитани во зачувани копии и користени само таму каде што тоа го кажува табелата: macedonia-hunting.com, текст со измените до 2013 година (што значи категорија Б); <a data-l10n-name="kinds">pravdiko.mk</a>, видови оружје. Тие не се службени; проверете го важечкиот закон.
 weapons-categorisation-sources-directive = Директива (ЕУ) 2021/555, член 1 и Прилог I, Сл. весник на ЕУ L 115, 6.4.2021: <a data-l10n-name="text">EUR-Lex</a>.
 weapons-categorisation-sources-other = Директива за спроведување (ЕУ) 2019/69 за алармно и сигнално оружје; Директива 2013/29/ЕУ за пиротехнички средства; Регулатива (ЕУ) 2019/1148 за прекурсори на експлозиви.
 weapons-categorisation-sources-un = Обединети нации: Протокол за огнено оружје, Резолуција 55/255 на Генералното собрание (UNIS/CP/517), дефиниции во член 3.

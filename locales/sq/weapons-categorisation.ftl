@@ -13,7 +13,7 @@ weapons-categorisation-purpose-asks =
     pse na duhen kategoritë e armëve
     a i mësojmë krejt modelet e armëve
     a ka armë të vërtetë në trajnim
-weapons-categorisation-purpose-aim = Ky kurs i përgatit zyrtarët që ta gjejnë për një send kategorinë e duhur në ligjin e duhur. Ai tregon kush konstaton çfarë është sendi, cili ligj hapet, cila ditë vlen dhe si shkruhet kategoria në dosje. Pastaj kategoria përdoret në punë: për pjesët, për armët e çaktivizuara dhe antike, për municionin dhe eksplozivët, për posedimin dhe keqpërdorimin, si dhe për punën me qytetarët dhe me analistët.
+weapons-categorisation-purpose-aim = Ky kurs i përgatit zyrtarët që për çdo send ta gjejnë kategorinë e duhur në ligjin e duhur. Ai tregon kush konstaton çfarë është sendi, cili ligj hapet, cila ditë vlen dhe si shkruhet kategoria në dosje. Pastaj kategoria përdoret në punë: për pjesët, për armët e çaktivizuara dhe antike, për municionin dhe eksplozivët, për posedimin dhe keqpërdorimin, si dhe për punën me qytetarët dhe me analistët.
 weapons-categorisation-purpose-boundary = Kursi nuk shpjegon si funksionon arma nga brenda as si ndryshohet, dhe asnjë ushtrim nuk e kërkon. Zyrtarit i duhen tri gjëra: veprimi i sigurt, fjalët e sakta dhe teksti i ligjit.
 weapons-categorisation-purpose-note = Nëse një pjesëmarrës fillon të shpjegojë si ndryshohet diçka ose si vihet në funksion, ndërpriteni menjëherë dhe kthehuni te pyetja: kush e konstaton këtë dhe ku shkruhet? Veproni kështu edhe kur flet një ekspert.
 
@@ -22,7 +22,7 @@ weapons-categorisation-audience-asks =
     a mundet edhe patrulla me ardhë
     a vlen edhe për doganë
     a duhet me ardhë prokurori
-weapons-categorisation-audience-officers = Kursi u drejtohet zyrtarëve të patrullës, hetuesve, policisë kufitare, doganierëve, zyrtarëve të policisë në bashkësi dhe zyrtarëve që punojnë me leje në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe analistëve. Prokurorët dhe personeli i lejeve janë të mirëseardhur ditën e parë.
+weapons-categorisation-audience-officers = Kursi u drejtohet zyrtarëve të patrullës, hetuesve, policisë kufitare, doganierëve, zyrtarëve të policisë në bashkësi dhe zyrtarëve që punojnë me leje në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe analistëve. Prokurorët dhe personeli i lejeve janë të mirëpritur ditën e parë.
 weapons-categorisation-audience-needs = Secili pjesëmarrës sjell një gjë: ligjin për armë të juridiksionit të vet, në tekstin në fuqi, të shtypur ose në telefon. Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura.
 
 weapons-categorisation-objectives-title = Objektivat e të nxënit
@@ -199,8 +199,8 @@ weapons-categorisation-europe-act = Direktiva (BE) 2021/555; Protokolli i OKB-s�
 
 weapons-categorisation-kosovo-title = { -kosovo }: Ligji nr. 05/L-022 për armë
 weapons-categorisation-law-kosovo-asks =
-    ligji për armë në kosovë cili nen
-    cilat kategori i ka kosova
+    ligji për armë cili nen
+    cilat kategori i ka ligji
     leje e vjetër me kategori të vjetër
     a guxon me mbajt pistoletë në shtëpi
 weapons-categorisation-kosovo-intro = <ref data-l10n-name="table"/> vlen vetëm për këtë ligj. Kursi jep atë që burimi e vërteton; shtylla e djathtë tregon çfarë kërkoni vetë. Atë që gjeni, shkruajeni në kopjen tuaj, me datën e tekstit.
@@ -283,7 +283,7 @@ weapons-categorisation-drawers-object = I njëjti objekt
 weapons-categorisation-drawers-europe = Bashkimi Evropian: Direktiva 2021/555
 weapons-categorisation-drawers-europe-class = A, B, C
 weapons-categorisation-drawers-europe-use = Për leximin e dokumenteve të huaja
-weapons-categorisation-drawers-kosovo = { -kosovo }: Ligji nr. 05/L-022
+weapons-categorisation-drawers-kosovo = { -kosovo }: Ligji 05/L-022
 weapons-categorisation-drawers-kosovo-class = Kategoritë ashtu si i emërton ligji në fuqi
 weapons-categorisation-drawers-kosovo-use = Për sendin e gjetur atje
 weapons-categorisation-drawers-north-macedonia = { -north-macedonia }: Ligji 7/05
@@ -391,7 +391,7 @@ weapons-categorisation-pyrotechnics-caption = Vetëm kategoritë e Direktivës 2
 weapons-categorisation-pyrotechnics-head-who = Kush, sipas Direktivës
 weapons-categorisation-pyrotechnics-head-do = Çfarë bëni
 # $years: mosha më e ulët.
-weapons-categorisation-pyrotechnics-age = Mosha { $years } e më lart
+weapons-categorisation-pyrotechnics-age = Së paku { $years } vjeç
 weapons-categorisation-pyrotechnics-shop = Kontrolloni shitësin, etiketën dhe moshën, sipas ligjit në fuqi
 weapons-categorisation-pyrotechnics-purpose = Pyetni për qëllimin, dokumentet dhe njohuritë
 weapons-categorisation-pyrotechnics-specialist = Vetëm persona me njohuri të specializuara
@@ -491,21 +491,11 @@ weapons-categorisation-file-expert-class = Cilat veçori kanë rëndësi për p�
 weapons-categorisation-file-custody = Termi <em>{ -chain-of-custody }</em> tregon vargun që fillon kur eksperti e dorëzon sendin. Si është ndryshuar diçka, shkruhet në raportin e ekspertit dhe nuk kopjohet askund tjetër.
 weapons-categorisation-file-trace = Në { -kosovo(case: "indefinite") }, çdo armë zjarri e gjetur raportohet te <em>{ -firearms-focal-point }</em>; në { -north-macedonia(case: "accusative") }, rregullat e brendshme të shërbimit thonë kush pyet. Për kërkesën për gjurmim nuk duhet kategoria. Duhen shënjimet.
 
-weapons-categorisation-abroad-title = Përtej kufirit
-weapons-categorisation-across-the-border-asks =
-    leje maqedonase në kufirin tonë
-    si i pyes kolegët andej
-    a e dërgoj kategorinë me kërkesë
-weapons-categorisation-abroad-facts = Pala tjetër përgjigjet shpejt kur pyetja nuk kërkon përkthim të ligjit:
-weapons-categorisation-abroad-describe = <strong>Përshkruani</strong> sendin: lloji, prodhuesi, shënjimet, gjendja, sipas raportit të ekspertit.
-weapons-categorisation-abroad-own = <strong>Kategorinë tuaj shtojeni</strong> vetëm si informacion, me ligjin e saj.
-weapons-categorisation-abroad-ask = <strong>Pyetni</strong> për fakte: a është i regjistruar, në emër të kujt, që kur, dhe cilën kategori ka sipas ligjit tuaj?
-weapons-categorisation-abroad-channel = <strong>Përdoreni kanalin</strong> e shërbimit, me kod të trajtimit. Në { -kosovo(case: "indefinite") } kjo është <em>{ -ilecu }</em>, në { -north-macedonia(case: "accusative") } njësia që e caktojnë rregullat e brendshme.
 
 ## Policimi në bashkësi dhe policimi i drejtuar nga inteligjenca
 
-weapons-categorisation-people-title = Çfarë dinë qytetarët dhe çfarë u duhet analistëve
-weapons-categorisation-community-and-intelligence-asks =
+weapons-categorisation-people-title = Qytetarët, analistët dhe pala përtej kufirit
+weapons-categorisation-working-with-others-asks =
     pse me u marrë me statistika
     çka ndodh me raportin tim
     si ndihmojnë qytetarët
@@ -531,8 +521,8 @@ weapons-categorisation-community-what = <em>Policimi në bashkësi</em> i zgjidh
 weapons-categorisation-community-licence = „Leja vlen për një person dhe për sendet e shënuara në të. Ajo ka afat. Shikojeni datën sot.“
 weapons-categorisation-community-storage = „Ruajeni që të mos e arrijë asnjë fëmijë dhe asnjë mysafir, siç thotë ligji.“
 weapons-categorisation-community-found = „Gjetët diçka? Mos e prekni. Largohuni, mbani të tjerët larg, na thirrni.“
-weapons-categorisation-community-no = „Plumbi në ajër nuk zhduket: ai bie mbi dikë.“
-weapons-categorisation-community-fair = Vizitat dhe kontrollet mbështeten te rreziku dhe te sjellja, kurrë te prejardhja, gjuha ose besimi. Kush lajmëron në mirëbesim mbrohet siç parasheh ligji, dhe në bisedë nuk përmendet askush me emër.
+weapons-categorisation-community-no = „Plumbi i shkrepur në ajër nuk zhduket: ai bie mbi dikë.“
+weapons-categorisation-community-fair = Vizitat dhe kontrollet mbështeten te rreziku dhe te sjellja, kurrë te prejardhja, gjuha ose besimi. Kush lajmëron në mënyrë konfidenciale mbrohet siç parasheh ligji, dhe në bisedë nuk përmendet askush me emër.
 weapons-categorisation-ilp-title = Policimi i drejtuar nga inteligjenca
 weapons-categorisation-intelligence-led-asks =
     çka është policimi me inteligjencë shkurt
@@ -558,6 +548,16 @@ weapons-categorisation-sara-assess = Vlerësimi
 weapons-categorisation-sara-assess-question = A u pakësua apo u zhvendos?
 weapons-categorisation-sara-assess-class = Të njëjtat kategori, i njëjti ligj, e njëjta periudhë; ndryshimet e ligjit të shënuara
 weapons-categorisation-ilp-data = Dy juridiksionet krahasohen sipas llojeve të sendeve që të dyja i përcaktojnë më parë me fjalë të thjeshta, për shembull „armë të shkurtra zjarri, sipas raportit të ekspertit“. Kategoritë e dy ligjeve nuk mblidhen kurrë bashkë.
+weapons-categorisation-abroad-title = Përtej kufirit
+weapons-categorisation-across-the-border-asks =
+    leje maqedonase në kufirin tonë
+    si i pyes kolegët andej
+    a e dërgoj kategorinë me kërkesë
+weapons-categorisation-abroad-facts = Pala tjetër përgjigjet shpejt kur pyetja nuk kërkon përkthim të ligjit:
+weapons-categorisation-abroad-describe = <strong>Përshkruani</strong> sendin: lloji, prodhuesi, shënjimet, gjendja, sipas raportit të ekspertit.
+weapons-categorisation-abroad-own = <strong>Kategorinë tuaj shtojeni</strong> vetëm si informacion, me ligjin e saj.
+weapons-categorisation-abroad-ask = <strong>Pyetni</strong> për fakte: a është i regjistruar, në emër të kujt, që kur, dhe cilën kategori ka sipas ligjit tuaj?
+weapons-categorisation-abroad-channel = <strong>Përdoreni kanalin</strong> e shërbimit, me kod të trajtimit. Në { -kosovo(case: "indefinite") } kjo është <em>{ -ilecu }</em>, në { -north-macedonia(case: "accusative") } njësia që e caktojnë rregullat e brendshme.
 
 ## Ushtrimet
 
@@ -583,7 +583,7 @@ weapons-categorisation-exercise-drawer-answer-day = Dy ditë do të thotë dy le
 weapons-categorisation-exercise-drawer-answer-none = Sirtari pa emër është më i ndershmi: pa raport të ekspertit ose pa ditë nuk shkruhet kategori. Direktiva nuk vendos për asnjë gjetje në asnjërin juridiksion.
 weapons-categorisation-exercise-class-title = Kategoria në gjashtë hapa
 weapons-categorisation-exercise-class-materials = Ligji në fuqi i çdo juridiksioni të pranishëm dhe një raport i shpikur i ekspertit në gjysmë faqeje: lloji, gjatësia, mënyra e mbushjes, gjendja dhe pjesët e një sendi. Provoni më parë që raporti të çojë saktësisht te një kategori në ligjin tuaj dhe shënojeni për vete nenin.
-weapons-categorisation-exercise-class-case = Rast i shpikur: një send u gjet në veturë më tre të muajit. Leja e shoferit është katër vjet e vjetër. Raporti i ekspertit është para jush.
+weapons-categorisation-exercise-class-case = Rast i shpikur: një send u gjet në veturë më tre të muajit. Leja për armë e shoferit është katër vjet e vjetër. Raporti i ekspertit është para jush.
 weapons-categorisation-exercise-class-task = Ndiqni hapat që i jep <ref data-l10n-name="steps"/> dhe shkruani një fjali për dosjen. Pastaj ndërroni letrat me një grup që punoi me ligjin tjetër dhe kërkoni fjalët që nuk ju duheshin.
 weapons-categorisation-exercise-class-answer-text = Grupi i hapi përkufizimet para kategorive dhe përjashtimet pas tyre.
 weapons-categorisation-exercise-class-answer-sentence = Fjalia i ka kategorinë, ligjin, nenin, datën e tekstit, ditën e gjetjes dhe raportin.
@@ -618,7 +618,7 @@ weapons-categorisation-exercise-call-task = Bëjeni bisedën në katër minuta; 
 weapons-categorisation-exercise-call-answer-stay = Fjalia e parë e ndal që të mos niset me autobus bashkë me pushkën.
 weapons-categorisation-exercise-call-answer-ask = Pyetjet janë: ku, që kur, kush është afër, kush e ka prekur, a ka municion; jo: ma lexo numrin.
 weapons-categorisation-exercise-call-answer-promise = As premtim, as kërcënim: „Vendos ligji. Keni bërë mirë që thirrët.“
-weapons-categorisation-exercise-call-answer-feedback = Ajo dëgjon kush vjen, kur vjen dhe çfarë bën ndërkohë.
+weapons-categorisation-exercise-call-answer-feedback = Asaj i thuhet kush vjen, kur vjen dhe çfarë të bëjë ndërkohë.
 weapons-categorisation-exercise-street-title = Një rrugë në dymbëdhjetë muaj
 weapons-categorisation-exercise-street-materials = Një tabelë me njëzet shënime të shpikura nga një rrugë: data, sendi, kategoria me ligjin, si u mor vesh. Vendosni dy shënime pa ligj, një që përsëritet dhe tri për trashëgimtarë.
 weapons-categorisation-exercise-street-case = Rast i shpikur: kryetari thotë se rruga është „plot armë“. Tabela tregon njëzet shënime.
@@ -717,9 +717,9 @@ weapons-categorisation-sources-asks =
 # $date: dita kur u kontrolluan burimet.
 weapons-categorisation-sources-checked = Referencat u kontrolluan më { $date }. Ligjet ndryshojnë: lexoni tekstin në fuqi në ditën e përdorimit.
 weapons-categorisation-sources-seesac = SEESAC, faqja e projektit të përfunduar të UNDP-së „Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking“: <a data-l10n-name="page">seesac.org</a>. Burimi i pjesëmarrjeve.
-weapons-categorisation-sources-kosovo = { -kosovo }: Ligji nr. 05/L-022 për armë, Gazeta Zyrtare nr. 25, 19 gusht 2015; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Kodi Penal nr. 06/L-074. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
+weapons-categorisation-sources-kosovo = { -kosovo }: Ligji nr. 05/L-022 për armë, Gazeta Zyrtare nr. 25, 19 gusht 2015; ligji i mëparshëm nr. 03/L-143, Gazeta Zyrtare nr. 59, 29 tetor 2009; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Kodi Penal nr. 06/L-074. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
 weapons-categorisation-sources-north-macedonia = { -north-macedonia }: Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
-weapons-categorisation-sources-secondary = Faqe private me nxjerrje nga ligji maqedonas, të lexuara në kopje të ruajtura dhe të përdorura vetëm aty ku e thotë tabela: macedonia-hunting.com, teksti me ndryshimet deri në vitin 2013 (çfarë do të thotë kategoria B); <a data-l10n-name="kinds">pravdiko.mk</a>, llojet e armëve. Ato nuk janë zyrtare; shihni ligjin në fuqi.
+weapons-categorisation-sources-secondary = Faqe private me nxjerrje nga ligji i { -north-macedonia(case: "genitive") }, të lexuara në kopje të ruajtura dhe të përdorura vetëm aty ku e thotë tabela: macedonia-hunting.com, teksti me ndryshimet deri në vitin 2013 (çfarë do të thotë kategoria B); <a data-l10n-name="kinds">pravdiko.mk</a>, llojet e armëve. Ato nuk janë zyrtare; shihni ligjin në fuqi.
 weapons-categorisation-sources-directive = Direktiva (BE) 2021/555, neni 1 dhe Shtojca I, GZ L 115, 6.4.2021: <a data-l10n-name="text">EUR-Lex</a>.
 weapons-categorisation-sources-other = Direktiva zbatuese (BE) 2019/69 për armët e alarmit dhe të sinjalizimit; Direktiva 2013/29/BE për artikujt piroteknikë; Rregullorja (BE) 2019/1148 për prekursorët e eksplozivëve.
 weapons-categorisation-sources-un = Kombet e Bashkuara: Protokolli për Armët e Zjarrit, rezoluta 55/255 e Asamblesë së Përgjithshme (UNIS/CP/517), përkufizimet në nenin 3.

@@ -202,8 +202,8 @@ weapons-categorisation-europe-act = Директива (ЕУ) 2021/555; Прот
 
 weapons-categorisation-kosovo-title = { -kosovo }: Закон 05/L-022 о оружју
 weapons-categorisation-law-kosovo-asks =
-    косовски закон о оружју који члан
-    које категорије постоје на косову
+    закон о оружју који члан
+    које категорије има закон
     стара дозвола са старом категоријом
     сме ли да држи пиштољ код куће
 weapons-categorisation-kosovo-intro = <ref data-l10n-name="table"/> важи само за овај закон. Курс даје оно што извор сигурно потврђује; десна колона каже шта тражите сами. Оно што пронађете упишите у свој примерак, са датумом текста.
@@ -394,7 +394,7 @@ weapons-categorisation-pyrotechnics-caption = Само категорије Ди
 weapons-categorisation-pyrotechnics-head-who = Ко, по Директиви
 weapons-categorisation-pyrotechnics-head-do = Шта радите
 # $years: најнижа старост.
-weapons-categorisation-pyrotechnics-age = Старост { $years } и више
+weapons-categorisation-pyrotechnics-age = Најмање { $years } год.
 weapons-categorisation-pyrotechnics-shop = Проверите продавца, етикету и старост, по важећем закону
 weapons-categorisation-pyrotechnics-purpose = Питајте за сврху, документе и знање
 weapons-categorisation-pyrotechnics-specialist = Само лица са специјалистичким знањем
@@ -494,21 +494,11 @@ weapons-categorisation-file-expert-class = Која су својства важ
 weapons-categorisation-file-custody = Израз <em>{ -chain-of-custody }</em> означава низ који почиње када стручно лице преда предмет. Како је нешто измењено стоји у извештају стручног лица и нигде се не преписује.
 weapons-categorisation-file-trace = На { -kosovo(case: "locative") } се свако пронађено ватрено оружје пријављује <em>{ -firearms-focal-point(case: "dative") }</em>; у { -north-macedonia(case: "locative") } интерна правила службе кажу ко пита. За захтев за праћење порекла категорија није потребна. Потребне су ознаке.
 
-weapons-categorisation-abroad-title = Преко границе
-weapons-categorisation-across-the-border-asks =
-    македонска дозвола на нашој граници
-    како да питам колеге преко
-    да ли шаљем категорију уз захтев
-weapons-categorisation-abroad-facts = Друга страна брзо одговара када питање не тражи превођење закона:
-weapons-categorisation-abroad-describe = <strong>Опишите</strong> предмет: врста, произвођач, ознаке, стање, по извештају стручног лица.
-weapons-categorisation-abroad-own = <strong>Своју категорију додајте</strong> само као информацију, уз њен закон.
-weapons-categorisation-abroad-ask = <strong>Питајте</strong> за чињенице: да ли је регистрован, на кога, откад и у којој је категорији по вашем закону?
-weapons-categorisation-abroad-channel = <strong>Користите канал</strong> службе, са кодом поступања. На { -kosovo(case: "locative") } је то <em>{ -ilecu }</em>, у { -north-macedonia(case: "locative") } јединица коју одређују интерна правила.
 
 ## Рад полиције у заједници и полицијско-обавештајни модел
 
-weapons-categorisation-people-title = Шта знају грађани и шта треба аналитичарима
-weapons-categorisation-community-and-intelligence-asks =
+weapons-categorisation-people-title = Грађани, аналитичари и друга страна границе
+weapons-categorisation-working-with-others-asks =
     што да се мучимо са статистиком
     шта бива са мојом белешком
     како грађани помажу
@@ -561,6 +551,16 @@ weapons-categorisation-sara-assess = Оцена
 weapons-categorisation-sara-assess-question = Да ли је тога мање или се преместило?
 weapons-categorisation-sara-assess-class = Исте категорије, исти закон, исти период; измене закона означене
 weapons-categorisation-ilp-data = Две јурисдикције пореде се по врстама предмета које обе унапред одреде обичним речима, на пример „кратко ватрено оружје, по извештају стручног лица“. Категорије два закона никада се не сабирају.
+weapons-categorisation-abroad-title = Преко границе
+weapons-categorisation-across-the-border-asks =
+    македонска дозвола на нашој граници
+    како да питам колеге преко
+    да ли шаљем категорију уз захтев
+weapons-categorisation-abroad-facts = Друга страна брзо одговара када питање не тражи превођење закона:
+weapons-categorisation-abroad-describe = <strong>Опишите</strong> предмет: врста, произвођач, ознаке, стање, по извештају стручног лица.
+weapons-categorisation-abroad-own = <strong>Своју категорију додајте</strong> само као информацију, уз њен закон.
+weapons-categorisation-abroad-ask = <strong>Питајте</strong> за чињенице: да ли је регистрован, на кога, откад и у којој је категорији по вашем закону?
+weapons-categorisation-abroad-channel = <strong>Користите канал</strong> службе, са кодом поступања. На { -kosovo(case: "locative") } је то <em>{ -ilecu }</em>, у { -north-macedonia(case: "locative") } јединица коју одређују интерна правила.
 
 ## Вежбе
 
@@ -588,7 +588,7 @@ weapons-categorisation-exercise-drawer-answer-day = Два дана значе �
 weapons-categorisation-exercise-drawer-answer-none = Фиока без назива је најпоштенија: без извештаја стручног лица или без дана категорија се не пише. Директива не одлучује ни о једном пронађеном предмету ни у једној од две јурисдикције.
 weapons-categorisation-exercise-class-title = Категорија у шест корака
 weapons-categorisation-exercise-class-materials = Важећи закон сваке присутне јурисдикције и измишљен извештај стручног лица на пола странице: врста, дужина, начин пуњења, стање и делови једног предмета. Унапред проверите да извештај у вашем закону води тачно до једне категорије и забележите за себе члан.
-weapons-categorisation-exercise-class-case = Измишљен случај: предмет је пронађен у аутомобилу трећег у месецу. Дозвола возача стара је четири године. Извештај стручног лица је пред вама.
+weapons-categorisation-exercise-class-case = Измишљен случај: предмет је пронађен у аутомобилу трећег у месецу. Возачева дозвола за оружје стара је четири године. Извештај стручног лица је пред вама.
 weapons-categorisation-exercise-class-task = Прођите кораке које даје <ref data-l10n-name="steps"/> и напишите једну реченицу за списе. Затим размените листове са групом која је радила са другим законом и потражите речи које вам нису биле потребне.
 weapons-categorisation-exercise-class-answer-text = Група је отворила дефиниције пре категорија, а изузетке после њих.
 weapons-categorisation-exercise-class-answer-sentence = Реченица садржи категорију, закон, члан, датум текста, дан проналаска и извештај.
@@ -597,7 +597,7 @@ weapons-categorisation-exercise-class-answer-other = Две групе могу 
 weapons-categorisation-exercise-part-title = Део у пошиљци
 weapons-categorisation-exercise-part-materials = Картица са цртежом обичног шупљег предмета поред лењира, без икаквог назива. Без правог дела.
 weapons-categorisation-exercise-part-case = Измишљен случај: цариници законито отварају пошиљку пријављену као „делови за бицикл“. У њој је шупаљ метални предмет са натписом.
-weapons-categorisation-exercise-part-task = Одиграјте првих пет минута, затим напишите три реченице без закључка. Који би спискови које приказује <ref data-l10n-name="parts"/> могли бити важни и који текст одлучује?
+weapons-categorisation-exercise-part-task = Одиграјте првих пет минута, затим напишите три реченице без закључка. Који од спискова које приказује <ref data-l10n-name="parts"/> могу да буду важни и који текст одлучује?
 weapons-categorisation-exercise-part-answer-touch = Нико не подиже предмет да би прочитао натпис. Растојање, означавање, пријављивање, чекање.
 weapons-categorisation-exercise-part-answer-words = Материјал, облик, дужина, натпис, паковање, пријава. Без „цеви пушке“.
 weapons-categorisation-exercise-part-answer-lists = Одлучује важећи закон. Директива и Протокол помажу да се објасни; стручно лице каже да ли је то уопште део оружја.
@@ -624,7 +624,7 @@ weapons-categorisation-exercise-call-task = Водите разговор чет
 weapons-categorisation-exercise-call-answer-stay = Прва реченица је спречава да пође на аутобус са пушком.
 weapons-categorisation-exercise-call-answer-ask = Питања су: где, откад, ко је у близини, ко ју је дирао, има ли муниције; а не: прочитајте ми број.
 weapons-categorisation-exercise-call-answer-promise = Ни обећање ни претња: „Одлучује закон. Добро сте учинили што сте звали.“
-weapons-categorisation-exercise-call-answer-feedback = Она чује ко долази, када и шта да ради дотле.
+weapons-categorisation-exercise-call-answer-feedback = Она сазна ко долази, када и шта да ради дотле.
 weapons-categorisation-exercise-street-title = Једна улица у дванаест месеци
 weapons-categorisation-exercise-street-materials = Табела са двадесет измишљених бележака из једне улице: датум, предмет, категорија са законом, како се сазнало. Убаците две белешке без закона, једну која је уписана двапут и три о наследницима.
 weapons-categorisation-exercise-street-case = Измишљен случај: градоначелник каже да је улица „пуна оружја“. Табела приказује двадесет бележака.
@@ -723,9 +723,9 @@ weapons-categorisation-sources-asks =
 # $date: дан када су извори проверени.
 weapons-categorisation-sources-checked = Извори су проверени { $date }. Закони се мењају: на дан употребе прочитајте важећи текст.
 weapons-categorisation-sources-seesac = SEESAC, страница завршеног пројекта UNDP-а „Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking“: <a data-l10n-name="page">seesac.org</a>. Извор броја учешћа.
-weapons-categorisation-sources-kosovo = { -kosovo }: Закон 05/L-022 о оружју, Службени лист бр. 25 од 19. августа 2015. године; Закон 04/L-022 о цивилној употреби експлозива; Кривични законик 06/L-074. <a data-l10n-name="gazette">Службени лист</a>.
+weapons-categorisation-sources-kosovo = { -kosovo }: Закон 05/L-022 о оружју, Службени лист бр. 25 од 19. августа 2015. године; ранији Закон 03/L-143, Службени лист бр. 59 од 29. октобра 2009. године; Закон 04/L-022 о цивилној употреби експлозива; Кривични законик 06/L-074. <a data-l10n-name="gazette">Службени лист</a>.
 weapons-categorisation-sources-north-macedonia = { -north-macedonia }: Закон о оружју 7/05 са изменама и допунама; Кривични законик, члан 396; Закон о кривичном поступку 150/2010 са изменама и допунама. <a data-l10n-name="gazette">Службени гласник</a>.
-weapons-categorisation-sources-secondary = Приватне странице са изводима из македонског закона, прочитане у сачуваним копијама и коришћене само тамо где то каже табела: macedonia-hunting.com, текст са изменама до 2013. године (шта значи категорија Б); <a data-l10n-name="kinds">pravdiko.mk</a>, врсте оружја. Оне нису званичне; проверите важећи закон.
+weapons-categorisation-sources-secondary = Приватне странице са изводима из закона { -north-macedonia(case: "genitive") }, прочитане у сачуваним копијама и коришћене само тамо где то каже табела: macedonia-hunting.com, текст са изменама до 2013. године (шта значи категорија Б); <a data-l10n-name="kinds">pravdiko.mk</a>, врсте оружја. Оне нису званичне; проверите важећи закон.
 weapons-categorisation-sources-directive = Директива (ЕУ) 2021/555, члан 1 и Прилог I, Сл. лист ЕУ L 115, 6.4.2021: <a data-l10n-name="text">EUR-Lex</a>.
 weapons-categorisation-sources-other = Спроведбена директива (ЕУ) 2019/69 о оружју за узбуњивање и сигнализирање; Директива 2013/29/ЕУ о пиротехничким средствима; Уредба (ЕУ) 2019/1148 о прекурсорима експлозива.
 weapons-categorisation-sources-un = Уједињене нације: Протокол о ватреном оружју, Резолуција Генералне скупштине 55/255 (UNIS/CP/517), дефиниције у члану 3.
