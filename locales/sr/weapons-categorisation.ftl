@@ -196,7 +196,7 @@ weapons-categorisation-europe-c-holds = Велики део репетирају
 weapons-categorisation-europe-c-here = „Пријављено“ не значи „слободно“; питајте где је пријављено
 weapons-categorisation-europe-directive = <strong>Директива (ЕУ) 2021/555</strong> уређује стицање и поседовање оружја. Она кодификује Директиву 91/477. Њене категорије A, B и C обавезују државе чланице, које смеју да буду и строже.
 # $date: дан када је Протокол ступио на снагу.
-weapons-categorisation-europe-protocol = <strong>Протокол УН о ватреном оружју</strong> (Резолуција Генералне скупштине 55/255), на снази од { $date }, односи се на кривична дела, издавање дозвола, стављање ознака и праћење порекла. Он нема категорија.
+weapons-categorisation-europe-protocol = <strong>Протокол УН о ватреном оружју</strong> (Резолуција Генералне скупштине 55/255), на снази од { $date } године, односи се на кривична дела, издавање дозвола, стављање ознака и праћење порекла. Он нема категорија.
 weapons-categorisation-europe-power = Ови текстови службенику не дају овлашћење. Овлашћење произлази само из закона који важи тамо где службеник поступа.
 weapons-categorisation-europe-act = Директива (ЕУ) 2021/555; Протокол УН о ватреном оружју
 
@@ -721,7 +721,7 @@ weapons-categorisation-sources-asks =
     где је закон на интернету
     одакле су бројеви
 # $date: дан када су извори проверени.
-weapons-categorisation-sources-checked = Извори су проверени { $date }. Закони се мењају: на дан употребе прочитајте важећи текст.
+weapons-categorisation-sources-checked = Извори су проверени { $date } године. Закони се мењају: на дан употребе прочитајте важећи текст.
 weapons-categorisation-sources-seesac = SEESAC, страница завршеног пројекта UNDP-а „Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking“: <a data-l10n-name="page">seesac.org</a>. Извор броја учешћа.
 weapons-categorisation-sources-kosovo = { -kosovo }: Закон 05/L-022 о оружју, Службени лист бр. 25 од 19. августа 2015. године; ранији Закон 03/L-143, Службени лист бр. 59 од 29. октобра 2009. године; Закон 04/L-022 о цивилној употреби експлозива; Кривични законик 06/L-074. <a data-l10n-name="gazette">Службени лист</a>.
 weapons-categorisation-sources-north-macedonia = { -north-macedonia }: Закон о оружју 7/05 са изменама и допунама; Кривични законик, члан 396; Закон о кривичном поступку 150/2010 са изменама и допунама. <a data-l10n-name="gazette">Службени гласник</a>.
