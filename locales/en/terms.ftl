@@ -154,6 +154,10 @@ special-permit-definition = Permit for defined special cases under the weapons l
 -weapon-category = weapon category
 weapon-category-definition = Legal class of a weapon; categories differ between legal systems and must be cited with the law.
 
+# sq,sr:KS-AI-13-2010; mk:MK-LAW-WEAPONS (колекционерско оружје)
+-collector-weapon = collector’s weapon
+collector-weapon-definition = Weapon held under the rules that the law in force sets for collectors.
+
 # sq:KS-AI-06-2010 (të ndaluara); mk,sr:unsourced
 -prohibited-weapon = prohibited weapon
 prohibited-weapon-definition = Weapon that private persons may not acquire or hold.

@@ -177,6 +177,10 @@ special-permit-definition = Leje për raste të veçanta të përcaktuara sipas 
 -weapon-category = kategori e armës
 weapon-category-definition = Klasë ligjore e armës; kategoritë ndryshojnë ndërmjet sistemeve juridike dhe duhet të citohen së bashku me ligjin.
 
+# sq,sr:KS-AI-13-2010; mk:MK-LAW-WEAPONS (колекционерско оружје)
+-collector-weapon = armë koleksionuese
+collector-weapon-definition = Armë që mbahet sipas rregullave që ligji në fuqi i përcakton për koleksionuesit.
+
 # KS-AI-06-2010 (të ndaluara)
 -prohibited-weapon = armë e ndaluar
 prohibited-weapon-definition = Armë që personat privatë nuk mund ta marrin në posedim dhe as ta mbajnë.
