@@ -17,7 +17,7 @@ use crate::translate::concordance::Concordance;
 use crate::translate::git;
 use crate::translate::memory::Memory;
 use crate::translate::previews::Previews;
-use crate::translate::save::{self, Change, Outcome, Trouble};
+use crate::translate::save::{self, Change, Outcome, Trouble, Written};
 use crate::translate::terms::Terms;
 use crate::translate::workbook::Workbook;
 use crate::translate::writer::Turn;
@@ -132,13 +132,17 @@ impl Desk {
         // What others have left is not to stand under this name.
         let settled = if self.commits { git::settle(&self.root, &paths, until) } else { Ok(()) };
         let files: Vec<(&str, &[u8])> = saved.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
-        let event = beside.event(change, change.decision.name(), saved.after.clone());
+        let event = beside.event(change, change.kind(), saved.after.clone());
         database
             .with(|database| {
                 turn.write(&files, database, |database| {
                     work::note_text(database, &beside.spot, saved.before.as_deref(), &event)?;
                     beside.comment(database, change)?;
-                    work::forget_draft(database, beside.person, &beside.spot)
+                    match change.entry {
+                        // Who turns a text down may be writing another one.
+                        Written::Declined => Ok(()),
+                        _ => work::forget_draft(database, beside.person, &beside.spot),
+                    }
                 })
             })
             .map_err(Trouble::Disk)?;

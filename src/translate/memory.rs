@@ -94,14 +94,14 @@ impl Memory {
             for item in workbook.items(tag, name) {
                 let Some(translation) = item.translation.and_then(|text| Composed::find(text, &item.id)) else { continue };
                 // A stale translation says what the source said then.
-                let original = match item.state {
+                let original = match item.published {
                     State::Stale => item.record.as_ref().and_then(|record| record.original.as_deref()),
                     _ => Some(item.original),
                 };
                 let Some(original) = original.and_then(|text| Composed::find(text, &item.id)) else { continue };
                 for unit in unit::units(&original, Some(&translation), tag).unwrap_or_default() {
                     let at = item.record.as_ref().and_then(|record| record.at).map(|at| at.to_string()).unwrap_or_default();
-                    memory.add(name, &item.id, unit.original, unit.translation.unwrap_or_default(), item.state, at);
+                    memory.add(name, &item.id, unit.original, unit.translation.unwrap_or_default(), item.published, at);
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! The editor: what translators and reviewers do, and what stands in their way.
 
+mod approval;
 mod conflicts;
 mod decisions;
 mod hostile;

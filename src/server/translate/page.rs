@@ -53,12 +53,14 @@ pub struct Report {
 
 impl Report {
     /// What has become of a message, as addresses name it.
-    const DONE: [(&'static str, &'static str); 5] = [
+    const DONE: [(&'static str, &'static str); 7] = [
         ("draft", "translate-done-draft"),
         ("needs-review", "translate-done-needs-review"),
         ("approved", "translate-done-approved"),
         ("unchanged", "translate-done-unchanged"),
         ("beside", "translate-done-beside"),
+        ("waits", "translate-done-waits"),
+        ("declined", "translate-done-declined"),
     ];
 
     /// A sentence of the interface.
