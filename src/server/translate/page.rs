@@ -89,6 +89,10 @@ impl Report {
 struct Page<'a> {
     layout: Layout<'a>,
     script: String,
+    /// What the document is called.
+    title: String,
+    /// The language translated from.
+    source_lang: Tag,
     lang: Tag,
     lang_name: String,
     address: String,
@@ -133,12 +137,14 @@ pub fn shown(room: &Room, place: &Place, given: &Given, status: StatusCode) -> R
     }
     let page = Page {
         layout: room.layout(format!("{} · {}", room.title(&place.name), room.language_name(&place.lang))),
+        title: room.title(&place.name),
+        source_lang: room.opened.workbook.library.source.clone(),
         script: assets::address("translate.js"),
         lang: place.lang.clone(),
         lang_name: room.language_name(&place.lang),
         address: place.address(),
         reports,
-        behind: BehindView::of(room),
+        behind: BehindView::of(room, Some((place, current.map(|current| &items[current])))),
         list,
         message,
     };
