@@ -3,6 +3,8 @@
 mod approval;
 mod conflicts;
 mod decisions;
+#[cfg(target_os = "linux")]
+mod full_disk;
 mod hostile;
 mod keeping;
 
