@@ -77,6 +77,12 @@ print-facilitator = For the facilitator
 print-materials = Prepare:
 print-answers = What a good answer holds:
 
+# What else is printed of a document.
+output-facilitator = Facilitator's edition
+output-cards = Cards
+output-cards-document = the document
+card-draft = draft translation
+
 ## What a reader must know about an edition
 
 notice-title = About this edition
@@ -157,6 +163,8 @@ hit-pdf = PDF, page { $page }
 
 reading-contents = Contents
 reading-pdf = PDF for printing
+reading-cards = Cards (A6)
+reading-booklet = Booklet (A5)
 # $count: number of pages.
 reading-pages = { $count ->
         [one] { $count } page

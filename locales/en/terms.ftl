@@ -482,6 +482,26 @@ sara-definition = Scanning, Analysis, Response, Assessment.
 -problem-profile = problem profile
 problem-profile-definition = NIM product on a crime series, incident series or hot spot with recommendations.
 
+# en:OSCE-ILP-2017; sq,mk,sr:unsourced
+-strategic-assessment = strategic assessment
+strategic-assessment-definition = Product of analysis for the heads of a service: the main harms, their causes and trends, and what comes first in the next months or years.
+
+# en:OSCE-ILP-2017; sq,mk,sr:unsourced
+-tactical-assessment = tactical assessment
+tactical-assessment-definition = Short product of analysis for commanders: what is happening now, which problems grow, and whether the plan works.
+
+# en:OSCE-ILP-2017; sq,mk,sr:unsourced
+-intelligence-cycle = intelligence cycle
+intelligence-cycle-definition = Repeated order of task, collection, evaluation, collation, analysis, dissemination and feedback in which information becomes intelligence.
+
+# unsourced
+-information-report = information report
+information-report-definition = Short official record of one piece of information, with its evaluation and its handling code.
+
+# en:FIRST-TLP-2; sq,mk,sr:unsourced
+-tlp = Traffic Light Protocol (TLP)
+tlp-definition = Marks of FIRST that say how far a paper may be passed on: RED, AMBER+STRICT, AMBER, GREEN, CLEAR.
+
 # en:NIM-SCOT; sq,mk,sr:unsourced
 -target-profile = target profile
 target-profile-definition = NIM product on a person or group.

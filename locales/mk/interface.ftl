@@ -76,6 +76,12 @@ print-facilitator = За фасилитаторот
 print-materials = Подгответе:
 print-answers = Што содржи добар одговор:
 
+# What else is printed of a document.
+output-facilitator = Издание за фасилитаторот
+output-cards = Картички
+output-cards-document = документот
+card-draft = нацрт-превод
+
 ## Што мора да знае читателот за изданието
 
 notice-title = За ова издание
@@ -156,6 +162,8 @@ hit-pdf = PDF, страница { $page }
 
 reading-contents = Содржина
 reading-pdf = PDF за печатење
+reading-cards = Картички (А6)
+reading-booklet = Книшка (А5)
 # $count: број на страници.
 reading-pages = { $count ->
         [one] { $count } страница

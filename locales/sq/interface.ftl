@@ -76,6 +76,12 @@ print-facilitator = Për lehtësuesin
 print-materials = Përgatitni:
 print-answers = Çfarë përmban një përgjigje e mirë:
 
+# What else is printed of a document.
+output-facilitator = Botimi për lehtësuesin
+output-cards = Karta
+output-cards-document = dokumenti
+card-draft = përkthim draft
+
 ## Çfarë duhet të dijë lexuesi për një botim
 
 notice-title = Për këtë botim
@@ -156,6 +162,8 @@ hit-pdf = PDF, faqja { $page }
 
 reading-contents = Përmbajtja
 reading-pdf = PDF për shtypje
+reading-cards = Karta (A6)
+reading-booklet = Broshurë (A5)
 # $count: numri i faqeve.
 reading-pages = { $count ->
         [one] { $count } faqe

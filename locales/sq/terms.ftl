@@ -529,6 +529,26 @@ sara-definition = Skanim, analizë, reagim, vlerësim.
 -problem-profile = profil i problemit
 problem-profile-definition = Produkt i NIM-it për një seri krimesh, një seri incidentesh ose një pikë të nxehtë, me rekomandime.
 
+# en:OSCE-ILP-2017; pa burim: duhet ta shohë një lexues amtar
+-strategic-assessment = vlerësim strategjik
+strategic-assessment-definition = Produkt i analizës për drejtuesit e shërbimit: dëmet kryesore, shkaqet dhe prirjet e tyre dhe çfarë vjen e para në muajt ose vitet e ardhshme.
+
+# en:OSCE-ILP-2017; pa burim: duhet ta shohë një lexues amtar
+-tactical-assessment = vlerësim taktik
+tactical-assessment-definition = Produkt i shkurtër i analizës për komandantët: çfarë po ndodh tani, cilat probleme po rriten dhe a po jep rezultat plani.
+
+# en:OSCE-ILP-2017; pa burim: duhet ta shohë një lexues amtar
+-intelligence-cycle = cikël i inteligjencës
+intelligence-cycle-definition = Radhë e përsëritur e detyrës, mbledhjes, vlerësimit, sistemimit, analizës, shpërndarjes dhe informacionit kthyes, me të cilën informacioni bëhet inteligjencë.
+
+# pa burim: duhet ta shohë një lexues amtar
+-information-report = raport informativ
+information-report-definition = Shënim i shkurtër zyrtar për një informacion të vetëm, me vlerësimin dhe me kodin e trajtimit.
+
+# en:FIRST-TLP-2; pa burim: duhet ta shohë një lexues amtar
+-tlp = protokolli i semaforit (TLP)
+tlp-definition = Shenja të organizatës FIRST që tregojnë deri ku mund të përcillet një dokument: RED, AMBER+STRICT, AMBER, GREEN, CLEAR.
+
 # pa burim: duhet ta shohë një lexues amtar
 -target-profile = profil i subjektit në fokus
 target-profile-definition = Produkt i NIM-it për një person ose grup.

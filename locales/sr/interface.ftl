@@ -78,6 +78,12 @@ print-facilitator = За фасилитатора
 print-materials = Припремите:
 print-answers = Шта садржи добар одговор:
 
+# What else is printed of a document.
+output-facilitator = Издање за фасилитатора
+output-cards = Картице
+output-cards-document = документ
+card-draft = нацрт превода
+
 ## Шта читалац мора да зна о издању
 
 notice-title = О овом издању
@@ -162,6 +168,8 @@ hit-pdf = PDF, страница { $page }
 
 reading-contents = Садржај
 reading-pdf = PDF за штампу
+reading-cards = Картице (А6)
+reading-booklet = Књижица (А5)
 # $count: број страница.
 reading-pages = { $count ->
         [one] { $count } страница

@@ -6,7 +6,8 @@ use super::progress::Bar;
 use super::{Context, End};
 use crate::diagnostic::{self, Diagnostic};
 use crate::edition;
-use crate::source::Tag;
+use crate::edition::release::{EditionEntry, Manifest};
+use crate::source::{Kind, Output, Tag};
 
 /// What a build did, for programs.
 #[derive(Serialize)]
@@ -17,10 +18,37 @@ struct Report {
     passages: usize,
     seconds: f64,
     warnings: usize,
+    /// What was built, by document.
+    documents: Vec<Built>,
     /// The editions that could not be made.
     held: Vec<HeldEdition>,
     /// The faults that must be mended before all editions are made.
     errors: Vec<Diagnostic>,
+}
+
+/// A document of the release.
+#[derive(Serialize)]
+struct Built {
+    slug: String,
+    kind: Kind,
+    version: String,
+    languages: Vec<Tag>,
+    /// What is printed of it besides its editions.
+    outputs: Vec<Output>,
+}
+
+impl Built {
+    /// The documents of a release, in its order.
+    fn all(manifest: &Manifest) -> Vec<Self> {
+        let of_document = |editions: &[EditionEntry]| Self {
+            slug: editions[0].slug.clone(),
+            kind: editions[0].kind,
+            version: editions[0].version.clone(),
+            languages: editions.iter().map(|edition| edition.tag.clone()).collect(),
+            outputs: editions[0].outputs().collect(),
+        };
+        manifest.editions.chunk_by(|one, other| one.slug == other.slug).map(of_document).collect()
+    }
 }
 
 /// An edition that could not be made.
@@ -47,11 +75,12 @@ pub fn run(context: &Context) -> anyhow::Result<End> {
     let stopping = |fault: &&Diagnostic| fault.is_error() && !manifest.in_translation(fault);
     let report = Report {
         release: outcome.release.id.clone(),
-        editions: outcome.release.manifest.editions.len(),
+        editions: manifest.editions.iter().map(|edition| 1 + edition.outputs().count()).sum(),
         compiled: outcome.compiled,
         passages: outcome.passages,
         seconds: (outcome.seconds * 1000.0).round() / 1000.0,
         warnings: outcome.faults.iter().filter(|fault| !fault.is_error() || manifest.in_translation(fault)).count(),
+        documents: Built::all(manifest),
         held: held.collect(),
         errors: outcome.faults.iter().filter(stopping).cloned().collect(),
     };

@@ -21,6 +21,7 @@ use crate::server::follow::{self, Follower};
 use crate::server::session::{Accounts, Proxy};
 use crate::server::standing::Behind;
 use crate::server::{App, listen};
+use crate::source::shelf;
 use crate::state::{self, Recorder, StateError};
 use crate::translate::Desk;
 
@@ -44,6 +45,8 @@ pub struct Options {
 }
 
 pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
+    // Before anything is read of it: what changes from now on is a change.
+    let looked = shelf::stamp(&context.root);
     let filter = tracing_subscriber::EnvFilter::try_from_env("ARMARIUM_LOG").unwrap_or_else(|_| "warn".into());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
     let mut builder = Builder::new(&context.root);
@@ -103,7 +106,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
         // Where there are only releases, there is nothing to build.
         let builder = context.root.join("manuals").exists().then_some(builder);
         let (root, watches) = (context.root.clone(), options.watch);
-        Follower { root, builder, app: app.clone(), saved, watches, builds_first, ended: Arc::clone(&ended) }.start()?;
+        Follower { root, builder, app: app.clone(), saved, watches, looked, builds_first, ended: Arc::clone(&ended) }.start()?;
         // Heard from now on: whoever reads the next line may end it at once.
         let terminate = signal(SignalKind::terminate())?;
         tokio::spawn(stop_on_signal(terminate, Arc::clone(&stop)));

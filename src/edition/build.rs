@@ -218,8 +218,8 @@ impl Work<'_> {
         let page = |draft: Draft| edition.page(draft, self.library, &self.words);
         let (result, reads) = typeset(self.typesetter, &edition.input, &notes, page);
         let put = |typeset: Typeset<io::Result<_>>| {
-            let Typeset { title, pdf, pages, sections, page, warnings } = typeset;
-            let typeset = Typeset { title, pdf, pages, sections, page: page?, warnings };
+            let Typeset { title, pdf, pages, outputs, sections, page, warnings } = typeset;
+            let typeset = Typeset { title, pdf, pages, outputs, sections, page: page?, warnings };
             edition.put(&typeset, Vec::new(), self.store.parts())
         };
         Compiled { result: result.map(put), reads }

@@ -13,7 +13,7 @@ use crate::edition::release::{EditionEntry, View};
 use crate::edition::{findings, told};
 use crate::locale::bundle::Argument;
 use crate::locale::{Words, place};
-use crate::source::{Document, Fingerprint, Library, Marking, Results, Snapshot, Tag};
+use crate::source::{Document, Fingerprint, Library, Marking, Output, Results, Snapshot, Tag};
 use crate::typeset::{Draft, EditionInput, Typeset};
 use crate::web::reading::{ReadingPage, with_tools};
 use crate::web::{LanguageLink, Layout};
@@ -103,6 +103,10 @@ impl<'a> Edition<'a> {
         );
         let mut views = page?;
         views.extend([(View::Pdf, others.0?), (View::Sections, others.1?)]);
+        for (output, pdf) in &typeset.outputs {
+            let private = output.marking(self.document.marking) != Marking::Public;
+            views.insert(View::of_output(*output), parts.put(pdf, private)?);
+        }
         Ok(EditionEntry {
             slug: self.document.slug.clone(),
             tag: self.tag.clone(),
@@ -142,7 +146,7 @@ impl<'a> Edition<'a> {
                 date(&self.document.date).map_or_else(|| self.document.date.clone(), |date| own.with("date-only", &[("date", date)])),
             ),
             (own.get("print-version-name"), self.document.version.clone()),
-            (own.get("print-marking"), own.get(&format!("marking-{}", self.input.marking))),
+            (own.get("print-marking"), own.get(&format!("marking-{}", self.input.marking.name()))),
         ];
         if !jurisdictions.is_empty() {
             details.insert(0, (own.get("print-jurisdictions"), jurisdictions.join(" · ")));
@@ -156,6 +160,8 @@ impl<'a> Edition<'a> {
             notices: illustrative.into_iter().chain(notices).collect(),
             kosovo_note: about_kosovo.then(|| own.plain("kosovo-note")),
             pages: own.count("reading-pages", draft.pages),
+            cards: self.document.outputs.contains(&Output::Cards).then(|| format!("/{}/documents/{slug}.cards.pdf", self.tag)),
+            booklet: format!("/{}/documents/{slug}.booklet.pdf", self.tag),
             pdf,
             findings: self.has_findings.then(|| format!("/{}/documents/{slug}/findings", self.tag)),
             sections: draft.sections,

@@ -15,7 +15,7 @@ pub use crate::edition::parts::Part;
 use crate::edition::parts::Parts;
 use crate::index::{DocumentFacts, Searcher};
 use crate::locale::glossary;
-use crate::source::{Fingerprint, Kind, Language, Library, Marking, Snapshot, Tag};
+use crate::source::{Fingerprint, Kind, Language, Library, Marking, Output, Snapshot, Tag};
 use crate::typeset::Section;
 
 /// The format of manifests that this program writes and reads. A release of another format is built again.
@@ -150,6 +150,35 @@ pub enum View {
     PageGzip,
     /// The sections as JSON.
     Sections,
+    /// The PDF for those who lead a course.
+    Facilitator,
+    /// The cards.
+    Cards,
+}
+
+impl View {
+    /// Where an output is kept.
+    pub fn of_output(output: Output) -> Self {
+        match output {
+            Output::Facilitator => Self::Facilitator,
+            Output::Cards => Self::Cards,
+        }
+    }
+
+    /// Who may see it, of a document that so many may read.
+    pub fn marking(self, document: Marking) -> Marking {
+        match self {
+            Self::Facilitator => Output::Facilitator.marking(document),
+            _ => document,
+        }
+    }
+}
+
+impl EditionEntry {
+    /// What is printed of it besides itself.
+    pub fn outputs(&self) -> impl Iterator<Item = Output> {
+        [Output::Facilitator, Output::Cards].into_iter().filter(|output| self.parts.contains_key(&View::of_output(*output)))
+    }
 }
 
 impl Manifest {

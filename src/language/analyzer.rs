@@ -1,13 +1,14 @@
 //! From a text to index terms.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock};
 
 use crate::language::albanian::Albanian;
 use crate::language::english::English;
 use crate::language::macedonian::Macedonian;
 use crate::language::plain::Plain;
 use crate::language::serbian::Serbian;
+use crate::language::trigrams::Trigrams;
 use crate::language::{Dictionary, letters};
 use crate::source::Tag;
 
@@ -62,6 +63,8 @@ pub struct Analyzer {
     dictionary: Option<Arc<Dictionary>>,
     /// The little words, folded.
     little: Arc<HashSet<String>>,
+    /// What its words look like, once somebody asks.
+    trigrams: Arc<OnceLock<Trigrams>>,
 }
 
 impl Analyzer {
@@ -84,7 +87,7 @@ impl Analyzer {
 
     fn new(language: Arc<dyn Language>, dictionary: Option<Dictionary>) -> Self {
         let little = language.little().split_whitespace().map(|word| language.fold(word)).collect();
-        Self { language, dictionary: dictionary.map(Arc::new), little: Arc::new(little) }
+        Self { language, dictionary: dictionary.map(Arc::new), little: Arc::new(little), trigrams: Arc::default() }
     }
 
     /// A word in small plain letters.
@@ -126,6 +129,13 @@ impl Analyzer {
             }
         }
         words
+    }
+
+    /// How much a folded word looks like one of this language: higher is more, among languages. Nothing where it has no dictionary.
+    pub fn likeness(&self, folded: &str) -> Option<f32> {
+        let dictionary = self.dictionary.as_ref()?;
+        let trigrams = self.trigrams.get_or_init(|| Trigrams::of(dictionary, self.little.iter().map(String::as_str)));
+        Some(trigrams.likeness(folded))
     }
 
     /// Whether a folded word is a little one, which says nothing beside others.

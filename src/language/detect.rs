@@ -1,11 +1,6 @@
-//! In which language a text is written: by script and letters, by what the dictionaries know, and then by lingua.
+//! In which language a text is written: by script and letters, by what the dictionaries know, and then by what its words look like.
 //!
-//! Lingua knows Serbian in Cyrillic only, so Latin text that it takes for Croatian or Bosnian is Serbian in Latin here.
 //! On two or three words a vote of the dictionaries is surer than any statistics of letters.
-
-use std::sync::OnceLock;
-
-use lingua::{LanguageDetector, LanguageDetectorBuilder};
 
 use crate::language::{Analyzer, letters, words};
 use crate::source::Tag;
@@ -18,13 +13,12 @@ const SHORTEST_VOTE: usize = 2;
 /// Tells the languages of a library apart.
 pub struct Detector {
     languages: Vec<(Tag, Analyzer)>,
-    lingua: OnceLock<LanguageDetector>,
 }
 
 impl Detector {
-    /// A detector for these languages. Its models are loaded when they are first needed.
+    /// A detector for these languages.
     pub fn new(languages: Vec<(Tag, Analyzer)>) -> Self {
-        Self { languages, lingua: OnceLock::new() }
+        Self { languages }
     }
 
     /// A detector for languages with their own analyzers.
@@ -36,10 +30,11 @@ impl Detector {
         Self::new(tags.into_iter().map(with_analyzer).collect())
     }
 
-    /// Loads the models now, so that the first query need not wait for them.
+    /// Learns what words look like now, so that the first query need not wait for it.
     pub fn warm(&self) {
-        self.by_statistics("претрес куќа", true, &|_| true);
-        self.by_statistics("pretres shtëpi house", false, &|_| true);
+        self.languages.iter().for_each(|(_, analyzer)| {
+            analyzer.likeness("a");
+        });
     }
 
     /// The language of a text. It ranks, it never hides: a wrong guess costs nothing but order.
@@ -59,37 +54,39 @@ impl Detector {
         let best: Vec<&Tag> = candidates.iter().zip(&votes).filter(|(_, votes)| **votes == most).map(|((tag, _), _)| tag).collect();
         match best[..] {
             [only] => Some(only),
-            _ => self.by_statistics(text, in_cyrillic, &|tag| best.contains(&tag)).or_else(|| best.first().copied()),
+            _ => likest(text, candidates.iter().copied().filter(|(tag, _)| best.contains(&tag))).or_else(|| best.first().copied()),
         }
     }
 
     fn tag(&self, name: &str) -> Option<&Tag> {
         self.languages.iter().map(|(tag, _)| tag).find(|tag| tag.as_str() == name)
     }
+}
 
-    /// What lingua takes a text for, among some languages.
-    fn by_statistics(&self, text: &str, in_cyrillic: bool, among: &dyn Fn(&Tag) -> bool) -> Option<&Tag> {
-        use lingua::Language::{Albanian, Bosnian, Croatian, English, Macedonian, Serbian};
-        let lingua = self.lingua.get_or_init(|| {
-            let languages = [Albanian, Bosnian, Croatian, English, Macedonian, Serbian];
-            LanguageDetectorBuilder::from_languages(&languages).with_low_accuracy_mode().build()
-        });
-        let confidences = lingua.compute_language_confidence_values(text);
-        let mut names = confidences.iter().filter_map(|(language, _)| name(*language, in_cyrillic));
-        names.find_map(|name| self.tag(name).filter(|tag| among(tag)))
-    }
+/// The language that the words of a text look like most.
+fn likest<'a>(text: &str, among: impl Iterator<Item = &'a (Tag, Analyzer)>) -> Option<&'a Tag> {
+    let likeness = |analyzer: &Analyzer| {
+        let words = words(text).filter(|word| is_voter(word.text)).take(MAX_VOTES);
+        words.map(|word| analyzer.likeness(&analyzer.fold(word.text))).sum::<Option<f32>>()
+    };
+    let scored = among.filter_map(|(tag, analyzer)| Some((likeness(analyzer)?, tag)));
+    scored.max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, tag)| tag)
 }
 
 /// How many words of a text each language knows.
 fn votes(text: &str, candidates: &[&(Tag, Analyzer)]) -> Vec<usize> {
     let mut votes = vec![0; candidates.len()];
-    let is_voter = |word: &str| word.chars().count() >= SHORTEST_VOTE && word.chars().all(char::is_alphabetic);
     for word in words(text).filter(|word| is_voter(word.text)).take(MAX_VOTES) {
         for (votes, (_, analyzer)) in votes.iter_mut().zip(candidates) {
             *votes += usize::from(analyzer.knows(&analyzer.fold(word.text)));
         }
     }
     votes
+}
+
+/// Whether a word says something of its language.
+fn is_voter(word: &str) -> bool {
+    word.chars().count() >= SHORTEST_VOTE && word.chars().all(char::is_alphabetic)
 }
 
 /// Whether a language of the library is written in Cyrillic.
@@ -109,18 +106,6 @@ fn by_letter(text: &str, in_cyrillic: bool) -> Option<&'static str> {
         [(true, name), (false, _)] | [(false, _), (true, name)] => Some(name),
         _ => None,
     }
-}
-
-fn name(language: lingua::Language, in_cyrillic: bool) -> Option<&'static str> {
-    use lingua::Language::{Albanian, Bosnian, Croatian, English, Macedonian, Serbian};
-    Some(match (language, in_cyrillic) {
-        (Macedonian, true) => "mk",
-        (Serbian, true) => "sr",
-        (Albanian, false) => "sq",
-        (English, false) => "en",
-        (Croatian | Bosnian, false) => "sr-Latn",
-        _ => return None,
-    })
 }
 
 #[cfg(test)]

@@ -9,8 +9,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::io::Read as _;
 
-use fst::Map;
 use fst::raw::Fst;
+use fst::{Map, Streamer};
 use serde::{Deserialize, Serialize};
 
 /// Stands before a word's first letter in an ending that covers the whole word.
@@ -131,6 +131,24 @@ impl Dictionary {
             Some(format!("{kept}{cut}"))
         };
         self.paradigm(word).iter().filter_map(form).collect()
+    }
+
+    /// Looks at some of the words, from the whole alphabet: at each of their forms, with how many the word has.
+    pub fn sample(&self, words: usize, mut look: impl FnMut(&str, usize)) {
+        let step = (self.words.len() / words.max(1)).max(1);
+        let (mut stream, mut place, mut form) = (self.words.stream(), 0, String::new());
+        while let Some((word, paradigm)) = stream.next() {
+            place += 1;
+            let rules = self.paradigms.get(paradigm as usize).filter(|_| place % step == 0);
+            let Some((word, rules)) = str::from_utf8(word).ok().zip(rules) else { continue };
+            for (cut, add) in rules.iter().filter_map(|rule| self.rules.get(*rule as usize)) {
+                let Some(kept) = word.strip_suffix(add) else { continue };
+                form.clear();
+                form.push_str(kept);
+                form.push_str(cut);
+                look(&form, rules.len());
+            }
+        }
     }
 
     /// What the endings say: first the words that are certain, then what other words it may come from.

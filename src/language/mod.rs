@@ -17,6 +17,7 @@ pub mod letters;
 mod macedonian;
 mod plain;
 mod serbian;
+mod trigrams;
 pub mod words;
 
 pub use analyzer::{Analyzer, Language, Terms};

@@ -6,10 +6,11 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use metrics_exporter_prometheus::PrometheusHandle;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 
 use crate::index::suggest::Asked;
 use crate::server::files::Files;
+use crate::server::limits::MAX_BOOKLETS;
 use crate::server::session::{Accounts, Visitor};
 use crate::server::work::{Busy, Line, Work};
 use crate::server::{Served, Standing};
@@ -30,6 +31,7 @@ pub struct App {
     desk: Option<Arc<Desk>>,
     work: Work,
     files: Files,
+    booklets: Arc<Semaphore>,
 }
 
 impl App {
@@ -46,6 +48,7 @@ impl App {
             desk: None,
             work: Work::default(),
             files: Files::default(),
+            booklets: Arc::new(Semaphore::new(MAX_BOOKLETS)),
         }
     }
 
@@ -111,6 +114,11 @@ impl App {
     /// [`Busy`] where too many wait already; `?` makes 503 of it.
     pub async fn work<T: Send + 'static>(&self, line: Line, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Busy> {
         self.work.run(line, work).await
+    }
+
+    /// The places of booklets in memory.
+    pub(crate) fn booklets(&self) -> &Arc<Semaphore> {
+        &self.booklets
     }
 
     /// The files of the release that are in memory.

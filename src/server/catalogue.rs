@@ -6,7 +6,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::server::Served;
-use crate::source::Tag;
+use crate::source::{Marking, Tag};
 
 /// A document in a list for people.
 #[derive(Debug, Clone)]
@@ -52,6 +52,10 @@ pub struct CatalogueEntry {
     pub version: String,
     /// Its jurisdictions.
     pub jurisdictions: Vec<String>,
+    /// The languages that it has an edition in.
+    pub languages: Vec<String>,
+    /// What is printed of it besides its editions: `cards`.
+    pub outputs: Vec<String>,
     /// Its editions.
     pub editions: Vec<CatalogueEdition>,
 }
@@ -85,7 +89,10 @@ pub fn catalogue(served: &Served) -> Vec<CatalogueEntry> {
             url: address,
         };
         match places.get(edition.slug.as_str()) {
-            Some(&place) => entries[place].editions.push(of_language),
+            Some(&place) => {
+                entries[place].languages.push(of_language.lang.clone());
+                entries[place].editions.push(of_language);
+            }
             None => {
                 places.insert(&edition.slug, entries.len());
                 entries.push(CatalogueEntry {
@@ -94,6 +101,12 @@ pub fn catalogue(served: &Served) -> Vec<CatalogueEntry> {
                     date: edition.date.clone(),
                     version: edition.version.clone(),
                     jurisdictions: edition.jurisdictions.clone(),
+                    languages: vec![of_language.lang.clone()],
+                    outputs: edition
+                        .outputs()
+                        .filter(|output| output.marking(edition.marking) == Marking::Public)
+                        .map(|output| output.name().to_owned())
+                        .collect(),
                     editions: vec![of_language],
                 });
             }

@@ -15,21 +15,23 @@ use crate::server::freshness::{REVALIDATE, is_fresh};
 use crate::server::range::{self, Wanted};
 use crate::server::streaming::Streaming;
 use crate::server::{Reader, Refusal};
+use crate::source::Marking;
 
 /// What need not be encoded in the name of a file (RFC 8187).
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Answers with the PDF of an edition.
-pub async fn pdf(reader: &Reader, slug: &str, method: &Method) -> Result<Response, Refusal> {
+/// Answers with a PDF of an edition.
+pub async fn pdf(reader: &Reader, slug: &str, view: View, method: &Method) -> Result<Response, Refusal> {
     let edition = reader.served.edition(slug, &reader.tag).ok_or_else(Refusal::missing)?;
-    let tag = format!("\"{}\"", edition.parts.get(&View::Pdf).map(|part| part.fingerprint.short()).unwrap_or_default());
+    let part = edition.parts.get(&view).filter(|_| view.marking(edition.marking) == Marking::Public).ok_or_else(Refusal::missing)?;
+    let tag = format!("\"{}\"", part.fingerprint.short());
     let mut response = if is_fresh(&reader.headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
-        let content = reader.file(slug, View::Pdf).await?;
+        let content = reader.file(slug, view).await?;
         // Ranges are defined for GET only.
         let range = if method == Method::GET { range(&reader.headers, &tag) } else { None };
-        sent(content, range, edition)?
+        sent(content, range, &disposition(edition, view))?
     };
     let own = response.headers_mut();
     own.insert(ETAG, header(&tag)?);
@@ -46,7 +48,7 @@ fn range<'a>(headers: &'a HeaderMap, tag: &str) -> Option<&'a str> {
 }
 
 /// The file or a part of it.
-fn sent(content: Content, range: Option<&str>, edition: &EditionEntry) -> Result<Response, Refusal> {
+fn sent(content: Content, range: Option<&str>, disposition: &str) -> Result<Response, Refusal> {
     let length = content.length();
     let wanted = range.map_or(Wanted::Whole, |range| range::wanted(range, length));
     let (start, end) = match wanted {
@@ -60,7 +62,7 @@ fn sent(content: Content, range: Option<&str>, edition: &EditionEntry) -> Result
     let own = response.headers_mut();
     own.insert(CONTENT_TYPE, HeaderValue::from_static("application/pdf"));
     own.insert(CONTENT_LENGTH, HeaderValue::from(end - start));
-    own.insert(CONTENT_DISPOSITION, header(&disposition(edition))?);
+    own.insert(CONTENT_DISPOSITION, header(disposition)?);
     if wanted != Wanted::Whole {
         own.insert(CONTENT_RANGE, header(&format!("bytes {start}-{}/{length}", end - 1))?);
         *response.status_mut() = StatusCode::PARTIAL_CONTENT;
@@ -86,19 +88,28 @@ fn part(content: Content, start: u64, end: u64) -> Result<Body, Refusal> {
 }
 
 /// A file name in the language of the edition (RFC 6266), with a plain one for old programs.
-fn disposition(edition: &EditionEntry) -> String {
-    let name = file_name(&edition.title, edition.tag.as_str());
-    format!("inline; filename=\"{}-{}.pdf\"; filename*=UTF-8''{}", edition.slug, edition.tag, encoded(&name))
+fn disposition(edition: &EditionEntry, view: View) -> String {
+    match view {
+        View::Cards => named(edition, "A6"),
+        _ => named(edition, ""),
+    }
+}
+
+/// The same for a PDF in another size of paper.
+pub(super) fn named(edition: &EditionEntry, size: &str) -> String {
+    let what = [edition.tag.as_str(), size].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    let name = file_name(&edition.title, &what.join(", "));
+    format!("inline; filename=\"{}-{}.pdf\"; filename*=UTF-8''{}", edition.slug, what.join("-"), encoded(&name))
 }
 
 /// The longest name of a file on the systems that people have, in bytes.
 const MAX_FILE_NAME: usize = 255;
 
 /// A title as the name of a file: without what some systems refuse, and no longer than all take. A long title ends with a whole word.
-fn file_name(title: &str, tag: &str) -> String {
+fn file_name(title: &str, what: &str) -> String {
     let dashed: String = title.replace(": ", " - ").replace(['/', '\\', ':', '|'], "-");
     let kept: String = dashed.chars().filter(|c| !matches!(c, '*' | '?' | '"' | '<' | '>') && !c.is_control()).collect();
-    let end = format!(" ({tag}).pdf");
+    let end = format!(" ({what}).pdf");
     let mut name = String::new();
     for word in kept.split_whitespace() {
         let more = if name.is_empty() { word.to_owned() } else { format!("{name} {word}") };
@@ -109,7 +120,7 @@ fn file_name(title: &str, tag: &str) -> String {
     }
     // A name does not begin or end with a full stop.
     let name = name.trim_matches(['.', ' ', '-', ',']);
-    if name.is_empty() { format!("{tag}.pdf") } else { format!("{name}{end}") }
+    if name.is_empty() { format!("{what}.pdf") } else { format!("{name}{end}") }
 }
 
 /// A file name as the header takes it (RFC 8187).
@@ -117,7 +128,7 @@ pub(super) fn encoded(name: &str) -> String {
     utf8_percent_encode(name, ENCODED).to_string()
 }
 
-fn header(text: &str) -> Result<HeaderValue, Refusal> {
+pub(super) fn header(text: &str) -> Result<HeaderValue, Refusal> {
     HeaderValue::from_str(text).map_err(|fault: InvalidHeaderValue| Refusal::fault(&fault))
 }
 

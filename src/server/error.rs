@@ -8,11 +8,12 @@ use std::fmt::Display;
 
 use askama::Template;
 use axum::Json;
+use axum::extract::rejection::FormRejection;
 use axum::extract::{Request, State};
-use axum::http::header::{CONTENT_LENGTH, RETRY_AFTER};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, RETRY_AFTER};
+use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::middleware::Next;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -53,6 +54,12 @@ struct Reason {
     text: Text,
     /// After how many seconds to try again.
     retry: Option<u32>,
+    /// Where to go instead.
+    to: Option<String>,
+    /// The language of the page, where it is another than that of the request.
+    lang: Option<Tag>,
+    /// Whether it is for one person only.
+    private: bool,
 }
 
 /// What people read below the title.
@@ -60,6 +67,8 @@ struct Reason {
 enum Text {
     /// A message of the interface with its arguments.
     Message(&'static str, Vec<(&'static str, Argument)>),
+    /// A sentence in the language of the page.
+    Said(String),
     /// What programs read, where no message says it.
     AsForPrograms,
     Nothing,
@@ -68,7 +77,26 @@ enum Text {
 impl Refusal {
     /// A refusal that no function below makes. `title` is a message of the interface.
     pub fn new(status: StatusCode, code: &'static str, message: impl Into<String>, title: &'static str) -> Self {
-        Self(Box::new(Reason { status, code, message: message.into(), title, text: Text::Nothing, retry: None }))
+        let (message, text) = (message.into(), Text::Nothing);
+        Self(Box::new(Reason { status, code, message, title, text, retry: None, to: None, lang: None, private: false }))
+    }
+
+    /// Somebody may not do this. `text` is a message of the interface; nobody keeps the answer.
+    pub fn forbidden(text: &'static str) -> Self {
+        Self::new(StatusCode::FORBIDDEN, "forbidden", "this is not allowed", "error-forbidden-title").text(text, Vec::new()).private()
+    }
+
+    /// A form that cannot be read.
+    pub fn form(fault: &FormRejection) -> Self {
+        let refusal = Self::new(fault.status(), "form", "the form cannot be read", "error-bad-request-title").private();
+        if fault.status() == StatusCode::PAYLOAD_TOO_LARGE { refusal.text("error-too-large", Vec::new()) } else { refusal }
+    }
+
+    /// The answer is at another address.
+    pub fn elsewhere(to: String) -> Self {
+        let mut refusal = Self::new(StatusCode::SEE_OTHER, "elsewhere", "", "").private();
+        refusal.0.to = Some(to);
+        refusal
     }
 
     /// The request is wrong.
@@ -116,6 +144,34 @@ impl Refusal {
         self
     }
 
+    /// With a sentence for people, in the language of the page.
+    pub fn saying(mut self, text: String) -> Self {
+        self.0.text = Text::Said(text);
+        self
+    }
+
+    /// In this language, whatever the request prefers.
+    pub fn in_language(mut self, tag: &Tag) -> Self {
+        self.0.lang = Some(tag.clone());
+        self
+    }
+
+    /// For one person only: nobody keeps it.
+    pub fn private(mut self) -> Self {
+        self.0.private = true;
+        self
+    }
+
+    /// Whether there is nothing at the address.
+    pub fn is_missing(&self) -> bool {
+        self.0.status == StatusCode::NOT_FOUND
+    }
+
+    /// Whether something cannot be used at the moment.
+    pub fn is_unavailable(&self) -> bool {
+        self.0.status == StatusCode::SERVICE_UNAVAILABLE
+    }
+
     /// As programs read it.
     fn json(&self) -> Response {
         json(self.0.status, self.0.code, self.0.message.clone())
@@ -123,9 +179,11 @@ impl Refusal {
 
     /// As people read it.
     fn page(&self, served: &Served, tag: &Tag) -> Response {
+        let tag = self.0.lang.as_ref().unwrap_or(tag);
         let words = served.words.of(tag);
         let text = match &self.0.text {
             Text::Message(id, arguments) => words.with(id, arguments),
+            Text::Said(text) => text.clone(),
             Text::AsForPrograms => self.0.message.clone(),
             Text::Nothing => String::new(),
         };
@@ -140,13 +198,21 @@ impl From<Busy> for Refusal {
 }
 
 impl IntoResponse for Refusal {
-    /// An empty answer that [`shown`] fills.
+    /// An empty answer that [`shown`] fills, unless it leads elsewhere.
     fn into_response(self) -> Response {
-        let mut response = self.0.status.into_response();
+        let mut response = match &self.0.to {
+            Some(to) => Redirect::to(to).into_response(),
+            None => self.0.status.into_response(),
+        };
+        if self.0.private {
+            response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        }
         if let Some(seconds) = self.0.retry {
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
         }
-        response.extensions_mut().insert(self);
+        if self.0.to.is_none() {
+            response.extensions_mut().insert(self);
+        }
         response
     }
 }
@@ -200,21 +266,6 @@ pub async fn not_found() -> Refusal {
 pub async fn method_not_allowed() -> Refusal {
     let message = "this address cannot be asked in this way";
     Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed", message, "error-method-title")
-}
-
-/// The answer for something that is not there.
-pub fn missing(_: &Served, _: &Uri, _: &HeaderMap) -> Response {
-    Refusal::missing().into_response()
-}
-
-/// A parameter that cannot be used, for people.
-pub fn bad_parameter(_: &Served, _: &Tag, name: &'static str) -> Response {
-    Refusal::parameter(name).into_response()
-}
-
-/// A fault of ours: recorded, not shown.
-pub fn internal(_: &Served, _: &Tag, error: &dyn Display) -> Response {
-    Refusal::fault(error).into_response()
 }
 
 /// The last resort: a panic ends one answer, not the server.

@@ -52,6 +52,8 @@ pub struct Follower {
     pub saved: Receiver<()>,
     /// Whether files are watched, too.
     pub watches: bool,
+    /// What the library looked like before it was built for the first time: what has changed since is seen.
+    pub looked: Fingerprint,
     /// Whether the library must be built before anything else: it was not when the server started.
     pub builds_first: bool,
     /// Whether the server has ended.
@@ -72,9 +74,10 @@ impl Follower {
 
     fn run(mut self) {
         let store = Store::of(&self.root);
+        let mut built = self.looked;
         self.app.served().searcher.warm();
-        let mut built = self.look();
         if self.builds_first {
+            built = self.look();
             self.build();
         }
         let (mut checked, mut mended) = (String::new(), String::new());

@@ -69,6 +69,8 @@ pub const MAX_STREAMED: usize = 1_024;
 pub const STREAMED_BYTES: usize = 32 << 20;
 /// … and the least of one piece: this many of [`MAX_STREAMED`] are not more.
 pub const LEAST_PIECE: usize = 32 << 10;
+/// Most booklets in memory, of about a megabyte each, until their readers have them.
+pub const MAX_BOOKLETS: usize = 32;
 /// Open files that are asked of the system at the start.
 pub const OPEN_FILES: u64 = 16_384;
 /// Open files that connections leave to everything else: the search, the database, PDFs.

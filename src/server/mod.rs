@@ -4,6 +4,7 @@ mod answer_body;
 pub mod api;
 pub mod app;
 pub mod assets;
+mod booklet;
 pub mod catalogue;
 mod crowd;
 mod described;

@@ -7,13 +7,17 @@ use axum::response::{IntoResponse, Response};
 
 use crate::edition::release::View;
 use crate::server::freshness::{REVALIDATE, is_fresh};
-use crate::server::{Reader, Refusal, download, language};
+use crate::server::{Reader, Refusal, booklet, download, language};
 
-/// `/{lang}/documents/{slug}` and `/{lang}/documents/{slug}.pdf`.
+/// `/{lang}/documents/{slug}`, `/{lang}/documents/{slug}.pdf`, and what else is printed of a document.
 pub async fn page_or_pdf(reader: Reader, method: Method, Path((_, file)): Path<(String, String)>) -> Result<Response, Refusal> {
-    match file.strip_suffix(".pdf") {
-        Some(slug) => download::pdf(&reader, slug, &method).await,
-        None => page(&reader, &file).await,
+    let Some(name) = file.strip_suffix(".pdf") else { return page(&reader, &file).await };
+    match name.rsplit_once('.') {
+        None => download::pdf(&reader, name, View::Pdf, &method).await,
+        Some((slug, "cards")) => download::pdf(&reader, slug, View::Cards, &method).await,
+        Some((slug, "facilitator")) => download::pdf(&reader, slug, View::Facilitator, &method).await,
+        Some((slug, "booklet")) => booklet::pdf(&reader, slug).await,
+        Some(_) => Err(Refusal::missing()),
     }
 }
 

@@ -17,7 +17,7 @@ use crate::server::files::Slot;
 use crate::source::{Marking, Tag};
 
 /// The views of an edition that readers get.
-const READ: [View; 4] = [View::Pdf, View::Page, View::PageBrotli, View::PageGzip];
+const READ: [View; 5] = [View::Pdf, View::Page, View::PageBrotli, View::PageGzip, View::Cards];
 
 /// A release, ready to answer.
 pub struct Served {

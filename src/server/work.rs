@@ -7,8 +7,7 @@
 //! ```
 //!
 //! The work owns what it needs (`Arc`s), runs to its end once it has begun, also where the client goes away, and its place is given back when it
-//! ends. `?` makes 503 of a [`Busy`] in every handler that returns [`Refusal`](crate::server::error::Refusal) or
-//! [`Refused`](crate::server::session::Refused). Work may not wait for other work of the same line.
+//! ends. `?` makes 503 of a [`Busy`] in every handler that returns [`Refusal`](crate::server::error::Refusal). Work may not wait for other work of the same line.
 
 use std::sync::Arc;
 

@@ -69,6 +69,34 @@ impl Marking {
     }
 }
 
+/// What is printed of a document besides its editions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Output {
+    /// The edition for those who lead a course: with answers, materials, timing.
+    Facilitator,
+    /// What is needed on the spot: cards of A6, four to a sheet.
+    Cards,
+}
+
+impl Output {
+    /// The name used in files and addresses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Facilitator => "facilitator",
+            Self::Cards => "cards",
+        }
+    }
+
+    /// Who may read it, of a document that so many may read: answers are not for participants.
+    pub fn marking(self, document: Marking) -> Marking {
+        match self {
+            Self::Facilitator => document.max(Marking::Internal),
+            Self::Cards => document,
+        }
+    }
+}
+
 /// Whether a document may still change.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -97,6 +125,8 @@ pub struct Document {
     pub marking: Marking,
     /// The jurisdictions it speaks of (`jurisdiction-<name>` names them for people).
     pub jurisdictions: Vec<String>,
+    /// What is printed of it besides its editions, in order, each once.
+    pub outputs: Vec<Output>,
     /// Draft or final.
     pub status: Status,
     /// Goals of the Roadmap that it serves, by number.
@@ -117,6 +147,8 @@ struct DocumentFile {
     marking: Marking,
     #[serde(default)]
     jurisdictions: Vec<toml::Spanned<String>>,
+    #[serde(default)]
+    outputs: BTreeSet<Output>,
     #[serde(default)]
     status: Status,
     #[serde(default)]
@@ -209,6 +241,7 @@ impl Document {
             version: settings.version,
             marking: settings.marking,
             jurisdictions: settings.jurisdictions.into_iter().map(toml::Spanned::into_inner).collect(),
+            outputs: settings.outputs.into_iter().collect(),
             status: settings.status,
             goals: settings.goals,
             kpis: settings.kpis,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::file::File;
-use crate::source::{Document, Snapshot, document};
+use crate::source::{Document, Fingerprint, Snapshot, document};
 
 /// The file that names the languages.
 pub const LIBRARY_FILE: &str = "manuals/library.toml";
@@ -126,6 +126,18 @@ impl Library {
             .collect();
         let documents = Document::read_all(snapshot, &mut faults);
         Ok((Self { source: settings.source.into_inner(), approval: settings.approval, languages, documents }, faults))
+    }
+
+    /// All that [`Library::read`] depends on: the files of the settings with their fingerprints, and which documents there are.
+    pub fn settings(snapshot: &Snapshot) -> impl Iterator<Item = (&str, Option<Fingerprint>)> {
+        snapshot.paths().filter_map(|path| {
+            let (_, name) = path.strip_prefix("manuals/")?.rsplit_once('/').unwrap_or(("", &path["manuals/".len()..]));
+            match name {
+                "library.toml" | "document.toml" => Some((path, snapshot.fingerprint_of(path))),
+                "main.typ" => Some((path, None)),
+                _ => None,
+            }
+        })
     }
 
     /// A language by its tag.

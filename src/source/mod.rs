@@ -12,7 +12,7 @@ pub mod results;
 pub mod shelf;
 pub mod snapshot;
 
-pub use document::{Document, Kind, Marking};
+pub use document::{Document, Kind, Marking, Output};
 pub use fingerprint::Fingerprint;
 pub use library::{Language, Library, Tag};
 pub use marking::Markings;

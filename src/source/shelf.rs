@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::file::{self, File, Stamp};
+use crate::source::snapshot::Files;
 use crate::source::{Fingerprint, Snapshot, kept};
 
 /// Largest file of a library, in bytes. Pictures and data fit; a stray archive does not.
@@ -36,6 +37,8 @@ const TICK: i128 = 100_000_000;
 pub struct Shelf {
     root: PathBuf,
     seen: BTreeMap<String, (Stamp, Arc<File>)>,
+    /// What was found last.
+    found: Arc<Files>,
 }
 
 /// One file, as it is remembered from one run to the next.
@@ -49,7 +52,7 @@ struct Remembered {
 impl Shelf {
     /// A shelf that remembers nothing.
     pub fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), seen: BTreeMap::new() }
+        Self { root: root.to_owned(), seen: BTreeMap::new(), found: Arc::default() }
     }
 
     /// A shelf that remembers what an earlier run of the program has seen.
@@ -80,10 +83,12 @@ impl Shelf {
         kept::write(&self.root, SEEN, &self.seen.iter().map(entry).collect::<Vec<_>>());
     }
 
-    /// The library as it is now. Files that cannot be read, are too large or leave the root are left out and reported.
+    /// The library as it is now; the same snapshot as before where nothing has changed. Files that cannot be read, are too large or leave
+    /// the root are left out and reported.
     pub fn snapshot(&mut self) -> (Snapshot, Vec<Diagnostic>) {
         let mut faults = Vec::new();
-        let mut look = Look { before: std::mem::take(&mut self.seen), settled: now() - TICK, ..Look::default() };
+        let before = std::mem::take(&mut self.seen);
+        let mut look = Look { before, found: Arc::clone(&self.found), settled: now() - TICK, ..Look::default() };
         match self.root.canonicalize() {
             Ok(root) => {
                 for folder in FOLDERS {
@@ -98,7 +103,10 @@ impl Shelf {
             }
         }
         self.seen = look.seen;
-        (Snapshot::new(self.root.clone(), Arc::new(look.files)), faults)
+        if !self.found.are(&look.files) {
+            self.found = Arc::new(Files::new(look.files));
+        }
+        (Snapshot::new(self.root.clone(), Arc::clone(&self.found)), faults)
     }
 }
 
@@ -106,6 +114,8 @@ impl Shelf {
 #[derive(Default)]
 struct Look {
     before: BTreeMap<String, (Stamp, Arc<File>)>,
+    /// What was found last, also of files that may change again unnoticed.
+    found: Arc<Files>,
     /// What was changed after this moment is not remembered.
     settled: i128,
     seen: BTreeMap<String, (Stamp, Arc<File>)>,
@@ -171,7 +181,11 @@ impl Look {
         let file = match known {
             Some((_, file)) => file,
             None => match file::read(real, limit) {
-                Ok(Some(bytes)) => Arc::new(File::on_disk(real.to_owned(), limit, Fingerprint::of(&bytes))),
+                Ok(Some(bytes)) => {
+                    let fingerprint = Fingerprint::of(&bytes);
+                    let same = self.found.get(&path).filter(|file| file.fingerprint == fingerprint && !file.is_torn());
+                    same.cloned().unwrap_or_else(|| Arc::new(File::on_disk(real.to_owned(), limit, fingerprint)))
+                }
                 Ok(None) => Arc::new(File::too_large(stamp.size())),
                 Err(error) => {
                     faults.push(unreadable(&path, &error.to_string()));
@@ -259,12 +273,17 @@ mod tests {
         let first = shelf.snapshot().0;
         let second = shelf.snapshot().0;
         assert_eq!(file(&first), file(&second));
+        assert!(second.is_same(&first));
         // The same size and, by hand, the same time: the system still knows that it changed.
         let modified = fs::metadata(&path).unwrap().modified().unwrap();
         fs::write(&path, "a = B\n").unwrap();
         fs::File::options().write(true).open(&path).unwrap().set_modified(modified).unwrap();
         let third = shelf.snapshot().0;
         assert_ne!(first.fingerprint(), third.fingerprint());
+        assert!(!third.is_same(&first));
+        // Too shortly before the next look to be sure without reading it: read, it is the same.
+        let again = shelf.snapshot().0;
+        assert!(again.is_same(&third));
     }
 
     #[test]

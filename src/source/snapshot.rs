@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use typst::foundations::Bytes;
 
@@ -15,11 +15,43 @@ use crate::diagnostic::Diagnostic;
 use crate::source::file::File;
 use crate::source::{Fingerprint, Shelf};
 
+/// The files that a look has found.
+#[derive(Debug, Default)]
+pub(super) struct Files {
+    by_path: BTreeMap<String, Arc<File>>,
+    fingerprint: OnceLock<Fingerprint>,
+}
+
+impl Files {
+    pub fn new(by_path: BTreeMap<String, Arc<File>>) -> Self {
+        Self { by_path, fingerprint: OnceLock::new() }
+    }
+
+    pub fn get(&self, path: &str) -> Option<&Arc<File>> {
+        self.by_path.get(path)
+    }
+
+    /// Whether these are the very same files.
+    pub fn are(&self, files: &BTreeMap<String, Arc<File>>) -> bool {
+        let mut pairs = self.by_path.iter().zip(files);
+        self.by_path.len() == files.len() && pairs.all(|((path, file), (other, known))| path == other && Arc::ptr_eq(file, known))
+    }
+
+    fn fingerprint(&self) -> Fingerprint {
+        *self.fingerprint.get_or_init(|| of(&self.by_path))
+    }
+}
+
+/// The fingerprint of some files: paths and contents.
+fn of(files: &BTreeMap<String, Arc<File>>) -> Fingerprint {
+    Fingerprint::of_all(files.iter().flat_map(|(path, file)| [path.as_bytes(), file.fingerprint.as_ref()]))
+}
+
 /// The files below `manuals/` and `locales/`, by path relative to the root, with `/` between folders. A copy costs nothing.
 #[derive(Debug, Clone, Default)]
 pub struct Snapshot {
     root: PathBuf,
-    files: Arc<BTreeMap<String, Arc<File>>>,
+    files: Arc<Files>,
     /// Files as they would be, before those that are there.
     over: BTreeMap<String, Arc<File>>,
 }
@@ -34,11 +66,11 @@ impl Snapshot {
     /// Some files that are on no disk, by their paths.
     pub fn of(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
         let files = files.into_iter().map(|(path, bytes)| (path, Arc::new(File::given(bytes)))).collect();
-        Self { files: Arc::new(files), ..Self::default() }
+        Self { files: Arc::new(Files::new(files)), ..Self::default() }
     }
 
     /// The files that a shelf has found.
-    pub(super) fn new(root: PathBuf, files: Arc<BTreeMap<String, Arc<File>>>) -> Self {
+    pub(super) fn new(root: PathBuf, files: Arc<Files>) -> Self {
         Self { root, files, over: BTreeMap::new() }
     }
 
@@ -49,7 +81,7 @@ impl Snapshot {
 
     /// A file that is there, by its path relative to the root.
     pub fn get(&self, path: &str) -> Option<&File> {
-        self.over.get(path).or_else(|| self.files.get(path)).map(|file| &**file)
+        self.over.get(path).or_else(|| self.files.by_path.get(path)).map(|file| &**file)
     }
 
     /// The content of a file that is there and can be read.
@@ -70,9 +102,9 @@ impl Snapshot {
 
     /// All paths in order.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
-        let new = self.over.keys().filter(|path| !self.files.contains_key(*path)).map(String::as_str);
+        let new = self.over.keys().filter(|path| !self.files.by_path.contains_key(*path)).map(String::as_str);
         let mut new = new.peekable();
-        let mut old = self.files.keys().map(String::as_str).peekable();
+        let mut old = self.files.by_path.keys().map(String::as_str).peekable();
         std::iter::from_fn(move || match (new.peek(), old.peek()) {
             (Some(a), Some(b)) if a < b => new.next(),
             (Some(_), None) => new.next(),
@@ -82,7 +114,7 @@ impl Snapshot {
 
     /// The paths in a folder that are on disk, in order; `folder` ends with `/`.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
-        let from = self.files.range::<str, _>((Bound::Included(folder), Bound::Unbounded));
+        let from = self.files.by_path.range::<str, _>((Bound::Included(folder), Bound::Unbounded));
         from.map(|(path, _)| path.as_str()).take_while(move |path| path.starts_with(folder))
     }
 
@@ -95,14 +127,22 @@ impl Snapshot {
 
     /// The fingerprint of the whole: paths and contents.
     pub fn fingerprint(&self) -> Fingerprint {
-        let pieces = self.paths().filter_map(|path| Some((path.as_bytes(), self.get(path)?.fingerprint)));
-        Fingerprint::of_all(pieces.flat_map(|(path, fingerprint)| [path.to_vec(), fingerprint.as_ref().to_vec()]))
+        let files = self.files.fingerprint();
+        match self.over.is_empty() {
+            true => files,
+            false => Fingerprint::of_all([files, of(&self.over)]),
+        }
+    }
+
+    /// Whether this is the very same look at a library: equal without a comparison of anything. False says nothing.
+    pub fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.files, &other.files) && self.over.is_empty() && other.over.is_empty()
     }
 
     /// Whether a file that was asked for had changed since the library was looked at: what was made of this snapshot is of two states, and
     /// whoever made it begins again.
     pub fn is_torn(&self) -> bool {
-        self.files.values().any(|file| file.is_torn())
+        self.files.by_path.values().any(|file| file.is_torn())
     }
 }
 

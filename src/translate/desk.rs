@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::review;
-use crate::source::{Fingerprint, Shelf, Snapshot, Tag, shelf};
+use crate::source::{Shelf, Snapshot, Tag};
 use crate::state::work::{self, COMMENT, Event, Spot};
 use crate::state::{AccountName, Database};
 use crate::translate::concordance::{self, Concordance};
@@ -37,7 +37,6 @@ type Made = Arc<OnceLock<Arc<Help>>>;
 
 /// The files of a library and what was made of them, at one moment.
 pub struct Opened {
-    stamp: Fingerprint,
     /// The files.
     pub workbook: Arc<Workbook>,
     pieces: Arc<Pieces>,
@@ -102,22 +101,21 @@ impl Desk {
         Ok(Self { root: root.to_owned(), commits, library, pieces: Arc::default(), saved: Mutex::new(saved), previews })
     }
 
-    /// The library as it is now. Looking whether a file has changed takes about a millisecond.
+    /// The library as it is now: one look at its folders, and what changed.
     pub fn open(&self) -> Result<Arc<Opened>, Vec<Diagnostic>> {
-        let stamp = shelf::stamp(&self.root);
         let mut library = self.library.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(opened) = library.opened.as_ref().filter(|opened| opened.stamp == stamp) {
+        let (snapshot, faults) = library.whole();
+        let before = library.opened.as_ref();
+        if let Some(opened) = before.filter(|opened| opened.workbook.snapshot.is_same(&snapshot)) {
             return Ok(Arc::clone(opened));
         }
-        let (snapshot, faults) = library.whole();
-        let workbook = Arc::new(Workbook::of(snapshot, faults)?);
-        let new = Arc::new(Opened {
-            stamp,
-            workbook,
-            pieces: Arc::clone(&self.pieces),
-            languages: Mutex::default(),
-            concordance: OnceLock::new(),
-        });
+        let workbook = match before {
+            Some(opened) => opened.workbook.later(snapshot, faults),
+            None => Workbook::of(snapshot, faults),
+        };
+        let workbook = Arc::new(workbook?);
+        let new =
+            Arc::new(Opened { workbook, pieces: Arc::clone(&self.pieces), languages: Mutex::default(), concordance: OnceLock::new() });
         library.opened = Some(Arc::clone(&new));
         Ok(new)
     }

@@ -1,6 +1,7 @@
 //! A library as translators see it at one moment: every message of a document in its order, beside its translation.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::review::{self, Proposal, Record, State};
@@ -14,7 +15,7 @@ pub const SHARED: [&str; 2] = ["terms", "interface"];
 #[derive(Debug, Clone)]
 pub struct Workbook {
     /// The settings.
-    pub library: Library,
+    pub library: Arc<Library>,
     /// The files.
     pub snapshot: Snapshot,
 }
@@ -75,14 +76,22 @@ impl Workbook {
     /// The library in some files, or why it cannot be read; `faults` is what was wrong with the files.
     pub fn of(snapshot: Snapshot, faults: Vec<Diagnostic>) -> Result<Self, Vec<Diagnostic>> {
         match Library::read(&snapshot) {
-            Ok((library, _)) => Ok(Self { library, snapshot }),
+            Ok((library, _)) => Ok(Self { library: Arc::new(library), snapshot }),
             Err(found) => Err(faults.into_iter().chain(found).collect()),
+        }
+    }
+
+    /// The same at a later moment: settings that did not change are not read again.
+    pub fn later(&self, snapshot: Snapshot, faults: Vec<Diagnostic>) -> Result<Self, Vec<Diagnostic>> {
+        match Library::settings(&snapshot).eq(Library::settings(&self.snapshot)) {
+            true => Ok(Self { library: Arc::clone(&self.library), snapshot }),
+            false => Self::of(snapshot, faults),
         }
     }
 
     /// The same library with a file as it would be.
     pub fn with(&self, path: &str, bytes: Vec<u8>) -> Self {
-        Self { library: self.library.clone(), snapshot: self.snapshot.with(path, bytes) }
+        Self { library: Arc::clone(&self.library), snapshot: self.snapshot.with(path, bytes) }
     }
 
     /// The languages that are translated into: kept ones besides the source.

@@ -11,6 +11,7 @@ use typst_html::HtmlDocument;
 use typst_layout::PagedDocument;
 
 use crate::diagnostic::{self, Code, Diagnostic};
+use crate::source::Output;
 use crate::typeset::html;
 use crate::typeset::input::EditionInput;
 use crate::typeset::sections::Section;
@@ -26,6 +27,8 @@ pub struct Typeset<P> {
     pub pdf: Vec<u8>,
     /// The number of its pages.
     pub pages: usize,
+    /// What else is printed of the document: PDFs.
+    pub outputs: Vec<(Output, Vec<u8>)>,
     /// The sections in their order.
     pub sections: Vec<Section>,
     /// What the caller made of the [`Draft`].
@@ -58,12 +61,49 @@ pub fn typeset<P: Send>(
     page: impl Fn(Draft) -> P + Sync,
 ) -> (Result<Typeset<P>, Vec<Diagnostic>>, BTreeSet<String>) {
     let world = EditionWorld::new(typesetter, input);
-    // A panic in a library must not end the program: the last good release keeps serving.
-    let result = catch_unwind(AssertUnwindSafe(|| both(&world, input, notes, &page))).unwrap_or_else(|_| {
-        let fault = Diagnostic::error(Code::Internal, format!("manuals/{}/main.typ", input.slug), "the typesetter failed on this document");
-        Err(vec![fault.hint("undo the last change, and please report it")])
+    let mut result = caught(input, || both(&world, input, notes, &page));
+    let mut reads = world.files_read();
+    for output in &input.outputs {
+        let (pdf, also) = printed(typesetter, &input.of_output(*output));
+        reads.extend(also);
+        match (&mut result, pdf) {
+            (Ok(typeset), Ok((pdf, warnings))) => {
+                typeset.outputs.push((*output, pdf));
+                typeset.warnings.extend(warnings);
+            }
+            (Ok(_), Err(faults)) => result = Err(faults),
+            // What it has wrong itself is what helps.
+            (Err(_), _) => break,
+        }
+    }
+    (result, reads)
+}
+
+/// A PDF with what deserved a look, or its faults, and the files it depends on.
+type Printed = (Result<(Vec<u8>, Vec<Diagnostic>), Vec<Diagnostic>>, BTreeSet<String>);
+
+/// What else is printed of a document.
+fn printed(typesetter: &Typesetter, input: &EditionInput) -> Printed {
+    let world = EditionWorld::new(typesetter, input);
+    let result = caught(input, || {
+        let compiled = typst::compile::<PagedDocument>(&world);
+        let document = links::resolve(compiled.output.map_err(|errors| diagnose::convert(&world, errors))?);
+        let mut faults = allowed::links(&world, document.introspector().as_ref());
+        let warnings = diagnose::convert(&world, compiled.warnings);
+        if warnings.iter().any(Diagnostic::is_error) {
+            faults.extend(warnings.clone());
+        }
+        if faults.is_empty() { Ok((paged::pdf(&world, &document, input)?, warnings)) } else { Err(faults) }
     });
     (result, world.files_read())
+}
+
+/// A panic in a library must not end the program: the last good release keeps serving.
+fn caught<T>(input: &EditionInput, work: impl FnOnce() -> Result<T, Vec<Diagnostic>>) -> Result<T, Vec<Diagnostic>> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| {
+        let fault = Diagnostic::error(Code::Internal, format!("manuals/{}/main.typ", input.slug), "the typesetter failed on this document");
+        Err(vec![fault.hint("undo the last change, and please report it")])
+    })
 }
 
 /// Paper and screen side by side: they share evaluation and little else, and a change of one document keeps both
@@ -101,7 +141,7 @@ fn both<P: Send>(
     };
     let (pdf, read): (_, Result<_, Vec<Diagnostic>>) = rayon::join(|| paged::pdf(world, document, input), read);
     let (pdf, (sections, page)) = (pdf?, read?);
-    Ok(Typeset { title, pdf, pages, sections, page, warnings })
+    Ok(Typeset { title, pdf, pages, outputs: Vec::new(), sections, page, warnings })
 }
 
 /// Evaluates a document, for paper and screen to find it evaluated: both at once would do it twice, and slower than one. Its faults

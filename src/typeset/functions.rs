@@ -19,7 +19,7 @@ use crate::locale::bundle::Form;
 use crate::locale::number;
 use crate::typeset::content::{check_links, content, doubted, foreign, marked};
 use crate::typeset::messages::{Message, arguments, doubt, edition, find, is_interface, is_marked};
-use crate::typeset::notes::{MARK_END, MARK_START, borrow};
+use crate::typeset::notes::{MARK_END, MARK_START, Note, borrow};
 use crate::typeset::{data, notes};
 
 macro_rules! native {
@@ -42,6 +42,7 @@ macro_rules! native {
 native!(T, t, "t", "Text", "A message as a string, without markup.");
 native!(PROSE, prose, "prose", "Prose", "A message as a paragraph, with its markup.");
 native!(INLINE, inline, "inline", "Inline", "A message as content inside of a paragraph, with its markup.");
+native!(ASKS, asks, "asks", "Asks", "The questions, in everyday words, that a section answers: searched, not printed.");
 native!(ANALYSIS, data::analysis, "analysis", "Analysis", "The data of a gap analysis or needs assessment.");
 native!(REPORT, data::report, "report", "Report", "The data of a project report.");
 native!(TEXT_LENGTH, text_length, "text-length", "Text length", "How much text something holds, in bytes.");
@@ -53,6 +54,7 @@ pub(crate) fn define(scope: &mut Scope) {
     scope.define("t", Func::from(&T));
     scope.define("prose", Func::from(&PROSE));
     scope.define("inline", Func::from(&INLINE));
+    scope.define("asks", Func::from(&ASKS));
     scope.define("number", Func::from(&NUMBER));
     scope.define("text-length", Func::from(&TEXT_LENGTH));
     scope.define("language-of", Func::from(&LANGUAGE_OF));
@@ -132,6 +134,24 @@ fn message(engine: &mut Engine, args: &mut Args) -> SourceResult<Marked> {
         (None, None) => body,
     };
     Ok(Marked { body, announces })
+}
+
+/// Most questions of one message.
+const MAX_QUESTIONS: usize = 32;
+
+/// Each line of the messages is a question, as people of that language type it: none is borrowed from another.
+fn asks(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<Value> {
+    let span = args.span;
+    let ids: Vec<Str> = args.all()?;
+    let mut notes = Vec::new();
+    for id in ids {
+        let Message { value, foreign } = find(engine, span, &id, |bundle| bundle.format(&id, &[], Form::Plain))?;
+        if foreign.is_none() {
+            let questions = value.lines().map(str::trim).filter(|line| !line.is_empty()).take(MAX_QUESTIONS);
+            notes.extend(questions.map(|question| Note::Asks(question.to_owned()).content(span)));
+        }
+    }
+    Ok(Content::sequence(notes).into_value())
 }
 
 fn number(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<Value> {

@@ -128,7 +128,7 @@ impl Pass<'_> {
                         }
                         Note::Mark => target.push(HtmlNode::text(MARK_START, typst::syntax::Span::detached())),
                         Note::MarkEnd => target.push(HtmlNode::text(MARK_END, typst::syntax::Span::detached())),
-                        Note::Doubt(_) => target.push(node.clone()),
+                        Note::Doubt(_) | Note::Asks(_) => target.push(node.clone()),
                     }
                 }
                 HtmlNode::Tag(Tag::Start(ref element, _)) if let Some(column) = row_heads(element) => self.row_heads = Some(column),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::locale::Place;
-use crate::source::Tag;
+use crate::source::{Marking, Output, Tag};
 
 /// The virtual file that tells an edition apart from others.
 pub const EDITION_FILE: &str = "edition.json";
@@ -33,7 +33,13 @@ pub struct EditionInput {
     /// Its version.
     pub version: String,
     /// Its marking.
-    pub marking: String,
+    pub marking: Marking,
+    /// What is printed of it besides its editions.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub outputs: Vec<Output>,
+    /// Which of them is being set; none for the edition itself.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub output: Option<Output>,
     /// Its jurisdictions.
     pub jurisdictions: Vec<String>,
     /// The documents whose data and messages it may use, and those that these draw on.
@@ -48,6 +54,13 @@ pub struct EditionInput {
     /// own ([`DOUBTS_FILE`]), so that a decision about one message sets the others no second time.
     #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
     pub doubts: BTreeMap<String, Doubt>,
+}
+
+impl EditionInput {
+    /// The same for what else is printed of the document.
+    pub fn of_output(&self, output: Output) -> Self {
+        Self { output: Some(output), marking: output.marking(self.marking), ..self.clone() }
+    }
 }
 
 /// Why a reader should look twice at a translated message.

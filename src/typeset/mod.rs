@@ -2,6 +2,7 @@
 
 mod addresses;
 mod allowed;
+mod booklet;
 pub mod compile;
 mod content;
 mod data;
@@ -25,6 +26,7 @@ mod values;
 pub mod world;
 mod written;
 
+pub use booklet::booklet;
 pub use compile::{Draft, Typeset, typeset};
 pub use input::{Doubt, EditionInput, Notice};
 pub use notes::borrowed;

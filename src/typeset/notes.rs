@@ -25,6 +25,9 @@ const MARK_START_NOTE: &str = "armarium-mark-start";
 /// The metadata after it.
 const MARK_END_NOTE: &str = "armarium-mark-end";
 
+/// The metadata that holds a question which its section answers.
+const ASKS: &str = "armarium-asks ";
+
 /// Stands before a marked message that is a string: INVISIBLE SEPARATOR, which messages may not hold.
 pub(super) const MARK_START: char = '\u{2063}';
 /// Stands after it: INVISIBLE PLUS.
@@ -46,6 +49,8 @@ pub(super) enum Note {
     Mark,
     /// It ends.
     MarkEnd,
+    /// A question that the section answers.
+    Asks(String),
 }
 
 impl Note {
@@ -57,7 +62,10 @@ impl Note {
             DOUBT_UNAPPROVED => Self::Doubt(Doubt::Unapproved),
             MARK_START_NOTE => Self::Mark,
             MARK_END_NOTE => Self::MarkEnd,
-            text => Self::Foreign(text.strip_prefix(FOREIGN_START)?.to_owned()),
+            text => match text.strip_prefix(ASKS) {
+                Some(question) => Self::Asks(question.to_owned()),
+                None => Self::Foreign(text.strip_prefix(FOREIGN_START)?.to_owned()),
+            },
         })
     }
 
@@ -70,6 +78,7 @@ impl Note {
             Self::Doubt(Doubt::Unapproved) => DOUBT_UNAPPROVED.into(),
             Self::Mark => MARK_START_NOTE.into(),
             Self::MarkEnd => MARK_END_NOTE.into(),
+            Self::Asks(question) => eco_format!("{ASKS}{question}"),
         };
         MetadataElem::new(Str::from(text).into_value()).pack().spanned(span)
     }

@@ -73,7 +73,10 @@ pub(crate) fn pdf(world: &EditionWorld, document: &PagedDocument, input: &Editio
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
         .map_err(|error| vec![Diagnostic::error(Code::Internal, path_of(world.main()), error.message().as_str())])?;
     let options = PdfOptions {
-        ident: Smart::Custom(format!("{}/{}", input.slug, input.tag)),
+        ident: Smart::Custom(match input.output {
+            None => format!("{}/{}", input.slug, input.tag),
+            Some(output) => format!("{}/{}/{}", input.slug, input.tag, output.name()),
+        }),
         creator: Smart::Custom(Some(concat!("Armarium ", env!("CARGO_PKG_VERSION")).to_owned())),
         standards,
         ..PdfOptions::default()

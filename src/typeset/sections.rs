@@ -31,6 +31,9 @@ pub struct Section {
     /// Why a reader should look twice at a part of it; the worst reason.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub doubt: Option<Doubt>,
+    /// The questions, in everyday words, that it answers: they are searched and never shown in its text.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub asks: Vec<String>,
 }
 
 impl Section {
@@ -65,11 +68,11 @@ impl Walk<'_> {
             match node {
                 HtmlNode::Text(text, _) => self.push(text),
                 HtmlNode::Element(child) => self.child(child),
-                HtmlNode::Tag(Tag::Start(element, _)) => {
-                    if let (Some(section), Some(Note::Doubt(doubt))) = (self.sections.last_mut(), Note::of(element)) {
-                        section.doubt = section.doubt.max(Some(doubt));
-                    }
-                }
+                HtmlNode::Tag(Tag::Start(element, _)) => match (self.sections.last_mut(), Note::of(element)) {
+                    (Some(section), Some(Note::Doubt(doubt))) => section.doubt = section.doubt.max(Some(doubt)),
+                    (Some(section), Some(Note::Asks(question))) => section.asks.push(question),
+                    _ => {}
+                },
                 HtmlNode::Tag(_) | HtmlNode::Frame(_) => {}
             }
         }
@@ -142,6 +145,7 @@ impl Walk<'_> {
             page: heading.page,
             text: String::new(),
             doubt: None,
+            asks: Vec::new(),
         });
     }
 

@@ -24,6 +24,10 @@ pub struct ReadingPage<'a> {
     pub pages: String,
     /// The address of the PDF.
     pub pdf: String,
+    /// The address of its cards, where it has some.
+    pub cards: Option<String>,
+    /// The address of the PDF as a booklet.
+    pub booklet: String,
     /// The address of the page of its findings, where it is an analysis.
     pub findings: Option<String>,
     /// The sections, for the contents.

@@ -1,22 +1,22 @@
 //! What handlers get: the person who is signed in.
 
 use armarium::edition::Silent;
-use armarium::server::session::{Accounts, Person, Proxy, Refused};
-use armarium::server::{App, Served};
+use armarium::server::session::{Accounts, Person, Proxy};
+use armarium::server::{App, Refusal, Served, error};
 use armarium::source::Tag;
 use armarium::state::{self, AccountName, accounts, sessions};
 use axum::body::{Body, to_bytes};
 use axum::extract::Path;
 use axum::http::{HeaderName, Request, StatusCode};
 use axum::routing::get;
-use axum::{Form, Router};
+use axum::{Form, Router, middleware};
 use metrics_exporter_prometheus::PrometheusBuilder;
 use tower::Service;
 
 use super::with_ana;
 
 /// Who may see and change a language, as the editor asks it.
-async fn look(person: Person, Path(lang): Path<String>) -> Result<String, Refused> {
+async fn look(person: Person, Path(lang): Path<String>) -> Result<String, Refusal> {
     let lang = Tag::try_from(lang).unwrap();
     if !person.account.may_edit(&lang) {
         return Err(person.refuse());
@@ -24,7 +24,7 @@ async fn look(person: Person, Path(lang): Path<String>) -> Result<String, Refuse
     Ok(person.csrf().to_owned())
 }
 
-async fn save(person: Person, Form(fields): Form<Vec<(String, String)>>) -> Result<String, Refused> {
+async fn save(person: Person, Form(fields): Form<Vec<(String, String)>>) -> Result<String, Refusal> {
     let token = fields.iter().find(|(name, _)| name == "csrf").map_or("", |(_, value)| value);
     person.check_csrf(token)?;
     Ok(format!("saved by {}", person.account.name))
@@ -66,8 +66,9 @@ fn handlers_know_the_person() {
     let metrics = PrometheusBuilder::new().build_recorder().handle();
     let app = App::new(Served::open(release).unwrap(), metrics);
     let router = || Router::new().route("/edit/{lang}", get(look).post(save)).route("/all", get(anybody).post(anybody));
-    let mut without = router().with_state(app.clone());
-    let mut router = router().with_state(app.with_accounts(Accounts::new(database, Proxy::default()).unwrap()));
+    let of = |app: App| router().layer(middleware::from_fn_with_state(app.clone(), error::shown)).with_state(app);
+    let mut without = of(app.clone());
+    let mut router = of(app.with_accounts(Accounts::new(database, Proxy::default()).unwrap()));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let led = ask(&mut router, "GET /edit/sq?state=stale", "", &[], "").await;

@@ -2,6 +2,7 @@
 
 mod analysis;
 mod borrowed;
+mod outputs;
 pub mod printed;
 mod report;
 mod structure;

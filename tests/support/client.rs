@@ -23,6 +23,8 @@ pub struct Page {
     head: String,
     /// Its body.
     pub text: String,
+    /// The same where it is no text.
+    pub bytes: Vec<u8>,
 }
 
 impl<'a> Client<'a> {
@@ -69,12 +71,14 @@ impl<'a> Client<'a> {
         write!(stream, "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{cookies}{extra}{head}\r\n{body}").unwrap();
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes).unwrap();
-        let answer = String::from_utf8(bytes).unwrap();
-        let (head, text) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
+        let end = bytes.windows(4).position(|window| window == b"\r\n\r\n").unwrap_or(bytes.len());
+        let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
+        let bytes = bytes.split_off((end + 4).min(bytes.len()));
         let page = Page {
             status: head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or_default(),
-            head: head.to_owned(),
-            text: text.to_owned(),
+            head,
+            text: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes,
         };
         for cookie in page.headers("set-cookie") {
             let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();

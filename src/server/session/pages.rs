@@ -10,10 +10,11 @@ use axum::response::{Html, Redirect, Response};
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use serde::Deserialize;
 
+use crate::server::Refusal;
 use crate::server::session::origin::{self, Origin};
 use crate::server::session::password::{self, Failure};
 use crate::server::session::person::{self, By, Person};
-use crate::server::session::{COOKIE_NAME, Refused, Visitor, private, target};
+use crate::server::session::{COOKIE_NAME, Visitor, private, target};
 use crate::server::{App, Served, language, parameters};
 use crate::source::Tag;
 use crate::state::accounts::MAX_NAME;
@@ -71,14 +72,14 @@ pub struct Leaving {
 }
 
 /// `GET /sign-in`: the form, or who is signed in.
-pub async fn page(State(app): State<App>, person: Option<Person>, parts: Parts) -> Result<Response, Refused> {
+pub async fn page(State(app): State<App>, person: Option<Person>, parts: Parts) -> Result<Response, Refusal> {
     let served = app.served();
     let given = parameters::of(&parts.uri).unwrap_or_default();
     let given = |name: &str| given.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
     let chosen = given("lang").and_then(|tag| served.language(tag));
     let tag = chosen.unwrap_or_else(|| language::of_request(&served, &parts.uri, &parts.headers));
     if app.accounts().is_none() {
-        return Err(person::unavailable(&app, tag));
+        return Err(person::unavailable());
     }
     let next = given("next").and_then(target::local);
     let mut answer = SignInPage::new(&served, tag, next).of(person.as_ref()).answer();
@@ -89,20 +90,20 @@ pub async fn page(State(app): State<App>, person: Option<Person>, parts: Parts) 
 }
 
 /// `POST /sign-in`: a new session, or the form again with what went wrong.
-pub async fn sign_in(State(app): State<App>, parts: Parts, form: Result<Form<Entry>, FormRejection>) -> Result<Response, Refused> {
+pub async fn sign_in(State(app): State<App>, parts: Parts, form: Result<Form<Entry>, FormRejection>) -> Result<Response, Refusal> {
     let served = app.served();
     let tag = language::of_request(&served, &parts.uri, &parts.headers);
     if app.accounts().is_none() {
-        return Err(person::unavailable(&app, tag));
+        return Err(person::unavailable());
     }
     if origin::of(&parts.headers, Visitor::of(&parts, &app).host.as_deref()) != Origin::Here {
-        return Err(person::forbidden(&app, tag, "error-form-text"));
+        return Err(Refusal::forbidden("error-form-text"));
     }
-    let Form(entry) = form.map_err(|fault| Refused::form(&served, tag, &fault))?;
+    let Form(entry) = form.map_err(|fault| Refusal::form(&fault))?;
     let next = target::local(&entry.next);
     let denied = match enter(&app, &parts, &entry.name, entry.password).await {
         Ok(entered) => return Ok(private(([(SET_COOKIE, entered.cookie)], Redirect::to(next.unwrap_or(AFTER_SIGN_IN))))),
-        Err(denied) if denied.status == StatusCode::SERVICE_UNAVAILABLE => return Err(person::unavailable(&app, tag)),
+        Err(denied) if denied.status == StatusCode::SERVICE_UNAVAILABLE => return Err(person::unavailable()),
         Err(denied) => denied,
     };
     let name = entry.name.chars().take(MAX_NAME).collect();
@@ -192,14 +193,12 @@ pub async fn sign_out(
     person: Option<Person>,
     parts: Parts,
     form: Result<Form<Leaving>, FormRejection>,
-) -> Result<Response, Refused> {
-    let served = app.served();
-    let tag = language::of_request(&served, &parts.uri, &parts.headers);
+) -> Result<Response, Refusal> {
     if let Some(person) = person {
-        let Form(leaving) = form.map_err(|fault| Refused::form(&served, tag, &fault))?;
+        let Form(leaving) = form.map_err(|fault| Refusal::form(&fault))?;
         person.check_csrf(&leaving.csrf)?;
         if let By::Session(token) = person.by() {
-            end(&app, tag, token.clone()).await?;
+            end(&app, token.clone()).await?;
         }
     }
     let mut cookie = cookie("", Visitor::of(&parts, &app).https);
@@ -208,11 +207,11 @@ pub async fn sign_out(
 }
 
 /// Ends a session.
-async fn end(app: &App, tag: &Tag, token: Token) -> Result<(), Refused> {
-    let Some(database) = app.database() else { return Err(person::unavailable(app, tag)) };
+async fn end(app: &App, token: Token) -> Result<(), Refusal> {
+    let Some(database) = app.database() else { return Err(person::unavailable()) };
     database.run(move |database| sessions::end(database, &token)).await.map_err(|error| {
         tracing::error!(%error, "a session cannot be ended");
-        person::unavailable(app, tag)
+        person::unavailable()
     })
 }
 

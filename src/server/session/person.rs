@@ -3,15 +3,14 @@
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
-use axum::response::Redirect;
 use axum_extra::extract::cookie::CookieJar;
 
 use crate::locale::bundle::Argument;
+use crate::server::App;
+use crate::server::Refusal;
 use crate::server::session::origin::{self, Origin};
 use crate::server::session::proof::Proof;
-use crate::server::session::{Accounts, COOKIE_NAME, Refused, Visitor, target};
-use crate::server::{App, error, language};
-use crate::source::Tag;
+use crate::server::session::{Accounts, COOKIE_NAME, Visitor, target};
 use crate::state::sessions::{self, Token};
 use crate::state::{Account, AccountName, StateError, accounts};
 
@@ -26,8 +25,6 @@ pub struct Person {
     by: By,
     proof: Proof,
     csrf: String,
-    app: App,
-    tag: Tag,
 }
 
 /// How somebody is signed in.
@@ -48,13 +45,13 @@ impl Person {
 
     /// Refuses a form that does not carry what [`Self::csrf`] gave. Where a person would lose a text by this, show the form again with
     /// the text and a new token in place of the page that is returned.
-    pub fn check_csrf(&self, form_token: &str) -> Result<(), Refused> {
-        if self.proof.check(form_token) { Ok(()) } else { Err(forbidden(&self.app, &self.tag, "error-form-text")) }
+    pub fn check_csrf(&self, form_token: &str) -> Result<(), Refusal> {
+        if self.proof.check(form_token) { Ok(()) } else { Err(Refusal::forbidden("error-form-text")) }
     }
 
     /// Refuses what the account may not do: a page that says so.
-    pub fn refuse(&self) -> Refused {
-        forbidden(&self.app, &self.tag, "error-rights-text")
+    pub fn refuse(&self) -> Refusal {
+        Refusal::forbidden("error-rights-text")
     }
 
     /// How this person is signed in.
@@ -62,7 +59,7 @@ impl Person {
         &self.by
     }
 
-    async fn of(parts: &Parts, app: &App, tag: &Tag) -> Result<Option<Self>, Unknown> {
+    async fn of(parts: &Parts, app: &App) -> Result<Option<Self>, Unknown> {
         let Some(accounts) = app.accounts() else { return Err(Unknown::Unavailable) };
         let visitor = Visitor::of(parts, app);
         let (account, by) = match (visitor.user, token(parts)) {
@@ -78,7 +75,7 @@ impl Person {
         };
         let proof = Proof::new(&accounts.secret, &by, &account.name);
         let csrf = proof.text()?;
-        Ok(Some(Self { account, by, proof, csrf, app: app.clone(), tag: tag.clone() }))
+        Ok(Some(Self { account, by, proof, csrf }))
     }
 }
 
@@ -98,41 +95,37 @@ impl From<StateError> for Unknown {
 }
 
 impl FromRequestParts<App> for Person {
-    type Rejection = Refused;
+    type Rejection = Refusal;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
-        let served = app.served();
-        let tag = language::of_request(&served, &parts.uri, &parts.headers);
-        ours(parts, app, tag)?;
-        match Self::of(parts, app, tag).await {
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refusal> {
+        ours(parts, app)?;
+        match Self::of(parts, app).await {
             Ok(Some(person)) => Ok(person),
-            Ok(None) if only_reads(&parts.method) => Err(Refused::with(Redirect::to(&target::sign_in(&parts.uri)))),
-            Ok(None) => Err(forbidden(app, tag, "error-signed-out-text")),
-            Err(Unknown::Unavailable) => Err(unavailable(app, tag)),
+            Ok(None) if only_reads(&parts.method) => Err(Refusal::elsewhere(target::sign_in(&parts.uri))),
+            Ok(None) => Err(Refusal::forbidden("error-signed-out-text")),
+            Err(Unknown::Unavailable) => Err(unavailable()),
             Err(Unknown::NoAccount(name)) => {
-                let text = served.words.of(tag).with("error-no-account-text", &[("name", Argument::Text(name.to_string()))]);
-                Err(Refused::with(error::page(&served, tag, StatusCode::FORBIDDEN, "error-forbidden-title", text)))
+                let name = vec![("name", Argument::Text(name.to_string()))];
+                Err(Refusal::forbidden("error-no-account-text").text("error-no-account-text", name))
             }
         }
     }
 }
 
 impl OptionalFromRequestParts<App> for Person {
-    type Rejection = Refused;
+    type Rejection = Refusal;
 
     /// Whoever cannot be known reads as everybody does.
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>, Refused> {
-        let served = app.served();
-        let tag = language::of_request(&served, &parts.uri, &parts.headers);
-        ours(parts, app, tag)?;
-        Ok(Self::of(parts, app, tag).await.unwrap_or_default())
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>, Refusal> {
+        ours(parts, app)?;
+        Ok(Self::of(parts, app).await.unwrap_or_default())
     }
 }
 
 /// Refuses what a page of another site sends.
-pub(in crate::server) fn ours(parts: &Parts, app: &App, tag: &Tag) -> Result<(), Refused> {
+pub(in crate::server) fn ours(parts: &Parts, app: &App) -> Result<(), Refusal> {
     let elsewhere = || origin::of(&parts.headers, Visitor::of(parts, app).host.as_deref()) == Origin::Elsewhere;
-    if !only_reads(&parts.method) && elsewhere() { Err(forbidden(app, tag, "error-form-text")) } else { Ok(()) }
+    if !only_reads(&parts.method) && elsewhere() { Err(Refusal::forbidden("error-form-text")) } else { Ok(()) }
 }
 
 fn only_reads(method: &Method) -> bool {
@@ -152,16 +145,8 @@ async fn signed_in(accounts: &Accounts, token: Token) -> Result<Option<Account>,
     accounts.database.run(move |database| sessions::find(database, &token)).await
 }
 
-/// A page that refuses, and says why.
-pub(super) fn forbidden(app: &App, tag: &Tag, text: &str) -> Refused {
-    let served = app.served();
-    let text = served.words.of(tag).get(text);
-    Refused::with(error::page(&served, tag, StatusCode::FORBIDDEN, "error-forbidden-title", text))
-}
-
 /// A page that says that nobody can sign in at the moment.
-pub(super) fn unavailable(app: &App, tag: &Tag) -> Refused {
-    let served = app.served();
-    let text = served.words.of(tag).get("error-accounts-text");
-    Refused::with(error::page(&served, tag, StatusCode::SERVICE_UNAVAILABLE, "error-accounts-title", text))
+pub(super) fn unavailable() -> Refusal {
+    let refusal = Refusal::new(StatusCode::SERVICE_UNAVAILABLE, "accounts", "the accounts cannot be read", "error-accounts-title");
+    refusal.text("error-accounts-text", Vec::new()).private()
 }

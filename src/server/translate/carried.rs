@@ -10,7 +10,8 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, Response};
 
-use crate::server::session::{self, Refused, private};
+use crate::server::Refusal;
+use crate::server::session::{self, private};
 use crate::server::translate::page::{self, Given, Report};
 use crate::server::translate::request::{Letter, Writing};
 use crate::server::translate::sent::{Sent, Wish};
@@ -149,7 +150,7 @@ impl Carried {
 const RESUME: &str = "/resume";
 
 /// `POST …/resume`: signs in, where a name was given, and shows the message with the text that was carried.
-pub async fn resume(State(app): State<App>, request: Request) -> Result<Response, Refused> {
+pub async fn resume(State(app): State<App>, request: Request) -> Result<Response, Refusal> {
     let mut letter = Letter::read(request, &app).await?;
     let (name, password) = (letter.field("name").unwrap_or_default().to_owned(), letter.field("password").unwrap_or_default().to_owned());
     let mut cookie = None;

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use crate::server::session::Refused;
+use crate::server::Refusal;
 use crate::server::translate::{Place, Room};
 use crate::server::{Line, parameters};
 use crate::source::Tag;
@@ -34,7 +34,7 @@ struct HitView {
 }
 
 /// The page.
-pub async fn page(Path(lang): Path<String>, room: Room) -> Result<Response, Refused> {
+pub async fn page(Path(lang): Path<String>, room: Room) -> Result<Response, Refusal> {
     let place = room.place(&lang, "terms")?;
     let pairs = parameters::of(&room.uri).unwrap_or_default();
     let query: String =

@@ -8,7 +8,8 @@ use crate::diagnostic::Diagnostic;
 use crate::locale::text::{self, is_same};
 use crate::locale::{check, edit, place};
 use crate::server::Line;
-use crate::server::session::{Refused, private};
+use crate::server::Refusal;
+use crate::server::session::private;
 use crate::server::translate::request::Writing;
 use crate::server::translate::sent::Sent;
 use crate::server::translate::view::{FaultView, fault_views};
@@ -29,7 +30,7 @@ struct Faults<'a> {
 }
 
 /// `POST …/check`: the faults, as a piece of the page.
-pub async fn check(Writing { room, place, sent, .. }: Writing) -> Result<Response, Refused> {
+pub async fn check(Writing { room, place, sent, .. }: Writing) -> Result<Response, Refusal> {
     let app = room.app.clone();
     let answer = app.work(Line::Translators, move || {
         let workbook = &room.opened.workbook;
@@ -47,7 +48,7 @@ pub async fn check(Writing { room, place, sent, .. }: Writing) -> Result<Respons
 }
 
 /// `POST …/draft`: keeps what is being written; the status says whether it is kept.
-pub async fn draft(Writing { room, place, sent, wish }: Writing) -> Result<Response, Refused> {
+pub async fn draft(Writing { room, place, sent, wish }: Writing) -> Result<Response, Refusal> {
     room.person.check_csrf(&wish.csrf)?;
     let app = room.app.clone();
     Ok(app.work(Line::Translators, move || private(saving::keep(&room, &place, &sent))).await?)

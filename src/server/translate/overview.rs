@@ -7,7 +7,7 @@ use axum::response::Response;
 use crate::locale::bundle::Argument;
 use crate::locale::review::State;
 use crate::server::Line;
-use crate::server::session::Refused;
+use crate::server::Refusal;
 use crate::server::translate::behind::BehindView;
 use crate::server::translate::{Place, Room, view};
 use crate::source::Tag;
@@ -47,7 +47,7 @@ struct StateView {
 }
 
 /// The page.
-pub async fn page(room: Room) -> Result<Response, Refused> {
+pub async fn page(room: Room) -> Result<Response, Refusal> {
     let app = room.app.clone();
     Ok(app.work(Line::Translators, move || shown(&room)).await?)
 }

@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use crate::diagnostic::Diagnostic;
-use crate::server::session::Refused;
+use crate::server::Refusal;
 use crate::server::translate::behind::BehindView;
 use crate::server::translate::list::{List, wanted};
 use crate::server::translate::message::MessageView;
@@ -103,7 +103,7 @@ struct Page<'a> {
 }
 
 /// The page.
-pub async fn page(At { room, place }: At) -> Result<Response, Refused> {
+pub async fn page(At { room, place }: At) -> Result<Response, Refusal> {
     let pairs = parameters::of(&room.uri).unwrap_or_default();
     let pair = |name: &str| pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
     let report = pair("done").and_then(|done| Report::done(&done));

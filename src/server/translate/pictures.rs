@@ -7,7 +7,8 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::Response;
 
-use crate::server::session::{Refused, private};
+use crate::server::Refusal;
+use crate::server::session::private;
 use crate::server::translate::request::At;
 use crate::server::translate::sent::Sent;
 use crate::server::translate::{Place, Room, live, saving, status};
@@ -28,7 +29,7 @@ struct SectionPage<'a> {
 }
 
 /// `GET …/page.png?id=…`: the printed page with the message marked; `draft=1`: with what the person is writing.
-pub async fn picture(At { room, place }: At) -> Result<Response, Refused> {
+pub async fn picture(At { room, place }: At) -> Result<Response, Refusal> {
     match preview(&room, &place, View::Page).await {
         Ok((_, preview)) => match &*preview {
             Preview::Page(Some(picture)) => Ok(private(([(CONTENT_TYPE, "image/png")], picture.png.clone()))),
@@ -39,7 +40,7 @@ pub async fn picture(At { room, place }: At) -> Result<Response, Refused> {
 }
 
 /// `GET …/section?id=…`: the section of the reading page with the message marked.
-pub async fn section(At { room, place }: At) -> Result<Response, Refused> {
+pub async fn section(At { room, place }: At) -> Result<Response, Refusal> {
     let (id, preview) = match preview(&room, &place, View::Section).await {
         Ok(made) => made,
         Err(code) => return Err(room.refusal(code, "translate-no-preview")),

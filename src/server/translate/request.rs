@@ -5,11 +5,12 @@ use axum::extract::{FromRequest, FromRequestParts, Path, Request};
 use axum::http::request::Parts;
 use axum::response::Response;
 
-use crate::server::session::{Person, Refused, ours};
+use crate::server::App;
+use crate::server::Refusal;
+use crate::server::session::{Person, ours};
 use crate::server::translate::carried::{Carried, Stopped};
 use crate::server::translate::sent::{Sent, Wish};
 use crate::server::translate::{Place, Room};
-use crate::server::{App, language};
 
 /// A file of messages that this person may change.
 pub struct At {
@@ -33,16 +34,14 @@ pub struct Letter {
 
 impl Letter {
     /// Reads a form that a page of this server has sent.
-    pub async fn read(request: Request, app: &App) -> Result<Self, Refused> {
+    pub async fn read(request: Request, app: &App) -> Result<Self, Refusal> {
         let (parts, body) = request.into_parts();
-        let served = app.served();
-        let tag = language::of_request(&served, &parts.uri, &parts.headers);
-        ours(&parts, app, tag)?;
+        ours(&parts, app)?;
         let mut asked = Request::new(body);
         (*asked.method_mut(), *asked.headers_mut()) = (parts.method.clone(), parts.headers.clone());
         *asked.extensions_mut() = parts.extensions.clone();
         let form = Form::<Vec<(String, String)>>::from_request(asked, app).await;
-        let Form(pairs) = form.map_err(|fault| Refused::form(&served, tag, &fault))?;
+        let Form(pairs) = form.map_err(|fault| Refusal::form(&fault))?;
         Ok(Self { parts, pairs })
     }
 
@@ -79,18 +78,18 @@ impl At {
 }
 
 impl FromRequestParts<App> for Room {
-    type Rejection = Refused;
+    type Rejection = Refusal;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refusal> {
         let person = <Person as FromRequestParts<App>>::from_request_parts(parts, app).await?;
         Self::open(app.clone(), person, parts.uri.clone(), &parts.headers).await
     }
 }
 
 impl FromRequestParts<App> for At {
-    type Rejection = Refused;
+    type Rejection = Refusal;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refused> {
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refusal> {
         let path = Path::<(String, String)>::from_request_parts(parts, app).await;
         let room = Room::from_request_parts(parts, app).await?;
         let Path((lang, name)) = path.map_err(|_| room.missing())?;
@@ -100,13 +99,13 @@ impl FromRequestParts<App> for At {
 }
 
 impl FromRequest<App> for Writing {
-    type Rejection = Refused;
+    type Rejection = Refusal;
 
-    async fn from_request(request: Request, app: &App) -> Result<Self, Refused> {
+    async fn from_request(request: Request, app: &App) -> Result<Self, Refusal> {
         let (mut parts, body) = request.into_parts();
         let At { room, place } = At::from_request_parts(&mut parts, app).await?;
         let form = Form::<Vec<(String, String)>>::from_request(Request::from_parts(parts, body), app).await;
-        let Form(pairs) = form.map_err(|fault| Refused::form(&room.served, &room.tag, &fault))?;
+        let Form(pairs) = form.map_err(|fault| Refusal::form(&fault).in_language(&room.tag))?;
         let (sent, wish) = Sent::read(pairs);
         Ok(Self { room, place, sent, wish })
     }

@@ -6,8 +6,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::review::{self, Decision};
+use crate::server::Refusal;
 use crate::server::limits::SAVE_WITHIN;
-use crate::server::session::{Refused, private};
+use crate::server::session::private;
 use crate::server::translate::carried::{Carried, Stopped};
 use crate::server::translate::page::{self, Given, Report};
 use crate::server::translate::request::{Letter, Writing};
@@ -23,7 +24,7 @@ use crate::translate::save::{Change, Outcome, Trouble, Written};
 const DECLINE: &str = "decline";
 
 /// Saves, submits, approves, comments, or changes the form. Whatever stands in the way, the answer holds what was written.
-pub async fn save(State(app): State<App>, request: Request) -> Result<Response, Refused> {
+pub async fn save(State(app): State<App>, request: Request) -> Result<Response, Refusal> {
     let letter = Letter::read(request, &app).await?;
     let parts = letter.parts.clone();
     let writing = match letter.open(&app).await {

@@ -178,7 +178,7 @@ mod tests {
     use super::*;
     use crate::locale::compose::{Piece, Text, Variant};
     use crate::locale::guard;
-    use crate::source::{Library, Snapshot, library};
+    use crate::source::{Snapshot, library};
     use crate::translate::cell::{self, Token};
 
     const EVERY: [State; 5] = [State::Missing, State::Stale, State::Draft, State::NeedsReview, State::Approved];
@@ -188,7 +188,7 @@ mod tests {
         let files = [(library::LIBRARY_FILE, settings.as_bytes()), ("locales/en/terms.ftl", english.as_bytes())];
         let snapshot = files.into_iter().fold(Snapshot::default(), |snapshot, (path, bytes)| snapshot.with(path, bytes.to_vec()));
         let snapshot = snapshot.with(&place::path(tag, "terms"), own.as_bytes().to_vec());
-        Workbook { library: Library::read(&snapshot).unwrap().0, snapshot }
+        Workbook::of(snapshot, Vec::new()).unwrap()
     }
 
     /// A kind of file.

@@ -24,9 +24,10 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 
 use crate::diagnostic::Diagnostic;
+use crate::server::Refusal;
 use crate::server::limits::MAX_TRANSLATION_BYTES;
-use crate::server::session::{Person, Refused, private};
-use crate::server::{App, Line, Served, error, language, parameters};
+use crate::server::session::{Person, private};
+use crate::server::{App, Line, Served, language, parameters};
 use crate::source::Tag;
 use crate::translate::Desk;
 use crate::translate::desk::Opened;
@@ -69,7 +70,7 @@ struct Place {
 }
 
 impl Room {
-    async fn open(app: App, person: Person, uri: Uri, headers: &HeaderMap) -> Result<Self, Refused> {
+    async fn open(app: App, person: Person, uri: Uri, headers: &HeaderMap) -> Result<Self, Refusal> {
         let served = app.served();
         let given = parameters::of(&uri).unwrap_or_default();
         let chosen = given.iter().find(|(name, _)| name == LANGUAGE).and_then(|(_, tag)| served.language(tag)).cloned();
@@ -90,7 +91,7 @@ impl Room {
     }
 
     /// The file that an address names, if this person may change it.
-    fn place(&self, lang: &str, name: &str) -> Result<Place, Refused> {
+    fn place(&self, lang: &str, name: &str) -> Result<Place, Refusal> {
         let workbook = &self.opened.workbook;
         let (Some(lang), Some(name)) = (workbook.language(lang), workbook.names().find(|known| *known == name)) else {
             return Err(self.missing());
@@ -102,8 +103,8 @@ impl Room {
     }
 
     /// The page for an address that leads nowhere.
-    fn missing(&self) -> Refused {
-        Refused::with(error::missing(&self.served, &self.uri, &HeaderMap::new()))
+    fn missing(&self) -> Refusal {
+        Refusal::missing().in_language(&self.tag).private()
     }
 
     fn desk(&self) -> Option<Arc<Desk>> {
@@ -153,13 +154,13 @@ impl Room {
         match page.render() {
             Ok(html) if self.chosen => private((status, [(SET_COOKIE, language::remember(&self.tag))], axum::response::Html(html))),
             Ok(html) => private((status, axum::response::Html(html))),
-            Err(fault) => private(error::internal(&self.served, &self.tag, &fault)),
+            Err(fault) => Refusal::fault(&fault).in_language(&self.tag).private().into_response(),
         }
     }
 
     /// A page that says why something was not done.
-    fn refusal(&self, status: StatusCode, text: &str) -> Refused {
-        Refused::with(error::page(&self.served, &self.tag, status, "translate-not-done", self.word(text)))
+    fn refusal(&self, status: StatusCode, text: &str) -> Refusal {
+        not_done(status, &self.tag, self.word(text))
     }
 }
 
@@ -180,16 +181,20 @@ impl Place {
     }
 }
 
-fn closed(served: &Served, tag: &Tag, text: &str) -> Refused {
-    let text = served.words.of(tag).get(text);
-    Refused::with(error::page(served, tag, StatusCode::SERVICE_UNAVAILABLE, "translate-not-done", text))
+fn closed(served: &Served, tag: &Tag, text: &str) -> Refusal {
+    not_done(StatusCode::SERVICE_UNAVAILABLE, tag, served.words.of(tag).get(text))
+}
+
+/// A page that says why something was not done.
+fn not_done(status: StatusCode, tag: &Tag, text: String) -> Refusal {
+    Refusal::new(status, "not-done", "this was not done", "translate-not-done").saying(text).in_language(tag).private()
 }
 
 /// The settings of the library cannot be read: nothing can be translated until they are mended.
-fn unreadable(served: &Served, tag: &Tag, faults: &[Diagnostic]) -> Refused {
+fn unreadable(served: &Served, tag: &Tag, faults: &[Diagnostic]) -> Refusal {
     let first = faults.first().map(|fault| format!(" {}:{}: {}", fault.file, fault.line, fault.message)).unwrap_or_default();
     let text = served.words.of(tag).get("translate-unreadable") + &first;
-    Refused::with(error::page(served, tag, StatusCode::SERVICE_UNAVAILABLE, "translate-not-done", text))
+    not_done(StatusCode::SERVICE_UNAVAILABLE, tag, text)
 }
 
 /// An empty answer with a status.
