@@ -2,20 +2,32 @@
 //!
 //! `cargo bench --bench memory` prints figures of this machine.
 
+#[path = "growth/library.rs"]
+#[allow(dead_code, reason = "what only the other benchmark asks for")]
+mod library;
+#[path = "process/mod.rs"]
+#[allow(dead_code, reason = "what only the other benchmark asks for")]
+mod process;
+
 use std::path::Path;
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 use armarium::locale::review::State;
 use armarium::source::Tag;
-use armarium::translate::Workbook;
 use armarium::translate::concordance::Concordance;
 use armarium::translate::exchange::{Due, import, xliff};
 use armarium::translate::memory::Memory;
+use armarium::translate::{Desk, Workbook};
 
 /// Pairs of the large memory; the collection will have about 4,000 messages a language.
 const PAIRS: usize = 50_000;
 /// Texts that are looked up.
 const QUERIES: usize = 300;
+/// Documents of the large library.
+const DOCUMENTS: usize = 100;
+/// Messages that are changed in it.
+const CHANGES: usize = 9;
 /// The language.
 const LANGUAGE: &str = "sr";
 
@@ -41,6 +53,33 @@ fn main() {
     println!("  made                            {:8.1} ms", ms(made));
     println!("  one search (median of {})        {:8.2} ms", queries.len(), ms(median(times)));
     exchange(root, &due, exported);
+    kept();
+}
+
+/// What a translator waits for after each save, in a library of many documents.
+fn kept() {
+    let library = library::Library::of(DOCUMENTS);
+    let desk = Desk::new(library.root(), false, mpsc::channel().0).expect("the desk can be set up");
+    let tag = Tag::try_from("sq".to_owned()).expect("a tag");
+    let help = || {
+        let opened = desk.open().expect("the library can be read");
+        let (help, of_memory) = timed(|| opened.help(&tag));
+        let (concordance, of_concordance) = timed(|| opened.concordance());
+        assert!(!help.memory.is_empty() && concordance.search("weapon", 1).total > 0);
+        (of_memory, of_concordance)
+    };
+    let first = help();
+    let mut after: Vec<(Duration, Duration)> = Vec::new();
+    for round in 0..CHANGES {
+        library.change_a_message(round);
+        after.push(help());
+    }
+    let (of_memory, of_concordance) = after.into_iter().unzip();
+    println!("the editor's help in a library of {DOCUMENTS} documents");
+    println!("  memory and glossary, first      {:8.1} ms", ms(first.0));
+    println!("  after a change of one message   {:8.1} ms (median of {CHANGES})", ms(median(of_memory)));
+    println!("  concordance, first              {:8.1} ms", ms(first.1));
+    println!("  after a change of one message   {:8.1} ms (median of {CHANGES})", ms(median(of_concordance)));
 }
 
 fn memories(workbook: &Workbook, tag: &Tag, texts: &[String]) {

@@ -150,11 +150,12 @@ function suggest(field) {
   };
   const show = (suggestions) => {
     list.replaceChildren(
-      ...suggestions.map(({ text }, i) => {
+      ...suggestions.map(({ text, lang }, i) => {
         const option = document.createElement("li");
         option.id = "suggestion-" + i;
         option.setAttribute("role", "option");
         option.textContent = text;
+        if (lang) option.lang = lang;
         return option;
       }),
     );

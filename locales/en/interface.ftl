@@ -670,8 +670,13 @@ translate-file-unreadable = A file of the library cannot be read, so nothing is 
 translate-too-many-drafts = You have too many texts that are not saved. Save or give up some of them first.
 translate-not-kept = The server cannot keep your text either: it stands in this page only. Copy it before you leave the page.
 translate-done-unchanged = The text says what is saved already. What was decided about it stays.
-translate-done-beside = Your draft is kept. Readers see the approved text until you submit yours.
-translate-draft-beside = This is your draft. Readers see the approved text until you submit yours.
+translate-done-beside = Your draft is kept. Only you see it; readers keep the approved text.
+translate-draft-beside = This is your draft, which only you see. Readers see the approved text.
+translate-published = This text waits for a reviewer. Readers see the approved text. The new one changes it so:
+translate-decline = Turn the new text down
+translate-declined = turned down
+translate-done-waits = Submitted for review. Readers see the approved text until yours is approved.
+translate-done-declined = The new text is turned down. Readers keep the approved text.
 translate-meanwhile = Somebody has saved another text of this message while you were writing. When you save, both are shown.
 translate-found-before = stood there before
 # $file: the name of an exchange file.
@@ -681,6 +686,9 @@ translate-unsaved-since = Not saved since {"{"}time{"}"}. Your text stands in th
 translate-kept-at = Kept as your draft at {"{"}time{"}"}.
 translate-signed-out = You are no longer signed in: submit the text, and you are asked to sign in without losing it.
 translate-restored = This text was written here before and has not reached the server yet.
+translate-behind-here = Because of this message a document cannot be built. Readers do not see its newest state until the fault is mended.
+# The id of a message follows.
+translate-behind-message = Message:
 translate-behind-all = Everything is saved, but the library cannot be built: readers see the last good release until this is mended.
 # $count: how many editions are held up.
 translate-behind-editions = { $count ->

@@ -655,8 +655,13 @@ translate-file-unreadable = Një skedar i bibliotekës nuk mund të lexohet, pra
 translate-too-many-drafts = Keni tepër tekste të paruajtura. Më parë ruani ose hidhni tej disa prej tyre.
 translate-not-kept = As serveri nuk mund ta mbajë tekstin tuaj: ai gjendet vetëm në këtë faqe. Kopjojeni para se të largoheni nga faqja.
 translate-done-unchanged = Teksti është i njëjtë me atë të ruajtur. Vendimi për të mbetet.
-translate-done-beside = Drafti juaj u mbajt. Lexuesit shohin tekstin e miratuar derisa ta dërgoni tuajin.
-translate-draft-beside = Ky është drafti juaj. Lexuesit shohin tekstin e miratuar derisa ta dërgoni tuajin.
+translate-done-beside = Drafti juaj u mbajt. E shihni vetëm ju; lexuesve u mbetet teksti i miratuar.
+translate-draft-beside = Ky është drafti juaj dhe e shihni vetëm ju. Lexuesit shohin tekstin e miratuar.
+translate-published = Ky tekst pret një rishikues. Lexuesit shohin tekstin e miratuar. Teksti i ri e ndryshon kështu:
+translate-decline = Refuzo tekstin e ri
+translate-declined = refuzuar
+translate-done-waits = U dërgua për rishikim. Lexuesit shohin tekstin e miratuar derisa të miratohet juaji.
+translate-done-declined = Teksti i ri u refuzua. Lexuesve u mbetet teksti i miratuar.
 translate-meanwhile = Dikush ka ruajtur një tekst tjetër të këtij mesazhi ndërsa ju po shkruanit. Kur ta ruani tuajin, do të shfaqen të dy.
 translate-found-before = ishte aty më parë
 # $file: emri i një skedari shkëmbimi.
@@ -666,6 +671,8 @@ translate-unsaved-since = Nuk është ruajtur që nga ora {"{"}time{"}"}. Teksti
 translate-kept-at = U mbajt si drafti juaj në orën {"{"}time{"}"}.
 translate-signed-out = Nuk jeni më brenda llogarisë suaj: dërgojeni tekstin dhe do t’ju kërkohet të hyni përsëri, pa e humbur atë.
 translate-restored = Ky tekst është shkruar këtu më parë dhe ende nuk ka arritur te serveri.
+translate-behind-here = Për shkak të këtij mesazhi një dokument nuk mund të ndërtohet. Lexuesit nuk e shohin gjendjen e tij më të re derisa gabimi të ndreqet.
+translate-behind-message = Mesazhi:
 translate-behind-all = Gjithçka është ruajtur, por biblioteka nuk mund të ndërtohet: lexuesit shohin botimin e fundit të mirë derisa kjo të rregullohet.
 # $count: numri i botimeve që nuk mund të ndërtohen.
 translate-behind-editions = { $count ->

@@ -40,14 +40,14 @@ pub fn run(context: &Context) -> anyhow::Result<End> {
     context.print(&rows, |out| {
         writeln!(
             out,
-            "{:width$}  {:8}  {:>8}  {:>10}  {:>6}  {:>6}  {:>6}  {:>8}",
-            "document", "language", "messages", "translated", "stale", "draft", "review", "approved"
+            "{:width$}  {:8}  {:>8}  {:>10}  {:>6}  {:>6}  {:>6}  {:>8}  {:>8}",
+            "document", "language", "messages", "translated", "stale", "draft", "review", "approved", "proposed"
         )?;
         for Row { coverage: row, held } in &rows {
             let state = |state| row.states.get(&state).copied().unwrap_or_default();
             writeln!(
                 out,
-                "{:width$}  {:8}  {:>8}  {:>10}  {:>6}  {:>6}  {:>6}  {:>8}{}",
+                "{:width$}  {:8}  {:>8}  {:>10}  {:>6}  {:>6}  {:>6}  {:>8}  {:>8}{}",
                 row.document,
                 row.lang.as_str(),
                 row.messages,
@@ -56,6 +56,7 @@ pub fn run(context: &Context) -> anyhow::Result<End> {
                 state(State::Draft),
                 state(State::NeedsReview),
                 state(State::Approved),
+                row.proposed,
                 if *held { "  not made: see `armarium check`" } else { "" },
             )?;
         }

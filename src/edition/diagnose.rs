@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::analysis;
 use crate::diagnostic::{self, Diagnostic};
+use crate::edition::causes;
 use crate::edition::compile::{self, Compiled};
 use crate::edition::edition::Edition;
 use crate::edition::labels;
@@ -60,7 +61,8 @@ pub fn diagnose(root: &Path, progress: &dyn Progress) -> Vec<Diagnostic> {
         Some((edition.document.slug.as_str(), edition.tag, &labels[..]))
     });
     faults.extend(labels::compare(&library, &sound.collect::<Vec<_>>()).into_values());
-    faults.extend(found.into_iter().flat_map(|found| found.map_or_else(|faults| faults, |(_, warnings)| warnings)));
+    let found: Vec<Diagnostic> = found.into_iter().flat_map(|found| found.map_or_else(|faults| faults, |(_, warnings)| warnings)).collect();
+    faults.extend(causes::first(found, &faults));
     results.age();
     results.keep(root);
     shelf.remember();

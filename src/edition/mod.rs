@@ -1,6 +1,7 @@
 //! Editions gathered into releases: planned by fingerprints, compiled in batches, switched atomically.
 
 pub mod build;
+mod causes;
 mod compile;
 mod contents;
 pub mod diagnose;

@@ -307,7 +307,7 @@ impl Release {
     pub fn words(&self) -> io::Result<(Library, Snapshot)> {
         let languages =
             self.manifest.languages.iter().map(|l| Language { tag: l.tag.clone(), derived_from: l.derived_from.clone() }).collect();
-        let library = Library { source: self.manifest.source.clone(), languages, documents: Vec::new() };
+        let library = Library { source: self.manifest.source.clone(), approval: false, languages, documents: Vec::new() };
         let read = |(path, part): (&String, &Part)| Ok((path.clone(), self.parts.read(part)?));
         let files = self.manifest.words.iter().map(read).collect::<io::Result<Vec<_>>>()?;
         Ok((library, Snapshot::of(files)))

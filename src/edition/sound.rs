@@ -8,6 +8,7 @@ use std::io;
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::edition::causes;
 use crate::edition::edition::{Edition, Page};
 use crate::edition::labels;
 use crate::edition::parts::Parts;
@@ -73,7 +74,7 @@ pub fn part(
         let of_labels = different.get(&(slug.to_owned(), edition.tag.clone())).cloned();
         let (reads, found, entry) = match made {
             Made::Sound(entry) => (entry.reads.clone(), Vec::new(), Some(entry)),
-            Made::Faulty { reads, faults } => (reads, faults, None),
+            Made::Faulty { reads, faults: found } => (reads, causes::first(found, faults), None),
         };
         let in_typesetting = of_source.is_empty() && !found.is_empty();
         let mut faults = of_source;

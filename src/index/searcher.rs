@@ -111,7 +111,7 @@ impl Searcher {
             let titles = index.titles().unwrap_or_default().into_iter().map(|(text, sections)| {
                 let mut documents: Vec<u32> = sections.into_iter().map(|section| self.sections.place(section)).collect();
                 documents.dedup();
-                Offered { text, source: Source::Title, documents }
+                Offered::title(&text, documents)
             });
             Suggestions::new(&index.analyzer, terms.chain(titles))
         });

@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 
 use crate::language::{Analyzer, words};
 use crate::source::Tag;
+use crate::typeset::borrowed;
 
 /// Most suggestions of one answer.
 pub const MAX_SUGGESTIONS: usize = 8;
@@ -34,6 +35,8 @@ pub enum Source {
 pub struct Offered {
     /// The text.
     pub text: String,
+    /// Its language, where that is not the one it is suggested in.
+    pub lang: Option<String>,
     /// Where it comes from.
     pub source: Source,
     /// The documents in which it stands; none where it stands for itself.
@@ -43,7 +46,13 @@ pub struct Offered {
 impl Offered {
     /// A text that is of no document.
     pub fn free(text: impl Into<String>, source: Source) -> Self {
-        Self { text: text.into(), source, documents: Vec::new() }
+        Self { text: text.into(), lang: None, source, documents: Vec::new() }
+    }
+
+    /// The title of sections in some documents. Of one that is borrowed, the mark is for readers: nobody searches for it.
+    pub fn title(title: &str, documents: Vec<u32>) -> Self {
+        let (text, lang) = borrowed(title).map_or((title, None), |(text, lang)| (text, Some(lang.to_owned())));
+        Self { text: text.to_owned(), lang, source: Source::Title, documents }
     }
 }
 
@@ -52,6 +61,9 @@ impl Offered {
 pub struct Suggestion {
     /// What to search for.
     pub text: String,
+    /// Its language, where that is not the one it is suggested in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
     /// Where it comes from.
     pub source: Source,
 }
@@ -106,20 +118,22 @@ impl Suggestions {
         numbers.dedup();
         let is_shown = |offered: &&Offered| offered.documents.is_empty() || !offered.documents.iter().all(|document| is_hidden(*document));
         let offered = numbers.into_iter().map(|number| &self.all[number as usize]).filter(is_shown);
-        let mut found: Vec<(Source, usize, &str)> = offered.map(order).collect();
+        let mut found: Vec<Place> = offered.map(order).collect();
         // Two letters may begin thousands of titles, of which a handful is shown.
         if found.len() > MAX_SUGGESTIONS {
             found.select_nth_unstable(MAX_SUGGESTIONS);
             found.truncate(MAX_SUGGESTIONS);
         }
         found.sort_unstable();
-        found.into_iter().map(|(source, _, text)| Suggestion { text: text.to_owned(), source }).collect()
+        found.into_iter().map(|(source, _, text, lang)| Suggestion { text: text.to_owned(), lang: lang.clone(), source }).collect()
     }
 }
 
-/// By what suggestions are ordered.
-fn order(suggestion: &Offered) -> (Source, usize, &str) {
-    (suggestion.source, suggestion.text.chars().count(), &suggestion.text)
+/// By what suggestions are ordered: where they come from, how long they are, the text and its language.
+type Place<'a> = (Source, usize, &'a str, &'a Option<String>);
+
+fn order(suggestion: &Offered) -> Place<'_> {
+    (suggestion.source, suggestion.text.chars().count(), &suggestion.text, &suggestion.lang)
 }
 
 /// Queries with their languages.
@@ -178,10 +192,18 @@ mod tests {
     #[test]
     fn titles_of_hidden_documents_are_not_there() {
         let analyzer = Analyzer::of(&Tag::try_from("en".to_owned()).unwrap());
-        let title = |text: &str, document: u32| Offered { text: text.into(), source: Source::Title, documents: vec![document] };
+        let title = |text: &str, document: u32| Offered::title(text, vec![document]);
         let suggestions = Suggestions::new(&analyzer, [title("Seals", 1), title("Seizure", 1), title("seals", 2)]);
         let found = |hidden: &[u32]| suggestions.starting(&analyzer, "se", |document| hidden.contains(&document)).len();
         assert_eq!((found(&[]), found(&[1]), found(&[1, 2])), (2, 1, 0));
+    }
+
+    #[test]
+    fn a_borrowed_title_is_suggested_without_its_mark_and_with_its_language() {
+        let analyzer = Analyzer::of(&Tag::try_from("sq".to_owned()).unwrap());
+        let suggestions = Suggestions::new(&analyzer, [Offered::title("Purpose\u{a0}[en]", vec![1])]);
+        let expected = Suggestion { text: "Purpose".into(), lang: Some("en".into()), source: Source::Title };
+        assert_eq!(suggestions.starting(&analyzer, "purp", |_| false), [expected]);
     }
 
     #[test]
@@ -193,7 +215,10 @@ mod tests {
             Arc::new(queries.iter().map(|(lang, query)| ((*lang).to_owned(), (*query).to_owned())).collect())
         };
         let first = popular.suggestions(&tag, &analyzer, &asked(&[("sq", "armë zjarri"), ("en", "army")]));
-        assert_eq!(first.starting(&analyzer, "arm", |_| false), [Suggestion { text: "armë zjarri".into(), source: Source::Query }]);
+        assert_eq!(
+            first.starting(&analyzer, "arm", |_| false),
+            [Suggestion { text: "armë zjarri".into(), lang: None, source: Source::Query }]
+        );
         let same = popular.suggestions(&tag, &analyzer, &asked(&[("en", "weapon"), ("sq", "armë zjarri")]));
         assert!(Arc::ptr_eq(&first, &same));
         let other = popular.suggestions(&tag, &analyzer, &asked(&[("sq", "bastisje")]));

@@ -23,6 +23,8 @@ pub struct Coverage {
     pub stale: usize,
     /// Translations by state of review.
     pub states: BTreeMap<State, usize>,
+    /// New texts that wait for a reviewer while readers keep approved ones.
+    pub proposed: usize,
 }
 
 impl Coverage {
@@ -45,8 +47,10 @@ pub fn of(library: &Library, snapshot: &Snapshot, tag: &Tag) -> Vec<Coverage> {
 
 /// The coverage of one document (or of `terms` or `interface`) in a language.
 pub fn document(library: &Library, snapshot: &Snapshot, tag: &Tag, name: &str) -> Coverage {
-    let each = self::states(library, snapshot, tag, name);
-    Coverage::of_states(tag, name, &each)
+    let each = looked_at(library, snapshot, tag, name);
+    let proposed = each.values().filter(|(_, waits)| *waits).count();
+    let states = each.into_iter().map(|(id, (state, _))| (id, state)).collect();
+    Coverage { proposed, ..Coverage::of_states(tag, name, &states) }
 }
 
 impl Coverage {
@@ -64,22 +68,30 @@ impl Coverage {
             translated: each.len() - count(State::Missing),
             stale: count(State::Stale),
             states,
+            proposed: 0,
         }
     }
 }
 
 /// The state of every message of a document in a language.
 pub fn states(library: &Library, snapshot: &Snapshot, tag: &Tag, slug: &str) -> BTreeMap<String, State> {
+    looked_at(library, snapshot, tag, slug).into_iter().map(|(id, (state, _))| (id, state)).collect()
+}
+
+/// The state of every message, and whether a new text waits beside it.
+fn looked_at(library: &Library, snapshot: &Snapshot, tag: &Tag, slug: &str) -> BTreeMap<String, (State, bool)> {
     let kept = library.language(tag.as_str()).and_then(|language| language.derived_from.as_ref()).unwrap_or(tag);
     let source = entries(snapshot, &place::path(&library.source, slug));
     if *kept == library.source {
-        return source.into_keys().map(|id| (id, State::Approved)).collect();
+        return source.into_keys().map(|id| (id, (State::Approved, false))).collect();
     }
     let translation = entries(snapshot, &place::path(kept, slug));
     let records = review::read(snapshot, kept, slug).0;
     let state = |(id, entry): (String, &str)| {
-        let state = review::state(records.get(&id), entry, translation.get(&id).copied());
-        (id, state)
+        let (record, translation) = (records.get(&id), translation.get(&id).copied());
+        let waits = record.is_some_and(|record| record.waiting(entry, translation).is_some());
+        let state = review::state(record, entry, translation);
+        (id, (state, waits))
     };
     source.into_iter().map(state).collect()
 }

@@ -5,6 +5,9 @@
 //! review. The program writes these files: records in the order of their ids, so that version control shows what was decided
 //! and nothing else.
 //!
+//! A new text of a message whose translation is approved may wait beside it, in the record: a [`Proposal`]. The `.ftl` file keeps
+//! what readers get.
+//!
 //! Records of older versions hold fingerprints of the bytes of an entry. They are read for ever ([`fits`]); whoever writes the
 //! file carries those that fit over to the present form ([`carry_over`]).
 
@@ -106,19 +109,63 @@ pub struct Record {
     /// also where there is no version control.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub original: Option<String>,
+    /// A new text that waits for a reviewer while readers keep this translation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proposal: Option<Proposal>,
+}
+
+/// A new text of a message whose translation is approved. It stands in no `.ftl` file until somebody approves it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Proposal {
+    /// The entry, as it would stand in its file.
+    pub text: String,
+    /// The fingerprint of the source entry that was translated.
+    pub source: String,
+    /// Who wrote it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub by: String,
+    /// When.
+    pub at: Datetime,
+    /// The source entry that was translated.
+    pub original: String,
+}
+
+impl Proposal {
+    /// A new text, made of both entries as they stand or would stand in their files.
+    pub fn new(original: &str, text: &str, by: &str, at: Datetime) -> Self {
+        Self { text: plain(text), source: entry_fingerprint(original), by: by.to_owned(), at, original: plain(original) }
+    }
+
+    /// How far it has come.
+    pub fn state(&self, source: &str) -> State {
+        if fits(&self.source, source) { State::NeedsReview } else { State::Stale }
+    }
 }
 
 impl Record {
     /// A decision about a translation, made of both entries as they stand in their files.
     pub fn new(original: &str, translation: &str, state: Decision, by: &str, at: Datetime) -> Self {
         let (source, translation) = (entry_fingerprint(original), entry_fingerprint(translation));
-        Self { source, translation, state, by: by.to_owned(), at: Some(at), original: Some(plain(original)) }
+        Self { source, translation, state, by: by.to_owned(), at: Some(at), original: Some(plain(original)), proposal: None }
     }
 
     /// Whether it speaks of this source entry. An old record knows the text, too: it fits what says the same.
     fn is_of(&self, source: &str) -> bool {
         let said_so = || self.original.as_deref().is_some_and(|old| old_fingerprint(old) == self.source && text::is_same(old, source));
         fits(&self.source, source) || said_so()
+    }
+
+    /// Whether a reviewer has approved this translation, of this source or of an older one.
+    pub fn approves(&self, translation: &str) -> bool {
+        self.state == Decision::Approved && fits(&self.translation, translation)
+    }
+
+    /// The new text that waits beside a translation, if it is another one or the translation is not approved as it stands: what was
+    /// approved meanwhile waits no longer.
+    pub fn waiting(&self, source: &str, translation: Option<&str>) -> Option<&Proposal> {
+        let is_there = |proposal: &&Proposal| translation.is_some_and(|text| text::is_same(text, &proposal.text));
+        self.proposal.as_ref().filter(|proposal| !(is_there(proposal) && state(Some(self), source, translation) == State::Approved))
     }
 
     /// What has changed in the source entry since, if the record knows how it was.
@@ -246,8 +293,10 @@ mod tests {
     fn records_are_written_in_one_way_and_read_back() {
         let at: Datetime = "2026-11-22T10:00:00Z".parse().unwrap();
         let record = |text: &str| Record::new(text, "a = Një \u{1}\"'", Decision::NeedsReview, "A. \"B\" [C]", at);
+        let proposal = Proposal::new("a = One", "a = Njësh \"\"\"\n    dy", "C.", at);
         let hostile = "b = { $n ->\r\n   *[other] '''\"\"\"\\\\\n }";
-        let records = Records::from([("b".to_owned(), record(hostile)), ("a".to_owned(), record("a = One"))]);
+        let records =
+            Records::from([("b".to_owned(), record(hostile)), ("a".to_owned(), Record { proposal: Some(proposal), ..record("a = One") })]);
         let text = written(&records);
         assert!(text.starts_with("[a]\nsource = "), "{text}");
         assert_eq!(toml::from_str::<Records>(&text).unwrap(), records);
@@ -262,6 +311,19 @@ mod tests {
         let record = Record::new("a = { $n ->\n   *[other] x\n }", "a = Një  dy", Decision::Approved, "A. Reader", now());
         assert!(record.source.starts_with('f') && record.source.len() == 17);
         assert_eq!(state(Some(&record), "a =   {$n ->\n  *[other]   x\n   }", Some("a =\n  Një dy")), State::Approved);
+    }
+
+    #[test]
+    fn a_new_text_waits_until_it_is_there_and_approved() {
+        let waits = |record: &Record, translation: &str| record.waiting("a = One", Some(translation)).is_some();
+        let approved = Record::new("a = One", "a = Një", Decision::Approved, "A. Reader", now());
+        assert!(!waits(&approved, "a = Një") && approved.approves("a = Një") && !approved.approves("a = Dy"));
+        let record = Record { proposal: Some(Proposal::new("a = One", "a = Njësh", "B.", now())), ..approved };
+        assert!(waits(&record, "a = Një") && waits(&record, "a = Dy"));
+        let taken = Record { proposal: record.proposal.clone(), ..Record::new("a = One", "a = Njësh", Decision::Approved, "C.", now()) };
+        assert!(!waits(&taken, "a =  Njësh"));
+        let proposal = record.proposal.unwrap();
+        assert_eq!((proposal.state("a =  One"), proposal.state("a = Two")), (State::NeedsReview, State::Stale));
     }
 
     #[test]

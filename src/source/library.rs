@@ -79,6 +79,9 @@ pub struct Library {
     pub source: Tag,
     /// All languages, in the order of `library.toml`.
     pub languages: Vec<Language>,
+    /// Whether a new text of a message whose translation is approved reaches readers only when it is approved itself. If not, it
+    /// reaches them when it is submitted.
+    pub approval: bool,
     /// All documents, in the order of their slugs.
     pub documents: Vec<Document>,
 }
@@ -87,6 +90,8 @@ pub struct Library {
 #[serde(deny_unknown_fields)]
 struct LibraryFile {
     source: toml::Spanned<Tag>,
+    #[serde(default)]
+    approval: bool,
     languages: Vec<LanguageEntry>,
 }
 
@@ -120,7 +125,7 @@ impl Library {
             .map(|entry| Language { tag: entry.tag.into_inner(), derived_from: entry.derived_from.map(toml::Spanned::into_inner) })
             .collect();
         let documents = Document::read_all(snapshot, &mut faults);
-        Ok((Self { source: settings.source.into_inner(), languages, documents }, faults))
+        Ok((Self { source: settings.source.into_inner(), approval: settings.approval, languages, documents }, faults))
     }
 
     /// All that [`Library::read`] depends on: the files of the settings with their fingerprints, and which documents there are.
@@ -236,5 +241,7 @@ mod tests {
         assert_eq!((faults[0].line, faults[0].column), (1, 10), "{faults:?}");
         let faults = parse::<LibraryFile>("source = \"en\"\nlanguages = 3\n", LIBRARY_FILE).err().unwrap();
         assert_eq!(faults[0].line, 2, "{faults:?}");
+        let faults = parse::<LibraryFile>("source = \"en\"\napproval = \"yes\"\nlanguages = []\n", LIBRARY_FILE).err().unwrap();
+        assert_eq!((faults[0].line, faults[0].column), (2, 12), "{faults:?}");
     }
 }

@@ -33,8 +33,8 @@ impl Files {
 
     /// Whether these are the very same files.
     pub fn are(&self, files: &BTreeMap<String, Arc<File>>) -> bool {
-        let same = |(one, other): ((&String, &Arc<File>), (&String, &Arc<File>))| one.0 == other.0 && Arc::ptr_eq(one.1, other.1);
-        self.by_path.len() == files.len() && self.by_path.iter().zip(files).all(same)
+        let mut pairs = self.by_path.iter().zip(files);
+        self.by_path.len() == files.len() && pairs.all(|((path, file), (other, known))| path == other && Arc::ptr_eq(file, known))
     }
 
     fn fingerprint(&self) -> Fingerprint {

@@ -49,6 +49,8 @@ pub const COMMENT: &str = "comment";
 pub const FOUND: &str = "found";
 /// A text came with an exchange file.
 pub const IMPORTED: &str = "imported";
+/// A text that waited beside an approved one was turned down.
+pub const DECLINED: &str = "declined";
 
 /// Where a message stands: language, document, id.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,7 +70,7 @@ pub struct Event {
     pub person: String,
     /// When, in seconds since 1970.
     pub at: i64,
-    /// [`COMMENT`], [`FOUND`], [`IMPORTED`], or what was decided.
+    /// [`COMMENT`], [`FOUND`], [`IMPORTED`], [`DECLINED`], or what was decided.
     pub kind: String,
     /// The comment, or the translation as it was saved.
     pub text: String,

@@ -2,14 +2,16 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::language::{Analyzer, words};
 use crate::locale::compose::Composed;
-use crate::locale::serbian;
-use crate::source::Tag;
+use crate::locale::{place, serbian};
+use crate::source::{Fingerprint, Tag};
 use crate::translate::cell::{self, Token};
+use crate::translate::kept::Kept;
 use crate::translate::{Workbook, unit};
 
 /// Longest query, in characters.
@@ -48,16 +50,26 @@ pub struct Marked {
     pub marks: Vec<Range<usize>>,
 }
 
-/// The texts of all languages, to be searched.
+/// The texts of all languages, to be searched, a piece for each document.
 pub struct Concordance {
-    /// Document and id of every message.
-    messages: Vec<(String, String)>,
-    languages: Vec<Language>,
+    languages: Vec<(Tag, Analyzer)>,
+    pieces: Vec<Arc<Piece>>,
 }
 
-struct Language {
-    tag: Tag,
-    analyzer: Analyzer,
+/// What concordances are made of, from one state of a library to the next.
+pub type Pieces = Kept<String, Piece>;
+
+/// The texts of one document.
+pub struct Piece {
+    document: String,
+    /// The id of every message.
+    ids: Vec<String>,
+    /// The texts in each language, in the order of the library.
+    languages: Vec<Texts>,
+}
+
+#[derive(Default)]
+struct Texts {
     /// The text of each message.
     texts: Vec<Option<String>>,
     /// The same in small letters, for quotes.
@@ -72,31 +84,30 @@ struct Query {
     quotes: Vec<String>,
 }
 
+/// What is looked for in one language: for each word what it may be a form of, and the quotes.
+struct Wanted<'a> {
+    stems: Vec<Vec<String>>,
+    quotes: &'a [String],
+}
+
 impl Concordance {
     /// The messages of a library in all its languages, derived ones too.
     pub fn of(workbook: &Workbook) -> Self {
-        let mut concordance = Self { messages: Vec::new(), languages: Vec::new() };
-        for language in &workbook.library.languages {
-            concordance.languages.push(Language::new(&language.tag));
-        }
-        for name in workbook.names() {
-            let mut ids: HashMap<String, usize> = HashMap::new();
-            for (i, language) in workbook.library.languages.iter().enumerate() {
-                let kept = language.derived_from.as_ref().unwrap_or(&language.tag);
-                for item in workbook.items(kept, name) {
-                    let next = concordance.messages.len();
-                    let message = *ids.entry(item.id.clone()).or_insert(next);
-                    if message == next {
-                        concordance.messages.push((name.to_owned(), item.id.clone()));
-                    }
-                    let entry = if *kept == workbook.library.source { Some(item.original) } else { item.translation };
-                    let Some(text) = entry.and_then(|entry| text(entry, &item.id, kept)) else { continue };
-                    let text = if language.derived_from.is_some() { serbian::to_latin(&text) } else { text };
-                    concordance.languages[i].add(message, text);
-                }
-            }
-        }
-        concordance
+        Self::again(workbook, &Pieces::default())
+    }
+
+    /// The same, where pieces of an earlier state are known: only the documents that changed are read again.
+    pub fn again(workbook: &Workbook, pieces: &Pieces) -> Self {
+        let library = &workbook.library;
+        let languages: Vec<(Tag, Analyzer)> =
+            library.languages.iter().map(|language| (language.tag.clone(), Analyzer::of(&language.tag))).collect();
+        let piece = |name: &str| {
+            let mut reads = workbook.snapshot.reads(languages.iter().map(|(tag, _)| place::path(tag, name)));
+            reads.extend(library.languages.iter().map(|language| Fingerprint::of(format!("{language:?}").as_bytes())));
+            pieces.get(name.to_owned(), &reads, || Piece::of(workbook, name, &languages))
+        };
+        let pieces = workbook.names().map(piece).collect();
+        Self { languages, pieces }
     }
 
     /// The messages that have all words in one language, in any form, and all quotes as they stand.
@@ -105,45 +116,74 @@ impl Concordance {
         if query.words.is_empty() && query.quotes.is_empty() {
             return Found::default();
         }
-        let mut matched: HashMap<u32, BTreeSet<usize>> = HashMap::new();
-        for (i, language) in self.languages.iter().enumerate() {
-            for message in language.having(&query) {
-                matched.entry(message).or_default().insert(i);
+        let wanted: Vec<Wanted> = self.languages.iter().map(|(_, analyzer)| query.in_language(analyzer)).collect();
+        let mut matched: HashMap<Spot, BTreeSet<usize>> = HashMap::new();
+        for (place, piece) in self.pieces.iter().enumerate() {
+            for (i, (texts, wanted)) in piece.languages.iter().zip(&wanted).enumerate() {
+                for message in texts.having(wanted) {
+                    matched.entry((place, message)).or_default().insert(i);
+                }
             }
         }
-        let length = |message: u32, languages: &BTreeSet<usize>| {
-            languages.iter().filter_map(|&i| self.languages[i].text(message)).map(str::len).min().unwrap_or_default()
+        let length = |(place, message): Spot, languages: &BTreeSet<usize>| {
+            let texts = |&i: &usize| self.pieces[place].languages[i].text(message);
+            languages.iter().filter_map(texts).map(str::len).min().unwrap_or_default()
         };
-        let mut order: Vec<(usize, u32)> = matched.iter().map(|(message, languages)| (length(*message, languages), *message)).collect();
+        let mut order: Vec<(usize, Spot)> = matched.iter().map(|(spot, languages)| (length(*spot, languages), *spot)).collect();
         order.sort_unstable();
-        let hits = order.iter().take(limit).map(|(_, message)| self.hit(*message, &matched[message], &query)).collect();
+        let hits = order.iter().take(limit).map(|(_, spot)| self.hit(*spot, &matched[spot], &wanted)).collect();
         Found { total: order.len(), hits }
     }
 
-    fn hit(&self, message: u32, languages: &BTreeSet<usize>, query: &Query) -> Hit {
-        let (document, id) = self.messages[message as usize].clone();
-        let marked = |(i, language): (usize, &Language)| {
-            let text = language.text(message)?;
-            let marks = if languages.contains(&i) { language.marks(text, query) } else { Vec::new() };
-            Some(Marked { lang: language.tag.clone(), text: text.to_owned(), marks })
+    fn hit(&self, (place, message): Spot, languages: &BTreeSet<usize>, wanted: &[Wanted]) -> Hit {
+        let piece = &self.pieces[place];
+        let marked = |(i, (tag, analyzer)): (usize, &(Tag, Analyzer))| {
+            let text = piece.languages[i].text(message)?;
+            let marks = if languages.contains(&i) { wanted[i].marks(text, analyzer) } else { Vec::new() };
+            Some(Marked { lang: tag.clone(), text: text.to_owned(), marks })
         };
-        Hit { document, id, texts: self.languages.iter().enumerate().filter_map(marked).collect() }
+        let texts = self.languages.iter().enumerate().filter_map(marked).collect();
+        Hit { document: piece.document.clone(), id: piece.ids[message as usize].clone(), texts }
     }
 }
 
-impl Language {
-    fn new(tag: &Tag) -> Self {
-        Self { tag: tag.clone(), analyzer: Analyzer::of(tag), texts: Vec::new(), small: Vec::new(), messages_with: HashMap::new() }
-    }
+/// Where a message stands: the piece, and its place there.
+type Spot = (usize, u32);
 
-    fn add(&mut self, message: usize, text: String) {
+impl Piece {
+    /// The texts of a document.
+    fn of(workbook: &Workbook, name: &str, languages: &[(Tag, Analyzer)]) -> Self {
+        let mut piece = Self { document: name.to_owned(), ids: Vec::new(), languages: Vec::new() };
+        let mut places: HashMap<String, usize> = HashMap::new();
+        for (language, (_, analyzer)) in workbook.library.languages.iter().zip(languages) {
+            let mut texts = Texts::default();
+            let kept = language.derived_from.as_ref().unwrap_or(&language.tag);
+            for item in workbook.items(kept, name) {
+                let next = piece.ids.len();
+                let message = *places.entry(item.id.clone()).or_insert(next);
+                if message == next {
+                    piece.ids.push(item.id.clone());
+                }
+                let entry = if *kept == workbook.library.source { Some(item.original) } else { item.translation };
+                let Some(text) = entry.and_then(|entry| text(entry, &item.id, kept)) else { continue };
+                let text = if language.derived_from.is_some() { serbian::to_latin(&text) } else { text };
+                texts.add(message, text, analyzer);
+            }
+            piece.languages.push(texts);
+        }
+        piece
+    }
+}
+
+impl Texts {
+    fn add(&mut self, message: usize, text: String, analyzer: &Analyzer) {
         self.texts.resize(self.texts.len().max(message + 1), None);
         self.small.resize(self.texts.len(), String::new());
         // Of two messages with one id, the first counts.
         if self.texts[message].is_some() {
             return;
         }
-        let stems: BTreeSet<String> = spans(&text).flat_map(|span| self.analyzer.terms(&text[span]).stems).collect();
+        let stems: BTreeSet<String> = spans(&text).flat_map(|span| analyzer.terms(&text[span]).stems).collect();
         for stem in stems {
             self.messages_with.entry(stem).or_default().push(message as u32);
         }
@@ -156,26 +196,28 @@ impl Language {
     }
 
     /// The messages that have all that is asked for.
-    fn having(&self, query: &Query) -> Vec<u32> {
+    fn having(&self, wanted: &Wanted) -> Vec<u32> {
         let mut left: Option<BTreeSet<u32>> = None;
-        for word in &query.words {
-            let stems = self.analyzer.terms(word).stems;
+        for stems in &wanted.stems {
             let having: BTreeSet<u32> = stems.iter().filter_map(|stem| self.messages_with.get(stem)).flatten().copied().collect();
             left = Some(left.map_or_else(|| having.clone(), |left| left.intersection(&having).copied().collect()));
         }
         let quoted =
-            |message: &u32| query.quotes.iter().all(|quote| self.small.get(*message as usize).is_some_and(|text| text.contains(quote)));
+            |message: &u32| wanted.quotes.iter().all(|quote| self.small.get(*message as usize).is_some_and(|text| text.contains(quote)));
         match left {
             Some(left) => left.into_iter().filter(quoted).collect(),
             None => (0..self.texts.len() as u32).filter(quoted).collect(),
         }
     }
+}
 
-    fn marks(&self, text: &str, query: &Query) -> Vec<Range<usize>> {
-        let wanted: BTreeSet<String> = query.words.iter().flat_map(|word| self.analyzer.terms(word).stems).collect();
-        let is_wanted = |span: &Range<usize>| self.analyzer.terms(&text[span.clone()]).stems.iter().any(|stem| wanted.contains(stem));
+impl Wanted<'_> {
+    fn marks(&self, text: &str, analyzer: &Analyzer) -> Vec<Range<usize>> {
+        let is_wanted = |span: &Range<usize>| {
+            analyzer.terms(&text[span.clone()]).stems.iter().any(|stem| self.stems.iter().flatten().any(|wanted| wanted == stem))
+        };
         let mut marks: Vec<Range<usize>> = spans(text).filter(is_wanted).collect();
-        marks.extend(query.quotes.iter().flat_map(|quote| places(text, quote)));
+        marks.extend(self.quotes.iter().flat_map(|quote| places(text, quote)));
         marks.sort_by_key(|mark| (mark.start, std::cmp::Reverse(mark.end)));
         // A word inside of a quote is marked already.
         let mut end = 0;
@@ -200,6 +242,10 @@ impl Query {
         }
         query.quotes.retain(|quote| !quote.trim().is_empty());
         query
+    }
+
+    fn in_language(&self, analyzer: &Analyzer) -> Wanted<'_> {
+        Wanted { stems: self.words.iter().map(|word| analyzer.terms(word).stems).collect(), quotes: &self.quotes }
     }
 }
 
@@ -287,6 +333,24 @@ mod tests {
         assert_eq!(concordance.search("data-l10n-name", 9).total, 0);
         // As they stand they are.
         assert!(concordance.search("\"data-l10n-name\"", 9).total > 0);
+    }
+
+    #[test]
+    fn a_concordance_made_again_is_the_one_made_anew_and_reads_only_what_changed() {
+        let workbook = Workbook::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let pieces = Pieces::default();
+        let before = Concordance::again(&workbook, &pieces);
+        let path = "locales/sq/house-search.ftl";
+        let text = String::from_utf8(workbook.snapshot.bytes(path).unwrap().to_vec()).unwrap();
+        let changed = workbook.with(path, text.replace("kontroll", "këqyrje").into_bytes());
+        let (again, anew) = (Concordance::again(&changed, &pieces), Concordance::of(&changed));
+        let same = before.pieces.iter().zip(&again.pieces).filter(|(a, b)| Arc::ptr_eq(a, b)).count();
+        assert_eq!((same, again.pieces.len()), (again.pieces.len() - 1, before.pieces.len()));
+        for query in ["këqyrje", "претрес стана", "\"search warr\"", "weapons"] {
+            assert!(anew.search(query, 9).total > 0, "{query}");
+            assert_eq!(again.search(query, 9), anew.search(query, 9));
+        }
+        assert_ne!(again.search("këqyrje", 9), before.search("këqyrje", 9));
     }
 
     #[test]

@@ -13,11 +13,12 @@ use crate::locale::review;
 use crate::source::{Shelf, Snapshot, Tag};
 use crate::state::work::{self, COMMENT, Event, Spot};
 use crate::state::{AccountName, Database};
-use crate::translate::concordance::Concordance;
+use crate::translate::concordance::{self, Concordance};
 use crate::translate::git;
-use crate::translate::memory::Memory;
+use crate::translate::kept::Kept;
+use crate::translate::memory::{self, Memory};
 use crate::translate::previews::Previews;
-use crate::translate::save::{self, Change, Outcome, Trouble};
+use crate::translate::save::{self, Change, Outcome, Trouble, Written};
 use crate::translate::terms::Terms;
 use crate::translate::workbook::Workbook;
 use crate::translate::writer::Turn;
@@ -38,6 +39,7 @@ type Made = Arc<OnceLock<Arc<Help>>>;
 pub struct Opened {
     /// The files.
     pub workbook: Arc<Workbook>,
+    pieces: Arc<Pieces>,
     languages: Mutex<Vec<(Tag, Made)>>,
     concordance: OnceLock<Arc<Concordance>>,
 }
@@ -45,9 +47,17 @@ pub struct Opened {
 /// What helps to translate into a language.
 pub struct Help {
     /// The glossary.
-    pub terms: Terms,
+    pub terms: Arc<Terms>,
     /// What was translated before.
     pub memory: Memory,
+}
+
+/// What help was made of, from one state of the library to the next: only what reads a changed file is made again.
+#[derive(Default)]
+struct Pieces {
+    terms: Kept<Tag, Terms>,
+    memory: memory::Pieces,
+    concordance: concordance::Pieces,
 }
 
 /// The files as they were seen last. Of a library that is opened again only what has changed is read.
@@ -77,6 +87,7 @@ pub struct Desk {
     root: PathBuf,
     commits: bool,
     library: Mutex<Library>,
+    pieces: Arc<Pieces>,
     saved: Mutex<Sender<()>>,
     /// The thread that makes previews.
     pub previews: Previews,
@@ -87,7 +98,7 @@ impl Desk {
     pub fn new(root: &Path, commits: bool, saved: Sender<()>) -> io::Result<Self> {
         let previews = Previews::start()?;
         let library = Mutex::new(Library { shelf: Shelf::new(root), opened: None });
-        Ok(Self { root: root.to_owned(), commits, library, saved: Mutex::new(saved), previews })
+        Ok(Self { root: root.to_owned(), commits, library, pieces: Arc::default(), saved: Mutex::new(saved), previews })
     }
 
     /// The library as it is now: one look at its folders, and what changed.
@@ -103,7 +114,8 @@ impl Desk {
             None => Workbook::of(snapshot, faults),
         };
         let workbook = Arc::new(workbook?);
-        let new = Arc::new(Opened { workbook, languages: Mutex::default(), concordance: OnceLock::new() });
+        let new =
+            Arc::new(Opened { workbook, pieces: Arc::clone(&self.pieces), languages: Mutex::default(), concordance: OnceLock::new() });
         library.opened = Some(Arc::clone(&new));
         Ok(new)
     }
@@ -135,13 +147,17 @@ impl Desk {
         // What others have left is not to stand under this name.
         let settled = if self.commits { git::settle(&self.root, &paths, until) } else { Ok(()) };
         let files: Vec<(&str, &[u8])> = saved.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
-        let event = beside.event(change, change.decision.name(), saved.after.clone());
+        let event = beside.event(change, change.kind(), saved.after.clone());
         database
             .with(|database| {
                 turn.write(&files, database, |database| {
                     work::note_text(database, &beside.spot, saved.before.as_deref(), &event)?;
                     beside.comment(database, change)?;
-                    work::forget_draft(database, beside.person, &beside.spot)
+                    match change.entry {
+                        // Who turns a text down may be writing another one.
+                        Written::Declined => Ok(()),
+                        _ => work::forget_draft(database, beside.person, &beside.spot),
+                    }
                 })
             })
             .map_err(Trouble::Disk)?;
@@ -222,12 +238,16 @@ impl Opened {
                 }
             }
         };
-        let make = || Arc::new(Help { terms: Terms::of(&self.workbook, tag), memory: Memory::of(&self.workbook, tag) });
-        Arc::clone(of_language.get_or_init(make))
+        let (workbook, pieces) = (&*self.workbook, &*self.pieces);
+        let make = || Help {
+            terms: pieces.terms.get(tag.clone(), &Terms::reads(workbook, tag), || Terms::of(workbook, tag)),
+            memory: Memory::again(workbook, tag, &pieces.memory),
+        };
+        Arc::clone(of_language.get_or_init(|| Arc::new(make())))
     }
 
     /// The texts of all languages side by side; made when they are first asked for.
     pub fn concordance(&self) -> Arc<Concordance> {
-        Arc::clone(self.concordance.get_or_init(|| Arc::new(Concordance::of(&self.workbook))))
+        Arc::clone(self.concordance.get_or_init(|| Arc::new(Concordance::again(&self.workbook, &self.pieces.concordance))))
     }
 }

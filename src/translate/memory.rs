@@ -4,13 +4,15 @@
 //! one word count half). Placeables and tags are words too. An index of words finds the candidates.
 
 use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::language::{Analyzer, words};
 use crate::locale::compose::Composed;
-use crate::locale::review::State;
-use crate::locale::text;
+use crate::locale::review::{self, State};
+use crate::locale::{place, text};
 use crate::source::Tag;
 use crate::translate::cell::{self, Token};
+use crate::translate::kept::Kept;
 use crate::translate::{Workbook, unit};
 
 /// Most words of a text that are compared.
@@ -53,16 +55,37 @@ fn trust(state: State) -> State {
     if state == State::Stale { State::Missing } else { state }
 }
 
-/// All that was translated into a language.
+/// All that was translated into a language, a piece for each document.
 pub struct Memory {
+    words: Arc<Words>,
+    pieces: Vec<Arc<Piece>>,
+    /// How much each stem weighs: rare ones tell more.
+    weights: Vec<f32>,
+    /// How much the words of each pair of each piece weigh together.
+    of_pairs: Vec<Vec<f32>>,
+}
+
+/// What memories are made of, from one state of a library to the next.
+#[derive(Default)]
+pub struct Pieces {
+    /// The words of each source language.
+    words: Kept<Tag, Words>,
+    /// What was translated from one language into another, in a document.
+    pieces: Kept<(Tag, Tag, String), Piece>,
+}
+
+/// The words of a language that any memory has met. They are never forgotten, so that pieces of different times share them.
+struct Words {
     analyzer: Analyzer,
+    known: Mutex<Known>,
+}
+
+#[derive(Default)]
+struct Known {
     /// Words, placeables and tags by their folded form.
-    known: HashMap<String, Word>,
+    words: HashMap<String, Word>,
     /// The stems of words.
     stems: HashMap<String, u32>,
-    /// For every stem, the pairs that have it.
-    pairs_with: Vec<Vec<u32>>,
-    pairs: Vec<Pair>,
 }
 
 /// A word of the memory.
@@ -70,6 +93,14 @@ pub struct Memory {
 struct Word {
     form: u32,
     stem: u32,
+}
+
+/// What was translated in one document.
+#[derive(Default)]
+struct Piece {
+    pairs: Vec<Pair>,
+    /// For every stem, the pairs that have it.
+    pairs_with: HashMap<u32, Vec<u32>>,
 }
 
 struct Pair {
@@ -82,79 +113,63 @@ struct Pair {
     state: State,
     at: String,
     words: Vec<Word>,
-    /// How much its words weigh together.
-    weight: f32,
 }
 
 impl Memory {
     /// The memory of a language: every text of documents, interface and glossary that has a translation made from it.
     pub fn of(workbook: &Workbook, tag: &Tag) -> Self {
-        let mut memory = Self::new(&workbook.library.source);
-        for name in workbook.names() {
-            for item in workbook.items(tag, name) {
-                let Some(translation) = item.translation.and_then(|text| Composed::find(text, &item.id)) else { continue };
-                // A stale translation says what the source said then.
-                let original = match item.state {
-                    State::Stale => item.record.as_ref().and_then(|record| record.original.as_deref()),
-                    _ => Some(item.original),
-                };
-                let Some(original) = original.and_then(|text| Composed::find(text, &item.id)) else { continue };
-                for unit in unit::units(&original, Some(&translation), tag).unwrap_or_default() {
-                    let at = item.record.as_ref().and_then(|record| record.at).map(|at| at.to_string()).unwrap_or_default();
-                    memory.add(name, &item.id, unit.original, unit.translation.unwrap_or_default(), item.state, at);
-                }
-            }
-        }
-        memory.weigh();
-        memory
+        Self::again(workbook, tag, &Pieces::default())
+    }
+
+    /// The same, where pieces of an earlier state are known: only the documents that changed are read again.
+    pub fn again(workbook: &Workbook, tag: &Tag, pieces: &Pieces) -> Self {
+        let source = &workbook.library.source;
+        let words = pieces.words.get(source.clone(), &[], || Words::of(source));
+        let piece = |name: &str| {
+            let files = [place::path(source, name), place::path(tag, name), review::path(tag, name)];
+            let reads = workbook.snapshot.reads(files);
+            pieces.pieces.get((source.clone(), tag.clone(), name.to_owned()), &reads, || Piece::of(workbook, tag, name, &words))
+        };
+        let pieces = workbook.names().map(piece).collect();
+        Self::joined(words, pieces)
     }
 
     /// A memory of pairs, each with the document and message it stands in.
     pub fn from_pairs(source: &Tag, pairs: impl IntoIterator<Item = [String; 4]>) -> Self {
-        let mut memory = Self::new(source);
+        let (words, mut piece) = (Arc::new(Words::of(source)), Piece::default());
         for [document, id, original, translation] in pairs {
-            memory.add(&document, &id, original, translation, State::Draft, String::new());
+            piece.add(&words, &document, &id, original, translation, State::Draft, String::new());
         }
-        memory.weigh();
-        memory
+        Self::joined(words, vec![Arc::new(piece)])
     }
 
     /// How many pairs it has.
     pub fn len(&self) -> usize {
-        self.pairs.len()
+        self.pieces.iter().map(|piece| piece.pairs.len()).sum()
     }
 
     /// Whether it is empty.
     pub fn is_empty(&self) -> bool {
-        self.pairs.is_empty()
+        self.len() == 0
     }
 
     /// The texts most like this one, the best first. Of the same text with the same translation, one is given.
     pub fn similar(&self, text: &str, limit: usize) -> Vec<Match<'_>> {
-        let mut next = u32::MAX;
-        let words: Vec<Word> = tokens(&self.analyzer, text)
-            .map(|token| {
-                self.known.get(&token).copied().unwrap_or_else(|| {
-                    // A word that nobody has used yet is like no other.
-                    next -= 1;
-                    Word { form: next, stem: self.stems.get(&self.stem(&token)).copied().unwrap_or(next) }
-                })
-            })
-            .collect();
+        let words = self.words.of_query(text);
         let folded = text::folded(text);
-        let mut found: Vec<(u8, usize)> = Vec::new();
-        for i in self.candidates(&words) {
-            let pair = &self.pairs[i];
+        let mut found: Vec<(u8, Spot)> = Vec::new();
+        for spot in self.candidates(&words) {
+            let pair = self.pair(spot);
             let score = if pair.folded == folded { 100 } else { likeness(&words, &pair.words).min(99) };
             if score >= LEAST {
-                found.push((score, i));
+                found.push((score, spot));
             }
         }
-        let rank = |&(score, i): &(u8, usize)| (score, trust(self.pairs[i].state), self.pairs[i].at.as_str());
+        let rank = |&(score, spot): &(u8, Spot)| (score, trust(self.pair(spot).state), self.pair(spot).at.as_str());
         found.sort_by(|a, b| rank(b).cmp(&rank(a)).then(a.1.cmp(&b.1)));
         let mut matches: Vec<Match> = Vec::new();
-        for (score, i) in found {
-            let Pair { original, translation, document, id, state, at, .. } = &self.pairs[i];
+        for (score, spot) in found {
+            let Pair { original, translation, document, id, state, at, .. } = self.pair(spot);
             if !matches.iter().any(|known| known.original == original && known.translation == translation) {
                 matches.push(Match { score, original, translation, document, id, state: *state, at });
             }
@@ -165,85 +180,136 @@ impl Memory {
         matches
     }
 
-    fn new(source: &Tag) -> Self {
-        Self { analyzer: Analyzer::of(source), known: HashMap::new(), stems: HashMap::new(), pairs_with: Vec::new(), pairs: Vec::new() }
+    /// The memory of some pieces.
+    fn joined(words: Arc<Words>, pieces: Vec<Arc<Piece>>) -> Self {
+        let all: usize = pieces.iter().map(|piece| piece.pairs.len()).sum();
+        let mut having: Vec<usize> = Vec::new();
+        for (stem, pairs) in pieces.iter().flat_map(|piece| &piece.pairs_with) {
+            let stem = *stem as usize;
+            having.resize(having.len().max(stem + 1), 0);
+            having[stem] += pairs.len();
+        }
+        let weights: Vec<f32> = having.into_iter().map(|pairs| weight(all, pairs)).collect();
+        let of_pair = |pair: &Pair| distinct(&pair.words).map(|stem| weights[stem as usize]).sum();
+        let of_pairs = pieces.iter().map(|piece| piece.pairs.iter().map(of_pair).collect()).collect();
+        Self { words, pieces, weights, of_pairs }
     }
 
-    fn add(&mut self, document: &str, id: &str, original: String, translation: String, state: State, at: String) {
-        let tokens: Vec<String> = tokens(&self.analyzer, &original).collect();
-        if tokens.is_empty() || translation.is_empty() {
-            return;
-        }
-        let words: Vec<Word> = tokens.into_iter().map(|token| self.learn(token)).collect();
-        let pair = self.pairs.len() as u32;
-        for word in &words {
-            let pairs = &mut self.pairs_with[word.stem as usize];
-            if pairs.last() != Some(&pair) {
-                pairs.push(pair);
+    fn pair(&self, (piece, pair): Spot) -> &Pair {
+        &self.pieces[piece].pairs[pair]
+    }
+
+    /// The pairs that share most with these words, by weight (the coefficient of Dice).
+    fn candidates(&self, words: &[Word]) -> Vec<Spot> {
+        let of_stem = |stem: u32| self.weights.get(stem as usize).copied().unwrap_or_else(|| weight(self.len(), 0));
+        let stems: Vec<(u32, f32)> = distinct(words).map(|stem| (stem, of_stem(stem))).collect();
+        let own: f32 = stems.iter().map(|(_, weight)| weight).sum();
+        let mut candidates: Vec<(f32, Spot)> = Vec::new();
+        for (place, piece) in self.pieces.iter().enumerate() {
+            let mut shared = vec![0.0_f32; piece.pairs.len()];
+            for (stem, weight) in &stems {
+                for pair in piece.pairs_with.get(stem).into_iter().flatten() {
+                    shared[*pair as usize] += weight;
+                }
             }
+            let of_pairs = &self.of_pairs[place];
+            let share = |(pair, shared): (usize, f32)| (2.0 * shared / (own + of_pairs[pair]), (place, pair));
+            candidates.extend(shared.into_iter().enumerate().filter(|(_, shared)| *shared > 0.0).map(share));
         }
-        self.pairs.push(Pair {
-            folded: text::folded(&original),
-            original,
-            translation,
-            document: document.to_owned(),
-            id: id.to_owned(),
-            state,
-            at,
-            words,
-            weight: 0.0,
-        });
+        if candidates.len() > CANDIDATES {
+            candidates.select_nth_unstable_by(CANDIDATES, |a, b| b.0.total_cmp(&a.0));
+            candidates.truncate(CANDIDATES);
+        }
+        candidates.into_iter().map(|(_, spot)| spot).collect()
+    }
+}
+
+/// Where a pair stands: the piece, and its place there.
+type Spot = (usize, usize);
+
+/// Rare words tell more.
+fn weight(all: usize, having: usize) -> f32 {
+    (1.0 + all as f32 / (1.0 + having as f32)).ln()
+}
+
+impl Words {
+    fn of(source: &Tag) -> Self {
+        Self { analyzer: Analyzer::of(source), known: Mutex::default() }
     }
 
-    fn learn(&mut self, token: String) -> Word {
-        if let Some(word) = self.known.get(&token) {
-            return *word;
-        }
-        let next = self.stems.len() as u32;
-        let stem = *self.stems.entry(self.stem(&token)).or_insert(next);
-        if stem == next {
-            self.pairs_with.push(Vec::new());
-        }
-        let word = Word { form: self.known.len() as u32, stem };
-        self.known.insert(token, word);
-        word
+    fn known(&self) -> MutexGuard<'_, Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The words of a text, which are known from now on.
+    fn of_text(&self, text: &str) -> Vec<Word> {
+        let tokens: Vec<String> = tokens(&self.analyzer, text).collect();
+        let mut known = self.known();
+        let mut learn = |token: String| {
+            if let Some(word) = known.words.get(&token) {
+                return *word;
+            }
+            let next = known.stems.len() as u32;
+            let stem = *known.stems.entry(self.stem(&token)).or_insert(next);
+            let word = Word { form: known.words.len() as u32, stem };
+            known.words.insert(token, word);
+            word
+        };
+        tokens.into_iter().map(&mut learn).collect()
+    }
+
+    /// The words of a text that is looked up. One that nobody has used yet is like no other.
+    fn of_query(&self, text: &str) -> Vec<Word> {
+        let tokens: Vec<String> = tokens(&self.analyzer, text).collect();
+        let known = self.known();
+        let mut next = u32::MAX;
+        let mut word = |token: &String| {
+            known.words.get(token).copied().unwrap_or_else(|| {
+                next -= 1;
+                Word { form: next, stem: known.stems.get(&self.stem(token)).copied().unwrap_or(next) }
+            })
+        };
+        tokens.iter().map(&mut word).collect()
     }
 
     /// What a word is most likely a form of.
     fn stem(&self, token: &str) -> String {
         self.analyzer.stems(token).swap_remove(0)
     }
+}
 
-    fn weigh(&mut self) {
-        for i in 0..self.pairs.len() {
-            self.pairs[i].weight = distinct(&self.pairs[i].words).map(|stem| self.weight(stem)).sum();
-        }
-    }
-
-    /// Rare words tell more.
-    fn weight(&self, stem: u32) -> f32 {
-        let pairs = self.pairs_with.get(stem as usize).map_or(0, Vec::len);
-        (1.0 + self.pairs.len() as f32 / (1.0 + pairs as f32)).ln()
-    }
-
-    /// The pairs that share most with these words, by weight (the coefficient of Dice).
-    fn candidates(&self, words: &[Word]) -> Vec<usize> {
-        let mut shared = vec![0.0_f32; self.pairs.len()];
-        let mut own = 0.0;
-        for stem in distinct(words) {
-            let weight = self.weight(stem);
-            own += weight;
-            for pair in self.pairs_with.get(stem as usize).into_iter().flatten() {
-                shared[*pair as usize] += weight;
+impl Piece {
+    /// What was translated in a document.
+    fn of(workbook: &Workbook, tag: &Tag, name: &str, words: &Words) -> Self {
+        let mut piece = Self::default();
+        for item in workbook.items(tag, name) {
+            let Some(translation) = item.translation.and_then(|text| Composed::find(text, &item.id)) else { continue };
+            // A stale translation says what the source said then.
+            let original = match item.published {
+                State::Stale => item.record.as_ref().and_then(|record| record.original.as_deref()),
+                _ => Some(item.original),
+            };
+            let Some(original) = original.and_then(|text| Composed::find(text, &item.id)) else { continue };
+            for unit in unit::units(&original, Some(&translation), tag).unwrap_or_default() {
+                let at = item.record.as_ref().and_then(|record| record.at).map(|at| at.to_string()).unwrap_or_default();
+                piece.add(words, name, &item.id, unit.original, unit.translation.unwrap_or_default(), item.published, at);
             }
         }
-        let share = |i: usize| 2.0 * shared[i] / (own + self.pairs[i].weight);
-        let mut candidates: Vec<usize> = (0..shared.len()).filter(|&i| shared[i] > 0.0).collect();
-        if candidates.len() > CANDIDATES {
-            candidates.select_nth_unstable_by(CANDIDATES, |&a, &b| share(b).total_cmp(&share(a)));
-            candidates.truncate(CANDIDATES);
+        piece
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "the fields of one pair")]
+    fn add(&mut self, words: &Words, document: &str, id: &str, original: String, translation: String, state: State, at: String) {
+        let words = words.of_text(&original);
+        if words.is_empty() || translation.is_empty() {
+            return;
         }
-        candidates
+        let pair = self.pairs.len() as u32;
+        for stem in distinct(&words) {
+            self.pairs_with.entry(stem).or_default().push(pair);
+        }
+        let folded = text::folded(&original);
+        self.pairs.push(Pair { folded, original, translation, document: document.to_owned(), id: id.to_owned(), state, at, words });
     }
 }
 
@@ -323,7 +389,7 @@ mod tests {
 
     #[test]
     fn of_texts_that_are_as_much_alike_the_approved_one_comes_first_then_the_newest() {
-        let mut memory = Memory::new(&Tag::try_from("en".to_owned()).unwrap());
+        let (words, mut piece) = (Arc::new(Words::of(&Tag::try_from("en".to_owned()).unwrap())), Piece::default());
         let pairs = [
             ("Draft", State::Draft, "2026-11-22T10:00:00Z"),
             ("Old", State::Approved, "2025-01-01T10:00:00Z"),
@@ -332,9 +398,9 @@ mod tests {
             ("Review", State::NeedsReview, "2026-11-24T10:00:00Z"),
         ];
         for (text, state, at) in pairs {
-            memory.add("guide", text, "Keep distance.".to_owned(), text.to_owned(), state, at.to_owned());
+            piece.add(&words, "guide", text, "Keep distance.".to_owned(), text.to_owned(), state, at.to_owned());
         }
-        memory.weigh();
+        let memory = Memory::joined(words, vec![Arc::new(piece)]);
         let found: Vec<&str> = memory.similar("Keep  distance.", 5).iter().map(|found| found.translation).collect();
         assert_eq!(found, ["Zzz", "Old", "Review", "Draft", "Stale"]);
     }
@@ -346,5 +412,23 @@ mod tests {
         let memory = Memory::from_pairs(&source, [pair("a", "Qëllimi"), pair("b", "Qëllimi"), pair("c", "Synimi")]);
         let ids: Vec<&str> = memory.similar("Purpose", 5).iter().map(|found| found.id).collect();
         assert_eq!((ids, memory.len()), (vec!["a", "c"], 3));
+    }
+    #[test]
+    fn a_memory_made_again_is_the_one_made_anew_and_reads_only_what_changed() {
+        let workbook = Workbook::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let tag = Tag::try_from("sq".to_owned()).unwrap();
+        let pieces = Pieces::default();
+        let before = Memory::again(&workbook, &tag, &pieces);
+        let path = place::path(&tag, "house-search");
+        let text = String::from_utf8(workbook.snapshot.bytes(&path).unwrap().to_vec()).unwrap();
+        let changed = workbook.with(&path, text.replace("kontroll", "këqyrje").into_bytes());
+        let (again, anew) = (Memory::again(&changed, &tag, &pieces), Memory::of(&changed, &tag));
+        let same = before.pieces.iter().zip(&again.pieces).filter(|(a, b)| Arc::ptr_eq(a, b)).count();
+        assert_eq!((same, again.pieces.len()), (again.pieces.len() - 1, before.pieces.len()));
+        let texts: Vec<&str> = anew.pieces.iter().filter_map(|piece| Some(piece.pairs.last()?.original.as_str())).collect();
+        for text in texts {
+            assert!(anew.similar(text, 5).iter().any(|found| found.score == 100), "{text}");
+            assert_eq!(again.similar(text, 5), anew.similar(text, 5), "{text}");
+        }
     }
 }

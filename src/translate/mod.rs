@@ -7,6 +7,7 @@ pub mod desk;
 pub mod exchange;
 pub mod form;
 pub mod git;
+pub mod kept;
 pub mod memory;
 pub mod previews;
 pub mod save;

@@ -7,11 +7,12 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostic;
 use crate::locale::compose::Composed;
 use crate::locale::edit::{self, Refusal};
-use crate::locale::review::{self, Decision, Record, State, fits};
+use crate::locale::review::{self, Decision, Proposal, Record, Records, State};
 use crate::locale::text::{self, is_refused, is_same};
 use crate::locale::{check, guard, pattern, place};
 use crate::source::Tag;
 use crate::state::StateError;
+use crate::state::work::DECLINED;
 use crate::translate::workbook::{Item, Workbook};
 use crate::translate::writer::{NoTurn, Turn, Unwritten};
 
@@ -29,7 +30,7 @@ pub struct Change<'a> {
     pub id: &'a str,
     /// The new text.
     pub entry: Written<'a>,
-    /// The translation that was changed; empty where there was none.
+    /// The newest text when the change began; empty where there was none.
     pub before: &'a str,
     /// The source entry that was translated.
     pub original: &'a str,
@@ -50,6 +51,15 @@ pub enum Written<'a> {
     Fields(&'a Composed),
     /// As Fluent.
     Fluent(&'a str),
+    /// No text: the one that waits is turned down, and what readers get stays.
+    Declined,
+}
+
+impl Change<'_> {
+    /// What happens, as histories name it.
+    pub fn kind(&self) -> &'static str {
+        if matches!(self.entry, Written::Declined) { DECLINED } else { self.decision.name() }
+    }
 }
 
 /// What a change comes to.
@@ -66,10 +76,12 @@ pub enum Outcome {
 /// What is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saved {
-    /// The translation before.
+    /// The newest text before.
     pub before: Option<String>,
-    /// The translation now.
+    /// The newest text now; of a text that was turned down, that one.
     pub after: String,
+    /// Whether it waits beside an approved text, which readers keep.
+    pub waits: bool,
     /// The files that change, relative to the root, the messages before the records.
     pub files: Vec<(String, Vec<u8>)>,
 }
@@ -123,15 +135,24 @@ pub fn prepare(turn: &Turn, workbook: &Workbook, change: &Change) -> Result<Outc
     if has_conflict_marks(&file) {
         return Err(Trouble::Merging);
     }
+    let (mut records, unreadable) = review::read(&workbook.snapshot, tag, name);
+    if !unreadable.is_empty() {
+        return Err(Trouble::Library(unreadable));
+    }
+    // With the texts as they were: what fits them still fits when they are written anew.
+    review::carry_over(&mut records, items.iter().map(|item| (item.id.as_str(), item.original, item.translation)));
+    if matches!(change.entry, Written::Declined) {
+        return declined(item, change, records_path, records);
+    }
     let written = written(change, item, &file, &source_file)?;
     let after = workbook.with(&path, written.clone());
     let after_items = after.items(tag, name);
     let saved = after_items.iter().find(|item| item.id == change.id).and_then(|item| item.translation);
     let saved = saved.ok_or(Trouble::Refused(Refusal::Others))?.to_owned();
-    let before = item.translation.unwrap_or_default();
-    let is_unchanged = item.translation.is_some_and(|before| is_same(before, &saved));
-    if !is_unchanged && !is_same(before, change.before) {
-        return Err(Trouble::Changed(item.translation.map(str::to_owned)));
+    let before = item.newest().map(str::to_owned);
+    let is_unchanged = before.as_deref().is_some_and(|before| is_same(before, &saved));
+    if !is_unchanged && !is_same(before.as_deref().unwrap_or_default(), change.before) {
+        return Err(Trouble::Changed(before));
     }
     if !is_same(item.original, change.original) {
         return Err(Trouble::OriginalChanged(item.original.to_owned()));
@@ -141,36 +162,46 @@ pub fn prepare(turn: &Turn, workbook: &Workbook, change: &Change) -> Result<Outc
     if change.decision != Decision::Draft && faults.iter().any(stops) || faults.iter().any(Diagnostic::is_error) {
         return Err(Trouble::Faults(faults));
     }
-    let (mut records, unreadable) = review::read(&workbook.snapshot, tag, name);
-    if !unreadable.is_empty() {
-        return Err(Trouble::Library(unreadable));
-    }
-    // With the texts as they were: what fits them still fits when they are written anew.
-    review::carry_over(&mut records, items.iter().map(|item| (item.id.as_str(), item.original, item.translation)));
     let is_decided = matches!(item.state, State::NeedsReview | State::Approved) && State::from(change.decision) < item.state;
     let stays = is_unchanged && is_decided && !change.withdraws;
-    if stays && written == file {
+    if stays && (written == file || item.proposal.is_some()) {
         return Ok(Outcome::Unchanged);
     }
-    if !is_unchanged && change.decision == Decision::Draft && is_approved(item) {
+    let is_draft = change.decision == Decision::Draft && item.is_approved();
+    if is_draft && (!is_unchanged || workbook.library.approval && !change.withdraws) {
         return Ok(Outcome::Beside);
     }
-    if !stays {
-        records.insert(change.id.to_owned(), Record::new(item.original, &saved, change.decision, change.by, review::now()));
+    let is_published = item.published == State::Approved && item.translation.is_some_and(|text| is_same(text, &saved));
+    let is_submitted = change.decision == Decision::NeedsReview && item.is_approved();
+    let waits = is_submitted && !is_published && workbook.library.approval;
+    let record = Record::new(item.original, &saved, change.decision, change.by, review::now());
+    match records.get_mut(change.id) {
+        _ if stays => {}
+        Some(known) if waits => known.proposal = Some(Proposal::new(item.original, &saved, change.by, review::now())),
+        // Who submits what readers get takes back what waited beside it.
+        Some(known) if is_submitted && is_published && item.proposal.is_some() => known.proposal = None,
+        _ => drop(records.insert(change.id.to_owned(), record)),
     }
     let mut files = Vec::new();
-    if written != file {
+    if written != file && !waits {
         files.push((path, written));
     }
     // A crash between the two leaves a record that does not fit the text: it asks for a review, which is true.
     files.push((records_path, review::written(&records).into_bytes()));
-    Ok(Outcome::Write(Saved { before: item.translation.map(str::to_owned), after: saved, files }))
+    Ok(Outcome::Write(Saved { before, after: saved, waits, files }))
 }
 
-/// Whether a text stands that a reviewer has approved, of this source or of an older one.
-pub fn is_approved(item: &Item) -> bool {
-    let approved = |record: &Record, text: &str| record.state == Decision::Approved && fits(&record.translation, text);
-    item.record.as_ref().zip(item.translation).is_some_and(|(record, text)| approved(record, text))
+/// The records without the text that waits, if it is the one that was seen.
+fn declined(item: &Item, change: &Change, records_path: String, mut records: Records) -> Result<Outcome, Trouble> {
+    let Some(proposal) = &item.proposal else { return Ok(Outcome::Unchanged) };
+    if !is_same(&proposal.text, change.before) {
+        return Err(Trouble::Changed(Some(proposal.text.clone())));
+    }
+    if let Some(record) = records.get_mut(change.id) {
+        record.proposal = None;
+    }
+    let files = vec![(records_path, review::written(&records).into_bytes())];
+    Ok(Outcome::Write(Saved { before: Some(proposal.text.clone()), after: proposal.text.clone(), waits: false, files }))
 }
 
 /// The workbook with some files as they are now, and what stands in them.
@@ -192,22 +223,25 @@ fn written(change: &Change, item: &Item, file: &[u8], source: &[u8]) -> Result<V
     let fluent = match &change.entry {
         Written::Fields(entry) => entry.write(),
         Written::Fluent(text) => (*text).to_owned(),
+        Written::Declined => String::new(),
     };
     if text::is_too_long(&fluent) {
         return Err(Trouble::TooLong);
     }
-    if let Some(c) = hidden(&change.entry, item.translation.unwrap_or_default(), change.id) {
+    if let Some(c) = hidden(&change.entry, item.newest().unwrap_or_default(), change.id) {
         return Err(Trouble::Hidden(c));
     }
     let written = match &change.entry {
         Written::Fields(entry) if entry.value.is_none() && entry.attributes.is_empty() => return Err(Trouble::Empty),
         Written::Fields(entry) => edit::set(file, source, entry),
         Written::Fluent(text) => set_written(file, source, text, change.id),
+        Written::Declined => return Err(Trouble::Empty),
     };
     let written = written.map_err(Trouble::Refused)?;
     let composed = match &change.entry {
         Written::Fields(entry) => Some((*entry).clone()),
         Written::Fluent(text) => Composed::find(text, change.id),
+        Written::Declined => None,
     };
     let original = Composed::find(item.original, change.id);
     match composed.is_some_and(|entry| text::is_empty(&entry, original.as_ref())) {
@@ -239,6 +273,7 @@ fn hidden(entry: &Written, before: &str, id: &str) -> Option<char> {
     let new = match entry {
         Written::Fields(entry) => text::characters(entry).into_iter().filter(is_hidden).collect(),
         Written::Fluent(text) => read(text),
+        Written::Declined => Vec::new(),
     };
     new.into_iter().find(|c| !before.contains(c))
 }

@@ -6,10 +6,12 @@ use crate::language::{Analyzer, words};
 use crate::locale::compose::{Composed, Piece, Text};
 use crate::locale::glossary::{self, without_brackets};
 use crate::locale::{field, guard, pattern, place};
-use crate::source::Tag;
+use crate::source::{Fingerprint, Tag};
 use crate::translate::cell::{self, Token};
 use crate::translate::workbook::Workbook;
 
+/// The file of the glossary.
+const FILE: &str = "terms";
 /// Longest term, in words.
 const MAX_WORDS: usize = 8;
 
@@ -67,6 +69,14 @@ impl Terms {
         Self { entries, by_first, words, analyzer }
     }
 
+    /// What they are read from.
+    pub fn reads(workbook: &Workbook, tag: &Tag) -> Vec<Fingerprint> {
+        let tags = workbook.library.languages.iter().map(|language| &language.tag);
+        let mut reads = workbook.snapshot.reads(tags.clone().map(|tag| place::path(tag, FILE)));
+        reads.extend(tags.chain([tag, &workbook.library.source]).map(|tag| Fingerprint::of(tag.as_str().as_bytes())));
+        reads
+    }
+
     /// The terms that stand in a source text, in its order; of those that begin with the same word the longest.
     pub fn within(&self, text: &str) -> Vec<&GlossaryEntry> {
         let text = without_tags(text);
@@ -105,7 +115,7 @@ fn without_tags(text: &str) -> String {
 
 /// The forms of every term that has several, from `terms.ftl`.
 fn forms(workbook: &Workbook, tag: &Tag) -> BTreeMap<String, Vec<(String, String)>> {
-    let path = place::path(tag, "terms");
+    let path = place::path(tag, FILE);
     let Some(text) = workbook.snapshot.get(&path).and_then(|file| guard::inspect(&path, file).0) else { return BTreeMap::new() };
     let (resource, _) = pattern::parse(text);
     let term = |message: pattern::Message| {

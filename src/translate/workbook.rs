@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
-use crate::locale::review::{self, Record, State};
+use crate::locale::review::{self, Proposal, Record, State};
 use crate::locale::{entry, guard, pattern, place};
 use crate::source::{Library, Snapshot, Tag};
 
@@ -29,12 +29,41 @@ pub struct Item<'a> {
     pub original: &'a str,
     /// What its author says about it, line by line.
     pub comment: String,
-    /// The translation as it stands in its file.
+    /// The translation as it stands in its file: what readers get.
     pub translation: Option<&'a str>,
     /// What was decided about it.
     pub record: Option<Record>,
     /// How far it has come.
+    pub published: State,
+    /// A new text that waits while readers keep an approved one.
+    pub proposal: Option<Proposal>,
+    /// How far the newest text has come: that of the proposal, if there is one.
     pub state: State,
+}
+
+impl Item<'_> {
+    /// The newest text: what translators go on from.
+    pub fn newest(&self) -> Option<&str> {
+        self.proposal.as_ref().map(|proposal| proposal.text.as_str()).or(self.translation)
+    }
+
+    /// Who wrote the newest text or decided about it; empty where nobody knows.
+    pub fn by(&self) -> &str {
+        let decided = || self.record.as_ref().map(|record| record.by.as_str());
+        self.proposal.as_ref().map(|proposal| proposal.by.as_str()).or_else(decided).unwrap_or_default()
+    }
+
+    /// The source that the newest text was made from, where it has changed since.
+    pub fn original_before(&self) -> Option<&str> {
+        let decided = || self.record.as_ref().and_then(|record| record.original.as_deref());
+        let before = self.proposal.as_ref().map(|proposal| proposal.original.as_str()).or_else(decided);
+        before.filter(|_| self.state == State::Stale)
+    }
+
+    /// Whether readers get a text that a reviewer has approved, of this source or of an older one.
+    pub fn is_approved(&self) -> bool {
+        self.record.as_ref().zip(self.translation).is_some_and(|(record, text)| record.approves(text))
+    }
 }
 
 impl Workbook {
@@ -102,8 +131,10 @@ impl Workbook {
             let translation = translations.get(&id).copied();
             let record = records.remove(&id);
             let lines = message.comment.map(|comment| comment.content.join("\n")).unwrap_or_default();
-            let state = review::state(record.as_ref(), original, translation);
-            Some(Item { id, original, comment: lines, translation, record, state })
+            let published = review::state(record.as_ref(), original, translation);
+            let proposal = record.as_ref().and_then(|record| record.waiting(original, translation)).cloned();
+            let state = proposal.as_ref().map_or(published, |proposal| proposal.state(original));
+            Some(Item { id, original, comment: lines, translation, record, published, proposal, state })
         };
         pattern::messages(&originals).filter_map(item).collect()
     }

@@ -4,5 +4,7 @@ pub mod address;
 pub mod assets;
 mod layout;
 pub mod reading;
+mod titled;
 
 pub use layout::{LanguageLink, Layout};
+pub use titled::{titled, titled_within};

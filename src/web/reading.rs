@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::locale::bundle::Argument;
 use crate::typeset::{Doubt, Piece, Section};
-use crate::web::Layout;
+use crate::web::{Layout, titled_within};
 
 /// Everything the reading page shows.
 #[derive(Template)]
@@ -75,7 +75,10 @@ fn tools<'a>(layout: &'a Layout, section: &'a Section, pdf: &'a str) -> SectionT
                 Doubt::Unapproved => "section-unapproved",
             })
         }),
-        name: layout.words.with("reading-section-tools", &[("section", Argument::Text(section.title.clone()))]),
+        name: titled_within(
+            &layout.words.with("reading-section-tools", &[("section", Argument::Text(section.title.clone()))]),
+            &section.title,
+        ),
         page: layout.words.with("hit-pdf", &[("page", Argument::Number(section.page as f64))]),
     }
 }

@@ -153,6 +153,15 @@ async fn comfort(browser: &WebDriver, server: &str) -> WebDriverResult<()> {
     browser.goto(format!("{server}/translate/sq/guide?id=guide-rule")).await?;
     let field = browser.query(By::Id("t0")).first().await?;
     assert_eq!(field.prop("value").await?.as_deref(), Some("Mos e prekni sendin guide"));
+    // A text of more than a browser sends while it leaves a page: kept while the page is there, with a question until it is.
+    let long = "const field = document.getElementById('t0'); field.value = 'ж'.repeat(12000); field.dispatchEvent(new Event('input', { bubbles: true })); \
+        return !dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+    assert_eq!(browser.execute(long, vec![]).await?.json().as_bool(), Some(true), "it asks before the page is left");
+    let is_kept = "return document.getElementById('keeping').textContent.startsWith('Kept as your draft') \
+        && dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+    assert!(waits_for(browser, is_kept).await?, "a long text is kept, too");
+    browser.goto(format!("{server}/translate/sq/guide?id=guide-rule")).await?;
+    assert!(waits_for(browser, "return document.getElementById('t0')?.value === 'ж'.repeat(12000)").await?);
     // The keyboard is enough: to the next message and back.
     browser.action_chain().key_down(Key::Alt).key_down(Key::Up).key_up(Key::Up).key_up(Key::Alt).perform().await?;
     browser.query(By::Css("nav.steps code.id")).with_text("guide-find").first().await?;

@@ -98,10 +98,20 @@ fn in_the_source_it_stops_the_document_at_the_character() {
         let faults = check(|library| {
             library.replace(EN, from, to);
         });
-        let at =
-            |fault: &&Diagnostic| (fault.code, fault.file.as_str(), fault.line, fault.column) == (Code::GlyphMissing, EN, line, column);
-        assert!(faults.iter().find(at).is_some_and(Diagnostic::is_error), "{faults:#?}");
+        let at = |fault: &Diagnostic| (fault.is_error(), fault.file.clone(), fault.line, fault.column);
+        let found: Vec<_> = faults.iter().filter(|fault| fault.code == Code::GlyphMissing).map(at).collect();
+        assert_eq!(found, [(true, EN.to_owned(), line, column)], "one cause is one report: {faults:#?}");
     }
+    // Also where a term has it, and messages only use that; in what a build says, too.
+    let library = TestLibrary::new();
+    library.write("locales/en/terms.ftl", &(library.read("locales/en/terms.ftl") + "\n-guide-term = 漢\n"));
+    library.replace(EN, "Purpose", "{ -guide-term } Purpose").replace(EN, "Keep", "{ -guide-term } Keep");
+    let places = found(&library, Code::GlyphMissing);
+    assert_eq!(places.iter().map(|(file, ..)| file.as_str()).collect::<Vec<_>>(), ["locales/en/terms.ftl"]);
+    let outcome = library.build_what_is_sound().unwrap();
+    assert_eq!(outcome.faults.iter().filter(|fault| fault.code == Code::GlyphMissing).count(), 1, "{:#?}", outcome.faults);
+    assert!(outcome.release.manifest.held.iter().all(|held| held.faults.iter().all(|fault| fault.file == "locales/en/terms.ftl")));
+    assert!(!outcome.release.manifest.held.is_empty());
     // What a document itself puts into a message is named at the call.
     let faults = check(|library| {
         library.replace("manuals/guide/main.typ", "hours: 2", "hours: \"漢\"");

@@ -109,9 +109,9 @@ fn status_counts_messages_by_language() {
     snapbox::assert_data_eq!(
         String::from_utf8(output.stdout).unwrap(),
         str![[r#"
-document  language  messages  translated   stale   draft  review  approved
-guide     en               5           5       0       0       0         5
-guide     sq               5           4       0       4       0         0
+document  language  messages  translated   stale   draft  review  approved  proposed
+guide     en               5           5       0       0       0         5         0
+guide     sq               5           4       0       4       0         0         0
 
 "#]]
     );

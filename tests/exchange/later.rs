@@ -1,8 +1,9 @@
 //! A file that comes back after weeks: what was approved stays, and what is there already is said to be there.
 
-use armarium::locale::review::Decision;
+use armarium::locale::review::{self, Decision};
+use armarium::source::Snapshot;
 
-use super::{applied, decisions, export, import, library, reasons, with_cells};
+use super::{applied, decisions, export, import, library, reasons, tag, with_cells};
 
 const SQ: &str = "locales/sq/guide.ftl";
 
@@ -20,13 +21,43 @@ fn an_approved_text_stays_and_the_new_one_is_a_proposal() {
         assert_eq!(proposed.collect::<Vec<_>>(), ["guide-find", "guide-purpose"]);
         assert_eq!(library.read(SQ), before);
         assert!(decisions(&library, "sq").iter().all(|(_, decision)| *decision == Decision::Approved));
-        // It stands in the discussion of the message, once.
-        import(&library, &file, &["--by", "Ana"]);
+        // It waits beside the approved text, for a reviewer; the same file again brings nothing new.
+        let (status, again) = import(&library, &file, &["--by", "Ana"]);
+        assert_eq!((status, again["proposed"].as_array().unwrap().len(), reasons(&again)), (Some(0), 0, vec![]), "{again}");
+        let records = review::read(&Snapshot::read(library.root()).0, &tag("sq"), "guide").0;
+        let proposal = records["guide-purpose"].proposal.as_ref().unwrap();
+        assert_eq!((proposal.text.as_str(), proposal.by.as_str()), ("guide-purpose = Synimi", "Ana"));
         let database = armarium::state::open(library.root()).unwrap();
         let spot = armarium::state::work::Spot { lang: "sq".into(), document: "guide".into(), message: "guide-purpose".into() };
         let events = armarium::state::work::events(&database, &spot).unwrap();
         let said: Vec<_> = events.iter().map(|event| (event.person.as_str(), event.kind.as_str(), event.text.as_str())).collect();
-        assert_eq!(said, [("Ana", "comment", "guide-purpose = Synimi")]);
+        assert_eq!(said, [("Ana", "imported", "guide-purpose = Synimi"), ("", "found", "guide-purpose = Qëllimi")]);
+        // What goes out next is the newest text, and a file with the approved one brings nothing.
+        let next = export(&library, &["--lang", "sq", "--all", "--document", "guide", "--format-file", format]);
+        assert!(next.contains("Synimi") && !next.contains("Qëllimi"));
+        let (status, report) = import(&library, next.replace("Synimi", "Qëllimi"), &[]);
+        assert_eq!((status, reasons(&report), applied(&report)), (Some(0), vec![], vec![]), "{report}");
+    }
+}
+
+#[test]
+fn where_the_library_asks_for_approval_stale_texts_are_kept_too() {
+    for asks in [false, true] {
+        let library = library();
+        library.replace("manuals/library.toml", "source = \"en\"\n", &format!("source = \"en\"\napproval = {asks}\n"));
+        library.approve_all("sq", "guide");
+        library.replace("locales/en/guide.ftl", "= Purpose", "= Aim").replace("locales/en/guide.ftl", "something", "a thing");
+        let table = export(&library, &["--lang", "sq", "--document", "guide", "--format-file", "csv"]);
+        let file =
+            with_cells(&table, &[("guide-purpose", "value", "translation", "Synimi"), ("guide-find", "value", "state", "needs-review")]);
+        let before = library.read(SQ);
+        let (status, report) = import(&library, &file, &["--by", "Ana"]);
+        assert_eq!(status, Some(0), "{report}");
+        let ids = |kind: &str| report[kind].as_array().unwrap().iter().map(|message| message["id"].clone()).collect::<Vec<_>>();
+        let both = ["guide-find", "guide-purpose"].map(serde_json::Value::from).to_vec();
+        let (applied, proposed) = if asks { (vec![], both) } else { (both, vec![]) };
+        assert_eq!((ids("applied"), ids("proposed"), library.read(SQ) == before), (applied, proposed, asks));
+        assert_eq!(decisions(&library, "sq").iter().all(|(_, decision)| *decision == Decision::Approved), asks);
     }
 }
 

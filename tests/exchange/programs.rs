@@ -284,3 +284,40 @@ fn codes_and_segments_of_the_older_version_are_understood() {
     assert_eq!(applied(&import(&library, whole, &[]).1), ["guide-rule"]);
     assert!(library.read(SQ).contains("guide-rule = Mos e lëvizni. Raportoni.\n"));
 }
+
+#[test]
+fn a_program_that_knows_only_the_older_version_translates_and_brings_it_back() {
+    let library = library();
+    library.replace(SQ, "guide-purpose = Qëllimi\n", "");
+    let file = export(&library, &["--lang", "sq", "--all", "--document", "guide", "--format-file", "xliff1.2"]);
+    let head = "<file original=\"locales/en/guide.ftl\" source-language=\"en\" target-language=\"sq\" datatype=\"plaintext\">";
+    assert!(file.contains("version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"") && file.contains(head), "{file}");
+    for part in [
+        "<trans-unit id=\"guide-purpose\" resname=\"guide-purpose\" xml:space=\"preserve\">\n    <source>Purpose</source>\n    <context-group",
+        "<source>It takes <ph id=\"1\">{ $hours -&gt; 1 }</ph> to learn about <bpt id=\"2\" ctype=\"bold\">&lt;strong&gt;</bpt>seals<ept id=\"2\">&lt;/strong&gt;</ept>.</source>",
+        "<target>Kur gjendet diçka</target>",
+    ] {
+        assert!(file.contains(part), "{part} in {file}");
+    }
+    // A program that sets no states: a new text, a changed one, codes that moved; the copied source of another is no translation.
+    let changed = file
+        .replace("<source>Purpose</source>", "<source>Purpose</source><target>Qëllimi i ri</target>")
+        .replace("<target>Kur gjendet diçka</target>", "<target>Kur gjeni diçka</target>")
+        .replace("<target>Një guide i vogël</target>", "<target>A small guide</target>");
+    let (status, report) = import(&library, &changed, &["--by", "Ana"]);
+    assert_eq!((status, applied(&report), &report["untranslated"]), (Some(0), vec!["guide-find", "guide-purpose"], &1.into()), "{report}");
+    assert!(decisions(&library, "sq").iter().all(|(_, decision)| *decision == Decision::NeedsReview));
+    let text = library.read(SQ);
+    assert!(
+        text.contains("guide-purpose = Qëllimi i ri\n") && text.contains("Një guide i vogël") && text.contains("Kur gjeni diçka"),
+        "{text}"
+    );
+    // The fingerprints went along: what somebody has changed meanwhile is refused, not overwritten.
+    library.replace(SQ, "Kur gjeni diçka", "Kur dikush gjen diçka");
+    let late = changed.replace("Kur gjeni diçka", "Kur gjejmë diçka");
+    assert_eq!(reasons(&import(&library, &late, &[]).1), ["somebody has changed the translation since the export"]);
+    // What waits or is approved says so.
+    library.approve_all("sq", "guide");
+    let file = export(&library, &["--lang", "sq", "--all", "--document", "guide", "--format-file", "xliff1.2"]);
+    assert!(file.contains("approved=\"yes\">") && file.contains("<target state=\"final\">"), "{file}");
+}

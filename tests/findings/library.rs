@@ -50,7 +50,7 @@ pub fn library() -> TestLibrary {
         "gaps-title = Gaps at the crossing\ngaps-police = Police\ngaps-customs = Customs\ngaps-border = Border guard\n\
          gaps-form = All use the <strong>same</strong> form.\ngaps-scanner = There is a scanner.\ngaps-law = A law\ngaps-so = Traces are lost.\n\
          gaps-seen = A visit to the crossing.\ngaps-old-title = The scanner is worn out\ngaps-none-title = Nobody has a registration form\n\
-         gaps-asked-title = Nobody could be asked\ngaps-formula-title = =1+1 & \"more\"\ngaps-raised-title = The form lies in a drawer\n\
+         gaps-asked-title = Nobody could be asked\ngaps-formula-title = =1+1 & \"more\"; =2\ngaps-raised-title = The form lies in a drawer\n\
          gaps-reason = Two cases depend on it.\ngaps-one-form = Introduce one registration form\ngaps-repair = Mend the scanner\n",
     );
     library.write("locales/sq/gaps.ftl", "gaps-title = Boshllëqet në vendkalim\ngaps-none-title = Askush nuk ka formular\n");

@@ -1,5 +1,6 @@
 //! The server over a real connection.
 
+mod borrowed;
 mod connections;
 mod memory;
 mod ranges;

@@ -177,12 +177,9 @@ impl TestLibrary {
 
     /// Starts the server on a free port.
     pub fn serve(&self, arguments: &[&str]) -> TestServer {
-        let mut child = self.armarium().args(["serve", "--addr", "127.0.0.1:0"]).args(arguments).stderr(Stdio::piped()).spawn().unwrap();
-        let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
-        let address = lines.by_ref().map_while(Result::ok).find_map(|line| line.strip_prefix("listening on ").map(str::to_owned));
-        // The rest must be read, or the server would wait for somebody to read it.
-        std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
-        TestServer { child, address: address.expect("the server listens"), library: None }
+        let mut command = self.armarium();
+        command.args(["serve", "--addr", "127.0.0.1:0"]).args(arguments);
+        TestServer::start(command).expect("the server listens")
     }
 
     /// Starts the server and leaves the library to it.
@@ -202,6 +199,21 @@ pub struct TestServer {
 }
 
 impl TestServer {
+    /// A server that a command starts; `None` where it ends without one.
+    pub fn start(mut command: Command) -> Option<Self> {
+        let mut child = command.stderr(Stdio::piped()).spawn().ok()?;
+        let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+        let address = lines.by_ref().map_while(Result::ok).find_map(|line| line.strip_prefix("listening on ").map(str::to_owned));
+        let Some(address) = address else {
+            let _ = child.kill();
+            let _ = child.wait();
+            return None;
+        };
+        // The rest must be read, or the server would wait for somebody to read it.
+        std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
+        Some(Self { child, address, library: None })
+    }
+
     /// The process.
     pub fn child(&mut self) -> &mut Child {
         &mut self.child

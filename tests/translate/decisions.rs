@@ -206,3 +206,51 @@ fn translators_learn_what_readers_do_not_see_yet() {
     }
     panic!("{}", ana.get("/translate").text);
 }
+
+/// Waits until a page is as it should be.
+fn wait_for(client: &mut crate::support::client::Client, address: &str, is_right: impl Fn(&str) -> bool) -> String {
+    for _ in 0..150 {
+        let text = client.get(address).text;
+        if is_right(&text) {
+            return text;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(200));
+    }
+    panic!("{}", client.get(address).text);
+}
+
+#[test]
+fn the_message_that_holds_up_a_document_says_so_and_the_others_lead_to_it() {
+    let library = library();
+    library.document("leaflet", "public");
+    library.build().unwrap();
+    // A message that no edition can print: its source asks for what nobody passes.
+    library.replace("locales/en/guide.ftl", "= Purpose", "= { $informant }");
+    let server = library.serve(&[]);
+    let mut ana = signed_in(&server, "ana");
+    const PURPOSE: &str = "/translate/sq/guide?id=guide-purpose";
+    let page = wait_for(&mut ana, PURPOSE, |page| page.contains("class=\"fault-item error held\""));
+    let held = page.split("class=\"fault-item error held\"").nth(1).unwrap().split("</div>").next().unwrap();
+    assert!(held.contains("Because of this message a document cannot be built"), "{held}");
+    assert!(held.contains("<code>locales/en/guide.ftl:2</code>") && held.contains("$informant"), "{held}");
+    let link = format!("Message: <a href=\"{PURPOSE}\">guide-purpose</a>");
+    assert!(!page.contains(&link), "nobody is led to where he is: {page}");
+    for other in [FIND, GUIDE, "/translate/sq/leaflet?id=leaflet-find", "/translate"] {
+        let page = ana.get(other).text;
+        if other != GUIDE {
+            assert!(!page.contains("class=\"fault-item error held\""), "{other}: {page}");
+        }
+        assert!(page.contains(&link), "{other}: {page}");
+    }
+    // Whoever runs the server and the command line learn of the same edition: the Albanian one has a text of its own.
+    let (_, status) = library.json(&["status"]);
+    let held = status.as_array().unwrap().iter().filter(|row| row["held"] == true);
+    assert_eq!(held.map(|row| format!("{} {}", row["document"], row["lang"])).collect::<Vec<_>>(), ["\"guide\" \"en\""], "{status}");
+    assert!(ana.get("/readyz").text.contains("not built: 1 faults in 1 editions"), "{}", ana.get("/readyz").text);
+    assert!(ana.get("/metrics").text.contains("armarium_build_faults 1\n"));
+    // When it is mended, nothing is said any more.
+    library.replace("locales/en/guide.ftl", "= { $informant }", "= Purpose");
+    let page = ana.get(FIND);
+    assert_eq!(send(&mut ana, GUIDE, &page, &["Kur gjeni diçka"], "submit", &[]).status, 303);
+    wait_for(&mut ana, PURPOSE, |page| !page.contains("class=\"fault behind\"") && !page.contains("held"));
+}

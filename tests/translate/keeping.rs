@@ -262,6 +262,23 @@ fn a_state_that_cannot_be_written_is_said() {
 }
 
 #[test]
+fn a_long_draft_is_kept_or_said_not_to_be() {
+    let library = library();
+    let server = library.serve(&[]);
+    let mut ana = signed_in(&server, "ana");
+    let page = ana.get(FIND);
+    // Each letter takes six characters of a form: these are 24, 66 and 120 kB.
+    for letters in [4_000, 11_000, 20_000] {
+        let text = "ж".repeat(letters);
+        assert_eq!(send(&mut ana, &format!("{GUIDE}/draft"), &page, &[&text], "", &[]).status, 204, "{letters}");
+        assert!(ana.get(FIND).text.contains(&format!(">{text}</textarea>")), "{letters}");
+    }
+    let text = "ж".repeat(200_000);
+    assert_eq!(send(&mut ana, &format!("{GUIDE}/draft"), &page, &[&text], "", &[]).status, 413, "what is not kept is not said to be");
+    assert!(ana.get(FIND).text.contains(&format!(">{}</textarea>", "ж".repeat(20_000))), "the last one is still there");
+}
+
+#[test]
 fn drafts_are_of_messages_that_exist() {
     let library = library();
     let server = library.serve(&[]);

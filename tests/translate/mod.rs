@@ -1,7 +1,10 @@
 //! The editor: what translators and reviewers do, and what stands in their way.
 
+mod approval;
 mod conflicts;
 mod decisions;
+#[cfg(target_os = "linux")]
+mod full_disk;
 mod hostile;
 mod keeping;
 

@@ -43,6 +43,9 @@ pub struct Options {
 enum FileFormat {
     /// XLIFF 2.0, for translation programs
     Xliff,
+    /// XLIFF 1.2, for translation programs that know nothing newer
+    #[value(name = "xliff1.2")]
+    OlderXliff,
     /// A table as text, for spreadsheets
     Csv,
     /// A workbook, for spreadsheets
@@ -117,10 +120,11 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     if let Some(unknown) = options.document.iter().find(|wanted| !book.names().any(|name| name == *wanted)) {
         bail!("there is no document `{unknown}`");
     }
-    let due = Due::of(&book, tag, &options.document, &states(options));
+    let mut due = Due::of(&book, tag, &options.document, &states(options));
     let format = options.format_file.or_else(|| FileFormat::of(options.output.as_deref()?)).unwrap_or(FileFormat::Xliff);
     let bytes = match format {
         FileFormat::Xliff => xliff::write(&due).into_bytes(),
+        FileFormat::OlderXliff => xliff::write_older(&mut due).into_bytes(),
         FileFormat::Csv => csv::write_separated(&due, options.separator.byte())?,
         FileFormat::Xlsx => workbook::write(&due).map_err(anyhow::Error::msg)?,
     };

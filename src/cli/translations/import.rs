@@ -56,7 +56,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
             writeln!(out, "{name}:{}: refused: {}: {}", refused.line, refused.unit, refused.reason)?;
         }
         for Applied { document, id, .. } in &report.proposed {
-            writeln!(out, "{document}: {id} is approved and stays; the new text stands in its discussion, as a proposal")?;
+            writeln!(out, "{document}: {id} is approved and stays; the new text waits for a reviewer")?;
         }
         if report.drafts > 0 {
             writeln!(out, "{} of the messages are drafts: the file says that work on them goes on", report.drafts)?;

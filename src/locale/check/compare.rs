@@ -194,9 +194,10 @@ fn stale(english: &FtlFile, file: &FtlFile, records: &Records, faults: &mut Vec<
         if review::state(Some(record), original, Some(translation)) == State::Stale {
             let text = format!("the source of `{id}` has changed since this translation was made");
             let fault = file.fault(Severity::Warning, Code::Stale, offset(file.text, translation), text).of(id.clone());
-            faults.push(match &record.original {
-                Some(old) => fault.hint(format!("the change: {}", difference::short(old, original))),
-                None => fault.hint("translate it anew, or approve it as it is"),
+            faults.push(match (record.waiting(original, Some(translation)), &record.original) {
+                (Some(_), _) => fault.hint("a new translation waits for a reviewer"),
+                (None, Some(old)) => fault.hint(format!("the change: {}", difference::short(old, original))),
+                (None, None) => fault.hint("translate it anew, or approve it as it is"),
             });
         }
     }

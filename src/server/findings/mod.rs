@@ -32,6 +32,8 @@ use crate::web::{Layout, address};
 #[template(path = "findings.html")]
 struct FindingsPage<'a> {
     layout: Layout<'a>,
+    /// The title of the document.
+    title: &'a str,
     kind: String,
     back: String,
     illustrative: bool,
@@ -171,6 +173,7 @@ impl<'a> Asked<'a> {
             all: address(&Parameters::default()),
             csv: self.address(tag, ".csv", &parameters.at(0)),
             json: self.address(tag, ".json", &parameters.at(0)),
+            title: &edition.title,
             layout: Layout {
                 tag,
                 words,

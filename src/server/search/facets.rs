@@ -6,6 +6,7 @@ use crate::index::query::Filter;
 use crate::server::search::labels::Labels;
 use crate::server::search::parameters::{Parameters, is_same_language};
 use crate::source::Tag;
+use crate::typeset::borrowed;
 
 /// A filter with its values.
 #[derive(Debug)]
@@ -42,13 +43,8 @@ pub fn facets(answer: &Answer, parameters: &Parameters, labels: &Labels, tag: &T
             let current = current.is_some_and(|current| current == found.value || is_other_script(answer, filter, current, &found.value));
             let wanted = &parameters.wanted;
             let next = if current { wanted.without(filter) } else { wanted.with(filter, &found.value) };
-            Choice {
-                name: labels.value(filter, &found.value),
-                lang: (filter == Filter::Language && labels.language(&found.value).is_some()).then(|| found.value.clone()),
-                count: found.count,
-                current,
-                address: parameters.narrowed(next).address(tag.as_str()),
-            }
+            let (name, lang) = named(filter, &found.value, labels);
+            Choice { name, lang, count: found.count, current, address: parameters.narrowed(next).address(tag.as_str()) }
         });
         Facet { id: filter.name(), name: labels.filter(filter), values: values.collect() }
     };
@@ -62,15 +58,27 @@ pub fn narrowed(answer: &Answer, parameters: &Parameters, labels: &Labels, tag: 
         let wanted = parameters.wanted.filter(filter)?;
         let mut counted = answer.facets.of(filter).iter().map(|count| count.value.as_str());
         let value = counted.find(|value| is_other_script(answer, filter, wanted, value)).unwrap_or(wanted);
+        let (name, lang) = named(filter, value, labels);
         Some(Choice {
-            name: labels.value(filter, value),
-            lang: (filter == Filter::Language && labels.language(value).is_some()).then(|| value.to_owned()),
+            name,
+            lang,
             count: answer.total,
             current: true,
             address: parameters.narrowed(parameters.wanted.without(filter)).address(tag.as_str()),
         })
     };
     Filter::ALL.into_iter().filter_map(choice).collect()
+}
+
+/// The name of a value, and its language where that is not the reader's: languages name themselves, titles may be borrowed.
+fn named(filter: Filter, value: &str, labels: &Labels) -> (String, Option<String>) {
+    let name = labels.value(filter, value);
+    let lang = match filter {
+        Filter::Language => labels.language(value).is_some().then(|| value.to_owned()),
+        Filter::Document => borrowed(&name).map(|(_, lang)| lang.to_owned()).or_else(|| labels.document_lang(value)),
+        Filter::Kind | Filter::Jurisdiction => None,
+    };
+    (name, lang)
 }
 
 /// Whether a language stands for another script of it, which was not searched because it holds the same words.

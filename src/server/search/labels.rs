@@ -1,5 +1,6 @@
 //! What documents, kinds, jurisdictions and languages are called in the reader's language.
 
+use crate::edition::release::EditionEntry;
 use crate::index::query::Filter;
 use crate::locale::words::LanguageWords;
 use crate::server::Served;
@@ -53,9 +54,18 @@ impl<'a> Labels<'a> {
         shown.any(|text| text.contains(NOTE_MARK)).then(|| self.words.plain("kosovo-note"))
     }
 
+    /// The language of a document's name where the reader's has no edition of it.
+    pub fn document_lang(&self, slug: &str) -> Option<String> {
+        self.edition(slug).filter(|edition| edition.tag != *self.tag).map(|edition| edition.tag.to_string())
+    }
+
     fn document(&self, slug: &str) -> Option<String> {
+        self.edition(slug).map(|edition| edition.title.clone())
+    }
+
+    fn edition(&self, slug: &str) -> Option<&'a EditionEntry> {
         let edition = self.served.edition(slug, self.tag);
-        edition.or_else(|| self.served.public_editions().find(|edition| edition.slug == slug)).map(|edition| edition.title.clone())
+        edition.or_else(|| self.served.public_editions().find(|edition| edition.slug == slug))
     }
 
     fn message(&self, group: &str, value: &str) -> Option<String> {

@@ -15,8 +15,8 @@ use crate::server::translate::sent::Sent;
 use crate::server::translate::view::{FaultView, fault_views};
 use crate::server::translate::{Place, saving};
 use crate::source::Tag;
-use crate::translate::Workbook;
 use crate::translate::save::{self, Written};
+use crate::translate::{Item, Workbook};
 use crate::web::Layout;
 
 #[derive(Template)]
@@ -39,7 +39,7 @@ pub async fn check(Writing { room, place, sent, .. }: Writing) -> Result<Respons
             Err(problem) => (Vec::new(), Some(problem)),
         };
         let items = workbook.items(&place.lang, &place.name);
-        let now = items.iter().find(|item| item.id == sent.id).and_then(|item| item.translation).unwrap_or_default();
+        let now = items.iter().find(|item| item.id == sent.id).and_then(Item::newest).unwrap_or_default();
         let faults = fault_views(&faults, room.served.words.of(&room.tag));
         let page = Faults { layout: room.layout(String::new()), meanwhile: !is_same(now, &sent.before), faults, problem };
         room.answer(&page, StatusCode::OK)
@@ -77,7 +77,21 @@ fn faults(workbook: &Workbook, tag: &Tag, name: &str, sent: &Sent) -> Result<Vec
     Ok(check::message(&changed.library, &changed.snapshot, tag, name, &sent.id))
 }
 
-/// The faults of a saved text.
-pub fn saved_faults(workbook: &Workbook, place: &Place, id: &str) -> Vec<Diagnostic> {
-    check::message(&workbook.library, &workbook.snapshot, &place.lang, &place.name, id)
+/// The faults of the newest text that is saved.
+pub fn saved_faults(workbook: &Workbook, place: &Place, item: &Item) -> Vec<Diagnostic> {
+    let newest = newest(workbook, place, item);
+    check::message(
+        &workbook.library,
+        newest.as_ref().map_or(&workbook.snapshot, |newest| &newest.snapshot),
+        &place.lang,
+        &place.name,
+        &item.id,
+    )
+}
+
+/// The library with a text in place that waits beside an approved one; `None` where the message has none.
+pub fn newest(workbook: &Workbook, place: &Place, item: &Item) -> Option<Workbook> {
+    let proposal = item.proposal.as_ref()?;
+    let waiting = Sent { id: item.id.clone(), fluent: Some(proposal.text.clone()), ..Sent::default() };
+    changed(workbook, &place.lang, &place.name, &waiting).ok()
 }

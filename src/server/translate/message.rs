@@ -2,7 +2,6 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::compose::Composed;
-use crate::locale::review::State;
 use crate::locale::serbian;
 use crate::locale::text::is_same;
 use crate::server::translate::list::short;
@@ -13,7 +12,6 @@ use crate::server::translate::{Place, Room, live};
 use crate::source::Tag;
 use crate::translate::Item;
 use crate::translate::form;
-use crate::translate::save::is_approved;
 use crate::translate::terms::GlossaryEntry;
 
 /// Most messages of the memory that are shown.
@@ -78,6 +76,8 @@ pub struct FormView {
     pub ask_for_warnings: bool,
     pub warnings_seen: bool,
     pub theirs: Option<Theirs>,
+    /// What a text that waits changes in the approved one, which readers keep.
+    pub published: Vec<Stretch>,
     pub other_script: Option<(Tag, String)>,
 }
 
@@ -134,7 +134,7 @@ impl<'a> MessageView<'a> {
         Self {
             state: item.state.name(),
             state_name: view::state_name(item.state.name(), words),
-            by: item.record.as_ref().map(|record| record.by.clone()).unwrap_or_default(),
+            by: item.by().to_owned(),
             author_note: item.comment.clone(),
             csrf: room.person.csrf(),
             person: room.person.account.name.as_str(),
@@ -167,7 +167,7 @@ struct Work {
 impl Work {
     fn of(item: &Item, place: &Place, given: &Given, stored: &Stored) -> Self {
         let original = Composed::find(item.original, &item.id);
-        let saved = item.translation.and_then(|text| Composed::find(text, &item.id));
+        let saved = item.newest().and_then(|text| Composed::find(text, &item.id));
         let draft = given.sent.is_none().then_some(stored.draft.as_ref()).flatten();
         let is_draft = draft.is_some();
         let mut original_before = given.original_before.clone();
@@ -175,7 +175,7 @@ impl Work {
             Some(sent) => {
                 let mut sent = sent.clone();
                 // The page shows what is there now; what has changed meanwhile stands beside it until it is decided.
-                sent.beside(item.translation.unwrap_or_default());
+                sent.beside(item.newest().unwrap_or_default());
                 if !is_same(&sent.original, item.original) {
                     original_before.get_or_insert(std::mem::replace(&mut sent.original, item.original.to_owned()));
                 }
@@ -192,10 +192,7 @@ impl SourceView {
         let words = room.served.words.of(&room.tag);
         let source = &room.opened.workbook.library.source;
         let original = work.original.as_ref();
-        let old = work.original_before.as_deref().or_else(|| {
-            let stale = item.state == State::Stale;
-            item.record.as_ref().filter(|_| stale).and_then(|record| record.original.as_deref())
-        });
+        let old = work.original_before.as_deref().or_else(|| item.original_before());
         Self {
             entry: item.original.to_owned(),
             fields: original.map(|original| view::field_views(form::fields(original), words, source)).unwrap_or_default(),
@@ -210,7 +207,7 @@ impl FormView {
     fn of(room: &Room, place: &Place, item: &Item, work: Work, given: &Given) -> Self {
         let words = room.served.words.of(&room.tag);
         let Work { sent, is_draft, original, saved, .. } = work;
-        let composed = original.is_some() && (item.translation.is_none() || saved.is_some());
+        let composed = original.is_some() && (item.newest().is_none() || saved.is_some());
         let shape = if sent.shape.value.is_none() && sent.shape.attributes.is_empty() {
             original.as_ref().map(|original| form::shape(original, saved.as_ref(), &place.lang)).unwrap_or_default()
         } else {
@@ -221,26 +218,26 @@ impl FormView {
             field.text.clone_from(text);
         }
         let text_now = fields.iter().map(|field| field.text.as_str()).collect::<Vec<_>>().join("\n");
-        let faults = match (&given.sent, item.translation) {
+        let faults = match (&given.sent, item.newest()) {
             (Some(_), _) => given.faults.clone(),
-            (None, Some(_)) => live::saved_faults(&room.opened.workbook, place, &item.id),
+            (None, Some(_)) => live::saved_faults(&room.opened.workbook, place, item),
             (None, None) => Vec::new(),
         };
         let other = room.opened.workbook.derived(&place.lang).cloned();
-        let drafted = if is_approved(item) { "translate-draft-beside" } else { "translate-draft-shown" };
+        let drafted = if item.is_approved() { "translate-draft-beside" } else { "translate-draft-shown" };
         Self {
             shape: serde_json::to_string(&shape).unwrap_or_default(),
             theirs: sent.begun.as_ref().map(|begun| Theirs {
                 base: view::stretches(&view::lines(begun, &item.id), &view::lines(&sent.before, &item.id)),
                 mine: view::stretches(&view::lines(begun, &item.id), &text_now),
             }),
+            published: item.proposal.as_ref().zip(item.translation).map_or_else(Vec::new, |(proposal, published)| {
+                view::stretches(&view::lines(published, &item.id), &view::lines(&proposal.text, &item.id))
+            }),
             before: sent.before,
             begun: sent.begun,
             fields: view::field_views(fields, words, &place.lang),
-            fluent: sent
-                .fluent
-                .or_else(|| (!composed).then(|| item.translation.unwrap_or_default().to_owned()))
-                .map(|text| view::area(&text)),
+            fluent: sent.fluent.or_else(|| (!composed).then(|| item.newest().unwrap_or_default().to_owned())).map(|text| view::area(&text)),
             composed,
             drafted: is_draft.then_some(drafted),
             ask_for_warnings: !given.faults.is_empty() && !given.faults.iter().any(Diagnostic::is_error),
@@ -281,7 +278,7 @@ impl Around {
         let neighbour = |&i: &usize| Neighbour {
             address: place.of_message(&items[i].id, filter),
             source: short(&view::lines(items[i].original, &items[i].id)),
-            translation: items[i].translation.map(|text| short(&view::lines(text, &items[i].id))).unwrap_or_default(),
+            translation: items[i].newest().map(|text| short(&view::lines(text, &items[i].id))).unwrap_or_default(),
         };
         let at = listed.iter().position(|&i| i == current).unwrap_or_default();
         let to = |i: usize| listed.get(i).map(|&i| place.of_message(&items[i].id, filter));
@@ -303,7 +300,7 @@ fn fresh(item: &Item, original: Option<&Composed>, saved: Option<&Composed>, tag
         texts: form::fields(&shape).into_iter().map(|field| field.text).collect(),
         shape,
         fluent: None,
-        before: item.translation.unwrap_or_default().to_owned(),
+        before: item.newest().unwrap_or_default().to_owned(),
         begun: None,
         original: item.original.to_owned(),
     }

@@ -64,7 +64,7 @@ fn shown(room: &Room) -> Response {
         layout: room.layout(room.word("translate-title")),
         person: room.person.account.name.to_string(),
         csrf: room.person.csrf(),
-        behind: BehindView::of(room),
+        behind: BehindView::of(room, None),
         languages: workbook.languages().filter(|tag| room.person.account.may_edit(tag)).map(language).collect(),
     };
     room.answer(&page, StatusCode::OK)

@@ -53,12 +53,14 @@ pub struct Report {
 
 impl Report {
     /// What has become of a message, as addresses name it.
-    const DONE: [(&'static str, &'static str); 5] = [
+    const DONE: [(&'static str, &'static str); 7] = [
         ("draft", "translate-done-draft"),
         ("needs-review", "translate-done-needs-review"),
         ("approved", "translate-done-approved"),
         ("unchanged", "translate-done-unchanged"),
         ("beside", "translate-done-beside"),
+        ("waits", "translate-done-waits"),
+        ("declined", "translate-done-declined"),
     ];
 
     /// A sentence of the interface.
@@ -87,6 +89,10 @@ impl Report {
 struct Page<'a> {
     layout: Layout<'a>,
     script: String,
+    /// What the document is called.
+    title: String,
+    /// The language translated from.
+    source_lang: Tag,
     lang: Tag,
     lang_name: String,
     address: String,
@@ -131,12 +137,14 @@ pub fn shown(room: &Room, place: &Place, given: &Given, status: StatusCode) -> R
     }
     let page = Page {
         layout: room.layout(format!("{} · {}", room.title(&place.name), room.language_name(&place.lang))),
+        title: room.title(&place.name),
+        source_lang: room.opened.workbook.library.source.clone(),
         script: assets::address("translate.js"),
         lang: place.lang.clone(),
         lang_name: room.language_name(&place.lang),
         address: place.address(),
         reports,
-        behind: BehindView::of(room),
+        behind: BehindView::of(room, Some((place, current.map(|current| &items[current])))),
         list,
         message,
     };

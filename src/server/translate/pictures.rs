@@ -65,7 +65,7 @@ async fn preview(room: &Room, place: &Place, view: View) -> Result<(String, Arc<
     let id = given("id").ok_or(StatusCode::BAD_REQUEST)?;
     let workbook = match given("draft") {
         Some(_) => with_draft(room, place, &id).await?,
-        None => Arc::clone(&room.opened.workbook),
+        None => newest(room, place, &id).await?,
     };
     let desk = room.desk().ok_or(StatusCode::SERVICE_UNAVAILABLE)?;
     let wanted = Wanted { workbook, tag: place.lang.clone(), document: place.name.clone(), message: id.clone(), view };
@@ -76,6 +76,17 @@ async fn preview(room: &Room, place: &Place, view: View) -> Result<(String, Arc<
         Err(Unmade::Unknown) => Err(StatusCode::NOT_FOUND),
         Err(Unmade::Busy) => Err(StatusCode::SERVICE_UNAVAILABLE),
     }
+}
+
+/// The library with the newest text of a message.
+async fn newest(room: &Room, place: &Place, id: &str) -> Result<Arc<Workbook>, StatusCode> {
+    let (opened, place, id) = (Arc::clone(&room.opened), Place { lang: place.lang.clone(), name: place.name.clone() }, id.to_owned());
+    let newest = move || {
+        let items = opened.workbook.items(&place.lang, &place.name);
+        let item = items.iter().find(|item| item.id == id);
+        item.and_then(|item| live::newest(&opened.workbook, &place, item)).map_or_else(|| Arc::clone(&opened.workbook), Arc::new)
+    };
+    room.app.work(Line::Translators, newest).await.map_err(|_| StatusCode::SERVICE_UNAVAILABLE)
 }
 
 /// The library with what the person is writing; as it is where there is no draft or it cannot be written.

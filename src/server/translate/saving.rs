@@ -15,10 +15,13 @@ use crate::server::translate::request::{Letter, Writing};
 use crate::server::translate::sent::{Sent, Wish};
 use crate::server::translate::{Place, Room};
 use crate::server::{App, Busy, Line};
-use crate::state::work::{self, COMMENT, Event, MAX_COMMENT, Spot};
+use crate::state::work::{self, COMMENT, DECLINED, Event, MAX_COMMENT, Spot};
 use crate::translate::desk::{Beside, Done};
 use crate::translate::form;
-use crate::translate::save::{Change, Outcome, Trouble};
+use crate::translate::save::{Change, Outcome, Trouble, Written};
+
+/// The action that turns down a text which waits beside an approved one.
+const DECLINE: &str = "decline";
 
 /// Saves, submits, approves, comments, or changes the form. Whatever stands in the way, the answer holds what was written.
 pub async fn save(State(app): State<App>, request: Request) -> Result<Response, Refusal> {
@@ -56,6 +59,8 @@ async fn done(writing: Writing) -> Result<Response, Busy> {
         "submit" => Decision::NeedsReview,
         "approve" if room.person.account.may_approve(&place.lang) => Decision::Approved,
         "approve" => return page::show(room, place, shown(sent, &wish, "error-rights-text"), StatusCode::FORBIDDEN).await,
+        DECLINE if room.person.account.may_approve(&place.lang) => Decision::Approved,
+        DECLINE => return page::show(room, place, shown(sent, &wish, "error-rights-text"), StatusCode::FORBIDDEN).await,
         "comment" => return comment(room, place, sent, wish).await,
         "discard" => return discard(room, place, sent, wish).await,
         action => {
@@ -67,7 +72,7 @@ async fn done(writing: Writing) -> Result<Response, Busy> {
     app.work(Line::Translators, move || {
         let (given, status) = match saved(&room, &place, &sent, &wish, decision) {
             Ok(Done { outcome, uncommitted: None }) => {
-                let address = format!("{}&done={}", place.of_message(&sent.id, &wish.state), outcome_name(&outcome, decision));
+                let address = format!("{}&done={}", place.of_message(&sent.id, &wish.state), outcome_name(&outcome, &wish, decision));
                 return private(Redirect::to(&address));
             }
             Ok(Done { uncommitted: Some(reason), .. }) => {
@@ -89,8 +94,10 @@ async fn done(writing: Writing) -> Result<Response, Busy> {
 }
 
 /// What became of a change, in addresses and ids of words.
-fn outcome_name(outcome: &Outcome, decision: Decision) -> &'static str {
+fn outcome_name(outcome: &Outcome, wish: &Wish, decision: Decision) -> &'static str {
     match outcome {
+        Outcome::Write(_) if wish.action == DECLINE => DECLINED,
+        Outcome::Write(saved) if saved.waits => "waits",
         Outcome::Write(_) => decision.name(),
         Outcome::Unchanged => "unchanged",
         Outcome::Beside => "beside",
@@ -106,7 +113,7 @@ fn saved(room: &Room, place: &Place, sent: &Sent, wish: &Wish, decision: Decisio
         tag: &place.lang,
         name: &place.name,
         id: &sent.id,
-        entry: sent.written(&entry),
+        entry: if wish.action == DECLINE { Written::Declined } else { sent.written(&entry) },
         before: &sent.before,
         original: &sent.original,
         decision,

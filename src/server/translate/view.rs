@@ -7,7 +7,7 @@ use crate::locale::difference::{self, Change};
 use crate::locale::review;
 use crate::locale::words::LanguageWords;
 use crate::source::Tag;
-use crate::state::work::{COMMENT, Event, FOUND, IMPORTED};
+use crate::state::work::{COMMENT, DECLINED, Event, FOUND, IMPORTED};
 use crate::translate::form::{self, Chosen, Field, PluralForm};
 
 /// One field of the form.
@@ -197,6 +197,7 @@ pub fn event_views(events: Vec<Event>, words: LanguageWords, id: &str) -> Vec<Ev
         let kind = match event.kind.as_str() {
             COMMENT => words.get("translate-commented"),
             FOUND => words.get("translate-found-before"),
+            DECLINED => words.get("translate-declined"),
             IMPORTED => words.with("translate-imported", &[("file", Argument::Text(event.origin))]),
             decision => state_name(decision, words),
         };

@@ -71,7 +71,7 @@ impl Due {
                     Ok(units) => messages.push(Message {
                         units: units.into_iter().map(|unit| notes(unit, &item, &terms, &forms)).collect(),
                         original: entry_fingerprint(item.original),
-                        base: item.translation.map(entry_fingerprint).unwrap_or_default(),
+                        base: item.newest().map(entry_fingerprint).unwrap_or_default(),
                         state: item.state,
                         id: item.id,
                     }),
@@ -98,9 +98,14 @@ impl Due {
 
 /// The units of a message as it stands.
 pub(super) fn units(item: &Item, tag: &Tag) -> Result<Vec<Unit>, &'static str> {
+    units_beside(item, item.newest(), tag)
+}
+
+/// The units of a message beside one of its translations.
+pub(super) fn units_beside(item: &Item, translation: Option<&str>, tag: &Tag) -> Result<Vec<Unit>, &'static str> {
     const UNKNOWN: &str = "it has variants inside of arguments, or is not valid Fluent";
     let original = Composed::find(item.original, &item.id).ok_or(UNKNOWN)?;
-    let translation = match item.translation {
+    let translation = match translation {
         Some(text) => Some(Composed::find(text, &item.id).ok_or(UNKNOWN)?),
         None => None,
     };

@@ -22,13 +22,14 @@ pub enum Fresh {
     New(String),
 }
 
-/// Compares a row with the text that it is a translation of.
+/// Compares a row with the newest text of its unit. `published`: what readers get of it, where that is another one; who brings that
+/// brings nothing new.
 ///
 /// # Errors
 /// Says why the text is not taken.
-pub fn fresh(row: &Row, unit: &Unit, item: &Item) -> Result<Fresh, String> {
+pub fn fresh(row: &Row, unit: &Unit, item: &Item, published: Option<&str>) -> Result<Fresh, String> {
     let current = unit.translation.as_deref();
-    if is_same(row, current.unwrap_or_default()) {
+    if is_same(row, current.unwrap_or_default()) || published.is_some_and(|published| is_same(row, published)) {
         return Ok(Fresh::Same);
     }
     if let Some(problem) = &row.problem {
@@ -82,7 +83,7 @@ pub fn fits(row: &Row, unit: &Unit, item: &Item) -> Result<(), String> {
             return Err("the fingerprint of the source is missing: nobody knows which text was translated".to_owned());
         }
     }
-    let Some(translation) = item.translation else {
+    let Some(translation) = item.newest() else {
         let was_there = !matches!(fingerprint::compare(&row.base, ""), Said::Nothing);
         return if was_there { Err(CHANGED.to_owned()) } else { Ok(()) };
     };

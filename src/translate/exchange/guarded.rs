@@ -1,9 +1,11 @@
 //! Cells that a spreadsheet would not leave as they are, kept by an apostrophe in front, which is taken off again when they come back.
 //!
 //! A cell that begins like a formula would be calculated (OWASP, “CSV Injection”), also behind a separator of another country, where a
-//! table falls into other cells. What looks like a number or a day would be written anew.
+//! table falls into other cells. What looks like a number or a day would be written anew. Every table that the program writes asks here.
 
 use std::borrow::Cow;
+
+use crate::locale::text::is_visible;
 
 /// What spreadsheets take for the beginning of a formula, on every keyboard.
 const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
@@ -76,12 +78,17 @@ fn needs_mark(cell: &str) -> bool {
 
 /// Whether what stands behind a separator in a cell would be calculated if the cell fell apart there.
 fn begins_inside(rest: &str) -> bool {
-    rest.trim_start_matches(|c: char| c.is_whitespace() && !SEPARATORS.contains(&c)).starts_with(SIGNS)
+    rest.trim_start_matches(|c: char| is_passed_over(c) && !SEPARATORS.contains(&c)).starts_with(SIGNS)
 }
 
 /// Whether a cell would be calculated, by what it begins with behind blank space.
 fn begins_formula(cell: &str) -> bool {
-    cell.starts_with(['\t', '\r']) || cell.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}').starts_with(SIGNS)
+    cell.starts_with(['\t', '\r']) || cell.trim_start_matches(is_passed_over).starts_with(SIGNS)
+}
+
+/// What a spreadsheet may pass over before a formula: all that nobody sees, and a quotation mark that it takes for its own.
+fn is_passed_over(c: char) -> bool {
+    c == '"' || !is_visible(c)
 }
 
 #[cfg(test)]
@@ -92,7 +99,9 @@ mod tests {
 
     #[test]
     fn cells_that_look_like_formulas_are_guarded_and_come_back() {
-        for cell in ["-weapon", "=1+1", "'=x", "''-x", "\tx", "＝1+1", "＋1", "－5", "＠x", " =1", "\n=1", "\u{a0}@x"] {
+        for cell in
+            ["-weapon", "=1+1", "'=x", "''-x", "\tx", "＝1+1", "＋1", "－5", "＠x", " =1", "\n=1", "\u{a0}@x", "\u{200b}=1", "\"=1\""]
+        {
             let written = guarded(cell);
             assert!(written.starts_with('\''), "{written:?}");
             assert_eq!(bare(&written), (cell.into(), true));
@@ -100,10 +109,24 @@ mod tests {
         for cell in ["'tis", "", "'", "a-b", "Neni"] {
             assert_eq!((guarded_text(cell).as_str(), bare(cell)), (cell, (cell.into(), false)));
         }
-        for (cell, written) in
-            [("a;=1+1", "a;'=1+1"), ("a, +b", "a,' +b"), ("a\n-b", "a\n'-b"), ("a;'=1", "a;''=1"), ("a;\n=b", "a;\n'=b"), ("a; b", "a; b")]
-        {
+        for (cell, written) in [
+            ("a;=1+1", "a;'=1+1"),
+            ("a, +b", "a,' +b"),
+            ("a\n-b", "a\n'-b"),
+            ("a;'=1", "a;''=1"),
+            ("a;\n=b", "a;\n'=b"),
+            ("a;\"=b\"", "a;'\"=b\""),
+            ("a; b", "a; b"),
+        ] {
             assert_eq!((guarded(cell).as_str(), bare(written)), (written, (cell.into(), false)));
+        }
+        for separator in [';', ',', '\t', '|', '\n', '\r'] {
+            for rest in ["=1+1", " =1", "＋1", "\u{a0}@x", "\u{3000}-1", "\"=1+1\""] {
+                assert_eq!(guarded(&format!("a{separator}{rest}")), format!("a{separator}'{rest}"), "{separator:?}");
+            }
+        }
+        for harmless in ["3", "a = b", "e-mail", "Косово*", "1,5", "2026-11-22"] {
+            assert_eq!(guarded(harmless), harmless);
         }
     }
 
@@ -119,7 +142,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_cell_comes_back(cell in "('|=|-|,|;| |\n|\t|a|5|ж|＝){0,12}") {
+        fn every_cell_comes_back(cell in "('|=|-|,|;| |\n|\t|a|5|ж|＝|\"|\u{200b}){0,12}") {
             let (written, text) = (guarded(&cell), guarded_text(&cell));
             prop_assert_eq!(bare(&text).0, cell.as_str());
             // An id is never a number or a day.

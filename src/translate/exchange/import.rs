@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::take::{Taken, take};
 use super::{Row, Unreadable, judge, kind, language};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::locale::review::{self, Decision, Record};
+use crate::locale::review::{self, Decision, Proposal, Record};
 use crate::locale::{check, entry, guard, pattern, place};
 use crate::source::{Results, Snapshot, Tag};
 use crate::state::work::{self, Event, IMPORTED, Spot};
@@ -25,8 +25,7 @@ pub struct Report {
     pub applied: Vec<Applied>,
     /// How many of them are drafts: the file says that work on them goes on.
     pub drafts: usize,
-    /// Approved messages with a new text in the file. The library keeps what is approved; the new text stands in the discussion of the
-    /// message, for a reviewer.
+    /// Approved messages with a new text in the file. Readers keep what is approved; the new text waits for a reviewer.
     pub proposed: Vec<Applied>,
     /// How many rows say what the library says already.
     pub unchanged: usize,
@@ -107,21 +106,14 @@ pub fn import_sheet(root: &Path, bytes: &[u8], sheet: Option<&str>, lang: Option
         let refuse = |(i, reason): (usize, String)| refused(rows[i], reason);
         report.unchanged += taken.unchanged;
         report.untranslated += taken.untranslated;
-        for (id, entry) in &taken.proposed {
-            match propose(&mut database, &Origin { by, file: origin }, &tag, &name, id, &entry.write()) {
-                Ok(()) => report.proposed.push(Applied { document: name.clone(), lang: tag.clone(), id: id.clone() }),
-                Err(error) => {
-                    let reason = format!("this message is approved, and the proposal cannot be kept: {error}");
-                    report.refused.extend(rows.iter().filter(|row| belongs(row, id)).map(|row| refused(row, reason.clone())));
-                }
-            }
-        }
         let changed: BTreeSet<&str> = taken.messages.keys().map(String::as_str).collect();
         match write(&turn, &workbook, &mut database, &Origin { by, file: origin }, &tag, &name, &taken) {
             Ok(files) => {
                 report.files.extend(files);
                 report.drafts += taken.messages.values().filter(|(_, decision)| *decision == Decision::Draft).count();
-                report.applied.extend(changed.iter().map(|id| Applied { document: name.clone(), lang: tag.clone(), id: (*id).to_owned() }));
+                let message = |id: &str| Applied { document: name.clone(), lang: tag.clone(), id: id.to_owned() };
+                report.applied.extend(changed.iter().copied().map(message));
+                report.proposed.extend(taken.proposed.keys().map(|id| message(id)));
                 let path = place::path(&tag, &name);
                 let own = |fault: &&Diagnostic| fault.file == path && fault.id.as_deref().is_some_and(|id| changed.contains(id));
                 report.warnings.extend(warnings.iter().filter(own).cloned());
@@ -172,11 +164,6 @@ fn language(workbook: &Workbook, row: Option<&str>, asked: Option<&Tag>) -> Resu
     }
 }
 
-/// Whether a row is one of a message.
-fn belongs(row: &Row, id: &str) -> bool {
-    row.unit.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', ':']))
-}
-
 /// What can be taken without bringing a new error into any message, and all that a reviewer should look at.
 fn judged(workbook: &Workbook, groups: &Groups) -> (BTreeMap<(Tag, String), Taken>, Vec<Diagnostic>) {
     let mut banned: BTreeMap<&(Tag, String), BTreeMap<String, String>> = BTreeMap::new();
@@ -220,17 +207,6 @@ struct Origin<'a> {
     file: &'a str,
 }
 
-/// Writes a proposal into the discussion of its message; one that is there already is not written again.
-fn propose(database: &mut Connection, origin: &Origin, tag: &Tag, name: &str, id: &str, entry: &str) -> rusqlite::Result<()> {
-    let spot = Spot { lang: tag.to_string(), document: name.to_owned(), message: id.to_owned() };
-    if work::events(database, &spot)?.iter().any(|event| event.kind == work::COMMENT && event.text == entry) {
-        return Ok(());
-    }
-    let (person, file) = (origin.by.to_owned(), origin.file.to_owned());
-    let event = Event { person, at: review::seconds(), kind: work::COMMENT.to_owned(), text: entry.to_owned(), origin: file };
-    work::note(database, &spot, &event)
-}
-
 /// Writes a file, the records of what was decided and the history. Gives the paths of what was written.
 fn write(
     turn: &Turn,
@@ -241,7 +217,7 @@ fn write(
     name: &str,
     taken: &Taken,
 ) -> Result<Vec<String>, String> {
-    if taken.messages.is_empty() {
+    if taken.messages.is_empty() && taken.proposed.is_empty() {
         return Ok(Vec::new());
     }
     let path = place::path(tag, name);
@@ -264,6 +240,11 @@ fn write(
         let Some(translation) = entries.get(id) else { continue };
         records.insert(id.clone(), Record::new(original, translation, *decision, origin.by, at));
     }
+    for (id, (original, text)) in &taken.proposed {
+        if let Some(record) = records.get_mut(id) {
+            record.proposal = Some(Proposal::new(original, text, origin.by, at));
+        }
+    }
     let written = review::written(&records).into_bytes();
     let mut files = Vec::new();
     if taken.bytes != before {
@@ -271,12 +252,14 @@ fn write(
     }
     files.push((records_path.as_str(), written.as_slice()));
     let history = |database: &Transaction| {
-        for item in items.iter().filter(|item| taken.messages.contains_key(&item.id)) {
-            let Some(text) = entries.get(&item.id) else { continue };
+        for item in &items {
+            let proposed = taken.proposed.get(&item.id).map(|(_, text)| text.as_str());
+            let changed = entries.get(&item.id).copied().filter(|_| taken.messages.contains_key(&item.id));
+            let Some(text) = proposed.or(changed) else { continue };
             let spot = Spot { lang: tag.to_string(), document: name.to_owned(), message: item.id.clone() };
-            let (person, origin, text) = (origin.by.to_owned(), origin.file.to_owned(), (*text).to_owned());
+            let (person, origin, text) = (origin.by.to_owned(), origin.file.to_owned(), text.to_owned());
             let event = Event { person, at: review::seconds(), kind: IMPORTED.to_owned(), text, origin };
-            work::note_text(database, &spot, item.translation, &event)?;
+            work::note_text(database, &spot, item.newest(), &event)?;
         }
         Ok(())
     };

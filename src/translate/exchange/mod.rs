@@ -22,6 +22,7 @@ pub mod xliff;
 mod xml;
 
 pub use due::Due;
+pub use guarded::guarded;
 pub use import::{Report, import, import_sheet};
 
 /// Largest file that is read, in bytes: twenty thousand messages with all that stands beside them.

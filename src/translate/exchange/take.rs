@@ -21,8 +21,9 @@ pub struct Taken {
     pub bytes: Vec<u8>,
     /// The messages that change or are submitted, each with the source entry it was made from and what is decided about it.
     pub messages: BTreeMap<String, (String, Decision)>,
-    /// New texts of approved messages, as they would be: nobody takes an approval away with a file.
-    pub proposed: BTreeMap<String, Composed>,
+    /// New texts of approved messages, as they would be, each with the source entry it was made from: nobody takes an approval away with
+    /// a file.
+    pub proposed: BTreeMap<String, (String, String)>,
     /// How many rows change nothing.
     pub unchanged: usize,
     /// How many rows hold the source once more.
@@ -37,7 +38,8 @@ enum Change {
     /// The translation stays and is said to be right.
     Submitted,
     Entry(Composed, Decision),
-    Proposed(Composed),
+    /// A text that waits while readers keep an approved one.
+    Proposed(String),
 }
 
 /// Takes rows into the file of a document. Messages that are `banned` are refused for that reason.
@@ -54,7 +56,7 @@ pub fn take(workbook: &Workbook, tag: &Tag, name: &str, rows: &[&Row], banned: &
         let mut untranslated = 0;
         let change = match banned.get(&item.id) {
             Some(reason) => Err(vec![(own[0], reason.clone())]),
-            None => change(&item, &units, tag, rows, &own, &mut untranslated),
+            None => change(workbook, &item, &units, tag, rows, &own, &mut untranslated),
         };
         let change = change.and_then(|change| match &change {
             Change::Entry(entry, _) => {
@@ -70,7 +72,7 @@ pub fn take(workbook: &Workbook, tag: &Tag, name: &str, rows: &[&Row], banned: &
             }
             Ok(Change::Submitted) => drop(taken.messages.insert(item.id, (item.original.to_owned(), Decision::NeedsReview))),
             Ok(Change::Entry(_, decision)) => drop(taken.messages.insert(item.id, (item.original.to_owned(), decision))),
-            Ok(Change::Proposed(entry)) => drop(taken.proposed.insert(item.id, entry)),
+            Ok(Change::Proposed(entry)) => drop(taken.proposed.insert(item.id, (item.original.to_owned(), entry))),
             Err(problems) => taken.refused.extend(whole(rows, &own, problems)),
         }
     }
@@ -106,6 +108,7 @@ fn by_message<'a>(
 
 /// What the rows of one message come to, or which of them are at fault.
 fn change(
+    workbook: &Workbook,
     item: &Item,
     units: &[Unit],
     tag: &Tag,
@@ -117,11 +120,16 @@ fn change(
     let mut met = BTreeMap::new();
     let mut new: BTreeMap<&str, String> = BTreeMap::new();
     let mut is_current = true;
+    let published = item.proposal.as_ref().and(item.translation);
+    let published = published.and_then(|text| due::units_beside(item, Some(text), tag).ok()).unwrap_or_default();
+    // What a reviewer has approved stays; of an older source, where the library asks for approval.
+    let is_held = item.is_approved() && (item.published == State::Approved || workbook.library.approval);
     for &i in own {
         let row = rows[i];
         let Some(unit) = units.iter().find(|unit| row.unit.strip_prefix(&item.id) == Some(&unit.address)) else { continue };
         is_current &= row.done && fresh::fits(row, unit, item).is_ok();
-        match fresh::fresh(row, unit, item) {
+        let published = published.iter().find(|other| other.address == unit.address).and_then(|other| other.translation.as_deref());
+        match fresh::fresh(row, unit, item, published) {
             _ if met.insert(&unit.address, i).is_some() => problems.push((i, "this text stands twice in the file".to_owned())),
             Err(problem) => problems.push((i, problem)),
             Ok(Fresh::New(text)) => drop(new.insert(&unit.address, text)),
@@ -134,11 +142,15 @@ fn change(
     }
     if new.is_empty() {
         let waits = matches!(item.state, State::Stale | State::Draft) && is_current;
-        return Ok(if waits { Change::Submitted } else { Change::Nothing });
+        return Ok(match item.newest().filter(|_| waits && is_held) {
+            Some(text) => Change::Proposed(text.to_owned()),
+            None if waits => Change::Submitted,
+            None => Change::Nothing,
+        });
     }
     let unreadable = || vec![(own[0], "the message is not valid Fluent".to_owned())];
     let source = Composed::find(item.original, &item.id).ok_or_else(unreadable)?;
-    let translation = item.translation.and_then(|text| Composed::find(text, &item.id));
+    let translation = item.newest().and_then(|text| Composed::find(text, &item.id));
     let texts: Texts = new.iter().map(|(address, text)| (*address, text.as_str())).collect();
     let at = |address: &str| met.get(&address.to_owned()).copied().unwrap_or(own[0]);
     let entry = unit::rebuilt(&source, translation.as_ref(), tag, &texts).map_err(|(address, problem)| vec![(at(&address), problem)])?;
@@ -147,7 +159,7 @@ fn change(
         return Err(vec![(own[0], format!("`{lost}` of the source is lost"))]);
     }
     let decision = if own.iter().any(|&i| rows[i].draft) || *untranslated > 0 { Decision::Draft } else { Decision::NeedsReview };
-    Ok(if item.state == State::Approved { Change::Proposed(entry) } else { Change::Entry(entry, decision) })
+    Ok(if is_held { Change::Proposed(entry.write()) } else { Change::Entry(entry, decision) })
 }
 
 /// The rows of a message that is refused: those at fault with the reason, the others with the line of the first.
@@ -179,14 +191,28 @@ mod tests {
         Workbook::of(snapshot, Vec::new()).unwrap()
     }
 
-    /// The rows of everything, after a way through a file of either kind.
-    fn rows(due: &Due, table: bool) -> Vec<Row> {
+    /// A kind of file.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    enum Way {
+        Table,
+        Xliff,
+        OlderXliff,
+    }
+
+    fn way() -> impl Strategy<Value = Way> {
+        prop::sample::select(vec![Way::Table, Way::Xliff, Way::OlderXliff])
+    }
+
+    /// The rows of everything, after a way through a file. What a file of that kind cannot hold is left out of what is due.
+    fn rows(due: &mut Due, way: Way) -> Vec<Row> {
+        let older = if way == Way::OlderXliff { xliff::write_older(due) } else { String::new() };
         if due.documents.is_empty() {
             return Vec::new();
         }
-        match table {
-            true => csv::read(String::from_utf8(csv::write(due).unwrap()).unwrap().trim_start_matches('\u{feff}')).unwrap(),
-            false => xliff::read(&xliff::write(due)).unwrap(),
+        match way {
+            Way::Table => csv::read(String::from_utf8(csv::write(due).unwrap()).unwrap().trim_start_matches('\u{feff}')).unwrap(),
+            Way::Xliff => xliff::read(&xliff::write(due)).unwrap(),
+            Way::OlderXliff => xliff::read(&older).unwrap(),
         }
     }
 
@@ -250,10 +276,10 @@ mod tests {
         #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
 
         #[test]
-        fn what_nobody_changed_changes_nothing(tag in tag(), english in file(), own in file(), table in any::<bool>()) {
+        fn what_nobody_changed_changes_nothing(tag in tag(), english in file(), own in file(), way in way()) {
             let workbook = workbook(&tag, &english, &own);
-            let due = Due::of(&workbook, &tag, &["terms".to_owned()], &EVERY);
-            let rows = rows(&due, table);
+            let mut due = Due::of(&workbook, &tag, &["terms".to_owned()], &EVERY);
+            let rows = rows(&mut due, way);
             prop_assert_eq!(rows.len(), due.units());
             let taken = take(&workbook, &tag, "terms", &rows.iter().collect::<Vec<_>>(), &BTreeMap::new());
             prop_assert_eq!((&taken.bytes[..], taken.refused, taken.messages.len(), taken.unchanged), (own.as_bytes(), Vec::new(), 0, rows.len()));
@@ -265,10 +291,10 @@ mod tests {
             english in file(),
             own in file(),
             words in "( |ж|[}\\[\\]*.#=\"\\\\\n';,&-]|< |\\{ \"\\{\" \\}\\}|\u{a0}|\u{1f600}){0,6}",
-            table in any::<bool>(),
+            way in way(),
         ) {
             // In XML a line break may be layout.
-            let words = if table { words } else { words.replace('\n', " ") };
+            let words = if way == Way::Table { words } else { words.replace('\n', " ") };
             let workbook = workbook(&tag, &english, &own);
             let mut due = Due::of(&workbook, &tag, &["terms".to_owned()], &EVERY);
             for (_, messages) in &mut due.documents {
@@ -276,7 +302,7 @@ mod tests {
                     unit.translation = Some(changed(unit, &words));
                 }
             }
-            let rows = rows(&due, table);
+            let rows = rows(&mut due, way);
             let taken = take(&workbook, &tag, "terms", &rows.iter().collect::<Vec<_>>(), &BTreeMap::new());
             prop_assert_eq!(&taken.refused, &Vec::new());
             let after = Workbook { snapshot: workbook.snapshot.with(&place::path(&tag, "terms"), taken.bytes), ..workbook };
@@ -285,7 +311,11 @@ mod tests {
                 let unit = |id: &str, unit: &Unit| (id.to_owned(), unit.address.clone(), unit.translation.clone());
                 messages.flat_map(|message| message.units.iter().map(|(own, _)| unit(&message.id, own)).collect::<Vec<_>>()).collect()
             };
-            prop_assert_eq!(texts(&Due::of(&after, &tag, &["terms".to_owned()], &EVERY)), texts(&due));
+            let mut written = Due::of(&after, &tag, &["terms".to_owned()], &EVERY);
+            if way == Way::OlderXliff {
+                xliff::write_older(&mut written);
+            }
+            prop_assert_eq!(texts(&written), texts(&due));
         }
     }
 }

@@ -33,6 +33,15 @@ impl<'a> Codes<'a> {
         content
     }
 
+    /// The content of `<source>` or `<target>` in XLIFF 1.2, where a code holds what it stands for.
+    pub fn older_content(&mut self, text: &'a str) -> String {
+        let mut met = HashMap::new();
+        let mut content = String::new();
+        let tokens = cell::tokens(text).unwrap_or_else(|_| vec![Token::Words(text)]);
+        self.write_older(&nodes(&tokens), &mut met, &mut content);
+        content
+    }
+
     /// The element with what the codes stand for, if there are any.
     pub fn original_data(&self) -> String {
         let data = self.data.iter().zip(1..).map(|(data, i)| format!("<data id=\"d{i}\">{}</data>", xml::text(data)));
@@ -56,6 +65,30 @@ impl<'a> Codes<'a> {
                     let _ = write!(content, " dispStart=\"{shown}\" dispEnd=\"{shown_end}\"{}>", pair_kind(open));
                     self.write(inner, met, content);
                     write!(content, "</pc>")
+                }
+            };
+        }
+    }
+
+    fn write_older(&mut self, nodes: &[Node<'a>], met: &mut HashMap<(&'a str, &'a str), usize>, content: &mut String) {
+        for node in nodes {
+            let _ = match node {
+                Node::Words(words) => write!(content, "{}", xml::text(words)),
+                Node::Single(code) => {
+                    let (id, kind) = (self.id(code, "", met), if name(code) == "br" { " ctype=\"lb\"" } else { "" });
+                    write!(content, "<ph id=\"{id}\"{kind}>{}</ph>", xml::text(code))
+                }
+                Node::Pair(open, close, inner) => {
+                    let id = self.id(open, close, met);
+                    let kind = match name(open) {
+                        "strong" => " ctype=\"bold\"",
+                        "em" => " ctype=\"italic\"",
+                        "a" => " ctype=\"link\"",
+                        _ => "",
+                    };
+                    let _ = write!(content, "<bpt id=\"{id}\"{kind}>{}</bpt>", xml::text(open));
+                    self.write_older(inner, met, content);
+                    write!(content, "<ept id=\"{id}\">{}</ept>", xml::text(close))
                 }
             };
         }

@@ -2,9 +2,8 @@
 //!
 //! Placeables are `<ph>` and tags `<pc>`, each with what it stands for as original data, so other programs keep them and
 //! nobody can mistype them. The module Metadata holds the fingerprints.
-
 //!
-//! XLIFF 1.2 (OASIS, 1 February 2008) is read too: many programs know nothing else.
+//! XLIFF 1.2 (OASIS, 1 February 2008) is written and read too: many programs know nothing else.
 
 mod inline;
 mod older;
@@ -13,9 +12,11 @@ mod root;
 mod segments;
 mod unit;
 mod write;
+mod write_older;
 
 pub use read::read;
 pub use write::write;
+pub use write_older::write_older;
 
 use segments::Progress;
 
