@@ -17,6 +17,7 @@ mod editor;
 #[path = "../search/http.rs"]
 mod http;
 #[path = "../search/judged.rs"]
+#[allow(dead_code, reason = "as above")]
 mod judged;
 mod library;
 #[path = "../process/mod.rs"]
@@ -32,6 +33,7 @@ mod shipped;
 #[allow(dead_code, reason = "as above")]
 mod speed;
 #[path = "../search/sqlite.rs"]
+#[allow(dead_code, reason = "as above")]
 mod sqlite;
 
 use std::path::Path;
