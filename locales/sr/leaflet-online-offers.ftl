@@ -32,7 +32,7 @@ leaflet-online-offers-parcel-warning = Ако би у пакету могло д
 
 leaflet-online-offers-goods-title = Хемикалије и ватромет
 leaflet-online-offers-goods-chemicals = Неке хемикалије из свакодневног живота могу да се злоупотребе. У Европској унији <em>{ -restricted-precursor }</em> није доступан општој јавности без дозволе.
-leaflet-online-offers-goods-sellers = Продајете такву робу? Када се тамо уочи <em>{ -suspicious-transaction }</em>, продавци и интернет продавнице то пријављују, као и оно што је нестало или је украдено.
+leaflet-online-offers-goods-sellers = Продајете такву робу? Када се тамо уочи <em>{ -suspicious-transaction }</em>, продавци и трговинске платформе на интернету то пријављују, као и оно што је нестало или је украдено.
 leaflet-online-offers-goods-fireworks = Ватромет категорије F4 намењен је само лицима са стручним знањем.
 leaflet-online-offers-law-kosovo-act = Закон 05/L-022 о оружју; Закон 04/L-022 о цивилној употреби експлозива
 leaflet-online-offers-law-north-macedonia-act = Закон о оружју 7/05 са изменама и допунама; Кривични законик, члан 396
