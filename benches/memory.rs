@@ -18,7 +18,7 @@ use armarium::source::Tag;
 use armarium::translate::concordance::Concordance;
 use armarium::translate::exchange::{Due, import, xliff};
 use armarium::translate::memory::Memory;
-use armarium::translate::{Desk, Workbook};
+use armarium::translate::{Desk, Translations};
 
 /// Pairs of the large memory; the collection will have about 4,000 messages a language.
 const PAIRS: usize = 50_000;
@@ -37,16 +37,16 @@ fn main() {
         return;
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let workbook = Workbook::read(root).expect("the library can be read");
+    let translations = Translations::read(root).expect("the library can be read");
     let tag = Tag::try_from(LANGUAGE.to_owned()).expect("a tag");
     let every = [State::Missing, State::Stale, State::Draft, State::NeedsReview, State::Approved];
-    let (due, exported) = timed(|| Due::of(&workbook, &tag, &[], &every));
+    let (due, exported) = timed(|| Due::of(&translations, &tag, &[], &every));
     let texts: Vec<String> = {
         let messages = due.documents.iter().flat_map(|(_, messages)| messages);
         messages.flat_map(|message| message.units.iter().map(|(unit, _)| unit.original.clone())).collect()
     };
-    memories(&workbook, &tag, &texts);
-    let (concordance, made) = timed(|| Concordance::of(&workbook));
+    memories(&translations, &tag, &texts);
+    let (concordance, made) = timed(|| Concordance::of(&translations));
     let queries = ["претрес стана", "weapon", "armëve", "\"data-l10n-name\"", "закон"];
     let times = queries.iter().map(|query| timed(|| concordance.search(query, 20)).1).collect();
     println!("concordance over the collection in all languages");
@@ -82,8 +82,8 @@ fn kept() {
     println!("  after a change of one message   {:8.1} ms (median of {CHANGES})", ms(median(of_concordance)));
 }
 
-fn memories(workbook: &Workbook, tag: &Tag, texts: &[String]) {
-    let (memory, made) = timed(|| Memory::of(workbook, tag));
+fn memories(translations: &Translations, tag: &Tag, texts: &[String]) {
+    let (memory, made) = timed(|| Memory::of(translations, tag));
     println!("translation memory");
     println!("  made of {:6} pairs            {:8.1} ms", memory.len(), ms(made));
     println!("  one look-up                     {}", look_ups(&memory, texts));
@@ -91,7 +91,7 @@ fn memories(workbook: &Workbook, tag: &Tag, texts: &[String]) {
     let text = |random: &mut Random| format!("{} {}", texts[random.below(texts.len())], texts[random.below(texts.len())]);
     let pairs: Vec<[String; 4]> = (0..PAIRS).map(|i| ["guide".to_owned(), format!("m{i}"), text(&mut random), format!("t{i}")]).collect();
     let words: usize = pairs.iter().map(|[_, _, text, _]| text.split_whitespace().count()).sum();
-    let (memory, made) = timed(|| Memory::from_pairs(&workbook.library.source, pairs));
+    let (memory, made) = timed(|| Memory::from_pairs(&translations.library.source, pairs));
     println!("  made of {PAIRS:6} pairs            {:8.1} ms   ({} words each)", ms(made), words / PAIRS);
     println!("  one look-up                     {}", look_ups(&memory, texts));
 }

@@ -20,8 +20,8 @@ pub fn of(root: &Path, document: &str, language: &str, count: usize) -> Vec<(Dur
     let opened = desk.open().expect("the library can be read");
     let database = Database::new(state::open(root).expect("the database can be opened"));
     let person = AccountName::parse("bench").expect("a name");
-    let tag = opened.workbook.language(language).expect("the language is there").clone();
-    let items = opened.workbook.items(&tag, document);
+    let tag = opened.translations.language(language).expect("the language is there").clone();
+    let items = opened.translations.items(&tag, document);
     let plain = |text: &str, id: &str| {
         let entry = Composed::find(text, id)?;
         matches!(entry.value.as_ref()?.0.as_slice(), [Piece::Text(text)] if text.contains(' ')).then_some(entry)
@@ -57,8 +57,8 @@ pub fn of(root: &Path, document: &str, language: &str, count: usize) -> Vec<(Dur
             panic!("{id} is not saved: {trouble:?}");
         }
         let saved = start.elapsed();
-        let workbook = Arc::clone(&desk.open().expect("the library can be read").workbook);
-        let wanted = Wanted { workbook, tag: tag.clone(), document: document.to_owned(), message: id.clone(), view: View::Page };
+        let translations = Arc::clone(&desk.open().expect("the library can be read").translations);
+        let wanted = Wanted { translations, tag: tag.clone(), document: document.to_owned(), message: id.clone(), view: View::Page };
         let made = runtime.block_on(desk.previews.get(wanted)).expect("there is room").expect("the document has no faults");
         assert!(matches!(&*made, Preview::Page(Some(_))), "{id} stands on a page");
         // The first one compiles the document.

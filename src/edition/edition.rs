@@ -16,7 +16,7 @@ use crate::locale::{Words, place};
 use crate::source::{Document, Fingerprint, Library, Marking, Output, Results, Snapshot, Tag};
 use crate::typeset::{Draft, EditionInput, Typeset};
 use crate::web::reading::{ReadingPage, with_tools};
-use crate::web::{LanguageLink, Layout};
+use crate::web::{LanguageLink, Layout, address};
 
 /// Brotli's quality for reading pages: 5 of 11 takes a fifth of the time of 9; the course grows from 60 to 63 kB.
 const BROTLI_QUALITY: u32 = 5;
@@ -132,12 +132,12 @@ impl<'a> Edition<'a> {
         let languages = library.languages.iter().map(|language| LanguageLink {
             tag: language.tag.clone(),
             name: words.of(&language.tag).get("language-name"),
-            address: format!("/{}/documents/{slug}", language.tag),
+            address: address::document(&language.tag, slug),
             current: language.tag == *self.tag,
         });
         let layout =
             Layout { tag: self.tag, words: own, title: draft.title.to_owned(), query: String::new(), languages: languages.collect() };
-        let pdf = format!("/{}/documents/{slug}.pdf", self.tag);
+        let pdf = address::pdf(self.tag, slug);
         let body = with_tools(draft.body, &layout, draft.sections, &pdf)?;
         let jurisdictions: Vec<String> = self.document.jurisdictions.iter().map(|name| own.get(&format!("jurisdiction-{name}"))).collect();
         let mut details = vec![
@@ -160,10 +160,10 @@ impl<'a> Edition<'a> {
             notices: illustrative.into_iter().chain(notices).collect(),
             kosovo_note: about_kosovo.then(|| own.plain("kosovo-note")),
             pages: own.count("reading-pages", draft.pages),
-            cards: self.document.outputs.contains(&Output::Cards).then(|| format!("/{}/documents/{slug}.cards.pdf", self.tag)),
-            booklet: format!("/{}/documents/{slug}.booklet.pdf", self.tag),
+            cards: self.document.outputs.contains(&Output::Cards).then(|| address::cards(self.tag, slug)),
+            booklet: address::booklet(self.tag, slug),
             pdf,
-            findings: self.has_findings.then(|| format!("/{}/documents/{slug}/findings", self.tag)),
+            findings: self.has_findings.then(|| address::findings(self.tag, slug)),
             sections: draft.sections,
             body,
             layout,

@@ -13,6 +13,7 @@ pub mod glossary;
 pub mod glyphs;
 pub mod guard;
 mod insertion;
+mod kept_bytes;
 pub mod markup;
 pub mod normal;
 pub mod number;

@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 
 use crate::server::Served;
 use crate::source::{Marking, Tag};
+use crate::web::address;
 
 /// A document in a list for people.
 #[derive(Debug, Clone)]
@@ -33,8 +34,8 @@ pub fn documents(served: &Served, tag: &Tag) -> Vec<DocumentLink> {
         title: edition.title.clone(),
         kind: words.get(&format!("kind-{}", edition.kind.name())),
         facts: format!("{} {} · {}", words.get("print-version-name"), edition.version, words.count("reading-pages", edition.pages)),
-        address: format!("/{tag}/documents/{}", edition.slug),
-        pdf: format!("/{tag}/documents/{}.pdf", edition.slug),
+        address: address::document(tag, &edition.slug),
+        pdf: address::pdf(tag, &edition.slug),
     };
     served.editions(tag).map(link).collect()
 }
@@ -80,13 +81,12 @@ pub fn catalogue(served: &Served) -> Vec<CatalogueEntry> {
     let mut entries: Vec<CatalogueEntry> = Vec::new();
     let mut places: HashMap<&str, usize> = HashMap::new();
     for edition in served.public_editions() {
-        let address = format!("/{}/documents/{}", edition.tag, edition.slug);
         let of_language = CatalogueEdition {
             lang: edition.tag.to_string(),
             title: edition.title.clone(),
             pages: edition.pages,
-            pdf: format!("{address}.pdf"),
-            url: address,
+            pdf: address::pdf(&edition.tag, &edition.slug),
+            url: address::document(&edition.tag, &edition.slug),
         };
         match places.get(edition.slug.as_str()) {
             Some(&place) => {

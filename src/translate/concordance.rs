@@ -12,7 +12,7 @@ use crate::locale::{place, serbian};
 use crate::source::{Fingerprint, Tag};
 use crate::translate::cell::{self, Token};
 use crate::translate::kept::Kept;
-use crate::translate::{Workbook, unit};
+use crate::translate::{Translations, unit};
 
 /// Longest query, in characters.
 pub const MAX_QUERY: usize = 200;
@@ -92,21 +92,21 @@ struct Wanted<'a> {
 
 impl Concordance {
     /// The messages of a library in all its languages, derived ones too.
-    pub fn of(workbook: &Workbook) -> Self {
-        Self::again(workbook, &Pieces::default())
+    pub fn of(translations: &Translations) -> Self {
+        Self::again(translations, &Pieces::default())
     }
 
     /// The same, where pieces of an earlier state are known: only the documents that changed are read again.
-    pub fn again(workbook: &Workbook, pieces: &Pieces) -> Self {
-        let library = &workbook.library;
+    pub fn again(translations: &Translations, pieces: &Pieces) -> Self {
+        let library = &translations.library;
         let languages: Vec<(Tag, Analyzer)> =
             library.languages.iter().map(|language| (language.tag.clone(), Analyzer::of(&language.tag))).collect();
         let piece = |name: &str| {
-            let mut reads = workbook.snapshot.reads(languages.iter().map(|(tag, _)| place::path(tag, name)));
+            let mut reads = translations.snapshot.reads(languages.iter().map(|(tag, _)| place::path(tag, name)));
             reads.extend(library.languages.iter().map(|language| Fingerprint::of(format!("{language:?}").as_bytes())));
-            pieces.get(name.to_owned(), &reads, || Piece::of(workbook, name, &languages))
+            pieces.get(name.to_owned(), &reads, || Piece::of(translations, name, &languages))
         };
-        let pieces = workbook.names().map(piece).collect();
+        let pieces = translations.names().map(piece).collect();
         Self { languages, pieces }
     }
 
@@ -152,19 +152,19 @@ type Spot = (usize, u32);
 
 impl Piece {
     /// The texts of a document.
-    fn of(workbook: &Workbook, name: &str, languages: &[(Tag, Analyzer)]) -> Self {
+    fn of(translations: &Translations, name: &str, languages: &[(Tag, Analyzer)]) -> Self {
         let mut piece = Self { document: name.to_owned(), ids: Vec::new(), languages: Vec::new() };
         let mut places: HashMap<String, usize> = HashMap::new();
-        for (language, (_, analyzer)) in workbook.library.languages.iter().zip(languages) {
+        for (language, (_, analyzer)) in translations.library.languages.iter().zip(languages) {
             let mut texts = Texts::default();
             let kept = language.derived_from.as_ref().unwrap_or(&language.tag);
-            for item in workbook.items(kept, name) {
+            for item in translations.items(kept, name) {
                 let next = piece.ids.len();
                 let message = *places.entry(item.id.clone()).or_insert(next);
                 if message == next {
                     piece.ids.push(item.id.clone());
                 }
-                let entry = if *kept == workbook.library.source { Some(item.original) } else { item.translation };
+                let entry = if *kept == translations.library.source { Some(item.original) } else { item.translation };
                 let Some(text) = entry.and_then(|entry| text(entry, &item.id, kept)) else { continue };
                 let text = if language.derived_from.is_some() { serbian::to_latin(&text) } else { text };
                 texts.add(message, text, analyzer);
@@ -288,7 +288,7 @@ mod tests {
     use super::*;
 
     fn shipped() -> Concordance {
-        Concordance::of(&Workbook::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap())
+        Concordance::of(&Translations::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap())
     }
 
     /// The marked words of a language in all hits.
@@ -337,12 +337,12 @@ mod tests {
 
     #[test]
     fn a_concordance_made_again_is_the_one_made_anew_and_reads_only_what_changed() {
-        let workbook = Workbook::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let translations = Translations::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
         let pieces = Pieces::default();
-        let before = Concordance::again(&workbook, &pieces);
+        let before = Concordance::again(&translations, &pieces);
         let path = "locales/sq/house-search.ftl";
-        let text = String::from_utf8(workbook.snapshot.bytes(path).unwrap().to_vec()).unwrap();
-        let changed = workbook.with(path, text.replace("kontroll", "këqyrje").into_bytes());
+        let text = String::from_utf8(translations.snapshot.bytes(path).unwrap().to_vec()).unwrap();
+        let changed = translations.with(path, text.replace("kontroll", "këqyrje").into_bytes());
         let (again, anew) = (Concordance::again(&changed, &pieces), Concordance::of(&changed));
         let same = before.pieces.iter().zip(&again.pieces).filter(|(a, b)| Arc::ptr_eq(a, b)).count();
         assert_eq!((same, again.pieces.len()), (again.pieces.len() - 1, before.pieces.len()));

@@ -20,7 +20,7 @@ use crate::translate::memory::{self, Memory};
 use crate::translate::previews::Previews;
 use crate::translate::save::{self, Change, Outcome, Trouble, Written};
 use crate::translate::terms::Terms;
-use crate::translate::workbook::Workbook;
+use crate::translate::translations::Translations;
 use crate::translate::writer::Turn;
 
 /// The folder of all messages.
@@ -38,7 +38,7 @@ type Made = Arc<OnceLock<Arc<Help>>>;
 /// The files of a library and what was made of them, at one moment.
 pub struct Opened {
     /// The files.
-    pub workbook: Arc<Workbook>,
+    pub translations: Arc<Translations>,
     pieces: Arc<Pieces>,
     languages: Mutex<Vec<(Tag, Made)>>,
     concordance: OnceLock<Arc<Concordance>>,
@@ -106,16 +106,16 @@ impl Desk {
         let mut library = self.library.lock().unwrap_or_else(PoisonError::into_inner);
         let (snapshot, faults) = library.whole();
         let before = library.opened.as_ref();
-        if let Some(opened) = before.filter(|opened| opened.workbook.snapshot.is_same(&snapshot)) {
+        if let Some(opened) = before.filter(|opened| opened.translations.snapshot.is_same(&snapshot)) {
             return Ok(Arc::clone(opened));
         }
-        let workbook = match before {
-            Some(opened) => opened.workbook.later(snapshot, faults),
-            None => Workbook::of(snapshot, faults),
+        let translations = match before {
+            Some(opened) => opened.translations.later(snapshot, faults),
+            None => Translations::of(snapshot, faults),
         };
-        let workbook = Arc::new(workbook?);
+        let translations = Arc::new(translations?);
         let new =
-            Arc::new(Opened { workbook, pieces: Arc::clone(&self.pieces), languages: Mutex::default(), concordance: OnceLock::new() });
+            Arc::new(Opened { translations, pieces: Arc::clone(&self.pieces), languages: Mutex::default(), concordance: OnceLock::new() });
         library.opened = Some(Arc::clone(&new));
         Ok(new)
     }
@@ -131,7 +131,7 @@ impl Desk {
         }
         let turn = Turn::take(&self.root, TURN_WITHIN).map_err(Trouble::NoTurn)?;
         let opened = self.open().map_err(Trouble::Library)?;
-        let outcome = save::prepare(&turn, &opened.workbook, change)?;
+        let outcome = save::prepare(&turn, &opened.translations, change)?;
         let saved = match outcome {
             Outcome::Write(saved) => saved,
             Outcome::Unchanged | Outcome::Beside => {
@@ -238,16 +238,16 @@ impl Opened {
                 }
             }
         };
-        let (workbook, pieces) = (&*self.workbook, &*self.pieces);
+        let (translations, pieces) = (&*self.translations, &*self.pieces);
         let make = || Help {
-            terms: pieces.terms.get(tag.clone(), &Terms::reads(workbook, tag), || Terms::of(workbook, tag)),
-            memory: Memory::again(workbook, tag, &pieces.memory),
+            terms: pieces.terms.get(tag.clone(), &Terms::reads(translations, tag), || Terms::of(translations, tag)),
+            memory: Memory::again(translations, tag, &pieces.memory),
         };
         Arc::clone(of_language.get_or_init(|| Arc::new(make())))
     }
 
     /// The texts of all languages side by side; made when they are first asked for.
     pub fn concordance(&self) -> Arc<Concordance> {
-        Arc::clone(self.concordance.get_or_init(|| Arc::new(Concordance::again(&self.workbook, &self.pieces.concordance))))
+        Arc::clone(self.concordance.get_or_init(|| Arc::new(Concordance::again(&self.translations, &self.pieces.concordance))))
     }
 }

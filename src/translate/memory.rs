@@ -13,7 +13,7 @@ use crate::locale::{place, text};
 use crate::source::Tag;
 use crate::translate::cell::{self, Token};
 use crate::translate::kept::Kept;
-use crate::translate::{Workbook, unit};
+use crate::translate::{Translations, unit};
 
 /// Most words of a text that are compared.
 const MAX_WORDS: usize = 300;
@@ -117,20 +117,20 @@ struct Pair {
 
 impl Memory {
     /// The memory of a language: every text of documents, interface and glossary that has a translation made from it.
-    pub fn of(workbook: &Workbook, tag: &Tag) -> Self {
-        Self::again(workbook, tag, &Pieces::default())
+    pub fn of(translations: &Translations, tag: &Tag) -> Self {
+        Self::again(translations, tag, &Pieces::default())
     }
 
     /// The same, where pieces of an earlier state are known: only the documents that changed are read again.
-    pub fn again(workbook: &Workbook, tag: &Tag, pieces: &Pieces) -> Self {
-        let source = &workbook.library.source;
+    pub fn again(translations: &Translations, tag: &Tag, pieces: &Pieces) -> Self {
+        let source = &translations.library.source;
         let words = pieces.words.get(source.clone(), &[], || Words::of(source));
         let piece = |name: &str| {
             let files = [place::path(source, name), place::path(tag, name), review::path(tag, name)];
-            let reads = workbook.snapshot.reads(files);
-            pieces.pieces.get((source.clone(), tag.clone(), name.to_owned()), &reads, || Piece::of(workbook, tag, name, &words))
+            let reads = translations.snapshot.reads(files);
+            pieces.pieces.get((source.clone(), tag.clone(), name.to_owned()), &reads, || Piece::of(translations, tag, name, &words))
         };
-        let pieces = workbook.names().map(piece).collect();
+        let pieces = translations.names().map(piece).collect();
         Self::joined(words, pieces)
     }
 
@@ -280,9 +280,9 @@ impl Words {
 
 impl Piece {
     /// What was translated in a document.
-    fn of(workbook: &Workbook, tag: &Tag, name: &str, words: &Words) -> Self {
+    fn of(translations: &Translations, tag: &Tag, name: &str, words: &Words) -> Self {
         let mut piece = Self::default();
-        for item in workbook.items(tag, name) {
+        for item in translations.items(tag, name) {
             let Some(translation) = item.translation.and_then(|text| Composed::find(text, &item.id)) else { continue };
             // A stale translation says what the source said then.
             let original = match item.published {
@@ -415,13 +415,13 @@ mod tests {
     }
     #[test]
     fn a_memory_made_again_is_the_one_made_anew_and_reads_only_what_changed() {
-        let workbook = Workbook::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let translations = Translations::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
         let tag = Tag::try_from("sq".to_owned()).unwrap();
         let pieces = Pieces::default();
-        let before = Memory::again(&workbook, &tag, &pieces);
+        let before = Memory::again(&translations, &tag, &pieces);
         let path = place::path(&tag, "house-search");
-        let text = String::from_utf8(workbook.snapshot.bytes(&path).unwrap().to_vec()).unwrap();
-        let changed = workbook.with(&path, text.replace("kontroll", "këqyrje").into_bytes());
+        let text = String::from_utf8(translations.snapshot.bytes(&path).unwrap().to_vec()).unwrap();
+        let changed = translations.with(&path, text.replace("kontroll", "këqyrje").into_bytes());
         let (again, anew) = (Memory::again(&changed, &tag, &pieces), Memory::of(&changed, &tag));
         let same = before.pieces.iter().zip(&again.pieces).filter(|(a, b)| Arc::ptr_eq(a, b)).count();
         assert_eq!((same, again.pieces.len()), (again.pieces.len() - 1, before.pieces.len()));

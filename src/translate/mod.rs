@@ -12,9 +12,9 @@ pub mod memory;
 pub mod previews;
 pub mod save;
 pub mod terms;
+pub mod translations;
 pub mod unit;
-pub mod workbook;
 pub mod writer;
 
 pub use desk::Desk;
-pub use workbook::{Item, Workbook};
+pub use translations::{Item, Translations};

@@ -9,7 +9,7 @@ use tokio::sync::oneshot;
 use crate::diagnostic::Diagnostic;
 use crate::edition::told;
 use crate::source::{Fingerprint, Results, Snapshot, Tag};
-use crate::translate::workbook::Workbook;
+use crate::translate::translations::Translations;
 use crate::typeset::preview::{self, Picture};
 use crate::typeset::{EditionInput, Typesetter, compile};
 
@@ -24,7 +24,7 @@ const REMEMBERED_ROUNDS: usize = 12;
 #[derive(Debug, Clone)]
 pub struct Wanted {
     /// The files as they are, or as they would be.
-    pub workbook: Arc<Workbook>,
+    pub translations: Arc<Translations>,
     /// The language.
     pub tag: Tag,
     /// The document.
@@ -103,7 +103,7 @@ impl Previews {
 
 /// What a preview depends on: everything a library holds, and which page is wanted.
 fn key(wanted: &Wanted) -> Fingerprint {
-    let files = wanted.workbook.snapshot.fingerprint();
+    let files = wanted.translations.snapshot.fingerprint();
     let view = match wanted.view {
         View::Page => "page",
         View::Section => "section",
@@ -138,7 +138,7 @@ fn work(waiting: &Receiver<Job>, kept: &Mutex<VecDeque<(Fingerprint, Made)>>) {
 }
 
 fn make(wanted: &Wanted, typesetter: &mut Option<Typesetter>) -> Option<Made> {
-    let Workbook { library, snapshot } = &*wanted.workbook;
+    let Translations { library, snapshot } = &*wanted.translations;
     let document = library.documents.iter().find(|document| document.slug == wanted.document)?;
     // Every save changes what the cover says of the translation; the templates would be set again for it.
     let input = EditionInput { notices: Vec::new(), ..told::input(library, snapshot, document, &wanted.tag, &Results::default()) };

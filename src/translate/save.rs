@@ -13,7 +13,7 @@ use crate::locale::{check, guard, pattern, place};
 use crate::source::Tag;
 use crate::state::StateError;
 use crate::state::work::DECLINED;
-use crate::translate::workbook::{Item, Workbook};
+use crate::translate::translations::{Item, Translations};
 use crate::translate::writer::{NoTurn, Turn, Unwritten};
 
 /// How lines begin that git leaves where two changes did not fit.
@@ -122,20 +122,21 @@ pub enum Trouble {
 }
 
 /// What a change comes to in a library that nobody else writes meanwhile. The three files it is about are read anew, whatever
-/// the workbook says.
+/// the translations say.
 ///
 /// # Errors
 /// Why it is not saved.
-pub fn prepare(turn: &Turn, workbook: &Workbook, change: &Change) -> Result<Outcome, Trouble> {
+pub fn prepare(turn: &Turn, translations: &Translations, change: &Change) -> Result<Outcome, Trouble> {
     let (tag, name) = (change.tag, change.name);
-    let [path, source_path, records_path] = [place::path(tag, name), place::path(&workbook.library.source, name), review::path(tag, name)];
-    let (workbook, [file, source_file, _]) = fresh(turn, workbook, [&path, &source_path, &records_path])?;
-    let items = workbook.items(tag, name);
+    let [path, source_path, records_path] =
+        [place::path(tag, name), place::path(&translations.library.source, name), review::path(tag, name)];
+    let (translations, [file, source_file, _]) = fresh(turn, translations, [&path, &source_path, &records_path])?;
+    let items = translations.items(tag, name);
     let item = items.iter().find(|item| item.id == change.id).ok_or(Trouble::Gone)?;
     if has_conflict_marks(&file) {
         return Err(Trouble::Merging);
     }
-    let (mut records, unreadable) = review::read(&workbook.snapshot, tag, name);
+    let (mut records, unreadable) = review::read(&translations.snapshot, tag, name);
     if !unreadable.is_empty() {
         return Err(Trouble::Library(unreadable));
     }
@@ -145,7 +146,7 @@ pub fn prepare(turn: &Turn, workbook: &Workbook, change: &Change) -> Result<Outc
         return declined(item, change, records_path, records);
     }
     let written = written(change, item, &file, &source_file)?;
-    let after = workbook.with(&path, written.clone());
+    let after = translations.with(&path, written.clone());
     let after_items = after.items(tag, name);
     let saved = after_items.iter().find(|item| item.id == change.id).and_then(|item| item.translation);
     let saved = saved.ok_or(Trouble::Refused(Refusal::Others))?.to_owned();
@@ -168,12 +169,12 @@ pub fn prepare(turn: &Turn, workbook: &Workbook, change: &Change) -> Result<Outc
         return Ok(Outcome::Unchanged);
     }
     let is_draft = change.decision == Decision::Draft && item.is_approved();
-    if is_draft && (!is_unchanged || workbook.library.approval && !change.withdraws) {
+    if is_draft && (!is_unchanged || translations.library.approval && !change.withdraws) {
         return Ok(Outcome::Beside);
     }
     let is_published = item.published == State::Approved && item.translation.is_some_and(|text| is_same(text, &saved));
     let is_submitted = change.decision == Decision::NeedsReview && item.is_approved();
-    let waits = is_submitted && !is_published && workbook.library.approval;
+    let waits = is_submitted && !is_published && translations.library.approval;
     let record = Record::new(item.original, &saved, change.decision, change.by, review::now());
     match records.get_mut(change.id) {
         _ if stays => {}
@@ -204,18 +205,18 @@ fn declined(item: &Item, change: &Change, records_path: String, mut records: Rec
     Ok(Outcome::Write(Saved { before: Some(proposal.text.clone()), after: proposal.text.clone(), waits: false, files }))
 }
 
-/// The workbook with some files as they are now, and what stands in them.
-fn fresh<const N: usize>(turn: &Turn, workbook: &Workbook, paths: [&str; N]) -> Result<(Arc<Workbook>, [Vec<u8>; N]), Trouble> {
+/// The translations with some files as they are now, and what stands in them.
+fn fresh<const N: usize>(turn: &Turn, translations: &Translations, paths: [&str; N]) -> Result<(Arc<Translations>, [Vec<u8>; N]), Trouble> {
     let mut now = None;
     let mut files = [const { Vec::new() }; N];
     for (file, path) in files.iter_mut().zip(paths) {
         *file = turn.read(path).map_err(|error| Trouble::Unreadable(path.to_owned(), error))?;
-        let known = now.as_ref().unwrap_or(workbook);
+        let known = now.as_ref().unwrap_or(translations);
         if known.snapshot.bytes(path).map(|bytes| bytes.as_slice()).unwrap_or_default() != file.as_slice() {
             now = Some(known.with(path, file.clone()));
         }
     }
-    Ok((Arc::new(now.unwrap_or_else(|| workbook.clone())), files))
+    Ok((Arc::new(now.unwrap_or_else(|| translations.clone())), files))
 }
 
 /// The file with the new text, if a text may be so.

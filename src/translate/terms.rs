@@ -8,7 +8,7 @@ use crate::locale::glossary::{self, without_brackets};
 use crate::locale::{field, guard, pattern, place};
 use crate::source::{Fingerprint, Tag};
 use crate::translate::cell::{self, Token};
-use crate::translate::workbook::Workbook;
+use crate::translate::translations::Translations;
 
 /// The file of the glossary.
 const FILE: &str = "terms";
@@ -42,13 +42,13 @@ pub struct Terms {
 
 impl Terms {
     /// The terms that the source defines.
-    pub fn of(workbook: &Workbook, tag: &Tag) -> Self {
-        let analyzer = Analyzer::of(&workbook.library.source);
-        let languages = glossary::read(&workbook.library, &workbook.snapshot);
+    pub fn of(translations: &Translations, tag: &Tag) -> Self {
+        let analyzer = Analyzer::of(&translations.library.source);
+        let languages = glossary::read(&translations.library, &translations.snapshot);
         let terms =
             |wanted: &Tag| languages.iter().find(|(known, _)| known == wanted).map(|(_, terms)| terms.as_slice()).unwrap_or_default();
         let own: BTreeMap<&str, &glossary::Term> = terms(tag).iter().map(|term| (term.key.as_str(), term)).collect();
-        let mut forms = forms(workbook, tag);
+        let mut forms = forms(translations, tag);
         let entry = |term: &glossary::Term| {
             let own = own.get(term.key.as_str());
             GlossaryEntry {
@@ -59,7 +59,7 @@ impl Terms {
                 forms: forms.remove(&term.key).unwrap_or_default(),
             }
         };
-        let entries: Vec<GlossaryEntry> = terms(&workbook.library.source).iter().map(entry).collect();
+        let entries: Vec<GlossaryEntry> = terms(&translations.library.source).iter().map(entry).collect();
         let stems = |text: &str| words(text).map(|word| analyzer.terms(word.text).stems).collect::<Vec<_>>();
         let words: Vec<Vec<Vec<String>>> = entries.iter().map(|entry| stems(&without_brackets(&entry.source))).collect();
         let mut by_first: BTreeMap<String, Vec<usize>> = BTreeMap::new();
@@ -70,10 +70,10 @@ impl Terms {
     }
 
     /// What they are read from.
-    pub fn reads(workbook: &Workbook, tag: &Tag) -> Vec<Fingerprint> {
-        let tags = workbook.library.languages.iter().map(|language| &language.tag);
-        let mut reads = workbook.snapshot.reads(tags.clone().map(|tag| place::path(tag, FILE)));
-        reads.extend(tags.chain([tag, &workbook.library.source]).map(|tag| Fingerprint::of(tag.as_str().as_bytes())));
+    pub fn reads(translations: &Translations, tag: &Tag) -> Vec<Fingerprint> {
+        let tags = translations.library.languages.iter().map(|language| &language.tag);
+        let mut reads = translations.snapshot.reads(tags.clone().map(|tag| place::path(tag, FILE)));
+        reads.extend(tags.chain([tag, &translations.library.source]).map(|tag| Fingerprint::of(tag.as_str().as_bytes())));
         reads
     }
 
@@ -114,9 +114,9 @@ fn without_tags(text: &str) -> String {
 }
 
 /// The forms of every term that has several, from `terms.ftl`.
-fn forms(workbook: &Workbook, tag: &Tag) -> BTreeMap<String, Vec<(String, String)>> {
+fn forms(translations: &Translations, tag: &Tag) -> BTreeMap<String, Vec<(String, String)>> {
     let path = place::path(tag, FILE);
-    let Some(text) = workbook.snapshot.get(&path).and_then(|file| guard::inspect(&path, file).0) else { return BTreeMap::new() };
+    let Some(text) = translations.snapshot.get(&path).and_then(|file| guard::inspect(&path, file).0) else { return BTreeMap::new() };
     let (resource, _) = pattern::parse(text);
     let term = |message: pattern::Message| {
         let key = message.id.to_owned();
@@ -144,8 +144,8 @@ mod tests {
         let files =
             [("manuals/library.toml", settings), ("locales/en/terms.ftl", english), ("locales/sq/terms.ftl", "-salw = armë të vogla\n")];
         let snapshot = Snapshot::of(files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec())));
-        let workbook = Workbook::of(snapshot, Vec::new()).unwrap();
-        let terms = Terms::of(&workbook, &Tag::try_from("sq".to_owned()).unwrap());
+        let translations = Translations::of(snapshot, Vec::new()).unwrap();
+        let terms = Terms::of(&translations, &Tag::try_from("sq".to_owned()).unwrap());
         let keys = |text: &str| terms.within(text).iter().map(|term| term.key.clone()).collect::<Vec<_>>();
         assert_eq!(keys("Report small arms and light weapons."), ["salw"]);
         assert_eq!(keys("A <strong>search</strong> warrant, then a weapon."), ["warrant", "weapon"]);

@@ -17,6 +17,16 @@ pub fn pdf(tag: impl Display, slug: &str) -> String {
     format!("{}.pdf", document(tag, slug))
 }
 
+/// Its sections to carry along, four to a sheet.
+pub fn cards(tag: impl Display, slug: &str) -> String {
+    format!("{}.cards.pdf", document(tag, slug))
+}
+
+/// The PDF with its pages in order for folding.
+pub fn booklet(tag: impl Display, slug: &str) -> String {
+    format!("{}.booklet.pdf", document(tag, slug))
+}
+
 /// A page of the PDF, from 1.
 pub fn page(tag: impl Display, slug: &str, page: u64) -> String {
     format!("{}#page={page}", pdf(tag, slug))

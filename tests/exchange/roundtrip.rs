@@ -2,7 +2,7 @@
 
 use armarium::locale::review::{self, Decision, State};
 use armarium::source::Snapshot;
-use armarium::translate::Workbook;
+use armarium::translate::Translations;
 use armarium::translate::exchange::{self, Due, csv, xliff};
 use serde_json::json;
 
@@ -15,9 +15,9 @@ const EVERY: [State; 5] = [State::Missing, State::Stale, State::Draft, State::Ne
 fn the_shipped_library_comes_back_as_it_is() {
     let library = TestLibrary::shipped();
     let before = Snapshot::read(library.root()).0;
-    let workbook = Workbook::read(library.root()).unwrap();
+    let translations = Translations::read(library.root()).unwrap();
     for lang in ["sq", "mk", "sr"] {
-        let mut due = Due::of(&workbook, &tag(lang), &[], &EVERY);
+        let mut due = Due::of(&translations, &tag(lang), &[], &EVERY);
         let older = xliff::write_older(&mut due).into_bytes();
         assert!(due.messages() > 1000 && due.left_out.is_empty(), "{:?}", due.left_out);
         for file in [xliff::write(&due).into_bytes(), older, csv::write(&due).unwrap()] {

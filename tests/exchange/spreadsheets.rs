@@ -2,7 +2,7 @@
 //! changed.
 
 use armarium::analysis::import::archive;
-use armarium::translate::Workbook;
+use armarium::translate::Translations;
 use armarium::translate::exchange::{Due, workbook};
 
 use super::{applied, decisions, export, import, library, reasons, refusal, tag, with_cells};
@@ -157,7 +157,7 @@ fn a_workbook_goes_out_and_comes_back() {
 fn cells_of_a_workbook_that_hold_no_text_are_refused_with_their_row() {
     let library = library();
     library.replace(SQ, "Qëllimi", "0049");
-    let book = Workbook::read(library.root()).unwrap();
+    let book = Translations::read(library.root()).unwrap();
     let due = Due::of(&book, &tag("sq"), &["guide".to_owned()], &armarium::locale::review::State::ALL);
     let parts = archive::unpack(&workbook::write(&due).unwrap()).unwrap();
     let cell = " t=\"inlineStr\"><is><t xml:space=\"preserve\">0049</t></is></c>";

@@ -84,9 +84,9 @@ impl TestLibrary {
     /// Approves every translation of a document as it stands.
     pub fn approve_all(&self, tag: &str, slug: &str) -> &Self {
         use armarium::locale::review::{self, Decision, Record};
-        let workbook = armarium::translate::Workbook::read(self.root()).unwrap();
-        let tag = workbook.language(tag).unwrap();
-        let items = workbook.items(tag, slug);
+        let translations = armarium::translate::Translations::read(self.root()).unwrap();
+        let tag = translations.language(tag).unwrap();
+        let items = translations.items(tag, slug);
         let record =
             |text: &str, item: &armarium::translate::Item| Record::new(item.original, text, Decision::Approved, "native", review::now());
         let records = items.iter().filter_map(|item| Some((item.id.clone(), record(item.translation?, item)))).collect();

@@ -2,7 +2,7 @@
 
 use armarium::locale::review::{self, Decision, Record, State};
 use armarium::source::{Snapshot, Tag};
-use armarium::translate::Workbook;
+use armarium::translate::Translations;
 
 use super::{GUIDE, library, send, signed_in};
 use crate::support::client::Client;
@@ -28,8 +28,8 @@ fn record(library: &TestLibrary, id: &str) -> Record {
 
 /// The state of what readers get, and of the newest text.
 fn states(library: &TestLibrary, id: &str) -> (State, State) {
-    let workbook = Workbook::read(library.root()).unwrap();
-    let items = workbook.items(workbook.language("sq").unwrap(), "guide");
+    let translations = Translations::read(library.root()).unwrap();
+    let items = translations.items(translations.language("sq").unwrap(), "guide");
     let item = items.iter().find(|item| item.id == id).unwrap();
     (item.published, item.state)
 }

@@ -10,9 +10,9 @@ const SQ: &str = "locales/sq/guide.ftl";
 const BEFORE: &str = "Kur gjendet diçka";
 
 fn state_of(library: &TestLibrary, id: &str) -> State {
-    let workbook = armarium::translate::Workbook::read(library.root()).unwrap();
-    let tag = workbook.language("sq").unwrap();
-    workbook.items(tag, "guide").into_iter().find(|item| item.id == id).unwrap().state
+    let translations = armarium::translate::Translations::read(library.root()).unwrap();
+    let tag = translations.language("sq").unwrap();
+    translations.items(tag, "guide").into_iter().find(|item| item.id == id).unwrap().state
 }
 
 #[test]

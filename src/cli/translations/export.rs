@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::cli::{Context, End, Format, shown};
 use crate::locale::review::State;
 use crate::source;
-use crate::translate::Workbook;
+use crate::translate::Translations;
 use crate::translate::exchange::{Due, csv, due, language, workbook, xliff};
 
 #[derive(Debug, clap::Args)]
@@ -112,7 +112,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     if context.format == Format::Json && options.output.is_none() {
         bail!("with `--format json` standard output is for the report; name a file with --output");
     }
-    let book = match Workbook::read(&context.root) {
+    let book = match Translations::read(&context.root) {
         Ok(book) => book,
         Err(faults) => return Ok(context.refuse(&faults)?),
     };

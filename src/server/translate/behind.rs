@@ -4,7 +4,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::locale::entry::{self, Kind};
 use crate::locale::{guard, pattern};
-use crate::server::translate::{Place, Room};
+use crate::server::translate::{EditorContext, MessageFile};
 use crate::source::Tag;
 use crate::translate::Item;
 
@@ -34,29 +34,29 @@ pub struct Cause {
 impl BehindView {
     /// What is not served of the library; nothing where all of it is. `here`: the document of the page and its message, if it has
     /// one.
-    pub fn of(room: &Room, here: Option<(&Place, Option<&Item>)>) -> Option<Self> {
-        let standing = room.app.standing();
+    pub fn of(context: &EditorContext, here: Option<(&MessageFile, Option<&Item>)>) -> Option<Self> {
+        let standing = context.app.standing();
         if !standing.is_behind() {
             return None;
         }
-        let words = room.served.words.of(&room.tag);
+        let words = context.served.words.of(&context.tag);
         let text = match standing.behind.editions {
             None => words.get("translate-behind-all"),
             Some(editions) => words.count("translate-behind-editions", editions),
         };
-        let mut causes: Vec<(usize, Cause)> = standing.behind.faults.iter().map(|fault| cause(room, here, fault)).collect();
+        let mut causes: Vec<(usize, Cause)> = standing.behind.faults.iter().map(|fault| cause(context, here, fault)).collect();
         causes.sort_by_key(|(distance, _)| *distance);
         Some(Self { text, faults: causes.into_iter().take(SHOWN).map(|(_, cause)| cause).collect() })
     }
 }
 
 /// A fault, and how far it is from the page: 0 for its message, 1 for its document.
-fn cause(room: &Room, here: Option<(&Place, Option<&Item>)>, fault: &Diagnostic) -> (usize, Cause) {
-    let named = message(room, fault);
-    let is_own = |name: &str| here.is_some_and(|(place, _)| place.name == name);
+fn cause(context: &EditorContext, here: Option<(&MessageFile, Option<&Item>)>, fault: &Diagnostic) -> (usize, Cause) {
+    let named = message(context, fault);
+    let is_own = |name: &str| here.is_some_and(|(file, _)| file.name == name);
     let is_here = named.as_ref().is_some_and(|(lang, name, id)| {
         let item = here.and_then(|(_, item)| item).is_some_and(|item| item.id == *id);
-        let is_seen = here.is_some_and(|(place, _)| *lang == room.opened.workbook.library.source || *lang == place.lang);
+        let is_seen = here.is_some_and(|(file, _)| *lang == context.opened.translations.library.source || *lang == file.lang);
         item && is_own(name) && is_seen
     });
     let distance = match &named {
@@ -67,24 +67,25 @@ fn cause(room: &Room, here: Option<(&Place, Option<&Item>)>, fault: &Diagnostic)
     };
     // A fault of the source is seen at the message in any language; on the page of one, in that.
     let link = named.and_then(|(lang, name, id)| {
-        let editable = |tag: &&Tag| room.person.account.may_edit(tag);
-        let of_page = here.map(|(place, _)| &place.lang);
-        let lang = match lang == room.opened.workbook.library.source {
-            true => of_page.or_else(|| room.opened.workbook.languages().find(editable))?.clone(),
-            false => Some(lang).filter(|lang| room.person.account.may_edit(lang))?,
+        let editable = |tag: &&Tag| context.person.account.may_edit(tag);
+        let of_page = here.map(|(file, _)| &file.lang);
+        let lang = match lang == context.opened.translations.library.source {
+            true => of_page.or_else(|| context.opened.translations.languages().find(editable))?.clone(),
+            false => Some(lang).filter(|lang| context.person.account.may_edit(lang))?,
         };
-        Some((id.clone(), Place { lang, name }.of_message(&id, "")))
+        Some((id.clone(), MessageFile { lang, name }.of_message(&id, "")))
     });
     (distance, Cause { place: format!("{}:{}", fault.file, fault.line), message: fault.message.clone(), link, is_here })
 }
 
 /// The message in whose file a fault stands: language, document and id.
-fn message(room: &Room, fault: &Diagnostic) -> Option<(Tag, String, String)> {
-    let workbook = &room.opened.workbook;
+fn message(context: &EditorContext, fault: &Diagnostic) -> Option<(Tag, String, String)> {
+    let translations = &context.opened.translations;
     let (lang, file) = fault.file.strip_prefix("locales/")?.split_once('/')?;
-    let name = workbook.names().find(|name| Some(*name) == file.strip_suffix(".ftl"))?;
-    let lang = workbook.language(lang).cloned().or_else(|| Some(workbook.library.source.clone()).filter(|tag| tag.as_str() == lang))?;
-    let text = workbook.snapshot.get(&fault.file).and_then(|file| guard::inspect(&fault.file, file).0)?;
+    let name = translations.names().find(|name| Some(*name) == file.strip_suffix(".ftl"))?;
+    let lang =
+        translations.language(lang).cloned().or_else(|| Some(translations.library.source.clone()).filter(|tag| tag.as_str() == lang))?;
+    let text = translations.snapshot.get(&fault.file).and_then(|file| guard::inspect(&fault.file, file).0)?;
     let (resource, _) = pattern::parse(text);
     let known: Vec<String> = pattern::messages(&resource).map(|message| message.full_id()).collect();
     let by_line = || {

@@ -13,8 +13,8 @@ use axum::response::{Html, Response};
 use crate::server::Refusal;
 use crate::server::session::{self, private};
 use crate::server::translate::page::{self, Given, Report};
-use crate::server::translate::request::{Letter, Writing};
-use crate::server::translate::sent::{Sent, Wish};
+use crate::server::translate::request::{FormRequest, UnopenedForm};
+use crate::server::translate::sent::{Intent, Sent};
 use crate::server::translate::view;
 use crate::server::{App, Served, language};
 use crate::source::Tag;
@@ -72,7 +72,7 @@ pub struct Carried {
     /// The address that the form was sent to.
     path: String,
     sent: Sent,
-    wish: Wish,
+    intent: Intent,
     stopped: Stopped,
     fault: Option<String>,
     /// The name as it was typed.
@@ -99,11 +99,11 @@ struct CarriedPage<'a> {
 
 impl Carried {
     /// A text that a request has brought.
-    pub fn new(app: &App, parts: &Parts, sent: Sent, wish: Wish, stopped: Stopped) -> Self {
+    pub fn new(app: &App, parts: &Parts, sent: Sent, intent: Intent, stopped: Stopped) -> Self {
         let served = app.served();
         let tag = language::of_request(&served, &parts.uri, &parts.headers).clone();
         let path = parts.uri.path().trim_end_matches(RESUME).to_owned();
-        Self { served, tag, path, sent, wish, stopped, fault: None, name: String::new() }
+        Self { served, tag, path, sent, intent, stopped, fault: None, name: String::new() }
     }
 
     /// The page with the text.
@@ -115,8 +115,8 @@ impl Carried {
         let label = |i: usize| labels.get(i).map_or_else(|| words.get("translate-field-text"), |field| field.label.clone());
         let mut hidden = vec![
             ("id", self.sent.id.clone()),
-            ("state", self.wish.state.clone()),
-            ("shown", self.wish.shown.clone()),
+            ("state", self.intent.state.clone()),
+            ("shown", self.intent.shown.clone()),
             ("shape", serde_json::to_string(&self.sent.shape).unwrap_or_default()),
             ("before", self.sent.before.clone()),
             ("original", self.sent.original.clone()),
@@ -134,7 +134,7 @@ impl Carried {
             lang: lang.to_string(),
             texts: self.sent.texts.iter().enumerate().map(|(i, text)| (label(i), view::area(text))).collect(),
             fluent: self.sent.fluent.as_deref().map(view::area),
-            comment: view::area(&self.wish.comment),
+            comment: view::area(&self.intent.comment),
         };
         match page.render() {
             Ok(html) => private((self.stopped.status(), Html(html))),
@@ -151,15 +151,15 @@ const RESUME: &str = "/resume";
 
 /// `POST …/resume`: signs in, where a name was given, and shows the message with the text that was carried.
 pub async fn resume(State(app): State<App>, request: Request) -> Result<Response, Refusal> {
-    let mut letter = Letter::read(request, &app).await?;
+    let mut letter = UnopenedForm::read(request, &app).await?;
     let (name, password) = (letter.field("name").unwrap_or_default().to_owned(), letter.field("password").unwrap_or_default().to_owned());
     let mut cookie = None;
     if !name.is_empty() || !password.is_empty() {
         match session::enter(&app, &letter.parts, &name, password).await {
             Ok(entered) => cookie = Some(entered.put(&mut letter.parts)),
             Err(denied) => {
-                let (sent, wish) = Sent::read(letter.pairs);
-                let mut carried = Carried::new(&app, &letter.parts, sent, wish, Stopped::SignedOut);
+                let (sent, intent) = Sent::read(letter.pairs);
+                let mut carried = Carried::new(&app, &letter.parts, sent, intent, Stopped::SignedOut);
                 (carried.fault, carried.name) = (Some(denied.text), name.chars().take(MAX_NAME).collect());
                 let mut answer = carried.answer();
                 *answer.status_mut() = denied.status;
@@ -168,10 +168,10 @@ pub async fn resume(State(app): State<App>, request: Request) -> Result<Response
         }
     }
     let mut answer = match letter.open(&app).await {
-        Ok(Writing { room, place, sent, wish }) => {
+        Ok(FormRequest { context, file, sent, intent }) => {
             let report = Some(Report::word("translate-carried-on"));
-            let given = Given { sent: Some(sent), report, state: wish.state, comment: wish.comment, ..Given::default() };
-            page::show(room, place, given, StatusCode::OK).await?
+            let given = Given { sent: Some(sent), report, state: intent.state, comment: intent.comment, ..Given::default() };
+            page::show(context, file, given, StatusCode::OK).await?
         }
         Err(carried) => carried,
     };

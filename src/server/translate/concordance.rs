@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use crate::server::Refusal;
-use crate::server::translate::{Place, Room};
+use crate::server::translate::{EditorContext, MessageFile};
 use crate::server::{Line, parameters};
 use crate::source::Tag;
 use crate::translate::concordance::{MAX_QUERY, Marked};
@@ -34,30 +34,30 @@ struct HitView {
 }
 
 /// The page.
-pub async fn page(Path(lang): Path<String>, room: Room) -> Result<Response, Refusal> {
-    let place = room.place(&lang, "terms")?;
-    let pairs = parameters::of(&room.uri).unwrap_or_default();
+pub async fn page(Path(lang): Path<String>, context: EditorContext) -> Result<Response, Refusal> {
+    let file = context.file(&lang, "terms")?;
+    let pairs = parameters::of(&context.uri).unwrap_or_default();
     let query: String =
         pairs.iter().find(|(name, _)| name == "q").map(|(_, value)| value.chars().take(MAX_QUERY).collect()).unwrap_or_default();
-    let app = room.app.clone();
+    let app = context.app.clone();
     let answer = app.work(Line::Translators, move || {
         // The first search after a change reads all texts.
-        let found = room.opened.concordance().search(&query, SHOWN);
+        let found = context.opened.concordance().search(&query, SHOWN);
         let hits = found.hits.into_iter().map(|hit| HitView {
-            title: room.title(&hit.document),
-            address: Place { lang: place.lang.clone(), name: hit.document }.of_message(&hit.id, ""),
+            title: context.title(&hit.document),
+            address: MessageFile { lang: file.lang.clone(), name: hit.document }.of_message(&hit.id, ""),
             id: hit.id,
             texts: hit.texts.into_iter().map(|text| (text.lang.clone(), pieces(&text))).collect(),
         });
         let page = ConcordancePage {
-            layout: room.layout(room.word("translate-concordance")),
-            lang: place.lang.clone(),
-            count: (!query.trim().is_empty()).then(|| room.served.words.of(&room.tag).count("translate-found", found.total)),
+            layout: context.layout(context.word("translate-concordance")),
+            lang: file.lang.clone(),
+            count: (!query.trim().is_empty()).then(|| context.served.words.of(&context.tag).count("translate-found", found.total)),
             query,
             max_query: MAX_QUERY,
             hits: hits.collect(),
         };
-        room.answer(&page, StatusCode::OK)
+        context.answer(&page, StatusCode::OK)
     });
     Ok(answer.await?)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::locale::bundle::Argument;
 use crate::locale::review::State;
-use crate::server::translate::{Place, Room, view};
+use crate::server::translate::{EditorContext, MessageFile, view};
 use crate::translate::Item;
 
 /// Characters of a message that the list shows.
@@ -54,11 +54,18 @@ pub struct Row {
 
 impl List {
     /// The messages of a document that have the state of a filter, and the one on the page.
-    pub fn of(room: &Room, place: &Place, items: &[Item], current: Option<usize>, filter: &str, drafted: &BTreeSet<String>) -> Self {
-        let words = room.served.words.of(&room.tag);
+    pub fn of(
+        context: &EditorContext,
+        file: &MessageFile,
+        items: &[Item],
+        current: Option<usize>,
+        filter: &str,
+        drafted: &BTreeSet<String>,
+    ) -> Self {
+        let words = context.served.words.of(&context.tag);
         let listed: Vec<usize> = (0..items.len()).filter(|&i| wanted(&items[i], filter) || Some(i) == current).collect();
         let row = |&i: &usize| Row {
-            address: place.of_message(&items[i].id, filter),
+            address: file.of_message(&items[i].id, filter),
             state: items[i].state.name(),
             state_name: view::state_name(items[i].state.name(), words),
             text: short(&view::lines(items[i].original, &items[i].id)),
@@ -70,7 +77,7 @@ impl List {
         let filter_view = |key: &str| {
             let count = items.iter().filter(|item| wanted(item, key)).count();
             let name = if key.is_empty() { words.get("translate-all") } else { view::state_name(key, words) };
-            let address = if key.is_empty() { place.address() } else { format!("{}?state={key}", place.address()) };
+            let address = if key.is_empty() { file.address() } else { format!("{}?state={key}", file.address()) };
             FilterView { name, count, address, current: key == filter }
         };
         let filters = ["", DUE].into_iter().chain(State::ALL.map(State::name)).map(filter_view);

@@ -8,7 +8,7 @@ use crate::server::translate::list::short;
 use crate::server::translate::page::{Given, Stored};
 use crate::server::translate::sent::Sent;
 use crate::server::translate::view::{self, EventView, FaultView, FieldView, Stretch};
-use crate::server::translate::{Place, Room, live};
+use crate::server::translate::{EditorContext, MessageFile, live};
 use crate::source::Tag;
 use crate::translate::Item;
 use crate::translate::form;
@@ -120,11 +120,19 @@ pub struct Neighbour {
 
 impl<'a> MessageView<'a> {
     /// The message at a place among all, with what a request has brought and what the database knows.
-    pub fn of(room: &'a Room, place: &Place, items: &[Item], current: usize, listed: &[usize], given: &Given, stored: &Stored) -> Self {
+    pub fn of(
+        context: &'a EditorContext,
+        file: &MessageFile,
+        items: &[Item],
+        current: usize,
+        listed: &[usize],
+        given: &Given,
+        stored: &Stored,
+    ) -> Self {
         let item = &items[current];
-        let words = room.served.words.of(&room.tag);
-        let work = Work::of(item, place, given, stored);
-        let is_document = room.opened.workbook.library.documents.iter().any(|document| document.slug == place.name);
+        let words = context.served.words.of(&context.tag);
+        let work = Work::of(item, file, given, stored);
+        let is_document = context.opened.translations.library.documents.iter().any(|document| document.slug == file.name);
         let mut picture = form_urlencoded::Serializer::new(String::new());
         picture.append_pair("id", &item.id);
         if given.preview || work.is_draft {
@@ -136,20 +144,20 @@ impl<'a> MessageView<'a> {
             state_name: view::state_name(item.state.name(), words),
             by: item.by().to_owned(),
             author_note: item.comment.clone(),
-            csrf: room.person.csrf(),
-            person: room.person.account.name.as_str(),
+            csrf: context.person.csrf(),
+            person: context.person.account.name.as_str(),
             filter: given.state.clone(),
-            source: SourceView::of(room, item, &work),
-            help: HelpView::of(room, place, item, &work),
-            around: Around::of(place, items, current, listed, &given.state),
+            source: SourceView::of(context, item, &work),
+            help: HelpView::of(context, file, item, &work),
+            around: Around::of(file, items, current, listed, &given.state),
             events: view::event_views(stored.events.clone(), words, &item.id),
             comment: given.comment.clone(),
-            may_approve: room.person.account.may_approve(&place.lang),
-            picture: is_document.then(|| format!("{}/page.png?{query}", place.address())),
-            section: format!("{}/section?{query}", place.address()),
-            lang: place.lang.clone(),
+            may_approve: context.person.account.may_approve(&file.lang),
+            picture: is_document.then(|| format!("{}/page.png?{query}", file.address())),
+            section: format!("{}/section?{query}", file.address()),
+            lang: file.lang.clone(),
             id: item.id.clone(),
-            form: FormView::of(room, place, item, work, given),
+            form: FormView::of(context, file, item, work, given),
         }
     }
 }
@@ -165,7 +173,7 @@ struct Work {
 }
 
 impl Work {
-    fn of(item: &Item, place: &Place, given: &Given, stored: &Stored) -> Self {
+    fn of(item: &Item, file: &MessageFile, given: &Given, stored: &Stored) -> Self {
         let original = Composed::find(item.original, &item.id);
         let saved = item.newest().and_then(|text| Composed::find(text, &item.id));
         let draft = given.sent.is_none().then_some(stored.draft.as_ref()).flatten();
@@ -181,16 +189,16 @@ impl Work {
                 }
                 sent
             }
-            None => fresh(item, original.as_ref(), saved.as_ref(), &place.lang),
+            None => fresh(item, original.as_ref(), saved.as_ref(), &file.lang),
         };
         Self { sent, is_draft, original, saved, original_before }
     }
 }
 
 impl SourceView {
-    fn of(room: &Room, item: &Item, work: &Work) -> Self {
-        let words = room.served.words.of(&room.tag);
-        let source = &room.opened.workbook.library.source;
+    fn of(context: &EditorContext, item: &Item, work: &Work) -> Self {
+        let words = context.served.words.of(&context.tag);
+        let source = &context.opened.translations.library.source;
         let original = work.original.as_ref();
         let old = work.original_before.as_deref().or_else(|| item.original_before());
         Self {
@@ -204,12 +212,12 @@ impl SourceView {
 }
 
 impl FormView {
-    fn of(room: &Room, place: &Place, item: &Item, work: Work, given: &Given) -> Self {
-        let words = room.served.words.of(&room.tag);
+    fn of(context: &EditorContext, file: &MessageFile, item: &Item, work: Work, given: &Given) -> Self {
+        let words = context.served.words.of(&context.tag);
         let Work { sent, is_draft, original, saved, .. } = work;
         let composed = original.is_some() && (item.newest().is_none() || saved.is_some());
         let shape = if sent.shape.value.is_none() && sent.shape.attributes.is_empty() {
-            original.as_ref().map(|original| form::shape(original, saved.as_ref(), &place.lang)).unwrap_or_default()
+            original.as_ref().map(|original| form::shape(original, saved.as_ref(), &file.lang)).unwrap_or_default()
         } else {
             sent.shape
         };
@@ -220,10 +228,10 @@ impl FormView {
         let text_now = fields.iter().map(|field| field.text.as_str()).collect::<Vec<_>>().join("\n");
         let faults = match (&given.sent, item.newest()) {
             (Some(_), _) => given.faults.clone(),
-            (None, Some(_)) => live::saved_faults(&room.opened.workbook, place, item),
+            (None, Some(_)) => live::saved_faults(&context.opened.translations, file, item),
             (None, None) => Vec::new(),
         };
-        let other = room.opened.workbook.derived(&place.lang).cloned();
+        let other = context.opened.translations.derived(&file.lang).cloned();
         let drafted = if item.is_approved() { "translate-draft-beside" } else { "translate-draft-shown" };
         Self {
             shape: serde_json::to_string(&shape).unwrap_or_default(),
@@ -236,7 +244,7 @@ impl FormView {
             }),
             before: sent.before,
             begun: sent.begun,
-            fields: view::field_views(fields, words, &place.lang),
+            fields: view::field_views(fields, words, &file.lang),
             fluent: sent.fluent.or_else(|| (!composed).then(|| item.newest().unwrap_or_default().to_owned())).map(|text| view::area(&text)),
             composed,
             drafted: is_draft.then_some(drafted),
@@ -249,9 +257,9 @@ impl FormView {
 }
 
 impl HelpView {
-    fn of(room: &Room, place: &Place, item: &Item, work: &Work) -> Self {
-        let words = room.served.words.of(&room.tag);
-        let help = room.opened.help(&place.lang);
+    fn of(context: &EditorContext, file: &MessageFile, item: &Item, work: &Work) -> Self {
+        let words = context.served.words.of(&context.tag);
+        let help = context.opened.help(&file.lang);
         let texts = work.original.as_ref().map(form::fields).unwrap_or_default();
         let mut matches: Vec<_> = texts.iter().flat_map(|field| help.memory.similar(&field.text, MATCHES + 1)).collect();
         matches.retain(|found| found.id != item.id);
@@ -265,7 +273,7 @@ impl HelpView {
                     translation: found.translation.to_owned(),
                     state: found.state.name(),
                     state_name: view::state_name(found.state.name(), words),
-                    address: Place { lang: place.lang.clone(), name: found.document.to_owned() }.of_message(found.id, ""),
+                    address: MessageFile { lang: file.lang.clone(), name: found.document.to_owned() }.of_message(found.id, ""),
                 });
             }
         }
@@ -274,14 +282,14 @@ impl HelpView {
 }
 
 impl Around {
-    fn of(place: &Place, items: &[Item], current: usize, listed: &[usize], filter: &str) -> Self {
+    fn of(file: &MessageFile, items: &[Item], current: usize, listed: &[usize], filter: &str) -> Self {
         let neighbour = |&i: &usize| Neighbour {
-            address: place.of_message(&items[i].id, filter),
+            address: file.of_message(&items[i].id, filter),
             source: short(&view::lines(items[i].original, &items[i].id)),
             translation: items[i].newest().map(|text| short(&view::lines(text, &items[i].id))).unwrap_or_default(),
         };
         let at = listed.iter().position(|&i| i == current).unwrap_or_default();
-        let to = |i: usize| listed.get(i).map(|&i| place.of_message(&items[i].id, filter));
+        let to = |i: usize| listed.get(i).map(|&i| file.of_message(&items[i].id, filter));
         let (after, end) = ((at + 1).min(listed.len()), (at + 1 + NEIGHBOURS).min(listed.len()));
         Self {
             before: listed[at.saturating_sub(NEIGHBOURS)..at].iter().map(neighbour).collect(),

@@ -51,7 +51,7 @@ pub fn routes() -> Router<App> {
 }
 
 /// What every page of the editor needs.
-struct Room {
+struct EditorContext {
     app: App,
     served: Arc<Served>,
     person: Person,
@@ -64,12 +64,12 @@ struct Room {
 }
 
 /// One file of messages in one language.
-struct Place {
+struct MessageFile {
     lang: Tag,
     name: String,
 }
 
-impl Room {
+impl EditorContext {
     async fn open(app: App, person: Person, uri: Uri, headers: &HeaderMap) -> Result<Self, Refusal> {
         let served = app.served();
         let given = parameters::of(&uri).unwrap_or_default();
@@ -91,15 +91,15 @@ impl Room {
     }
 
     /// The file that an address names, if this person may change it.
-    fn place(&self, lang: &str, name: &str) -> Result<Place, Refusal> {
-        let workbook = &self.opened.workbook;
-        let (Some(lang), Some(name)) = (workbook.language(lang), workbook.names().find(|known| *known == name)) else {
+    fn file(&self, lang: &str, name: &str) -> Result<MessageFile, Refusal> {
+        let translations = &self.opened.translations;
+        let (Some(lang), Some(name)) = (translations.language(lang), translations.names().find(|known| *known == name)) else {
             return Err(self.missing());
         };
         if !self.person.account.may_edit(lang) {
             return Err(self.person.refuse());
         }
-        Ok(Place { lang: lang.clone(), name: name.to_owned() })
+        Ok(MessageFile { lang: lang.clone(), name: name.to_owned() })
     }
 
     /// The page for an address that leads nowhere.
@@ -164,7 +164,7 @@ impl Room {
     }
 }
 
-impl Place {
+impl MessageFile {
     /// The address of its page.
     fn address(&self) -> String {
         format!("/translate/{}/{}", self.lang, self.name)

@@ -9,7 +9,7 @@ use crate::locale::review::State;
 use crate::server::Line;
 use crate::server::Refusal;
 use crate::server::translate::behind::BehindView;
-use crate::server::translate::{Place, Room, view};
+use crate::server::translate::{EditorContext, MessageFile, view};
 use crate::source::Tag;
 use crate::web::Layout;
 
@@ -47,46 +47,46 @@ struct StateView {
 }
 
 /// The page.
-pub async fn page(room: Room) -> Result<Response, Refusal> {
-    let app = room.app.clone();
-    Ok(app.work(Line::Translators, move || shown(&room)).await?)
+pub async fn page(context: EditorContext) -> Result<Response, Refusal> {
+    let app = context.app.clone();
+    Ok(app.work(Line::Translators, move || shown(&context)).await?)
 }
 
-fn shown(room: &Room) -> Response {
-    let workbook = &room.opened.workbook;
+fn shown(context: &EditorContext) -> Response {
+    let translations = &context.opened.translations;
     let language = |tag: &Tag| LanguageView {
         tag: tag.clone(),
-        name: room.language_name(tag),
+        name: context.language_name(tag),
         address: format!("/translate/{tag}"),
-        documents: workbook.names().map(|name| DocumentView::of(room, tag, name)).filter(|document| document.total > 0).collect(),
+        documents: translations.names().map(|name| DocumentView::of(context, tag, name)).filter(|document| document.total > 0).collect(),
     };
     let page = Overview {
-        layout: room.layout(room.word("translate-title")),
-        person: room.person.account.name.to_string(),
-        csrf: room.person.csrf(),
-        behind: BehindView::of(room, None),
-        languages: workbook.languages().filter(|tag| room.person.account.may_edit(tag)).map(language).collect(),
+        layout: context.layout(context.word("translate-title")),
+        person: context.person.account.name.to_string(),
+        csrf: context.person.csrf(),
+        behind: BehindView::of(context, None),
+        languages: translations.languages().filter(|tag| context.person.account.may_edit(tag)).map(language).collect(),
     };
-    room.answer(&page, StatusCode::OK)
+    context.answer(&page, StatusCode::OK)
 }
 
 impl DocumentView {
-    fn of(room: &Room, tag: &Tag, name: &str) -> Self {
-        let words = room.served.words.of(&room.tag);
-        let place = Place { lang: tag.clone(), name: name.to_owned() };
-        let items = room.opened.workbook.items(tag, name);
+    fn of(context: &EditorContext, tag: &Tag, name: &str) -> Self {
+        let words = context.served.words.of(&context.tag);
+        let file = MessageFile { lang: tag.clone(), name: name.to_owned() };
+        let items = context.opened.translations.items(tag, name);
         let with = |state: State| items.iter().filter(|item| item.state == state).count();
         let state = |state: State| StateView {
             key: state.name(),
             name: view::state_name(state.name(), words),
             count: with(state),
-            address: format!("{}?state={}", place.address(), state.name()),
+            address: format!("{}?state={}", file.address(), state.name()),
         };
         let number = |n: usize| Argument::Number(n as f64);
         let approved = with(State::Approved);
         Self {
-            title: room.title(name),
-            address: place.address(),
+            title: context.title(name),
+            address: file.address(),
             progress: words.with("translate-progress", &[("approved", number(approved)), ("total", number(items.len()))]),
             approved,
             total: items.len(),

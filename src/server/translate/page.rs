@@ -11,9 +11,9 @@ use crate::server::Refusal;
 use crate::server::translate::behind::BehindView;
 use crate::server::translate::list::{List, wanted};
 use crate::server::translate::message::MessageView;
-use crate::server::translate::request::At;
+use crate::server::translate::request::FileRequest;
 use crate::server::translate::sent::Sent;
-use crate::server::translate::{Place, Room, saving};
+use crate::server::translate::{EditorContext, MessageFile, saving};
 use crate::server::{Busy, Line, parameters};
 use crate::source::Tag;
 use crate::state::{StateError, work};
@@ -78,9 +78,9 @@ impl Report {
     }
 
     /// Its class and its text.
-    fn shown(&self, room: &Room) -> (&'static str, String) {
+    fn shown(&self, context: &EditorContext) -> (&'static str, String) {
         let detail = if self.detail.is_empty() { String::new() } else { format!(" ({})", self.detail) };
-        (if self.id.starts_with("translate-done") { "done" } else { "fault" }, room.word(self.id) + &detail)
+        (if self.id.starts_with("translate-done") { "done" } else { "fault" }, context.word(self.id) + &detail)
     }
 }
 
@@ -103,52 +103,52 @@ struct Page<'a> {
 }
 
 /// The page.
-pub async fn page(At { room, place }: At) -> Result<Response, Refusal> {
-    let pairs = parameters::of(&room.uri).unwrap_or_default();
+pub async fn page(FileRequest { context, file }: FileRequest) -> Result<Response, Refusal> {
+    let pairs = parameters::of(&context.uri).unwrap_or_default();
     let pair = |name: &str| pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
     let report = pair("done").and_then(|done| Report::done(&done));
     let given = Given { id: pair("id"), state: pair("state").unwrap_or_default(), report, ..Given::default() };
-    Ok(show(room, place, given, StatusCode::OK).await?)
+    Ok(show(context, file, given, StatusCode::OK).await?)
 }
 
 /// The page with what a request has brought, made away from the threads that answer.
-pub async fn show(room: Room, place: Place, given: Given, status: StatusCode) -> Result<Response, Busy> {
-    let app = room.app.clone();
-    app.work(Line::Translators, move || shown(&room, &place, &given, status)).await
+pub async fn show(context: EditorContext, file: MessageFile, given: Given, status: StatusCode) -> Result<Response, Busy> {
+    let app = context.app.clone();
+    app.work(Line::Translators, move || shown(&context, &file, &given, status)).await
 }
 
 /// The page with what a request has brought.
-pub fn shown(room: &Room, place: &Place, given: &Given, status: StatusCode) -> Response {
+pub fn shown(context: &EditorContext, file: &MessageFile, given: &Given, status: StatusCode) -> Response {
     let id = given.sent.as_ref().map(|sent| &sent.id).or(given.id.as_ref());
-    let stored = Stored::read(room, place, id.map(String::as_str));
-    let items = room.opened.workbook.items(&place.lang, &place.name);
+    let stored = Stored::read(context, file, id.map(String::as_str));
+    let items = context.opened.translations.items(&file.lang, &file.name);
     let current = match id {
         Some(id) => items.iter().position(|item| item.id == *id),
         None => items.iter().position(|item| wanted(item, &given.state)),
     };
-    let list = List::of(room, place, &items, current, &given.state, &stored.drafted);
-    let message = current.map(|current| MessageView::of(room, place, &items, current, &list.listed, given, &stored));
-    let mut reports: Vec<_> = given.report.iter().map(|report| report.shown(room)).collect();
+    let list = List::of(context, file, &items, current, &given.state, &stored.drafted);
+    let message = current.map(|current| MessageView::of(context, file, &items, current, &list.listed, given, &stored));
+    let mut reports: Vec<_> = given.report.iter().map(|report| report.shown(context)).collect();
     if given.not_kept {
-        reports.push(Report::word("translate-not-kept").shown(room));
+        reports.push(Report::word("translate-not-kept").shown(context));
     }
     if message.is_none() && given.sent.is_some() {
-        reports.push(Report::word("translate-gone").shown(room));
+        reports.push(Report::word("translate-gone").shown(context));
     }
     let page = Page {
-        layout: room.layout(format!("{} · {}", room.title(&place.name), room.language_name(&place.lang))),
-        title: room.title(&place.name),
-        source_lang: room.opened.workbook.library.source.clone(),
+        layout: context.layout(format!("{} · {}", context.title(&file.name), context.language_name(&file.lang))),
+        title: context.title(&file.name),
+        source_lang: context.opened.translations.library.source.clone(),
         script: assets::address("translate.js"),
-        lang: place.lang.clone(),
-        lang_name: room.language_name(&place.lang),
-        address: place.address(),
+        lang: file.lang.clone(),
+        lang_name: context.language_name(&file.lang),
+        address: file.address(),
         reports,
-        behind: BehindView::of(room, Some((place, current.map(|current| &items[current])))),
+        behind: BehindView::of(context, Some((file, current.map(|current| &items[current])))),
         list,
         message,
     };
-    room.answer(&page, status)
+    context.answer(&page, status)
 }
 
 /// What the database knows of a message and its reader.
@@ -163,9 +163,9 @@ pub struct Stored {
 }
 
 impl Stored {
-    fn read(room: &Room, place: &Place, id: Option<&str>) -> Self {
-        let Some(database) = room.app.database() else { return Self::default() };
-        let (person, spot) = (&room.person.account.name, saving::spot(place, id.unwrap_or_default()));
+    fn read(context: &EditorContext, file: &MessageFile, id: Option<&str>) -> Self {
+        let Some(database) = context.app.database() else { return Self::default() };
+        let (person, spot) = (&context.person.account.name, saving::spot(file, id.unwrap_or_default()));
         let read = database.with(|database| -> rusqlite::Result<Self> {
             let drafted = work::drafted(database, person, &spot.lang, &spot.document)?;
             let draft = work::draft(database, person, &spot)?;

@@ -9,30 +9,30 @@ use crate::server::App;
 use crate::server::Refusal;
 use crate::server::session::{Person, ours};
 use crate::server::translate::carried::{Carried, Stopped};
-use crate::server::translate::sent::{Sent, Wish};
-use crate::server::translate::{Place, Room};
+use crate::server::translate::sent::{Intent, Sent};
+use crate::server::translate::{EditorContext, MessageFile};
 
 /// A file of messages that this person may change.
-pub struct At {
-    pub room: Room,
-    pub place: Place,
+pub struct FileRequest {
+    pub context: EditorContext,
+    pub file: MessageFile,
 }
 
 /// A form about a message of such a file.
-pub struct Writing {
-    pub room: Room,
-    pub place: Place,
+pub struct FormRequest {
+    pub context: EditorContext,
+    pub file: MessageFile,
     pub sent: Sent,
-    pub wish: Wish,
+    pub intent: Intent,
 }
 
 /// A form before anybody has asked who sends it.
-pub struct Letter {
+pub struct UnopenedForm {
     pub parts: Parts,
     pub pairs: Vec<(String, String)>,
 }
 
-impl Letter {
+impl UnopenedForm {
     /// Reads a form that a page of this server has sent.
     pub async fn read(request: Request, app: &App) -> Result<Self, Refusal> {
         let (parts, body) = request.into_parts();
@@ -51,33 +51,33 @@ impl Letter {
     }
 
     /// Opens the place it is about; where that is not possible, the answer holds everything that was written.
-    pub async fn open(self, app: &App) -> Result<Writing, Response> {
+    pub async fn open(self, app: &App) -> Result<FormRequest, Response> {
         let Self { mut parts, pairs } = self;
-        let (sent, wish) = Sent::read(pairs);
-        match At::stopped(&mut parts, app).await {
-            Ok(At { room, place }) => Ok(Writing { room, place, sent, wish }),
-            Err(stopped) => Err(Carried::new(app, &parts, sent, wish, stopped).answer()),
+        let (sent, intent) = Sent::read(pairs);
+        match FileRequest::stopped(&mut parts, app).await {
+            Ok(FileRequest { context, file }) => Ok(FormRequest { context, file, sent, intent }),
+            Err(stopped) => Err(Carried::new(app, &parts, sent, intent, stopped).answer()),
         }
     }
 }
 
-impl At {
+impl FileRequest {
     /// The place that a request is about, or what stands in the way.
     async fn stopped(parts: &mut Parts, app: &App) -> Result<Self, Stopped> {
         let path = Path::<(String, String)>::from_request_parts(parts, app).await;
         let person = <Person as FromRequestParts<App>>::from_request_parts(parts, app).await;
         let person = person.map_err(|refused| if refused.is_unavailable() { Stopped::NoAccounts } else { Stopped::SignedOut })?;
-        let room = Room::open(app.clone(), person, parts.uri.clone(), &parts.headers).await.map_err(|_| Stopped::Closed)?;
+        let context = EditorContext::open(app.clone(), person, parts.uri.clone(), &parts.headers).await.map_err(|_| Stopped::Closed)?;
         let Path((lang, name)) = path.map_err(|_| Stopped::Gone)?;
-        match room.place(&lang, &name) {
-            Ok(place) => Ok(Self { room, place }),
+        match context.file(&lang, &name) {
+            Ok(file) => Ok(Self { context, file }),
             Err(refused) if refused.is_missing() => Err(Stopped::Gone),
             Err(_) => Err(Stopped::NoRight),
         }
     }
 }
 
-impl FromRequestParts<App> for Room {
+impl FromRequestParts<App> for EditorContext {
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refusal> {
@@ -86,27 +86,27 @@ impl FromRequestParts<App> for Room {
     }
 }
 
-impl FromRequestParts<App> for At {
+impl FromRequestParts<App> for FileRequest {
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refusal> {
         let path = Path::<(String, String)>::from_request_parts(parts, app).await;
-        let room = Room::from_request_parts(parts, app).await?;
-        let Path((lang, name)) = path.map_err(|_| room.missing())?;
-        let place = room.place(&lang, &name)?;
-        Ok(Self { room, place })
+        let context = EditorContext::from_request_parts(parts, app).await?;
+        let Path((lang, name)) = path.map_err(|_| context.missing())?;
+        let file = context.file(&lang, &name)?;
+        Ok(Self { context, file })
     }
 }
 
-impl FromRequest<App> for Writing {
+impl FromRequest<App> for FormRequest {
     type Rejection = Refusal;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Refusal> {
         let (mut parts, body) = request.into_parts();
-        let At { room, place } = At::from_request_parts(&mut parts, app).await?;
+        let FileRequest { context, file } = FileRequest::from_request_parts(&mut parts, app).await?;
         let form = Form::<Vec<(String, String)>>::from_request(Request::from_parts(parts, body), app).await;
-        let Form(pairs) = form.map_err(|fault| Refusal::form(&fault).in_language(&room.tag))?;
-        let (sent, wish) = Sent::read(pairs);
-        Ok(Self { room, place, sent, wish })
+        let Form(pairs) = form.map_err(|fault| Refusal::form(&fault).in_language(&context.tag))?;
+        let (sent, intent) = Sent::read(pairs);
+        Ok(Self { context, file, sent, intent })
     }
 }

@@ -11,9 +11,9 @@ use crate::server::limits::SAVE_WITHIN;
 use crate::server::session::private;
 use crate::server::translate::carried::{Carried, Stopped};
 use crate::server::translate::page::{self, Given, Report};
-use crate::server::translate::request::{Letter, Writing};
-use crate::server::translate::sent::{Sent, Wish};
-use crate::server::translate::{Place, Room};
+use crate::server::translate::request::{FormRequest, UnopenedForm};
+use crate::server::translate::sent::{Intent, Sent};
+use crate::server::translate::{EditorContext, MessageFile};
 use crate::server::{App, Busy, Line};
 use crate::state::work::{self, COMMENT, DECLINED, Event, MAX_COMMENT, Spot};
 use crate::translate::desk::{Beside, Done};
@@ -25,14 +25,14 @@ const DECLINE: &str = "decline";
 
 /// Saves, submits, approves, comments, or changes the form. Whatever stands in the way, the answer holds what was written.
 pub async fn save(State(app): State<App>, request: Request) -> Result<Response, Refusal> {
-    let letter = Letter::read(request, &app).await?;
+    let letter = UnopenedForm::read(request, &app).await?;
     let parts = letter.parts.clone();
     let writing = match letter.open(&app).await {
         Ok(writing) => writing,
         Err(carried) => return Ok(carried),
     };
-    let (sent, wish) = (writing.sent.clone(), writing.wish.clone());
-    let lost = |_: Busy| Carried::new(&app, &parts, sent, wish, Stopped::Busy).answer();
+    let (sent, intent) = (writing.sent.clone(), writing.intent.clone());
+    let lost = |_: Busy| Carried::new(&app, &parts, sent, intent, Stopped::Busy).answer();
     match tokio::time::timeout(SAVE_WITHIN, done(writing)).await {
         Ok(Ok(answer)) => Ok(answer),
         Ok(Err(busy)) => Ok(lost(busy)),
@@ -41,62 +41,62 @@ pub async fn save(State(app): State<App>, request: Request) -> Result<Response, 
 }
 
 /// Does what the form wishes.
-async fn done(writing: Writing) -> Result<Response, Busy> {
-    let Writing { room, place, sent, wish } = writing;
-    let shown = |sent: Sent, wish: &Wish, report: &'static str| Given {
+async fn done(writing: FormRequest) -> Result<Response, Busy> {
+    let FormRequest { context, file, sent, intent } = writing;
+    let shown = |sent: Sent, intent: &Intent, report: &'static str| Given {
         sent: Some(sent),
         report: Some(Report::word(report)),
-        state: wish.state.clone(),
-        comment: wish.comment.clone(),
+        state: intent.state.clone(),
+        comment: intent.comment.clone(),
         ..Given::default()
     };
     // A form of an old session is shown again with its text, so that nothing is lost.
-    if room.person.check_csrf(&wish.csrf).is_err() {
-        return page::show(room, place, shown(sent, &wish, "translate-form-old"), StatusCode::FORBIDDEN).await;
+    if context.person.check_csrf(&intent.csrf).is_err() {
+        return page::show(context, file, shown(sent, &intent, "translate-form-old"), StatusCode::FORBIDDEN).await;
     }
-    let decision = match wish.action.as_str() {
+    let decision = match intent.action.as_str() {
         "save" => Decision::Draft,
         "submit" => Decision::NeedsReview,
-        "approve" if room.person.account.may_approve(&place.lang) => Decision::Approved,
-        "approve" => return page::show(room, place, shown(sent, &wish, "error-rights-text"), StatusCode::FORBIDDEN).await,
-        DECLINE if room.person.account.may_approve(&place.lang) => Decision::Approved,
-        DECLINE => return page::show(room, place, shown(sent, &wish, "error-rights-text"), StatusCode::FORBIDDEN).await,
-        "comment" => return comment(room, place, sent, wish).await,
-        "discard" => return discard(room, place, sent, wish).await,
+        "approve" if context.person.account.may_approve(&file.lang) => Decision::Approved,
+        "approve" => return page::show(context, file, shown(sent, &intent, "error-rights-text"), StatusCode::FORBIDDEN).await,
+        DECLINE if context.person.account.may_approve(&file.lang) => Decision::Approved,
+        DECLINE => return page::show(context, file, shown(sent, &intent, "error-rights-text"), StatusCode::FORBIDDEN).await,
+        "comment" => return comment(context, file, sent, intent).await,
+        "discard" => return discard(context, file, sent, intent).await,
         action => {
             let action = action.to_owned();
-            return reshape(room, place, sent, &action, wish).await;
+            return reshape(context, file, sent, &action, intent).await;
         }
     };
-    let app = room.app.clone();
+    let app = context.app.clone();
     app.work(Line::Translators, move || {
-        let (given, status) = match saved(&room, &place, &sent, &wish, decision) {
+        let (given, status) = match saved(&context, &file, &sent, &intent, decision) {
             Ok(Done { outcome, uncommitted: None }) => {
-                let address = format!("{}&done={}", place.of_message(&sent.id, &wish.state), outcome_name(&outcome, &wish, decision));
+                let address = format!("{}&done={}", file.of_message(&sent.id, &intent.state), outcome_name(&outcome, &intent, decision));
                 return private(Redirect::to(&address));
             }
             Ok(Done { uncommitted: Some(reason), .. }) => {
                 tracing::warn!(%reason, "a saved message was not committed");
                 let report = Some(Report::with("translate-saved-uncommitted", reason));
-                (Given { id: Some(sent.id), report, state: wish.state, ..Given::default() }, StatusCode::OK)
+                (Given { id: Some(sent.id), report, state: intent.state, ..Given::default() }, StatusCode::OK)
             }
             Err(trouble) => {
                 let given = explain(sent, trouble);
-                let kept = given.sent.as_ref().is_none_or(|sent| keep(&room, &place, sent) == Kept::Yes);
-                let (warnings_seen, comment) = (wish.warnings_seen, wish.comment);
-                (Given { state: wish.state, warnings_seen, comment, not_kept: !kept, ..given }, StatusCode::CONFLICT)
+                let kept = given.sent.as_ref().is_none_or(|sent| keep(&context, &file, sent) == Kept::Yes);
+                let (warnings_seen, comment) = (intent.warnings_seen, intent.comment);
+                (Given { state: intent.state, warnings_seen, comment, not_kept: !kept, ..given }, StatusCode::CONFLICT)
             }
         };
         // The library is opened anew: the page shows what was just saved.
-        page::shown(&room.again(), &place, &given, status)
+        page::shown(&context.again(), &file, &given, status)
     })
     .await
 }
 
 /// What became of a change, in addresses and ids of words.
-fn outcome_name(outcome: &Outcome, wish: &Wish, decision: Decision) -> &'static str {
+fn outcome_name(outcome: &Outcome, intent: &Intent, decision: Decision) -> &'static str {
     match outcome {
-        Outcome::Write(_) if wish.action == DECLINE => DECLINED,
+        Outcome::Write(_) if intent.action == DECLINE => DECLINED,
         Outcome::Write(saved) if saved.waits => "waits",
         Outcome::Write(_) => decision.name(),
         Outcome::Unchanged => "unchanged",
@@ -105,26 +105,26 @@ fn outcome_name(outcome: &Outcome, wish: &Wish, decision: Decision) -> &'static 
 }
 
 /// Saves a form.
-fn saved(room: &Room, place: &Place, sent: &Sent, wish: &Wish, decision: Decision) -> Result<Done, Trouble> {
-    let account = &room.person.account;
-    let (Some(desk), Some(database)) = (room.app.desk(), room.app.database()) else { return Err(Trouble::Library(Vec::new())) };
+fn saved(context: &EditorContext, file: &MessageFile, sent: &Sent, intent: &Intent, decision: Decision) -> Result<Done, Trouble> {
+    let account = &context.person.account;
+    let (Some(desk), Some(database)) = (context.app.desk(), context.app.database()) else { return Err(Trouble::Library(Vec::new())) };
     let entry = sent.entry();
     let change = Change {
-        tag: &place.lang,
-        name: &place.name,
+        tag: &file.lang,
+        name: &file.name,
         id: &sent.id,
-        entry: if wish.action == DECLINE { Written::Declined } else { sent.written(&entry) },
+        entry: if intent.action == DECLINE { Written::Declined } else { sent.written(&entry) },
         before: &sent.before,
         original: &sent.original,
         decision,
         by: account.name.as_str(),
-        warnings_seen: wish.warnings_seen,
+        warnings_seen: intent.warnings_seen,
         // Somebody who saw the approval and may give it takes it back by saving the same text.
-        withdraws: account.may_approve(&place.lang) && wish.shown == Decision::Approved.name(),
+        withdraws: account.may_approve(&file.lang) && intent.shown == Decision::Approved.name(),
     };
-    let comment: String = wish.comment.chars().take(MAX_COMMENT).collect();
+    let comment: String = intent.comment.chars().take(MAX_COMMENT).collect();
     let form = serde_json::to_string(sent).unwrap_or_default();
-    desk.save(database, &change, &Beside { person: &account.name, spot: spot(place, &sent.id), comment: &comment, form: &form })
+    desk.save(database, &change, &Beside { person: &account.name, spot: spot(file, &sent.id), comment: &comment, form: &form })
 }
 
 /// Why nothing was saved, beside the form with everything that was written.
@@ -175,12 +175,12 @@ fn explain(mut sent: Sent, trouble: Trouble) -> Given {
 }
 
 /// The form in another shape: with variants, or as Fluent; or the page that it would give.
-async fn reshape(room: Room, place: Place, mut sent: Sent, action: &str, wish: Wish) -> Result<Response, Busy> {
-    let mut given = Given { state: wish.state, comment: wish.comment, ..Given::default() };
+async fn reshape(context: EditorContext, file: MessageFile, mut sent: Sent, action: &str, intent: Intent) -> Result<Response, Busy> {
+    let mut given = Given { state: intent.state, comment: intent.comment, ..Given::default() };
     match action.split_once(':') {
         Some(("split", variable)) if is_variable(variable) => {
             let entry = sent.entry();
-            let shape = form::split(&form::shape(&entry, Some(&entry), &place.lang), variable, &place.lang);
+            let shape = form::split(&form::shape(&entry, Some(&entry), &file.lang), variable, &file.lang);
             sent.texts = form::fields(&shape).into_iter().map(|field| field.text).collect();
             sent.shape = shape;
         }
@@ -192,11 +192,11 @@ async fn reshape(room: Room, place: Place, mut sent: Sent, action: &str, wish: W
         _ if action == "fields" => sent.fluent = None,
         _ => given.preview = true,
     }
-    let app = room.app.clone();
+    let app = context.app.clone();
     app.work(Line::Translators, move || {
-        given.not_kept = keep(&room, &place, &sent) != Kept::Yes;
+        given.not_kept = keep(&context, &file, &sent) != Kept::Yes;
         given.sent = Some(sent);
-        page::shown(&room, &place, &given, StatusCode::OK)
+        page::shown(&context, &file, &given, StatusCode::OK)
     })
     .await
 }
@@ -206,37 +206,37 @@ fn is_variable(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }
 
-async fn comment(room: Room, place: Place, sent: Sent, wish: Wish) -> Result<Response, Busy> {
-    let app = room.app.clone();
+async fn comment(context: EditorContext, file: MessageFile, sent: Sent, intent: Intent) -> Result<Response, Busy> {
+    let app = context.app.clone();
     app.work(Line::Translators, move || {
-        let written = match (room.app.database(), is_known(&room, &place, &sent.id)) {
-            (Some(database), true) if !wish.comment.is_empty() => {
-                let (person, text) = (room.person.account.name.to_string(), wish.comment.chars().take(MAX_COMMENT).collect());
+        let written = match (context.app.database(), is_known(&context, &file, &sent.id)) {
+            (Some(database), true) if !intent.comment.is_empty() => {
+                let (person, text) = (context.person.account.name.to_string(), intent.comment.chars().take(MAX_COMMENT).collect());
                 let event = Event { person, at: review::seconds(), kind: COMMENT.to_owned(), text, origin: String::new() };
-                database.with(|database| work::note(database, &spot(&place, &sent.id), &event))
+                database.with(|database| work::note(database, &spot(&file, &sent.id), &event))
             }
             _ => Ok(()),
         };
-        let Err(error) = written else { return private(Redirect::to(&place.of_message(&sent.id, &wish.state))) };
+        let Err(error) = written else { return private(Redirect::to(&file.of_message(&sent.id, &intent.state))) };
         tracing::error!(%error, "a comment is not written down");
         let report = Some(Report::with("translate-disk", error.to_string()));
-        let given = Given { id: Some(sent.id), report, state: wish.state, comment: wish.comment, not_kept: true, ..Given::default() };
-        page::shown(&room, &place, &given, StatusCode::CONFLICT)
+        let given = Given { id: Some(sent.id), report, state: intent.state, comment: intent.comment, not_kept: true, ..Given::default() };
+        page::shown(&context, &file, &given, StatusCode::CONFLICT)
     })
     .await
 }
 
-async fn discard(room: Room, place: Place, sent: Sent, wish: Wish) -> Result<Response, Busy> {
-    let app = room.app.clone();
+async fn discard(context: EditorContext, file: MessageFile, sent: Sent, intent: Intent) -> Result<Response, Busy> {
+    let app = context.app.clone();
     app.work(Line::Translators, move || {
-        let forgotten = room
+        let forgotten = context
             .app
             .database()
-            .map(|database| database.with(|database| work::forget_draft(database, &room.person.account.name, &spot(&place, &sent.id))));
+            .map(|database| database.with(|database| work::forget_draft(database, &context.person.account.name, &spot(&file, &sent.id))));
         if let Some(Err(error)) = forgotten {
             tracing::error!(%error, "a draft is not removed");
         }
-        private(Redirect::to(&place.of_message(&sent.id, &wish.state)))
+        private(Redirect::to(&file.of_message(&sent.id, &intent.state)))
     })
     .await
 }
@@ -267,12 +267,12 @@ impl IntoResponse for Kept {
 }
 
 /// Keeps what somebody is writing, so that it is there again when the browser or the server ends.
-pub fn keep(room: &Room, place: &Place, sent: &Sent) -> Kept {
-    if !is_known(room, place, &sent.id) {
+pub fn keep(context: &EditorContext, file: &MessageFile, sent: &Sent) -> Kept {
+    if !is_known(context, file, &sent.id) {
         return Kept::Unknown;
     }
-    let (Some(database), Ok(form)) = (room.app.database(), serde_json::to_string(sent)) else { return Kept::Failed };
-    let (person, spot) = (&room.person.account.name, spot(place, &sent.id));
+    let (Some(database), Ok(form)) = (context.app.database(), serde_json::to_string(sent)) else { return Kept::Failed };
+    let (person, spot) = (&context.person.account.name, spot(file, &sent.id));
     match database.with(|database| work::keep_draft(database, person, &spot, &form, review::seconds())) {
         Ok(true) => Kept::Yes,
         Ok(false) => Kept::TooMany,
@@ -283,11 +283,11 @@ pub fn keep(room: &Room, place: &Place, sent: &Sent) -> Kept {
     }
 }
 
-fn is_known(room: &Room, place: &Place, id: &str) -> bool {
-    room.opened.workbook.items(&place.lang, &place.name).iter().any(|item| item.id == id)
+fn is_known(context: &EditorContext, file: &MessageFile, id: &str) -> bool {
+    context.opened.translations.items(&file.lang, &file.name).iter().any(|item| item.id == id)
 }
 
 /// Where a message stands, for the database.
-pub fn spot(place: &Place, id: &str) -> Spot {
-    Spot { lang: place.lang.to_string(), document: place.name.clone(), message: id.to_owned() }
+pub fn spot(file: &MessageFile, id: &str) -> Spot {
+    Spot { lang: file.lang.to_string(), document: file.name.clone(), message: id.to_owned() }
 }

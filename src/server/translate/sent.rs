@@ -33,7 +33,7 @@ pub struct Sent {
 
 /// What came with a form and is not kept.
 #[derive(Debug, Clone, Default)]
-pub struct Wish {
+pub struct Intent {
     /// What is to be done.
     pub action: String,
     /// The proof that the form is ours.
@@ -50,8 +50,8 @@ pub struct Wish {
 
 impl Sent {
     /// Reads a form; what does not belong to it is left out.
-    pub fn read(pairs: Vec<(String, String)>) -> (Self, Wish) {
-        let (mut sent, mut wish) = (Self::default(), Wish::default());
+    pub fn read(pairs: Vec<(String, String)>) -> (Self, Intent) {
+        let (mut sent, mut intent) = (Self::default(), Intent::default());
         for (name, value) in pairs {
             match name.as_str() {
                 "id" => sent.id = value,
@@ -61,17 +61,17 @@ impl Sent {
                 "before" => sent.before = lines(&value),
                 "begun" => sent.begun = Some(lines(&value)),
                 "original" => sent.original = lines(&value),
-                "action" => wish.action = value,
-                "csrf" => wish.csrf = value,
-                "warnings" => wish.warnings_seen = true,
-                "shown" => wish.shown = value,
-                "comment" => wish.comment = lines(&value).trim().to_owned(),
-                "state" => wish.state = value,
+                "action" => intent.action = value,
+                "csrf" => intent.csrf = value,
+                "warnings" => intent.warnings_seen = true,
+                "shown" => intent.shown = value,
+                "comment" => intent.comment = lines(&value).trim().to_owned(),
+                "state" => intent.state = value,
                 _ => {}
             }
         }
         sent.shape.id.clone_from(&sent.id);
-        (sent, wish)
+        (sent, intent)
     }
 
     /// The entry that was written into the fields.

@@ -10,7 +10,7 @@ use crate::source::Tag;
 use crate::translate::form::{self, PluralForm};
 use crate::translate::terms::{GlossaryEntry, Terms};
 use crate::translate::unit::{self, Unit};
-use crate::translate::{Item, Workbook};
+use crate::translate::{Item, Translations};
 
 /// The states that are due unless somebody asks for others.
 pub const USUAL: [State; 2] = [State::Missing, State::Stale];
@@ -54,14 +54,14 @@ pub struct Note {
 
 impl Due {
     /// What is due in some documents (of all, where none is named), in these states.
-    pub fn of(workbook: &Workbook, tag: &Tag, documents: &[String], states: &[State]) -> Self {
-        let mut due = Self { source: workbook.library.source.clone(), tag: tag.clone(), documents: Vec::new(), left_out: Vec::new() };
-        let terms = Terms::of(workbook, tag);
+    pub fn of(translations: &Translations, tag: &Tag, documents: &[String], states: &[State]) -> Self {
+        let mut due = Self { source: translations.library.source.clone(), tag: tag.clone(), documents: Vec::new(), left_out: Vec::new() };
+        let terms = Terms::of(translations, tag);
         let forms = form::plural_forms(tag);
-        for name in workbook.names().filter(|name| documents.is_empty() || documents.iter().any(|wanted| wanted == name)) {
+        for name in translations.names().filter(|name| documents.is_empty() || documents.iter().any(|wanted| wanted == name)) {
             let mut seen = BTreeSet::new();
             let mut messages = Vec::new();
-            for item in workbook.items(tag, name) {
+            for item in translations.items(tag, name) {
                 // Of two messages with one id, the first counts.
                 if !seen.insert(item.id.clone()) || !states.contains(&item.state) {
                     continue;

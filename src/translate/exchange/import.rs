@@ -15,7 +15,7 @@ use crate::locale::{check, entry, guard, pattern, place};
 use crate::source::{Results, Snapshot, Tag};
 use crate::state::work::{self, Event, IMPORTED, Spot};
 use crate::state::{self, StateError};
-use crate::translate::Workbook;
+use crate::translate::Translations;
 use crate::translate::writer::{COMMAND_WAITS, NoTurn, Turn};
 
 /// What became of a file.
@@ -97,17 +97,17 @@ pub fn import_sheet(root: &Path, bytes: &[u8], sheet: Option<&str>, lang: Option
     // From reading to replacing: what others save meanwhile comes before or after it.
     let turn = Turn::take(root, COMMAND_WAITS).map_err(Trouble::NoTurn)?;
     let mut database = state::open(root).map_err(Trouble::State)?;
-    let workbook = Workbook::read(root).map_err(Trouble::Library)?;
+    let translations = Translations::read(root).map_err(Trouble::Library)?;
     let mut report = Report::default();
-    let groups = groups(&workbook, &rows, lang, &mut report.refused).map_err(Trouble::File)?;
-    let (taken, warnings) = judged(&workbook, &groups);
+    let groups = groups(&translations, &rows, lang, &mut report.refused).map_err(Trouble::File)?;
+    let (taken, warnings) = judged(&translations, &groups);
     for ((tag, name), taken) in taken {
         let rows = &groups[&(tag.clone(), name.clone())];
         let refuse = |(i, reason): (usize, String)| refused(rows[i], reason);
         report.unchanged += taken.unchanged;
         report.untranslated += taken.untranslated;
         let changed: BTreeSet<&str> = taken.messages.keys().map(String::as_str).collect();
-        match write(&turn, &workbook, &mut database, &Origin { by, file: origin }, &tag, &name, &taken) {
+        match write(&turn, &translations, &mut database, &Origin { by, file: origin }, &tag, &name, &taken) {
             Ok(files) => {
                 report.files.extend(files);
                 report.drafts += taken.messages.values().filter(|(_, decision)| *decision == Decision::Draft).count();
@@ -127,16 +127,21 @@ pub fn import_sheet(root: &Path, bytes: &[u8], sheet: Option<&str>, lang: Option
 }
 
 /// The rows by language and document; those that name neither are refused.
-fn groups<'a>(workbook: &Workbook, rows: &'a [Row], lang: Option<&Tag>, refused_rows: &mut Vec<Refused>) -> Result<Groups<'a>, Unreadable> {
+fn groups<'a>(
+    translations: &Translations,
+    rows: &'a [Row],
+    lang: Option<&Tag>,
+    refused_rows: &mut Vec<Refused>,
+) -> Result<Groups<'a>, Unreadable> {
     let mut languages: BTreeMap<Option<&str>, Result<Tag, String>> = BTreeMap::new();
     for row in rows {
-        languages.entry(row.lang.as_deref()).or_insert_with_key(|code| language(workbook, *code, lang));
+        languages.entry(row.lang.as_deref()).or_insert_with_key(|code| language(translations, *code, lang));
     }
     // One language for all rows that is wrong is a fault of the file.
     if let (1, Some(Err(problem))) = (languages.len(), languages.values().next()) {
         return Err(Unreadable::at(0, problem.clone()));
     }
-    let names: BTreeSet<&str> = workbook.names().collect();
+    let names: BTreeSet<&str> = translations.names().collect();
     let mut groups = Groups::new();
     for row in rows {
         match &languages[&row.lang.as_deref()] {
@@ -151,36 +156,36 @@ fn groups<'a>(workbook: &Workbook, rows: &'a [Row], lang: Option<&Tag>, refused_
 }
 
 /// The language of a row.
-fn language(workbook: &Workbook, row: Option<&str>, asked: Option<&Tag>) -> Result<Tag, String> {
-    let asked = asked.map(|asked| language::meant(workbook, asked.as_str()).map(|tag| (asked, tag))).transpose()?;
+fn language(translations: &Translations, row: Option<&str>, asked: Option<&Tag>) -> Result<Tag, String> {
+    let asked = asked.map(|asked| language::meant(translations, asked.as_str()).map(|tag| (asked, tag))).transpose()?;
     match (row, asked) {
-        (Some(row), Some((code, asked))) => match language::meant(workbook, row) {
+        (Some(row), Some((code, asked))) => match language::meant(translations, row) {
             Ok(tag) if tag == asked => Ok(tag),
             _ => Err(format!("this is a translation into `{row}`, not `{code}`")),
         },
-        (Some(row), None) => language::meant(workbook, row),
+        (Some(row), None) => language::meant(translations, row),
         (None, Some((_, asked))) => Ok(asked),
         (None, None) => Err("the file does not name its language; name it with --lang".to_owned()),
     }
 }
 
 /// What can be taken without bringing a new error into any message, and all that a reviewer should look at.
-fn judged(workbook: &Workbook, groups: &Groups) -> (BTreeMap<(Tag, String), Taken>, Vec<Diagnostic>) {
+fn judged(translations: &Translations, groups: &Groups) -> (BTreeMap<(Tag, String), Taken>, Vec<Diagnostic>) {
     let mut banned: BTreeMap<&(Tag, String), BTreeMap<String, String>> = BTreeMap::new();
     let none = BTreeMap::new();
-    let takes = |key: &(Tag, String), banned: &BTreeMap<String, String>| take(workbook, &key.0, &key.1, &groups[key], banned);
+    let takes = |key: &(Tag, String), banned: &BTreeMap<String, String>| take(translations, &key.0, &key.1, &groups[key], banned);
     let mut taken: BTreeMap<(Tag, String), Taken> = groups.par_iter().map(|(key, _)| (key.clone(), takes(key, &none))).collect();
     if taken.values().all(|taken| taken.messages.is_empty()) {
         return (taken, Vec::new());
     }
     let results = Results::default();
-    let before = check::check(&workbook.library, &workbook.snapshot, &results);
+    let before = check::check(&translations.library, &translations.snapshot, &results);
     loop {
         let written = |snapshot: Snapshot, ((tag, name), taken): (&(Tag, String), &Taken)| match taken.messages.is_empty() {
             true => snapshot,
             false => snapshot.with(&place::path(tag, name), taken.bytes.clone()),
         };
-        let after = check::check(&workbook.library, &taken.iter().fold(workbook.snapshot.clone(), written), &results);
+        let after = check::check(&translations.library, &taken.iter().fold(translations.snapshot.clone(), written), &results);
         let new = judge::new_faults(&before, &after);
         let mut worse = BTreeSet::new();
         for (key, _) in groups.iter() {
@@ -210,7 +215,7 @@ struct Origin<'a> {
 /// Writes a file, the records of what was decided and the history. Gives the paths of what was written.
 fn write(
     turn: &Turn,
-    workbook: &Workbook,
+    translations: &Translations,
     database: &mut Connection,
     origin: &Origin,
     tag: &Tag,
@@ -222,16 +227,16 @@ fn write(
     }
     let path = place::path(tag, name);
     let before = turn.read(&path).map_err(|error| format!("{path} cannot be read: {error}"))?;
-    if before != workbook.snapshot.bytes(&path).map(|bytes| bytes.to_vec()).unwrap_or_default() {
+    if before != translations.snapshot.bytes(&path).map(|bytes| bytes.to_vec()).unwrap_or_default() {
         return Err(format!("somebody has changed {path} at this moment; import the file again"));
     }
     let records_path = review::path(tag, name);
     turn.read(&records_path).map_err(|error| format!("{records_path} cannot be read: {error}"))?;
-    let (mut records, unreadable) = review::read(&workbook.snapshot, tag, name);
+    let (mut records, unreadable) = review::read(&translations.snapshot, tag, name);
     if let Some(fault) = unreadable.first() {
         return Err(format!("{} cannot be read: {}", fault.file, fault.message));
     }
-    let items = workbook.items(tag, name);
+    let items = translations.items(tag, name);
     review::carry_over(&mut records, items.iter().map(|item| (item.id.as_str(), item.original, item.translation)));
     let text = guard::inspect_bytes(&path, &taken.bytes).0.unwrap_or_default();
     let entries = entry::texts(text, &pattern::parse(text).0);

@@ -6,20 +6,20 @@ use icu_locale::subtags::{Language, Script};
 use icu_locale::{Locale, LocaleCanonicalizer, LocaleExpander};
 
 use crate::source::Tag;
-use crate::translate::Workbook;
+use crate::translate::Translations;
 
 /// The language that is translated into, for a code in a file or on the command line.
 ///
 /// # Errors
 /// Says why the library is not translated into it.
-pub fn meant(workbook: &Workbook, code: &str) -> Result<Tag, String> {
-    let known = || workbook.library.languages.iter().map(|language| &language.tag);
+pub fn meant(translations: &Translations, code: &str) -> Result<Tag, String> {
+    let known = || translations.library.languages.iter().map(|language| &language.tag);
     let exact = known().find(|tag| tag.as_str().eq_ignore_ascii_case(&code.replace('_', "-")));
     let alike = || written(code).and_then(|wanted| known().find(|tag| written(tag.as_str()) == Some(wanted)));
     let tag = exact.or_else(alike);
     let Some(tag) = tag else { return Err(format!("`{code}` is not a language that this library is translated into")) };
-    let from = || workbook.library.language(tag.as_str()).and_then(|known| known.derived_from.as_ref());
-    workbook.language(tag.as_str()).cloned().ok_or_else(|| match from() {
+    let from = || translations.library.language(tag.as_str()).and_then(|known| known.derived_from.as_ref());
+    translations.language(tag.as_str()).cloned().ok_or_else(|| match from() {
         Some(from) => format!("`{code}` is made from `{from}`; translate into `{from}`"),
         None => format!("`{tag}` is the language that is translated from"),
     })

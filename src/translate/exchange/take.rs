@@ -12,7 +12,7 @@ use crate::locale::{edit, place};
 use crate::source::Tag;
 use crate::translate::save::has_conflict_marks;
 use crate::translate::unit::{self, Texts, Unit};
-use crate::translate::{Item, Workbook};
+use crate::translate::{Item, Translations};
 
 /// What became of the rows of a document.
 #[derive(Debug, Default)]
@@ -43,20 +43,20 @@ enum Change {
 }
 
 /// Takes rows into the file of a document. Messages that are `banned` are refused for that reason.
-pub fn take(workbook: &Workbook, tag: &Tag, name: &str, rows: &[&Row], banned: &BTreeMap<String, String>) -> Taken {
-    let bytes = |tag: &Tag| workbook.snapshot.bytes(&place::path(tag, name)).map(|bytes| bytes.to_vec()).unwrap_or_default();
-    let source = bytes(&workbook.library.source);
+pub fn take(translations: &Translations, tag: &Tag, name: &str, rows: &[&Row], banned: &BTreeMap<String, String>) -> Taken {
+    let bytes = |tag: &Tag| translations.snapshot.bytes(&place::path(tag, name)).map(|bytes| bytes.to_vec()).unwrap_or_default();
+    let source = bytes(&translations.library.source);
     let mut taken = Taken { bytes: bytes(tag), ..Taken::default() };
     if has_conflict_marks(&taken.bytes) {
         let reason = format!("somebody is merging in {}", place::path(tag, name));
         taken.refused = (0..rows.len()).map(|i| (i, reason.clone())).collect();
         return taken;
     }
-    for (item, units, own) in by_message(workbook, tag, name, rows, &mut taken.refused) {
+    for (item, units, own) in by_message(translations, tag, name, rows, &mut taken.refused) {
         let mut untranslated = 0;
         let change = match banned.get(&item.id) {
             Some(reason) => Err(vec![(own[0], reason.clone())]),
-            None => change(workbook, &item, &units, tag, rows, &own, &mut untranslated),
+            None => change(translations, &item, &units, tag, rows, &own, &mut untranslated),
         };
         let change = change.and_then(|change| match &change {
             Change::Entry(entry, _) => {
@@ -81,7 +81,7 @@ pub fn take(workbook: &Workbook, tag: &Tag, name: &str, rows: &[&Row], banned: &
 
 /// The rows of each message, in the order of the document; those that belong to none are refused.
 fn by_message<'a>(
-    workbook: &'a Workbook,
+    translations: &'a Translations,
     tag: &Tag,
     name: &str,
     rows: &[&Row],
@@ -89,7 +89,7 @@ fn by_message<'a>(
 ) -> Vec<(Item<'a>, Vec<Unit>, Vec<usize>)> {
     let mut messages: Vec<(Item, Vec<Unit>, Vec<usize>)> = Vec::new();
     let mut places = BTreeMap::new();
-    for item in workbook.items(tag, name) {
+    for item in translations.items(tag, name) {
         let units = due::units(&item, tag).unwrap_or_default();
         for unit in &units {
             places.entry(format!("{}{}", item.id, unit.address)).or_insert(messages.len());
@@ -108,7 +108,7 @@ fn by_message<'a>(
 
 /// What the rows of one message come to, or which of them are at fault.
 fn change(
-    workbook: &Workbook,
+    translations: &Translations,
     item: &Item,
     units: &[Unit],
     tag: &Tag,
@@ -123,7 +123,7 @@ fn change(
     let published = item.proposal.as_ref().and(item.translation);
     let published = published.and_then(|text| due::units_beside(item, Some(text), tag).ok()).unwrap_or_default();
     // What a reviewer has approved stays; of an older source, where the library asks for approval.
-    let is_held = item.is_approved() && (item.published == State::Approved || workbook.library.approval);
+    let is_held = item.is_approved() && (item.published == State::Approved || translations.library.approval);
     for &i in own {
         let row = rows[i];
         let Some(unit) = units.iter().find(|unit| row.unit.strip_prefix(&item.id) == Some(&unit.address)) else { continue };
@@ -183,12 +183,12 @@ mod tests {
 
     const EVERY: [State; 5] = [State::Missing, State::Stale, State::Draft, State::NeedsReview, State::Approved];
 
-    fn workbook(tag: &Tag, english: &str, own: &str) -> Workbook {
+    fn translations(tag: &Tag, english: &str, own: &str) -> Translations {
         let settings = format!("source = \"en\"\n[[languages]]\ntag = \"en\"\n[[languages]]\ntag = \"{tag}\"\n");
         let files = [(library::LIBRARY_FILE, settings.as_bytes()), ("locales/en/terms.ftl", english.as_bytes())];
         let snapshot = files.into_iter().fold(Snapshot::default(), |snapshot, (path, bytes)| snapshot.with(path, bytes.to_vec()));
         let snapshot = snapshot.with(&place::path(tag, "terms"), own.as_bytes().to_vec());
-        Workbook::of(snapshot, Vec::new()).unwrap()
+        Translations::of(snapshot, Vec::new()).unwrap()
     }
 
     /// A kind of file.
@@ -277,11 +277,11 @@ mod tests {
 
         #[test]
         fn what_nobody_changed_changes_nothing(tag in tag(), english in file(), own in file(), way in way()) {
-            let workbook = workbook(&tag, &english, &own);
-            let mut due = Due::of(&workbook, &tag, &["terms".to_owned()], &EVERY);
+            let translations = translations(&tag, &english, &own);
+            let mut due = Due::of(&translations, &tag, &["terms".to_owned()], &EVERY);
             let rows = rows(&mut due, way);
             prop_assert_eq!(rows.len(), due.units());
-            let taken = take(&workbook, &tag, "terms", &rows.iter().collect::<Vec<_>>(), &BTreeMap::new());
+            let taken = take(&translations, &tag, "terms", &rows.iter().collect::<Vec<_>>(), &BTreeMap::new());
             prop_assert_eq!((&taken.bytes[..], taken.refused, taken.messages.len(), taken.unchanged), (own.as_bytes(), Vec::new(), 0, rows.len()));
         }
 
@@ -295,17 +295,17 @@ mod tests {
         ) {
             // In XML a line break may be layout.
             let words = if way == Way::Table { words } else { words.replace('\n', " ") };
-            let workbook = workbook(&tag, &english, &own);
-            let mut due = Due::of(&workbook, &tag, &["terms".to_owned()], &EVERY);
+            let translations = translations(&tag, &english, &own);
+            let mut due = Due::of(&translations, &tag, &["terms".to_owned()], &EVERY);
             for (_, messages) in &mut due.documents {
                 for (unit, _) in messages.iter_mut().flat_map(|message| &mut message.units) {
                     unit.translation = Some(changed(unit, &words));
                 }
             }
             let rows = rows(&mut due, way);
-            let taken = take(&workbook, &tag, "terms", &rows.iter().collect::<Vec<_>>(), &BTreeMap::new());
+            let taken = take(&translations, &tag, "terms", &rows.iter().collect::<Vec<_>>(), &BTreeMap::new());
             prop_assert_eq!(&taken.refused, &Vec::new());
-            let after = Workbook { snapshot: workbook.snapshot.with(&place::path(&tag, "terms"), taken.bytes), ..workbook };
+            let after = Translations { snapshot: translations.snapshot.with(&place::path(&tag, "terms"), taken.bytes), ..translations };
             let texts = |due: &Due| -> Vec<(String, String, Option<String>)> {
                 let messages = due.documents.iter().flat_map(|(_, messages)| messages);
                 let unit = |id: &str, unit: &Unit| (id.to_owned(), unit.address.clone(), unit.translation.clone());

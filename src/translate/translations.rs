@@ -13,7 +13,7 @@ pub const SHARED: [&str; 2] = ["terms", "interface"];
 
 /// The files of a library at one moment, and what its settings say.
 #[derive(Debug, Clone)]
-pub struct Workbook {
+pub struct Translations {
     /// The settings.
     pub library: Arc<Library>,
     /// The files.
@@ -66,7 +66,7 @@ impl Item<'_> {
     }
 }
 
-impl Workbook {
+impl Translations {
     /// Reads a library from disk, or says why it cannot be read.
     pub fn read(root: &Path) -> Result<Self, Vec<Diagnostic>> {
         let (snapshot, faults) = Snapshot::read(root);
