@@ -233,7 +233,7 @@ sop-first-responder-witnesses-reach = запишете како може да с
 sop-first-responder-find-title = Постапување по пронаоѓање
 sop-first-responder-action-on-a-find-asks =
     пиштол на улица а околу деца
-    торба што чука
+    торба отчукува
     бомба под кола
     кашикара во градина
     смрди на гас во влезот

@@ -137,7 +137,7 @@ sop-first-responder-arrival-report-record = Koha; teksti i raportit
 sop-first-responder-scene-title = Në vendin e ngjarjes
 sop-first-responder-at-the-scene-asks =
     burri po gjakos edhe revolja afër tij
-    ku e vnoj shiritin
+    ku e qes shiritin
     shefi don me hy
     po bie shi mbi gjak
     dasmorë të dehur gjithkund

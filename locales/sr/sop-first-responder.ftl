@@ -233,7 +233,7 @@ sop-first-responder-witnesses-reach = запишите како се може с
 sop-first-responder-find-title = Поступање после проналаска
 sop-first-responder-action-on-a-find-asks =
     пиштољ на улици а около деца
-    торба куца
+    торба што куца
     бомба под колима
     кашикара у башти
     смрди на гас у улазу
