@@ -261,7 +261,7 @@ sop-cross-border-information-handling-3 = Други ограничувања, �
 sop-cross-border-information-data-title = Заштита на податоците и забранети дејствија
 sop-cross-border-information-data-protection-and-prohibited-acts-asks =
     смеам ли на вајбер да пратам
-    утна по грешка кај друг, помош
+    отиде кај друг, помош
     да си оставам копија, никогаш не се знае
     ќе настрада ли човекот поради ова
     да ја извадам цела фамилија

@@ -288,7 +288,7 @@ sop-cross-border-information-channels-title = Kanalet
 sop-cross-border-information-channels-asks =
     kah shkoj për me gjetë pronarin e revoles
     me interpol a direkt
-    çunat në pikë njihen mes veti, a guxojnë me ndërru letra
+    djemtë në pikë njihen mes veti, a guxojnë me ndërru letra
     gjykatësi e do me vulë
     na e vodhën dinamitin, kujt i bie
 sop-cross-border-information-channels-caption = Kanalet sipas juridiksionit
