@@ -25,7 +25,7 @@ leaflet-celebratory-gunfire-people-title = Çfarë mund të bëjë secili prej n
 leaflet-celebratory-gunfire-what-you-can-do-asks =
     daja e ka marrë revolen në dasëm
     qysh me u thanë mysafirëve mos me gjujtë
-    kangtari a duhet me nalë
+    a me e nalë muzikën orkestra
     kalamajt vrapojnë me i mbledhë kapsollat
     i dehur me revole, a me i folë
 leaflet-celebratory-gunfire-people-hosts = <strong>Nikoqirët</strong> ua thonë të gjithëve që më parë: pa armë. Nëse dikush sjell armë, ata e thërrasin policinë.
