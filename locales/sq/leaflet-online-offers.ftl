@@ -9,7 +9,7 @@ leaflet-online-offers-what-you-may-see-asks =
     dikush në telegram shet revole
     pash një glock lirë në facebook
     a guxoj me ble veç tytën
-    gazi pa leje
+    revole gazi pa letra
     thotë është për film
     koleksionisti shet revole të vjetër
 leaflet-online-offers-see-where = Armë, pjesë, municion, granata dhe kimikate të rrezikshme ofrohen edhe në internet: në faqe shitjeje, në grupe dhe në mesazhe private. Ato dërgohen me postë ose dorëzohen në ndonjë takim.
@@ -24,7 +24,7 @@ leaflet-online-offers-four-steps-asks =
     a me i shkru
     a me bo screenshot
     po due me e zanë vetë
-    a me i lajmëru shoqninë në insta
+    a me u tregu shokëve në insta
     kujt ia jap linkun
     po thotë kam me gjujtë në shkollë
 leaflet-online-offers-steps-stop = <strong>Ndaluni.</strong> Mos u përgjigjni, mos porositni, mos paguani dhe mos shkarkoni asgjë.
