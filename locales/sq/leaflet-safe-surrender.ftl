@@ -32,7 +32,7 @@ leaflet-safe-surrender-what-you-have-asks =
     pushka e gjahut e gjyshit
     leja më ka kalu vjet
     sandek i vjetër me fishekë
-    kallash i mbuluem në oborr
+    kallash i groposun në oborr
     bombë dore në kasolle
     pishtolle gazi
 leaflet-safe-surrender-what-caption = Çfarë keni dhe çfarë bëni
@@ -57,7 +57,7 @@ leaflet-safe-surrender-until-the-police-come-asks =
     me e mbështjellë me batanije
     kushriri don me e ble
     mace e fëmijë në banesë
-    me i dalë para policit te dollapi
+    me ia tregu policit dollapin
 leaflet-safe-surrender-do-room = Mbylleni dhomën dhe mos lejoni askënd të hyjë.
 leaflet-safe-surrender-do-children = Mbajini fëmijët, mysafirët dhe kafshët pranë vetes.
 leaflet-safe-surrender-do-call = Telefononi përsëri nëse ndryshon diçka.
