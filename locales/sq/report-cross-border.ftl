@@ -41,7 +41,7 @@ rcb-trainings-title = Trajnimet
 rcb-trainings-asks =
     a kanë nejt në një sallë bashkë
     sa kanë ardhë prej shkupit
-    kursi për gazi të kthyem në të vërtetë
+    kursi për revole gazi të kthyera në të vërteta
     sa gra prej nesh
 rcb-trainings-kinds = Trajnimet kishin këto tema: mbledhjen, shkëmbimin dhe analizën e informacionit; kategoritë e armëve dhe trafikimin e armëve të zjarrit të konvertuara. Trajnimi i fundit kishte sesione dhe një punëtori. Kurset e kësaj biblioteke për të njëjtat tema janë tekste të reja. Ato nuk janë materiali i projektit.
 rcb-trainings-sex = Për trajnimet për informacionin dhe për kategoritë, burimi jep numrin e burrave dhe të grave për tërë trajnimin, kurse për secilin juridiksion jep vetëm numrin e përgjithshëm. Prandaj nuk dihet sa burra dhe sa gra kanë marrë pjesë në secilin juridiksion dhe raporti nuk bën hamendje. Për trajnimin për armët e zjarrit të konvertuara, numri i burrave dhe i grave dihet për secilin juridiksion.
