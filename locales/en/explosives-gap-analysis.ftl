@@ -103,30 +103,31 @@ xga-requirements-asks =
 xga-requirements-intro = The requirements are ordered in four dimensions. One requirement can concern several entities, because the same duty looks different in their work.
 xga-procedures-title = Procedures
 xga-procedures-asks =
-    same rule for everybody when there is a bomb
-    who writes who went in
-    truck with firecrackers and bad papers
-    shop owner sees a strange customer
-    how do you get a paper for blasting
+    which rules about bombs are missing
+    does everybody learn the same order of moves
+    is it written down who went in
+    trucks with firecrackers and odd papers is there a rule
+    do shop owners know whom to call
+    how are blasting permits handed out
 xga-equipment-title = Equipment
 xga-equipment-asks =
-    is there tape and a loudhailer in the car
-    where do we put the grenade that grandma brought
-    detector in the drawer nobody can use
+    do patrol cars have tape and a loudhailer
+    is there an approved depot for old grenades
+    detectors in the drawer nobody can use
     permits still in a paper book
 xga-people-title = Human resources
 xga-human-resources-asks =
     is someone from the bomb squad on call at night
     two people for the whole region
-    who is trained
+    who has had a lesson on it
     what if he retires
 xga-coordination-title = Coordination
 xga-coordination-asks =
-    who rings whom when something goes bang
-    fire brigade was not told
-    shop wants one number to call
-    customs has its own list
-    rehearsal with the ambulance
+    is there one phone chain when something goes bang
+    was the fire brigade left out
+    do shops have one number
+    does everyone keep their own list
+    do they rehearse with the ambulance
 
 ## Overview
 
@@ -185,7 +186,7 @@ xga-plan-title = Action plan
 xga-action-plan-asks =
     what by when
     my tasks this spring
-    timetable
+    dates on one sheet
 xga-plan-intro = The plan orders the recommendations by deadline. Each owner enters the state of the task at least every quarter.
 
 ## Follow-up

@@ -11,7 +11,7 @@ xga-theme = Eksplozivët, granatat e dorës, prekursorët e eksplozivëve, artik
 
 xga-purpose-title = Qëllimi
 xga-purpose-asks =
-    për kë është kjo letër për bomba
+    për kë është kjo letër e bombave
     a hyjnë edhe petardat
     po plehrat e acidet
     a mësoj si punojnë
@@ -103,30 +103,31 @@ xga-requirements-asks =
 xga-requirements-intro = Kërkesat janë renditur sipas katër dimensioneve. Një kërkesë mund të vlejë për disa institucione, sepse e njëjta detyrë duket ndryshe në punën e secilit.
 xga-procedures-title = Procedurat
 xga-procedures-asks =
-    rregull e njëjtë për krejt kur ka bombë
-    kush shënon kush hyri
-    kamion me petarda e letra pa lidhje
-    shitësi sheh blerës të çuditshëm
-    qysh merret letra për minime
+    cilat rregulla për bomba na mungojnë
+    a mësojnë krejt të njëjtën renditje
+    a shënohet kush ka hy
+    kamionë me petarda e letra të dyshimta, a ka rregull
+    a dinë shitësit kujt me i bo zile
+    qysh ndahen lejet për minime
 xga-equipment-title = Pajisjet
 xga-equipment-asks =
-    a ka shirit e megafon në veturë
-    ku e lëmë bombën që e pruni plaka
-    detektori në sirtar, kush s’di me e përdorë
+    a kanë veturat shirit e megafon
+    a ka depo të lejume për bomba të vjetra
+    detektorë në sirtar, kush s’di me to
     lejet ende në fletore
 xga-people-title = Burimet njerëzore
 xga-human-resources-asks =
     a ka deminues kujdestar natën
     dy veta për krejt rajonin
-    kush është i trajnum
+    kush ka pa mësim për këto
     po kur del në pension
 xga-coordination-title = Koordinimi
 xga-coordination-asks =
-    kush kujt i bie kur pëlcet diçka
-    zjarrfikësve s’u tha kush
-    shitorja do një numër
-    dogana e ka listën e vet
-    provë me ambulancën
+    a ka një zinxhir telefonash kur pëlcet diçka
+    a mbesin zjarrfikësit jashtë
+    a kanë shitoret një numër
+    a e ka secili listën e vet
+    a bëhet provë me ambulancën
 
 ## Pasqyra
 
@@ -235,7 +236,7 @@ xga-swot-intro = Pikat e forta dhe pikat e dobëta janë brenda institucioneve. 
 
 xga-limits-title = Kufizimet dhe burimet
 xga-limits-asks =
-    a është e sajume
+    a është e trilluar
     a tregon prej çkaje bëhen bombat
     a ia jap shtypit
     pse ende s’është e fundit
