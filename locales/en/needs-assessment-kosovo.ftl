@@ -97,31 +97,33 @@ nak-requirements-asks =
 nak-requirements-intro = The requirements are ordered in four dimensions. Most of them are the same in the assessment for North Macedonia, so that both sides can be compared.
 nak-procedures-title = Procedures
 nak-procedures-asks =
-    what paper do we need when we pick up a pistol
-    rule for gas guns turned real
-    wife beaten do we look if he has a gun
-    barrel came by mail what are the rules
-    who visits people who keep guns at home
+    which rules are missing in our police
+    do we have one sheet for every pistol we pick up
+    is there a rule for gas guns turned real
+    does anyone have to look if a wife beater owns a gun
+    barrels in the mail is there a rule
+    must somebody visit people who keep rifles
 nak-equipment-title = Equipment
 nak-equipment-asks =
-    can the patrol look up a gun at night
-    scanners at the border broken
-    lab too slow with bullets
-    program that draws who knows whom
+    what gear is lacking
+    does the night shift get into the gun list
+    are the scanners at the crossings looked after
+    is the lab too slow and why
+    do analysts have a program for who knows whom
 nak-people-title = Human resources
 nak-human-resources-asks =
-    not enough people
+    are there enough people
     who stands in when she is on leave
-    half my patrol never had the gun course
-    nobody knows how to look on telegram
-    he got moved after we trained him
+    how many never had the gun course
+    can anybody here look through telegram
+    we teach them and they get moved
 nak-coordination-title = Coordination
 nak-coordination-asks =
-    who do we ring in skopje
-    customs never tell us
-    patrol together along the border
-    prosecutor hears it too late
-    one pistol two files
+    do we have a fixed line to skopje
+    does customs tell us what it knows
+    do we walk the frontier together
+    is the prosecutor told early enough
+    one gun two files
 
 ## Overview
 

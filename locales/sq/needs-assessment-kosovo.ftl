@@ -100,30 +100,32 @@ nak-requirements-asks =
 nak-requirements-intro = Kërkesat janë renditur sipas katër dimensioneve. Shumica e tyre janë të njëjta në vlerësimin për { -north-macedonia(case: "accusative") }, në mënyrë që të dyja palët të mund të krahasohen.
 nak-procedures-title = Procedurat
 nak-procedures-asks =
-    cilën letër kur marrim revole
-    rregull për gazi të kthyeme
-    kur e rreh gruan, a shikohet a ka armë
-    tytë me postë, çka thonë rregullat
-    kush i viziton ata që mbajnë armë në shpi
+    cilat rregulla na mungojnë
+    a e kemi një fletë për krejt revolet që i marrim
+    a ka rregull për revole gazi të kthyera
+    a duhet kush me kqyrë a ka pushkë ai që e rreh gruan
+    a ka rregull për tyta me postë
+    a i viziton kush ata që mbajnë pushkë në shpi
 nak-equipment-title = Pajisjet
 nak-equipment-asks =
-    a mundet patrulla natën me e kqyrë a ka leje
-    skanerët në kufi të prishur
-    laboratori vonohet me plumba
-    programi që vizaton kush kë e njeh
+    çfarë vegla na mungojnë
+    a ka turni i natës qasje te lista e pushkëve
+    a i mirëmban kush skanerët në kufi
+    pse vonohet laboratori
+    a kanë analistët program kush kë e njeh
 nak-people-title = Burimet njerëzore
 nak-human-resources-asks =
-    s’kemi njerëz
+    a kemi mjaft njerëz
     kush e zëvendëson kur është në pushim
-    gjysa e patrullës s’e ka kry kursin
-    kush te ne di me kqyrë telegramin
-    e trajnumë e e lëvizën
+    sa veta s’e kanë kry kursin
+    a di kush te ne me kqyrë telegramin
+    i mësojmë e i lëvizin
 nak-coordination-title = Koordinimi
 nak-coordination-asks =
-    kujt i bie në shkup
-    dogana s’na tregon kurrë
-    patrullë bashkë n’kufi
-    prokurori e merr vesh vonë
+    a kemi linjë të caktume me shkupin
+    a na tregon dogana çka di
+    a ecim bashkë nëpër kufi
+    a e merr vesh prokurori me kohë
     një revole, dy dosje
 
 ## Pasqyra
@@ -184,7 +186,7 @@ nak-joint-title = Rekomandimet e përbashkëta
 nak-joint-recommendations-asks =
     për çka na duhet shkupi
     gjana veç bashkë
-    fletë e përbashkët për gazi të kthyeme
+    fletë e përbashkët për revole gazi
     ku është pjesa e tyne
 nak-joint-intro = Këto rekomandime japin rezultat vetëm kur veprojnë të dyja juridiksionet. Vlerësimi për { -north-macedonia(case: "accusative") } përmban gjysmën tjetër. Sinteza e përbashkët i paraqet paralelisht të dyja gjysmat.
 nak-plan-title = Plani i veprimit
