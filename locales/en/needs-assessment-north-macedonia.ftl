@@ -96,17 +96,18 @@ nam-requirements-asks =
 nam-requirements-intro = The requirements are ordered in four dimensions. Most of them are the same in the assessment for { -kosovo }, so that both sides can be compared.
 nam-procedures-title = Procedures
 nam-procedures-asks =
-    pistol found, which sheet do I fill
-    gas pistol drilled out what are the rules
-    drunk husband with a rifle do we look him up
-    spare parts in a padded envelope
-    do we visit hunters
+    which rules does macedonia lack
+    same sheet in every station for a found pistol
+    are there rules for drilled gas pistols
+    wife beaters with rifles, is anyone obliged to look
+    parts in padded envelopes who handles it
+    are hunters visited
 nam-equipment-title = Equipment
 nam-equipment-asks =
-    can I check a gun owner after midnight
-    detector lost who signed for it
-    expertise takes months
-    software for links between people
+    can a shift find out the owner after midnight
+    do they sign for the detectors
+    why does expertise take months
+    software for links between people who has it
 nam-people-title = Human resources
 nam-human-resources-asks =
     two guys do the work of five
@@ -116,11 +117,11 @@ nam-human-resources-asks =
     women on patrol
 nam-coordination-title = Coordination
 nam-coordination-asks =
-    who do we phone in prishtina
-    customs caught a barrel and kept quiet
-    joint patrols in the mountains
-    call the prosecutor when
-    letter went round for weeks
+    is there a set line to prishtina
+    do customs talk to the cops
+    shared walks in the mountains
+    letters that go round for weeks
+    is the prosecutor in from the start
 
 ## Overview
 

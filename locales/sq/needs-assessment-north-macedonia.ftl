@@ -96,17 +96,18 @@ nam-requirements-asks =
 nam-requirements-intro = Kërkesat janë renditur sipas katër dimensioneve. Shumica e tyre janë të njëjta në vlerësimin për { -kosovo(case: "accusative") }, në mënyrë që të dyja palët të mund të krahasohen.
 nam-procedures-title = Procedurat
 nam-procedures-asks =
-    gjetëm revole, cilën fletë e mbushi
-    gazi i shpuar, çka thonë rregullat
-    burri i dehur me pushkë, a e kqyrim në sistem
-    copa arme në zarf
-    a i vizitojmë gjahtarët
+    cilat rregulla i mungojnë maqedonisë
+    a e mbush çdo stacion të njëjtën fletë
+    a ka rregulla për revole gazi të shpuara
+    burra të dhunshëm me pushkë, a e ka kush detyrë me kqyrë
+    copa arme në zarfe, kush merret me to
+    a i viziton kush gjahtarët
 nam-equipment-title = Pajisjet
 nam-equipment-asks =
-    a mundem me kqyrë pronarin pas mesnatës
-    detektori humbi, kush e kish marrë
-    ekspertiza zgjat me muaj
-    softuer për lidhje mes njerëzve
+    a mundet ndërrimi me e gjetë pronarin pas mesnatës
+    a firmos kush për detektorët
+    pse ekspertiza zgjat me muaj
+    softuer për lidhje mes njerëzve, kush e ka
 nam-people-title = Burimet njerëzore
 nam-human-resources-asks =
     dy veta për punën e pesëve
@@ -116,11 +117,11 @@ nam-human-resources-asks =
     gratë në patrullë
 nam-coordination-title = Koordinimi
 nam-coordination-asks =
-    kujt i bie në prishtinë
-    dogana zuri tytë e s’na tha
+    a ka linjë të caktume me prishtinën
+    a flet dogana me policinë
     patrulla bashkë në mal
-    kur i bie prokurorit
-    letra u soll me javë
+    letra që sillen me javë
+    a është prokurori brenda që në fillim
 
 ## Pasqyra
 
@@ -179,7 +180,7 @@ nam-joint-title = Rekomandimet e përbashkëta
 nam-joint-recommendations-asks =
     çka lyp të dyja palët
     duhet me lëvizë edhe prishtina
-    me ndërru foto të gazit të ri
+    me ndërru foto të revoleve të reja të gazit
     gjysma tjetër
 nam-joint-intro = Këto rekomandime japin rezultat vetëm kur veprojnë të dyja juridiksionet. Vlerësimi për { -kosovo(case: "accusative") } përmban gjysmën tjetër. Sinteza e përbashkët i paraqet paralelisht të dyja gjysmat.
 nam-plan-title = Plani i veprimit
