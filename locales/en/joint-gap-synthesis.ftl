@@ -10,7 +10,7 @@ jgs-theme = Illicit arms trafficking, control of small arms and light weapons, p
 jgs-purpose-title = Purpose
 jgs-purpose-asks =
     why put skopje and prishtina in one table
-    one pistol two files
+    same pistol theirs and ours
     who is ahead
     is this typed by hand
 jgs-purpose-aim = A weapon that crosses a border is one case with two files. This synthesis places the needs assessments of { -kosovo } and North Macedonia side by side. It shows which gaps both share, where one side can learn from the other, and what only works when both act.

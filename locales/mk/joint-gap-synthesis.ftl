@@ -111,7 +111,7 @@ jgs-findings-north-macedonia-asks =
 
 jgs-joint-title = Заеднички препораки
 jgs-joint-recommendations-asks =
-    што мораме заедно
+    што мораме во пар
     кој ми е колега преку
     на кој јазик се пишува
     смеам ли имиња да праќам

@@ -67,7 +67,7 @@ jgs-entities-asks =
 jgs-sides-title = Të dyja juridiksionet paralelisht
 jgs-side-by-side-asks =
     na krahaso me shkupin
-    kush është ma mirë te gazi
+    kush është ma mirë te revolet e gazit
     puna e njëjtë, dy rezultate
     prej kujt mundemi me mësu
 jgs-sides-intro = Lexojeni rreshtin nga e majta në të djathtë: kërkesa, pastaj secili juridiksion me nivelin dhe shkallën e ashpërsisë.
