@@ -10,12 +10,23 @@ xga-theme = Explosives, hand grenades, explosives precursors, pyrotechnic articl
 ## Purpose
 
 xga-purpose-title = Purpose
+xga-purpose-asks =
+    who is this bomb paper for
+    does it cover firecrackers too
+    fertiliser and acid is that in here
+    do I learn how they work
+    can my unit use it
 xga-purpose-aim = This gap analysis shows how institutions in { -kosovo } can find out what they need in order to detect, report, register and investigate explosives, and how they can work together better.
 xga-purpose-scope = It covers four groups: explosives for civil use and explosives without lawful origin; hand grenades; precursors, which are lawful chemicals that could be misused; and pyrotechnic articles of category F4. For each entity it names the needs in procedures, equipment and human resources. A fourth dimension, coordination, covers what no entity can solve alone.
 xga-purpose-users = It is written for heads of units, licensing and inspection authorities, trainers and partners who plan support. An institution replaces the illustrative data with its own data; tables, charts and action plan follow without further work.
 xga-purpose-safety = Whoever meets an item that could be explosive does not touch it, keeps distance, marks the access, reports and waits for the specialists. No finding and no recommendation changes this order.
 
 xga-reading-title = How to read this document
+xga-how-to-read-asks =
+    where do I begin with this
+    only the important bits
+    no colour printer
+    what is the first thing the chief needs
 xga-reading-intro = The document can be read in four steps:
 xga-reading-overview = <ref data-l10n-name="overview"/> shows where the gaps are. Numbers and shapes carry the meaning, so the pages can be printed in black and white.
 xga-reading-finding = <ref data-l10n-name="findings"/> explains each gap: the level today, the level that is required, the consequence and the evidence.
@@ -26,6 +37,11 @@ xga-reading-key = A finding describes a way of working, never a person. A low le
 ## Method
 
 xga-method-title = Method and scale
+xga-method-asks =
+    how do you know we are bad at it
+    whom did you talk with
+    what if no one had an answer
+    how reliable
 xga-method-steps = Each requirement is compared with the daily work of one entity. First, documents are read: laws, procedures, registers and closed files. Then officers describe how they work. Finally, a workshop confirms each level, corrects it or leaves it unknown.
 # $findings and $entities: numbers of findings and of entities.
 xga-method-count = The data set holds { $findings ->
@@ -38,10 +54,26 @@ xga-method-count = The data set holds { $findings ->
 xga-method-unknown = Where nobody could show the current level, the level is unknown. Unknown is not zero, and it does not enter an average. It is a task: somebody has to find out.
 xga-method-confidence = Confidence says how sure the assessment is. It is high when records and interviews agree, medium when one of them is missing, and low when both are weak.
 xga-scale-title = Levels and severity
+xga-scale-asks =
+    what is a one and what is a five
+    when is it dark red
+    who overruled it
+    how bad is medium
 xga-scale-intro = Levels describe how firmly a requirement is part of daily work. Severity joins the size of the gap with its impact. The program computes it; where people decide otherwise, the reason is printed with the finding.
 xga-events-title = Meetings and workshops
+xga-events-asks =
+    did you go into a depot
+    who was there
+    tabletop game
+    how many people took part
 xga-events-intro = The findings were discussed at these meetings and workshops. The dates and the numbers of participants are illustrative.
 xga-basis-title = Legal basis
+xga-legal-basis-asks =
+    who may sell dynamite to a quarry
+    kosovo law for blasting
+    are big rockets banned
+    who may buy acid
+    does brussels count here
 xga-basis-intro = Requirements come from law, from international obligations or from good practice. The tables of requirements name the basis of each.
 xga-basis-kosovo-act = Law 04/L-022 on civil explosives; Law 05/L-022 on Weapons; Criminal Code 06/L-074
 xga-basis-kosovo-explosives = <strong>Law 04/L-022</strong> is read first when explosives for civil use are licensed, stored, inspected or found.
@@ -55,62 +87,159 @@ xga-basis-european = Texts of the European Union are used as a comparison only. 
 ## Entities and requirements
 
 xga-entities-title = Entities and requirements
+xga-entities-asks =
+    who has to do with bombs here
+    bomb squad in it
+    who gives the blasting paper
+    are shops in
+    what about the army
 xga-entities-intro = An entity is an institution or a unit with a task of its own. The names are general, so that an institution can put its own structure in their place.
 xga-requirements-title = Requirements
+xga-requirements-asks =
+    what should each service be able to do with a bomb
+    whole list
+    who must keep what
+    why four groups
 xga-requirements-intro = The requirements are ordered in four dimensions. One requirement can concern several entities, because the same duty looks different in their work.
 xga-procedures-title = Procedures
+xga-procedures-asks =
+    which rules about bombs are missing
+    does everybody learn the same order of moves
+    is it written down who went in
+    trucks with firecrackers and odd papers is there a rule
+    do shop owners know whom to call
+    how are blasting permits handed out
 xga-equipment-title = Equipment
+xga-equipment-asks =
+    do patrol cars have tape and a loudhailer
+    is there an approved depot for old grenades
+    detectors in the drawer nobody can use
+    permits still in a paper book
 xga-people-title = Human resources
+xga-human-resources-asks =
+    is someone from the bomb squad on call at night
+    two people for the whole region
+    who has had a lesson on it
+    what if he retires
 xga-coordination-title = Coordination
+xga-coordination-asks =
+    is there one phone chain when something goes bang
+    was the fire brigade left out
+    do shops have one number
+    does everyone keep their own list
+    do they rehearse with the ambulance
 
 ## Overview
 
 xga-overview-title = Overview of the gaps
+xga-overview-asks =
+    one page with all the holes
+    what is the worst
+    what do the stripes mean
 xga-overview-intro = The matrix and the heat map show the same data: the matrix counts findings, and the heat map shows the highest severity in each cell. Cells with unknown levels are marked, because a gap can hide there.
 xga-matrix-title = Gap matrix
+xga-matrix-asks =
+    who lacks what
+    table please
+    nothing in this box why
 xga-heat-title = Heat map
+xga-heat-map-asks =
+    red zones
+    picture to show the director
+    where is smoke
 xga-maturity-title = Maturity profile
+xga-maturity-asks =
+    how far are we from where we should be
+    bars chart
+    is the bomb squad better than us
 xga-maturity-intro = The profile compares the average of the known levels with the average of the required levels in each dimension. It shows a direction. It does not rank people or units.
 
 ## Findings, introduction
 
 xga-findings-title = Findings
+xga-findings-asks =
+    what goes wrong with bombs and firecrackers
+    list of everything
+    is my unit in there
+    who slipped
 xga-findings-intro = The table lists all findings. After the table, the findings stand under the entity in whose work they were seen. The owner of a recommendation can be another entity.
 
 ## Recommendations, introduction
 
 xga-recommendations-title = Recommendations
+xga-recommendations-asks =
+    how do we fix it
+    do this first
+    who is on the hook
+    cheap ones
 # $count: number of recommendations.
 xga-recommendations-intro = { $count ->
         [one] There is one recommendation.
        *[other] There are { $count } recommendations.
     } The priority of a recommendation is the highest severity of the findings that it answers. Tasks of high and critical priority have an owner and a deadline.
 xga-each-title = The recommendations one by one
+xga-each-recommendation-asks =
+    details of each one
+    how do we measure that it worked
+    what is enough
 xga-plan-title = Action plan
+xga-action-plan-asks =
+    what by when
+    my tasks this spring
+    dates on one sheet
 xga-plan-intro = The plan orders the recommendations by deadline. Each owner enters the state of the task at least every quarter.
 
 ## Follow-up
 
 xga-follow-title = Follow-up
 xga-changes-title = Changes since the baseline
+xga-changes-asks =
+    why no comparison with last year
+    when do you measure again
+    what is different now
 # $date: the day of the assessment.
 xga-changes-first = This is the first analysis of the theme, so there is nothing to compare it with. The state on { $date } is the baseline of the next one.
 xga-progress-title = Progress
+xga-progress-asks =
+    who has begun
+    percent done bombs plan
+    nobody filled it in
+    is it moving
 xga-progress-intro = The latest entry of each owner counts. A recommendation without an entry has not started.
 xga-overdue-title = Overdue recommendations
+xga-overdue-asks =
+    who is behind
+    we need more weeks
+    what if it's late
+    ask for a new date from whom
 # $date: the day of the assessment.
 xga-overdue-intro = A recommendation is overdue when its deadline was before { $date } and it is not done. For each of them, the owner names the obstacle and proposes a new deadline; the person responsible for the action plan decides.
 xga-goals-title = Roadmap goals and key performance indicators
+xga-goals-and-kpis-asks =
+    which number of the balkan thing
+    what do I report upstairs
+    targets with our tasks next to them
 xga-goals-intro = The tables collect the recommendations and findings under the goals and the key performance indicators of the regional Roadmap. The links are illustrative. The official wording is not printed, because it has not been verified for this document.
 
 ## Strengths, weaknesses, opportunities and threats, introduction
 
 xga-swot-title = Strengths, weaknesses, opportunities and threats
+xga-swot-asks =
+    our good side
+    our bad side
+    old shells in people's houses
+    facebook sales
+    what helps us
 xga-swot-intro = Strengths and weaknesses lie inside the institutions. Opportunities and threats come from outside. The list helps to choose what to do first.
 
 ## Limits
 
 xga-limits-title = Limits and sources
+xga-limits-asks =
+    is it made up
+    does it tell what bombs are made of
+    may the press have it
+    why still not final
 xga-limits-illustrative = All entities, findings, levels, events and states of progress are illustrative. The gap analysis of the finished project is not public, and nothing in this document is taken from it.
 xga-limits-unknown = Levels that are unknown stay unknown. Averages use known levels only, so they can change when more is known.
 xga-limits-safety = The analysis says nothing about the composition, the making or the working of explosives, devices or mixtures. Questions on these subjects go to the specialists only.
@@ -120,6 +249,11 @@ xga-limits-law = This document gives no legal advice. The law in force comes fir
 ## Sources
 
 xga-sources-title = Sources
+xga-sources-asks =
+    where is the rule on chemicals
+    fireworks directive link
+    who says so
+    what did you read
 # $date: day on which the sources were checked.
 xga-sources-checked = The references were checked on { $date }.
 xga-sources-law = Laws of { -kosovo }: Law 04/L-022 on civil explosives; Law 05/L-022 on Weapons; Criminal Code 06/L-074. <a data-l10n-name="gazette">Official Gazette</a>.

@@ -9,11 +9,21 @@ nak-theme = Illicit arms trafficking, control of small arms and light weapons, p
 ## Purpose
 
 nak-purpose-title = Purpose
+nak-purpose-asks =
+    what is this good for
+    who should read it
+    is this about our police or an example
+    does it cover hunters with papers too
 nak-purpose-aim = This needs assessment shows how institutions in { -kosovo } can find out what they need against illicit arms trafficking, and how they can turn each need into a task with an owner and a deadline.
 nak-purpose-scope = It has four themes: illicit trafficking in arms; control of small arms and light weapons; possession and misuse; and the categories of weapons. For each theme it asks the same question: what does the law or the procedure require, and what happens in daily work?
 nak-purpose-users = It is written for heads of units, analysts, trainers and partners who plan support. An institution replaces the illustrative data with its own data; tables, charts and action plan follow without further work.
 
 nak-reading-title = How to read this document
+nak-how-to-read-asks =
+    long paper where do I begin
+    I only have five minutes
+    what do the shapes mean when printed grey
+    boss wants the bottom line
 nak-reading-intro = The document can be read in four steps:
 nak-reading-overview = <ref data-l10n-name="overview"/> shows where the gaps are. Numbers and shapes carry the meaning, so the pages can be printed in black and white.
 nak-reading-finding = <ref data-l10n-name="findings"/> explains each gap: the level today, the level that is required, the consequence and the evidence.
@@ -24,6 +34,12 @@ nak-reading-key = A finding describes a way of working, never a person. A low le
 ## Method
 
 nak-method-title = Method and scale
+nak-method-asks =
+    how did you get these marks
+    who was asked
+    empty box what does it tell me
+    how sure are you
+    can we do the same in our unit
 nak-method-steps = Each requirement is compared with the daily work of one entity. First, documents are read: laws, procedures, registers and closed files. Then officers describe how they work. Finally, a workshop confirms each level, corrects it or leaves it unknown.
 # $findings and $entities: numbers of findings and of entities.
 nak-method-count = The data set holds { $findings ->
@@ -36,10 +52,26 @@ nak-method-count = The data set holds { $findings ->
 nak-method-unknown = Where nobody could show the current level, the level is unknown. Unknown is not zero, and it does not enter an average. It is a task: somebody has to find out.
 nak-method-confidence = Confidence says how sure the assessment is. It is high when records and interviews agree, medium when one of them is missing, and low when both are weak.
 nak-scale-title = Levels and severity
+nak-scale-asks =
+    what does a two mean
+    is five good or bad
+    when is it red
+    who decides it is critical
+    why was this one changed by hand
 nak-scale-intro = Levels describe how firmly a requirement is part of daily work. Severity joins the size of the gap with its impact. The program computes it; where people decide otherwise, the reason is printed with the finding.
 nak-events-title = Meetings and workshops
+nak-events-asks =
+    who sat at the table
+    did you go to the crossing
+    when was it talked through
+    how many people were in the room
 nak-events-intro = The findings were discussed at these meetings and workshops. The dates and the numbers of participants are illustrative.
 nak-basis-title = Legal basis
+nak-legal-basis-asks =
+    kosovo gun act number
+    is category a the same in brussels
+    which paragraph for carrying a pistol
+    where are police powers written
 nak-basis-intro = Requirements come from law, from international obligations or from good practice. The tables of requirements name the basis of each.
 nak-basis-law-act = Law 05/L-022 on Weapons; Criminal Code 06/L-074; Law 04/L-076 on Police
 nak-basis-law-weapons = <strong>Law 05/L-022</strong> is read first on the status of a weapon, a part or ammunition, on its category and on the licence.
@@ -50,64 +82,169 @@ nak-basis-european = Texts of the European Union are used as a comparison only. 
 ## Entities and requirements
 
 nak-entities-title = Entities and requirements
+nak-entities-asks =
+    who was looked at
+    is the lab in it
+    are customs in
+    why is my station not on the list
 nak-entities-intro = An entity is an institution or a unit with a task of its own. The names are general, so that an institution can put its own structure in their place.
 nak-requirements-title = Requirements
+nak-requirements-asks =
+    what must everybody be able to do
+    full list of what is asked from us
+    same bar for skopje
+    why do I see one thing twice
 nak-requirements-intro = The requirements are ordered in four dimensions. Most of them are the same in the assessment for North Macedonia, so that both sides can be compared.
 nak-procedures-title = Procedures
+nak-procedures-asks =
+    which rules are missing in our police
+    do we have one sheet for every pistol we pick up
+    is there a rule for gas guns turned real
+    does anyone have to look if a wife beater owns a gun
+    barrels in the mail is there a rule
+    must somebody visit people who keep rifles
 nak-equipment-title = Equipment
+nak-equipment-asks =
+    what gear is lacking
+    does the night shift get into the gun list
+    are the scanners at the crossings looked after
+    is the lab too slow and why
+    do analysts have a program for who knows whom
 nak-people-title = Human resources
+nak-human-resources-asks =
+    are there enough people
+    who stands in when she is on leave
+    how many never had the gun course
+    can anybody here look through telegram
+    we teach them and they get moved
 nak-coordination-title = Coordination
+nak-coordination-asks =
+    do we have a fixed line to skopje
+    does customs tell us what it knows
+    do we walk the frontier together
+    is the prosecutor told early enough
+    one gun two files
 
 ## Overview
 
 nak-overview-title = Overview of the gaps
+nak-overview-asks =
+    where does it hurt most
+    show me everything on one page
+    why are some boxes hatched
+    worst spot
 nak-overview-intro = The matrix and the heat map show the same data: the matrix counts findings, and the heat map shows the highest severity in each cell. Cells with unknown levels are marked, because a gap can hide there.
 nak-matrix-title = Gap matrix
+nak-matrix-asks =
+    table unit by topic
+    how many problems has customs
+    why is there a blank
 nak-heat-title = Heat map
+nak-heat-map-asks =
+    where is it burning
+    darkest squares
+    picture for the slides
 nak-maturity-title = Maturity profile
+nak-maturity-asks =
+    are we getting grown up as a service
+    chart us versus the target
+    is it a ranking of stations
 nak-maturity-intro = The profile compares the average of the known levels with the average of the required levels in each dimension. It shows a direction. It does not rank people or units.
 
 ## Findings, introduction
 
 nak-findings-title = Findings
+nak-findings-asks =
+    what did you find wrong
+    list of problems with guns in kosovo
+    which unit has it
+    is it somebody's fault
 nak-findings-intro = The table lists all findings. After the table, the findings stand under the entity in whose work they were seen. The owner of a recommendation can be another entity.
 
 ## Recommendations, introduction
 
 nak-recommendations-title = Recommendations
+nak-recommendations-asks =
+    what should we do about it
+    what comes first
+    who has to do it
+    money for this
 # $count: number of recommendations.
 nak-recommendations-intro = { $count ->
         [one] There is one recommendation.
        *[other] There are { $count } recommendations.
     } The priority of a recommendation is the highest severity of the findings that it answers. Tasks of high and critical priority have an owner and a deadline.
 nak-own-title = Recommendations for this jurisdiction
+nak-own-recommendations-asks =
+    what can we fix by ourselves
+    without waiting for skopje
+    homework for prishtina
 nak-joint-title = Joint recommendations
+nak-joint-recommendations-asks =
+    what do we need skopje for
+    things only together
+    shared sheet of fakes
+    where is their half
 nak-joint-intro = These recommendations only work when both jurisdictions act. The assessment for North Macedonia contains the other half. The joint synthesis shows both halves side by side.
 nak-plan-title = Action plan
+nak-action-plan-asks =
+    who does what until when
+    my homework this quarter
+    dates please
+    calendar
 nak-plan-intro = The plan orders the recommendations by deadline. Each owner enters the state of the task at least every quarter.
 
 ## Follow-up
 
 nak-follow-title = Follow-up
 nak-changes-title = Changes since the baseline
+nak-changes-asks =
+    are we doing fine compared to last year
+    what went downhill
+    anything solved
+    old problems that went away
 # $before and $now: days.
 nak-changes-intro = The baseline is the assessment of { $before }. The table compares it with the state on { $now }. A finding is better when its gap is smaller, and worse when its gap is larger. A finding of the baseline is closed when its gap is gone, or when it is no longer in the data.
 nak-progress-title = Progress
+nak-progress-asks =
+    how far are we
+    percent finished
+    nobody wrote anything is it zero
+    why is it stuck
 nak-progress-intro = The latest entry of each owner counts. A recommendation without an entry has not started.
 nak-overdue-title = Overdue recommendations
+nak-overdue-asks =
+    who is late
+    date has passed what now
+    can I get more time
+    red ones
 # $date: the day of the assessment.
 nak-overdue-intro = A recommendation is overdue when its deadline was before { $date } and it is not done. For each of them, the owner names the obstacle and proposes a new deadline; the person responsible for the action plan decides.
 nak-goals-title = Roadmap goals and key performance indicators
+nak-goals-and-kpis-asks =
+    balkan gun plan which box
+    what counts for the yearly report to seesac
+    number for the donor
 nak-goals-intro = The tables collect the recommendations and findings under the goals and the key performance indicators of the regional Roadmap. The links are illustrative. The official wording is not printed, because it has not been verified for this document.
 
 ## Strengths, weaknesses, opportunities and threats, introduction
 
 nak-swot-title = Strengths, weaknesses, opportunities and threats
+nak-swot-asks =
+    what are we good at
+    what could go wrong
+    what scares you
+    chances we should grab
 nak-swot-intro = Strengths and weaknesses lie inside the institutions. Opportunities and threats come from outside. The list helps to choose what to do first.
 
 ## Limits
 
 nak-limits-title = Limits and sources
+nak-limits-asks =
+    are these real numbers
+    can a journalist print it
+    is this invented
+    compare us with the neighbours
 nak-limits-illustrative = All entities, findings, levels, events and states of progress are illustrative. The assessments of the finished projects are not public, and nothing in this document is taken from them.
 nak-limits-unknown = Levels that are unknown stay unknown. Averages use known levels only, so they can change when more is known.
 nak-limits-sides = Levels of two jurisdictions are compared only where the requirement is the same. Laws, tasks and organisation differ.
@@ -117,6 +254,11 @@ nak-limits-law = This document gives no legal advice. The law in force comes fir
 ## Sources
 
 nak-sources-title = Sources
+nak-sources-asks =
+    where did you read that
+    brussels rule on starter pistols
+    where can I look up the paragraphs
+    book on intelligence work
 # $date: day on which the sources were checked.
 nak-sources-checked = The references were checked on { $date }.
 nak-sources-law = Laws of { -kosovo }: Law 05/L-022 on Weapons; Criminal Code 06/L-074; Law 04/L-076 on Police. <a data-l10n-name="gazette">Official Gazette</a>.

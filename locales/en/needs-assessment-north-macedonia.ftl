@@ -9,11 +9,21 @@ nam-theme = Illicit arms trafficking, control of small arms and light weapons, p
 ## Purpose
 
 nam-purpose-title = Purpose
+nam-purpose-asks =
+    who is this for in skopje
+    what do we get out of it
+    is it the ministry speaking
+    does it touch hunters
 nam-purpose-aim = This needs assessment shows how institutions in North Macedonia can find out what they need against illicit arms trafficking, and how they can turn each need into a task with an owner and a deadline.
 nam-purpose-scope = It has four themes: illicit trafficking in arms; control of small arms and light weapons; possession and misuse; and the categories of weapons. For each theme it asks the same question: what does the law or the procedure require, and what happens in daily work?
 nam-purpose-users = It is written for heads of units, analysts, trainers and partners who plan support. An institution replaces the illustrative data with its own data; tables, charts and action plan follow without further work.
 
 nam-reading-title = How to read this document
+nam-how-to-read-asks =
+    too long where first
+    I am new to this stuff
+    no colour toner is that ok
+    the gist for the minister
 nam-reading-intro = The document can be read in four steps:
 nam-reading-overview = <ref data-l10n-name="overview"/> shows where the gaps are. Numbers and shapes carry the meaning, so the pages can be printed in black and white.
 nam-reading-finding = <ref data-l10n-name="findings"/> explains each gap: the level today, the level that is required, the consequence and the evidence.
@@ -24,6 +34,12 @@ nam-reading-key = A finding describes a way of working, never a person. A low le
 ## Method
 
 nam-method-title = Method and scale
+nam-method-asks =
+    how did you come up with the scores
+    did anybody talk to the patrols
+    can we copy the way for our town
+    how certain is it
+    nobody knew so what did you put
 nam-method-steps = Each requirement is compared with the daily work of one entity. First, documents are read: laws, procedures, registers and closed files. Then officers describe how they work. Finally, a workshop confirms each level, corrects it or leaves it unknown.
 # $findings and $entities: numbers of findings and of entities.
 nam-method-count = The data set holds { $findings ->
@@ -36,10 +52,25 @@ nam-method-count = The data set holds { $findings ->
 nam-method-unknown = Where nobody could show the current level, the level is unknown. Unknown is not zero, and it does not enter an average. It is a task: somebody has to find out.
 nam-method-confidence = Confidence says how sure the assessment is. It is high when records and interviews agree, medium when one of them is missing, and low when both are weak.
 nam-scale-title = Levels and severity
+nam-scale-asks =
+    zero to five explain
+    what makes it red
+    somebody overruled the computer why
+    is a three enough
 nam-scale-intro = Levels describe how firmly a requirement is part of daily work. Severity joins the size of the gap with its impact. The program computes it; where people decide otherwise, the reason is printed with the finding.
 nam-events-title = Meetings and workshops
+nam-events-asks =
+    who came
+    did people from kosovo sit with us
+    trip to the frontier
+    which month was that
 nam-events-intro = The findings were discussed at these meetings and workshops. The dates and the numbers of participants are illustrative.
 nam-basis-title = Legal basis
+nam-legal-basis-asks =
+    macedonian gun act which gazette
+    crime for having a pistol number
+    is brussels binding here
+    what does b mean with us
 nam-basis-intro = Requirements come from law, from international obligations or from good practice. The tables of requirements name the basis of each.
 nam-basis-law-act = Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments
 nam-basis-law-weapons = The <strong>Law on Weapons</strong> is read first, in a consolidated text, on the status of a weapon, a part or ammunition, on its category and on the licence. The law speaks of categories B and C.
@@ -50,64 +81,167 @@ nam-basis-european = Texts of the European Union are used as a comparison only. 
 ## Entities and requirements
 
 nam-entities-title = Entities and requirements
+nam-entities-asks =
+    which services were checked
+    is sector tetovo in
+    are customs guys in
+    why not the municipal guards
 nam-entities-intro = An entity is an institution or a unit with a task of its own. The names are general, so that an institution can put its own structure in their place.
 nam-requirements-title = Requirements
+nam-requirements-asks =
+    what is asked of us at all
+    minimum we must reach
+    same list as prishtina
+    where is it written that we have to
 nam-requirements-intro = The requirements are ordered in four dimensions. Most of them are the same in the assessment for { -kosovo }, so that both sides can be compared.
 nam-procedures-title = Procedures
+nam-procedures-asks =
+    which rules does macedonia lack
+    same sheet in every station for a found pistol
+    are there rules for drilled gas pistols
+    wife beaters with rifles, is anyone obliged to look
+    parts in padded envelopes who handles it
+    are hunters visited
 nam-equipment-title = Equipment
+nam-equipment-asks =
+    can a shift find out the owner after midnight
+    do they sign for the detectors
+    why does expertise take months
+    software for links between people who has it
 nam-people-title = Human resources
+nam-human-resources-asks =
+    two guys do the work of five
+    who jumps in when he is sick
+    new ones never saw a gun course
+    internet skills zero
+    women on patrol
 nam-coordination-title = Coordination
+nam-coordination-asks =
+    is there a set line to prishtina
+    do customs talk to the cops
+    shared walks in the mountains
+    letters that go round for weeks
+    is the prosecutor in from the start
 
 ## Overview
 
 nam-overview-title = Overview of the gaps
+nam-overview-asks =
+    quick look at everything
+    where are we weakest
+    what hides behind the striped boxes
 nam-overview-intro = The matrix and the heat map show the same data: the matrix counts findings, and the heat map shows the highest severity in each cell. Cells with unknown levels are marked, because a gap can hide there.
 nam-matrix-title = Gap matrix
+nam-matrix-asks =
+    grid who and what
+    how many issues per service
+    empty square meaning
 nam-heat-title = Heat map
+nam-heat-map-asks =
+    which corner is the hottest
+    dark spots
+    image for powerpoint
 nam-maturity-title = Maturity profile
+nam-maturity-asks =
+    us today and where we should be
+    curve or bars
+    who is better than whom
 nam-maturity-intro = The profile compares the average of the known levels with the average of the required levels in each dimension. It shows a direction. It does not rank people or units.
 
 ## Findings, introduction
 
 nam-findings-title = Findings
+nam-findings-asks =
+    what is broken
+    everything that goes wrong with guns in macedonia
+    whose desk
+    did you blame the patrols
 nam-findings-intro = The table lists all findings. After the table, the findings stand under the entity in whose work they were seen. The owner of a recommendation can be another entity.
 
 ## Recommendations, introduction
 
 nam-recommendations-title = Recommendations
+nam-recommendations-asks =
+    so what now
+    three things to do tomorrow
+    who pays
+    why is this one top
 # $count: number of recommendations.
 nam-recommendations-intro = { $count ->
         [one] There is one recommendation.
        *[other] There are { $count } recommendations.
     } The priority of a recommendation is the highest severity of the findings that it answers. Tasks of high and critical priority have an owner and a deadline.
 nam-own-title = Recommendations for this jurisdiction
+nam-own-recommendations-asks =
+    jobs only for us
+    what skopje can do alone
+    without the neighbours
 nam-joint-title = Joint recommendations
+nam-joint-recommendations-asks =
+    what needs both of us
+    prishtina has to move too
+    swap pictures of the newest fakes
+    the other half
 nam-joint-intro = These recommendations only work when both jurisdictions act. The assessment for { -kosovo } contains the other half. The joint synthesis shows both halves side by side.
 nam-plan-title = Action plan
+nam-action-plan-asks =
+    due dates
+    what is on my plate
+    who reports to whom
+    month by month
 nam-plan-intro = The plan orders the recommendations by deadline. Each owner enters the state of the task at least every quarter.
 
 ## Follow-up
 
 nam-follow-title = Follow-up
 nam-changes-title = Changes since the baseline
+nam-changes-asks =
+    did anything move in a year
+    fixed and gone
+    slipped back
 # $before and $now: days.
 nam-changes-intro = The baseline is the assessment of { $before }. The table compares it with the state on { $now }. A finding is better when its gap is smaller, and worse when its gap is larger. A finding of the baseline is closed when its gap is gone, or when it is no longer in the data.
 nam-progress-title = Progress
+nam-progress-asks =
+    who has done his part
+    how much is left
+    the new system stopped everything
+    update please
 nam-progress-intro = The latest entry of each owner counts. A recommendation without an entry has not started.
 nam-overdue-title = Overdue recommendations
+nam-overdue-asks =
+    past the date
+    who do I have to remind
+    shift the date
+    excuses
 # $date: the day of the assessment.
 nam-overdue-intro = A recommendation is overdue when its deadline was before { $date } and it is not done. For each of them, the owner names the obstacle and proposes a new deadline; the person responsible for the action plan decides.
 nam-goals-title = Roadmap goals and key performance indicators
+nam-goals-and-kpis-asks =
+    which point of the balkan plan is ours
+    figures for seesac
+    what do we tick
+    donor wants numbers
 nam-goals-intro = The tables collect the recommendations and findings under the goals and the key performance indicators of the regional Roadmap. The links are illustrative. The official wording is not printed, because it has not been verified for this document.
 
 ## Strengths, weaknesses, opportunities and threats, introduction
 
 nam-swot-title = Strengths, weaknesses, opportunities and threats
+nam-swot-asks =
+    plus and minus
+    our best card
+    what keeps you awake
+    trained guy leaves again
 nam-swot-intro = Strengths and weaknesses lie inside the institutions. Opportunities and threats come from outside. The list helps to choose what to do first.
 
 ## Limits
 
 nam-limits-title = Limits and sources
+nam-limits-asks =
+    did this really happen
+    newspaper wants to print it
+    who is ahead us or prishtina
+    can I hang it in court
 nam-limits-illustrative = All entities, findings, levels, events and states of progress are illustrative. The assessments of the finished projects are not public, and nothing in this document is taken from them.
 nam-limits-unknown = Levels that are unknown stay unknown. Averages use known levels only, so they can change when more is known.
 nam-limits-sides = Levels of two jurisdictions are compared only where the requirement is the same. Laws, tasks and organisation differ.
@@ -117,6 +251,11 @@ nam-limits-law = This document gives no legal advice. The law in force comes fir
 ## Sources
 
 nam-sources-title = Sources
+nam-sources-asks =
+    which papers did you use
+    un gun treaty link
+    where do I find the rule on starter guns
+    who else wrote about it
 # $date: day on which the sources were checked.
 nam-sources-checked = The references were checked on { $date }.
 nam-sources-law = Laws of North Macedonia: Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments. <a data-l10n-name="gazette">Official Gazette</a>.

@@ -7,10 +7,20 @@ rcb-title = Cross-border institutional approach to combating illicit arms traffi
 ## About
 
 rcb-about-title = About the project
+rcb-about-asks =
+    what was the undp thing with skopje and prishtina
+    whose money
+    how long did it run
+    two police forces together
 rcb-about-what = This report shows the figures of a finished project that UNDP carried out jointly in { -kosovo } and in North Macedonia. The project supported the institutions of both jurisdictions in working together against illicit arms trafficking.
 rcb-about-page = The figures come from the <a data-l10n-name="page">project page of SEESAC</a>. The report adds no results of its own. It orders the figures, checks that they add up, and says what they do not show.
 
 rcb-reading-title = How to read this report
+rcb-how-to-read-asks =
+    why is the sum different from the website
+    one man twice in the list
+    no figure what now
+    is it checked by anyone
 rcb-reading-trainings = <ref data-l10n-name="trainings"/> shows each training as a whole, and below it the part of each jurisdiction.
 rcb-reading-notes = <ref data-l10n-name="notes"/> explains where the source contradicts itself, and which figure this report prints.
 rcb-reading-unknown = “Unknown” means that the source gives no figure. It never means zero.
@@ -18,21 +28,46 @@ rcb-reading-checked = The program adds the parts of each figure before it prints
 rcb-reading-attendances = The training figures are attendances, not persons. Nobody knows how many persons attended more than one training. The figures of different projects are therefore never added to one number of persons.
 
 rcb-roadmap-title = Link to the Roadmap
+rcb-roadmap-asks =
+    what is that balkan gun plan
+    can we use it for our yearly paper
+    which one do I tick
+    text of the targets
 rcb-roadmap-intro = The project page names the goals and the key performance indicators of the regional Roadmap for the control of small arms and light weapons to which the project contributes. Their numbers stand above, with the facts of the project. The official wording is not printed, because it has not been verified for this report.
 
 ## Trainings
 
 rcb-trainings-title = Trainings
+rcb-trainings-asks =
+    did they sit in one room
+    how many came from skopje
+    course about fake guns turned real
+    any women from our side
 rcb-trainings-kinds = The trainings had these themes: gathering, sharing and analysing information; the categories of weapons; and the trafficking of converted firearms. The last one had sessions and a workshop. The courses of this library on the same themes are new texts. They are not the material of the project.
 rcb-trainings-sex = For the trainings on information and on categories, the source gives men and women for the whole training and only the total for each jurisdiction. How many men and women attended in each jurisdiction is therefore unknown, and the report does not estimate it. For the training on converted firearms, men and women are known for each jurisdiction.
 rcb-totals-title = Totals
+rcb-totals-asks =
+    add it all up for me
+    one figure please
+    why is one course left out
 rcb-totals-intro = The source adds the trainings on information and on categories. The report prints the same total and checks it. The training on converted firearms stands by itself, because the source counts it separately.
 rcb-notes-title = Editor's notes
+rcb-editor-notes-asks =
+    website says something else
+    a mistake in the table
+    who is right you or them
+    it doesn't match
 rcb-notes-intro = A note stands here when the source prints a figure that its parts do not give. The report then prints the sum of the parts and shows the figure of the source, so that readers can judge for themselves.
 
 ## Campaigns and joint operation
 
 rcb-public-title = Campaigns and joint operation
+rcb-campaigns-and-operation-asks =
+    tv spot against shooting
+    how many clicks
+    did they catch anybody in the joint raid
+    posters at weddings
+    did people hand in their pistols after
 rcb-public-campaigns = Campaigns informed the public about the dangers of misuse and trafficking. Some used the mass media, others spoke to chosen groups. The table also holds the joint investigative operation and the workshop.
 rcb-public-attribution = The data of this library come from the project pages of two finished projects, and they do not say for each campaign to which project it belongs. The joint operation stands here because it needs both jurisdictions. For the campaigns, the assignment has to be checked before the report becomes final.
 rcb-public-reach = Views and impressions count how often a text or a film was shown. They do not count persons, and they do not show whether anybody changed their behaviour. “More than” is part of the figure: the source gives no exact number.
@@ -41,6 +76,11 @@ rcb-public-operation = The joint operation shows that the institutions planned a
 ## Limits
 
 rcb-limits-title = Limits and sources
+rcb-limits-asks =
+    are there fewer guns now
+    where is the gear
+    may I use it for a speech
+    still not final why
 rcb-limits-effect = The report shows what was delivered. It does not measure an effect on safety, on investigations or on trafficking.
 rcb-limits-persons = Attendances are not persons, and nobody has removed double counts.
 rcb-limits-projects = Attendances of this project and of the project CPIAT are never added.
@@ -51,6 +91,10 @@ rcb-limits-wording = Until the wording of the Roadmap goals and indicators is ve
 ## Sources
 
 rcb-sources-title = Sources
+rcb-sources-asks =
+    where is this on the web
+    page with the original figures
+    how old is it
 # $date: day on which the sources were checked.
 rcb-sources-checked = The references were checked on { $date }.
 rcb-sources-page = SEESAC, project page: <a data-l10n-name="page">MPTF-KS-NMK</a>. Source of the figures of this report.

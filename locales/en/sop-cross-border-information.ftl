@@ -8,12 +8,22 @@ sop-cross-border-information-title = Exchange of information across the border o
 ## Scope
 
 sop-cross-border-information-scope-title = Scope
+sop-cross-border-information-scope-asks =
+    how do I get info from skopje
+    I need court proof not just info does this help
+    does it work for serbia and albania too
+    they sent us something we did not ask for
 sop-cross-border-information-scope-purpose = This procedure states how police information on firearms, their parts, ammunition and explosives is asked for, given and used between { -kosovo } and North Macedonia: who asks, through which channel, in which form, how fast, and what is recorded.
 sop-cross-border-information-scope-kinds = It covers requests, answers, information that is given without a request, trace requests, and feedback. The same steps serve requests to other jurisdictions.
 sop-cross-border-information-scope-model = It is a model: each service adds its own names, telephone numbers and periods and approves it before use. The law in force and the agreements in force always come first.
 sop-cross-border-information-scope-outside = Evidence for the court is asked for by judicial cooperation, through the prosecutor. Joint operations and special investigative measures have their own orders and procedures.
 
 sop-cross-border-information-names-title = Who is who
+sop-cross-border-information-who-is-who-asks =
+    which of us talks to their cops
+    what is ilecu
+    whose name goes on it
+    who is the gdpr guy here
 sop-cross-border-information-names-requester = <strong>Requester:</strong> the unit that needs the information. One named officer answers questions on the request.
 sop-cross-border-information-names-provider = <strong>Provider:</strong> the unit that holds the information and decides how far it may be used.
 sop-cross-border-information-names-contact = <strong>Contact unit:</strong> the unit for international police cooperation. In { -kosovo } it is ILECU. Everything goes in and out through it.
@@ -24,6 +34,11 @@ sop-cross-border-information-names-key = One question, one channel, one number, 
 ## Lawful basis
 
 sop-cross-border-information-basis-title = Lawful basis
+sop-cross-border-information-lawful-basis-asks =
+    am I even allowed to ask them
+    can they tap a phone for us if we can't
+    which treaty do I quote
+    who signed the gun treaty
 sop-cross-border-information-basis-rule = Information crosses the border only for a purpose that the law allows, and only as much as this purpose needs (<em>{ -proportionality }</em>). Each service acts under its own law. What it may not do at home, it may not ask of the other side.
 sop-cross-border-information-basis-kosovo-act = Law 04/L-076 on Police; Law 05/L-022 on Weapons; Law 04/L-022 on civil explosives; Criminal Code 06/L-074
 sop-cross-border-information-basis-kosovo-text = <strong>Law 04/L-076</strong> is the frame for the work of the police. The offence named in a request is quoted from <strong>06/L-074</strong> by official title and article. Personal data follow the law in force on <em>{ -personal-data-protection }</em>; use in a case follows the criminal procedure law in force.
@@ -36,6 +51,11 @@ sop-cross-border-information-basis-regional-text = The Convention, in force sinc
 ## Responsibilities and steps
 
 sop-cross-border-information-roles-title = Responsibilities and steps
+sop-cross-border-information-responsibilities-and-steps-asks =
+    who writes it and who sends it
+    my colleague is on holiday and it lies there
+    does the state attorney have to know
+    who gets the blame for a wrong number
 sop-cross-border-information-roles-intro = In <ref data-l10n-name="roles"/>, the <strong>responsible</strong> person does the work, the <strong>accountable</strong> person answers for it, <strong>consulted</strong> persons are asked before, <strong>informed</strong> persons are told afterwards.
 sop-cross-border-information-roles-caption = Who is responsible, accountable, consulted and informed
 sop-cross-border-information-roles-head-task = Task
@@ -76,6 +96,11 @@ sop-cross-border-information-steps-head-who = Who
 sop-cross-border-information-steps-head-record = Record
 
 sop-cross-border-information-ask-title = Asking
+sop-cross-border-information-asking-asks =
+    I have a pistol with a serial from macedonia what next
+    do I check our own files before
+    can I just phone my friend there
+    how do I know they got it
 sop-cross-border-information-ask-caption = Steps of a request
 sop-cross-border-information-ask-purpose = Write the purpose in one sentence: which offence, what you need to know, what you will do with it
 sop-cross-border-information-ask-purpose-who = Requester
@@ -97,6 +122,12 @@ sop-cross-border-information-ask-send-who = Contact unit
 sop-cross-border-information-ask-send-record = Number; channel; time; confirmation
 
 sop-cross-border-information-answer-title = Answering
+sop-cross-border-information-answering-asks =
+    they wrote to us what do I do
+    we have zero on the guy
+    can I say no
+    half of it is done half is not
+    it's from the germans can I give it on
 sop-cross-border-information-answer-caption = Steps of an answer
 sop-cross-border-information-answer-receive = Register the request and confirm receipt; if something is missing, ask at once and only once
 sop-cross-border-information-answer-receive-who = Contact unit
@@ -115,6 +146,12 @@ sop-cross-border-information-answer-send-who = Contact unit
 sop-cross-border-information-answer-send-record = Number; time; what was sent
 
 sop-cross-border-information-after-title = After the answer
+sop-cross-border-information-after-the-answer-asks =
+    got it back from them what may I do with it
+    can I show it to the judge
+    they were wrong about the man
+    do I have to say thanks
+    when can I throw it away
 sop-cross-border-information-after-caption = Steps after an answer
 sop-cross-border-information-after-file = Put the answer into the case file with its codes; use it only for the purpose that was stated
 sop-cross-border-information-after-file-who = Requester
@@ -137,6 +174,12 @@ sop-cross-border-information-after-close-record = Day of closing; period of stor
 sop-cross-border-information-form-title = Request, urgency and codes
 
 sop-cross-border-information-contents-title = Contents of a request
+sop-cross-border-information-contents-of-a-request-asks =
+    what do I put in it so they don't send it back
+    letters scratched on the frame latin or not
+    one case ten things I want
+    do they need pictures
+    is there a form
 sop-cross-border-information-contents-intro = A request can be answered by somebody who knows nothing of the case. <ref data-l10n-name="contents"/> names the fields.
 sop-cross-border-information-contents-caption = What a request contains
 sop-cross-border-information-contents-head-field = Field
@@ -159,6 +202,12 @@ sop-cross-border-information-contents-approval = Approval
 sop-cross-border-information-contents-approval-content = Head of the requester, day, signature
 
 sop-cross-border-information-urgency-title = Urgency
+sop-cross-border-information-urgency-asks =
+    he drives over the line in an hour
+    it's for today
+    when is it really pressing
+    can I phone in the middle of the night
+    they take three weeks
 sop-cross-border-information-urgency-intro = Urgency is a fact and not a wish: the request gives its reason. The two services agree the periods and enter them in <ref data-l10n-name="urgency"/>.
 sop-cross-border-information-urgency-caption = Levels of urgency
 sop-cross-border-information-urgency-head-level = Level
@@ -175,6 +224,12 @@ sop-cross-border-information-urgency-normal-when = Every other request
 sop-cross-border-information-urgency-normal-how = In writing; period entered by the services
 
 sop-cross-border-information-codes-title = Evaluation and handling codes
+sop-cross-border-information-evaluation-and-handling-asks =
+    what does B2 mean
+    my tipster lies half the time what do I put
+    can I hand it to customs
+    what is the number on top of the page
+    guy heard it from his cousin
 sop-cross-border-information-codes-intro = The <em>{ -source-evaluation }</em> separates how far the source can be relied on from how accurate the information is. <ref data-l10n-name="evaluation"/> gives the codes that Europol uses. They hold between the two services only as far as these have agreed on them.
 sop-cross-border-information-codes-caption = Evaluation of the source and of the information
 sop-cross-border-information-codes-head-source = Source
@@ -203,6 +258,12 @@ sop-cross-border-information-handling-3 = Other restrictions, which the provider
 ## Data protection
 
 sop-cross-border-information-data-title = Data protection and prohibited acts
+sop-cross-border-information-data-protection-and-prohibited-acts-asks =
+    can I whatsapp it
+    mailed it to somebody else help
+    I keep a copy you never know
+    could he get hurt because of this
+    give me all his relatives
 sop-cross-border-information-data-need = <strong>Need.</strong> Names and other personal data are sent only if the question cannot be answered without them. Data on victims, witnesses and children need a reason of their own.
 sop-cross-border-information-data-accuracy = <strong>Accuracy.</strong> The provider says when the data were last checked. Nobody copies them into other files without their codes.
 sop-cross-border-information-data-security = <strong>Security.</strong> Only the agreed channel is used. Access is limited to persons who work on the case, and every access is logged.
@@ -224,6 +285,11 @@ sop-cross-border-information-dont-rights = Send information if a person could su
 sop-cross-border-information-notify-title = Channels, notification and records
 
 sop-cross-border-information-channels-title = Channels
+sop-cross-border-information-channels-asks =
+    how do I find the owner of the pistol abroad
+    interpol or direct
+    guys at the crossing know each other can they swap papers
+    judge wants it in writing from abroad
 sop-cross-border-information-channels-caption = Channels by jurisdiction
 sop-cross-border-information-channels-head-for = For what
 sop-cross-border-information-channels-head-kosovo = In { -kosovo }
@@ -272,6 +338,11 @@ sop-cross-border-information-matrix-breach-first = Contact unit; data protection
 sop-cross-border-information-matrix-breach-next = Provider; authority named by the law in force
 
 sop-cross-border-information-records-title = Log, records and feedback
+sop-cross-border-information-log-records-and-feedback-asks =
+    do I have to write down every mail
+    who looked at it
+    boss asks how many we got back
+    when does it get wiped
 sop-cross-border-information-records-intro = The contact unit keeps one log for all channels. For each request it shows:
 sop-cross-border-information-records-number = number, purpose, requester, provider and urgency;
 sop-cross-border-information-records-times = times of receipt, sending, confirmation and answer;
@@ -283,6 +354,11 @@ sop-cross-border-information-records-delete = day by which the data are reviewed
 sop-cross-border-information-records-measure = Twice a year the two contact units compare their logs: how many requests, how many answered within the period, how many returned because something was missing, and what feedback says. They agree what to change.
 
 sop-cross-border-information-review-title = Review and changes
+sop-cross-border-information-review-asks =
+    are we using the right edition
+    something leaked do we change this
+    who do I write to with an idea
+    last year's copy
 sop-cross-border-information-review-owner = The owner is the contact unit of each service. It reviews the procedure when a law or an agreement changes, after every loss of data, and after each comparison of the logs. Each change gets a new version and a line in <ref data-l10n-name="changes"/>.
 sop-cross-border-information-review-caption = Changes
 sop-cross-border-information-review-head-version = Version
@@ -295,6 +371,11 @@ sop-cross-border-information-review-first = First version
 sop-cross-border-information-review-approval = Entered by the service
 
 sop-cross-border-information-sources-title = Sources
+sop-cross-border-information-sources-asks =
+    where do the letters and digits come from
+    europol page
+    can I read the treaty online
+    what if a lawyer asks me
 # $date: day on which the sources were checked.
 sop-cross-border-information-sources-checked = The laws in <ref data-l10n-name="basis"/> were checked as each box says, the other references on { $date }.
 sop-cross-border-information-sources-kosovo = Laws of { -kosovo }: <a data-l10n-name="gazette">Official Gazette</a>.

@@ -8,12 +8,22 @@ sop-first-responder-title = First responder at an incident with firearms or expl
 ## Scope
 
 sop-first-responder-scope-title = Scope
+sop-first-responder-scope-asks =
+    we are the first car there is this for us
+    I am on the border does it count for me
+    is this about a guy with a gun inside
+    how long is it my problem
 sop-first-responder-scope-purpose = This procedure states who does what when the police in { -kosovo } or North Macedonia are called to, or come across, an incident in which firearms, ammunition or explosives were used, shown, threatened with or found: from the first call until the scene is handed over.
 sop-first-responder-scope-who = The <em>{ -first-responder }</em> is the first police officer or patrol at the incident. At a border crossing point or on the green border it is the border police officer who meets the incident first. The role ends only with the hand-over.
 sop-first-responder-scope-model = It is a model: each service adds its own names and telephone numbers and approves it before use. The law in force always comes first.
 sop-first-responder-scope-outside = Action against an armed person, the search of persons and homes, and the work of specialists have their own procedures. A search follows the procedure “Search of a home in which firearms may be found”.
 
 sop-first-responder-names-title = Who is who
+sop-first-responder-who-is-who-asks =
+    who is my boss there
+    can I unload it or who does that
+    who decides how far back
+    me first or the wounded first
 sop-first-responder-names-first = <strong>First officer:</strong> the first responder, alone or with a patrol, until the scene is handed over.
 sop-first-responder-names-centre = <strong>Duty centre:</strong> takes the calls, sends the services, and notes every report with its time.
 sop-first-responder-names-leader = <strong>Shift leader:</strong> takes command on arriving at the scene, and answers for it until the investigator takes it over.
@@ -25,6 +35,11 @@ sop-first-responder-names-order = The order is always the same: your own safety,
 ## Lawful basis
 
 sop-first-responder-basis-title = Lawful basis
+sop-first-responder-lawful-basis-asks =
+    can I run into the flat when they scream
+    may I take the gun away from him
+    which paragraph do I write down
+    do I need the judge
 sop-first-responder-basis-rule = Every measure needs a basis in law, and it is no greater than its aim needs (<em>{ -proportionality }</em>). Protecting life comes first. Entering a home, searching it and taking objects are different measures, each with its own conditions in the law in force.
 sop-first-responder-basis-kosovo-act = Law 04/L-076 on Police; Law 05/L-022 on Weapons; Law 04/L-022 on civil explosives; Criminal Code 06/L-074
 sop-first-responder-basis-kosovo-police = <strong>Law 04/L-076</strong> is the frame for police powers, with respect for human rights and proportionality.
@@ -36,6 +51,11 @@ sop-first-responder-basis-north-macedonia-procedure = Securing the scene, person
 ## Responsibilities and steps
 
 sop-first-responder-roles-title = Responsibilities and steps
+sop-first-responder-responsibilities-and-steps-asks =
+    I am alone who decides
+    who tells the press officer
+    partner and me who does what
+    whose fault if somebody walks through
 sop-first-responder-roles-intro = In <ref data-l10n-name="roles"/>, the <strong>responsible</strong> person does the work, the <strong>accountable</strong> person answers for it, <strong>consulted</strong> persons are asked before, <strong>informed</strong> persons are told afterwards.
 sop-first-responder-roles-caption = Who is responsible, accountable, consulted and informed
 sop-first-responder-roles-head-task = Task
@@ -87,6 +107,13 @@ sop-first-responder-steps-head-who = Who
 sop-first-responder-steps-head-record = Record
 
 sop-first-responder-arrival-title = Call and arrival
+sop-first-responder-call-and-arrival-asks =
+    neighbours heard bangs
+    where do I park the car
+    still shooting when we get there
+    guy with a rifle on the balcony
+    what do I say on the radio
+    sirens on or off
 sop-first-responder-arrival-caption = Steps until arrival
 sop-first-responder-arrival-call = Take the call: what, where, when, who is hurt, who has a weapon, where the caller is; tell the caller how to stay safe
 sop-first-responder-arrival-call-who = Duty centre
@@ -108,6 +135,13 @@ sop-first-responder-arrival-report-who = First officer
 sop-first-responder-arrival-report-record = Time; text of the report
 
 sop-first-responder-scene-title = At the scene
+sop-first-responder-at-the-scene-asks =
+    man bleeding on the floor and a pistol next to him
+    where do I put the tape
+    boss wants to walk in
+    it is raining on the blood
+    drunk guests everywhere
+    who may pass
 sop-first-responder-scene-caption = Steps at the scene
 sop-first-responder-scene-life = Bring people out of danger; give first aid until the ambulance takes over; life comes before evidence
 sop-first-responder-scene-life-who = First officer
@@ -132,6 +166,12 @@ sop-first-responder-scene-witnesses-who = First officer
 sop-first-responder-scene-witnesses-record = Names; how to reach them; first words
 
 sop-first-responder-handover-title = Handing over
+sop-first-responder-handing-over-asks =
+    detectives are here what do I tell them
+    I moved the pistol with my foot
+    my shift ends at six
+    wife is scared to stay when we drive off
+    I can't sleep since then
 sop-first-responder-handover-caption = Steps of the hand-over
 sop-first-responder-handover-brief = Tell the shift leader and the investigator what you saw, heard, did, touched and changed; show the limits of the cordon
 sop-first-responder-handover-brief-who = First officer
@@ -157,6 +197,13 @@ sop-first-responder-handover-debrief-record = Proposals for the review
 sop-first-responder-people-title = Victims and witnesses
 
 sop-first-responder-victims-title = Victims
+sop-first-responder-victims-asks =
+    he beats her and has a pistol
+    she won't talk next to the husband
+    she only speaks turkish
+    kids are crying
+    wants to take it all back
+    what do I say to her
 sop-first-responder-victims-intro = A victim needs safety first, then medical help, then information. The first officer is often the person whom the victim remembers longest.
 sop-first-responder-victims-safety = <strong>Safety.</strong> Speak with the victim alone, away from the person who threatens. Ask whether there is a weapon in the home or within reach of that person. Do not leave the two together.
 sop-first-responder-victims-help = <strong>Help.</strong> Ask: “Are you hurt? Do you need medicine, an interpreter or somebody you trust?” Call the ambulance if there is any doubt.
@@ -166,6 +213,13 @@ sop-first-responder-victims-children = <strong>Children.</strong> One officer wi
 sop-first-responder-victims-violence = A firearm in a home with domestic violence raises the risk of death. A threat with a weapon is reported to the prosecutor even if no shot was fired.
 
 sop-first-responder-witnesses-title = Witnesses
+sop-first-responder-witnesses-asks =
+    guy filmed everything on his phone
+    nobody saw anything they say
+    can I show him a photo of Agim
+    they all talk to each other
+    he fears the family
+    can I take it down already
 sop-first-responder-witnesses-intro = The first words of a witness are worth more than later ones, and they are easily changed. The investigator takes the statement; the first officer makes it possible:
 sop-first-responder-witnesses-apart = keep witnesses apart from each other, from the suspect and from the media;
 sop-first-responder-witnesses-ask = ask only what safety needs: who is hurt, who has a weapon, where it is, where the persons went;
@@ -177,6 +231,14 @@ sop-first-responder-witnesses-reach = note how each witness can be reached, and 
 ## Action on a find
 
 sop-first-responder-find-title = Action on a find
+sop-first-responder-action-on-a-find-asks =
+    gun on the street kids around
+    bag ticking
+    bomb under the car
+    pineapple in the garden
+    stinks of gas in the stairway
+    can I use my radio near it
+    it already blew up can we go in
 sop-first-responder-find-intro = The action is the same for a firearm, a part, ammunition and an object that nobody can name. Every firearm counts as loaded. Where one item was found, there may be others.
 sop-first-responder-find-touch = <strong>Do not touch.</strong> Say “stop”. Everybody stops at once.
 sop-first-responder-find-distance = <strong>Keep distance.</strong> Step away by the way you came. Bring people away.
@@ -188,6 +250,13 @@ sop-first-responder-find-explosive = If the item could be an explosive, a grenad
 sop-first-responder-find-chemicals = Chemicals, fumes or a smell that nobody can explain: go out, bring people out, touch no switch and no container, and call the fire service and the specialists.
 
 sop-first-responder-prohibited-title = Prohibited acts
+sop-first-responder-prohibited-acts-asks =
+    can I smoke there
+    scoop up the shells so nobody steals them
+    take the pistol so it's not lying around
+    journalist asks me
+    phone on the floor keeps ringing
+    uncle is a cop can he come in
 sop-first-responder-do-cover = Keep cover and distance until it is clear what has happened.
 sop-first-responder-do-report = Report early, and again whenever the situation changes.
 sop-first-responder-do-touched = Write down at once what had to be touched to save a life.
@@ -203,6 +272,13 @@ sop-first-responder-dont-media = Give names, pictures or opinions to the media.
 ## Notification and records
 
 sop-first-responder-notify-title = Notification and records
+sop-first-responder-notification-and-records-asks =
+    whom do I ring first
+    number for bomb disposal
+    dead man in the yard who comes
+    baby left alone
+    car with skopje plates
+    who comes at night
 sop-first-responder-notify-intro = The service adds names and telephone numbers to <ref data-l10n-name="notify"/>. The duty centre notes the time of each call.
 sop-first-responder-notify-caption = Notification matrix
 sop-first-responder-notify-head-event = Event
@@ -244,6 +320,11 @@ sop-first-responder-notify-foreign-next = Channel for international police coope
 sop-first-responder-notify-focal = In { -kosovo }, every recovered firearm is reported to the <em>{ -firearms-focal-point }</em> in ILECU, which traces every local recovery. In North Macedonia, the internal rules of the service apply to trace requests.
 
 sop-first-responder-records-title = Forms and records
+sop-first-responder-forms-and-records-asks =
+    what do I leave with the detectives on paper
+    do I have to draw it
+    can the shooter read the address of the woman
+    each of us writes one or together
 sop-first-responder-records-intro = The file that the first officer hands over contains the following papers, each with the number of the event:
 sop-first-responder-records-call = record of the call and of the reports to the duty centre, with times;
 sop-first-responder-records-log = scene log;
@@ -255,6 +336,11 @@ sop-first-responder-records-report = own report of each officer.
 sop-first-responder-records-care = Data on victims and witnesses are kept apart from what the suspect may see, as the procedure law in force allows. Personal data go only to those who are entitled to them. How long papers are kept is set by the law in force.
 
 sop-first-responder-review-title = Review and changes
+sop-first-responder-review-asks =
+    which edition is in force
+    somebody got shot last month do we change this
+    who do I send my idea to
+    ours is from last year
 sop-first-responder-review-owner = The owner is the unit of the service that is responsible for patrols. It reviews the procedure when the law changes, at least once a year, and after every incident in which somebody was hurt or a scene was changed. Each change gets a new version and a line in <ref data-l10n-name="changes"/>.
 sop-first-responder-review-caption = Changes
 sop-first-responder-review-head-version = Version
@@ -267,6 +353,11 @@ sop-first-responder-review-first = First version
 sop-first-responder-review-approval = Entered by the service
 
 sop-first-responder-sources-title = Sources
+sop-first-responder-sources-asks =
+    where is this written
+    link to the gun act
+    can the defence use it
+    may I quote it in court
 # $date: day on which the sources were checked.
 sop-first-responder-sources-checked = The references were checked on { $date }. The laws are listed in <ref data-l10n-name="basis"/>.
 sop-first-responder-sources-kosovo = Laws of { -kosovo }: <a data-l10n-name="gazette">Official Gazette</a>.
@@ -274,3 +365,66 @@ sop-first-responder-sources-north-macedonia = Laws of North Macedonia: <a data-l
 sop-first-responder-sources-focal = SEESAC, on the Firearms Focal Point: <a data-l10n-name="page">seesac.org</a>.
 sop-first-responder-sources-pyrotechnics = Directive 2013/29/EU on pyrotechnic articles: <a data-l10n-name="text">EUR-Lex</a>.
 sop-first-responder-sources-limits = This procedure uses only public sources and gives no legal advice.
+
+## Quick reference
+
+sop-first-responder-reference-title = Quick reference
+sop-first-responder-quick-reference-asks =
+    pocket thing for patrol
+    print and laminate
+    everything on small paper
+sop-first-responder-reference-intro = Each part is a card for the pocket. Add the telephone numbers of your service.
+
+sop-first-responder-card-arrival-title = First minutes
+sop-first-responder-card-arrival-asks =
+    just got there
+    first thing on the radio
+    bang bang from the house
+    getting out of the car
+sop-first-responder-card-arrival-known = Ask the duty centre what is known: a weapon, persons hurt, children.
+sop-first-responder-card-arrival-stop = Stop at a distance. Look and listen first.
+sop-first-responder-card-arrival-armed = Shots or an armed person: stay behind cover, report, ask for support.
+sop-first-responder-card-arrival-report = First report: place, what happened, dangers, persons hurt, services, safe way in.
+sop-first-responder-card-arrival-life = Bring people out of danger, give first aid. Life comes before evidence.
+sop-first-responder-card-arrival-cordon = Wide cordon, one way in and out, a log of everybody who enters.
+
+sop-first-responder-card-find-title = At a find
+sop-first-responder-card-find-asks =
+    gun on the ground now
+    maybe a bomb
+    hand grenade quick help
+    stinks in here
+sop-first-responder-card-find-loaded = A firearm counts as loaded. Say “stop”. Nobody touches anything.
+sop-first-responder-card-find-distance = Keep distance: go back by the way you came, and bring people away.
+sop-first-responder-card-find-mark = Mark the access from a distance.
+sop-first-responder-card-find-report = Report what, where, when, who is near and what was touched.
+sop-first-responder-card-find-wait = Wait until the specialists release the place.
+sop-first-responder-card-find-explosive = Grenade, device or unknown object: everybody leaves. The specialists order the distance.
+sop-first-responder-card-find-chemicals = Fumes or a strange smell: go out, bring people out, touch no switch and no container.
+
+sop-first-responder-card-people-title = Victims and witnesses
+sop-first-responder-card-people-asks =
+    she cries and won't speak
+    little one saw it
+    bystanders
+    how to calm her down
+sop-first-responder-card-people-alone = Speak with the victim alone. Is there a weapon within reach of the other person?
+sop-first-responder-card-people-help = Ask: hurt? medicine? an interpreter? somebody you trust?
+sop-first-responder-card-people-assistance = Say that victim assistance exists, and ask the duty officer for it.
+sop-first-responder-card-people-children = Children: one officer stays near them and asks no questions about the case.
+sop-first-responder-card-people-apart = Keep witnesses apart. Write their first words exactly, in their language.
+sop-first-responder-card-people-open = Offer no answers: no names, no pictures.
+sop-first-responder-card-people-reach = Note how each person can be reached.
+
+sop-first-responder-card-handover-title = Before you leave the scene
+sop-first-responder-card-handover-asks =
+    going home what is left
+    night shift takes it from me
+    what I must not forget
+    what goes on paper today
+sop-first-responder-card-handover-tell = Say what you saw, heard, did, touched and changed.
+sop-first-responder-card-handover-papers = Hand over the scene log, sketch and list of persons. Two signatures with time.
+sop-first-responder-card-handover-risk = Agree who protects each person at risk.
+sop-first-responder-card-handover-report = Write your own report before the end of the shift. Keep apart: seen, told, concluded.
+sop-first-responder-card-handover-silence = Nothing to the media. Nothing about who called.
+sop-first-responder-card-handover-mistake = Write a mistake into the record at once.

@@ -8,11 +8,23 @@ sop-house-search-title = Search of a home in which firearms may be found
 ## Scope and lawful basis
 
 sop-house-search-scope-title = Scope
+sop-house-search-scope-asks =
+    what is this paper for
+    does it count for kicking in a door
+    do we have to follow it to the letter
+    we do it differently in our station
+    body search too?
 sop-house-search-scope-purpose = This procedure states who does what when the police in { -kosovo } or North Macedonia search a home in which firearms, their parts or ammunition may be found, from the first information to the report to the prosecutor.
 sop-house-search-scope-model = It is a model: each service adds its own names and telephone numbers and approves it before use. The law in force always comes first.
 sop-house-search-scope-outside = Entry against resistance, the search of persons and the work of specialists have their own procedures. Methods and exercises are in the course “Detecting firearms in house searches”.
 
 sop-house-search-basis-title = Lawful basis
+sop-house-search-lawful-basis-asks =
+    can we go in without a paper from the judge
+    he lets us in himself is that ok
+    we heard a shot inside can we enter
+    paper has the wrong flat number
+    who signs it
 sop-house-search-basis-rule = Without a lawful basis there is no search. The usual basis is a <em>{ -search-warrant }</em>. Only the procedure law in force decides whether another basis exists; an officer who relies on it names the provision and records the facts.
 sop-house-search-basis-kosovo-act = Law 05/L-022 on Weapons; Criminal Code 06/L-074; Law 04/L-076 on Police; Law 04/L-022 on civil explosives
 sop-house-search-basis-kosovo-weapons = <strong>Law 05/L-022</strong> is read first on the status of a weapon, a part or ammunition, and <strong>Law 04/L-022</strong> when explosives for civil use are found. Offences are quoted from <strong>06/L-074</strong> by official title and article.
@@ -25,6 +37,12 @@ sop-house-search-basis-doubt = A doubt about the basis or its scope is solved be
 ## Responsibilities and steps
 
 sop-house-search-roles-title = Responsibilities and steps
+sop-house-search-responsibilities-and-steps-asks =
+    who is the boss in the flat
+    who carries the blame if it goes wrong
+    we are only three can one do two jobs
+    who talks to the family
+    who takes the gun from us
 sop-house-search-roles-intro = In <ref data-l10n-name="roles"/>, the <strong>responsible</strong> person does the work, the <strong>accountable</strong> person answers for it, <strong>consulted</strong> persons are asked before, <strong>informed</strong> persons are told afterwards.
 sop-house-search-roles-caption = Who is responsible, accountable, consulted and informed
 sop-house-search-roles-head-task = Task
@@ -76,6 +94,13 @@ sop-house-search-steps-head-who = Who
 sop-house-search-steps-head-record = Record
 
 sop-house-search-before-title = Before the search
+sop-house-search-before-asks =
+    what to do before we knock
+    does he own guns how do I find out
+    big dog behind the fence
+    kids live there
+    tip says he has bombs
+    what do we take along in the car
 sop-house-search-before-caption = Steps before the search
 sop-house-search-before-information = Check the information and the address; ask the weapons register about a licence
 sop-house-search-before-information-who = Investigator
@@ -94,6 +119,13 @@ sop-house-search-before-briefing-who = Search leader; team
 sop-house-search-before-briefing-record = Search plan; list of the team; time
 
 sop-house-search-during-title = During the search
+sop-house-search-during-asks =
+    we are in what now
+    grandma wants to go to the toilet
+    she wants to get her pills from the cupboard
+    somebody faints
+    where do we start looking
+    can we stop now we found nothing
 sop-house-search-during-caption = Steps during the search
 sop-house-search-during-announce = Announce; show identification and warrant; explain aim and rights; introduce search witnesses where the law asks for them
 sop-house-search-during-announce-who = Search leader
@@ -118,6 +150,13 @@ sop-house-search-during-end-who = Search leader
 sop-house-search-during-end-record = Time of the end; sketch with finished zones
 
 sop-house-search-after-title = After the search
+sop-house-search-after-asks =
+    he refuses to sign
+    we broke a cupboard
+    do I have to give him a paper for what we took
+    nothing found what do I write
+    mother alone with baby can we just go
+    where does the gun go now
 sop-house-search-after-caption = Steps after the search
 sop-house-search-after-record = Read the record with the person concerned and the witnesses; enter remarks
 sop-house-search-after-record-who = Recorder; search leader
@@ -141,6 +180,13 @@ sop-house-search-after-report-record = Report; proposals for the review
 ## Action on a find
 
 sop-house-search-find-title = Action on a find
+sop-house-search-find-asks =
+    there is a pistol under the mattress what do I do
+    it looks like a bomb
+    hand grenade on the shelf
+    may I take the bullets out
+    colleague picked it up already
+    can we carry on looking afterwards
 sop-house-search-find-intro = The action is the same for a firearm, a part, ammunition and an object that nobody can name. Every firearm counts as loaded.
 sop-house-search-find-touch = <strong>Do not touch.</strong> Say “stop”. All officers stop at once.
 sop-house-search-find-distance = <strong>Keep distance.</strong> Step away by the way you came. Bring people away.
@@ -152,6 +198,13 @@ sop-house-search-find-explosive = If the item could be an explosive, a grenade o
 sop-house-search-find-continue = The search continues only when the specialists have released the place, the leader and the prosecutor agree, and the warrant still covers it.
 
 sop-house-search-prohibited-title = Prohibited acts
+sop-house-search-prohibited-acts-asks =
+    can I look through his phone
+    ask the little boy where dad keeps it
+    he says I'll bring it to you myself
+    tv crew outside
+    wife asks who snitched
+    try if it works
 sop-house-search-do-scope = Keep to the warrant; ask the leader when the scope is not clear.
 sop-house-search-do-stop = Stop at once when anybody says “stop”.
 sop-house-search-do-present = Let the person concerned and the witnesses follow the search.
@@ -166,6 +219,12 @@ sop-house-search-dont-media = Give names, pictures or methods to the media.
 ## Notification and records
 
 sop-house-search-notify-title = Notification and records
+sop-house-search-notification-and-records-asks =
+    who do I phone when there is a gun
+    bomb squad number
+    strange smell in the cellar who comes
+    number plates from across the border
+    it is midnight who picks up
 sop-house-search-notify-intro = The service adds names and telephone numbers to <ref data-l10n-name="notify"/> before the search. The recorder notes the time of each call.
 sop-house-search-notify-caption = Notification matrix
 sop-house-search-notify-head-event = Event
@@ -199,6 +258,12 @@ sop-house-search-notify-foreign-next = Channel for international police cooperat
 sop-house-search-notify-focal = In { -kosovo }, every recovered firearm is reported to the <em>{ -firearms-focal-point }</em> in ILECU, which traces every local recovery. In North Macedonia, the internal rules of the service apply to trace requests.
 
 sop-house-search-records-title = Forms and records
+sop-house-search-forms-and-records-asks =
+    which papers do I need at the end
+    what goes in the folder
+    where do I put the pictures
+    can the lawyer see who talked
+    how many years do we store it
 sop-house-search-records-intro = The file contains the following papers, each with the case number:
 sop-house-search-records-basis = the warrant, or the exception in law with the facts;
 sop-house-search-records-plan = risk assessment, search plan and list of the team;
@@ -213,6 +278,11 @@ sop-house-search-records-report = report to the prosecutor.
 sop-house-search-records-care = Personal data go only to those who are entitled to them. Nothing in the file reveals who gave the information, except as the procedure law in force requires. How long papers are kept is set by the law in force.
 
 sop-house-search-review-title = Review and changes
+sop-house-search-review-asks =
+    is this the newest one
+    old copy in the drawer
+    who do I tell that something here is wrong
+    something happened last time we should fix it
 sop-house-search-review-owner = The owner is the unit of the service that is responsible for house searches. It reviews the procedure when the law changes, after every incident, and when a search shows a gap. Each change gets a new version and a line in <ref data-l10n-name="changes"/>.
 sop-house-search-review-caption = Changes
 sop-house-search-review-head-version = Version
@@ -225,9 +295,75 @@ sop-house-search-review-first = First version
 sop-house-search-review-approval = Entered by the service
 
 sop-house-search-sources-title = Sources
+sop-house-search-sources-asks =
+    where can I read the paragraph myself
+    link please
+    can a defender attack this paper
+    who invented this
 # $date: day on which the sources were checked.
 sop-house-search-sources-checked = The references were checked on { $date }. The laws are listed in <ref data-l10n-name="basis"/>.
 sop-house-search-sources-kosovo = Laws of { -kosovo }: <a data-l10n-name="gazette">Official Gazette</a>.
 sop-house-search-sources-north-macedonia = Laws of North Macedonia: <a data-l10n-name="gazette">Official Gazette</a>.
 sop-house-search-sources-focal = SEESAC, on the Firearms Focal Point: <a data-l10n-name="page">seesac.org</a>.
 sop-house-search-sources-limits = This procedure uses only public sources and gives no legal advice.
+
+## Quick reference
+
+sop-house-search-reference-title = Quick reference
+sop-house-search-quick-reference-asks =
+    something short for my pocket
+    print it for the team
+    cheat sheet raid
+sop-house-search-reference-intro = Each part is a card for the pocket. Add the telephone numbers of your service.
+
+sop-house-search-card-door-title = Before the door
+sop-house-search-card-door-asks =
+    standing outside what now
+    last look before we knock
+    may we even be here
+    quick check before a raid
+sop-house-search-card-door-basis = No lawful basis, no search. In doubt, call the prosecutor before the entry.
+sop-house-search-card-door-warrant = Read the warrant: places, aim, time, persons who must be present.
+sop-house-search-card-door-check = Check the address, and ask the weapons register about a licence.
+sop-house-search-card-door-danger = Signs of explosives, or an armed person likely to resist: stop. The specialist unit decides.
+sop-house-search-card-door-task = Each officer repeats the own task.
+
+sop-house-search-card-rooms-title = In the rooms
+sop-house-search-card-rooms-asks =
+    which corner first
+    family in the living room
+    kitchen then bedroom
+    old man has chest pain
+sop-house-search-card-rooms-announce = Show identification and warrant. Explain aim and rights.
+sop-house-search-card-rooms-persons = Bring the persons together in a checked room. Nobody fetches anything.
+sop-house-search-card-rooms-photographs = Check that it is safe to work, then take overview photographs.
+sop-house-search-card-rooms-zones = Every zone completely, in pairs, in the same order. A second officer checks.
+sop-house-search-card-rooms-life = Somebody hurt or ill: stop, first aid, ambulance.
+sop-house-search-card-rooms-dont = Question no child. Switch on no device.
+
+sop-house-search-card-find-title = At a find
+sop-house-search-card-find-asks =
+    pistol in a drawer quick
+    bullets in a sock
+    round green thing with a ring
+    five things to do
+sop-house-search-card-find-loaded = A firearm counts as loaded. Say “stop”. Nobody touches anything.
+sop-house-search-card-find-distance = Keep distance: go back by the way you came, and bring people away.
+sop-house-search-card-find-mark = Mark the access from a distance.
+sop-house-search-card-find-report = Report to the leader what, where, when, who is near and what was touched.
+sop-house-search-card-find-wait = Wait until the specialists release the place.
+sop-house-search-card-find-explosive = Grenade, device or unknown object: everybody leaves by the way already searched. No photograph, no packing, no transport.
+sop-house-search-card-find-continue = Go on only if specialists, leader and prosecutor agree and the warrant still covers it.
+
+sop-house-search-card-leave-title = Before you leave the home
+sop-house-search-card-leave-asks =
+    we are done what is left
+    packing up
+    did we forget something
+    who signs what
+sop-house-search-card-leave-record = Read the record with the person concerned and the witnesses. Enter remarks.
+sop-house-search-card-leave-receipt = Hand over the receipt, or confirm in writing that nothing was taken.
+sop-house-search-card-leave-rooms = Go through the rooms together. Note damage and complaints.
+sop-house-search-card-leave-care = Leave nobody at risk or without care.
+sop-house-search-card-leave-seals = Compare the seals with the record. Hand over with two signatures.
+sop-house-search-card-leave-trace = Then: weapons register, trace request, report to the prosecutor.

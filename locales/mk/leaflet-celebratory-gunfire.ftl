@@ -7,6 +7,12 @@ leaflet-celebratory-gunfire-title = Славете без пукање: оруж
 ## Што оди нагоре, паѓа надолу
 
 leaflet-celebratory-gunfire-bullet-title = Што оди нагоре, паѓа надолу
+leaflet-celebratory-gunfire-falling-bullets-asks =
+    дали е ризик да се гаѓа небото
+    кај нас секогаш се пука кога се раѓа син
+    имам пиштол со дозвола па што
+    дупка на покрив по нова година
+    човек загина на свадба
 leaflet-celebratory-gunfire-celebration = На свадби и во новогодишната ноќ некои луѓе пукаат во воздух за да ја покажат својата радост. Тие истрели повредуваат и убиваат.
 leaflet-celebratory-gunfire-bullet-falls = Куршумот испукан во воздух паѓа таму каде што никој не може ни да го види ни да го контролира: во двор, на балкон, на улица. Може да погоди некого што не знае ништо за прославата.
 leaflet-celebratory-gunfire-bullet-crowd = Во толпа едно невнимателно движење може да го сврти оружјето кон луѓето.
@@ -15,6 +21,12 @@ leaflet-celebratory-gunfire-bullet-key = Дозволата за оружје н
 ## Што може да направи секој од нас
 
 leaflet-celebratory-gunfire-people-title = Што може да направи секој од нас
+leaflet-celebratory-gunfire-what-you-can-do-asks =
+    вујко ми носи пиштол на свадба
+    како да им кажам на гостите да не пукаат
+    бендот дали да сопре
+    дечиња трчаат по гилзи
+    пијан со пиштол, да му зборувам ли
 leaflet-celebratory-gunfire-people-hosts = <strong>Домаќините</strong> однапред им кажуваат на сите: без оружје. Ако некој донесе оружје, тие ја повикуваат полицијата.
 leaflet-celebratory-gunfire-people-musicians = <strong>Музичарите</strong> се договараат со домаќините: ако некој запука, музиката престанува.
 leaflet-celebratory-gunfire-people-parents = <strong>Родителите</strong> ги внесуваат децата внатре и ги учат да не допираат ништо што е на земја и да повикаат возрасно лице.
@@ -29,12 +41,24 @@ leaflet-celebratory-gunfire-dont-collect = Не собирајте патрон�
 ## Оружјето и семејното насилство
 
 leaflet-celebratory-gunfire-home-title = Оружјето и семејното насилство
+leaflet-celebratory-gunfire-violence-at-home-asks =
+    мажот ми има пиштол и ми се заканува
+    ми го става пиштолот на маса кога се караме
+    комшијата ја тепа жената, а ловџија е
+    да му ја скријам ли пушката
+    каде да одам со децата
 leaflet-celebratory-gunfire-home-risk = Огнено оружје во дом во кој има семејно насилство го зголемува ризикот од смрт. Сфатете ја сериозно секоја закана со оружје: таа е злоупотреба на оружјето, дури и ако никој не пука.
 leaflet-celebratory-gunfire-home-turn = Обратете се до полицијата, за себе или за други. Ако сте во опасност, излезете со децата штом тоа е безбедно, а потоа јавете се. Кажете дека има оружје и оставете го таму каде што е. Можете да побарате и помош за жртвите.
 
 ## Огнометите не се играчки
 
 leaflet-celebratory-gunfire-fireworks-title = Огнометите не се играчки
+leaflet-celebratory-gunfire-fireworks-asks =
+    на колку години смее дете петарда
+    големи ракети од пазар
+    не пукна, да ја запалам пак
+    петарда на која ништо не пишува
+    што е тоа ф4
 leaflet-celebratory-gunfire-fireworks-caption = Огномети: категорија и најниска возраст
 leaflet-celebratory-gunfire-fireworks-head-label = На етикетата
 leaflet-celebratory-gunfire-fireworks-head-persons = За кого
@@ -54,6 +78,12 @@ leaflet-celebratory-gunfire-fireworks-warning = Огномет од катего
 ## Како да пријавите
 
 leaflet-celebratory-gunfire-report-title = Како да пријавите
+leaflet-celebratory-gunfire-how-to-report-asks =
+    пукаат кај комшијата сега
+    ќе дознаат ли дека јас сум се јавил
+    немам снимка
+    на кој број да ѕвонам
+    што да им кажам на телефон
 leaflet-celebratory-gunfire-report-call = Од безбедно место јавете се на полицискиот број за итни случаи. Ако некој е повреден, прво кажете го тоа. Потоа кажете:
 leaflet-celebratory-gunfire-report-where = каде се случува: адреса или место што лесно се наоѓа;
 leaflet-celebratory-gunfire-report-what = што гледате или слушате и кога почнало;

@@ -5,10 +5,21 @@
 leaflet-safe-surrender-title = Оружје дома што никому не му треба
 
 leaflet-safe-surrender-why-title = Зошто сега?
+leaflet-safe-surrender-why-now-asks =
+    морам ли да се ослободам од тоа
+    стар пиштол во плакар, кому му пречи
+    никој не знае дека го имам
+    внуците доаѓаат а во фиока ми е
 leaflet-safe-surrender-why-danger = Оружје што некој го наследил, заборавил или никогаш не го пријавил е опасност. Може да биде украдено, може да го најде дете, а во кавга е при рака. Истрелот не може да се врати.
 leaflet-safe-surrender-why-choice = Можете да одлучите да ѝ го дадете на полицијата. Овој леток покажува како тоа се прави безбедно.
 
 leaflet-safe-surrender-steps-title = Четири чекори
+leaflet-safe-surrender-four-steps-asks =
+    како да го предадам пиштолот
+    смеам ли сам да го однесам со кола
+    доаѓаат ли да го земат
+    какво ливче ми даваат
+    што да кажам кога ќе ѕвонам
 leaflet-safe-surrender-steps-leave = <strong>Оставете го каде што е.</strong> Не допирајте го оружјето, дури и ако добро го познавате. Сметајте дека е наполнето.
 leaflet-safe-surrender-steps-call = <strong>Јавете се во полиција</strong> од друга соба. Кажете дека сакате да предадете оружје, какво е ако знаете, и каде се наоѓа.
 leaflet-safe-surrender-steps-follow = <strong>Правете го она што ќе ви го кажат.</strong> Полицијата кажува кој смее да го помести оружјето, кога и како. По правило чекајте додека не дојде полицијата.
@@ -16,6 +27,13 @@ leaflet-safe-surrender-steps-paper = <strong>Побарајте писмена �
 leaflet-safe-surrender-steps-key = Не носете оружје во полиција без најава. Прво јавете се.
 
 leaflet-safe-surrender-what-title = Што имате?
+leaflet-safe-surrender-what-you-have-asks =
+    ловечка од дедо
+    дозволата ми истече лани
+    стар сандак со куршуми
+    калашников закопан во двор
+    јајце со алка во шупа
+    гасен пиштол
 leaflet-safe-surrender-what-caption = Што имате и што правите
 leaflet-safe-surrender-what-head-have = Што имате
 leaflet-safe-surrender-what-head-do = Што правите
@@ -32,6 +50,13 @@ leaflet-safe-surrender-what-explosive-do = Сите веднаш излегув�
 leaflet-safe-surrender-what-warning = Не допирајте, држете растојание, означете го местото оддалеку, пријавете и чекајте ги специјалистите. Граната или експлозив никогаш не се предава од рака на рака.
 
 leaflet-safe-surrender-until-title = Додека не дојде полицијата
+leaflet-safe-surrender-until-the-police-come-asks =
+    ги чекам, што да правам
+    да ги извадам ли прво куршумите
+    да го завиткам во ќебе
+    братучед сака да го купи
+    мачка и дечиња во стан
+    да го однесам полицаецот до плакарот
 leaflet-safe-surrender-do-room = Затворете ја собата и не пуштајте никого внатре.
 leaflet-safe-surrender-do-children = Чувајте ги децата, гостите и животните покрај себе.
 leaflet-safe-surrender-do-call = Јавете се повторно ако нешто се промени.
@@ -43,13 +68,31 @@ leaflet-safe-surrender-dont-throw = Не фрлајте го, не закопу�
 leaflet-safe-surrender-dont-sell = Не продавајте го, не позајмувајте го и не давајте му го на пријател.
 
 leaflet-safe-surrender-law-title = Што вели законот
+leaflet-safe-surrender-what-the-law-says-asks =
+    ќе ме уапсат ли ако го предадам
+    има ли сега амнестија
+    може ли да си го средам со хартии
+    ќе лежам ли за пиштолот од татко ми
+    ми треба ли адвокат
 leaflet-safe-surrender-law-surrender = Кога доброволно ѝ го давате оружјето на полицијата, тоа се вика <em>{ -voluntary-surrender }</em>. Условите и последиците ги уредува важечкиот закон. Ако не сте сигурни, прашајте ја полицијата или адвокат пред да одлучите.
 leaflet-safe-surrender-law-legalisation = Понекогаш со закон се овозможува <em>{ -legalisation }</em>: ограничен рок во кој поседувачите можат да го пријават оружјето без кривично гонење. Прашајте ја полицијата дали тоа е можно сега.
 leaflet-safe-surrender-law-kosovo-act = Закон бр. 05/L-022 за оружје
 leaflet-safe-surrender-law-north-macedonia-act = Закон за оружјето 7/05 со измените
 
 leaflet-safe-surrender-keep-title = Ако имате дозвола и го задржувате оружјето
+leaflet-safe-surrender-if-you-keep-it-asks =
+    каде да ја држам ловечката дома
+    ми треба ли сеф
+    смее ли на ѕид да виси
+    жената ја знае шифрата
+    куршумите во ист плакар
 leaflet-safe-surrender-keep-storage = Зборовите <em>{ -safe-storage }</em> значат дека никој друг не може да дојде до оружјето: ни дете, ни гостин, ни крадец. Како мора да се чува, уредува важечкиот закон.
 
 leaflet-safe-surrender-fear-title = Ако се плашите
+leaflet-safe-surrender-if-you-are-afraid-asks =
+    мажот рече дека ќе ме убие
+    син ми е во депресија а дома има пиштол
+    пие и мавта со него
+    да му го скријам ли
+    сакам да бегам од дома
 leaflet-safe-surrender-fear-violence = Огнено оружје во дом во кој има семејно насилство го зголемува ризикот од смрт. Ако некој ви се заканува или би можел да повреди некого, не барајте го оружјето. Излезете со децата штом тоа е безбедно и јавете се во полиција. Кажете дека има оружје. Можете да побарате и помош за жртвите.

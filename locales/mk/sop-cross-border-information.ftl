@@ -8,12 +8,22 @@ sop-cross-border-information-title = Размена на информации п
 ## Опсег на примена
 
 sop-cross-border-information-scope-title = Опсег на примена
+sop-cross-border-information-scope-asks =
+    како да добијам податоци од приштина
+    ми треба нешто за на суд, дали е ова тоа
+    важи ли и за србија и албанија
+    ни пратија нешто што не сме го барале
 sop-cross-border-information-scope-purpose = Оваа процедура утврдува како се бараат, даваат и користат полициски информации за огнено оружје, негови делови, муниција и експлозиви меѓу { -kosovo } и { -north-macedonia }: кој бара, преку кој канал, во каква форма, колку брзо и што се запишува.
 sop-cross-border-information-scope-kinds = Таа ги опфаќа барањата, одговорите, информациите што се даваат без барање, барањата за следење на потеклото и повратните информации. Истите чекори важат и за барања до други јурисдикции.
 sop-cross-border-information-scope-model = Таа е модел: пред употреба секоја служба ги додава своите имиња, телефонски броеви и рокови и ја одобрува процедурата. Важечкиот закон и важечките договори секогаш имаат предност.
 sop-cross-border-information-scope-outside = Доказите за судот се бараат преку правосудна соработка, со посредство на јавниот обвинител. За заедничките операции и за посебните истражни мерки постојат посебни наредби и процедури.
 
 sop-cross-border-information-names-title = Кој е кој
+sop-cross-border-information-who-is-who-asks =
+    кој кај нас зборува со нивната полиција
+    што е тоа илеку
+    чие име се пишува
+    кој кај нас е за приватност
 sop-cross-border-information-names-requester = <strong>Барател:</strong> единицата на која ѝ е потребна информацијата. Еден определен службеник одговара на прашањата за барањето.
 sop-cross-border-information-names-provider = <strong>Давател на информацијата:</strong> единицата што ја има информацијата и одлучува колку таа смее да се користи.
 sop-cross-border-information-names-contact = <strong>Единица за контакт:</strong> единицата за меѓународна полициска соработка. Во { -kosovo } тоа е ILECU. Сѐ влегува и излегува преку неа.
@@ -24,6 +34,11 @@ sop-cross-border-information-names-key = Едно прашање, еден ка�
 ## Законска основа
 
 sop-cross-border-information-basis-title = Законска основа
+sop-cross-border-information-lawful-basis-asks =
+    смеам ли воопшто да ги прашам
+    може ли тие да прислушкуваат за нас кога ние не смееме
+    кој договор да го спомнам
+    кој потпишал договор за пиштоли
 sop-cross-border-information-basis-rule = Информација преминува граница само за цел што ја дозволува законот и само онолку колку што бара таа цел (<em>{ -proportionality }</em>). Секоја служба постапува според својот закон. Она што тој закон не ѝ го дозволува, не смее да го бара ни од другата страна.
 sop-cross-border-information-basis-kosovo-act = Закон бр. 04/L-076 за полицијата; Закон бр. 05/L-022 за оружје; Закон бр. 04/L-022 за експлозиви за цивилна употреба; Кривичен законик бр. 06/L-074
 sop-cross-border-information-basis-kosovo-text = <strong>Законот бр. 04/L-076</strong> е рамката за работата на полицијата. Кривичното дело во барањето се наведува според Кривичниот законик <strong>бр. 06/L-074</strong>, со службениот назив и членот. За личните податоци важи законот за <em>{ -personal-data-protection }</em> што е во сила; користењето во случај е уредено со важечкиот закон за кривична постапка.
@@ -37,6 +52,11 @@ sop-cross-border-information-basis-regional-text = Конвенцијата, в�
 ## Одговорности и чекори
 
 sop-cross-border-information-roles-title = Одговорности и чекори
+sop-cross-border-information-responsibilities-and-steps-asks =
+    кој го пишува а кој го праќа
+    колегата е на одмор а сѐ стои
+    треба ли да знае обвинителот
+    кој е крив за погрешен број
 sop-cross-border-information-roles-intro = <ref data-l10n-name="roles"/> за секоја задача покажува кој ја <strong>извршува</strong> работата, кој <strong>одговара</strong> за неа, кој претходно <strong>се консултира</strong> и кој потоа <strong>се известува</strong>.
 sop-cross-border-information-roles-caption = Кој извршува, кој одговара, кој се консултира и кој се известува
 sop-cross-border-information-roles-head-task = Задача
@@ -77,6 +97,11 @@ sop-cross-border-information-steps-head-who = Кој
 sop-cross-border-information-steps-head-record = Што се запишува
 
 sop-cross-border-information-ask-title = Барање
+sop-cross-border-information-asking-asks =
+    имам пиштол со број од кај нив, што сега
+    прво кај нас ли да гледам
+    може ли само да му ѕвонам на другарот таму
+    како да знам дека им стигнало
 sop-cross-border-information-ask-caption = Чекори при барање
 sop-cross-border-information-ask-purpose = Напишете ја целта во една реченица: кое кривично дело, што треба да знаете, што ќе направите со тоа
 sop-cross-border-information-ask-purpose-who = Барател
@@ -98,6 +123,12 @@ sop-cross-border-information-ask-send-who = Единица за контакт
 sop-cross-border-information-ask-send-record = Број; канал; време; потврда
 
 sop-cross-border-information-answer-title = Одговор
+sop-cross-border-information-answering-asks =
+    бараат нешто од нас, што правам
+    немаме ништо за човекот
+    смеам ли да одбијам
+    половина готово половина не
+    добиено е од германците, да го дадам ли
 sop-cross-border-information-answer-caption = Чекори при одговор
 sop-cross-border-information-answer-receive = Запишете го барањето и потврдете го приемот; ако нешто недостига, прашајте веднаш и само еднаш
 sop-cross-border-information-answer-receive-who = Единица за контакт
@@ -116,6 +147,12 @@ sop-cross-border-information-answer-send-who = Единица за контак�
 sop-cross-border-information-answer-send-record = Број; време; што е испратено
 
 sop-cross-border-information-after-title = По одговорот
+sop-cross-border-information-after-the-answer-asks =
+    дојде писмото од нив, што смеам со него
+    да му го покажам ли на судијата
+    погрешиле за човекот
+    треба ли да им јавиме што излезе
+    кога може да го фрлиме
 sop-cross-border-information-after-caption = Чекори по одговорот
 sop-cross-border-information-after-file = Внесете го одговорот во списите на случајот заедно со кодовите; користете го само за наведената цел
 sop-cross-border-information-after-file-who = Барател
@@ -138,6 +175,12 @@ sop-cross-border-information-after-close-record = Ден на затворање
 sop-cross-border-information-form-title = Барање, итност и кодови
 
 sop-cross-border-information-contents-title = Содржина на барањето
+sop-cross-border-information-contents-of-a-request-asks =
+    што да пишам за да не ми го вратат
+    букви на железото, латиница или кирилица
+    десет прашања одеднаш
+    им требаат ли слики
+    има ли готов образец
 sop-cross-border-information-contents-intro = На барањето треба да може да одговори и некој што не знае ништо за случајот. Полињата ги наведува <ref data-l10n-name="contents"/>.
 sop-cross-border-information-contents-caption = Што содржи барањето
 sop-cross-border-information-contents-head-field = Поле
@@ -160,6 +203,12 @@ sop-cross-border-information-contents-approval = Одобрување
 sop-cross-border-information-contents-approval-content = Началник на барателот, датум, потпис
 
 sop-cross-border-information-urgency-title = Итност
+sop-cross-border-information-urgency-asks =
+    за еден час ќе помине преку
+    ми треба денес
+    кога е навистина брзо
+    смеам ли ноќе да ѕвонам
+    се влечат три недели
 sop-cross-border-information-urgency-intro = Итноста е факт, а не желба: во барањето се наведува нејзината причина. Двете служби ги договараат роковите и ги внесуваат (видете: <ref data-l10n-name="urgency"/>).
 sop-cross-border-information-urgency-caption = Степени на итност
 sop-cross-border-information-urgency-head-level = Степен
@@ -176,6 +225,12 @@ sop-cross-border-information-urgency-normal-when = Секое друго бар�
 sop-cross-border-information-urgency-normal-how = Писмено; рокот го внесуваат службите
 
 sop-cross-border-information-codes-title = Кодови за оценка и за постапување
+sop-cross-border-information-evaluation-and-handling-asks =
+    што значи б2
+    доушникот лаже во половина, што пишувам
+    смеам ли на царина да дадам
+    што е бројот горе на листот
+    слушнал од братучед
 sop-cross-border-information-codes-intro = Поимот <em>{ -source-evaluation }</em> значи дека одделно се оценува колку е веродостоен изворот и колку е точна информацијата. <ref data-l10n-name="evaluation"/> ги дава кодовите што ги користи Европол. Меѓу двете служби тие важат само доколку се договорени.
 sop-cross-border-information-codes-caption = Оценка на изворот и на информацијата
 sop-cross-border-information-codes-head-source = Извор
@@ -204,6 +259,12 @@ sop-cross-border-information-handling-3 = Други ограничувања, �
 ## Заштита на податоците
 
 sop-cross-border-information-data-title = Заштита на податоците и забранети дејствија
+sop-cross-border-information-data-protection-and-prohibited-acts-asks =
+    смеам ли на вајбер да пратам
+    отиде кај друг, помош
+    да си оставам копија, никогаш не се знае
+    ќе настрада ли човекот поради ова
+    да ја извадам цела фамилија
 sop-cross-border-information-data-need = <strong>Потреба.</strong> Имиња и други лични податоци се испраќаат само ако без нив не може да се одговори на прашањето. За податоците за жртви, сведоци и деца е потребна посебна причина.
 sop-cross-border-information-data-accuracy = <strong>Точност.</strong> Давателот кажува кога последен пат се проверени податоците. Никој не ги препишува во други списи без нивните кодови.
 sop-cross-border-information-data-security = <strong>Безбедност.</strong> Се користи само договорениот канал. Пристап имаат само лицата што работат на случајот и секој пристап се евидентира.
@@ -225,6 +286,12 @@ sop-cross-border-information-dont-rights = Не испраќајте инфор�
 sop-cross-border-information-notify-title = Канали, известување и документи
 
 sop-cross-border-information-channels-title = Канали
+sop-cross-border-information-channels-asks =
+    како да го најдам газдата на пиштолот
+    интерпол или директно
+    момците на премин се знаат, смеат ли да си разменат хартии
+    судијата сака со печат
+    украден динамит, кому јавувам
 sop-cross-border-information-channels-caption = Канали по јурисдикција
 sop-cross-border-information-channels-head-for = За што
 sop-cross-border-information-channels-head-kosovo = Во { -kosovo }
@@ -273,6 +340,11 @@ sop-cross-border-information-matrix-breach-first = Единица за конт�
 sop-cross-border-information-matrix-breach-next = Давател; орган определен со важечкиот закон
 
 sop-cross-border-information-records-title = Евиденција, документи и повратни информации
+sop-cross-border-information-log-records-and-feedback-asks =
+    морам ли секој мејл да го запишам
+    кој гледал во тоа
+    шефот прашува колку ни вратија
+    кога се брише
 sop-cross-border-information-records-intro = Единицата за контакт води една евиденција. За секое барање таа покажува:
 sop-cross-border-information-records-number = број, цел, барател, давател и итност;
 sop-cross-border-information-records-times = време на прием, испраќање, потврда и одговор;
@@ -284,6 +356,11 @@ sop-cross-border-information-records-delete = ден до кога подато�
 sop-cross-border-information-records-measure = Двапати годишно двете единици за контакт ги споредуваат евиденциите: колку барања имало, на колку е одговорено во рокот, колку се вратени затоа што нешто недостигало и што покажуваат повратните информации. Потоа договараат што треба да се смени.
 
 sop-cross-border-information-review-title = Преиспитување и измени
+sop-cross-border-information-review-asks =
+    дали работиме по правото издание
+    нешто протече, се сменува ли ова
+    кому да пишам за предлог
+    копија од лани
 sop-cross-border-information-review-owner = За процедурата се грижи единицата за контакт на секоја служба. Таа ја преиспитува процедурата кога ќе се смени закон или договор, по секое губење податоци и по секоја споредба на евиденциите. За секоја измена се издава нова верзија и се внесува нов ред (видете: <ref data-l10n-name="changes"/>).
 sop-cross-border-information-review-caption = Измени
 sop-cross-border-information-review-head-version = Верзија
@@ -296,6 +373,11 @@ sop-cross-border-information-review-first = Прва верзија
 sop-cross-border-information-review-approval = Пополнува службата
 
 sop-cross-border-information-sources-title = Извори
+sop-cross-border-information-sources-asks =
+    од каде се тие букви
+    страница на европол
+    каде на нет да го прочитам договорот
+    може ли пред суд да се потпрам
 # $date: денот кога се проверени изворите.
 sop-cross-border-information-sources-checked = Законите и денот на нивната проверка ги наведува <ref data-l10n-name="basis"/>; другите извори се проверени на { $date }.
 sop-cross-border-information-sources-kosovo = Законодавство во { -kosovo }: <a data-l10n-name="gazette">Службен весник</a>.

@@ -8,12 +8,22 @@ sop-first-responder-title = Прв службеник на местото на �
 ## Опсег на примена
 
 sop-first-responder-scope-title = Опсег на примена
+sop-first-responder-scope-asks =
+    ние сме првата кола таму
+    јас сум граничар, и мене ли ме фаќа
+    тип со пиштол внатре што не излегува
+    до кога сум јас одговорен
 sop-first-responder-scope-purpose = Оваа процедура утврдува кој што прави кога полицијата во { -kosovo } или во { -north-macedonia } е повикана на настан, или самата ќе наиде на настан, во кој огнено оружје, муниција или експлозиви се употребени, покажани или пронајдени, или во кој некој се заканувал со нив: од првиот повик до предавањето на местото на настанот.
 sop-first-responder-scope-who = Поимот <em>{ -first-responder }</em> ги означува полицискиот службеник или патролата што први пристигнале на местото на настанот. На граничен премин или на зелената граница тоа е службеникот на граничната полиција што прв наишол на настанот. Улогата завршува дури со предавањето.
 sop-first-responder-scope-model = Таа е модел: пред употреба секоја служба ги додава своите имиња и телефонски броеви и ја одобрува процедурата. Важечкиот закон секогаш има предност.
 sop-first-responder-scope-outside = За постапувањето кон вооружено лице, за претресот на лица и домови и за работата на специјалистите постојат посебни процедури. За претресот важи процедурата „Претрес на дом во кој може да се пронајде огнено оружје“.
 
 sop-first-responder-names-title = Кој е кој
+sop-first-responder-who-is-who-asks =
+    кој ми е шеф таму
+    кој го празни пиштолот, јас или некој друг
+    кој кажува колку назад
+    прво јас или ранетиот
 sop-first-responder-names-first = <strong>Прв службеник:</strong> службеникот што прв пристигнал, сам или со патрола, додека не се предаде местото на настанот.
 sop-first-responder-names-centre = <strong>Дежурен центар:</strong> ги прима повиците, ги испраќа службите и го запишува секое известување заедно со времето.
 sop-first-responder-names-leader = <strong>Раководител на смената:</strong> ја презема командата штом пристигне на местото на настанот и одговара за него додека не го преземе истражителот.
@@ -25,6 +35,11 @@ sop-first-responder-names-order = Редоследот е секогаш ист:
 ## Законска основа
 
 sop-first-responder-basis-title = Законска основа
+sop-first-responder-lawful-basis-asks =
+    вреска некој внатре, смеам ли да влетам
+    смеам ли да му го земам пиштолот
+    кој член да го пишам
+    треба ли хартија од суд
 sop-first-responder-basis-rule = За секоја мерка е потребна законска основа, а мерката не оди подалеку отколку што бара нејзината цел (<em>{ -proportionality }</em>). Заштитата на животот е на прво место. Влегувањето во дом, претресот и одземањето предмети се различни мерки, секоја со свои услови во важечкиот закон.
 sop-first-responder-basis-kosovo-act = Закон бр. 04/L-076 за полицијата; Закон бр. 05/L-022 за оружје; Закон бр. 04/L-022 за експлозиви за цивилна употреба; Кривичен законик бр. 06/L-074
 sop-first-responder-basis-kosovo-police = <strong>Законот бр. 04/L-076</strong> е рамката за полициските овластувања, со почитување на човековите права и на сразмерноста.
@@ -36,6 +51,11 @@ sop-first-responder-basis-north-macedonia-procedure = Обезбедувањет
 ## Одговорности и чекори
 
 sop-first-responder-roles-title = Одговорности и чекори
+sop-first-responder-responsibilities-and-steps-asks =
+    сам сум, кој решава
+    јас и колегата кој што прави
+    чија вина е ако некој прошета низ
+    чиј збор е последен
 sop-first-responder-roles-intro = <ref data-l10n-name="roles"/> за секоја задача покажува кој ја <strong>извршува</strong> работата, кој <strong>одговара</strong> за неа, кој претходно <strong>се консултира</strong> и кој потоа <strong>се известува</strong>.
 sop-first-responder-roles-caption = Кој извршува, кој одговара, кој се консултира и кој се известува
 sop-first-responder-roles-head-task = Задача
@@ -87,6 +107,13 @@ sop-first-responder-steps-head-who = Кој
 sop-first-responder-steps-head-record = Што се запишува
 
 sop-first-responder-arrival-title = Повик и пристигнување
+sop-first-responder-call-and-arrival-asks =
+    соседите слушнале пукање
+    каде да ја паркирам колата
+    уште се пука кога стигнуваме
+    тип со пушка на тераса
+    што кажувам на станица
+    со сирена или без
 sop-first-responder-arrival-caption = Чекори до пристигнувањето
 sop-first-responder-arrival-call = Примете го повикот: што, каде, кога, кој е повреден, кој има оружје, каде е лицето што се јавува; кажете му како да остане безбедно
 sop-first-responder-arrival-call-who = Дежурен центар
@@ -108,6 +135,13 @@ sop-first-responder-arrival-report-who = Прв службеник
 sop-first-responder-arrival-report-record = Време; содржина на известувањето
 
 sop-first-responder-scene-title = На местото на настанот
+sop-first-responder-at-the-scene-asks =
+    човек крвави а пиштолот до него
+    каде ја ставам лентата
+    шефот сака да влезе
+    врне врз крвта
+    пијани сватови насекаде
+    кого да пуштам
 sop-first-responder-scene-caption = Чекори на местото на настанот
 sop-first-responder-scene-life = Извлечете ги луѓето од опасност; давајте прва помош додека не ја преземе брзата помош; животот е пред доказите
 sop-first-responder-scene-life-who = Прв службеник
@@ -132,6 +166,12 @@ sop-first-responder-scene-witnesses-who = Прв службеник
 sop-first-responder-scene-witnesses-record = Имиња; контакт; први зборови
 
 sop-first-responder-handover-title = Предавање на местото на настанот
+sop-first-responder-handing-over-asks =
+    дојдоа инспекторите, што да им кажам
+    го турнав пиштолот со нога
+    ми завршува во шест
+    жената се плаши кога ќе си одиме
+    од тогаш не спијам
 sop-first-responder-handover-caption = Чекори при предавањето
 sop-first-responder-handover-brief = Кажете им на раководителот на смената и на истражителот што сте виделе, слушнале, направиле, допреле и промениле; покажете ги границите на кордонот
 sop-first-responder-handover-brief-who = Прв службеник
@@ -157,6 +197,13 @@ sop-first-responder-handover-debrief-record = Предлози за преисп
 sop-first-responder-people-title = Жртви и сведоци
 
 sop-first-responder-victims-title = Жртви
+sop-first-responder-victims-asks =
+    ја тепа а има пиштол
+    не зборува додека маж ѝ е тука
+    само турски знае
+    дечињата плачат
+    сака сѐ да повлече
+    што да ѝ кажам
 sop-first-responder-victims-intro = На жртвата прво ѝ е потребна безбедност, потоа медицинска помош, а потоа информации. Првиот службеник често е лицето што жртвата најдолго го памети.
 sop-first-responder-victims-safety = <strong>Безбедност.</strong> Разговарајте со жртвата насамо, далеку од лицето што ѝ се заканува. Прашајте дали има оружје во домот или на дофат на тоа лице. Не оставајте ги заедно.
 sop-first-responder-victims-help = <strong>Помош.</strong> Прашајте: „Дали сте повредени? Дали Ви е потребен лек, преведувач или некој во кого имате доверба?“ При секој сомнеж повикајте брза помош.
@@ -166,6 +213,13 @@ sop-first-responder-victims-children = <strong>Деца.</strong> Еден сл�
 sop-first-responder-victims-violence = Огнено оружје во дом во кој има семејно насилство го зголемува ризикот од смрт. За закана со оружје се известува јавниот обвинител и кога никој не пукал.
 
 sop-first-responder-witnesses-title = Сведоци
+sop-first-responder-witnesses-asks =
+    еден снимил сѐ на мобилен
+    велат ништо не видовме
+    смеам ли да му ја покажам сликата од типот
+    сите меѓу себе муабетат
+    се плаши од другата фамилија
+    јас ли да му земам изјава
 sop-first-responder-witnesses-intro = Првите зборови на сведокот вредат повеќе од подоцнежните, но лесно се менуваат. Исказот го зема истражителот; првиот службеник го овозможува тоа:
 sop-first-responder-witnesses-apart = држете ги сведоците одделени еден од друг, од осомничениот и од медиумите;
 sop-first-responder-witnesses-ask = прашувајте само она што е потребно за безбедноста: кој е повреден, кој има оружје, каде е тоа, каде отишле лицата;
@@ -177,6 +231,14 @@ sop-first-responder-witnesses-reach = запишете како може да с
 ## Постапување по пронаоѓање
 
 sop-first-responder-find-title = Постапување по пронаоѓање
+sop-first-responder-action-on-a-find-asks =
+    пиштол на улица а околу деца
+    торба отчукува
+    бомба под кола
+    кашикара во градина
+    смрди на гас во влезот
+    смеам ли со станица блиску
+    веќе пукна, смееме ли таму
 sop-first-responder-find-intro = Постапувањето е исто за огнено оружје, за дел, за муниција и за предмет што никој не може да го именува. Секое огнено оружје се смета за наполнето. Таму каде што е пронајден еден предмет може да има и други.
 sop-first-responder-find-touch = <strong>Не допирајте.</strong> Кажете „стоп“. Сите веднаш застануваат.
 sop-first-responder-find-distance = <strong>Држете растојание.</strong> Оддалечете се по патот по кој дојдовте. Оддалечете ги луѓето.
@@ -188,6 +250,13 @@ sop-first-responder-find-explosive = Ако предметот би можел �
 sop-first-responder-find-chemicals = Хемикалии, испарувања или необјаснив мирис: излезете, изведете ги луѓето, не допирајте прекинувачи ни садови, повикајте пожарникари и специјалисти.
 
 sop-first-responder-prohibited-title = Забранети дејствија
+sop-first-responder-prohibited-acts-asks =
+    смеам ли цигара
+    да ги соберам гилзите да не ги украде некој
+    да го тргнам пиштолот да не стои
+    новинар ме прашува
+    телефон на под ѕвони
+    стрико му е полицаец, да го пуштам ли
 sop-first-responder-do-cover = Останете зад заклон и на растојание додека не стане јасно што се случило.
 sop-first-responder-do-report = Известете рано, и повторно секогаш кога состојбата ќе се промени.
 sop-first-responder-do-touched = Веднаш запишете што морало да се допре за да се спаси живот.
@@ -203,6 +272,13 @@ sop-first-responder-dont-media = Не им давајте на медиумит�
 ## Известување и документи
 
 sop-first-responder-notify-title = Известување и документи
+sop-first-responder-notification-and-records-asks =
+    на кого му ѕвонам прво
+    број од деминери
+    мртов во двор, кој доаѓа
+    бебе остана само
+    кола со приштински таблици
+    ноќе кој доаѓа
 sop-first-responder-notify-intro = Службата ги внесува имињата и телефонските броеви (видете: <ref data-l10n-name="notify"/>). Дежурниот центар го запишува времето на секој повик.
 sop-first-responder-notify-caption = Матрица за известување
 sop-first-responder-notify-head-event = Настан
@@ -244,6 +320,11 @@ sop-first-responder-notify-foreign-next = Канал за меѓународна
 sop-first-responder-notify-focal = Во { -kosovo } секое пронајдено огнено оружје ѝ се пријавува на <em>{ -firearms-focal-point(case: "definite") }</em> во ILECU, која го следи потеклото на секое локално пронајдено оружје. Во { -north-macedonia } за барањата за следење на потеклото важат внатрешните правила на службата.
 
 sop-first-responder-records-title = Обрасци и документи
+sop-first-responder-forms-and-records-asks =
+    што оставам на инспекторите на хартија
+    морам ли да цртам
+    ќе ја види ли тој што пукал адресата на жената
+    секој пишува свое или заедно
 sop-first-responder-records-intro = Списите што ги предава првиот службеник ги содржат следниве документи, секој со бројот на настанот:
 sop-first-responder-records-call = запис за повикот и за известувањата до дежурниот центар, со времето;
 sop-first-responder-records-log = евиденција на влегувањата;
@@ -255,6 +336,11 @@ sop-first-responder-records-report = извештај на секој служб
 sop-first-responder-records-care = Податоците за жртвите и за сведоците се чуваат одделно од она што може да го види осомничениот, во согласност со важечкиот процесен закон. Личните податоци им се даваат само на оние што имаат право на нив. Рокот за чување на документите го определува важечкиот закон.
 
 sop-first-responder-review-title = Преиспитување и измени
+sop-first-responder-review-asks =
+    кое издание важи
+    минат месец некој беше ранет, се менува ли ова
+    кому да му ја пратам мојата идеја
+    нашето е од лани
 sop-first-responder-review-owner = За процедурата се грижи единицата на службата што е надлежна за патролите. Таа ја преиспитува процедурата кога законот ќе се промени, најмалку еднаш годишно и по секој настан во кој некој е повреден или е променето местото на настанот. За секоја измена се издава нова верзија и се внесува нов ред (видете: <ref data-l10n-name="changes"/>).
 sop-first-responder-review-caption = Измени
 sop-first-responder-review-head-version = Верзија
@@ -267,6 +353,11 @@ sop-first-responder-review-first = Прва верзија
 sop-first-responder-review-approval = Пополнува службата
 
 sop-first-responder-sources-title = Извори
+sop-first-responder-sources-asks =
+    каде пишува ова
+    линк од законот за пиштоли
+    може ли одбраната да го искористи
+    смеам ли да го спомнам на суд
 # $date: денот кога се проверени изворите.
 sop-first-responder-sources-checked = Изворите се проверени на { $date }. Законите ги наведува <ref data-l10n-name="basis"/>.
 sop-first-responder-sources-kosovo = Законодавство во { -kosovo }: <a data-l10n-name="gazette">Службен весник</a>.
@@ -274,3 +365,66 @@ sop-first-responder-sources-north-macedonia = Законодавство во { 
 sop-first-responder-sources-focal = СЕЕСАК, за контакт-точката за огнено оружје: <a data-l10n-name="page">seesac.org</a>.
 sop-first-responder-sources-pyrotechnics = Директива 2013/29/ЕУ за пиротехнички средства: <a data-l10n-name="text">EUR-Lex</a>.
 sop-first-responder-sources-limits = Оваа процедура користи само јавни извори и не дава правни совети.
+
+## Брз преглед
+
+sop-first-responder-reference-title = Брз преглед
+sop-first-responder-quick-reference-asks =
+    нешто за патрола во џеб
+    да испечатам и пластифицирам
+    сѐ на мало ливче
+sop-first-responder-reference-intro = Секој дел е картичка за во џеб. Додајте ги телефонските броеви на својата служба.
+
+sop-first-responder-card-arrival-title = Први минути
+sop-first-responder-card-arrival-asks =
+    само што стигнавме
+    прво на станица
+    бам бам од куќа
+    излегувам од кола
+sop-first-responder-card-arrival-known = Прашајте го дежурниот центар што е познато: оружје, повредени, деца.
+sop-first-responder-card-arrival-stop = Застанете на растојание. Прво гледајте и слушајте.
+sop-first-responder-card-arrival-armed = Истрели или вооружено лице: останете зад заклон, известете, побарајте поддршка.
+sop-first-responder-card-arrival-report = Прво известување: место, настан, опасности, повредени, служби, безбеден влез.
+sop-first-responder-card-arrival-life = Извлечете ги луѓето од опасност, дајте прва помош. Животот е пред доказите.
+sop-first-responder-card-arrival-cordon = Широк кордон, еден влез и излез, евиденција за секој што влегува.
+
+sop-first-responder-card-find-title = По пронаоѓање
+sop-first-responder-card-find-asks =
+    пиштол на земја сега
+    можеби бомба
+    кашикара брзо што
+    смрди тука
+sop-first-responder-card-find-loaded = Огненото оружје се смета за наполнето. Кажете „стоп“. Никој ништо не допира.
+sop-first-responder-card-find-distance = Држете растојание: вратете се по патот по кој дојдовте и оддалечете ги луѓето.
+sop-first-responder-card-find-mark = Означете го влезот од растојание.
+sop-first-responder-card-find-report = Пријавете што, каде, кога, кој е во близина и што е допрено.
+sop-first-responder-card-find-wait = Чекајте додека специјалистите не дадат одобрение за пристап.
+sop-first-responder-card-find-explosive = Граната, експлозивна направа или непознат предмет: сите се оддалечуваат. Растојанието го определуваат специјалистите.
+sop-first-responder-card-find-chemicals = Испарувања или чуден мирис: излезете, изведете ги луѓето, не допирајте прекинувач ни сад.
+
+sop-first-responder-card-people-title = Жртви и сведоци
+sop-first-responder-card-people-asks =
+    плаче и не зборува
+    малото видело
+    минувачи
+    како да ја смирам
+sop-first-responder-card-people-alone = Разговарајте со жртвата насамо. Има ли оружје што другото лице може да го дофати?
+sop-first-responder-card-people-help = Прашајте: повреда? лек? преведувач? некој во кого имате доверба?
+sop-first-responder-card-people-assistance = Кажете дека постои помош за жртвите и побарајте ја од дежурниот службеник.
+sop-first-responder-card-people-children = Деца: еден службеник останува покрај нив и не ги испрашува за случајот.
+sop-first-responder-card-people-apart = Држете ги сведоците одделени. Првите зборови запишете ги точно, на нивниот јазик.
+sop-first-responder-card-people-open = Не наведувајте на одговор: ни со имиња, ни со фотографии.
+sop-first-responder-card-people-reach = Запишете како се стапува во контакт со секое лице.
+
+sop-first-responder-card-handover-title = Пред да си заминете
+sop-first-responder-card-handover-asks =
+    одам дома, што остана
+    ноќната ме сменува
+    што не смеам да заборавам
+    што на хартија денес
+sop-first-responder-card-handover-tell = Кажете што видовте, слушнавте, направивте, допревте и променивте.
+sop-first-responder-card-handover-papers = Предајте ги евиденцијата, скицата и списокот на лица. Два потписа со време.
+sop-first-responder-card-handover-risk = Договорете кој го заштитува секое лице во ризик.
+sop-first-responder-card-handover-report = Свој извештај пред крајот на смената. Одделете: видено, кажано, заклучено.
+sop-first-responder-card-handover-silence = На медиумите ништо. Ништо за тоа кој повикал.
+sop-first-responder-card-handover-mistake = Грешката запишете ја веднаш.

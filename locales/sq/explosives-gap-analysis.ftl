@@ -10,12 +10,23 @@ xga-theme = Eksplozivët, granatat e dorës, prekursorët e eksplozivëve, artik
 ## Qëllimi
 
 xga-purpose-title = Qëllimi
+xga-purpose-asks =
+    për kë është kjo letër e bombave
+    a hyjnë edhe petardat
+    po plehrat e acidet
+    a mësoj si punojnë
+    a mundet njësia jeme me e përdorë
 xga-purpose-aim = Kjo analizë e mangësive tregon si mund të përcaktojnë institucionet në { -kosovo(case: "indefinite") } çfarë u nevojitet për t’i zbuluar, raportuar, regjistruar dhe hetuar eksplozivët, dhe si mund të bashkëpunojnë më mirë.
 xga-purpose-scope = Ajo mbulon katër grupe: eksplozivët për përdorim civil dhe eksplozivët pa prejardhje të ligjshme; granatat e dorës; prekursorët, që janë kimikate të ligjshme që mund të keqpërdoren, si dhe artikujt piroteknikë të kategorisë F4. Për secilin institucion tregon nevojat për procedura, pajisje dhe burime njerëzore. Dimensioni i katërt, koordinimi, mbulon atë që asnjë institucion nuk mund ta zgjidhë vetëm.
 xga-purpose-users = Ajo u drejtohet shefave të njësive, autoriteteve për licencim dhe inspektim, trajnerëve dhe partnerëve që planifikojnë mbështetje. Institucioni i zëvendëson të dhënat ilustruese me të dhënat e veta; tabelat, grafikët dhe plani i veprimit dalin pastaj pa punë shtesë.
 xga-purpose-safety = Kushdo që has një send që mund të jetë eksploziv nuk e prek, mban distancë, vë shenjë në hyrje, raporton dhe i pret specialistët. Asnjë gjetje dhe asnjë rekomandim nuk e ndryshon këtë radhë.
 
 xga-reading-title = Si lexohet ky dokument
+xga-how-to-read-asks =
+    prej kah t’ia filloj
+    veç ma të rëndësishmet
+    s’kam printer me ngjyra
+    çka i duhet shefit së pari
 xga-reading-intro = Dokumenti mund të lexohet në katër hapa:
 xga-reading-overview = <ref data-l10n-name="overview"/> tregon ku janë mangësitë. Kuptimin e bartin numrat dhe shenjat, prandaj faqet mund të shtypen bardhezi.
 xga-reading-finding = <ref data-l10n-name="findings"/> shpjegon secilën mangësi: nivelin e sotëm, nivelin e kërkuar, pasojën dhe provat.
@@ -26,6 +37,11 @@ xga-reading-key = Gjetja përshkruan një mënyrë pune, kurrë një person. Niv
 ## Metoda
 
 xga-method-title = Metoda dhe shkalla
+xga-method-asks =
+    prej kah e dini se jemi dobët
+    me kë keni folë
+    kur s’ka pasë kush përgjigje, çka
+    sa me besu
 xga-method-steps = Secila kërkesë krahasohet me punën e përditshme të një institucioni. Së pari lexohen dokumentet: ligjet, procedurat, regjistrat dhe dosjet e mbyllura. Pastaj zyrtarët përshkruajnë si punojnë. Në fund, një punëtori e konfirmon secilin nivel, e korrigjon ose e lë të panjohur.
 # $findings dhe $entities: numri i gjetjeve dhe i institucioneve.
 xga-method-count = Të dhënat përmbajnë { $findings ->
@@ -38,10 +54,26 @@ xga-method-count = Të dhënat përmbajnë { $findings ->
 xga-method-unknown = Kur askush nuk ka mundur ta tregojë nivelin aktual, niveli nuk dihet. „Nuk dihet“ nuk do të thotë zero dhe nuk llogaritet në mesatare. Kjo është detyrë: dikush duhet ta përcaktojë nivelin.
 xga-method-confidence = Besueshmëria e vlerësimit tregon sa i sigurt është ai. Ajo është e lartë kur dokumentet dhe intervistat përputhen, e mesme kur mungojnë njërat prej tyre dhe e ulët kur të dyja janë të dobëta.
 xga-scale-title = Nivelet dhe shkalla e ashpërsisë
+xga-scale-asks =
+    çka është njëshi e çka pesa
+    kur është kuq e zezë
+    kush e ndërroi me dorë
+    sa keq është mesatarja
 xga-scale-intro = Nivelet përshkruajnë në çfarë mase një kërkesë është pjesë e punës së përditshme. Shkalla e ashpërsisë e bashkon madhësinë e mangësisë me ndikimin e saj. Atë e llogarit programi; kur njerëzit vendosin ndryshe, arsyeja jepet bashkë me gjetjen.
 xga-events-title = Takimet dhe punëtoritë
+xga-events-asks =
+    a keni hy në depo
+    kush ishte aty
+    lojë në tavolinë
+    sa veta morën pjesë
 xga-events-intro = Gjetjet u diskutuan në këto takime dhe punëtori. Datat dhe numrat e pjesëmarrësve janë ilustrues.
 xga-basis-title = Baza ligjore
+xga-legal-basis-asks =
+    kush guxon me i shitë dinamit guroreve
+    ligji te ne për minime
+    a janë të ndalume raketat e mëdha
+    kush guxon me ble acid
+    a vlen brukseli te ne
 xga-basis-intro = Kërkesat burojnë nga ligji, nga detyrimet ndërkombëtare ose nga praktika e mirë. Tabelat e kërkesave e tregojnë bazën e secilës prej tyre.
 xga-basis-kosovo-act = Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074
 xga-basis-kosovo-explosives = <strong>Ligji nr. 04/L-022</strong> lexohet i pari kur eksplozivët për përdorim civil licencohen, ruhen, inspektohen ose gjenden.
@@ -55,62 +87,159 @@ xga-basis-european = Tekstet e Bashkimit Evropian përdoren vetëm për krahasim
 ## Institucionet dhe kërkesat
 
 xga-entities-title = Institucionet dhe kërkesat
+xga-entities-asks =
+    kush merret me bomba te ne
+    a janë deminuesit brenda
+    kush e jep letrën për minime
+    a janë shitoret
+    po ushtria
 xga-entities-intro = Me fjalën „institucion“ këtu kuptohet çdo organ, shërbim ose njësi me detyrën e vet. Emërtimet janë të përgjithshme, në mënyrë që një institucion të mund ta vendosë strukturën e vet në vend të tyre.
 xga-requirements-title = Kërkesat
+xga-requirements-asks =
+    çka duhet me ditë secili shërbim kur ka bombë
+    lista e tërë
+    kush çka duhet me majtë
+    pse katër grupe
 xga-requirements-intro = Kërkesat janë renditur sipas katër dimensioneve. Një kërkesë mund të vlejë për disa institucione, sepse e njëjta detyrë duket ndryshe në punën e secilit.
 xga-procedures-title = Procedurat
+xga-procedures-asks =
+    cilat rregulla për bomba na mungojnë
+    a mësojnë krejt të njëjtën renditje
+    a shënohet kush ka hy
+    kamionë me petarda e letra të dyshimta, a ka rregull
+    a dinë shitësit kujt me i bo zile
+    qysh ndahen lejet për minime
 xga-equipment-title = Pajisjet
+xga-equipment-asks =
+    a kanë veturat shirit e megafon
+    a ka depo të lejume për bomba të vjetra
+    detektorë në sirtar, kush s’di me to
+    lejet ende në fletore
 xga-people-title = Burimet njerëzore
+xga-human-resources-asks =
+    a ka deminues kujdestar natën
+    dy veta për krejt rajonin
+    kush ka pa mësim për këto
+    po kur del në pension
 xga-coordination-title = Koordinimi
+xga-coordination-asks =
+    a ka një zinxhir telefonash kur pëlcet diçka
+    a mbesin zjarrfikësit jashtë
+    a kanë shitoret një numër
+    a e ka secili listën e vet
+    a bëhet provë me ambulancën
 
 ## Pasqyra
 
 xga-overview-title = Pasqyra e mangësive
+xga-overview-asks =
+    një faqe me krejt vrimat
+    çka është ma keq
+    çka janë vijat
 xga-overview-intro = Matrica dhe harta e nxehtësisë paraqesin të njëjtat të dhëna: matrica i numëron gjetjet, kurse harta e nxehtësisë e tregon shkallën më të lartë të ashpërsisë në secilën qelizë. Qelizat me nivele të panjohura janë të shënuara, sepse aty mund të fshihet një mangësi.
 xga-matrix-title = Matrica e mangësive
+xga-matrix-asks =
+    kujt çka i mungon
+    tabela
+    në këtë kuti kurgjo, pse
 xga-heat-title = Harta e nxehtësisë
+xga-heat-map-asks =
+    zonat e kuqe
+    figurë për drejtorin
+    ku po del tym
 xga-maturity-title = Profili i pjekurisë
+xga-maturity-asks =
+    sa larg jemi prej aty ku duhet
+    grafik me shtylla
+    a janë deminuesit ma mirë se ne
 xga-maturity-intro = Profili e krahason mesataren e niveleve të njohura me mesataren e niveleve të kërkuara në secilin dimension. Ai tregon një drejtim. Ai nuk i rangon as njerëzit, as njësitë.
 
 ## Gjetjet, hyrje
 
 xga-findings-title = Gjetjet
+xga-findings-asks =
+    çka po shkon keq me bomba e petarda
+    lista e krejt gjanave
+    a jam unë brenda
+    kush ka lëshu
 xga-findings-intro = Tabela i rendit të gjitha gjetjet. Pas tabelës, gjetjet janë vendosur nën institucionin në punën e të cilit janë vërejtur. Përgjegjës për një rekomandim mund të jetë edhe një institucion tjetër.
 
 ## Rekomandimet, hyrje
 
 xga-recommendations-title = Rekomandimet
+xga-recommendations-asks =
+    qysh me e rregullu
+    çka bëjmë e para
+    kush e ka në kurriz
+    ato ma të lirat
 # $count: numri i rekomandimeve.
 xga-recommendations-intro = { $count ->
         [one] Ka një rekomandim.
        *[other] Ka { $count } rekomandime.
     } Përparësia e një rekomandimi është shkalla më e lartë e ashpërsisë ndër gjetjet që ai trajton. Detyrat me përparësi të lartë dhe kritike kanë përgjegjës dhe afat.
 xga-each-title = Rekomandimet një nga një
+xga-each-recommendation-asks =
+    secila me hollësi
+    me çka e masim se ka ecë
+    sa mjafton
 xga-plan-title = Plani i veprimit
+xga-action-plan-asks =
+    çka deri kur
+    punët e mia këtë pranverë
+    orari i punëve
 xga-plan-intro = Plani i rendit rekomandimet sipas afatit. Secili përgjegjës e shënon statusin e detyrës së paku një herë në tremujor.
 
 ## Ndjekja e zbatimit
 
 xga-follow-title = Ndjekja e zbatimit
 xga-changes-title = Ndryshimet që nga gjendja fillestare
+xga-changes-asks =
+    pse s’ka shifra të vjetit
+    kur matet prapë
+    çka ka ndryshu
 # $date: dita e vlerësimit.
 xga-changes-first = Kjo është analiza e parë e temës, prandaj nuk ka me çfarë të krahasohet. Gjendja më { $date } është gjendja fillestare e analizës së ardhshme.
 xga-progress-title = Përparimi
+xga-progress-asks =
+    kush ia ka nisë
+    sa përqind u kry plani
+    s’e mbushi kush
+    a po ecë
 xga-progress-intro = Vlen shënimi i fundit i secilit përgjegjës. Rekomandimi pa asnjë shënim nuk ka nisur.
 xga-overdue-title = Rekomandimet me vonesë
+xga-overdue-asks =
+    kush ka mbet mbrapa
+    na duhen edhe disa javë
+    po nëse vonohet
+    kujt i lypet datë tjetër
 # $date: dita e vlerësimit.
 xga-overdue-intro = Një rekomandim është me vonesë kur afati i tij ka qenë para datës { $date } dhe ai nuk është përfunduar. Për secilin prej tyre, përgjegjësi e tregon pengesën dhe propozon një afat të ri; vendos personi që e udhëheq planin e veprimit.
 xga-goals-title = Objektivat e Udhërrëfyesit dhe treguesit kyç të performancës
+xga-goals-and-kpis-asks =
+    cili numër i atij planit të ballkanit
+    çka raportoj nalt
+    cilat detyra i shkojnë cilës pikë
 xga-goals-intro = Tabelat i mbledhin rekomandimet dhe gjetjet sipas objektivave dhe treguesve kyç të performancës të Udhërrëfyesit rajonal. Lidhjet janë ilustruese. Formulimi zyrtar nuk jepet, sepse nuk është verifikuar për këtë dokument.
 
 ## Pikat e forta, pikat e dobëta, mundësitë dhe kërcënimet, hyrje
 
 xga-swot-title = Pikat e forta, pikat e dobëta, mundësitë dhe kërcënimet
+xga-swot-asks =
+    ana jonë e mirë
+    ana e keqe
+    predha të vjetra nëpër shpia
+    shitje në facebook
+    çka na ndihmon
 xga-swot-intro = Pikat e forta dhe pikat e dobëta janë brenda institucioneve. Mundësitë dhe kërcënimet vijnë nga jashtë. Lista ndihmon për të zgjedhur çfarë duhet bërë së pari.
 
 ## Kufizimet
 
 xga-limits-title = Kufizimet dhe burimet
+xga-limits-asks =
+    a është e trilluar
+    a tregon prej çkaje bëhen bombat
+    a ia jap shtypit
+    pse ende s’është e fundit
 xga-limits-illustrative = Të gjitha institucionet, gjetjet, nivelet, takimet dhe të dhënat për përparimin janë ilustruese. Analiza e mangësive e projektit të përfunduar nuk është publike dhe asgjë në këtë dokument nuk është marrë prej saj.
 xga-limits-unknown = Nivelet që nuk dihen mbeten të panjohura. Mesataret llogariten vetëm nga nivelet e njohura, prandaj mund të ndryshojnë kur të dihet më shumë.
 xga-limits-safety = Analiza nuk thotë asgjë për përbërjen, prodhimin e as funksionimin e eksplozivëve, të mjeteve shpërthyese ose të përzierjeve. Pyetjet për këto çështje u drejtohen vetëm specialistëve.
@@ -120,6 +249,11 @@ xga-limits-law = Ky dokument nuk jep këshilla juridike. Ligji në fuqi ka përp
 ## Burimet
 
 xga-sources-title = Burimet
+xga-sources-asks =
+    ku është rregulla për kimikate
+    linku për fishekzjarre
+    kush e thotë këtë
+    çka keni lexu
 # $date: dita kur janë verifikuar burimet.
 xga-sources-checked = Referencat janë verifikuar më { $date }.
 xga-sources-law = Ligjet në { -kosovo(case: "indefinite") }: Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.

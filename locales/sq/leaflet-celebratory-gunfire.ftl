@@ -7,6 +7,13 @@ leaflet-celebratory-gunfire-title = Festoni pa krisma armësh: armët dhe fishek
 ## Ajo që shkon lart bie poshtë
 
 leaflet-celebratory-gunfire-bullet-title = Ajo që shkon lart bie poshtë
+leaflet-celebratory-gunfire-falling-bullets-asks =
+    a e vret kush kur gjuan përpjetë
+    te na gjithmonë gjuajnë kur lind djali
+    e kam me leje, çka ka
+    vrimë në kulm pas vitit të ri
+    kush u vra në dasëm
+    a bjen poshtë
 leaflet-celebratory-gunfire-celebration = Në dasma dhe në natën e Vitit të Ri, disa njerëz shtien në ajër për të shprehur gëzimin. Këto të shtëna lëndojnë dhe vrasin.
 leaflet-celebratory-gunfire-bullet-falls = Plumbi i lëshuar në ajër bie aty ku askush nuk mund ta shohë e as ta kontrollojë: në oborr, në ballkon, në rrugë. Ai mund të godasë dikë që nuk di asgjë për festën.
 leaflet-celebratory-gunfire-bullet-crowd = Në turmë, një lëvizje e vetme e pakujdesshme mund ta kthejë armën në drejtim të njerëzve.
@@ -15,6 +22,12 @@ leaflet-celebratory-gunfire-bullet-key = Leja për armë nuk e bën të sigurt t
 ## Çfarë mund të bëjë secili prej nesh
 
 leaflet-celebratory-gunfire-people-title = Çfarë mund të bëjë secili prej nesh
+leaflet-celebratory-gunfire-what-you-can-do-asks =
+    daja e ka marrë revolen në dasëm
+    qysh me u thanë mysafirëve mos me gjujtë
+    a me e nalë muzikën orkestra
+    kalamajt vrapojnë me i mbledhë kapsollat
+    i dehur me revole, a me i folë
 leaflet-celebratory-gunfire-people-hosts = <strong>Nikoqirët</strong> ua thonë të gjithëve që më parë: pa armë. Nëse dikush sjell armë, ata e thërrasin policinë.
 leaflet-celebratory-gunfire-people-musicians = <strong>Muzikantët</strong> merren vesh me nikoqirët: nëse dikush shtie, muzika ndalet.
 leaflet-celebratory-gunfire-people-parents = <strong>Prindërit</strong> i futin fëmijët brenda dhe i mësojnë të mos prekin asgjë që gjejnë në tokë dhe të thërrasin një të rritur.
@@ -29,12 +42,25 @@ leaflet-celebratory-gunfire-dont-collect = Mos i merrni nga toka fishekët, gëz
 ## Armët dhe dhuna në familje
 
 leaflet-celebratory-gunfire-home-title = Armët dhe dhuna në familje
+leaflet-celebratory-gunfire-violence-at-home-asks =
+    burri ka revole e po më frikëson
+    e vnon revolen mbi tavolinë kur zihemi
+    komshiu e rreh gruan edhe është gjahtar
+    a me ia mshefë pushkën
+    ku me shku me fëmijët
 leaflet-celebratory-gunfire-home-risk = Arma e zjarrit në një shtëpi ku ka dhunë në familje e rrit rrezikun e vdekjes. Merreni seriozisht çdo kërcënim me armë: ai është keqpërdorim i armës, edhe nëse askush nuk shtie.
 leaflet-celebratory-gunfire-home-turn = Drejtojuni policisë, për veten ose për të tjerët. Nëse jeni në rrezik, dilni me fëmijët sapo të jetë e sigurt dhe pastaj telefononi. Thoni se ka armë dhe lëreni atë aty ku është. Mund të kërkoni edhe ndihmë për viktimat.
 
 ## Fishekzjarrët nuk janë lodra
 
 leaflet-celebratory-gunfire-fireworks-title = Fishekzjarrët nuk janë lodra
+leaflet-celebratory-gunfire-fireworks-asks =
+    sa vjeç duhet me qenë djali për petarda
+    petarda të mëdha prej tregut
+    s’plasi, a me e ndez prapë
+    petardë pa kurgjo të shkrueme
+    çka është f4
+    kapsolla për fëmijë
 leaflet-celebratory-gunfire-fireworks-caption = Fishekzjarrët: kategoria dhe mosha minimale
 leaflet-celebratory-gunfire-fireworks-head-label = Në etiketë
 leaflet-celebratory-gunfire-fireworks-head-persons = Për kë
@@ -54,6 +80,12 @@ leaflet-celebratory-gunfire-fireworks-warning = Fishekzjarri që është i kateg
 ## Si të raportoni
 
 leaflet-celebratory-gunfire-report-title = Si të raportoni
+leaflet-celebratory-gunfire-how-to-report-asks =
+    po gjujnë te komshiu tash
+    a e marrin vesh që unë kam thirrë
+    s’kam video
+    në cilin numër me thirrë
+    çka me u kallxu në telefon
 leaflet-celebratory-gunfire-report-call = Nga një vend i sigurt, thirrni numrin emergjent të policisë. Nëse ka të lënduar, tregojeni këtë së pari. Pastaj thoni:
 leaflet-celebratory-gunfire-report-where = ku po ndodh: adresën ose një vend që gjendet lehtë;
 leaflet-celebratory-gunfire-report-what = çfarë shihni ose dëgjoni dhe kur ka filluar;

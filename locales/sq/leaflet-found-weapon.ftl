@@ -5,6 +5,13 @@
 leaflet-found-weapon-title = Gjetët armë ose objekt të panjohur?
 
 leaflet-found-weapon-now-title = Çfarë të bëni tani
+leaflet-found-weapon-what-to-do-now-asks =
+    gjeta bombë në kopsht
+    eskavatori rroku diçka metali
+    predhë e ndryshkur në mal
+    një revole në shkurre
+    a është e vërtetë
+    minë e vjetër te lumi
 leaflet-found-weapon-now-intro = Në arë, në një vend ndërtimi ose në shtëpi mund të ketë armë, municion, granata dhe objekte të çuditshme. Edhe një objekt i vjetër dhe i ndryshkur mund të vrasë. Nuk keni nevojë të dini se çfarë është. Ruani qetësinë dhe ndiqni pesë hapat (<ref data-l10n-name="ladder"/>).
 leaflet-found-weapon-ladder-caption = Pesë hapat pas gjetjes
     .alt = Një shenjë paralajmëruese paraqet objektin e gjetur. Prej saj zbresin djathtas pesë shkallë, të lidhura me shigjeta. Hapi i parë: ndaluni, mos prekni. Hapi i dytë: mbani distancë, kthehuni rrugës nga keni ardhur. Hapi i tretë: lini një shenjë në rrugë, larg objektit. Hapi i katërt: raportoni në polici nga një vend i sigurt. Hapi i pestë: prisni derisa specialistët të thonë se vendi është i sigurt.
@@ -20,6 +27,13 @@ leaflet-found-weapon-ladder-wait = Prisni
 leaflet-found-weapon-ladder-wait-text = Askush nuk kthehet derisa ta thonë specialistët.
 
 leaflet-found-weapon-never-title = Çfarë të mos bëni kurrë
+leaflet-found-weapon-what-never-to-do-asks =
+    veç e kam marrë në dorë
+    e kam në gepek
+    a me jau çu ni foto
+    a me e mbulu me dhe
+    qeni e solli në shpi
+    me e gjujtë në lumë
 leaflet-found-weapon-never-intro = Çdo armë trajtojeni si të mbushur, kurse çdo objekt të panjohur si të rrezikshëm.
 leaflet-found-weapon-do-calm = Mbajini fëmijët dhe kafshët pranë vetes.
 leaflet-found-weapon-do-warn = Paralajmërojini të tjerët nga një vend i sigurt.
@@ -34,6 +48,12 @@ leaflet-found-weapon-dont-photograph = Mos u afroni për ta fotografuar.
 leaflet-found-weapon-never-touched = E keni prekur tashmë objektin ose e keni sjellë në shtëpi? Lëreni aty ku është tani, largohuni dhe njoftojeni policinë.
 
 leaflet-found-weapon-tell-title = Çfarë t’i thoni policisë
+leaflet-found-weapon-what-to-tell-asks =
+    çka më pyesin në telefon
+    s’e di emrin e rrugës
+    a duhet me kallxu emrin
+    a me u kthy me e pa edhe njëherë
+    a kam telashe pse thirra
 leaflet-found-weapon-tell-intro = Së pari thoni nëse është lënduar dikush. Pastaj thoni:
 leaflet-found-weapon-tell-caller = ku jeni dhe cili është numri juaj i telefonit;
 leaflet-found-weapon-tell-place = ku ndodhet objekti: fshati, ara, shtëpia, dhoma;
@@ -43,12 +63,25 @@ leaflet-found-weapon-tell-people = kush është afër objektit.
 leaflet-found-weapon-tell-after = Bëni atë që ju thotë policia.
 
 leaflet-found-weapon-house-title = Armë e trashëguar ose e mbetur në shtëpi
+leaflet-found-weapon-left-in-a-house-asks =
+    gjyshi vdiq e la pushkën
+    revole në tavan të shpisë që e blemë
+    a mundem me e majtë se ka pasë leje
+    a me e pru në stacion në qese
+    a më dënojnë
+    kuti me fishekë në bodrum
 leaflet-found-weapon-house-ask = Lëreni çdo gjë aty ku është, edhe nëse për armën ka leje. Mos lejoni askënd të hyjë ose të qëndrojë në dhomë. <strong>Pyeteni policinë para se të lëvizni çfarëdo gjëje.</strong> Nëse shihni një granatë ose një objekt të panjohur, të gjithë dalin menjëherë nga shtëpia.
 leaflet-found-weapon-house-surrender = Kur vendosni vetë t’ia jepni armën policisë, kjo quhet <em>{ -voluntary-surrender }</em>. Kjo është e mundur vetëm ashtu siç e parasheh ligji në fuqi. Pyeteni policinë si bëhet dhe kush mund ta lëvizë armën.
 leaflet-found-weapon-law-kosovo-act = Ligji nr. 05/L-022 për armë
 leaflet-found-weapon-law-north-macedonia-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet
 
 leaflet-found-weapon-children-title = Për prindër dhe mësues
+leaflet-found-weapon-parents-and-teachers-asks =
+    djali solli fishek në shpi
+    nxënësi ka diçka në çantë
+    qysh me ia sqaru gjashtëvjeçarit
+    duket si top me unazë
+    a me më tregu ku është
 leaflet-found-weapon-children-rule = Mësojuni fëmijëve: „Ndalem. Nuk prek. Kthehem nëpër të njëjtën rrugë. I tregoj një të rrituri.“ Fëmijët nuk e shënojnë dhe nuk e ruajnë vendin, as nuk çojnë askënd atje. Policinë e thërret një i rritur.
 leaflet-found-weapon-children-listen = Një objekt i rrezikshëm mund të duket si lodër. Falënderojeni fëmijën që ju tregon për një gjetje dhe mos e qortoni.
 leaflet-found-weapon-children-school = Nëse një fëmijë sjell në shkollë diçka që ka gjetur, askush nuk e prek më. Largojini të gjithë fëmijët dhe thirreni policinë.

@@ -5,6 +5,13 @@
 leaflet-online-offers-title = Ju ofrojnë armë në internet?
 
 leaflet-online-offers-see-title = Çfarë mund të shihni
+leaflet-online-offers-what-you-may-see-asks =
+    dikush në telegram shet revole
+    pash një glock lirë në facebook
+    a guxoj me ble veç tytën
+    revole gazi pa letra
+    thotë është për film
+    koleksionisti shet revole të vjetër
 leaflet-online-offers-see-where = Armë, pjesë, municion, granata dhe kimikate të rrezikshme ofrohen edhe në internet: në faqe shitjeje, në grupe dhe në mesazhe private. Ato dërgohen me postë ose dorëzohen në ndonjë takim.
 leaflet-online-offers-see-law = Blerja, shitja ose dërgimi i një arme, i një pjese ose i municionit lejohet vetëm ashtu siç e parasheh ligji në fuqi. „Vetëm pjesë“, „vetëm e vjetër“ ose „vetëm me fishekë manovre“ nuk do të thotë se lejohet. Kini kujdes kur oferta:
 leaflet-online-offers-see-licence = nuk kërkon leje ose premton se leja nuk duhet;
@@ -13,6 +20,13 @@ leaflet-online-offers-see-name = e quan sendin ndryshe, lodër ose zbukurim;
 leaflet-online-offers-see-altered = thotë se sendi është ndryshuar.
 
 leaflet-online-offers-steps-title = Katër hapa
+leaflet-online-offers-four-steps-asks =
+    a me i shkru
+    a me bo screenshot
+    po due me e zanë vetë
+    a me u tregu shokëve në insta
+    kujt ia jap linkun
+    po thotë kam me gjujtë në shkollë
 leaflet-online-offers-steps-stop = <strong>Ndaluni.</strong> Mos u përgjigjni, mos porositni, mos paguani dhe mos shkarkoni asgjë.
 leaflet-online-offers-steps-note = <strong>Shënoni.</strong> Shkruani adresën e faqes, emrin e profilit, ditën dhe orën. Ndihmon edhe një fotografi e ekranit tuaj.
 leaflet-online-offers-steps-report = <strong>Raportoni.</strong> Njoftojeni policinë. Pastaj përdorni edhe butonin „raporto“ të faqes.
@@ -27,10 +41,22 @@ leaflet-online-offers-dont-order = Mos porositni „vetëm për të parë a vjen
 leaflet-online-offers-dont-files = Mos hapni dhe mos përcillni udhëzime ose skedarë për armë.
 
 leaflet-online-offers-parcel-title = Një pako te dera juaj
+leaflet-online-offers-a-parcel-asks =
+    erdhi postë pa dërgues
+    bleva marri prej jashtë
+    komshiu don me ia marrë postën
+    diçka e randë në kuti
+    i dalin tela
 leaflet-online-offers-parcel-ordered = Keni porositur diçka që mund të jetë e ndaluar, ose ju ka ardhur një pako e çuditshme që nuk e keni porositur? Para çdo gjëje tjetër, njoftojeni policinë. Nëse një i panjohur ju kërkon të pranoni një pako për të, mos pranoni.
 leaflet-online-offers-parcel-warning = Nëse në pako mund të ketë armë, municion ose eksploziv: mos e prekni dhe mos e hapni, mbani distancë dhe largojini njerëzit, shënoni vendin nga larg, raportoni në polici dhe prisni specialistët.
 
 leaflet-online-offers-goods-title = Kimikatet dhe fishekzjarrët
+leaflet-online-offers-chemicals-and-fireworks-asks =
+    dikush po blen shumë plehra në shitoren time
+    blerësi paguan kesh e pyet çudi
+    raketa të mëdha në internet
+    a mundet djali me porositë petarda
+    më mungon malli, kujt i kallxoj
 leaflet-online-offers-goods-chemicals = Disa kimikate të jetës së përditshme mund të keqpërdoren. Në Bashkimin Evropian, <em>{ -restricted-precursor }</em> nuk i jepet publikut të gjerë pa leje.
 leaflet-online-offers-goods-sellers = A shitni mallra të tilla? Atje, shitësit dhe tregjet në internet raportojnë çdo <em>{ -suspicious-transaction }</em>, si dhe atë që është zhdukur ose është vjedhur.
 leaflet-online-offers-goods-fireworks = Fishekzjarrët e kategorisë F4 janë vetëm për persona me njohuri të specializuara.
@@ -40,5 +66,11 @@ leaflet-online-offers-law-regional-act = Rregullorja (BE) 2019/1148; Direktiva 2
 leaflet-online-offers-law-regional = Tekste të Bashkimit Evropian për <a data-l10n-name="precursors">prekursorët e eksplozivëve</a> dhe për <a data-l10n-name="pyrotechnics">artikujt piroteknikë</a>. Ligji në fuqi në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") } mund të përmbajë rregulla të tjera.
 
 leaflet-online-offers-parents-title = Për prindër dhe mësues
+leaflet-online-offers-parents-and-teachers-asks =
+    djali shiqon revole në tiktok
+    nxënësi thotë kam me ble revole
+    qysh me bisedu me gjimnazistin
+    vajza tutet prej njanit me revole
+    grup në discord
 leaflet-online-offers-parents-talk = Edhe fëmijët dhe të rinjtë shohin oferta të tilla, edhe në lojëra dhe në biseda. Pyetini çfarë shohin, falënderojini kur ju tregojnë dhe mos i qortoni. Raportoni bashkë. Nëse një fëmijë thotë se dëshiron armë, ose ka frikë nga dikush që ka armë, merreni seriozisht dhe kërkoni ndihmë.
 leaflet-online-offers-key = Mos u përgjigjni, mos blini, mos prekni. Shënojeni dhe raportojeni. Një raportim mund të shpëtojë një jetë.

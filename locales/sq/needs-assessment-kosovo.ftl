@@ -12,11 +12,21 @@ nak-theme = Trafikimi i paligjshëm i armëve, kontrolli i armëve të vogla dhe
 ## Qëllimi
 
 nak-purpose-title = Qëllimi
+nak-purpose-asks =
+    për çka më vlen kjo
+    kush duhet me e lexu
+    a është për policinë tonë a veç shembull
+    a hyjnë edhe gjahtarët me leje
 nak-purpose-aim = Ky vlerësim i nevojave tregon si mund të përcaktojnë institucionet në { -kosovo(case: "indefinite") } çfarë u nevojitet kundër trafikimit të paligjshëm të armëve dhe si mund ta kthejnë secilën nevojë në një detyrë me përgjegjës dhe afat.
 nak-purpose-scope = Ai ka katër tema: trafikimin e paligjshëm të armëve; kontrollin e armëve të vogla dhe të lehta; posedimin dhe keqpërdorimin, si dhe kategoritë e armëve. Për secilën temë shtrohet e njëjta pyetje: çfarë kërkon ligji ose procedura dhe çfarë ndodh në punën e përditshme?
 nak-purpose-users = Ai u drejtohet shefave të njësive, analistëve, trajnerëve dhe partnerëve që planifikojnë mbështetje. Institucioni i zëvendëson të dhënat ilustruese me të dhënat e veta; tabelat, grafikët dhe plani i veprimit dalin pastaj pa punë shtesë.
 
 nak-reading-title = Si lexohet ky dokument
+nak-how-to-read-asks =
+    letër e gjatë, prej kah ia nisi
+    kam veç pesë minuta
+    çka janë ato format kur printohet pa ngjyra
+    shefi e don veç thelbin
 nak-reading-intro = Dokumenti mund të lexohet në katër hapa:
 nak-reading-overview = <ref data-l10n-name="overview"/> tregon ku janë mangësitë. Kuptimin e bartin numrat dhe shenjat, prandaj faqet mund të shtypen bardhezi.
 nak-reading-finding = <ref data-l10n-name="findings"/> shpjegon secilën mangësi: nivelin e sotëm, nivelin e kërkuar, pasojën dhe provat.
@@ -27,6 +37,12 @@ nak-reading-key = Gjetja përshkruan një mënyrë pune, kurrë një person. Niv
 ## Metoda
 
 nak-method-title = Metoda dhe shkalla
+nak-method-asks =
+    qysh i keni nxjerrë notat
+    kë e keni pyetë
+    kuti e zbrazët çka do me thënë
+    sa jeni të bindur
+    a mundemi edhe ne te njësia me e bo njësoj
 nak-method-steps = Secila kërkesë krahasohet me punën e përditshme të një institucioni. Së pari lexohen dokumentet: ligjet, procedurat, regjistrat dhe dosjet e mbyllura. Pastaj zyrtarët përshkruajnë si punojnë. Në fund, një punëtori e konfirmon secilin nivel, e korrigjon ose e lë të panjohur.
 # $findings dhe $entities: numri i gjetjeve dhe i institucioneve.
 nak-method-count = Të dhënat përmbajnë { $findings ->
@@ -39,10 +55,26 @@ nak-method-count = Të dhënat përmbajnë { $findings ->
 nak-method-unknown = Kur askush nuk ka mundur ta tregojë nivelin aktual, niveli nuk dihet. „Nuk dihet“ nuk do të thotë zero dhe nuk llogaritet në mesatare. Kjo është detyrë: dikush duhet ta përcaktojë nivelin.
 nak-method-confidence = Besueshmëria e vlerësimit tregon sa i sigurt është ai. Ajo është e lartë kur dokumentet dhe intervistat përputhen, e mesme kur mungojnë njërat prej tyre dhe e ulët kur të dyja janë të dobëta.
 nak-scale-title = Nivelet dhe shkalla e ashpërsisë
+nak-scale-asks =
+    çka do me thanë dyshi
+    a është pesa mirë a keq
+    kur bëhet kuq
+    kush thotë është kritike
+    pse këtë e kanë ndërru me dorë
 nak-scale-intro = Nivelet përshkruajnë në çfarë mase një kërkesë është pjesë e punës së përditshme. Shkalla e ashpërsisë e bashkon madhësinë e mangësisë me ndikimin e saj. Atë e llogarit programi; kur njerëzit vendosin ndryshe, arsyeja jepet bashkë me gjetjen.
 nak-events-title = Takimet dhe punëtoritë
+nak-events-asks =
+    kush ka nejt në tavolinë
+    a keni shku në pikë kufitare
+    kur është bisedu
+    sa veta ishin në sallë
 nak-events-intro = Gjetjet u diskutuan në këto takime dhe punëtori. Datat dhe numrat e pjesëmarrësve janë ilustrues.
 nak-basis-title = Baza ligjore
+nak-legal-basis-asks =
+    cili ligj te ne për revole
+    a është kategoria a njësoj në bruksel
+    cili nen për mbajtje të pistoletës
+    ku shkruajnë kompetencat tona
 nak-basis-intro = Kërkesat burojnë nga ligji, nga detyrimet ndërkombëtare ose nga praktika e mirë. Tabelat e kërkesave e tregojnë bazën e secilës prej tyre.
 nak-basis-law-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë
 nak-basis-law-weapons = <strong>Ligji nr. 05/L-022</strong> lexohet i pari për statusin e një arme, të një pjese ose të municionit, për kategorinë dhe për lejen.
@@ -53,64 +85,169 @@ nak-basis-european = Tekstet e Bashkimit Evropian përdoren vetëm për krahasim
 ## Institucionet dhe kërkesat
 
 nak-entities-title = Institucionet dhe kërkesat
+nak-entities-asks =
+    cilët janë shiqu
+    a është laboratori brenda
+    po dogana
+    pse stacioni jem s’është në listë
 nak-entities-intro = Me fjalën „institucion“ këtu kuptohet çdo organ, shërbim ose njësi me detyrën e vet. Emërtimet janë të përgjithshme, në mënyrë që një institucion të mund ta vendosë strukturën e vet në vend të tyre.
 nak-requirements-title = Kërkesat
+nak-requirements-asks =
+    çka duhet me ditë secili
+    krejt lista çka lypet prej nesh
+    a u lypet edhe shkupit njësoj
+    pse e shoh një gjë dy herë
 nak-requirements-intro = Kërkesat janë renditur sipas katër dimensioneve. Shumica e tyre janë të njëjta në vlerësimin për { -north-macedonia(case: "accusative") }, në mënyrë që të dyja palët të mund të krahasohen.
 nak-procedures-title = Procedurat
+nak-procedures-asks =
+    cilat rregulla na mungojnë
+    a e kemi një fletë për krejt revolet që i marrim
+    a ka rregull për revole gazi të kthyera
+    a duhet kush me kqyrë a ka pushkë ai që e rreh gruan
+    a ka rregull për tyta me postë
+    a i viziton kush ata që mbajnë pushkë në shpi
 nak-equipment-title = Pajisjet
+nak-equipment-asks =
+    çfarë vegla na mungojnë
+    a ka turni i natës qasje te lista e pushkëve
+    a i mirëmban kush skanerët në kufi
+    pse vonohet laboratori
+    a kanë analistët program kush kë e njeh
 nak-people-title = Burimet njerëzore
+nak-human-resources-asks =
+    a kemi mjaft njerëz
+    kush e zëvendëson kur është në pushim
+    sa veta s’e kanë kry kursin
+    a di kush te ne me kqyrë telegramin
+    i mësojmë e i lëvizin
 nak-coordination-title = Koordinimi
+nak-coordination-asks =
+    a kemi linjë të caktume me shkupin
+    a na tregon dogana çka di
+    a ecim bashkë nëpër kufi
+    a e merr vesh prokurori me kohë
+    një revole, dy dosje
 
 ## Pasqyra
 
 nak-overview-title = Pasqyra e mangësive
+nak-overview-asks =
+    ku po dhemb ma s’keqti
+    krejt në një faqe
+    pse disa kuti janë me vija
+    pika ma e keqe
 nak-overview-intro = Matrica dhe harta e nxehtësisë paraqesin të njëjtat të dhëna: matrica i numëron gjetjet, kurse harta e nxehtësisë e tregon shkallën më të lartë të ashpërsisë në secilën qelizë. Qelizat me nivele të panjohura janë të shënuara, sepse aty mund të fshihet një mangësi.
 nak-matrix-title = Matrica e mangësive
+nak-matrix-asks =
+    tabela njësi me temë
+    sa probleme i ka dogana
+    pse këtu s’ka kurgjo
 nak-heat-title = Harta e nxehtësisë
+nak-heat-map-asks =
+    ku po digjet
+    katrorët ma të zi
+    figurë për prezantim
 nak-maturity-title = Profili i pjekurisë
+nak-maturity-asks =
+    sa jemi pjekë si shërbim
+    grafik ne kundrejt synimit
+    a është renditje e stacioneve
 nak-maturity-intro = Profili e krahason mesataren e niveleve të njohura me mesataren e niveleve të kërkuara në secilin dimension. Ai tregon një drejtim. Ai nuk i rangon as njerëzit, as njësitë.
 
 ## Gjetjet, hyrje
 
 nak-findings-title = Gjetjet
+nak-findings-asks =
+    çka keni gjetë keq
+    lista e problemeve me armë te ne
+    te cila njësi
+    faji i kujt është
 nak-findings-intro = Tabela i rendit të gjitha gjetjet. Pas tabelës, gjetjet janë vendosur nën institucionin në punën e të cilit janë vërejtur. Përgjegjës për një rekomandim mund të jetë edhe një institucion tjetër.
 
 ## Rekomandimet, hyrje
 
 nak-recommendations-title = Rekomandimet
+nak-recommendations-asks =
+    çka me bo tash
+    çka vjen e para
+    kujt i bie me e bo
+    pare për këtë
 # $count: numri i rekomandimeve.
 nak-recommendations-intro = { $count ->
         [one] Ka një rekomandim.
        *[other] Ka { $count } rekomandime.
     } Përparësia e një rekomandimi është shkalla më e lartë e ashpërsisë ndër gjetjet që ai trajton. Detyrat me përparësi të lartë dhe kritike kanë përgjegjës dhe afat.
 nak-own-title = Rekomandimet për këtë juridiksion
+nak-own-recommendations-asks =
+    çka mundemi me e rregullu vetë
+    pa e pritë shkupin
+    detyra për prishtinën
 nak-joint-title = Rekomandimet e përbashkëta
+nak-joint-recommendations-asks =
+    për çka na duhet shkupi
+    gjana veç bashkë
+    fletë e përbashkët për revole gazi
+    ku është pjesa e tyne
 nak-joint-intro = Këto rekomandime japin rezultat vetëm kur veprojnë të dyja juridiksionet. Vlerësimi për { -north-macedonia(case: "accusative") } përmban gjysmën tjetër. Sinteza e përbashkët i paraqet paralelisht të dyja gjysmat.
 nak-plan-title = Plani i veprimit
+nak-action-plan-asks =
+    kush çka deri kur
+    detyra jeme këtë tremujor
+    datat
+    kalendari
 nak-plan-intro = Plani i rendit rekomandimet sipas afatit. Secili përgjegjës e shënon statusin e detyrës së paku një herë në tremujor.
 
 ## Ndjekja e zbatimit
 
 nak-follow-title = Ndjekja e zbatimit
 nak-changes-title = Ndryshimet që nga gjendja fillestare
+nak-changes-asks =
+    a jemi ma mirë se vjet
+    çka u keqësu
+    çka u zgjidh
+    problemet e vjetra që kanë ikë
 # $before dhe $now: ditë.
 nak-changes-intro = Gjendja fillestare është ajo e vlerësimit të datës { $before }. Tabela e krahason me gjendjen më { $now }. Një gjetje është përmirësuar kur mangësia e saj është më e vogël dhe është përkeqësuar kur mangësia e saj është më e madhe. Gjetja që ishte në gjendjen fillestare është e mbyllur kur mangësia e saj është zhdukur ose kur ajo nuk është më në të dhëna.
 nak-progress-title = Përparimi
+nak-progress-asks =
+    ku kemi mbërri
+    sa përqind u kry
+    s’ka shkru kush, a është zero
+    pse ka ngecë
 nak-progress-intro = Vlen shënimi i fundit i secilit përgjegjës. Rekomandimi pa asnjë shënim nuk ka nisur.
 nak-overdue-title = Rekomandimet me vonesë
+nak-overdue-asks =
+    kush u vonu
+    i ka kalu data, çka tash
+    a mundem me lypë edhe kohë
+    ato të kuqet
 # $date: dita e vlerësimit.
 nak-overdue-intro = Një rekomandim është me vonesë kur afati i tij ka qenë para datës { $date } dhe ai nuk është përfunduar. Për secilin prej tyre, përgjegjësi e tregon pengesën dhe propozon një afat të ri; vendos personi që e udhëheq planin e veprimit.
 nak-goals-title = Objektivat e Udhërrëfyesit dhe treguesit kyç të performancës
+nak-goals-and-kpis-asks =
+    plani i ballkanit cila pikë
+    çka vlen për raport vjetor
+    shifër për donatorin
 nak-goals-intro = Tabelat i mbledhin rekomandimet dhe gjetjet sipas objektivave dhe treguesve kyç të performancës të Udhërrëfyesit rajonal. Lidhjet janë ilustruese. Formulimi zyrtar nuk jepet, sepse nuk është verifikuar për këtë dokument.
 
 ## Pikat e forta, pikat e dobëta, mundësitë dhe kërcënimet, hyrje
 
 nak-swot-title = Pikat e forta, pikat e dobëta, mundësitë dhe kërcënimet
+nak-swot-asks =
+    çka bëjmë mirë
+    çka mundet me shku keq
+    prej çkaje keni frikë
+    rasti që s’duhet me e lëshu
 nak-swot-intro = Pikat e forta dhe pikat e dobëta janë brenda institucioneve. Mundësitë dhe kërcënimet vijnë nga jashtë. Lista ndihmon për të zgjedhur çfarë duhet bërë së pari.
 
 ## Kufizimet
 
 nak-limits-title = Kufizimet dhe burimet
+nak-limits-asks =
+    a janë të vërtetë numrat
+    a mundet gazetari me e botu
+    a është e sajume
+    na krahaso me fqinjët
 nak-limits-illustrative = Të gjitha institucionet, gjetjet, nivelet, takimet dhe të dhënat për përparimin janë ilustruese. Vlerësimet e projekteve të përfunduara nuk janë publike dhe asgjë në këtë dokument nuk është marrë prej tyre.
 nak-limits-unknown = Nivelet që nuk dihen mbeten të panjohura. Mesataret llogariten vetëm nga nivelet e njohura, prandaj mund të ndryshojnë kur të dihet më shumë.
 nak-limits-sides = Nivelet e dy juridiksioneve krahasohen vetëm aty ku kërkesa është e njëjtë. Ligjet, detyrat dhe organizimi ndryshojnë.
@@ -120,6 +257,11 @@ nak-limits-law = Ky dokument nuk jep këshilla juridike. Ligji në fuqi ka përp
 ## Burimet
 
 nak-sources-title = Burimet
+nak-sources-asks =
+    ku e keni lexu
+    bruksel për pistoleta starti
+    ku i gjej nenet në internet
+    libri për punën me inteligjencë
 # $date: dita kur janë verifikuar burimet.
 nak-sources-checked = Referencat janë verifikuar më { $date }.
 nak-sources-law = Ligjet në { -kosovo(case: "indefinite") }: Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.

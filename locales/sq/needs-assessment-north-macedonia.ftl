@@ -9,11 +9,21 @@ nam-theme = Trafikimi i paligjshëm i armëve, kontrolli i armëve të vogla dhe
 ## Qëllimi
 
 nam-purpose-title = Qëllimi
+nam-purpose-asks =
+    për kë është kjo në shkup
+    çka fitojmë prej kësaj
+    a e ka bo ministria
+    a i prek gjahtarët
 nam-purpose-aim = Ky vlerësim i nevojave tregon si mund të përcaktojnë institucionet në { -north-macedonia(case: "accusative") } çfarë u nevojitet kundër trafikimit të paligjshëm të armëve dhe si mund ta kthejnë secilën nevojë në një detyrë me përgjegjës dhe afat.
 nam-purpose-scope = Ai ka katër tema: trafikimin e paligjshëm të armëve; kontrollin e armëve të vogla dhe të lehta; posedimin dhe keqpërdorimin, si dhe kategoritë e armëve. Për secilën temë shtrohet e njëjta pyetje: çfarë kërkon ligji ose procedura dhe çfarë ndodh në punën e përditshme?
 nam-purpose-users = Ai u drejtohet shefave të njësive, analistëve, trajnerëve dhe partnerëve që planifikojnë mbështetje. Institucioni i zëvendëson të dhënat ilustruese me të dhënat e veta; tabelat, grafikët dhe plani i veprimit dalin pastaj pa punë shtesë.
 
 nam-reading-title = Si lexohet ky dokument
+nam-how-to-read-asks =
+    shumë faqe, cila e para
+    ma sqaro si fillestarit
+    printer pa ngjyra, a prish punë
+    thelbi për ministrin
 nam-reading-intro = Dokumenti mund të lexohet në katër hapa:
 nam-reading-overview = <ref data-l10n-name="overview"/> tregon ku janë mangësitë. Kuptimin e bartin numrat dhe shenjat, prandaj faqet mund të shtypen bardhezi.
 nam-reading-finding = <ref data-l10n-name="findings"/> shpjegon secilën mangësi: nivelin e sotëm, nivelin e kërkuar, pasojën dhe provat.
@@ -24,6 +34,12 @@ nam-reading-key = Gjetja përshkruan një mënyrë pune, kurrë një person. Niv
 ## Metoda
 
 nam-method-title = Metoda dhe shkalla
+nam-method-asks =
+    qysh i nxorët pikët
+    a ka folë kush me patrullat
+    a mundemi me e përsëritë në tetovë
+    sa e sigurt është
+    kur s’e dinte kush, çka shënuat
 nam-method-steps = Secila kërkesë krahasohet me punën e përditshme të një institucioni. Së pari lexohen dokumentet: ligjet, procedurat, regjistrat dhe dosjet e mbyllura. Pastaj zyrtarët përshkruajnë si punojnë. Në fund, një punëtori e konfirmon secilin nivel, e korrigjon ose e lë të panjohur.
 # $findings dhe $entities: numri i gjetjeve dhe i institucioneve.
 nam-method-count = Të dhënat përmbajnë { $findings ->
@@ -36,10 +52,25 @@ nam-method-count = Të dhënat përmbajnë { $findings ->
 nam-method-unknown = Kur askush nuk ka mundur ta tregojë nivelin aktual, niveli nuk dihet. „Nuk dihet“ nuk do të thotë zero dhe nuk llogaritet në mesatare. Kjo është detyrë: dikush duhet ta përcaktojë nivelin.
 nam-method-confidence = Besueshmëria e vlerësimit tregon sa i sigurt është ai. Ajo është e lartë kur dokumentet dhe intervistat përputhen, e mesme kur mungojnë njërat prej tyre dhe e ulët kur të dyja janë të dobëta.
 nam-scale-title = Nivelet dhe shkalla e ashpërsisë
+nam-scale-asks =
+    zero deri në pesë, sqaro
+    çka e bën të kuqe
+    pse e ka ndërru dikush makinën
+    a mjafton treshi
 nam-scale-intro = Nivelet përshkruajnë në çfarë mase një kërkesë është pjesë e punës së përditshme. Shkalla e ashpërsisë e bashkon madhësinë e mangësisë me ndikimin e saj. Atë e llogarit programi; kur njerëzit vendosin ndryshe, arsyeja jepet bashkë me gjetjen.
 nam-events-title = Takimet dhe punëtoritë
+nam-events-asks =
+    kush erdhi
+    a nejtën me ne edhe kolegët prej prishtinës
+    vizita në kufi
+    në cilin muaj ishte
 nam-events-intro = Gjetjet u diskutuan në këto takime dhe punëtori. Datat dhe numrat e pjesëmarrësve janë ilustrues.
 nam-basis-title = Baza ligjore
+nam-legal-basis-asks =
+    revolet në maqedoni cila gazetë zyrtare
+    revole pa leje cili paragraf
+    a na detyron brukseli
+    çka është b te ne
 nam-basis-intro = Kërkesat burojnë nga ligji, nga detyrimet ndërkombëtare ose nga praktika e mirë. Tabelat e kërkesave e tregojnë bazën e secilës prej tyre.
 nam-basis-law-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet
 nam-basis-law-weapons = <strong>Ligji për armë</strong> lexohet i pari, në tekst të konsoliduar, për statusin e një arme, të një pjese ose të municionit, për kategorinë dhe për lejen. Ligji i rregullon kategoritë B dhe C.
@@ -50,64 +81,167 @@ nam-basis-european = Tekstet e Bashkimit Evropian përdoren vetëm për krahasim
 ## Institucionet dhe kërkesat
 
 nam-entities-title = Institucionet dhe kërkesat
+nam-entities-asks =
+    cilat shërbime janë parë
+    a është tetova brenda
+    po çunat e doganës
+    pse jo rojet komunale
 nam-entities-intro = Me fjalën „institucion“ këtu kuptohet çdo organ, shërbim ose njësi me detyrën e vet. Emërtimet janë të përgjithshme, në mënyrë që një institucion të mund ta vendosë strukturën e vet në vend të tyre.
 nam-requirements-title = Kërkesat
+nam-requirements-asks =
+    çka na lypet fare
+    minimumi që duhet me e arritë
+    a e ka prishtina të njëjtën listë
+    ku shkruan se duhet
 nam-requirements-intro = Kërkesat janë renditur sipas katër dimensioneve. Shumica e tyre janë të njëjta në vlerësimin për { -kosovo(case: "accusative") }, në mënyrë që të dyja palët të mund të krahasohen.
 nam-procedures-title = Procedurat
+nam-procedures-asks =
+    cilat rregulla i mungojnë maqedonisë
+    a e mbush çdo stacion të njëjtën fletë
+    a ka rregulla për revole gazi të shpuara
+    burra të dhunshëm me pushkë, a e ka kush detyrë me kqyrë
+    copa arme në zarfe, kush merret me to
+    a i viziton kush gjahtarët
 nam-equipment-title = Pajisjet
+nam-equipment-asks =
+    a mundet ndërrimi me e gjetë pronarin pas mesnatës
+    a firmos kush për detektorët
+    pse ekspertiza zgjat me muaj
+    softuer për lidhje mes njerëzve, kush e ka
 nam-people-title = Burimet njerëzore
+nam-human-resources-asks =
+    dy veta për punën e pesëve
+    kush hyn kur sëmuret
+    të rinjtë s’kanë pa kurs
+    për internet zero
+    gratë në patrullë
 nam-coordination-title = Koordinimi
+nam-coordination-asks =
+    a ka linjë të caktume me prishtinën
+    a flet dogana me policinë
+    patrulla bashkë në mal
+    letra që sillen me javë
+    a është prokurori brenda që në fillim
 
 ## Pasqyra
 
 nam-overview-title = Pasqyra e mangësive
+nam-overview-asks =
+    një sy mbi krejt
+    ku çalojmë ma shumë
+    çka fshihet pas kutive me vija
 nam-overview-intro = Matrica dhe harta e nxehtësisë paraqesin të njëjtat të dhëna: matrica i numëron gjetjet, kurse harta e nxehtësisë e tregon shkallën më të lartë të ashpërsisë në secilën qelizë. Qelizat me nivele të panjohura janë të shënuara, sepse aty mund të fshihet një mangësi.
 nam-matrix-title = Matrica e mangësive
+nam-matrix-asks =
+    rrjeta kush e çka
+    sa halle për shërbim
+    çka është katrori i zbrazët
 nam-heat-title = Harta e nxehtësisë
+nam-heat-map-asks =
+    cili qosh është ma i nxehti
+    njollat e errëta
+    foto për powerpoint
 nam-maturity-title = Profili i pjekurisë
+nam-maturity-asks =
+    ne sot dhe ku duhet me qenë
+    vija a shtylla
+    kush është ma mirë se kush
 nam-maturity-intro = Profili e krahason mesataren e niveleve të njohura me mesataren e niveleve të kërkuara në secilin dimension. Ai tregon një drejtim. Ai nuk i rangon as njerëzit, as njësitë.
 
 ## Gjetjet, hyrje
 
 nam-findings-title = Gjetjet
+nam-findings-asks =
+    çka s’po punon
+    krejt çka po shkon keq me armë
+    tavolina e kujt
+    a ua latë fajin patrullave
 nam-findings-intro = Tabela i rendit të gjitha gjetjet. Pas tabelës, gjetjet janë vendosur nën institucionin në punën e të cilit janë vërejtur. Përgjegjës për një rekomandim mund të jetë edhe një institucion tjetër.
 
 ## Rekomandimet, hyrje
 
 nam-recommendations-title = Rekomandimet
+nam-recommendations-asks =
+    e tash çka
+    tri gjëra për nesër
+    kush paguan
+    pse kjo e para
 # $count: numri i rekomandimeve.
 nam-recommendations-intro = { $count ->
         [one] Ka një rekomandim.
        *[other] Ka { $count } rekomandime.
     } Përparësia e një rekomandimi është shkalla më e lartë e ashpërsisë ndër gjetjet që ai trajton. Detyrat me përparësi të lartë dhe kritike kanë përgjegjës dhe afat.
 nam-own-title = Rekomandimet për këtë juridiksion
+nam-own-recommendations-asks =
+    punë veç për ne
+    çka mundet shkupi vetë
+    pa fqinjët
 nam-joint-title = Rekomandimet e përbashkëta
+nam-joint-recommendations-asks =
+    çka lyp të dyja palët
+    duhet me lëvizë edhe prishtina
+    me ndërru foto të revoleve të reja të gazit
+    gjysma tjetër
 nam-joint-intro = Këto rekomandime japin rezultat vetëm kur veprojnë të dyja juridiksionet. Vlerësimi për { -kosovo(case: "accusative") } përmban gjysmën tjetër. Sinteza e përbashkët i paraqet paralelisht të dyja gjysmat.
 nam-plan-title = Plani i veprimit
+nam-action-plan-asks =
+    afatet
+    çka kam unë në pjatë
+    kush i raporton kujt
+    muaj për muaj
 nam-plan-intro = Plani i rendit rekomandimet sipas afatit. Secili përgjegjës e shënon statusin e detyrës së paku një herë në tremujor.
 
 ## Ndjekja e zbatimit
 
 nam-follow-title = Ndjekja e zbatimit
 nam-changes-title = Ndryshimet që nga gjendja fillestare
+nam-changes-asks =
+    a lëvizi diçka për një vit
+    të rregullume e të ikme
+    ku kemi shku prapa
 # $before dhe $now: ditë.
 nam-changes-intro = Gjendja fillestare është ajo e vlerësimit të datës { $before }. Tabela e krahason me gjendjen më { $now }. Një gjetje është përmirësuar kur mangësia e saj është më e vogël dhe është përkeqësuar kur mangësia e saj është më e madhe. Gjetja që ishte në gjendjen fillestare është e mbyllur kur mangësia e saj është zhdukur ose kur ajo nuk është më në të dhëna.
 nam-progress-title = Përparimi
+nam-progress-asks =
+    kush e kreu të vetën
+    sa mbet
+    sistemi i ri e nali krejt
+    si është puna tash
 nam-progress-intro = Vlen shënimi i fundit i secilit përgjegjës. Rekomandimi pa asnjë shënim nuk ka nisur.
 nam-overdue-title = Rekomandimet me vonesë
+nam-overdue-asks =
+    e ka kalu afatin
+    kujt duhet me ia kujtu
+    me e shty datën
+    arsyet
 # $date: dita e vlerësimit.
 nam-overdue-intro = Një rekomandim është me vonesë kur afati i tij ka qenë para datës { $date } dhe ai nuk është përfunduar. Për secilin prej tyre, përgjegjësi e tregon pengesën dhe propozon një afat të ri; vendos personi që e udhëheq planin e veprimit.
 nam-goals-title = Objektivat e Udhërrëfyesit dhe treguesit kyç të performancës
+nam-goals-and-kpis-asks =
+    cila pikë e planit të ballkanit është jona
+    shifra për seesac
+    çka e shënojmë si të kryme
+    donatori do shifra
 nam-goals-intro = Tabelat i mbledhin rekomandimet dhe gjetjet sipas objektivave dhe treguesve kyç të performancës të Udhërrëfyesit rajonal. Lidhjet janë ilustruese. Formulimi zyrtar nuk jepet, sepse nuk është verifikuar për këtë dokument.
 
 ## Pikat e forta, pikat e dobëta, mundësitë dhe kërcënimet, hyrje
 
 nam-swot-title = Pikat e forta, pikat e dobëta, mundësitë dhe kërcënimet
+nam-swot-asks =
+    plus e minus
+    letra jonë ma e mirë
+    çka s’po ju lë me fjetë
+    i trajnumi prapë po ikë
 nam-swot-intro = Pikat e forta dhe pikat e dobëta janë brenda institucioneve. Mundësitë dhe kërcënimet vijnë nga jashtë. Lista ndihmon për të zgjedhur çfarë duhet bërë së pari.
 
 ## Kufizimet
 
 nam-limits-title = Kufizimet dhe burimet
+nam-limits-asks =
+    a ka ndodhë vërtet
+    gazeta don me e shtypë
+    kush prin, ne a prishtina
+    a e qes para gjyqit
 nam-limits-illustrative = Të gjitha institucionet, gjetjet, nivelet, takimet dhe të dhënat për përparimin janë ilustruese. Vlerësimet e projekteve të përfunduara nuk janë publike dhe asgjë në këtë dokument nuk është marrë prej tyre.
 nam-limits-unknown = Nivelet që nuk dihen mbeten të panjohura. Mesataret llogariten vetëm nga nivelet e njohura, prandaj mund të ndryshojnë kur të dihet më shumë.
 nam-limits-sides = Nivelet e dy juridiksioneve krahasohen vetëm aty ku kërkesa është e njëjtë. Ligjet, detyrat dhe organizimi ndryshojnë.
@@ -117,6 +251,11 @@ nam-limits-law = Ky dokument nuk jep këshilla juridike. Ligji në fuqi ka përp
 ## Burimet
 
 nam-sources-title = Burimet
+nam-sources-asks =
+    çfarë letrash keni përdorë
+    traktati i okb për armë
+    ku e gjej rregullën për pistoleta starti
+    kush tjetër ka shkru
 # $date: dita kur janë verifikuar burimet.
 nam-sources-checked = Referencat janë verifikuar më { $date }.
 nam-sources-law = Ligjet në { -north-macedonia(case: "accusative") }: Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.

@@ -8,12 +8,22 @@ sop-cross-border-information-title = Shkëmbimi i informacionit përtej kufirit 
 ## Fusha e zbatimit
 
 sop-cross-border-information-scope-title = Fusha e zbatimit
+sop-cross-border-information-scope-asks =
+    qysh me marrë informata prej shkupit
+    më duhen prova për gjyq, a vlen kjo
+    a vlen edhe për serbi e shqipëri
+    na dërguan diçka që s’e kemi lypë
 sop-cross-border-information-scope-purpose = Kjo procedurë përcakton si kërkohet, si jepet dhe si përdoret informacioni policor për armët e zjarrit, pjesët e tyre, municionin dhe eksplozivët ndërmjet { -kosovo(case: "genitive") } dhe { -north-macedonia(case: "genitive") }: kush kërkon, përmes cilit kanal, në çfarë forme, sa shpejt dhe çfarë dokumentohet.
 sop-cross-border-information-scope-kinds = Ajo përfshin kërkesat, përgjigjet, informacionin që jepet pa kërkesë, kërkesat për gjurmim dhe informacionin kthyes. Të njëjtët hapa vlejnë edhe për kërkesat drejtuar juridiksioneve të tjera.
 sop-cross-border-information-scope-model = Ajo është model: para përdorimit, secili shërbim i shton emrat, numrat e telefonit dhe afatet e veta dhe e miraton. Ligji në fuqi dhe marrëveshjet në fuqi kanë gjithmonë përparësi.
 sop-cross-border-information-scope-outside = Provat për gjykatën kërkohen me bashkëpunim gjyqësor, përmes prokurorit. Operacionet e përbashkëta dhe masat e fshehta dhe teknike të vëzhgimit dhe të hetimit kanë urdhrat dhe procedurat e tyre.
 
 sop-cross-border-information-names-title = Kush është kush
+sop-cross-border-information-who-is-who-asks =
+    kush te na merret vesh me ta
+    çka është ilecu
+    emri i kujt del në letër
+    kush merret te na me privatësi
 sop-cross-border-information-names-requester = <strong>Kërkuesi:</strong> njësia që ka nevojë për informacionin. Një zyrtar i caktuar u përgjigjet pyetjeve për kërkesën.
 sop-cross-border-information-names-provider = <strong>Dhënësi i informacionit:</strong> njësia që e ka informacionin dhe vendos sa mund të përdoret.
 sop-cross-border-information-names-contact = <strong>Njësia e kontaktit:</strong> njësia për bashkëpunim ndërkombëtar policor. Në { -kosovo(case: "indefinite") } kjo është ILECU. Gjithçka hyn dhe del përmes saj.
@@ -24,6 +34,11 @@ sop-cross-border-information-names-key = Një pyetje, një kanal, një numër, n
 ## Baza ligjore
 
 sop-cross-border-information-basis-title = Baza ligjore
+sop-cross-border-information-lawful-basis-asks =
+    a guxoj fare me i pyt
+    a munden ata me ia ndi telefonin për ne
+    cilin pakt me e qit në letër
+    kush e ka nënshkru traktatin
 sop-cross-border-information-basis-rule = Informacioni kalon kufirin vetëm për një qëllim që e lejon ligji dhe vetëm aq sa e kërkon ky qëllim (<em>{ -proportionality }</em>). Secili shërbim vepron sipas ligjit të vet. Atë që ky ligj nuk ia lejon, nuk mund t’ia kërkojë as palës tjetër.
 sop-cross-border-information-basis-kosovo-act = Ligji nr. 04/L-076 për Policinë; Ligji nr. 05/L-022 për armë; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Kodi Penal nr. 06/L-074
 sop-cross-border-information-basis-kosovo-text = <strong>Ligji nr. 04/L-076</strong> është korniza për punën e policisë. Vepra penale që përmendet në kërkesë citohet sipas Kodit <strong>nr. 06/L-074</strong>, me titullin zyrtar dhe me nenin. Të dhënat personale i rregullon ligji në fuqi (<em>{ -personal-data-protection }</em>), kurse përdorimin në një rast ligji i procedurës penale në fuqi.
@@ -36,6 +51,11 @@ sop-cross-border-information-basis-regional-text = Konventa, në fuqi që nga sh
 ## Përgjegjësitë dhe hapat
 
 sop-cross-border-information-roles-title = Përgjegjësitë dhe hapat
+sop-cross-border-information-responsibilities-and-steps-asks =
+    kush e shkruan edhe kush e çon
+    kolegu është në pushim edhe letra po rri
+    a duhet me i tregu prokurorit
+    kush e ha fajin për numër gabim
 sop-cross-border-information-roles-intro = <ref data-l10n-name="roles"/> tregon për çdo detyrë kush e <strong>kryen</strong> punën, kush <strong>përgjigjet</strong> për të, kush <strong>konsultohet</strong> paraprakisht dhe kush <strong>njoftohet</strong> më pas.
 sop-cross-border-information-roles-caption = Kush e kryen punën, kush përgjigjet, kush konsultohet dhe kush njoftohet
 sop-cross-border-information-roles-head-task = Detyra
@@ -76,6 +96,11 @@ sop-cross-border-information-steps-head-who = Kush
 sop-cross-border-information-steps-head-record = Çfarë dokumentohet
 
 sop-cross-border-information-ask-title = Kërkesa
+sop-cross-border-information-asking-asks =
+    e kam një revole me numër prej maqedonisë, çka tash
+    a shiqoj ma parë te na
+    a mundem veç me i thirrë shokut andej
+    qysh e di që u ka mbërri
 sop-cross-border-information-ask-caption = Hapat e kërkesës
 sop-cross-border-information-ask-purpose = Shkruajeni qëllimin me një fjali: cila vepër penale, çfarë duhet të dini, çfarë do të bëni me të
 sop-cross-border-information-ask-purpose-who = Kërkuesi
@@ -97,6 +122,12 @@ sop-cross-border-information-ask-send-who = Njësia e kontaktit
 sop-cross-border-information-ask-send-record = Numri; kanali; koha; konfirmimi
 
 sop-cross-border-information-answer-title = Përgjigjja
+sop-cross-border-information-answering-asks =
+    po lypin diçka prej nesh, çka bëj
+    s’kemi kurgjo për atë njeri
+    a guxoj me thanë jo
+    gjysa gati gjysa jo
+    e kemi prej gjermanëve, a e japim ma tutje
 sop-cross-border-information-answer-caption = Hapat e përgjigjes
 sop-cross-border-information-answer-receive = Regjistrojeni kërkesën dhe konfirmoni pranimin; nëse mungon diçka, pyetni menjëherë dhe vetëm një herë
 sop-cross-border-information-answer-receive-who = Njësia e kontaktit
@@ -115,6 +146,12 @@ sop-cross-border-information-answer-send-who = Njësia e kontaktit
 sop-cross-border-information-answer-send-record = Numri; koha; çfarë është dërguar
 
 sop-cross-border-information-after-title = Pas përgjigjes
+sop-cross-border-information-after-the-answer-asks =
+    mbërriti letra, çka guxoj me bo me të
+    a me ia tregu gjykatësit
+    s’ka qenë ai njeriu hiç
+    a me u thanë faleminderit
+    kur mundem me e hjekë
 sop-cross-border-information-after-caption = Hapat pas përgjigjes
 sop-cross-border-information-after-file = Vendoseni përgjigjen në dosjen e rastit bashkë me kodet; përdoreni vetëm për qëllimin që është deklaruar
 sop-cross-border-information-after-file-who = Kërkuesi
@@ -137,6 +174,12 @@ sop-cross-border-information-after-close-record = Dita e mbylljes; afati i ruajt
 sop-cross-border-information-form-title = Kërkesa, urgjenca dhe kodet
 
 sop-cross-border-information-contents-title = Përmbajtja e kërkesës
+sop-cross-border-information-contents-of-a-request-asks =
+    çka shkruaj që mos me ma kthy
+    shkronjat në metal cirilike a latine
+    dhjetë pyetje përnjëherë
+    a u duhen foto
+    a ka formular gati
 sop-cross-border-information-contents-intro = Kërkesës duhet të mund t’i përgjigjet edhe dikush që nuk di asgjë për rastin. Fushat i rendit <ref data-l10n-name="contents"/>.
 sop-cross-border-information-contents-caption = Çfarë përmban kërkesa
 sop-cross-border-information-contents-head-field = Fusha
@@ -159,6 +202,12 @@ sop-cross-border-information-contents-approval = Miratimi
 sop-cross-border-information-contents-approval-content = Shefi i kërkuesit, dita, nënshkrimi
 
 sop-cross-border-information-urgency-title = Urgjenca
+sop-cross-border-information-urgency-asks =
+    për një orë kalon në anën tjetër
+    më duhet sot
+    kur është vërtet ngut
+    a guxoj me i bo zile natën
+    po vonojnë tri javë
 sop-cross-border-information-urgency-intro = Urgjenca është fakt dhe jo dëshirë: kërkesa e jep arsyen. Afatet i dakordojnë të dyja shërbimet dhe i shënojnë (shihni: <ref data-l10n-name="urgency"/>).
 sop-cross-border-information-urgency-caption = Shkallët e urgjencës
 sop-cross-border-information-urgency-head-level = Shkalla
@@ -175,6 +224,12 @@ sop-cross-border-information-urgency-normal-when = Çdo kërkesë tjetër
 sop-cross-border-information-urgency-normal-how = Me shkrim; afatin e shënojnë shërbimet
 
 sop-cross-border-information-codes-title = Kodet e vlerësimit dhe të trajtimit
+sop-cross-border-information-evaluation-and-handling-asks =
+    çka do me thanë b2
+    informatori rren gjysën e herës, çka shkruaj
+    a guxoj me ia dhanë doganës
+    çka është ai numri përmbi letër
+    e ka ndi prej kushririt
 sop-cross-border-information-codes-intro = Termi <em>{ -source-evaluation }</em> do të thotë që vlerësohet veçmas sa i besueshëm është burimi dhe sa i saktë është informacioni. <ref data-l10n-name="evaluation"/> jep kodet që përdor Europoli. Ndërmjet dy shërbimeve ato vlejnë vetëm aq sa janë dakorduar.
 sop-cross-border-information-codes-caption = Vlerësimi i burimit dhe i informacionit
 sop-cross-border-information-codes-head-source = Burimi
@@ -203,6 +258,12 @@ sop-cross-border-information-handling-3 = Kufizime të tjera, të cilat dhënës
 ## Mbrojtja e të dhënave
 
 sop-cross-border-information-data-title = Mbrojtja e të dhënave dhe veprimet e ndaluara
+sop-cross-border-information-data-protection-and-prohibited-acts-asks =
+    a guxoj me e çu në viber
+    e çova te tjetri, ndihmë
+    e ruj se mundet me m’u dashtë
+    a e pëson njeriu prej kësaj
+    me e lypë krejt familjen
 sop-cross-border-information-data-need = <strong>Nevoja.</strong> Emrat dhe të dhënat e tjera personale dërgohen vetëm nëse pa to nuk mund të jepet përgjigje. Për të dhënat e viktimave, të dëshmitarëve dhe të fëmijëve duhet arsye e veçantë.
 sop-cross-border-information-data-accuracy = <strong>Saktësia.</strong> Dhënësi i informacionit tregon kur janë verifikuar të dhënat për herë të fundit. Askush nuk i kopjon në dosje të tjera pa kodet e tyre.
 sop-cross-border-information-data-security = <strong>Siguria.</strong> Përdoret vetëm kanali i dakorduar. Qasje kanë vetëm personat që punojnë në rast dhe çdo qasje regjistrohet.
@@ -224,6 +285,12 @@ sop-cross-border-information-dont-rights = Mos dërgoni informacion nëse prej t
 sop-cross-border-information-notify-title = Kanalet, njoftimi dhe dokumentet
 
 sop-cross-border-information-channels-title = Kanalet
+sop-cross-border-information-channels-asks =
+    kah shkoj për me gjetë pronarin e revoles
+    me interpol a direkt
+    djemtë në pikë njihen mes veti, a guxojnë me ndërru letra
+    gjykatësi e do me vulë
+    na e vodhën dinamitin, kujt i bie
 sop-cross-border-information-channels-caption = Kanalet sipas juridiksionit
 sop-cross-border-information-channels-head-for = Për çfarë
 sop-cross-border-information-channels-head-kosovo = Në { -kosovo(case: "indefinite") }
@@ -272,6 +339,11 @@ sop-cross-border-information-matrix-breach-first = Njësia e kontaktit; zyrtari 
 sop-cross-border-information-matrix-breach-next = Dhënësi; autoriteti që cakton ligji në fuqi
 
 sop-cross-border-information-records-title = Regjistri, dokumentet dhe informacioni kthyes
+sop-cross-border-information-log-records-and-feedback-asks =
+    a duhet me e shënu çdo imejl
+    kush e ka shiqu
+    shefi pyet sa na janë kthy
+    kur shlyhet
 sop-cross-border-information-records-intro = Njësia e kontaktit mban një regjistër shkëmbimi për të gjitha kanalet. Për çdo kërkesë, ai tregon:
 sop-cross-border-information-records-number = numrin, qëllimin, kërkuesin, dhënësin dhe urgjencën;
 sop-cross-border-information-records-times = kohën e pranimit, të dërgimit, të konfirmimit dhe të përgjigjes;
@@ -283,6 +355,11 @@ sop-cross-border-information-records-delete = ditën deri kur të dhënat rishik
 sop-cross-border-information-records-measure = Dy herë në vit, të dyja njësitë e kontaktit i krahasojnë regjistrat: sa kërkesa ka pasur, sa kanë marrë përgjigje brenda afatit, sa janë kthyer sepse mungonte diçka dhe çfarë tregon informacioni kthyes. Ato merren vesh çfarë duhet ndryshuar.
 
 sop-cross-border-information-review-title = Rishikimi dhe ndryshimet
+sop-cross-border-information-review-asks =
+    a jemi me botimin e duhur
+    diçka ka rrjedhë, a ndërrohet kjo
+    kujt i shkruaj për ide
+    kopja e vjetit
 sop-cross-border-information-review-owner = Për procedurën kujdeset njësia e kontaktit e secilit shërbim. Ajo e rishikon procedurën kur ndryshon një ligj ose një marrëveshje, pas çdo humbjeje të të dhënave dhe pas çdo krahasimi të regjistrave. Për çdo ndryshim nxirret version i ri dhe shënohet një rresht i ri (shihni: <ref data-l10n-name="changes"/>).
 sop-cross-border-information-review-caption = Ndryshimet
 sop-cross-border-information-review-head-version = Versioni
@@ -295,6 +372,11 @@ sop-cross-border-information-review-first = Versioni i parë
 sop-cross-border-information-review-approval = E plotëson shërbimi
 
 sop-cross-border-information-sources-title = Burimet
+sop-cross-border-information-sources-asks =
+    prej kah janë ato shkronjat
+    faqja e europolit
+    ku lexohet marrëveshja në net
+    a mundem me u mbështetë para gjykatës
 # $date: dita kur janë verifikuar burimet.
 sop-cross-border-information-sources-checked = Ligjet i rendit <ref data-l10n-name="basis"/>, bashkë me ditën kur janë verifikuar; referencat e tjera janë verifikuar më { $date }.
 sop-cross-border-information-sources-kosovo = Ligjet në { -kosovo(case: "indefinite") }: <a data-l10n-name="gazette">Gazeta Zyrtare</a>.

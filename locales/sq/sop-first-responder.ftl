@@ -8,12 +8,22 @@ sop-first-responder-title = Reaguesi i parë në një incident me armë zjarri o
 ## Fusha e zbatimit
 
 sop-first-responder-scope-title = Fusha e zbatimit
+sop-first-responder-scope-asks =
+    ne mbërritëm të parët, a vlen për ne
+    jam në kufi, a vlen edhe për mua
+    a flet për njeriun me armë që s’dorëzohet
+    deri kur është puna jeme
 sop-first-responder-scope-purpose = Kjo procedurë përcakton se kush çfarë bën kur policia në { -kosovo(case: "indefinite") } ose në { -north-macedonia(case: "accusative") } thirret në një incident, ose has në të, ku janë përdorur, janë shfaqur ose janë gjetur armë zjarri, municion ose eksplozivë, ose ku dikush ka kërcënuar me to: nga thirrja e parë deri te dorëzimi i vendit të ngjarjes.
 sop-first-responder-scope-who = Me termin <em>{ -first-responder }</em> kuptohet zyrtari i parë policor ose patrulla e parë në vendin e incidentit. Në pikën e kalimit kufitar ose në vijën e gjelbër kufitare, ky është zyrtari i policisë kufitare që ndeshet i pari me incidentin. Roli përfundon vetëm me dorëzimin.
 sop-first-responder-scope-model = Ajo është model: para përdorimit, secili shërbim i shton emrat dhe numrat e vet të telefonit dhe e miraton. Ligji në fuqi ka gjithmonë përparësi.
 sop-first-responder-scope-outside = Veprimi ndaj një personi të armatosur, kontrolli i personave dhe i banesave dhe puna e specialistëve kanë procedurat e tyre. Për kontrollin zbatohet procedura „Kontrolli i banesës në të cilën mund të gjenden armë zjarri“.
 
 sop-first-responder-names-title = Kush është kush
+sop-first-responder-who-is-who-asks =
+    kush më komandon aty
+    kush ia nxjerr fishekët, unë a dikush tjetër
+    kush thotë sa larg
+    së pari unë a i plagosuri
 sop-first-responder-names-first = <strong>Reaguesi i parë:</strong> zyrtari i parë, vetëm ose me patrullën, derisa të dorëzohet vendi i ngjarjes.
 sop-first-responder-names-centre = <strong>Qendra operative:</strong> i pranon thirrjet, i dërgon shërbimet dhe e shënon çdo raport bashkë me kohën.
 sop-first-responder-names-leader = <strong>Udhëheqësi i ndërrimit:</strong> e merr komandën sapo të arrijë në vendin e ngjarjes dhe përgjigjet për të derisa ta marrë përsipër hetuesi.
@@ -25,6 +35,11 @@ sop-first-responder-names-order = Radha është gjithmonë e njëjtë: siguria j
 ## Baza ligjore
 
 sop-first-responder-basis-title = Baza ligjore
+sop-first-responder-lawful-basis-asks =
+    po bërtasin brenda, a guxoj me hy
+    a guxoj me ia marrë revolen
+    cilin nen e shkruaj
+    a më duhet letra e gjyqit
 sop-first-responder-basis-rule = Çdo masë ka nevojë për bazë ligjore dhe nuk shkon përtej asaj që kërkon qëllimi i saj (<em>{ -proportionality }</em>). Mbrojtja e jetës vjen e para. Hyrja në banesë, kontrolli i saj dhe marrja e sendeve janë masa të ndryshme, secila me kushtet e veta në ligjin në fuqi.
 sop-first-responder-basis-kosovo-act = Ligji nr. 04/L-076 për Policinë; Ligji nr. 05/L-022 për armë; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Kodi Penal nr. 06/L-074
 sop-first-responder-basis-kosovo-police = <strong>Ligji nr. 04/L-076</strong> është korniza për autorizimet policore, me respektimin e të drejtave të njeriut dhe të proporcionalitetit.
@@ -36,6 +51,11 @@ sop-first-responder-basis-north-macedonia-procedure = Sigurimi i vendit të ngja
 ## Përgjegjësitë dhe hapat
 
 sop-first-responder-roles-title = Përgjegjësitë dhe hapat
+sop-first-responder-responsibilities-and-steps-asks =
+    jam vetë, kush vendos
+    unë dhe kolegu kush çka bën
+    faji i kujt është nëse dikush kalon përmes
+    kush e ka fjalën e fundit
 sop-first-responder-roles-intro = <ref data-l10n-name="roles"/> tregon për çdo detyrë kush e <strong>kryen</strong> punën, kush <strong>përgjigjet</strong> për të, kush <strong>konsultohet</strong> paraprakisht dhe kush <strong>njoftohet</strong> më pas.
 sop-first-responder-roles-caption = Kush e kryen punën, kush përgjigjet, kush konsultohet dhe kush njoftohet
 sop-first-responder-roles-head-task = Detyra
@@ -87,6 +107,13 @@ sop-first-responder-steps-head-who = Kush
 sop-first-responder-steps-head-record = Çfarë dokumentohet
 
 sop-first-responder-arrival-title = Thirrja dhe arritja
+sop-first-responder-call-and-arrival-asks =
+    fqinjët kanë ndi krisma
+    ku e ndal veturën
+    ende po gjuhet kur mbërrijmë
+    tip me pushkë në ballkon
+    çka them në radio
+    me sirena a pa to
 sop-first-responder-arrival-caption = Hapat deri në arritje
 sop-first-responder-arrival-call = Pranoni thirrjen: çfarë, ku, kur, kush është lënduar, kush ka armë, ku është telefonuesi; tregojini si të qëndrojë i sigurt
 sop-first-responder-arrival-call-who = Qendra operative
@@ -108,6 +135,13 @@ sop-first-responder-arrival-report-who = Reaguesi i parë
 sop-first-responder-arrival-report-record = Koha; teksti i raportit
 
 sop-first-responder-scene-title = Në vendin e ngjarjes
+sop-first-responder-at-the-scene-asks =
+    burri po gjakos edhe revolja afër tij
+    ku e qes shiritin
+    shefi don me hy
+    po bie shi mbi gjak
+    dasmorë të dehur gjithkund
+    kë me e lshu
 sop-first-responder-scene-caption = Hapat në vendin e ngjarjes
 sop-first-responder-scene-life = Nxirrni njerëzit nga rreziku; jepni ndihmën e parë derisa ta marrë përsipër ambulanca; jeta vjen para provave
 sop-first-responder-scene-life-who = Reaguesi i parë
@@ -132,6 +166,12 @@ sop-first-responder-scene-witnesses-who = Reaguesi i parë
 sop-first-responder-scene-witnesses-record = Emrat; kontakti; fjalët e para
 
 sop-first-responder-handover-title = Dorëzimi i vendit të ngjarjes
+sop-first-responder-handing-over-asks =
+    erdhën inspektorët, çka u kallxoj
+    e lëviza revolen me këmbë
+    turni po më kryhet në gjashtë
+    gruaja ka frikë me mbet kur ikim ne
+    prej atëherë s’po fle
 sop-first-responder-handover-caption = Hapat e dorëzimit
 sop-first-responder-handover-brief = Tregojuni udhëheqësit të ndërrimit dhe hetuesit çfarë keni parë, dëgjuar, bërë, prekur dhe ndryshuar; tregoni kufijtë e kordonit
 sop-first-responder-handover-brief-who = Reaguesi i parë
@@ -157,6 +197,13 @@ sop-first-responder-handover-debrief-record = Propozimet për rishikimin
 sop-first-responder-people-title = Viktimat dhe dëshmitarët
 
 sop-first-responder-victims-title = Viktimat
+sop-first-responder-victims-asks =
+    e rreh edhe ka revole
+    s’po flet kur e ka burrin afër
+    veç serbisht di
+    kalamajt po qajnë
+    po don me e tërheqë krejt
+    çka me i thanë
 sop-first-responder-victims-intro = Viktima ka nevojë së pari për siguri, pastaj për ndihmë mjekësore dhe pastaj për informacion. Zyrtari i parë shpesh është personi që viktima e mban mend më gjatë.
 sop-first-responder-victims-safety = <strong>Siguria.</strong> Flisni me viktimën veçmas, larg personit që e kërcënon. Pyetni nëse ka armë në shtëpi ose diku ku ai person mund ta marrë. Mos i lini të dy bashkë.
 sop-first-responder-victims-help = <strong>Ndihma.</strong> Pyetni: „A jeni lënduar? A ju nevojiten barna, përkthyes ose dikush që i besoni?“ Në çdo dyshim, thirreni ambulancën.
@@ -166,6 +213,13 @@ sop-first-responder-victims-children = <strong>Fëmijët.</strong> Një zyrtar p
 sop-first-responder-victims-violence = Arma e zjarrit në një banesë ku ka dhunë në familje e rrit rrezikun e vdekjes. Kërcënimi me armë i raportohet prokurorit edhe nëse nuk është shtënë.
 
 sop-first-responder-witnesses-title = Dëshmitarët
+sop-first-responder-witnesses-asks =
+    njëri e ka filmu krejt
+    thonë s’kemi pa kurgjo
+    a guxoj me ia tregu foton e tipit
+    krejt po flasin mes veti
+    ka frikë prej familjes tjetër
+    a ia marr deklaratën unë
 sop-first-responder-witnesses-intro = Fjalët e para të dëshmitarit vlejnë më shumë se të mëvonshmet, por ndryshojnë lehtë. Deklaratën e merr hetuesi; reaguesi i parë e bën të mundur:
 sop-first-responder-witnesses-apart = mbajini dëshmitarët veç njëri-tjetrit, larg të dyshuarit dhe larg mediave;
 sop-first-responder-witnesses-ask = pyetni vetëm atë që e kërkon siguria: kush është lënduar, kush ka armë, ku është ajo, ku shkuan personat;
@@ -177,6 +231,14 @@ sop-first-responder-witnesses-reach = shënoni si mund të gjendet secili dëshm
 ## Veprimi pas gjetjes
 
 sop-first-responder-find-title = Veprimi pas gjetjes
+sop-first-responder-action-on-a-find-asks =
+    revole n’rrugë e fëmijë rreth
+    çantë që bën tik tak
+    bombë nën veturë
+    bombë dore n’kopsht
+    po kundërmon gaz n’shkallë
+    a guxoj me fol me motorollë afër
+    plasi, a guxojmë me shku
 sop-first-responder-find-intro = Veprimi është i njëjtë për një armë zjarri, për një pjesë, për municionin dhe për një objekt që askush nuk mund ta emërtojë. Çdo armë zjarri konsiderohet e mbushur. Atje ku është gjetur një send, mund të ketë edhe të tjera.
 sop-first-responder-find-touch = <strong>Mos prekni.</strong> Thoni „ndal“. Të gjithë ndalen menjëherë.
 sop-first-responder-find-distance = <strong>Mbani distancë.</strong> Largohuni rrugës nga keni ardhur. Largojini njerëzit.
@@ -188,6 +250,13 @@ sop-first-responder-find-explosive = Nëse sendi mund të jetë eksploziv, grana
 sop-first-responder-find-chemicals = Kimikate, avuj ose një erë që askush nuk mund ta shpjegojë: dilni, nxirrni njerëzit, mos prekni asnjë çelës elektrik dhe asnjë enë, thirrni zjarrfikësit dhe specialistët.
 
 sop-first-responder-prohibited-title = Veprimet e ndaluara
+sop-first-responder-prohibited-acts-asks =
+    a guxoj me ndez cigare
+    me i mbledhë kapsollat mos po i vjedhin
+    me e marrë revolen mos me nejt aty
+    gazetari po më pyet
+    telefoni n’tokë po cingëron
+    axha i tij është polic, a e lshoj
 sop-first-responder-do-cover = Qëndroni në vend të mbrojtur dhe në distancë derisa të jetë e qartë çfarë ka ndodhur.
 sop-first-responder-do-report = Raportoni herët dhe përsëri sa herë që ndryshon gjendja.
 sop-first-responder-do-touched = Shkruani menjëherë çfarë është dashur të preket për të shpëtuar një jetë.
@@ -203,6 +272,13 @@ sop-first-responder-dont-media = Mos u jepni mediave emra, pamje as mendime.
 ## Njoftimi dhe dokumentet
 
 sop-first-responder-notify-title = Njoftimi dhe dokumentet
+sop-first-responder-notification-and-records-asks =
+    kujt i bie ma parë
+    numri i deminuesve
+    i vdekur n’oborr, kush vjen
+    bebe mbet vetë
+    veturë me targa të shkupit
+    natën kush vjen
 sop-first-responder-notify-intro = Shërbimi i shënon emrat dhe numrat e telefonit (shihni: <ref data-l10n-name="notify"/>). Qendra operative e shënon kohën e secilës thirrje.
 sop-first-responder-notify-caption = Matrica e njoftimit
 sop-first-responder-notify-head-event = Ngjarja
@@ -244,6 +320,11 @@ sop-first-responder-notify-foreign-next = Kanali për bashkëpunimin ndërkombë
 sop-first-responder-notify-focal = Në { -kosovo(case: "indefinite") }, çdo armë zjarri e gjetur ose e sekuestruar raportohet te <em>{ -firearms-focal-point }</em> në kuadër të ILECU-së, e cila e gjurmon çdo armë të gjetur ose të sekuestruar në vend. Në { -north-macedonia(case: "accusative") }, për kërkesat për gjurmim zbatohen rregullat e brendshme të shërbimit.
 
 sop-first-responder-records-title = Formularët dhe dokumentet
+sop-first-responder-forms-and-records-asks =
+    çka ua lë inspektorëve n’letër
+    a duhet me vizatu
+    a mundet ai që gjuajti me ia pa adresën gruas
+    secili shkruan vetë a bashkë
 sop-first-responder-records-intro = Dosja që e dorëzon reaguesi i parë përmban dokumentet e mëposhtme, secilin me numrin e ngjarjes:
 sop-first-responder-records-call = shënimin e thirrjes dhe të raporteve për qendrën operative, me kohën e secilit;
 sop-first-responder-records-log = regjistrin e hyrjeve;
@@ -255,6 +336,11 @@ sop-first-responder-records-report = raportin e secilit zyrtar.
 sop-first-responder-records-care = Të dhënat për viktimat dhe dëshmitarët mbahen veçmas nga ato që mund t’i shohë i dyshuari, ashtu siç e lejon ligji procedural në fuqi. Të dhënat personale u jepen vetëm atyre që kanë të drejtë t’i marrin. Sa gjatë ruhen dokumentet, e përcakton ligji në fuqi.
 
 sop-first-responder-review-title = Rishikimi dhe ndryshimet
+sop-first-responder-review-asks =
+    cili botim vlen
+    muajin e kaluar u plagos dikush, a ndryshon diçka
+    kujt ia çoj idenë time
+    jona është prej vjetit
 sop-first-responder-review-owner = Për procedurën kujdeset njësia e shërbimit që është përgjegjëse për patrullat. Ajo e rishikon procedurën kur ndryshon ligji, së paku një herë në vit dhe pas çdo incidenti në të cilin është lënduar dikush ose është ndryshuar vendi i ngjarjes. Për çdo ndryshim nxirret version i ri dhe shënohet një rresht i ri (shihni: <ref data-l10n-name="changes"/>).
 sop-first-responder-review-caption = Ndryshimet
 sop-first-responder-review-head-version = Versioni
@@ -267,6 +353,11 @@ sop-first-responder-review-first = Versioni i parë
 sop-first-responder-review-approval = E plotëson shërbimi
 
 sop-first-responder-sources-title = Burimet
+sop-first-responder-sources-asks =
+    ku shkruan kjo
+    linku i ligjit për armë
+    a mundet mbrojtja me e përdorë
+    a e përmend në gjyq
 # $date: dita kur janë verifikuar burimet.
 sop-first-responder-sources-checked = Referencat janë verifikuar më { $date }. Ligjet i rendit <ref data-l10n-name="basis"/>.
 sop-first-responder-sources-kosovo = Ligjet në { -kosovo(case: "indefinite") }: <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
@@ -274,3 +365,66 @@ sop-first-responder-sources-north-macedonia = Ligjet në { -north-macedonia(case
 sop-first-responder-sources-focal = SEESAC, për Pikën Fokale për Armë Zjarri: <a data-l10n-name="page">seesac.org</a>.
 sop-first-responder-sources-pyrotechnics = Direktiva 2013/29/BE për artikujt piroteknikë: <a data-l10n-name="text">EUR-Lex</a>.
 sop-first-responder-sources-limits = Kjo procedurë përdor vetëm burime publike dhe nuk jep këshilla juridike.
+
+## Konsultim i shpejtë
+
+sop-first-responder-reference-title = Konsultim i shpejtë
+sop-first-responder-quick-reference-asks =
+    diçka për patrullë në xhep
+    me e printu e plastifiku
+    krejt në një letër të vogël
+sop-first-responder-reference-intro = Çdo pjesë është një kartë për xhep. Shtoni numrat e telefonit të shërbimit tuaj.
+
+sop-first-responder-card-arrival-title = Minutat e para
+sop-first-responder-card-arrival-asks =
+    sapo mbërritëm
+    fjala e parë në motorollë
+    bam bam prej shtëpisë
+    po dal prej veturës
+sop-first-responder-card-arrival-known = Pyeteni qendrën operative çfarë dihet: armë, të lënduar, fëmijë.
+sop-first-responder-card-arrival-stop = Ndaluni në distancë. Së pari shikoni dhe dëgjoni.
+sop-first-responder-card-arrival-armed = Të shtëna ose person i armatosur: qëndroni në vend të mbrojtur, raportoni, kërkoni përforcim.
+sop-first-responder-card-arrival-report = Raporti i parë: vendi, çfarë ka ndodhur, rreziqet, të lënduarit, shërbimet, hyrja e sigurt.
+sop-first-responder-card-arrival-life = Nxirrni njerëzit nga rreziku, jepni ndihmën e parë. Jeta vjen para provave.
+sop-first-responder-card-arrival-cordon = Kordon i gjerë, një hyrje-dalje, regjistër për secilin që hyn.
+
+sop-first-responder-card-find-title = Pas gjetjes
+sop-first-responder-card-find-asks =
+    armë përtokë tash
+    ndoshta bombë
+    bombë dore shpejt çka
+    po qelbet këtu
+sop-first-responder-card-find-loaded = Arma e zjarrit konsiderohet e mbushur. Thoni „ndal“. Askush nuk prek asgjë.
+sop-first-responder-card-find-distance = Mbani distancë: kthehuni rrugës nga keni ardhur dhe largojini njerëzit.
+sop-first-responder-card-find-mark = Vini shenjë në hyrje, nga larg.
+sop-first-responder-card-find-report = Raportoni çfarë, ku, kur, kush është afër dhe çfarë është prekur.
+sop-first-responder-card-find-wait = Prisni derisa specialistët ta lejojnë kthimin në atë vend.
+sop-first-responder-card-find-explosive = Granatë, mjet shpërthyes ose objekt i panjohur: largohen të gjithë. Distancën e caktojnë specialistët.
+sop-first-responder-card-find-chemicals = Avuj ose erë e pazakontë: dilni, nxirrni njerëzit, mos prekni çelës elektrik as enë.
+
+sop-first-responder-card-people-title = Viktimat dhe dëshmitarët
+sop-first-responder-card-people-asks =
+    po qan e s’flet
+    i vogli e ka pa
+    kalimtarët
+    qysh me e qetësu
+sop-first-responder-card-people-alone = Flisni me viktimën veçmas. A ka armë aty ku personi tjetër mund ta marrë?
+sop-first-responder-card-people-help = Pyetni: a jeni lënduar? barna? përkthyes? dikush që i besoni?
+sop-first-responder-card-people-assistance = Tregoni se ekziston ndihma për viktimat dhe kërkojeni nga zyrtari kujdestar.
+sop-first-responder-card-people-children = Fëmijët: një zyrtar rri pranë tyre dhe nuk i pyet për rastin.
+sop-first-responder-card-people-apart = Mbajini dëshmitarët veç. Fjalët e para shkruajini saktësisht, në gjuhën e tyre.
+sop-first-responder-card-people-open = Mos ua vini përgjigjen në gojë: as emra, as fotografi.
+sop-first-responder-card-people-reach = Shënoni si mund të gjendet secili person.
+
+sop-first-responder-card-handover-title = Para se të largoheni
+sop-first-responder-card-handover-asks =
+    po shkoj n’shpi, çka mbet
+    turni i natës po e merr
+    çka s’bën me harru
+    çka me shkru sot
+sop-first-responder-card-handover-tell = Tregoni çfarë keni parë, dëgjuar, bërë, prekur dhe ndryshuar.
+sop-first-responder-card-handover-papers = Dorëzoni regjistrin e hyrjeve, skicën dhe listën e personave. Dy nënshkrime me kohën.
+sop-first-responder-card-handover-risk = Merruni vesh kush e mbron secilin person të rrezikuar.
+sop-first-responder-card-handover-report = Raportin tuaj shkruajeni para fundit të ndërrimit. Ndani: çfarë keni parë, çfarë ju kanë thënë, çfarë përfundoni.
+sop-first-responder-card-handover-silence = Mediave asgjë. Asgjë për atë që ka thirrur.
+sop-first-responder-card-handover-mistake = Gabimin shënojeni menjëherë.

@@ -8,11 +8,23 @@ sop-house-search-title = Kontrolli i banesës në të cilën mund të gjenden ar
 ## Fusha e zbatimit dhe baza ligjore
 
 sop-house-search-scope-title = Fusha e zbatimit
+sop-house-search-scope-asks =
+    për çka vlen ky udhëzues
+    a vlen kur e thejmë derën
+    a duhet me e respektu fjalë për fjalë
+    te na në stacion e bëjmë ndryshe
+    po për me kontrollu njeriun në xhep
 sop-house-search-scope-purpose = Kjo procedurë përcakton se kush çfarë bën kur policia në { -kosovo(case: "indefinite") } ose në { -north-macedonia(case: "accusative") } kontrollon një banesë në të cilën mund të gjenden armë zjarri, pjesë të tyre ose municion, nga informacioni i parë deri te raporti për prokurorin.
 sop-house-search-scope-model = Ajo është model: para përdorimit, secili shërbim i shton emrat dhe numrat e vet të telefonit dhe e miraton. Ligji në fuqi ka gjithmonë përparësi.
 sop-house-search-scope-outside = Hyrja kur ka rezistencë, kontrolli i personave dhe puna e specialistëve kanë procedurat e tyre. Metodat dhe ushtrimet gjenden në kursin „Zbulimi i armëve të zjarrit gjatë kontrollit të banesës“.
 
 sop-house-search-basis-title = Baza ligjore
+sop-house-search-lawful-basis-asks =
+    a mundemi me hy pa letër të gjykatës
+    na thotë hajde hyni, a mjafton
+    u ndi krismë brenda, a hyjmë
+    letra e ka banesën gabim
+    kush e lëshon letrën
 sop-house-search-basis-rule = Pa bazë ligjore nuk ka kontroll. Baza e zakonshme është një <em>{ -search-warrant }</em>. Vetëm ligji procedural në fuqi përcakton nëse ekziston një bazë tjetër; zyrtari që mbështetet në të e emërton dispozitën dhe i dokumenton faktet.
 sop-house-search-basis-kosovo-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve
 sop-house-search-basis-kosovo-weapons = <strong>Ligji nr. 05/L-022</strong> lexohet i pari për statusin e një arme, të një pjese ose të municionit, kurse <strong>Ligji nr. 04/L-022</strong> kur gjenden eksplozivë për përdorim civil. Veprat penale citohen sipas Kodit <strong>nr. 06/L-074</strong>, me titullin zyrtar dhe me nenin.
@@ -25,6 +37,12 @@ sop-house-search-basis-doubt = Dyshimi për bazën ose për shtrirjen e saj zgji
 ## Përgjegjësitë dhe hapat
 
 sop-house-search-roles-title = Përgjegjësitë dhe hapat
+sop-house-search-responsibilities-and-steps-asks =
+    kush komandon brenda
+    kush e ha fajin nëse del keq
+    jemi vetëm tre, a bon njëri dy punë
+    kush merret me familjen
+    kujt ia japim revolen
 sop-house-search-roles-intro = <ref data-l10n-name="roles"/> tregon për çdo detyrë kush e <strong>kryen</strong> punën, kush <strong>përgjigjet</strong> për të, kush <strong>konsultohet</strong> paraprakisht dhe kush <strong>njoftohet</strong> më pas.
 sop-house-search-roles-caption = Kush e kryen punën, kush përgjigjet, kush konsultohet dhe kush njoftohet
 sop-house-search-roles-head-task = Detyra
@@ -76,6 +94,13 @@ sop-house-search-steps-head-who = Kush
 sop-house-search-steps-head-record = Çfarë dokumentohet
 
 sop-house-search-before-title = Para kontrollit
+sop-house-search-before-asks =
+    çka duhet me bo para se me trokit
+    qysh me e ditë a ka armë me leje
+    qen i madh në oborr
+    ka kalamaj brenda
+    na kanë thënë se ka bomba
+    çka me marrë me vete
 sop-house-search-before-caption = Hapat para kontrollit
 sop-house-search-before-information = Verifikoni informacionin dhe adresën; kërkoni nga regjistri i armëve të dhëna nëse ekziston leje
 sop-house-search-before-information-who = Hetuesi
@@ -94,6 +119,13 @@ sop-house-search-before-briefing-who = Udhëheqësi i kontrollit; ekipi
 sop-house-search-before-briefing-record = Plani i kontrollit; lista e ekipit; koha
 
 sop-house-search-during-title = Gjatë kontrollit
+sop-house-search-during-asks =
+    hymë, çka tash
+    plaka do me dalë në banjo
+    do me i marrë ilaçet prej dollapit
+    dikujt i ra të fikët
+    prej kah ia nisim
+    s’gjetëm kurgjo, a ta lëmë
 sop-house-search-during-caption = Hapat gjatë kontrollit
 sop-house-search-during-announce = Paraqituni; tregoni legjitimacionin dhe urdhrin; shpjegoni qëllimin dhe të drejtat; prezantoni dëshmitarët e kontrollit kur i kërkon ligji
 sop-house-search-during-announce-who = Udhëheqësi i kontrollit
@@ -118,6 +150,13 @@ sop-house-search-during-end-who = Udhëheqësi i kontrollit
 sop-house-search-during-end-record = Koha e mbarimit; skica me zonat e përfunduara
 
 sop-house-search-after-title = Pas kontrollit
+sop-house-search-after-asks =
+    s’po don me firmos
+    ia thyem dollapin
+    a duhet me i lënë letër për çka morëm
+    s’u gjet kurgjo, çka shkruaj
+    nëna vetë me bebe, a mundemi me shku
+    ku shkon arma tash
 sop-house-search-after-caption = Hapat pas kontrollit
 sop-house-search-after-record = Lexojeni procesverbalin me personin te i cili është kryer kontrolli dhe me dëshmitarët; shënoni vërejtjet
 sop-house-search-after-record-who = Procesmbajtësi; udhëheqësi i kontrollit
@@ -141,6 +180,13 @@ sop-house-search-after-report-record = Raporti; propozimet për rishikimin
 ## Veprimi pas gjetjes
 
 sop-house-search-find-title = Veprimi pas gjetjes
+sop-house-search-find-asks =
+    revole nën dyshek, çka bëj
+    po duket si bombë
+    bombë dore në raft
+    a guxoj me ia nxjerrë fishekët
+    kolegu e kapi me dorë
+    a mundemi me vazhdu mandej
 sop-house-search-find-intro = Veprimi është i njëjtë për një armë zjarri, për një pjesë, për municionin dhe për një objekt që askush nuk mund ta emërtojë. Çdo armë zjarri konsiderohet e mbushur.
 sop-house-search-find-touch = <strong>Mos prekni.</strong> Thoni „ndal“. Të gjithë zyrtarët ndalen menjëherë.
 sop-house-search-find-distance = <strong>Mbani distancë.</strong> Largohuni rrugës nga keni ardhur. Largojini njerëzit.
@@ -152,6 +198,13 @@ sop-house-search-find-explosive = Nëse sendi mund të jetë eksploziv, granatë
 sop-house-search-find-continue = Kontrolli vazhdon vetëm kur specialistët e kanë lejuar kthimin në atë vend, kur pajtohen udhëheqësi dhe prokurori dhe kur urdhri e mbulon ende.
 
 sop-house-search-prohibited-title = Veprimet e ndaluara
+sop-house-search-prohibited-acts-asks =
+    a guxoj me ia pa telefonin
+    me e pyt djalin e vogël ku e ka babi
+    thotë ua sjell vetë
+    kanë ardhë televizionet te dera
+    gruaja pyet kush e ka spiunu
+    me e provu a punon
 sop-house-search-do-scope = Përmbajuni urdhrit; pyeteni udhëheqësin kur shtrirja nuk është e qartë.
 sop-house-search-do-stop = Ndaluni menjëherë sapo dikush thotë „ndal“.
 sop-house-search-do-present = Mundësojuni personit te i cili kryhet kontrolli dhe dëshmitarëve ta ndjekin kontrollin.
@@ -166,6 +219,12 @@ sop-house-search-dont-media = Mos u jepni mediave emra, pamje as metoda.
 ## Njoftimi dhe dokumentet
 
 sop-house-search-notify-title = Njoftimi dhe dokumentet
+sop-house-search-notification-and-records-asks =
+    kujt i bie kur gjejmë armë
+    numri i deminuesve
+    po vjen erë e keqe në bodrum, kush vjen
+    targa e letra të huaja në shtëpi
+    është mesnatë, kush e ngrit telefonin
 sop-house-search-notify-intro = Para kontrollit, shërbimi i shënon emrat dhe numrat e telefonit (shihni: <ref data-l10n-name="notify"/>). Procesmbajtësi e shënon kohën e secilës thirrje.
 sop-house-search-notify-caption = Matrica e njoftimit
 sop-house-search-notify-head-event = Ngjarja
@@ -199,6 +258,12 @@ sop-house-search-notify-foreign-next = Kanali për bashkëpunimin ndërkombëtar
 sop-house-search-notify-focal = Në { -kosovo(case: "indefinite") }, çdo armë zjarri e gjetur ose e sekuestruar raportohet te <em>{ -firearms-focal-point }</em> në kuadër të ILECU-së, e cila e gjurmon çdo armë të gjetur ose të sekuestruar në vend. Në { -north-macedonia(case: "accusative") }, për kërkesat për gjurmim zbatohen rregullat e brendshme të shërbimit.
 
 sop-house-search-records-title = Formularët dhe dokumentet
+sop-house-search-forms-and-records-asks =
+    cilat letra duhen në fund
+    çka hyn në fashikull
+    ku me i ru fotot
+    a mundet avokati me e pa kush ka folë
+    sa vjet mbahen
 sop-house-search-records-intro = Dosja përmban dokumentet e mëposhtme, secilin me numrin e rastit:
 sop-house-search-records-basis = urdhrin, ose përjashtimin ligjor bashkë me faktet;
 sop-house-search-records-plan = vlerësimin e rrezikut, planin e kontrollit dhe listën e ekipit;
@@ -213,6 +278,11 @@ sop-house-search-records-report = raportin për prokurorin.
 sop-house-search-records-care = Të dhënat personale u jepen vetëm atyre që kanë të drejtë t’i marrin. Asgjë në dosje nuk zbulon se kush e ka dhënë informacionin, përveç kur e kërkon ligji procedural në fuqi. Sa gjatë ruhen dokumentet, e përcakton ligji në fuqi.
 
 sop-house-search-review-title = Rishikimi dhe ndryshimet
+sop-house-search-review-asks =
+    a është kjo e fundit
+    e kam një kopje të vjetër
+    kujt i them se diçka s’është mirë këtu
+    herën e fundit na doli keq, duhet me e rregullu
 sop-house-search-review-owner = Për procedurën kujdeset njësia e shërbimit që është përgjegjëse për kontrollet e banesave. Ajo e rishikon procedurën kur ndryshon ligji, pas çdo incidenti dhe kur një kontroll nxjerr në pah një mangësi. Për çdo ndryshim nxirret version i ri dhe shënohet një rresht i ri (shihni: <ref data-l10n-name="changes"/>).
 sop-house-search-review-caption = Ndryshimet
 sop-house-search-review-head-version = Versioni
@@ -225,9 +295,75 @@ sop-house-search-review-first = Versioni i parë
 sop-house-search-review-approval = E plotëson shërbimi
 
 sop-house-search-sources-title = Burimet
+sop-house-search-sources-asks =
+    ku mund ta lexoj vetë nenin
+    ma jep linkun
+    a mundet avokati me e rrëzu
+    kush e ka shkru këtë
 # $date: dita kur janë verifikuar burimet.
 sop-house-search-sources-checked = Referencat janë verifikuar më { $date }. Ligjet i rendit <ref data-l10n-name="basis"/>.
 sop-house-search-sources-kosovo = Ligjet në { -kosovo(case: "indefinite") }: <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
 sop-house-search-sources-north-macedonia = Ligjet në { -north-macedonia(case: "accusative") }: <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
 sop-house-search-sources-focal = SEESAC, për Pikën Fokale për Armë Zjarri: <a data-l10n-name="page">seesac.org</a>.
 sop-house-search-sources-limits = Kjo procedurë përdor vetëm burime publike dhe nuk jep këshilla juridike.
+
+## Konsultim i shpejtë
+
+sop-house-search-reference-title = Konsultim i shpejtë
+sop-house-search-quick-reference-asks =
+    diçka e shkurtër për në xhep
+    me e printu për ekipin
+    letër e vogël para aksionit
+sop-house-search-reference-intro = Çdo pjesë është një kartë për xhep. Shtoni numrat e telefonit të shërbimit tuaj.
+
+sop-house-search-card-door-title = Para derës
+sop-house-search-card-door-asks =
+    jemi jashtë, çka tash
+    edhe një herë para se me i ra ziles
+    a guxojmë fare me hy këtu
+    lista para bastisjes
+sop-house-search-card-door-basis = Pa bazë ligjore nuk ka kontroll. Në dyshim, thirreni prokurorin para hyrjes.
+sop-house-search-card-door-warrant = Lexojeni urdhrin: vendet, qëllimi, koha, personat që duhet të jenë të pranishëm.
+sop-house-search-card-door-check = Verifikoni adresën dhe pyeteni regjistrin e armëve nëse ekziston leje.
+sop-house-search-card-door-danger = Shenja eksplozivësh, ose person i armatosur që ka gjasa të rezistojë: ndaluni. Vendos njësia e specializuar.
+sop-house-search-card-door-task = Secili zyrtar e përsërit detyrën e vet.
+
+sop-house-search-card-rooms-title = Nëpër dhoma
+sop-house-search-card-rooms-asks =
+    cilin qosh ma parë
+    familja rri në sallon
+    kuzhina mandej dhoma e fjetjes
+    plakut i dhemb zemra
+sop-house-search-card-rooms-announce = Tregoni legjitimacionin dhe urdhrin. Shpjegoni qëllimin dhe të drejtat.
+sop-house-search-card-rooms-persons = Mblidhini personat në një dhomë të kontrolluar. Askush nuk shkon të marrë asgjë.
+sop-house-search-card-rooms-photographs = Verifikoni që puna është e sigurt, pastaj bëni fotografitë e përgjithshme.
+sop-house-search-card-rooms-zones = Çdo zonë plotësisht, në dyshe, me të njëjtën radhë. Zyrtari i dytë e verifikon.
+sop-house-search-card-rooms-life = Dikush i lënduar ose i sëmurë: ndaluni, ndihma e parë, ambulanca.
+sop-house-search-card-rooms-dont = Mos merrni fëmijë në pyetje. Mos ndizni asnjë pajisje.
+
+sop-house-search-card-find-title = Pas gjetjes
+sop-house-search-card-find-asks =
+    revole në sirtar shpejt
+    fishekë në çorap
+    send i gjelbër me unazë
+    pesë hapat shkurt
+sop-house-search-card-find-loaded = Arma e zjarrit konsiderohet e mbushur. Thoni „ndal“. Askush nuk prek asgjë.
+sop-house-search-card-find-distance = Mbani distancë: kthehuni rrugës nga keni ardhur dhe largojini njerëzit.
+sop-house-search-card-find-mark = Vini shenjë në hyrje, nga larg.
+sop-house-search-card-find-report = Raportojini udhëheqësit çfarë, ku, kur, kush është afër dhe çfarë është prekur.
+sop-house-search-card-find-wait = Prisni derisa specialistët ta lejojnë kthimin në atë vend.
+sop-house-search-card-find-explosive = Granatë, mjet shpërthyes ose objekt i panjohur: largohen të gjithë rrugës që është kontrolluar tashmë. As fotografi, as paketim, as transport.
+sop-house-search-card-find-continue = Vazhdoni vetëm nëse pajtohen specialistët, udhëheqësi dhe prokurori dhe urdhri e mbulon ende.
+
+sop-house-search-card-leave-title = Para se të largoheni
+sop-house-search-card-leave-asks =
+    kryem, çka mbet
+    po mbledhim gjanat
+    mos harrum diçka
+    kush ku firmos
+sop-house-search-card-leave-record = Lexojeni procesverbalin me personin te i cili është kryer kontrolli dhe me dëshmitarët. Shënoni vërejtjet.
+sop-house-search-card-leave-receipt = Dorëzojeni vërtetimin, ose konfirmoni me shkrim që nuk është sekuestruar asgjë.
+sop-house-search-card-leave-rooms = Kaloni nëpër dhoma bashkë. Shënoni dëmet dhe ankesat.
+sop-house-search-card-leave-care = Mos lini askënd të rrezikuar ose pa kujdes.
+sop-house-search-card-leave-seals = Krahasoni vulat me procesverbalin. Dorëzoni me dy nënshkrime.
+sop-house-search-card-leave-trace = Pastaj: regjistri i armëve, kërkesa për gjurmim, raporti te prokurori.

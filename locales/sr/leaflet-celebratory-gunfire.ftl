@@ -7,6 +7,12 @@ leaflet-celebratory-gunfire-title = Славите без пуцања: оруж
 ## Што оде увис, пада на земљу
 
 leaflet-celebratory-gunfire-bullet-title = Што оде увис, пада на земљу
+leaflet-celebratory-gunfire-falling-bullets-asks =
+    је л опасно кад се пуца у небо
+    код нас се увек пуца кад се роди син
+    имам дозволу па шта
+    рупа на крову после нове године
+    погинуо човек на свадби
 leaflet-celebratory-gunfire-celebration = На свадбама и у новогодишњој ноћи неки људи пуцају у ваздух да би показали радост. Ти хици повређују и убијају.
 leaflet-celebratory-gunfire-bullet-falls = Метак испаљен у ваздух пада тамо где нико не може ни да га види ни да га контролише: у двориште, на балкон, на улицу. Може да погоди некога ко не зна ништа о слављу.
 leaflet-celebratory-gunfire-bullet-crowd = У гужви један непажљив покрет може да окрене оружје према људима.
@@ -15,6 +21,12 @@ leaflet-celebratory-gunfire-bullet-key = Дозвола за оружје не �
 ## Шта може да учини свако од нас
 
 leaflet-celebratory-gunfire-people-title = Шта може да учини свако од нас
+leaflet-celebratory-gunfire-what-you-can-do-asks =
+    ујак носи пиштољ на свадбу
+    како сватовима да кажем да не пуцају
+    бенд да стане или не
+    деца трче по чауре
+    пијан с пиштољем, да ли да му причам
 leaflet-celebratory-gunfire-people-hosts = <strong>Домаћини</strong> унапред кажу свима: без оружја. Ако неко донесе оружје, они позивају полицију.
 leaflet-celebratory-gunfire-people-musicians = <strong>Музичари</strong> се договарају са домаћинима: ако неко запуца, музика престаје.
 leaflet-celebratory-gunfire-people-parents = <strong>Родитељи</strong> склањају децу унутра и уче их да не дирају ништа на земљи и да позову одраслу особу.
@@ -30,12 +42,24 @@ leaflet-celebratory-gunfire-dont-collect = Не подижите метке, ч�
 ## Оружје и насиље у породици
 
 leaflet-celebratory-gunfire-home-title = Оружје и насиље у породици
+leaflet-celebratory-gunfire-violence-at-home-asks =
+    муж има пиштољ и прети ми
+    ставља пиштољ на сто кад се свађамо
+    комшија бије жену, а ловац је
+    да му сакријем пушку
+    куда да одем с децом
 leaflet-celebratory-gunfire-home-risk = Ватрено оружје у кући у којој има насиља у породици повећава ризик од смртног исхода. Сваку претњу оружјем схватите озбиљно: она је злоупотреба оружја, чак и ако нико не пуца.
 leaflet-celebratory-gunfire-home-turn = Обратите се полицији, за себе или за друге. Ако сте у опасности, изађите са децом чим то буде безбедно, а затим позовите полицију. Реците да има оружја и оставите га тамо где јесте. Можете да затражите и помоћ жртвама.
 
 ## Ватромет није играчка
 
 leaflet-celebratory-gunfire-fireworks-title = Ватромет није играчка
+leaflet-celebratory-gunfire-fireworks-asks =
+    са колико година сме дете петарду
+    велике ракете с пијаце
+    није пукла, да је упалим опет
+    петарда на којој ништа не пише
+    шта је то ф4
 leaflet-celebratory-gunfire-fireworks-caption = Ватромет: категорија и најнижа старосна граница
 leaflet-celebratory-gunfire-fireworks-head-label = На етикети
 leaflet-celebratory-gunfire-fireworks-head-persons = За кога
@@ -56,6 +80,12 @@ leaflet-celebratory-gunfire-fireworks-warning = Ватромет категор�
 ## Како пријавити
 
 leaflet-celebratory-gunfire-report-title = Како пријавити
+leaflet-celebratory-gunfire-how-to-report-asks =
+    пуцају код комшије сад
+    хоће ли сазнати да сам ја звао
+    немам снимак
+    који број да окренем
+    шта да им кажем телефоном
 leaflet-celebratory-gunfire-report-call = Са безбедног места позовите број полиције за хитне случајеве. Ако је неко повређен, прво то реците. Затим реците:
 leaflet-celebratory-gunfire-report-where = где се то догађа: адресу или место које је лако наћи;
 leaflet-celebratory-gunfire-report-what = шта видите или чујете и када је почело;

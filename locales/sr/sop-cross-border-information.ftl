@@ -8,12 +8,22 @@ sop-cross-border-information-title = Размена информација пр�
 ## Област примене
 
 sop-cross-border-information-scope-title = Област примене
+sop-cross-border-information-scope-asks =
+    како да добијем податке из скопља
+    треба ми за суд, је л ово то
+    ради ли и за србију и албанију
+    послали су нам нешто што нисмо тражили
 sop-cross-border-information-scope-purpose = Ова процедура одређује како се траже, дају и користе полицијске информације о ватреном оружју, његовим деловима, муницији и експлозивима између { -kosovo(case: "genitive") } и { -north-macedonia(case: "genitive") }: ко тражи, којим каналом, у којем облику, колико брзо и шта се бележи.
 sop-cross-border-information-scope-kinds = Она обухвата захтеве, одговоре, информације које се дају без захтева, захтеве за праћење порекла и повратне информације. Исти кораци важе и за захтеве другим јурисдикцијама.
 sop-cross-border-information-scope-model = Она је модел: пре примене свака служба у њу уноси сопствена имена, бројеве телефона и рокове и одобрава је. Важећи закон и важећи споразуми увек имају предност.
 sop-cross-border-information-scope-outside = Докази за суд траже се путем правосудне сарадње, преко тужиоца. За заједничке операције и посебне доказне радње постоје посебне наредбе и процедуре.
 
 sop-cross-border-information-names-title = Ко је ко
+sop-cross-border-information-who-is-who-asks =
+    ко код нас прича с њиховом полицијом
+    шта је то илеку
+    чије се име пише
+    ко је код нас за приватност
 sop-cross-border-information-names-requester = <strong>Подносилац захтева:</strong> јединица којој је информација потребна. Један одређени службеник одговара на питања о захтеву.
 sop-cross-border-information-names-provider = <strong>Давалац информације:</strong> јединица која има информацију и одлучује колико она сме да се користи.
 sop-cross-border-information-names-contact = <strong>Јединица за контакт:</strong> јединица за међународну полицијску сарадњу. На { -kosovo(case: "locative") } је то ILECU. Све улази и излази преко ње.
@@ -24,6 +34,11 @@ sop-cross-border-information-names-key = Једно питање, један к�
 ## Законски основ
 
 sop-cross-border-information-basis-title = Законски основ
+sop-cross-border-information-lawful-basis-asks =
+    смем ли уопште да их питам
+    могу ли они да прислушкују за нас кад ми не смемо
+    који споразум да наведем
+    ко је потписао уговор о пиштољима
 sop-cross-border-information-basis-rule = Информација прелази границу само у сврху коју закон дозвољава и само у мери коју та сврха захтева (<em>{ -proportionality }</em>). Свака служба поступа по свом закону. Оно што јој тај закон не дозвољава, не сме да тражи ни од друге стране.
 sop-cross-border-information-basis-kosovo-act = Закон 04/L-076 о полицији; Закон 05/L-022 о оружју; Закон 04/L-022 о цивилној употреби експлозива; Кривични законик 06/L-074
 sop-cross-border-information-basis-kosovo-text = <strong>Закон 04/L-076</strong> представља оквир за рад полиције. Кривично дело у захтеву наводи се према Кривичном законику <strong>06/L-074</strong>, под званичним називом и уз број члана. Податке о личности уређује важећи закон (<em>{ -personal-data-protection }</em>), а коришћење у случају важећи Законик о кривичном поступку.
@@ -37,6 +52,11 @@ sop-cross-border-information-basis-regional-text = Конвенција, на с
 ## Одговорности и кораци
 
 sop-cross-border-information-roles-title = Одговорности и кораци
+sop-cross-border-information-responsibilities-and-steps-asks =
+    ко то пише а ко шаље
+    колега на одмору а папир стоји
+    мора ли тужилац да зна
+    ко је крив за погрешан број
 sop-cross-border-information-roles-intro = <ref data-l10n-name="roles"/> за сваки задатак показује ко <strong>обавља</strong> посао, ко за њега <strong>одговара</strong>, ко се претходно <strong>консултује</strong> и ко се потом <strong>обавештава</strong>.
 sop-cross-border-information-roles-caption = Ко обавља посао, ко одговара, ко се консултује и ко се обавештава
 sop-cross-border-information-roles-head-task = Задатак
@@ -77,6 +97,11 @@ sop-cross-border-information-steps-head-who = Ко
 sop-cross-border-information-steps-head-record = Шта се бележи
 
 sop-cross-border-information-ask-title = Захтев
+sop-cross-border-information-asking-asks =
+    имам пиштољ с њиховим бројем, шта сад
+    прво код нас да гледам
+    могу ли само да назовем друга тамо
+    како да знам да им је стигло
 sop-cross-border-information-ask-caption = Кораци при подношењу захтева
 sop-cross-border-information-ask-purpose = Напишите сврху једном реченицом: које кривично дело, шта треба да знате, шта ћете с тим учинити
 sop-cross-border-information-ask-purpose-who = Подносилац захтева
@@ -98,6 +123,12 @@ sop-cross-border-information-ask-send-who = Јединица за контакт
 sop-cross-border-information-ask-send-record = Број; канал; време; потврда
 
 sop-cross-border-information-answer-title = Одговор
+sop-cross-border-information-answering-asks =
+    траже нешто од нас, шта радим
+    немамо ништа о њему
+    смем ли да одбијем
+    пола готово пола није
+    добили смо од немаца, смем ли да дам
 sop-cross-border-information-answer-caption = Кораци при одговору
 sop-cross-border-information-answer-receive = Заведите захтев и потврдите пријем; ако нешто недостаје, питајте одмах и само једном
 sop-cross-border-information-answer-receive-who = Јединица за контакт
@@ -116,6 +147,12 @@ sop-cross-border-information-answer-send-who = Јединица за конта�
 sop-cross-border-information-answer-send-record = Број; време; шта је послато
 
 sop-cross-border-information-after-title = После одговора
+sop-cross-border-information-after-the-answer-asks =
+    стигло писмо од њих, шта смем с њим
+    смем ли судији да покажем
+    погрешили су за човека
+    треба ли да им јавимо шта је испало
+    кад то бацамо
 sop-cross-border-information-after-caption = Кораци после одговора
 sop-cross-border-information-after-file = Унесите одговор у списе случаја заједно са кодовима; користите га само у наведену сврху
 sop-cross-border-information-after-file-who = Подносилац захтева
@@ -138,6 +175,12 @@ sop-cross-border-information-after-close-record = Дан затварања; р�
 sop-cross-border-information-form-title = Захтев, хитност и кодови
 
 sop-cross-border-information-contents-title = Садржај захтева
+sop-cross-border-information-contents-of-a-request-asks =
+    шта да напишем да ми не врате
+    слова на гвожђу, латиница или ћирилица
+    десет питања одједном
+    требају ли им слике
+    има ли готов образац
 sop-cross-border-information-contents-intro = На захтев треба да може да одговори и неко ко не зна ништа о случају. Поља наводи <ref data-l10n-name="contents"/>.
 sop-cross-border-information-contents-caption = Шта захтев садржи
 sop-cross-border-information-contents-head-field = Поље
@@ -160,6 +203,12 @@ sop-cross-border-information-contents-approval = Одобрење
 sop-cross-border-information-contents-approval-content = Начелник подносиоца, датум, потпис
 
 sop-cross-border-information-urgency-title = Хитност
+sop-cross-border-information-urgency-asks =
+    за сат прелази преко
+    треба ми данас
+    кад је стварно журно
+    смем ли усред ноћи да зовем
+    отежу три недеље
 sop-cross-border-information-urgency-intro = Хитност је чињеница, а не жеља: у захтеву се наводи њен разлог. Две службе договарају рокове и уписују их (видети: <ref data-l10n-name="urgency"/>).
 sop-cross-border-information-urgency-caption = Степени хитности
 sop-cross-border-information-urgency-head-level = Степен
@@ -176,6 +225,12 @@ sop-cross-border-information-urgency-normal-when = Сваки други зах�
 sop-cross-border-information-urgency-normal-how = Писмено; рок уписују службе
 
 sop-cross-border-information-codes-title = Кодови оцене и поступања
+sop-cross-border-information-evaluation-and-handling-asks =
+    шта значи б2
+    доушник лаже сваки други пут, шта пишем
+    смем ли царини да дам
+    који је број горе на листу
+    чуо од брата од стрица
 sop-cross-border-information-codes-intro = Израз <em>{ -source-evaluation }</em> значи да се одвојено оцењују поузданост извора и тачност информације. <ref data-l10n-name="evaluation"/> даје кодове које користи Европол. Између две службе они важе само ако су договорени.
 sop-cross-border-information-codes-caption = Оцена извора и информације
 sop-cross-border-information-codes-head-source = Извор
@@ -204,6 +259,12 @@ sop-cross-border-information-handling-3 = Друга ограничења, ко�
 ## Заштита података
 
 sop-cross-border-information-data-title = Заштита података и забрањене радње
+sop-cross-border-information-data-protection-and-prohibited-acts-asks =
+    смем ли на вајбер
+    отишло случајно другом, упомоћ
+    да оставим копију, никад се не зна
+    хоће ли човек настрадати због овога
+    да извадим целу родбину
 sop-cross-border-information-data-need = <strong>Потреба.</strong> Имена и други подаци о личности шаљу се само ако се без њих не може одговорити на питање. За податке о жртвама, сведоцима и деци потребан је посебан разлог.
 sop-cross-border-information-data-accuracy = <strong>Тачност.</strong> Давалац наводи када су подаци последњи пут проверени. Нико их не преписује у друге списе без њихових кодова.
 sop-cross-border-information-data-security = <strong>Безбедност.</strong> Користи се само договорени канал. Приступ имају само лица која раде на случају и сваки приступ се бележи.
@@ -225,6 +286,12 @@ sop-cross-border-information-dont-rights = Не шаљите информаци�
 sop-cross-border-information-notify-title = Канали, обавештавање и документи
 
 sop-cross-border-information-channels-title = Канали
+sop-cross-border-information-channels-asks =
+    како да нађем газду пиштоља
+    интерпол или директно
+    момци на прелазу се знају, смеју ли да размене папире
+    судија хоће с печатом
+    украден динамит, коме јављам
 sop-cross-border-information-channels-caption = Канали по јурисдикцијама
 sop-cross-border-information-channels-head-for = За шта
 sop-cross-border-information-channels-head-kosovo = На { -kosovo(case: "locative") }
@@ -273,6 +340,11 @@ sop-cross-border-information-matrix-breach-first = Јединица за кон�
 sop-cross-border-information-matrix-breach-next = Давалац; орган који одређује важећи закон
 
 sop-cross-border-information-records-title = Евиденција, документи и повратне информације
+sop-cross-border-information-log-records-and-feedback-asks =
+    морам ли сваки мејл да запишем
+    ко је то гледао
+    шеф пита колико су нам вратили
+    кад се брише
 sop-cross-border-information-records-intro = Јединица за контакт води једну евиденцију за све канале. За сваки захтев она показује:
 sop-cross-border-information-records-number = број, сврху, подносиоца, даваоца и хитност;
 sop-cross-border-information-records-times = време пријема, слања, потврде и одговора;
@@ -284,6 +356,11 @@ sop-cross-border-information-records-delete = дан до којег се под
 sop-cross-border-information-records-measure = Двапут годишње две јединице за контакт упоређују евиденције: колико је било захтева, на колико је одговорено у року, колико је враћено зато што је нешто недостајало и шта показују повратне информације. Затим договарају шта треба променити.
 
 sop-cross-border-information-review-title = Преиспитивање и измене
+sop-cross-border-information-review-asks =
+    радимо ли по правом издању
+    нешто је процурело, мења ли се ово
+    коме да пишем за предлог
+    копија од лане
 sop-cross-border-information-review-owner = За процедуру је одговорна јединица за контакт сваке службе. Она преиспитује процедуру када се промени закон или споразум, после сваког губитка података и после сваког упоређивања евиденција. За сваку измену издаје се нова верзија и уписује се нов ред (видети: <ref data-l10n-name="changes"/>).
 sop-cross-border-information-review-caption = Измене
 sop-cross-border-information-review-head-version = Верзија
@@ -296,6 +373,11 @@ sop-cross-border-information-review-first = Прва верзија
 sop-cross-border-information-review-approval = Попуњава служба
 
 sop-cross-border-information-sources-title = Извори
+sop-cross-border-information-sources-asks =
+    одакле та слова
+    страница европола
+    где на нету да прочитам споразум
+    могу ли пред судом да се ослоним
 # $date: дан када су извори проверени.
 sop-cross-border-information-sources-checked = Законе и дан њихове провере наводи <ref data-l10n-name="basis"/>; остали наводи проверени су { $date } године.
 sop-cross-border-information-sources-kosovo = Прописи на { -kosovo(case: "locative") }: <a data-l10n-name="gazette">Службени лист</a>.

@@ -8,12 +8,22 @@ sop-first-responder-title = Први службеник на месту дога
 ## Област примене
 
 sop-first-responder-scope-title = Област примене
+sop-first-responder-scope-asks =
+    ми смо прва кола тамо
+    ја сам граничар, односи ли се на мене
+    тип с пиштољем унутра неће да изађе
+    докле сам ја одговоран
 sop-first-responder-scope-purpose = Ова процедура одређује ко шта ради када је полиција на { -kosovo(case: "locative") } или у { -north-macedonia(case: "locative") } позвана на догађај, или сама наиђе на догађај, у којем су ватрено оружје, муниција или експлозив употребљени, показани или пронађени, или у којем је неко њима претио: од првог позива до предаје лица места.
 sop-first-responder-scope-who = Израз <em>{ -first-responder }</em> означава полицијског службеника или патролу који први стигну на место догађаја. На граничном прелазу или на зеленој граници то је службеник граничне полиције који први наиђе на догађај. Улога се завршава тек предајом лица места.
 sop-first-responder-scope-model = Она је модел: пре примене свака служба у њу уноси сопствена имена и бројеве телефона и одобрава је. Важећи закон увек има предност.
 sop-first-responder-scope-outside = За поступање према наоружаном лицу, за претрес лица и станова и за рад специјалиста постоје посебне процедуре. За претрес важи процедура „Претрес стана у којем може да се пронађе ватрено оружје“.
 
 sop-first-responder-names-title = Ко је ко
+sop-first-responder-who-is-who-asks =
+    ко ми је шеф тамо
+    ко празни пиштољ, ја или неко други
+    ко каже колико далеко
+    прво ја или рањени
 sop-first-responder-names-first = <strong>Први службеник:</strong> службеник који је први стигао, сам или са патролом, све до предаје лица места.
 sop-first-responder-names-centre = <strong>Дежурни центар:</strong> прима позиве, шаље службе и бележи свако јављање уз време.
 sop-first-responder-names-leader = <strong>Руководилац смене:</strong> преузима команду чим стигне на лице места и одговара за њега док га не преузме истражитељ.
@@ -25,6 +35,11 @@ sop-first-responder-names-order = Редослед је увек исти: ва�
 ## Законски основ
 
 sop-first-responder-basis-title = Законски основ
+sop-first-responder-lawful-basis-asks =
+    неко вришти унутра, смем ли да упаднем
+    смем ли да му узмем пиштољ
+    који члан да упишем
+    треба ли папир од суда
 sop-first-responder-basis-rule = За сваку меру потребан је законски основ, а мера не иде даље него што захтева њен циљ (<em>{ -proportionality }</em>). Заштита живота је на првом месту. Улазак у стан, претрес и одузимање предмета различите су мере, свака са сопственим условима у важећем закону.
 sop-first-responder-basis-kosovo-act = Закон 04/L-076 о полицији; Закон 05/L-022 о оружју; Закон 04/L-022 о цивилној употреби експлозива; Кривични законик 06/L-074
 sop-first-responder-basis-kosovo-police = <strong>Закон 04/L-076</strong> представља оквир за полицијска овлашћења, уз поштовање људских права и сразмерности.
@@ -36,6 +51,11 @@ sop-first-responder-basis-north-macedonia-procedure = Обезбеђење ли�
 ## Одговорности и кораци
 
 sop-first-responder-roles-title = Одговорности и кораци
+sop-first-responder-responsibilities-and-steps-asks =
+    сам сам, ко одлучује
+    ја и колега ко шта ради
+    чија је кривица ако неко прошета кроз
+    чија је последња
 sop-first-responder-roles-intro = <ref data-l10n-name="roles"/> за сваки задатак показује ко <strong>обавља</strong> посао, ко за њега <strong>одговара</strong>, ко се претходно <strong>консултује</strong> и ко се потом <strong>обавештава</strong>.
 sop-first-responder-roles-caption = Ко обавља посао, ко одговара, ко се консултује и ко се обавештава
 sop-first-responder-roles-head-task = Задатак
@@ -87,6 +107,13 @@ sop-first-responder-steps-head-who = Ко
 sop-first-responder-steps-head-record = Шта се бележи
 
 sop-first-responder-arrival-title = Позив и долазак
+sop-first-responder-call-and-arrival-asks =
+    комшије чуле пуцњаву
+    где да паркирам кола
+    још пуца кад стигнемо
+    тип с пушком на тераси
+    шта кажем на радио
+    са сиреном или без
 sop-first-responder-arrival-caption = Кораци до доласка
 sop-first-responder-arrival-call = Примите позив: шта, где, када, ко је повређен, ко има оружје, где је позивалац; реците му како да остане безбедан
 sop-first-responder-arrival-call-who = Дежурни центар
@@ -108,6 +135,13 @@ sop-first-responder-arrival-report-who = Први службеник
 sop-first-responder-arrival-report-record = Време; садржај јављања
 
 sop-first-responder-scene-title = На лицу места
+sop-first-responder-at-the-scene-asks =
+    човек крвари а пиштољ крај њега
+    где стављам траку
+    шеф хоће да уђе
+    киша пада на крв
+    пијани сватови свуда
+    кога да пустим
 sop-first-responder-scene-caption = Кораци на лицу места
 sop-first-responder-scene-life = Изведите људе из опасности; пружајте прву помоћ док је не преузме хитна помоћ; живот има предност над доказима
 sop-first-responder-scene-life-who = Први службеник
@@ -132,6 +166,12 @@ sop-first-responder-scene-witnesses-who = Први службеник
 sop-first-responder-scene-witnesses-record = Имена; контакт; прве речи
 
 sop-first-responder-handover-title = Предаја лица места
+sop-first-responder-handing-over-asks =
+    стигли инспектори, шта да им кажем
+    гурнуо сам пиштољ ногом
+    смена ми се завршава у шест
+    жена се боји да остане кад одемо
+    откад се то десило не спавам
 sop-first-responder-handover-caption = Кораци при предаји лица места
 sop-first-responder-handover-brief = Реците руководиоцу смене и истражитељу шта сте видели, чули, урадили, дирали и променили; покажите границе обезбеђеног појаса
 sop-first-responder-handover-brief-who = Први службеник
@@ -157,6 +197,13 @@ sop-first-responder-handover-debrief-record = Предлози за преисп
 sop-first-responder-people-title = Жртве и сведоци
 
 sop-first-responder-victims-title = Жртве
+sop-first-responder-victims-asks =
+    бије је а има пиштољ
+    неће да прича поред мужа
+    зна само албански
+    клинци плачу
+    хоће све да повуче
+    шта да јој кажем
 sop-first-responder-victims-intro = Жртви је најпре потребна безбедност, затим медицинска помоћ, а потом информације. Први службеник често је особа коју жртва најдуже памти.
 sop-first-responder-victims-safety = <strong>Безбедност.</strong> Разговарајте са жртвом насамо, даље од лица које јој прети. Питајте да ли има оружја у стану или на дохват руке тог лица. Не остављајте их заједно.
 sop-first-responder-victims-help = <strong>Помоћ.</strong> Питајте: „Да ли сте повређени? Да ли вам је потребан лек, преводилац или неко у кога имате поверења?“ Ако постоји било каква сумња, позовите хитну помоћ.
@@ -166,6 +213,13 @@ sop-first-responder-victims-children = <strong>Деца.</strong> Један с�
 sop-first-responder-victims-violence = Ватрено оружје у стану у којем има насиља у породици повећава ризик од смртног исхода. О претњи оружјем обавештава се тужилац и када нико није пуцао.
 
 sop-first-responder-witnesses-title = Сведоци
+sop-first-responder-witnesses-asks =
+    један све снимио мобилним
+    кажу ништа нисмо видели
+    смем ли да му покажем слику типа
+    сви међусобно причају
+    боји се друге породице
+    да му ја узмем изјаву
 sop-first-responder-witnesses-intro = Прве речи сведока вреде више од каснијих, али се лако мењају. Исказ узима истражитељ; први службеник то омогућава:
 sop-first-responder-witnesses-apart = држите сведоке одвојено једне од других, од осумњиченог и од медија;
 sop-first-responder-witnesses-ask = питајте само оно што је потребно за безбедност: ко је повређен, ко има оружје, где се оно налази, куда су лица отишла;
@@ -177,6 +231,14 @@ sop-first-responder-witnesses-reach = запишите како се може с
 ## Поступање после проналаска
 
 sop-first-responder-find-title = Поступање после проналаска
+sop-first-responder-action-on-a-find-asks =
+    пиштољ на улици а около деца
+    торба што куца
+    бомба под колима
+    кашикара у башти
+    смрди на гас у улазу
+    смем ли с мотролом близу
+    већ је експлодирало, смемо ли тамо
 sop-first-responder-find-intro = Поступање је исто за ватрено оружје, део оружја, муницију и предмет који нико не уме да именује. За свако ватрено оружје сматра се да је напуњено. Где је пронађен један предмет, може да их буде још.
 sop-first-responder-find-touch = <strong>Не дирајте.</strong> Реците „стоп“. Сви одмах стају.
 sop-first-responder-find-distance = <strong>Држите растојање.</strong> Удаљите се путем којим сте дошли. Удаљите и друге људе.
@@ -188,6 +250,13 @@ sop-first-responder-find-explosive = Ако би предмет могао да 
 sop-first-responder-find-chemicals = Хемикалије, испарења или мирис који нико не уме да објасни: изађите, изведите људе, не дирајте прекидаче ни посуде, позовите ватрогасну службу и специјалисте.
 
 sop-first-responder-prohibited-title = Забрањене радње
+sop-first-responder-prohibited-acts-asks =
+    смем ли цигару
+    да покупим гилзе да их неко не украде
+    да склоним пиштољ да не стоји
+    новинар ме пита
+    мобилни на поду звони
+    стриц му је полицајац, да га пустим
 sop-first-responder-do-cover = Останите иза заклона и на растојању док не буде јасно шта се догодило.
 sop-first-responder-do-report = Јавите рано, и поново кад год се стање промени.
 sop-first-responder-do-touched = Одмах запишите шта је морало да се дира да би се спасао живот.
@@ -203,6 +272,13 @@ sop-first-responder-dont-media = Не дајте медијима имена, с
 ## Обавештавање и документи
 
 sop-first-responder-notify-title = Обавештавање и документи
+sop-first-responder-notification-and-records-asks =
+    кога прво зовем
+    број од антидиверзионе
+    мртав у дворишту, ко долази
+    беба остала сама
+    кола са скопским таблицама
+    ноћу ко долази
 sop-first-responder-notify-intro = Служба уписује имена и бројеве телефона (видети: <ref data-l10n-name="notify"/>). Дежурни центар бележи време сваког позива.
 sop-first-responder-notify-caption = Матрица обавештавања
 sop-first-responder-notify-head-event = Догађај
@@ -244,6 +320,11 @@ sop-first-responder-notify-foreign-next = Канал за међународну
 sop-first-responder-notify-focal = На { -kosovo(case: "locative") } се свако пронађено ватрено оружје пријављује <em>{ -firearms-focal-point(case: "dative") }</em> при јединици ILECU, која прати порекло сваког ватреног оружја пронађеног на том подручју. У { -north-macedonia(case: "locative") } за захтеве за праћење порекла важе интерна правила службе.
 
 sop-first-responder-records-title = Обрасци и документи
+sop-first-responder-forms-and-records-asks =
+    шта остављам инспекторима на папиру
+    морам ли да цртам
+    хоће ли онај што је пуцао видети адресу жене
+    пише ли свако своје или заједно
 sop-first-responder-records-intro = Списи које предаје први службеник садрже следеће документе, сваки са бројем догађаја:
 sop-first-responder-records-call = белешку о позиву и о јављањима дежурном центру, са временом;
 sop-first-responder-records-log = евиденцију улазака;
@@ -255,6 +336,11 @@ sop-first-responder-records-report = извештај сваког службе�
 sop-first-responder-records-care = Подаци о жртвама и сведоцима чувају се одвојено од онога што осумњичени може да види, у складу са важећим процесним законом. Подаци о личности достављају се само онима који на њих имају право. Колико се дуго документи чувају, одређује важећи закон.
 
 sop-first-responder-review-title = Преиспитивање и измене
+sop-first-responder-review-asks =
+    које издање важи
+    прошлог месеца неко рањен, мења ли се ово
+    коме да пошаљем своју идеју
+    наше је од лане
 sop-first-responder-review-owner = За процедуру је одговорна јединица службе надлежна за патроле. Она преиспитује процедуру када се закон промени, најмање једном годишње и после сваког догађаја у којем је неко повређен или је лице места измењено. За сваку измену издаје се нова верзија и уписује се нов ред (видети: <ref data-l10n-name="changes"/>).
 sop-first-responder-review-caption = Измене
 sop-first-responder-review-head-version = Верзија
@@ -267,6 +353,11 @@ sop-first-responder-review-first = Прва верзија
 sop-first-responder-review-approval = Попуњава служба
 
 sop-first-responder-sources-title = Извори
+sop-first-responder-sources-asks =
+    где ово пише
+    линк закона за пиштоље
+    може ли одбрана то да искористи
+    смем ли то да поменем на суду
 # $date: дан када су извори проверени.
 sop-first-responder-sources-checked = Наводи су проверени { $date } године. Законе наводи <ref data-l10n-name="basis"/>.
 sop-first-responder-sources-kosovo = Прописи на { -kosovo(case: "locative") }: <a data-l10n-name="gazette">Службени лист</a>.
@@ -274,3 +365,66 @@ sop-first-responder-sources-north-macedonia = Прописи у { -north-macedon
 sop-first-responder-sources-focal = SEESAC, о контакт тачки за ватрено оружје: <a data-l10n-name="page">seesac.org</a>.
 sop-first-responder-sources-pyrotechnics = Директива 2013/29/ЕУ о пиротехничким средствима: <a data-l10n-name="text">EUR-Lex</a>.
 sop-first-responder-sources-limits = Ова процедура користи само јавне изворе и не даје правне савете.
+
+## Подсетник
+
+sop-first-responder-reference-title = Подсетник
+sop-first-responder-quick-reference-asks =
+    нешто за патролу у џепу
+    да одштампам и пластифицирам
+    све на малом папиру
+sop-first-responder-reference-intro = Сваки део је картица за џеп. Додајте бројеве телефона своје службе.
+
+sop-first-responder-card-arrival-title = Први минути
+sop-first-responder-card-arrival-asks =
+    тек смо стигли
+    прво на радио вези
+    бам бам из куће
+    излазим из кола
+sop-first-responder-card-arrival-known = Питајте дежурни центар шта је познато: оружје, повређени, деца.
+sop-first-responder-card-arrival-stop = Станите на растојању. Прво погледајте и ослушните.
+sop-first-responder-card-arrival-armed = Пуцњи или наоружано лице: останите иза заклона, јавите, затражите подршку.
+sop-first-responder-card-arrival-report = Прво јављање: место, шта се догодило, опасности, повређени, службе, безбедан прилаз.
+sop-first-responder-card-arrival-life = Изведите људе из опасности, пружите прву помоћ. Живот има предност над доказима.
+sop-first-responder-card-arrival-cordon = Широк обезбеђени појас, један улаз и излаз, евиденција о свакоме ко улази.
+
+sop-first-responder-card-find-title = После проналаска
+sop-first-responder-card-find-asks =
+    пиштољ на земљи сад
+    можда бомба
+    кашикара брзо шта
+    смрди овде
+sop-first-responder-card-find-loaded = Ватрено оружје сматра се напуњеним. Реците „стоп“. Нико ништа не дира.
+sop-first-responder-card-find-distance = Држите растојање: вратите се путем којим сте дошли и удаљите људе.
+sop-first-responder-card-find-mark = Означите прилаз са растојања.
+sop-first-responder-card-find-report = Јавите шта, где, када, ко је у близини и шта је дирано.
+sop-first-responder-card-find-wait = Сачекајте док специјалисти не одобре приступ.
+sop-first-responder-card-find-explosive = Граната, експлозивна направа или непознат предмет: сви се удаљавају. Растојање одређују специјалисти.
+sop-first-responder-card-find-chemicals = Испарења или необичан мирис: изађите, изведите људе, не дирајте прекидач ни посуду.
+
+sop-first-responder-card-people-title = Жртве и сведоци
+sop-first-responder-card-people-asks =
+    плаче и не прича
+    малиша све видео
+    пролазници
+    како да је смирим
+sop-first-responder-card-people-alone = Разговарајте са жртвом насамо. Има ли оружја на дохват руке другог лица?
+sop-first-responder-card-people-help = Питајте: повреда? лек? преводилац? неко у кога имате поверења?
+sop-first-responder-card-people-assistance = Реците да постоји помоћ жртвама и затражите је од дежурног службеника.
+sop-first-responder-card-people-children = Деца: један службеник остаје крај њих и не испитује их о случају.
+sop-first-responder-card-people-apart = Сведоке држите одвојено. Прве речи запишите тачно, на њиховом језику.
+sop-first-responder-card-people-open = Не наводите на одговор: ни именима, ни фотографијама.
+sop-first-responder-card-people-reach = Запишите како се ступа у везу са сваким лицем.
+
+sop-first-responder-card-handover-title = Пре него што одете
+sop-first-responder-card-handover-asks =
+    идем кући, шта је остало
+    ноћна ме мења
+    шта не смем да заборавим
+    шта данас на папир
+sop-first-responder-card-handover-tell = Реците шта сте видели, чули, урадили, дирали и променили.
+sop-first-responder-card-handover-papers = Предајте евиденцију улазака, скицу и списак лица. Два потписа са временом.
+sop-first-responder-card-handover-risk = Договорите ко штити свако угрожено лице.
+sop-first-responder-card-handover-report = Свој извештај напишите пре краја смене. Одвојте: виђено, речено, закључено.
+sop-first-responder-card-handover-silence = Медијима ништа. Ништа о томе ко је позвао.
+sop-first-responder-card-handover-mistake = Грешку одмах запишите.

@@ -8,11 +8,23 @@ sop-house-search-title = Претрес стана у којем може да �
 ## Област примене и законски основ
 
 sop-house-search-scope-title = Област примене
+sop-house-search-scope-asks =
+    за шта важи ово упутство
+    важи ли кад разваљујемо врата
+    мора ли баш овако
+    код нас у станици радимо друкчије
+    а кад треба некога да претресем по џеповима
 sop-house-search-scope-purpose = Ова процедура одређује ко шта ради када полиција на { -kosovo(case: "locative") } или у { -north-macedonia(case: "locative") } претреса стан у којем могу да се пронађу ватрено оружје, његови делови или муниција, од прве информације до извештаја тужиоцу.
 sop-house-search-scope-model = Она је модел: пре примене свака служба у њу уноси сопствена имена и бројеве телефона и одобрава је. Важећи закон увек има предност.
 sop-house-search-scope-outside = За улазак уз отпор, претрес лица и рад специјалиста постоје посебне процедуре. Методе и вежбе садржи курс „Откривање ватреног оружја при претресу стана“.
 
 sop-house-search-basis-title = Законски основ
+sop-house-search-lawful-basis-asks =
+    можемо ли да уђемо без папира од судије
+    сам нас пушта унутра, је л то довољно
+    чуо се пуцањ унутра, улазимо ли
+    на папиру погрешан стан
+    ко даје налог
 sop-house-search-basis-rule = Без законског основа нема претреса. Уобичајени основ је <em>{ -search-warrant }</em>. Да ли постоји други основ, одређује искључиво важећи процесни закон; службеник који се на њега позива наводи одредбу и бележи чињенице.
 sop-house-search-basis-kosovo-act = Закон 05/L-022 о оружју; Кривични законик 06/L-074; Закон 04/L-076 о полицији; Закон 04/L-022 о цивилној употреби експлозива
 sop-house-search-basis-kosovo-weapons = <strong>Закон 05/L-022</strong> први се чита када је реч о статусу оружја, дела оружја или муниције, а <strong>Закон 04/L-022</strong> када се пронађу експлозиви за цивилну употребу. Кривична дела наводе се према Кривичном законику <strong>06/L-074</strong>, под званичним називом и уз број члана.
@@ -25,6 +37,12 @@ sop-house-search-basis-doubt = Недоумица о основу или њег�
 ## Одговорности и кораци
 
 sop-house-search-roles-title = Одговорности и кораци
+sop-house-search-responsibilities-and-steps-asks =
+    ко је шеф унутра
+    ко испашта ако пође наопако
+    нас је само троје, може ли један два посла
+    ко се бави укућанима
+    коме дајемо пиштољ
 sop-house-search-roles-intro = <ref data-l10n-name="roles"/> за сваки задатак показује ко <strong>обавља</strong> посао, ко за њега <strong>одговара</strong>, ко се претходно <strong>консултује</strong> и ко се потом <strong>обавештава</strong>.
 sop-house-search-roles-caption = Ко обавља посао, ко одговара, ко се консултује и ко се обавештава
 sop-house-search-roles-head-task = Задатак
@@ -76,6 +94,13 @@ sop-house-search-steps-head-who = Ко
 sop-house-search-steps-head-record = Шта се бележи
 
 sop-house-search-before-title = Пре претреса
+sop-house-search-before-asks =
+    шта радимо пре него што закуцамо
+    како да сазнам има ли пиштољ на своје име
+    велики пас у дворишту
+    има клинаца унутра
+    кажу да има бомбе
+    шта носимо са собом
 sop-house-search-before-caption = Кораци пре претреса
 sop-house-search-before-information = Проверите информације и адресу; из регистра оружја затражите податак да ли постоји дозвола
 sop-house-search-before-information-who = Истражитељ
@@ -94,6 +119,13 @@ sop-house-search-before-briefing-who = Руководилац претреса; 
 sop-house-search-before-briefing-record = План претреса; списак чланова тима; време
 
 sop-house-search-during-title = Током претреса
+sop-house-search-during-asks =
+    ушли смо, шта сад
+    баба хоће у тоалет
+    хоће да узме лекове из ормара
+    неко се онесвестио
+    одакле почињемо да тражимо
+    ништа нисмо нашли, је л доста
 sop-house-search-during-caption = Кораци током претреса
 sop-house-search-during-announce = Најавите се; предочите легитимацију и наредбу; објасните циљ и права; представите сведоке претреса када закон захтева њихово присуство
 sop-house-search-during-announce-who = Руководилац претреса
@@ -118,6 +150,13 @@ sop-house-search-during-end-who = Руководилац претреса
 sop-house-search-during-end-record = Време завршетка; скица са завршеним зонама
 
 sop-house-search-after-title = После претреса
+sop-house-search-after-asks =
+    неће да потпише
+    разбили смо му ормар
+    морамо ли да му оставимо папир за оно што смо узели
+    нема ништа, шта пишем
+    мајка сама с бебом, можемо ли да одемо
+    куд иде пиштољ сад
 sop-house-search-after-caption = Кораци после претреса
 sop-house-search-after-record = Прочитајте записник са лицем на које се претрес односи и са сведоцима; унесите примедбе
 sop-house-search-after-record-who = Записничар; руководилац претреса
@@ -141,6 +180,13 @@ sop-house-search-after-report-record = Извештај; предлози за �
 ## Поступање после проналаска
 
 sop-house-search-find-title = Поступање после проналаска
+sop-house-search-find-asks =
+    пиштољ испод душека, шта радим
+    личи на бомбу
+    кашикара на полици
+    смем ли да извадим метке
+    колега га је већ узео
+    можемо ли после даље да тражимо
 sop-house-search-find-intro = Поступање је исто за ватрено оружје, део оружја, муницију и предмет који нико не уме да именује. За свако ватрено оружје сматра се да је напуњено.
 sop-house-search-find-touch = <strong>Не дирајте.</strong> Реците „стоп“. Сви службеници одмах стају.
 sop-house-search-find-distance = <strong>Држите растојање.</strong> Удаљите се путем којим сте дошли. Удаљите и друге људе.
@@ -152,6 +198,13 @@ sop-house-search-find-explosive = Ако би предмет могао да б�
 sop-house-search-find-continue = Претрес се наставља само када специјалисти одобре приступ месту, када су руководилац и тужилац сагласни и када га наредба још обухвата.
 
 sop-house-search-prohibited-title = Забрањене радње
+sop-house-search-prohibited-acts-asks =
+    смем ли да му гледам по мобилном
+    да питам малог где тата то држи
+    каже сам ћу вам дати
+    телевизија испред зграде
+    жена пита ко га је пријавио
+    да пробам ради ли
 sop-house-search-do-scope = Држите се наредбе; питајте руководиоца када обим није јасан.
 sop-house-search-do-stop = Одмах станите чим било ко каже „стоп“.
 sop-house-search-do-present = Омогућите лицу на које се претрес односи и сведоцима да прате претрес.
@@ -166,6 +219,12 @@ sop-house-search-dont-media = Не дајте медијима имена, сн�
 ## Обавештавање и документи
 
 sop-house-search-notify-title = Обавештавање и документи
+sop-house-search-notification-and-records-asks =
+    кога зовем кад има пиштољ
+    број антидиверзионе
+    чудно мирише у подруму, ко долази
+    стране таблице и папири у кући
+    поноћ је, ко се јавља
 sop-house-search-notify-intro = Служба пре претреса уписује имена и бројеве телефона (видети: <ref data-l10n-name="notify"/>). Записничар бележи време сваког позива.
 sop-house-search-notify-caption = Матрица обавештавања
 sop-house-search-notify-head-event = Догађај
@@ -199,6 +258,12 @@ sop-house-search-notify-foreign-next = Канал за међународну п
 sop-house-search-notify-focal = На { -kosovo(case: "locative") } се свако пронађено ватрено оружје пријављује <em>{ -firearms-focal-point(case: "dative") }</em> при јединици ILECU, која прати порекло сваког ватреног оружја пронађеног на том подручју. У { -north-macedonia(case: "locative") } за захтеве за праћење порекла важе интерна правила службе.
 
 sop-house-search-records-title = Обрасци и документи
+sop-house-search-forms-and-records-asks =
+    који ми папири требају на крају
+    шта иде у фасциклу
+    где стављам слике
+    хоће ли адвокат видети ко је рекао
+    колико година се чува
 sop-house-search-records-intro = Списи садрже следеће документе, сваки са бројем случаја:
 sop-house-search-records-basis = наредбу или законски изузетак са чињеницама;
 sop-house-search-records-plan = процену ризика, план претреса и списак чланова тима;
@@ -213,6 +278,11 @@ sop-house-search-records-report = извештај тужиоцу.
 sop-house-search-records-care = Подаци о личности достављају се само онима који на њих имају право. Ништа у списима не открива ко је дао информацију, осим ако важећи процесни закон то налаже. Колико се дуго документи чувају, одређује важећи закон.
 
 sop-house-search-review-title = Преиспитивање и измене
+sop-house-search-review-asks =
+    је л ово најновије
+    имам стару копију у фиоци
+    коме да кажем да нешто овде не ваља
+    прошли пут је испало лоше, треба поправити
 sop-house-search-review-owner = За процедуру је одговорна јединица службе надлежна за претресе станова. Она преиспитује процедуру када се закон промени, после сваког инцидента и када неки претрес покаже недостатак. За сваку измену издаје се нова верзија и уписује се нов ред (видети: <ref data-l10n-name="changes"/>).
 sop-house-search-review-caption = Измене
 sop-house-search-review-head-version = Верзија
@@ -225,9 +295,75 @@ sop-house-search-review-first = Прва верзија
 sop-house-search-review-approval = Попуњава служба
 
 sop-house-search-sources-title = Извори
+sop-house-search-sources-asks =
+    где сам да прочитам члан
+    дај линк
+    може ли адвокат ово да обори
+    ко је ово писао
 # $date: дан када су извори проверени.
 sop-house-search-sources-checked = Наводи су проверени { $date } године. Законе наводи <ref data-l10n-name="basis"/>.
 sop-house-search-sources-kosovo = Прописи на { -kosovo(case: "locative") }: <a data-l10n-name="gazette">Службени лист</a>.
 sop-house-search-sources-north-macedonia = Прописи у { -north-macedonia(case: "locative") }: <a data-l10n-name="gazette">Службени весник</a>.
 sop-house-search-sources-focal = SEESAC, о контакт тачки за ватрено оружје: <a data-l10n-name="page">seesac.org</a>.
 sop-house-search-sources-limits = Ова процедура користи само јавне изворе и не даје правне савете.
+
+## Подсетник
+
+sop-house-search-reference-title = Подсетник
+sop-house-search-quick-reference-asks =
+    нешто кратко за џеп
+    да одштампам за екипу
+    цедуља за рацију
+sop-house-search-reference-intro = Сваки део је картица за џеп. Додајте бројеве телефона своје службе.
+
+sop-house-search-card-door-title = Пред вратима
+sop-house-search-card-door-asks =
+    стојимо напољу, шта сад
+    још једном пре звона
+    смемо ли уопште овде
+    листа пред упад
+sop-house-search-card-door-basis = Без законског основа нема претреса. Ако сумњате, позовите тужиоца пре уласка.
+sop-house-search-card-door-warrant = Прочитајте наредбу: места, циљ, време, лица која морају да присуствују.
+sop-house-search-card-door-check = Проверите адресу, а у регистру оружја да ли постоји дозвола.
+sop-house-search-card-door-danger = Знаци експлозива или наоружано лице које ће вероватно пружити отпор: станите. Одлучује специјализована јединица.
+sop-house-search-card-door-task = Сваки службеник понавља свој задатак.
+
+sop-house-search-card-rooms-title = У просторијама
+sop-house-search-card-rooms-asks =
+    који ћошак прво
+    породица у дневној
+    кухиња па спаваћа
+    старог стегло у грудима
+sop-house-search-card-rooms-announce = Предочите легитимацију и наредбу. Објасните циљ и права.
+sop-house-search-card-rooms-persons = Окупите лица у провереној просторији. Нико ништа не доноси.
+sop-house-search-card-rooms-photographs = Проверите да ли је безбедно радити, па снимите општи изглед.
+sop-house-search-card-rooms-zones = Свака зона потпуно, у паровима, истим редоследом. Други службеник проверава.
+sop-house-search-card-rooms-life = Неко је повређен или му је позлило: станите, прва помоћ, хитна помоћ.
+sop-house-search-card-rooms-dont = Не испитујте дете. Не укључујте уређај.
+
+sop-house-search-card-find-title = После проналаска
+sop-house-search-card-find-asks =
+    пиштољ у фиоци брзо
+    меци у чарапи
+    зелена лопта с алком
+    пет корака укратко
+sop-house-search-card-find-loaded = Ватрено оружје сматра се напуњеним. Реците „стоп“. Нико ништа не дира.
+sop-house-search-card-find-distance = Држите растојање: вратите се путем којим сте дошли и удаљите људе.
+sop-house-search-card-find-mark = Означите прилаз са растојања.
+sop-house-search-card-find-report = Јавите руководиоцу шта, где, када, ко је у близини и шта је дирано.
+sop-house-search-card-find-wait = Сачекајте док специјалисти не одобре приступ.
+sop-house-search-card-find-explosive = Граната, направа или непознат предмет: сви се удаљавају већ претресеним путем. Без фотографисања, паковања и превоза.
+sop-house-search-card-find-continue = Наставите само ако су сагласни специјалисти, руководилац и тужилац и ако наредба то још обухвата.
+
+sop-house-search-card-leave-title = Пре него што напустите стан
+sop-house-search-card-leave-asks =
+    готови смо, шта је остало
+    пакујемо се
+    јесмо ли нешто заборавили
+    ко шта потписује
+sop-house-search-card-leave-record = Прочитајте записник са лицем на које се претрес односи и са сведоцима. Унесите примедбе.
+sop-house-search-card-leave-receipt = Уручите потврду или писмено потврдите да ништа није одузето.
+sop-house-search-card-leave-rooms = Обиђите просторије заједно. Забележите штету и притужбе.
+sop-house-search-card-leave-care = Не остављајте никога у опасности ни без неге.
+sop-house-search-card-leave-seals = Упоредите пломбе са записником. Предајте уз два потписа.
+sop-house-search-card-leave-trace = Потом: регистар оружја, захтев за праћење порекла, извештај тужиоцу.
