@@ -197,6 +197,8 @@ codes! {
     DatesOutOfOrder,
     /// A table without header cells.
     TableHeader,
+    /// A field whose name, kind or options are wrong.
+    Field,
     /// An element or attribute that a reading page may not hold.
     Html,
     /// A file or folder that leaves the library or cannot be read.

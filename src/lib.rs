@@ -2,12 +2,13 @@
 //! answers full-text questions about them.
 //!
 //! The folders in this order are the product's sentence; each uses only earlier ones:
-//! source → language → locale → analysis → typeset → web → index → edition → state → translate → server.
+//! source → language → locale → analysis → form → typeset → web → index → edition → state → translate → server.
 
 pub mod analysis;
 pub mod cli;
 pub mod diagnostic;
 pub mod edition;
+pub mod form;
 pub mod index;
 pub mod language;
 pub mod locale;

@@ -10,6 +10,7 @@ mod check;
 mod cli;
 mod exchange;
 mod findings;
+mod forms;
 mod house;
 /// The tool that learns the dictionaries is no part of the program; its tests run with the others.
 #[path = "../examples/learn-dictionary/learn.rs"]

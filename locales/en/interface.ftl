@@ -165,6 +165,16 @@ reading-contents = Contents
 reading-pdf = PDF for printing
 reading-cards = Cards (A6)
 reading-booklet = Booklet (A5)
+form-lead = Fill in the form here or in the PDF, or print it and write on it.
+form-save = Save the answers
+form-kept = The answers go into a file on your device. This site keeps nothing of them.
+form-saved = The answers are saved in a file on your device.
+# How a day is written in a field.
+form-write-day = day. month. year
+# How a time of the day is written in a field.
+form-write-time = hour:minute
+form-choose = – choose –
+form-sign = name, date, signature
 # $count: number of pages.
 reading-pages = { $count ->
         [one] { $count } page
@@ -219,6 +229,13 @@ role-admin = Administrator
 role-every-language = all languages
 error-forbidden-title = This is not allowed
 error-form-text = The form did not come from a page of this library, or it is too old. Nothing was saved. Go back, copy what you wrote, reload the page and send it again.
+error-answers-title = The answers cannot be saved yet
+# $field: what the form asks.
+error-answer-long = The answer to “{ $field }” has more than { $limit } characters. Go back, shorten it and save again.
+error-answer-number = The answer to “{ $field }” is not a whole number. Go back, write digits only and save again.
+error-answer-day = The answer to “{ $field }” is not a day. Go back, write it as 22. 11. 2026 and save again.
+error-answer-time = The answer to “{ $field }” is not a time. Go back, write it as 09:30 and save again.
+error-answer-other = The form has changed since this page was opened. Go back, copy what you wrote, reload the page and fill it in again.
 error-signed-out-text = You are no longer signed in, so nothing was saved. Go back, copy what you wrote, and sign in again.
 error-rights-text = This account has no right to do this. Ask the person who administers the accounts.
 # $name: a user name.

@@ -164,6 +164,16 @@ reading-contents = Përmbajtja
 reading-pdf = PDF për shtypje
 reading-cards = Karta (A6)
 reading-booklet = Broshurë (A5)
+form-lead = Plotësojeni formularin këtu ose në PDF, ose shtypeni dhe shkruani me dorë.
+form-save = Ruaj përgjigjet
+form-kept = Përgjigjet ruhen në një skedar në pajisjen tuaj. Kjo faqe nuk mban asgjë prej tyre.
+form-saved = Përgjigjet u ruajtën në një skedar në pajisjen tuaj.
+# Si shkruhet dita në një fushë.
+form-write-day = dita. muaji. viti
+# Si shkruhet ora në një fushë.
+form-write-time = ora:minuta
+form-choose = – zgjidhni –
+form-sign = emri, data, nënshkrimi
 # $count: numri i faqeve.
 reading-pages = { $count ->
         [one] { $count } faqe
@@ -218,6 +228,13 @@ role-admin = Administrator
 role-every-language = të gjitha gjuhët
 error-forbidden-title = Kjo nuk lejohet
 error-form-text = Formulari nuk erdhi nga një faqe e kësaj biblioteke ose është tepër i vjetër. Asgjë nuk u ruajt. Kthehuni prapa, kopjoni atë që keni shkruar, ringarkoni faqen dhe dërgojeni përsëri.
+error-answers-title = Përgjigjet nuk mund të ruhen ende
+# $field: çfarë pyet formulari.
+error-answer-long = Përgjigjja te „{ $field }“ ka më shumë se { $limit } shenja. Kthehuni prapa, shkurtojeni dhe ruani përsëri.
+error-answer-number = Përgjigjja te „{ $field }“ nuk është numër i plotë. Kthehuni prapa, shkruani vetëm shifra dhe ruani përsëri.
+error-answer-day = Përgjigjja te „{ $field }“ nuk është datë. Kthehuni prapa, shkruajeni si 22. 11. 2026 dhe ruani përsëri.
+error-answer-time = Përgjigjja te „{ $field }“ nuk është orë. Kthehuni prapa, shkruajeni si 09:30 dhe ruani përsëri.
+error-answer-other = Formulari ka ndryshuar që kur u hap kjo faqe. Kthehuni prapa, kopjoni atë që keni shkruar, ringarkoni faqen dhe plotësojeni përsëri.
 error-signed-out-text = Sesioni juaj ka përfunduar, prandaj asgjë nuk u ruajt. Kthehuni prapa, kopjoni atë që keni shkruar dhe hyni përsëri.
 error-rights-text = Kjo llogari nuk ka të drejtë ta bëjë këtë. Drejtojuni personit që administron llogaritë.
 # $name: një emër përdoruesi.

@@ -4,6 +4,7 @@
 mod analyze;
 mod build;
 mod check;
+mod forms;
 mod github;
 mod import;
 mod new;
@@ -66,6 +67,8 @@ enum Command {
     New(new::Options),
     /// Bring data of other files into the library
     Import(import::Options),
+    /// Read forms that somebody has filled in
+    Forms(forms::Options),
     /// List what people searched for and did not find
     Queries(queries::Options),
     /// Show the progress of translations
@@ -106,6 +109,7 @@ pub fn main() -> ExitCode {
         Command::Analyze(options) => analyze::run(&context, &options),
         Command::New(options) => new::run(&context, &options),
         Command::Import(options) => import::run(&context, &options),
+        Command::Forms(options) => forms::run(&context, &options),
         Command::Queries(options) => queries::run(&context, &options),
         Command::Status => status::run(&context),
         Command::User(options) => user::run(&context, &options),

@@ -15,7 +15,7 @@ use crate::locale::bundle::Argument;
 use crate::locale::{Words, place};
 use crate::source::{Document, Fingerprint, Library, Marking, Output, Results, Snapshot, Tag};
 use crate::typeset::{Draft, EditionInput, Typeset};
-use crate::web::reading::{ReadingPage, with_tools};
+use crate::web::reading::{Answers, ReadingPage, with_tools};
 use crate::web::{LanguageLink, Layout, address};
 
 /// Brotli's quality for reading pages: 5 of 11 takes a fifth of the time of 9; the course grows from 60 to 63 kB.
@@ -163,6 +163,11 @@ impl<'a> Edition<'a> {
             cards: self.document.outputs.contains(&Output::Cards).then(|| address::cards(self.tag, slug)),
             booklet: address::booklet(self.tag, slug),
             pdf,
+            answers: draft.is_form.then(|| Answers {
+                address: address::answers(self.tag, slug),
+                form: slug,
+                version: &self.document.version,
+            }),
             findings: self.has_findings.then(|| address::findings(self.tag, slug)),
             sections: draft.sections,
             body,

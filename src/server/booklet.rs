@@ -53,7 +53,8 @@ pub async fn pdf(reader: &Reader, slug: &str) -> Result<Response, Refusal> {
     Ok(response)
 }
 
-fn whole(content: Content) -> io::Result<Bytes> {
+/// All bytes of a file.
+pub(super) fn whole(content: Content) -> io::Result<Bytes> {
     match content {
         Content::Kept(bytes) => Ok(bytes),
         Content::OnDisk(mut file, length) => {

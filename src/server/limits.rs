@@ -4,6 +4,8 @@ use std::time::Duration;
 
 /// Largest body of a request, in bytes. Reading needs none.
 pub const MAX_BODY_BYTES: usize = 16 << 10;
+/// Largest answers to a form, in bytes: some long ones, each character as `%D0%96`.
+pub const MAX_ANSWERS_BYTES: usize = 256 << 10;
 /// Largest form of a translator, in bytes: the longest entry in its fields, its shape, as it was and as it was begun, and its
 /// source, each character as `%D0%96`.
 pub const MAX_TRANSLATION_BYTES: usize = 1 << 20;

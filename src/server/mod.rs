@@ -1,6 +1,7 @@
 //! What officers, translators and programs reach over HTTP. Serves finished bytes of one release; never compiles.
 
 mod answer_body;
+mod answers;
 pub mod api;
 pub mod app;
 pub mod assets;

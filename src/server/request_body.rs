@@ -9,8 +9,8 @@ use axum::response::{IntoResponse, Response};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio_stream::StreamExt;
 
-use crate::server::Refusal;
-use crate::server::limits::{BODY_PAUSE, BODY_TIME, MAX_BODIES_BYTES, MAX_BODY_BYTES, MAX_TRANSLATION_BYTES};
+use crate::server::limits::{BODY_PAUSE, BODY_TIME, MAX_ANSWERS_BYTES, MAX_BODIES_BYTES, MAX_BODY_BYTES, MAX_TRANSLATION_BYTES};
+use crate::server::{Refusal, answers};
 
 /// Room for the bodies of all requests that are being read.
 static ROOM: Semaphore = Semaphore::const_new(MAX_BODIES_BYTES);
@@ -20,7 +20,11 @@ pub async fn whole(request: Request, next: Next) -> Response {
     if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) || request.body().is_end_stream() {
         return next.run(request).await;
     }
-    let most = if request.uri().path().starts_with("/translate/") { MAX_TRANSLATION_BYTES } else { MAX_BODY_BYTES };
+    let most = match request.uri().path() {
+        path if path.starts_with("/translate/") => MAX_TRANSLATION_BYTES,
+        path if path.ends_with(answers::END) => MAX_ANSWERS_BYTES,
+        _ => MAX_BODY_BYTES,
+    };
     let (mut head, body) = request.into_parts();
     match tokio::time::timeout(BODY_TIME, read(body, most)).await {
         Ok(Ok((bytes, _room))) => {

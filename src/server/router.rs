@@ -9,10 +9,10 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
 
-use crate::server::limits::{MAX_BODY_BYTES, MAX_CONCURRENT_REQUESTS, MIN_COMPRESSED_BYTES};
+use crate::server::limits::{MAX_ANSWERS_BYTES, MAX_BODY_BYTES, MAX_CONCURRENT_REQUESTS, MIN_COMPRESSED_BYTES};
 use crate::server::{
-    App, answer_body, api, assets, error, findings, health, host, measured, reading, request_body, search, security, session, start,
-    translate, watch,
+    App, answer_body, answers, api, assets, error, findings, health, host, measured, reading, request_body, search, security, session,
+    start, translate, watch,
 };
 
 /// The server's addresses with everything that applies to all of them.
@@ -67,6 +67,7 @@ fn made() -> Router<App> {
         .route("/{lang}", get(start::add_slash))
         .route("/{lang}/", get(start::page))
         .route("/{lang}/search", get(search::page))
+        .route("/{lang}/documents/{file}/answers", post(answers::file).layer(DefaultBodyLimit::max(MAX_ANSWERS_BYTES)))
         .route("/{lang}/documents/{file}/findings", get(findings::page))
         .route("/{lang}/documents/{file}/findings.csv", get(findings::csv))
         .route("/{lang}/documents/{file}/findings.json", get(findings::json))

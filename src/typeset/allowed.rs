@@ -1,6 +1,6 @@
 //! What a document may put into pages: elements and attributes that say something, and addresses that only lead somewhere.
 //!
-//! The content security policy stops scripts, frames and forms; it does not stop an element that sends readers elsewhere, or a link
+//! The content security policy stops scripts and frames; it does not stop an element that sends readers elsewhere, or a link
 //! that looks like one of the program's. A list of what is allowed has no gaps.
 
 use typst::foundations::{Content, NativeElement};
@@ -9,6 +9,8 @@ use typst::model::{Destination, LinkElem, LinkTarget};
 use typst_html::{HtmlElement, attr, tag};
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::form;
+use crate::source::document::is_name;
 use crate::typeset::diagnose;
 use crate::typeset::links;
 use crate::typeset::world::EditionWorld;
@@ -17,22 +19,25 @@ use crate::typeset::world::EditionWorld;
 #[rustfmt::skip]
 const ELEMENTS: &[&str] = &[
     "a", "abbr", "address", "article", "aside", "b", "bdi", "bdo", "blockquote", "body", "br", "caption", "cite", "code", "col",
-    "colgroup", "data", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "h1", "h2",
-    "h3", "h4", "h5", "h6", "header", "hr", "i", "img", "ins", "kbd", "li", "mark", "math", "merror", "mfrac", "mi",
+    "colgroup", "data", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "fieldset", "figcaption", "figure", "footer", "h1", "h2",
+    "h3", "h4", "h5", "h6", "header", "hr", "i", "img", "input", "ins", "kbd", "label", "legend", "li", "mark", "math", "merror", "mfrac", "mi",
     "mmultiscripts", "mn", "mo", "mover", "mpadded", "mphantom", "mprescripts", "mroot", "mrow", "ms", "mspace", "msqrt",
-    "mstyle", "msub", "msubsup", "msup", "mtable", "mtd", "mtext", "mtr", "munder", "munderover", "nav", "ol", "p", "pre", "q",
-    "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td",
-    "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr",
+    "mstyle", "msub", "msubsup", "msup", "mtable", "mtd", "mtext", "mtr", "munder", "munderover", "nav", "ol", "option", "p", "pre", "q",
+    "rp", "rt", "ruby", "s", "samp", "section", "select", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td",
+    "textarea", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr",
 ];
 
 /// Attributes, in the order of the alphabet, besides those that begin with `aria-`; `style` goes from every element.
 #[rustfmt::skip]
 const ATTRIBUTES: &[&str] = &[
-    "abbr", "accent", "accentunder", "alt", "class", "colspan", "columnspan", "datetime", "depth", "dir", "display",
-    "displaystyle", "fence", "form", "headers", "height", "id", "lang", "largeop", "linethickness", "lspace", "mathvariant",
-    "maxsize", "minsize", "movablelimits", "open", "reversed", "role", "rowspan", "rspace", "scope", "scriptlevel", "separator",
+    "abbr", "accent", "accentunder", "alt", "autocomplete", "class", "colspan", "columnspan", "datetime", "depth", "dir", "display",
+    "displaystyle", "fence", "for", "form", "headers", "height", "id", "inputmode", "lang", "largeop", "linethickness", "lspace", "mathvariant",
+    "maxlength", "maxsize", "minsize", "movablelimits", "open", "pattern", "reversed", "role", "rows", "rowspan", "rspace", "scope", "scriptlevel", "separator",
     "start", "stretchy", "style", "symmetric", "tabindex", "title", "translate", "value", "voffset", "width",
 ];
+
+/// What an input may be: something that is filled in, nothing that sends, hides or opens.
+const INPUTS: [&str; 4] = ["checkbox", "date", "text", "time"];
 
 /// What the address of a link begins with.
 const SCHEMES: [&str; 3] = ["https://", "mailto:", "tel:"];
@@ -58,6 +63,8 @@ pub(super) fn fault(world: &EditionWorld, element: &HtmlElement) -> Option<Diagn
             attr::href | attr::cite => is_allowed(value),
             // Typst puts pictures into the page.
             attr::src => element.tag == tag::img && value.starts_with("data:image/"),
+            attr::name if [tag::input, tag::select, tag::textarea].contains(&element.tag) => is_name(value),
+            attr::r#type if element.tag == tag::input => INPUTS.contains(&value.as_str()),
             _ if attribute_name.starts_with("aria-") || ATTRIBUTES.binary_search(&attribute_name).is_ok() => true,
             _ => {
                 let fault = at(Code::Html, format!("<{}> may not have the attribute `{attribute_name}` here", name.as_str()));
@@ -78,7 +85,8 @@ pub(super) fn links(world: &EditionWorld, introspector: &dyn Introspector) -> Ve
         let link = content.to_packed::<LinkElem>()?;
         let LinkTarget::Dest(Destination::Url(url)) = &link.dest else { return None };
         let message = || format!("the address “{}” may not stand in a document", url.as_str());
-        (!is_allowed(url.as_str())).then(|| refused(diagnose::at_span(world, link.span(), Code::Reference, message())))
+        (!is_allowed(url.as_str()) && !url.as_str().starts_with(form::SCHEME))
+            .then(|| refused(diagnose::at_span(world, link.span(), Code::Reference, message())))
     };
     links.iter().filter_map(fault).collect()
 }

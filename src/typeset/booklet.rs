@@ -12,8 +12,8 @@ const SCALE: f32 = std::f32::consts::FRAC_1_SQRT_2;
 /// Pages of a sheet, both sides.
 const PAGES_OF_A_SHEET: usize = 4;
 /// What the catalogue says of pages that are no more.
-const OF_PAGES: [&[u8]; 9] =
-    [b"StructTreeRoot", b"MarkInfo", b"Outlines", b"Names", b"Dests", b"Metadata", b"PageLabels", b"OpenAction", b"PageMode"];
+const OF_PAGES: [&[u8]; 10] =
+    [b"AcroForm", b"StructTreeRoot", b"MarkInfo", b"Outlines", b"Names", b"Dests", b"Metadata", b"PageLabels", b"OpenAction", b"PageMode"];
 
 /// Makes a booklet of a PDF.
 ///

@@ -16,7 +16,7 @@ use crate::typeset::html;
 use crate::typeset::input::EditionInput;
 use crate::typeset::sections::Section;
 use crate::typeset::world::{EditionWorld, Typesetter};
-use crate::typeset::{Piece, allowed, diagnose, links, paged};
+use crate::typeset::{Piece, allowed, diagnose, fields, links, paged};
 
 /// An edition as it comes from the typesetter.
 #[derive(Debug, Clone)]
@@ -48,6 +48,8 @@ pub struct Draft<'a> {
     pub body: &'a [Piece],
     /// The sections in their order.
     pub sections: &'a [Section],
+    /// Whether it can be filled in.
+    pub is_form: bool,
 }
 
 /// Typesets an edition. Either way it says which files the result depends on, those that do not exist included.
@@ -134,9 +136,10 @@ fn both<P: Send>(
     let (document, headings) = (&print.document, &print.headings);
     let title = document.info().title.as_ref().map(ToString::to_string).unwrap_or_else(|| input.slug.clone());
     let pages = document.pages().len();
+    let is_form = fields::form(world, document.introspector().as_ref(), input)?.is_some();
     let read = || {
         let reading = html::reading(world, screen.document, headings, notes)?;
-        let page = page(Draft { title: &title, pages, body: &reading.body(), sections: &reading.sections });
+        let page = page(Draft { title: &title, pages, body: &reading.body(), sections: &reading.sections, is_form });
         Ok((reading.sections, page))
     };
     let (pdf, read): (_, Result<_, Vec<Diagnostic>>) = rayon::join(|| paged::pdf(world, document, input), read);

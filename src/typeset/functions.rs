@@ -12,15 +12,16 @@ use typst::foundations::{
 };
 use typst::layout::{BlockBody, BlockElem, Em};
 use typst::model::{ParElem, ParbreakElem};
+use typst::syntax::Span;
 use typst::text::TextElem;
 
 use crate::diagnostic::Code;
-use crate::locale::bundle::Form;
+use crate::locale::bundle::{Argument, Form};
 use crate::locale::number;
 use crate::typeset::content::{check_links, content, doubted, foreign, marked};
 use crate::typeset::messages::{Message, arguments, doubt, edition, find, is_interface, is_marked};
 use crate::typeset::notes::{MARK_END, MARK_START, Note, borrow};
-use crate::typeset::{data, notes};
+use crate::typeset::{data, fields, notes};
 
 macro_rules! native {
     ($static:ident, $function:path, $name:literal, $title:literal, $docs:literal) => {
@@ -46,6 +47,8 @@ native!(ASKS, asks, "asks", "Asks", "The questions, in everyday words, that a se
 native!(ANALYSIS, data::analysis, "analysis", "Analysis", "The data of a gap analysis or needs assessment.");
 native!(REPORT, data::report, "report", "Report", "The data of a project report.");
 native!(TEXT_LENGTH, text_length, "text-length", "Text length", "How much text something holds, in bytes.");
+native!(FIELD, fields::field, "field", "Field", "A field of a form: a name that no translation changes, and what is asked.");
+native!(ROW_FIELD, fields::row_field, "row-field", "Row field", "A field of one row of several.");
 native!(NUMBER, number, "number", "Number", "A number as the reader's language writes it.");
 native!(LANGUAGE_OF, language_of, "language-of", "Language of", "The language of a borrowed text; none for the edition's own.");
 
@@ -55,6 +58,8 @@ pub(crate) fn define(scope: &mut Scope) {
     scope.define("prose", Func::from(&PROSE));
     scope.define("inline", Func::from(&INLINE));
     scope.define("asks", Func::from(&ASKS));
+    scope.define("field", Func::from(&FIELD));
+    scope.define("row-field", Func::from(&ROW_FIELD));
     scope.define("number", Func::from(&NUMBER));
     scope.define("text-length", Func::from(&TEXT_LENGTH));
     scope.define("language-of", Func::from(&LANGUAGE_OF));
@@ -68,14 +73,18 @@ fn t(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<
     let span = args.span;
     let id: Str = args.expect("message id")?;
     let arguments = arguments(args)?;
-    let Message { value: mut text, foreign } = find(engine, span, &id, |bundle| bundle.format(&id, &arguments, Form::Plain))?;
+    Ok(Str::from(string(engine, span, &id, &arguments)?).into_value())
+}
+
+/// A message as [`t`] gives it.
+pub(super) fn string(engine: &mut Engine, span: Span, id: &str, arguments: &[(String, Argument)]) -> SourceResult<String> {
+    let Message { value: mut text, foreign } = find(engine, span, id, |bundle| bundle.format(id, arguments, Form::Plain))?;
     if let Some(tag) = foreign
-        && !is_interface(engine, span, &id)?
+        && !is_interface(engine, span, id)?
     {
         text = borrow(&text, &tag);
     }
-    let text = if is_marked(engine, &id) { format!("{MARK_START}{text}{MARK_END}") } else { text };
-    Ok(Str::from(text).into_value())
+    Ok(if is_marked(engine, id) { format!("{MARK_START}{text}{MARK_END}") } else { text })
 }
 
 fn prose(engine: &mut Engine, _: Tracked<Context>, args: &mut Args) -> SourceResult<Value> {

@@ -134,6 +134,8 @@ impl Pass<'_> {
                 HtmlNode::Tag(Tag::Start(ref element, _)) if let Some(column) = row_heads(element) => self.row_heads = Some(column),
                 HtmlNode::Text(text, span) => match (&mut foreign, notes::borrowed(&text)) {
                     (Some((_, children)), _) => children.push(HtmlNode::Text(text, span)),
+                    // What can be chosen is text only.
+                    (None, _) if parent == tag::option => done.push(HtmlNode::Text(text, span)),
                     (None, Some((own, language))) => done.extend(borrowed_text(own, language, text.ends_with(MARK_END), span)),
                     (None, None) => done.push(HtmlNode::Text(text, span)),
                 },

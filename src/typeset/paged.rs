@@ -8,12 +8,12 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::form;
 use crate::source::document::is_name;
-use crate::typeset::diagnose;
 use crate::typeset::ids::path_of;
 use crate::typeset::input::EditionInput;
-use crate::typeset::language;
 use crate::typeset::world::EditionWorld;
+use crate::typeset::{diagnose, fields, language};
 
 /// A labelled heading as it was printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub(crate) fn headings(world: &EditionWorld, document: &PagedDocument) -> Result
     if faults.is_empty() { Ok(headings) } else { Err(faults) }
 }
 
-/// The PDF of an edition: accessible (UA-1) and archival (A-2a), the same bytes for the same pages.
+/// The PDF of an edition: accessible (UA-1) and archival (A-2a), the same bytes for the same pages. Its fields can be filled in.
 pub(crate) fn pdf(world: &EditionWorld, document: &PagedDocument, input: &EditionInput) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
         .map_err(|error| vec![Diagnostic::error(Code::Internal, path_of(world.main()), error.message().as_str())])?;
@@ -82,10 +82,16 @@ pub(crate) fn pdf(world: &EditionWorld, document: &PagedDocument, input: &Editio
         ..PdfOptions::default()
     };
     let pdf = typst_pdf::pdf(document, &options).map_err(|errors| diagnose::convert(world, errors))?;
+    let fault = |message: String| vec![Diagnostic::error(Code::Internal, path_of(world.main()), message)];
     let tag = input.tag.as_str();
-    if tag == input.lang {
-        return Ok(pdf);
+    let pdf = match tag == input.lang {
+        true => pdf,
+        false => {
+            language::renamed(&pdf, &input.lang, tag).ok_or_else(|| fault(format!("the language of the PDF cannot be called `{tag}`")))?
+        }
+    };
+    match fields::form(world, document.introspector().as_ref(), input)? {
+        Some(form) => form::fillable(&pdf, &form).map_err(|error| fault(format!("the fields of the PDF cannot be made: {error}"))),
+        None => Ok(pdf),
     }
-    let fault = || Diagnostic::error(Code::Internal, path_of(world.main()), format!("the language of the PDF cannot be called `{tag}`"));
-    language::renamed(&pdf, &input.lang, tag).ok_or_else(|| vec![fault()])
 }

@@ -36,3 +36,8 @@ pub fn page(tag: impl Display, slug: &str, page: u64) -> String {
 pub fn findings(tag: impl Display, slug: &str) -> String {
     format!("{}/findings", document(tag, slug))
 }
+
+/// Where the answers to a form are sent.
+pub fn answers(tag: impl Display, slug: &str) -> String {
+    format!("{}/answers", document(tag, slug))
+}

@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::locale::bundle::Argument;
 use crate::typeset::{Doubt, Piece, Section};
-use crate::web::{Layout, titled_within};
+use crate::web::{Layout, assets, titled_within};
 
 /// Everything the reading page shows.
 #[derive(Template)]
@@ -30,10 +30,29 @@ pub struct ReadingPage<'a> {
     pub booklet: String,
     /// The address of the page of its findings, where it is an analysis.
     pub findings: Option<String>,
+    /// What becomes of answers, where it is a form.
+    pub answers: Option<Answers<'a>>,
     /// The sections, for the contents.
     pub sections: &'a [Section],
     /// The text with the links of every section in place.
     pub body: String,
+}
+
+/// What becomes of the answers to a form.
+pub struct Answers<'a> {
+    /// Where they are sent; they come back as a file.
+    pub address: String,
+    /// The document.
+    pub form: &'a str,
+    /// Its version.
+    pub version: &'a str,
+}
+
+impl Answers<'_> {
+    /// The address of the script that makes the file without sending anything.
+    pub fn script(&self) -> String {
+        assets::address("forms.js")
+    }
 }
 
 #[derive(Template)]

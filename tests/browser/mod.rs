@@ -90,7 +90,7 @@ impl Drop for Driver {
     }
 }
 
-fn in_browser<F: Future<Output = WebDriverResult<()>>>(
+pub(crate) fn in_browser<F: Future<Output = WebDriverResult<()>>>(
     javascript: bool,
     test: impl FnOnce(WebDriver, TestServer, std::path::PathBuf) -> F,
 ) {
