@@ -23,6 +23,8 @@ const WORDS: &str = "const hidden = 'header.site, footer.site, .contents, .facet
         if (text && !walk.currentNode.parentElement.closest(hidden)) texts.push(text);
     }
     return texts";
+/// What stands at the foot of each sheet: the title, and of a document its edition.
+const FOOT: &str = "const foot = document.querySelector('.sheet').cloneNode(true); foot.querySelector('#address').remove(); return foot.textContent";
 /// The narrowest margin that is left on a sheet, in points.
 const MARGIN: f64 = 28.0;
 
@@ -65,7 +67,8 @@ fn letters(text: &str) -> String {
     text.replace('\u{f6c5}', "б").to_lowercase().nfkc().filter(|c| c.is_alphanumeric()).collect()
 }
 
-fn check(name: &str, pdf: &[u8], words: &[String], folder: &Path) {
+/// `foot` stands on every sheet.
+fn check(name: &str, pdf: &[u8], words: &[String], foot: &str, folder: &Path) {
     let sheets = sheets(pdf, folder);
     let printed: String = sheets.iter().flat_map(|(_, _, words)| words).map(|word| letters(&word.text)).collect::<Vec<_>>().join(" ");
     let together = printed.replace(' ', "");
@@ -78,6 +81,8 @@ fn check(name: &str, pdf: &[u8], words: &[String], folder: &Path) {
         if let Some(word) = words.iter().find(outside) {
             panic!("{name}: sheet {}: “{}” reaches over the margin", number + 1, word.text);
         }
+        let printed: String = words.iter().map(|word| letters(&word.text)).collect();
+        assert!(printed.contains(&letters(foot)), "{name}: sheet {} does not say “{foot}”", number + 1);
         // Lines that a sheet cuts through stand on it and on the next one.
         let bottom = words.iter().map(|word| word.bottom).fold(0.0, f64::max);
         assert!(bottom > 0.0, "{name}: sheet {} is empty", number + 1);
@@ -103,8 +108,10 @@ fn chromium_prints_every_word_within_the_margins_and_dark_settings_print_black()
         for path in PRINTED {
             browser.goto(format!("{}{path}", server.address)).await?;
             let words: Vec<String> = serde_json::from_value(browser.execute(WORDS, vec![]).await?.json().clone()).unwrap();
+            let foot = browser.execute(FOOT, vec![]).await?.json().as_str().unwrap().to_owned();
+            assert!(path.contains("search") || foot.contains("1.0"), "{foot}");
             let pdf = printed(&browser).await?;
-            check(&format!("Chromium {path}"), &pdf, &words, &downloads);
+            check(&format!("Chromium {path}"), &pdf, &words, &foot, &downloads);
         }
         emulate(&browser, "print", "prefers-color-scheme", "dark").await?;
         let ink = "return [...new Set([...document.querySelectorAll('main *')].map(one => getComputedStyle(one).color))].filter(
@@ -125,7 +132,8 @@ fn firefox_prints_every_word_within_the_margins() {
     for path in PRINTED {
         firefox.open(&format!("{}{path}", server.address));
         let words: Vec<String> = serde_json::from_value(firefox.script(WORDS)).unwrap();
+        let foot: String = serde_json::from_value(firefox.script(FOOT)).unwrap();
         let pdf = firefox.print();
-        check(&format!("Firefox {path}"), &pdf, &words, folder.path());
+        check(&format!("Firefox {path}"), &pdf, &words, &foot, folder.path());
     }
 }
