@@ -24,7 +24,8 @@ const WORDS: &str = "const hidden = 'header.site, footer.site, .contents, .facet
     }
     return texts";
 /// What stands at the foot of each sheet: the title, and of a document its edition.
-const FOOT: &str = "const foot = document.querySelector('.sheet').cloneNode(true); foot.querySelector('#address').remove(); return foot.textContent";
+const FOOT: &str =
+    "const foot = document.querySelector('.sheet').cloneNode(true); foot.querySelector('#address').remove(); return foot.textContent";
 /// The narrowest margin that is left on a sheet, in points.
 const MARGIN: f64 = 28.0;
 

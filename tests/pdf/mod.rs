@@ -2,6 +2,7 @@
 
 mod analysis;
 mod borrowed;
+mod layout;
 mod outputs;
 pub mod printed;
 mod report;

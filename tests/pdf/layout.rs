@@ -1,0 +1,84 @@
+//! Pages as people see them: what belongs together stands together.
+
+use std::path::Path;
+
+use super::run;
+use crate::support::{TestLibrary, pdf};
+
+const HEAD: &str = "#import \"/manuals/lib/document.typ\": *\n#show: document\n\n= #t(\"guide-purpose\") <purpose>\n";
+
+/// The pages of a small document with this body, as text.
+fn pages(library: &TestLibrary, body: &str, messages: &str) -> Option<Vec<String>> {
+    library.write("manuals/guide/main.typ", &format!("{HEAD}{body}"));
+    library
+        .write("locales/en/guide.ftl", &format!("guide-title = A small guide\nguide-purpose = Purpose\nguide-part = A part\n{messages}"));
+    library.write("locales/sq/guide.ftl", "guide-title = Një udhëzues i vogël\n");
+    let release = library.build().unwrap_or_else(|faults| panic!("{faults:#?}")).release;
+    let file = pdf(&release, "guide", "en");
+    let (_, text) = run("pdftotext", &["-layout"], Path::new(&file))?;
+    Some(text.split('\u{c}').map(str::to_owned).collect())
+}
+
+#[test]
+fn no_row_of_a_table_stands_alone_on_a_page() {
+    // Tables of every length around one and two pages, each in a chapter of its own: the last rows of some would just not fit.
+    let lengths = 22..=52;
+    let tables: String = lengths
+        .clone()
+        .map(|rows| {
+            let cells: String = (1..=rows).map(|row| format!("({0}, {0}),", rows * 1000 + row)).collect();
+            format!("= #t(\"guide-part\") <part-{rows}>\n#data-table(caption: \"guide-table\", columns: (1fr, 1fr), header: (\"guide-one\", \"guide-two\"), {cells})\n")
+        })
+        .collect();
+    let library = TestLibrary::new();
+    let Some(pages) = pages(&library, &tables, "guide-table = Numbers\nguide-one = Count\nguide-two = Again\n") else { return };
+    let mut parted = 0;
+    for rows in lengths {
+        // A number of one row is written as `22,001`.
+        let on_page = |page: &String| (1..=rows).filter(|row| page.contains(&format!("{rows},{row:03}"))).count();
+        let counts: Vec<usize> = pages.iter().map(on_page).filter(|count| *count > 0).collect();
+        assert_eq!(counts.iter().sum::<usize>(), rows, "{rows} rows: {counts:?}");
+        assert!(counts.iter().all(|count| *count >= 2), "{rows} rows: {counts:?}");
+        parted += usize::from(counts.len() > 1);
+    }
+    assert!(parted > 5, "some tables need two pages");
+}
+
+#[test]
+fn words_are_not_divided_in_drawings_and_cells() {
+    let word = "Incomprehensibilities of internationalisation";
+    let body = "#picture(caption: \"guide-drawing\", block(width: 3.2cm, t(\"guide-long\")))\n\
+        #data-table(caption: \"guide-table\", columns: (3.4cm, 1fr), header: (\"guide-one\", \"guide-two\"), (\"guide-long\", 1), (\"guide-long\", 2))\n";
+    let messages = format!(
+        "guide-drawing = A drawing\n    .alt = Two words.\nguide-long = {word}\nguide-table = A table\nguide-one = One\nguide-two = Two\n"
+    );
+    let library = TestLibrary::new();
+    let Some(pages) = pages(&library, body, &messages) else { return };
+    let text = pages.concat();
+    assert_eq!(text.matches("Incomprehensibilities").count(), 3, "{text}");
+    assert_eq!(text.matches("internationalisation").count(), 3, "{text}");
+}
+
+#[test]
+fn a_heading_stands_with_what_it_heads_and_a_box_is_not_parted() {
+    // A box and a heading after more and more lines: somewhere each would just not fit.
+    let sections: String = (20..=44)
+        .map(|lines| {
+            let filling = "#prose(\"guide-line\")\n".repeat(lines);
+            format!("= #t(\"guide-part\") <part-{lines}>\n{filling}\n== #t(\"guide-heading\", n: {lines}) <heading-{lines}>\n#warning(\"guide-first\", \"guide-second\")\n")
+        })
+        .collect();
+    let messages =
+        "guide-line = A line of text.\nguide-heading = Heading { $n }\nguide-first = The first part.\nguide-second = The second part.\n";
+    let library = TestLibrary::new();
+    let Some(pages) = pages(&library, &sections, messages) else { return };
+    let mut moved = 0;
+    for lines in 20..=44 {
+        let heading = format!("Heading {lines}\n");
+        let page = pages.iter().rev().find(|page| page.contains(&heading)).unwrap_or_else(|| panic!("{lines} lines"));
+        let behind = &page[page.find(&heading).unwrap()..];
+        assert!(behind.contains("The first part.") && behind.contains("The second part."), "{lines} lines: {page}");
+        moved += usize::from(!page.contains("A line of text."));
+    }
+    assert!(moved > 0, "some boxes move to the next page");
+}
