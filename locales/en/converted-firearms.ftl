@@ -8,13 +8,22 @@ converted-firearms-title = Trafficking of converted firearms: recognition, evide
 ## Purpose and objectives
 
 converted-firearms-purpose-title = Purpose and objectives
+converted-firearms-purpose-asks =
+    blank guns that shoot for real, where do I learn about it
+    which class explains these gas pistols
 converted-firearms-purpose-aim = This course prepares officers to deal with firearms that were not made as firearms: blank-firing, alarm, signal and similar weapons that somebody has altered so that they discharge projectiles. It teaches to recognise by outward signs that an item needs an expert, to act safely, to use the law of the jurisdiction, to secure evidence, to trace, and to work across the border.
 converted-firearms-purpose-boundary = The course does not say how an item is altered, which models are suitable or what is needed for it, and no exercise asks for it. An officer does not need this in order to act correctly. If a participant describes it, the facilitator stops the discussion.
 converted-firearms-audience-title = Who the course is for
+converted-firearms-audience-asks =
+    is it for patrol too
+    who sits in this room
 converted-firearms-audience-officers = The course is for patrol officers, investigators, border police, customs officers and crime scene officers in { -kosovo } and North Macedonia, and for analysts who work with data on firearms. Prosecutors can attend the sessions on law and evidence and the workshop.
 converted-firearms-audience-needs = Participants know the basic rules for a find and the standard operating procedures of their own service. Where the course and the procedure of the service differ, the law in force and the procedure of the service come first.
 
 converted-firearms-objectives-title = Learning objectives
+converted-firearms-objectives-asks =
+    what can I do afterwards
+    what is expected of us at the end
 # Introduces the list of learning objectives; $count is the number of items in that list.
 converted-firearms-objectives-intro = At the end of the course, each participant can show { $count ->
         [one] one skill:
@@ -29,6 +38,9 @@ converted-firearms-objectives-trace = describe the history of an item with its g
 converted-firearms-objectives-cooperate = exchange information across the border through the agreed channel, with reason, urgency and handling code.
 
 converted-firearms-context-title = Why there is a course on this
+converted-firearms-context-asks =
+    how many of these show up here
+    did this happen here already
 # $sessions and $workshops: numbers of the finished project.
 converted-firearms-context-project = A finished project of UNDP held { $sessions ->
         [one] one session
@@ -48,6 +60,9 @@ converted-firearms-note-sum = The last line is the sum of the two lines above it
 converted-firearms-context-new = This course is a new text. It is not the material of the project.
 
 converted-firearms-plan-title = Course plan
+converted-firearms-plan-asks =
+    four half days or what
+    when is the big case
 # $sessions: number of sessions; $hours: lesson hours of each; $workshop: lesson hours of the workshop.
 converted-firearms-plan-length = The course has { $sessions ->
         [one] one session
@@ -80,6 +95,9 @@ converted-firearms-plan-warning = No weapon is brought to this course: no firear
 ## The course in 60 seconds
 
 converted-firearms-sixty-title = The course in 60 seconds
+converted-firearms-sixty-asks =
+    quick version
+    all of it in one picture
 converted-firearms-sixty-intro = If you have time for one page only, read this one.
 converted-firearms-sixty-loaded = <strong>Loaded.</strong> Whatever looks like a firearm counts as a loaded firearm, whatever is written on it.
 converted-firearms-sixty-outside = <strong>From outside.</strong> Look, but do not touch. Outward signs are enough to call the expert.
@@ -110,6 +128,10 @@ converted-firearms-stages-file-who = Investigator and prosecutor
 ## Phenomenon
 
 converted-firearms-phenomenon-title = The phenomenon
+converted-firearms-phenomenon-asks =
+    why do crooks buy these
+    cheap pistols from the shop
+    used in robberies
 converted-firearms-phenomenon-what = A <em>{ -converted-firearm }</em> is an object such as a blank-firing or alarm weapon that has been altered so that it can discharge projectiles. It is treated as a firearm. The people who buy, carry or sell it often call it by the harmless name that is printed on it.
 converted-firearms-phenomenon-why = For the police such an item is difficult for four reasons:
 converted-firearms-phenomenon-easy = before the alteration it may have been sold under lighter rules than a firearm, in one jurisdiction more lightly than in another;
@@ -119,6 +141,10 @@ converted-firearms-phenomenon-danger = it is dangerous for the person who fires 
 converted-firearms-phenomenon-people = Behind one item there can be several people: one who buys, one who carries, one who alters, one who sells and one who keeps it at home. They are not equally guilty, and not all of them know of each other. The investigation separates what each of them did and knew.
 
 converted-firearms-words-title = One item, seven words
+converted-firearms-words-asks =
+    is a gas gun a gun
+    starter, flobert, replica, what is what
+    how do I call this thing in the report
 converted-firearms-words-intro = <ref data-l10n-name="words"/> puts side by side the words that are mixed up most often. The meaning in law is always that of the law in force; the table helps to read reports.
 converted-firearms-words-caption = Words for items that look like firearms
 converted-firearms-words-head-word = Word
@@ -140,6 +166,10 @@ converted-firearms-words-imitation-use = Looks like a weapon but cannot work as 
 converted-firearms-words-key = In the first report there is only one correct word: “an object that looks like a firearm”.
 
 converted-firearms-routes-title = Routes
+converted-firearms-routes-asks =
+    where do they come from
+    ordered on the net and sent by post
+    by bus from abroad
 converted-firearms-routes-intro = A <em>{ -trafficking-route }</em> is a sequence of places and means. For these items officers should think of four patterns, and of what each leaves behind:
 converted-firearms-routes-traveller = <strong>Traveller.</strong> One person carries one item or a few. Traces: purchase, journey, telephone.
 converted-firearms-routes-parcel = <strong>Parcel.</strong> See the term <em>{ -postal-trafficking }</em>. Traces: sender, description of the goods, packaging, payment.
@@ -150,19 +180,32 @@ converted-firearms-routes-look = None of these patterns is proof. A parcel, a jo
 ## Law
 
 converted-firearms-law-title = Law
+converted-firearms-law-asks =
+    is it a crime to have one
+    which rules count for these
 converted-firearms-law-intro = The same item can be free to buy in one place, subject to a licence in another and forbidden in a third. This section gives the frame. It is not a commentary on the law. Check the law in force before you act.
 converted-firearms-law-kosovo-title = Law in { -kosovo }
+converted-firearms-law-kosovo-asks =
+    Prishtina rules for starter pistols
+    need a permit on the Kosovo side?
 converted-firearms-law-kosovo-act = Law 05/L-022 on Weapons; Criminal Code 06/L-074; criminal procedure law in force
 converted-firearms-law-kosovo-weapons = <strong>Law 05/L-022 on Weapons</strong> is the first text to read on the status of an item: whether it is a weapon, its category, the licence and the conditions of possession. Read also what it says on parts and on ammunition.
 converted-firearms-law-kosovo-code = <strong>Criminal Code 06/L-074</strong> contains the offences. Possession, trade and manufacture are different things. Quote the offence by its official title and its article, copied from the code in an official language<ref data-l10n-name="titles"/>.
 converted-firearms-note-titles = Titles of offences differ from code to code. They are not translations of one another, and this course does not paraphrase them.
 converted-firearms-law-kosovo-procedure = The criminal procedure law in force decides on searches, on the seizure of items and data, and on the order for an expert examination.
 converted-firearms-law-north-macedonia-title = Law in North Macedonia
+converted-firearms-law-north-macedonia-asks =
+    Skopje rules for gas pistols
+    which paragraph on that side
 converted-firearms-law-north-macedonia-act = Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments
 converted-firearms-law-north-macedonia-weapons = <strong>The Law on Weapons</strong> (7/05 with amendments) is the first text to read on the status of a weapon, a part or ammunition. Use a consolidated text and note its date, because the law was amended.
 converted-firearms-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as it stands in the code.
 converted-firearms-law-north-macedonia-procedure = <strong>The Criminal Procedure Law</strong> (150/2010 with amendments) is the text to read on searches, on the seizure of objects and on the order for an expert examination.
 converted-firearms-law-europe-title = European and international texts
+converted-firearms-law-europe-asks =
+    what did Brussels change
+    may a shop in the EU sell it
+    test before sale
 converted-firearms-law-europe-act = Directive (EU) 2021/555; Implementing Directive (EU) 2019/69; UN Firearms Protocol
 converted-firearms-law-europe-directive = <strong>Directive (EU) 2021/555</strong> is about the acquisition and possession of weapons. It codifies Directive 91/477 and has the categories A (prohibited), B (authorisation) and C (declaration).
 converted-firearms-law-europe-alarm = <strong>Implementing Directive (EU) 2019/69</strong> lays down technical specifications for alarm and signal weapons, checks of whether weapons conform to them, and the exchange of the results.
@@ -177,9 +220,17 @@ converted-firearms-note-category = Directive (EU) 2021/555 has A, B and C; the l
 ## Recognition
 
 converted-firearms-recognise-title = Recognise by outward signs
+converted-firearms-recognise-asks =
+    how do I tell if somebody fiddled with it
+    looks normal but is it
 converted-firearms-recognise-intro = Officers at the scene do not find out what an item is. They recognise that it may be a firearm, they protect people, and they call those who may examine it. For this, what can be seen from outside and from a distance is enough. It cannot be seen from outside whether an item has been converted, and no officer has to know it.
 converted-firearms-recognise-warning = Do not pick the item up, do not turn it over, do not look into it, do not take anything out of it and do not try it. An item that was altered by somebody unknown can go off when it is moved.
 converted-firearms-signs-title = What can be seen without touching
+converted-firearms-signs-asks =
+    scratches where there should be none
+    no name on the side
+    colour is off
+    different screws
 converted-firearms-signs-intro = <ref data-l10n-name="signs"/> lists outward signs. A single sign proves nothing; two or three together are a good reason to call the expert. In each line the right-hand column is the same in its core, and that is intended.
 converted-firearms-signs-caption = Outward signs and what to do
 converted-firearms-signs-head-see = What you see
@@ -217,6 +268,10 @@ converted-firearms-signs-dont-toy = Believe that it is a toy because somebody sa
 converted-firearms-signs-dont-compare = Look for pictures or films on the Internet in order to compare.
 
 converted-firearms-act-title = Act safely
+converted-firearms-act-asks =
+    do I check if it works
+    pointing it away, pulling the slide?
+    bag it or leave it
 converted-firearms-act-intro = The five steps are the same as for every find. <ref data-l10n-name="scene"/> shows who stands where when a room has been left.
 converted-firearms-act-stop = <strong>Stop.</strong> Say “stop”. Do not touch anything.
 converted-firearms-act-distance = <strong>Distance.</strong> Go away by the way you came, and bring people away.
@@ -237,8 +292,16 @@ converted-firearms-act-warning = Do not touch, keep distance, mark, report, and 
 ## Evidence
 
 converted-firearms-evidence-title = Evidence
+converted-firearms-evidence-asks =
+    what is needed so the judge believes it
+    what do I keep
 converted-firearms-evidence-intro = The case is not finished with the item. It must be proved what the item is, where it comes from, who did what, and who knew what. The item proves only the first.
 converted-firearms-collect-title = What is secured
+converted-firearms-collect-asks =
+    the box and the receipt too
+    his phone and chats
+    tools in the garage
+    parcel wrapping
 converted-firearms-collect-intro = <ref data-l10n-name="secure"/> shows what often decides such cases. Each thing is secured only within the powers that the law in force gives, and only after the place has been released.
 converted-firearms-collect-caption = Evidence in a case of converted firearms
 converted-firearms-collect-head-item = What
@@ -264,6 +327,10 @@ converted-firearms-collect-statement-proves = Who bought, carried, altered, sold
 converted-firearms-collect-statement-care = Person and rights first; word for word
 converted-firearms-collect-custody = The <em>{ -chain-of-custody }</em> begins with the hand-over by the expert. Ask what the expert moved or changed, and write it in the record.
 converted-firearms-expert-title = Questions to the expert
+converted-firearms-expert-asks =
+    what do I ask the lab
+    can it fire, says who
+    how do I word it
 converted-firearms-expert-intro = A good report begins with good questions. Put them in writing, through the authority that orders the examination:
 converted-firearms-expert-origin = As what was the item made, and by whom, as far as this can be seen?
 converted-firearms-expert-state = Is it in its original state, or has it been altered?
@@ -275,6 +342,10 @@ converted-firearms-expert-closed = What was done to the item, and how, is answer
 converted-firearms-expert-key = The officer says what was seen. The expert says what it is. The court says what follows.
 
 converted-firearms-tracing-title = Tracing: a history with a gap
+converted-firearms-tracing-asks =
+    find out who sold it first
+    number, who had it before
+    ask the factory
 converted-firearms-tracing-definition = The term <em>{ -tracing }</em> means following a weapon from manufacture or import to the point where it became illicit. The order of work stays the same: first the register, then the scene and interviews, fingerprints and DNA, ballistic examination, and finally the analysis of all results<ref data-l10n-name="iarms"/>.
 converted-firearms-note-iarms = INTERPOL gives this order for the work with iARMS, its illicit arms records and tracing system, in use since 2013.
 converted-firearms-tracing-gap = With a converted firearm the history has a gap. Up to the sale it is the history of a lawful item; after the find it is the history of a case. <ref data-l10n-name="history"/> shows both, and the questions that make the gap smaller from both ends.
@@ -298,6 +369,9 @@ converted-firearms-tracing-pattern = One item is a case; several with the same o
 ## Cooperation
 
 converted-firearms-cooperation-title = Cooperation across the border
+converted-firearms-cooperation-asks =
+    who else must know
+    it came from across the border
 converted-firearms-cooperation-intro = Each service investigates in its own jurisdiction, under the law in force there. What crosses the border is information, and it crosses through the agreed channel. <ref data-l10n-name="sides"/> shows one case from both sides.
 converted-firearms-sides-caption = One case, two jurisdictions, one channel
     .alt = Two columns for two jurisdictions, joined in the middle by a channel for international police cooperation. On the left, from top to bottom: parcel found, markings and sender secured, trace request. On the right: cartridge case from an earlier scene, comparison by the laboratory, answer with handling code. Arrows lead from the request on the left through the channel to the right, and with the answer back again. At the bottom one box across both columns: joint picture of the case.
@@ -312,6 +386,10 @@ converted-firearms-sides-compare = Comparison by the laboratory
 converted-firearms-sides-answer = Answer with handling code
 converted-firearms-sides-joint = Joint picture of the case
 converted-firearms-request-title = A good request
+converted-firearms-request-asks =
+    letter to the other country
+    ask colleagues abroad who bought it
+    what must be in it
 converted-firearms-request-intro = A <em>{ -trace-request }</em> or another request can be answered quickly when it says in its first lines what is needed and why:
 converted-firearms-request-what = <strong>What:</strong> one question, or a few numbered ones.
 converted-firearms-request-why = <strong>Why:</strong> the facts of the case in three sentences, the lawful basis, the offence with its official title.
@@ -327,12 +405,19 @@ converted-firearms-request-dont-private = Ask colleagues across the border by pr
 converted-firearms-request-dont-more = Send names or data that the question does not need.
 converted-firearms-request-dont-promise = Pass on what you received without the consent that its handling code asks for.
 converted-firearms-public-title = Information for the public
+converted-firearms-public-asks =
+    can I post how they do it
+    what may we tell people
+    warn parents
 converted-firearms-public-who = Only the office authorised by the service speaks to the media, in agreement with the prosecutor. A good message says that such items are dangerous, that possession may be an offence, and how an item is reported without touching it.
 converted-firearms-public-never = No text, picture or film of the police shows how an item was altered, what was used for it, which model it was or where it was bought. Items are not arranged for photographs. Markings are made unreadable.
 
 ## Exercises
 
 converted-firearms-exercises-title = Exercises
+converted-firearms-exercises-asks =
+    what do we train on
+    games and cases
 # $exercises: number of exercises; $minutes: their total time.
 converted-firearms-exercises-intro = { $exercises ->
         [one] One exercise takes
@@ -343,6 +428,9 @@ converted-firearms-exercises-intro = { $exercises ->
     } in total, without the discussion. All persons, addresses and cases are invented. Only cards with photographs from outside are used.
 converted-firearms-exercises-debrief = After each exercise the group answers three questions: What was done well? What would a judge ask? What will you do differently on duty?
 converted-firearms-exercises-law-title = Words, signs, steps
+converted-firearms-exercises-law-asks =
+    look at pictures and decide
+    which pile does it belong to
 converted-firearms-exercise-words-title = One item, seven words
 converted-firearms-exercise-words-task = The group receives seven short descriptions of a situation and the words of <ref data-l10n-name="words"/>. For which description may an officer use the word at the scene, and for which only after the report of the expert? Name the law that decides in your jurisdiction.
 converted-firearms-exercise-describe-title = Describe, do not name
@@ -352,6 +440,9 @@ converted-firearms-exercise-stop-title = “It is only an alarm pistol”
 converted-firearms-exercise-stop-case = During a lawful check of a vehicle an officer sees the grip of an object under the seat. The driver laughs: “It is only an alarm pistol, I will show you.” A colleague reaches for it.
 converted-firearms-exercise-stop-task = Act out the situation from the first word. Stop the driver and the colleague in words, carry out the steps of <ref data-l10n-name="steps"/>, and make the first call. Then write what the driver said, word for word.
 converted-firearms-exercises-case-title = Evidence, history, request
+converted-firearms-exercises-case-asks =
+    write to the lab, practise it
+    one parcel, one kid, one garage
 converted-firearms-exercise-expert-title = Questions to the expert
 converted-firearms-exercise-expert-case = In a flat the following were secured after release by the expert: one item, two empty packages for alarm weapons, a receipt, and a parcel label in a foreign language.
 converted-firearms-exercise-expert-task = Write the questions to the expert with the help of <ref data-l10n-name="questions"/>. Then write what each of the other things can prove, and who in the group of people is meant: buyer, carrier, seller, keeper.
@@ -361,6 +452,9 @@ converted-firearms-exercise-history-task = Draw the history of the item after th
 converted-firearms-exercise-request-title = One page across the border
 converted-firearms-exercise-request-task = Write a request on one page, after the six points of <ref data-l10n-name="request"/>. Another group answers it in writing, also with “nothing known”. Then both groups strike out every word that was not needed.
 converted-firearms-check-title = Questions for self-check
+converted-firearms-check-asks =
+    test me
+    did I get it
 converted-firearms-check-intro = Answer without the text, then compare with the sections.
 converted-firearms-check-words = Which word stands in the first report, and why? See <ref data-l10n-name="words"/>.
 converted-firearms-check-signs = What does it prove when no outward sign can be seen? See <ref data-l10n-name="signs"/>.
@@ -373,6 +467,9 @@ converted-firearms-check-channel = Which six points does a good request have? Se
 ## Workshop
 
 converted-firearms-workshop-title = Workshop: one case in two jurisdictions
+converted-firearms-workshop-asks =
+    both sides at one table
+    big invented case for the last session
 # $hours: lesson hours of the workshop.
 converted-firearms-workshop-intro = The workshop takes { $hours ->
         [one] one lesson hour
@@ -408,13 +505,22 @@ converted-firearms-workshop-key = The best team is not the one that “solves”
 ## Quick reference
 
 converted-firearms-reference-title = Quick reference
+converted-firearms-reference-asks =
+    pocket size please
+    cards to cut out
 converted-firearms-reference-intro = Copy this section as a card, and add the telephone numbers of your service.
 converted-firearms-find-title = At the find
+converted-firearms-find-asks =
+    I have one in front of me
+    standing next to it, what first
 converted-firearms-find-loaded = Looks like a firearm: counts as loaded.
 converted-firearms-find-steps = Stop, distance, mark, report, wait.
 converted-firearms-find-words = Write “an object that looks like a firearm”, and what you see.
 converted-firearms-find-persons = People away and cared for; what they say, word for word.
 converted-firearms-file-title = In the file
+converted-firearms-file-asks =
+    what goes in the folder
+    did I forget a paper
 converted-firearms-file-secure = Item, ammunition, papers, packages, parcel, data, statements.
 converted-firearms-file-questions = Questions to the expert in writing.
 converted-firearms-file-marks = All markings copied exactly, with photographs.
@@ -424,11 +530,17 @@ converted-firearms-file-silence = Nothing on the way of the alteration outside t
 ## Glossary
 
 converted-firearms-glossary-title = Glossary
+converted-firearms-glossary-asks =
+    explain these words to me
+    what is that called
 converted-firearms-glossary-intro = The words have the meaning that the law in force gives them. The short explanations help to read this course.
 
 ## Sources
 
 converted-firearms-sources-title = Sources
+converted-firearms-sources-asks =
+    who says so
+    where can I read more
 # $date: day on which the sources were checked.
 converted-firearms-sources-checked = The references were checked on { $date }. Laws change: read the consolidated text on the day of use.
 converted-firearms-sources-seesac = SEESAC, page of the finished UNDP project “Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking”: <a data-l10n-name="page">seesac.org</a>. Source of the attendances.

@@ -8,12 +8,24 @@ house-search-title = Detecting firearms in house searches: legal and professiona
 ## Purpose and objectives
 
 house-search-purpose-title = Purpose and objectives
+house-search-purpose-asks =
+    what will I learn about going into people's homes
+    looking for guns in a flat, is there a class
+    who is this for
 house-search-purpose-aim = This course prepares police officers to take part in a house search in which a firearm may be found. It teaches five things together: to search lawfully, to search safely, to search completely, to record what was done, and to explain it later. A search that harms people or their rights without need is a failure, even if a firearm is found.
 house-search-audience-title = Who the course is for
+house-search-audience-asks =
+    am I the right person to sit in this class
+    can customs people come too
+    do I need to know anything before
 house-search-audience-officers = The course is for officers who plan, lead, carry out or record house searches in { -kosovo } and North Macedonia: investigators, patrol officers, border police, crime scene officers and the officers who keep the evidence. Prosecutors and customs officers can attend the parts on law, evidence and court.
 house-search-audience-needs = Participants need no special knowledge of firearms. They should bring the standard operating procedures of their own service, because the course does not replace them. Where the course and the procedure of the service differ, the law in force and the procedure of the service come first.
 
 house-search-objectives-title = Learning objectives
+house-search-objectives-asks =
+    what should I be able to do after the five days
+    what do they test us on
+    what do I take home from this
 # Introduces the list of learning objectives; $count is the number of items in that list.
 house-search-objectives-intro = At the end of the course, each participant can show { $count ->
         [one] one skill:
@@ -28,6 +40,10 @@ house-search-objectives-evidence = write the search record, and keep the chain o
 house-search-objectives-court = explain the search truthfully at court, and send every media question to the right office.
 
 house-search-context-title = Why this work matters
+house-search-context-asks =
+    how many guns do they take off people each year
+    who paid for these courses
+    how many colleagues were already there
 # $attendances: number of attendances; $sessions and $days: numbers. "Attendances" are not persons.
 house-search-context-projects = House search training was part of a finished project of UNDP in { -kosovo } against illicit arms trafficking<ref data-l10n-name="attendance"/>. { $sessions ->
         [one] One session
@@ -49,6 +65,10 @@ house-search-seizures-head-number = Firearms seized
 house-search-seizures-year = Year { $year }
 
 house-search-plan-title = Course plan
+house-search-plan-asks =
+    what do we do on which day
+    how many hours a day
+    when is the practical part
 # $days: length of the course; $hours: lesson hours in one day.
 house-search-plan-length = The course takes { $days ->
         [one] one day
@@ -77,6 +97,10 @@ house-search-plan-replicas = Training uses only marked, inert training replicas 
 ## The course in 60 seconds
 
 house-search-sixty-title = The course in 60 seconds
+house-search-sixty-asks =
+    short version please
+    the whole thing on one page
+    I have one minute before we go in
 house-search-sixty-intro = If you have time for one page only, read this one.
 house-search-sixty-basis = <strong>Lawful.</strong> Know the warrant, its scope and its limits before you leave. Without a lawful basis there is no search.
 house-search-sixty-plan = <strong>Planned.</strong> One leader, clear roles, a risk assessment and a briefing. Everybody knows who decides, who searches and who writes.
@@ -109,8 +133,16 @@ house-search-flow-report-proof = Custody form, report to the prosecutor
 ## Legal and professional standards
 
 house-search-law-title = Legal and professional standards
+house-search-law-asks =
+    what are we allowed to do at all
+    which rules count when we go in
 house-search-law-intro = A home is a protected place. The police enter it against the will of the person only when the law permits it, for a clear purpose, and no longer than the purpose needs. This section gives the frame. It is not a commentary on the law. Before every search, check the law in force.
 house-search-basis-title = Lawful basis, scope and limits
+house-search-basis-asks =
+    can we go in without a paper
+    the judge has not signed yet
+    he said come in, is that enough
+    does the paper cover the garage
 house-search-basis-definition = The term <em>{ -house-search }</em> means the search of a dwelling under the conditions of criminal procedure law. The usual basis is a <em>{ -search-warrant }</em>, which is an order of the court. Whether a search is possible on another basis, and under which conditions, is decided only by the procedure law in force in the jurisdiction. An officer who relies on an exception must be able to name it, and must record the facts that support it.
 house-search-basis-questions = Before the team leaves, the leader answers these questions in writing:
 house-search-basis-question-who = Which authority decided on the search, and is the warrant still valid?
@@ -123,6 +155,10 @@ house-search-basis-scope = The warrant limits the search. Search only the places
 house-search-basis-key = A doubt about the lawful basis is solved before the entry, by a call to the prosecutor, and not later at court.
 
 house-search-law-kosovo-title = Law in { -kosovo }
+house-search-law-kosovo-asks =
+    which article do I write in Prishtina
+    what does it say about having a pistol without a licence
+    rules for cops on this side
 house-search-law-kosovo-act = Law 05/L-022 on Weapons; Criminal Code 06/L-074; Law 04/L-076 on Police; Law 04/L-022 on civil explosives
 house-search-law-kosovo-weapons = <strong>Law 05/L-022 on Weapons</strong> is the first text to read on the status of a weapon, a part or ammunition: its category, the licence and the conditions of possession. An item without papers is not automatically unlawful, and an item with papers is not automatically lawful. The competent unit checks this.
 house-search-law-kosovo-code = <strong>Criminal Code 06/L-074</strong> contains the offences. In the file, quote the offence by its official title and its article, copied from the code in an official language<ref data-l10n-name="titles"/>.
@@ -130,6 +166,10 @@ house-search-note-titles = Titles of offences differ from code to code. They are
 house-search-law-kosovo-police = <strong>Law 04/L-076 on Police</strong> is the frame for police powers, with respect for human rights and proportionality. <strong>Law 04/L-022 on civil explosives</strong> is to be checked when explosives for civil use are found.
 house-search-law-kosovo-procedure = Who decides on a search, who must be present, how the record is made and what is handed to the person is decided by the criminal procedure law in force.
 house-search-law-north-macedonia-title = Law in North Macedonia
+house-search-law-north-macedonia-asks =
+    which article in Skopje
+    punishment for a hidden pistol there
+    rules for cops on the Macedonian side
 house-search-law-north-macedonia-act = Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments
 house-search-law-north-macedonia-weapons = <strong>The Law on Weapons</strong> (7/05 with amendments) is the first text to read on the status of a weapon, a part or ammunition. Use a consolidated text and note its date, because the law was amended.
 house-search-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as it stands in the code.
@@ -138,6 +178,10 @@ house-search-law-category = The word “category” has no meaning without the l
 house-search-note-category = Directive (EU) 2021/555 has the categories A (prohibited), B (authorisation) and C (declaration). The law of Serbia has A to D; the law of North Macedonia speaks of B and C.
 
 house-search-frame-title = Regional, European and international frame
+house-search-frame-asks =
+    what does Brussels say
+    do foreign treaties matter at the door
+    rules for fireworks from the EU
 house-search-frame-act = UN Firearms Protocol; Directive (EU) 2021/555; Implementing Directive (EU) 2019/69; Regulation (EU) 2019/1148; Directive 2013/29/EU
 house-search-frame-use = These texts help to understand foreign documents, markings and requests. They give an officer no power to search. The power comes only from the law in force in the jurisdiction where the search takes place.
 house-search-frame-cross-border = When a case touches both jurisdictions, each service searches in its own jurisdiction, under the law in force there. Information is exchanged through the agreed channels, and officers of the other service take part only as the law and the agreement allow.
@@ -170,6 +214,10 @@ house-search-frame-roadmap = The two jurisdictions also work within the Western 
 house-search-note-successor = Its full title is “Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of SALW and their ammunition in the Western Balkans by 2024”. The successor for 2025–2030 was approved in Podgorica on 9–10 July 2024 and endorsed in October 2024.
 
 house-search-rights-title = Human rights and proportionality
+house-search-rights-asks =
+    are we being too rough
+    can they sue us for this
+    his privacy, her bedroom
 house-search-rights-definition = The term <em>{ -proportionality }</em> means that an action goes no further than the lawful aim needs. The same aim must be reached with the mildest means that is safe. Ask four questions at every stage, and be ready to answer them at court:
 house-search-rights-lawful = <strong>Lawful basis:</strong> which provision and which warrant permit this step?
 house-search-rights-necessary = <strong>Necessity:</strong> is the step needed for the aim of the search, or only convenient?
@@ -186,6 +234,12 @@ house-search-rights-dont-wider = Extend the search out of curiosity.
 house-search-rights-dont-promise = Promise advantages for a statement.
 
 house-search-care-title = Children, vulnerable persons and domestic violence
+house-search-care-asks =
+    kids are asleep inside
+    old woman on oxygen
+    he does not speak our language
+    a woman with a baby
+    dog barking behind the door
 house-search-care-children = If children live in the home, plan for them. One named officer, without other tasks, stays near them with a person they trust. Where the risk assessment allows, choose a time when they are not at home. Do not question a child during the search, and never use a child to find something or as an interpreter.
 house-search-care-vulnerable = Older or sick persons, pregnant women, persons with disabilities and persons in distress need more time, simple words and sometimes medical help. Ask: “Do you need medicine or help?” Write the answer in the record.
 house-search-care-violence = A firearm in a home with domestic violence raises the risk of death. If the information before the search, or what you see during it, points to violence, speak with the possible victim alone and in safety, ask the duty officer for victim assistance, and tell the prosecutor. Never reveal who gave the information.
@@ -194,13 +248,25 @@ house-search-care-warning = Do not leave a person at risk alone with the person 
 ## Preparation
 
 house-search-preparation-title = Preparation
+house-search-preparation-asks =
+    what has to be ready before we drive off
+    the evening before
 house-search-preparation-intro = Most mistakes in a search begin before it. A good plan is short, written and known to everybody.
 house-search-information-title = Information and aim
+house-search-information-asks =
+    how good is the tip
+    what exactly are we after
+    somebody called and said he has a piece
 house-search-information-check = Check the information before you use it. Evaluate the source and the content separately<ref data-l10n-name="ilp"/>. Check the address: the correct entrance, floor and door. Ask the weapons register whether a licence exists. A search of the wrong home harms innocent people and public trust. Nothing in the plan or the record may reveal who gave the information, except as the procedure law in force requires.
 house-search-note-ilp = On evaluated information as the basis of police decisions, see the OSCE Guidebook on Intelligence-Led Policing (2017).
 house-search-information-aim = Write the aim in one sentence: “We look for … at … on the basis of …”. If the team cannot write this sentence, it is not ready.
 
 house-search-risk-title = Risk assessment
+house-search-risk-asks =
+    how dangerous is this going to be
+    he threatened to shoot
+    do we need the special unit
+    what if he runs
 house-search-risk-intro = The leader makes the risk assessment in writing and repeats it when something changes, also during the search. <ref data-l10n-name="risk"/> gives the questions. A high risk means more preparation, other specialists, another time, or no search today.
 house-search-risk-caption = Questions for the risk assessment
 house-search-risk-head-question = Question
@@ -227,6 +293,10 @@ house-search-risk-help-plan = Telephone numbers and meeting point
 house-search-risk-warning = Signs of explosives, or an armed person who is likely to resist, are not a task for a normal search team. Stop the planning and hand the decision to the specialist unit.
 
 house-search-roles-title = Roles and briefing
+house-search-roles-asks =
+    who does what
+    who is in charge inside
+    what do I say to the team before we leave
 # $officers: smallest size of the team.
 house-search-roles-intro = A team has at least { $officers ->
         [one] one officer
@@ -257,6 +327,10 @@ house-search-roles-safety-record = Changes of the risk, stops
 house-search-roles-briefing = The briefing takes place shortly before the search, with everybody present, also the driver and the interpreter. It covers the basis and the scope, the aim, the persons, the risks, the roles, the order of the zones, the word “stop” and medical help. Each officer repeats the own task in one sentence.
 
 house-search-equipment-title = Equipment
+house-search-equipment-asks =
+    what do I put in the bag
+    gloves, bags, torch, camera
+    do we need vests
 house-search-equipment-intro = Check the equipment on the day before. Each device is used only by officers trained on it, and its use is written in the record.
 house-search-equipment-documents = the warrant with copies, the forms for record, receipt and custody, and a clock that was compared with the official time;
 house-search-equipment-protection = gloves in sufficient number, changed between items, and the protective equipment of the service;
@@ -269,8 +343,16 @@ house-search-equipment-limit = A device gives an indication, not a proof. An exp
 ## Entry and safety
 
 house-search-entry-title = Entry and safety
+house-search-entry-asks =
+    how do we get through the door
+    nobody gets hurt
 house-search-entry-scope = This section is about professional conduct, not about tactics. Entry against resistance is the task of specialist units with their own training and procedures, and it is not taught here.
 house-search-announcing-title = Announcing and showing the warrant
+house-search-announcing-asks =
+    do we have to knock
+    nobody opens
+    what do I say at the door
+    can I break it down
 house-search-announcing-intro = The leader speaks, and only the leader. In a normal search the order of the steps is this:
 house-search-announcing-identify = Say “Police”, give name and service, and show identification.
 house-search-announcing-warrant = Show the warrant, hand over a copy as the procedure law in force requires, and explain in simple words what is sought.
@@ -280,11 +362,21 @@ house-search-announcing-voluntary = Where the law provides for it, ask whether t
 house-search-announcing-waiting = Wait where the law asks you to wait, for example for a lawyer or a witness. Meanwhile only control the rooms, and do not search.
 house-search-announcing-danger = Never let a person fetch a firearm, a bag or a box, even with good intentions. Ask the person to stay, to keep the hands visible and to describe the place in words.
 house-search-persons-title = Persons present
+house-search-persons-asks =
+    who must be there when we look around
+    can the neighbour stand in
+    his lawyer is late
+    they start filming us with a phone
 house-search-persons-list = Write down everybody who is present: name, relation to the home, time of arrival and departure. Persons who have nothing to do with the search may leave after the leader has agreed, unless the law in force gives a reason to keep them.
 house-search-persons-room = The persons stay together in one room that has been checked first, with the officer for persons. They may sit, drink water, use the toilet and take medicine. Measures that restrict freedom need their own lawful basis and are recorded separately.
 house-search-persons-body = The search of a person is a different measure from the search of a home. It needs its own lawful basis, and it is done with dignity by an officer of the same sex, except as the law in force provides for an emergency.
 house-search-persons-present = The person concerned, or a representative, and the witnesses should be able to follow the search of every zone. For this reason the zones are searched one after another, and not all at the same time.
 house-search-control-title = Control, medical help and leaving
+house-search-control-asks =
+    who shouts stop
+    somebody collapses
+    the mother faints
+    when do I break it off
 house-search-control-before = Control comes before search. The team first makes sure that the rooms are safe to work in: persons are in one place, animals are secured, and risks from gas, electricity or chemicals are reported to the responsible service. Nobody begins to search before the leader gives the start, and the recorder writes the time.
 house-search-control-photos = The recorder takes overview photographs of every room <em>before</em> and <em>after</em> the search. They protect the family against loss and the team against false complaints.
 house-search-control-medical = Life comes before evidence. If somebody is hurt or ill, stop, give first aid, call the ambulance, and write down what was moved for this purpose.
@@ -294,8 +386,15 @@ house-search-control-leaving = Before leaving, the leader goes through all rooms
 ## Systematic search and recognition
 
 house-search-method-title = Systematic search and recognition
+house-search-method-asks =
+    where do I start looking
+    how not to miss anything
 house-search-method-intro = A systematic search depends on order, not on luck. The home is divided, every part is searched completely, and the sketch shows it. Whoever reads the file later must see what was searched, by whom and with which result.
 house-search-zones-title = Zones and the order of the search
+house-search-zones-asks =
+    split the flat into pieces
+    left to right or what
+    also the shed and the car
 house-search-zones-divide = Divide the home into rooms and each room into zones. Give each a number and draw them on the sketch. <ref data-l10n-name="zones"/> shows one room. Begin at the door, go around the room in one direction, then take the middle and finally the ceiling and the floor. Search every zone completely and in the same order: from the bottom to the top.
 house-search-zones-caption = Zones of a room and the order of the search
     .alt = Plan of a room with a door at the bottom. Four numbered zones lie along the walls and follow one another clockwise from the left of the door; zone five is the middle of the room. Below the plan, a list explains the order: walls one to four, then the middle, and at the end ceiling and floor as zone six.
@@ -305,6 +404,10 @@ house-search-zones-legend-middle = Middle of the room
 house-search-zones-legend-surfaces = Ceiling and floor
 house-search-zones-outside = Shared rooms, outbuildings, gardens and vehicles are zones too, but only if the warrant covers them. Each has its own number and its own lines in the record.
 house-search-pairs-title = Working in pairs and finishing a zone
+house-search-pairs-asks =
+    do I work alone
+    my partner looks, I write
+    second look by somebody else
 # $officers: number of officers who work on each zone.
 house-search-pairs-rule = Each zone is the work of { $officers ->
         [one] one officer
@@ -323,6 +426,11 @@ house-search-method-dont-open = Open, shake, cut or move an item that could be d
 house-search-method-dont-switch = Switch on, test, unlock or browse a device.
 
 house-search-recognise-title = Recognising what is relevant
+house-search-recognise-asks =
+    is this a toy or real
+    strange metal part in a drawer
+    small gold things in a box
+    a starter pistol that looks odd
 house-search-recognise-intro = A search team does not decide what an item is. It recognises that an item may be relevant, and leaves the decision to the expert. <ref data-l10n-name="signs"/> is a help for this first step.
 house-search-recognise-firearm = The term <em>{ -firearm }</em> covers a portable barrelled weapon that expels a projectile by a propellant, is designed to do so or may be converted to do so. An <em>{ -essential-component }</em> is controlled like the firearm itself. The terms <em>{ -blank-firing-weapon }</em>, <em>{ -converted-firearm }</em> and <em>{ -deactivated-firearm }</em> describe different things that can look the same from outside. Only an examination shows the difference.
 house-search-signs-caption = First recognition: what you see and what you do
@@ -354,14 +462,25 @@ house-search-signs-papers = Licences, invoices, parcels, telephones, computers
 house-search-signs-papers-mean = Traces of origin, purchase and contacts
 house-search-signs-papers-do = Photograph in place; seize only within the warrant
 house-search-danger-title = Recognising danger
+house-search-danger-asks =
+    old grenade in the attic
+    wires and a bottle
+    it smells of chemicals
+    I do not like the look of it
 house-search-danger-rule = For the search team there is no harmless explosive and no unloaded firearm. Age, rust, dust or a toy-like colour prove nothing. A certificate, a licence or the word of the owner prove nothing until they have been checked.
 house-search-danger-warning = Never unload, dismantle, clean, cock or test a firearm to find out what it is. Never lift, open or carry an item that could contain explosive. Do not touch, keep distance, mark, report, and wait for the specialists.
 
 ## When something is found
 
 house-search-found-title = When something is found
+house-search-found-asks =
+    we have got something, now what
 house-search-found-intro = The minutes after a find decide about lives and about the evidence. For this reason the order of the steps is always the same and is practised often.
 house-search-ladder-title = Stop, distance, mark, report, wait
+house-search-ladder-asks =
+    first thing I do when I see it
+    can I pick it up
+    five steps in order
 house-search-ladder-intro = <ref data-l10n-name="ladder"/> shows the five steps. They are the same for a firearm, for ammunition and for an object that nobody can name. Only the distance is different.
 house-search-ladder-caption = The five steps after a find
     .alt = Five boxes arranged like a staircase going down to the right. Step one: stop, do not touch. Step two: keep distance and bring people away. Step three: mark the access from a distance, without going near the item. Step four: report to the leader and the specialists. Step five: wait and let nobody in.
@@ -378,18 +497,32 @@ house-search-ladder-wait-text = Nobody goes back until the specialists say so.
 house-search-ladder-report-content = The report is short: what you saw, where, when, how many, who is near, what was touched, where you are now. Give facts: “a black object in the shape of a pistol” is better than a model name that may be wrong.
 
 house-search-firearm-found-title = A firearm or ammunition
+house-search-firearm-found-asks =
+    pistol under the pillow
+    is it loaded
+    who takes the bullets out
+    number on the side
 house-search-firearm-found-treat = Every firearm counts as loaded. It stays as it lies. The leader decides who comes near. A photograph in place is taken from a distance, and only if the leader agrees that this is safe.
 house-search-firearm-found-expert = The expert whom the service has authorised for this task makes the firearm safe, describes its condition and writes down every change. Only then is it packed. Handling destroys traces such as fingerprints and DNA.
 house-search-firearm-found-lawful = If the person presents a licence, record it, photograph it and check it in the weapons register. The competent unit and the prosecutor decide what follows. Lawful possession is no reason for disrespect, and a suspicion is no reason for pressure.
 house-search-firearm-found-terms = Use the legal words correctly: <em>{ -seizure }</em> is the temporary taking of an object by the police or by order of the court, and <em>{ -confiscation }</em> is the final taking by decision of the competent authority.
 
 house-search-explosive-found-title = An explosive, a grenade or an unknown object
+house-search-explosive-found-asks =
+    bomb in the cellar
+    how far away do we go
+    turn off the phones
+    hand grenade on the shelf
 house-search-explosive-found-leave = If an item could be an <em>{ -explosive-device }</em>, the search stops at once. Everybody leaves by the way that has already been searched, also the family, the witnesses and, where needed, the neighbours. Nobody takes anything along.
 house-search-explosive-found-distance = The <em>{ -safe-distance }</em> is ordered by the specialists for { -eod }. Until they arrive, choose more distance rather than less, stay behind solid cover, and follow their instructions by telephone, also about the use of radios and telephones. Keep a <em>{ -cordon }</em> and note everybody who goes in or out.
 house-search-explosive-found-after = After the specialists have released the place, ask them what they moved or changed, and write it in the record with their names. The search continues only if the leader and the prosecutor agree and the warrant still covers it.
 house-search-explosive-found-warning = Do not go back for a photograph, a telephone or the file. Memory and a sketch from outside are enough.
 
 house-search-notify-title = Who is informed
+house-search-notify-asks =
+    whom do I call now
+    prosecutor first or the bomb squad
+    who tells the boss
 house-search-notify-intro = <ref data-l10n-name="notify"/> is a model. The service adds names and telephone numbers to it before the search. The time of each call goes into the record.
 house-search-notify-caption = First calls after a find
 house-search-notify-head-find = Find
@@ -417,8 +550,16 @@ house-search-notify-foreign-next = The channel for international police cooperat
 ## Documenting and chain of custody
 
 house-search-record-title = Documenting and chain of custody
+house-search-record-asks =
+    what do I have to put on paper
+    if it is not written it did not happen
 house-search-record-intro = What is not recorded is difficult to prove. The record protects the person, the team and the evidence. It is written during the search, not from memory on the next day.
 house-search-search-record-title = The search record
+house-search-search-record-asks =
+    who signs at the end
+    he refuses to sign
+    what goes in the minutes
+    does he get a copy
 house-search-search-record-definition = The <em>{ -search-record }</em> is the signed record of the course and the result of the search. Its form and the persons who sign it are fixed by the procedure law in force. <ref data-l10n-name="content"/> lists what good practice adds. The person concerned and the witnesses read it, or have it read to them in a language they understand, and may have remarks entered. If somebody does not sign, the reason is written down.
 house-search-search-record-caption = Content of the search record
 house-search-search-record-head-part = Part
@@ -441,6 +582,10 @@ house-search-search-record-receipt = For every item taken, the person receives a
 house-search-search-record-facts = Write facts, not conclusions. “An object in the shape of a pistol, black, length about 18 cm, marking visible on the left side” is a fact. “The illegal weapon of the suspect” is a conclusion, and the court draws it.
 
 house-search-photographs-title = Sketch, photographs and video
+house-search-photographs-asks =
+    how many pictures do I take
+    phone camera ok
+    with a ruler or without
 # $photos: number of photographs of every item.
 house-search-photographs-rule = Photograph every item in its place, before anything moves, with at least { $photos ->
         [one] one photograph
@@ -451,6 +596,11 @@ house-search-photographs-digital = For video and other digital material, note de
 house-search-note-berkeley = The Berkeley Protocol (HR/PUB/20/2) describes authenticity, identity, persistence, hash and chain of custody for digital open-source material. Its principles are a good guide for other digital evidence too.
 
 house-search-packaging-title = Packaging, seals and labels
+house-search-packaging-asks =
+    paper bag or plastic
+    what do I write on the bag
+    mobile phone we took, how to wrap it
+    wet clothes
 house-search-packaging-intro = Only the exhibits officer packs, only after the item is safe, and only one item in each package. The forensic laboratory decides on special cases; <ref data-l10n-name="packaging"/> is the general rule.
 house-search-packaging-caption = Packaging of items that have been declared safe
 house-search-packaging-head-item = Item
@@ -474,6 +624,10 @@ house-search-packaging-forbidden-label = Entry of the specialists in the record
 house-search-packaging-label = Every label carries the case number, the item number, the place, the date and time, and the name and signature of the person who packed it. The number of the seal is written in the record. A seal that was opened is not thrown away: it goes into the new package.
 
 house-search-custody-title = Chain of custody
+house-search-custody-asks =
+    who had it in his hands and when
+    it lay in the car overnight
+    lawyer asks where it was for two days
 house-search-custody-definition = The <em>{ -chain-of-custody }</em> is the unbroken record of who held an item of evidence, when and why. <ref data-l10n-name="custody"/> shows the usual stations. At each hand-over the one who gives and the one who receives check seal and number, and both sign with date and time.
 house-search-custody-caption = The chain of custody and its hand-overs
     .alt = Five boxes in a row, joined by arrows: place of the find, exhibits officer, evidence room, forensic laboratory, court. Below the row, one long box says that at each arrow both persons check seal and number and sign with date, time and reason.
@@ -488,6 +642,11 @@ house-search-custody-gap = If a mistake happens, do not hide it. Write at once w
 house-search-custody-key = Whoever holds the item can answer three questions at any time: from whom, since when, and why.
 
 house-search-enquiries-title = First enquiries and tracing
+house-search-enquiries-asks =
+    whose gun is it
+    check the number
+    was it stolen somewhere
+    where did he buy it
 house-search-enquiries-order = The file of a firearm is complete only when its history has been asked for. The term <em>{ -tracing }</em> means following a weapon from manufacture or import to the point where it became illicit. The order of work is: first the register, then the scene and interviews, fingerprints and DNA, ballistic examination, and finally the analysis of all results<ref data-l10n-name="iarms"/>.
 house-search-note-iarms = INTERPOL gives this order for the work with iARMS, its illicit arms records and tracing system, in use since 2013.
 house-search-enquiries-marking = The expert reads the markings. Copy the <em>{ -serial-number }</em> and all other markings exactly, in their own script, with every letter and sign. One wrong character leads to another firearm. Add photographs.
@@ -498,12 +657,24 @@ house-search-enquiries-share = Share what the law allows, as early as possible: 
 ## Presenting at court and to the media
 
 house-search-court-title = Presenting at court and to the media
+house-search-court-asks =
+    what comes afterwards
+    people will ask questions
 house-search-court-intro = A search is finished when it has been explained. The court and the public both need the truth, but not in the same detail.
 house-search-report-title = The report to the prosecutor
+house-search-report-asks =
+    what do I send upstairs
+    how long may the write-up be
+    facts or my opinion
 house-search-report-content = The report describes the search from its beginning to its end and refers to the record, the sketch, the photographs and the custody form by number. It separates what officers saw themselves, what others told them, and what is concluded. It also mentions what speaks for the suspect. The leader checks that times and numbers agree in all papers.
 house-search-report-deadline = Time limits for the report, for persons in custody and for seized items are set by the procedure law in force. The leader writes them on the cover of the file on the day of the search.
 # check: allow term-not-used (giving evidence is to testify; the term of the glossary is the thing that proves)
 house-search-testimony-title = Giving evidence at court
+house-search-testimony-asks =
+    I have to go to court tomorrow
+    lawyer tries to confuse me
+    I do not remember
+    can I read from my notes
 house-search-testimony-intro = The court does not ask whether you are a good officer. It asks whether the search was lawful, whether the item is the same one, and whether you are reliable. Prepare with the search record (see <ref data-l10n-name="record"/>).
 house-search-testimony-read = Read the record, the sketch and your notes before the hearing. Do not agree on statements with colleagues.
 house-search-testimony-own = Say what you did, saw and heard yourself. If you did not see it, say so.
@@ -514,6 +685,10 @@ house-search-testimony-mistake = Admit a mistake and say how it was recorded. Co
 house-search-testimony-exhibit = When an item is shown at court, the authorised person handles it. Check the label and the seal before you confirm that it is the same item.
 house-search-testimony-key = Three statements decide most questions: this was the lawful basis; this item was in this zone at this time; since then these persons have held it.
 house-search-media-title = Information for the media and the public
+house-search-media-asks =
+    a journalist is outside
+    can we post the picture on Facebook
+    what do I tell TV
 house-search-media-who = Only the office authorised by the service speaks to the media, in agreement with the prosecutor. At the scene the answer of every officer is the same and polite: “Please ask the press office.”
 house-search-media-limits = Public information respects the presumption of innocence, the family, the source and the investigation. A find is “an item that is now being examined”. It becomes “an illegal firearm” only after the competent authority has established it.
 house-search-media-do-facts = Give confirmed facts: that a search took place, under which authority, that the case is with the prosecutor.
@@ -527,6 +702,9 @@ house-search-media-pictures = Pictures of seized items come from the photographs
 ## Exercises
 
 house-search-exercises-title = Exercises
+house-search-exercises-asks =
+    what do we practise
+    how long is each game
 # $exercises: number of exercises; $minutes: their total time.
 house-search-exercises-intro = { $exercises ->
         [one] One exercise takes
@@ -537,6 +715,9 @@ house-search-exercises-intro = { $exercises ->
     } in total, without the discussion. All persons, addresses and cases are invented. Only inert, marked training replicas are used.
 house-search-exercises-debrief = After each exercise the group answers three questions: What was done well? What would a judge ask? What will you do differently on duty?
 house-search-exercises-planning-title = Law and planning
+house-search-exercises-planning-asks =
+    flat plus cellar plus car, what may we open
+    dad with threats and kids at home, make a plan
 house-search-exercise-warrant-title = Reading a warrant
 house-search-exercise-warrant-case = The warrant names a flat on the second floor and “one pistol”. At the door it becomes clear that the family also uses a storage room in the cellar and a car in the yard. A brother who does not live there opens the door.
 house-search-exercise-warrant-task = Decide in the group: Which places does the warrant cover? Whom do you call about the others, and what do you do until the answer comes? Who must be present? Support each answer with the law in force in your jurisdiction, and write two lines for the record.
@@ -544,6 +725,9 @@ house-search-exercise-plan-title = Risk assessment and briefing
 house-search-exercise-plan-case = The information says that a man keeps a firearm at home. His wife reported threats last month. Two children go to school in the morning. The grandmother needs oxygen.
 house-search-exercise-plan-task = Fill in <ref data-l10n-name="risk"/> for this case, distribute the roles, and choose the time of the search. Then give the briefing. Each participant repeats the own task in one sentence.
 house-search-exercises-search-title = Search and find
+house-search-exercises-search-asks =
+    play through one room
+    somebody sees it first and shouts
 house-search-exercise-zones-title = One room, zone by zone
 house-search-exercise-zones-task = In pairs, draw the room, number the zones and search them in the order of the briefing. Change the roles after each zone. The third participant plays the person concerned, the fourth the recorder.
 house-search-exercise-zones-check = The observers do not count finds. They check whether the order was kept, whether each zone was checked a second time, and whether the sketch agrees with the room.
@@ -551,6 +735,9 @@ house-search-exercise-stop-title = The word “stop”
 house-search-exercise-stop-task = During the search of a prepared room, the facilitator places a card with the picture of an object. The first officer who sees it begins the five steps of <ref data-l10n-name="ladder"/>. All others react. The leader makes the first call from <ref data-l10n-name="notify"/> aloud.
 house-search-exercise-stop-check = Repeat with another picture: a pistol, an old grenade, a canister without a label, an object that nobody can name. The steps stay the same. Nobody touches the card.
 house-search-exercises-evidence-title = Evidence and court
+house-search-exercises-evidence-asks =
+    play judge and lawyer
+    practise standing in front of the judge
 house-search-exercise-court-title = From the label to the court
 house-search-exercise-court-task = The group receives a training replica that has been “made safe”. Photograph it, pack it, label it, write the receipt and hand it over { $times ->
         [one] once
@@ -559,6 +746,9 @@ house-search-exercise-court-task = The group receives a training replica that ha
 # check: allow term-not-used (giving evidence is to testify; the term of the glossary is the thing that proves)
 house-search-exercise-court-hearing = Then one participant gives evidence for five minutes. The others play judge, prosecutor and defence. Every question must be answered from the papers of the exercise. At the end, the group writes three sentences for the press office.
 house-search-check-title = Questions for self-check
+house-search-check-asks =
+    quick quiz
+    do I know enough
 house-search-check-intro = Answer without the text, then compare with the sections.
 house-search-check-basis = Which two documents show that you were allowed to be in this room? See <ref data-l10n-name="basis"/>.
 house-search-check-stop = Who may stop a search, and with which word? See <ref data-l10n-name="control"/>.
@@ -569,14 +759,24 @@ house-search-check-media = What do you say to a journalist at the door? See <ref
 ## Quick reference
 
 house-search-reference-title = Quick reference
+house-search-reference-asks =
+    little cards for the pocket
+    something to print and carry
 house-search-reference-intro = Copy this section as a card, and add the telephone numbers of your service.
 house-search-before-title = Before
+house-search-before-asks =
+    checklist in the van
+    have we got everything
+    last look before we start
 house-search-before-basis = Warrant read: authority, address, aim, time, persons who must be present.
 house-search-before-address = Address, entrance and floor checked.
 house-search-before-risk = Risk assessment written; specialists and medical help informed.
 house-search-before-roles = Roles given; briefing held; tasks repeated.
 house-search-before-equipment = Forms, camera, gloves, packaging and first aid checked.
 house-search-during-title = During
+house-search-during-asks =
+    reminder while we are inside
+    what not to forget in the flat
 house-search-during-announce = Announce, identify, show the warrant, explain, note the time.
 house-search-during-persons = Persons together, cared for and listed; witnesses able to watch.
 house-search-during-photos = Overview photographs before the first zone.
@@ -584,6 +784,9 @@ house-search-during-zones = Every zone completely, in the same order, checked by
 house-search-during-find = Find: stop, distance, mark, report, wait.
 house-search-during-life = Life before evidence.
 house-search-after-title = After
+house-search-after-asks =
+    we are done, what is left
+    before we drive back to the station
 house-search-after-record = Record read, remarks entered, signed; receipt handed over.
 house-search-after-seals = Seals and numbers compared with the record.
 house-search-after-home = Rooms photographed; damage recorded; nobody left without care.
@@ -592,11 +795,17 @@ house-search-after-file = Custody form, register check, trace request, report to
 ## Glossary
 
 house-search-glossary-title = Glossary
+house-search-glossary-asks =
+    what does this word mean
+    explain the legal words
 house-search-glossary-intro = The words have the meaning that the law in force gives them. The short explanations help to read this course.
 
 ## Sources
 
 house-search-sources-title = Sources
+house-search-sources-asks =
+    where is this from
+    links to the laws
 # $date: day on which the sources were checked.
 house-search-sources-checked = The references were checked on { $date }. Laws change: read the consolidated text on the day of use.
 house-search-sources-seesac = SEESAC, pages of the two finished UNDP projects, among them “Support to Combating Illicit Arms Trafficking in { -kosovo } for Criminal Police (CPIAT)”: <a data-l10n-name="page">seesac.org</a>. Source of the project data and of the seizure numbers.

@@ -8,12 +8,21 @@ investigation-equipment-title = Опрема за истраги: намена, 
 ## Намена и цели
 
 investigation-equipment-purpose-title = Намена и цели
+investigation-equipment-purpose-asks =
+    за што е овој курс за уреди
+    обука за новата опрема
 investigation-equipment-purpose-aim = Овој курс ги подготвува службениците законито да користат шест вида опрема, и тоа така што резултатот ќе може да се употреби пред суд: софтвер за анализа на врски, контролни табли, детектори на експлозиви, ендоскопи, термални камери и летечки камери. Во него не се изучува кое копче се притиска. За тоа служат упатството на производителот и обуката за уредот. Курсот го објаснува она што е заедничко за сите: намена, законска основа, лице што одговара за уредот, дневник, ограничувања и пат до судот.
 investigation-equipment-audience-title = За кого е наменет курсот
+investigation-equipment-audience-asks =
+    јас само го носам, ми треба ли ова
+    само за техничари ли е
 investigation-equipment-audience-officers = Курсот е наменет за истражители, аналитичари, службеници за увид на местото на настанот, патролни службеници и гранична полиција во { -kosovo } и во { -north-macedonia }, како и за службениците што ја чуваат опремата или доказите. Јавните обвинители можат да ги следат деловите за законската употреба и за доказите.
 investigation-equipment-audience-needs = За учесниците не е потребно техничко знаење. Тие треба да ги донесат стандардните оперативни процедури и обрасците за дневници на својата служба. Кога курсот и процедурата на службата се разликуваат, предност имаат важечкиот закон и процедурата на службата.
 
 investigation-equipment-objectives-title = Цели на учењето
+investigation-equipment-objectives-asks =
+    за што ќе сум способен по овој ден
+    што сакаат од мене
 # Го воведува списокот на целите; $count е бројот на точките во списокот.
 investigation-equipment-objectives-intro = На крајот од курсот секој учесник може да { $count ->
         [one] покаже { $count } вештина:
@@ -28,6 +37,9 @@ investigation-equipment-objectives-danger = да постапи по утврд�
 investigation-equipment-objectives-evidence = да ги предаде податоците од уредот со непрекинат синџир на чување на доказите и да ја објасни употребата пред судот.
 
 investigation-equipment-context-title = Опремата и што ѝ е потребно
+investigation-equipment-context-asks =
+    што добивме од донаторите
+    колку камери за топлина имаме
 investigation-equipment-context-projects = На страниците на два завршени проекта на УНДП е наведена опремата од табелата подолу (видете: <ref data-l10n-name="equipment"/>). Таа е пример за она што може да го има една служба<ref data-l10n-name="meaning"/>.
 investigation-equipment-note-numbers = Изворот го дава бројот на уредите. Тој не кажува кој проект го платил секој од нив, колку често се користат ниту со каков резултат.
 investigation-equipment-equipment-caption = Опрема за анализа и откривање наведена на страниците на проектите
@@ -42,6 +54,9 @@ investigation-equipment-equipment-flying = Летечки камери
 investigation-equipment-context-needs = Опремата помага само кога се исполнети пет услови заедно: обучено лице, пишано правило, законска намена, одржување и дневник. Ако еден недостасува, уредот останува во складот. Неупотребен уред чини пари; погрешно употребен уред може да чини цел случај, па и нечиј живот.
 
 investigation-equipment-plan-title = План на курсот
+investigation-equipment-plan-asks =
+    што кога е денес
+    кога ќе пробаме сами
 # $hours: наставни часови во единствениот ден.
 investigation-equipment-plan-length = Курсот трае еден ден, со { $hours ->
         [one] { $hours } наставен час
@@ -69,6 +84,9 @@ investigation-equipment-plan-warning = Во просторијата за обу
 ## Курсот за 60 секунди
 
 investigation-equipment-sixty-title = Курсот за 60 секунди
+investigation-equipment-sixty-asks =
+    кажи ми за една минута
+    еден цртеж со сѐ
 investigation-equipment-sixty-intro = Ако имате време само за една страница, прочитајте ја оваа.
 investigation-equipment-sixty-purpose = <strong>Намена.</strong> Прво прашањето, па уредот. Ако на прашањето може да се одговори со поглед, со повик или со проверка во регистар, не е потребен уред.
 investigation-equipment-sixty-basis = <strong>Законска основа.</strong> Наведете ја пред да го вклучите уредот. За тајно набљудување на лице одлучуваат јавниот обвинител и судот.
@@ -99,8 +117,14 @@ investigation-equipment-flow-report-proof = Извештај на ракувач
 ## Законска употреба и приватност
 
 investigation-equipment-law-title = Законска употреба и приватност
+investigation-equipment-law-asks =
+    смеам ли воопшто да го вклучам
+    ми треба ли нечија дозвола
 investigation-equipment-law-intro = Уредот го прави видливо она што службеникот не би го видел. Затоа тој може да навлезе подлабоко во животот на луѓето отколку поглед од улица. Добрата камера не е законска основа. Овој дел ја дава рамката. Тој не е коментар на законот. Пред секоја употреба проверете го важечкиот закон.
 investigation-equipment-questions-title = Пет прашања пред секоја употреба
+investigation-equipment-questions-asks =
+    што да се запрашам пред да го употребам
+    кој рече дека смеам
 investigation-equipment-questions-intro = Службеникот што го бара уредот писмено одговара на следниве прашања, со по еден ред:
 investigation-equipment-questions-purpose = <strong>Намена:</strong> што сакаме да знаеме и за кој случај или задача?
 investigation-equipment-questions-basis = <strong>Законска основа:</strong> која одредба, наредба или одлука ја дозволува оваа употреба, тука и сега?
@@ -111,17 +135,27 @@ investigation-equipment-questions-covert = Ако лицето треба да �
 investigation-equipment-questions-key = „Го имаме уредот“ не е причина. „Треба да го знаеме ова, законот го дозволува тоа и ништо поблаго не е доволно“ е причина.
 
 investigation-equipment-law-kosovo-title = Законодавство во { -kosovo }
+investigation-equipment-law-kosovo-asks =
+    тајно снимање во Приштина, која хартија
+    косовски членови за прислушување
 investigation-equipment-law-kosovo-act = Закон бр. 04/L-076 за полицијата; важечкиот закон за кривична постапка; Закон бр. 04/L-022 за експлозиви за цивилна употреба
 investigation-equipment-law-kosovo-police = <strong>Законот бр. 04/L-076 за полицијата</strong> е рамката за полициските овластувања, со почитување на човековите права и на сразмерноста. Прочитајте го пред да се употреби уред во секојдневната полициска работа.
 investigation-equipment-law-kosovo-procedure = Важечкиот закон за кривична постапка одредува за кои мерки е потребна наредба, кој ја издава, како снимката станува доказ и колку долго се чува.
 investigation-equipment-law-kosovo-explosives = <strong>Законот бр. 04/L-022 за експлозиви за цивилна употреба</strong> се проверува кога детектор на експлозиви се употребува таму каде што законски се чуваат или се превезуваат експлозиви за цивилна употреба.
 investigation-equipment-law-north-macedonia-title = Законодавство во { -north-macedonia }
+investigation-equipment-law-north-macedonia-asks =
+    тајно снимање кај нас, која наредба
+    кој член е за прислушување
 investigation-equipment-law-north-macedonia-act = Закон за кривичната постапка 150/2010 со измените; Закон за оружјето 7/05 со измените
 investigation-equipment-law-north-macedonia-procedure = <strong>Законот за кривичната постапка</strong> (150/2010 со измените) е текстот што треба да се прочита за посебните истражни мерки, за претресот, за снимките и за доказите. Користете пречистен текст и запишете го неговиот датум.
 investigation-equipment-law-north-macedonia-weapons = <strong>Законот за оружјето</strong> (7/05 со измените) е текстот што треба да се прочита за статусот на оружје што е пронајдено со помош на уред.
 investigation-equipment-law-north-macedonia-rules = Внатрешните правила на службата кажуваат кој смее да користи кој уред и кој одлучува за неговата употреба.
 
 investigation-equipment-privacy-title = Човекови права и лични податоци
+investigation-equipment-privacy-asks =
+    и соседите се на снимката
+    смеам ли да гледам во туѓ прозорец
+    деца на видео
 investigation-equipment-privacy-definition = Поимот <em>{ -proportionality }</em> значи дека постапувањето не оди подалеку отколку што бара законската цел. На снимка од двор се гледа и соседот; во шема од телефонски повици се и лекарот и бабата. Тие луѓе ништо не направиле. Предвидете ги и нив во планот.
 investigation-equipment-privacy-data = Поимот <em>{ -personal-data-protection }</em> значи законска и безбедна обработка на личните податоци. Дали, каде и колку долго се чуваат слики, шеми и списоци, одредуваат важечкиот закон за заштита на личните податоци во јурисдикцијата и правилата на службата. Пред да полета летечка камера, проверете ги и важечките правила за цивилно воздухопловство.
 investigation-equipment-privacy-do-narrow = Стеснете ја употребата: најмала површина, најкратко време, најмалку лица.
@@ -136,8 +170,14 @@ investigation-equipment-privacy-dont-media = Не им давајте снимк
 ## Чување и дневници
 
 investigation-equipment-custody-title = Чување и дневници
+investigation-equipment-custody-asks =
+    кај кого беше последно
+    скршено е, а никој не го сторил
 investigation-equipment-custody-intro = Пред судот не е доволно да се каже што покажал уредот. Судот сака да знае и кај кого бил, дали работел исправно и кој го запишал тоа. Секој уред има едно место во складот, еден број и еден службеник што одговара за него.
 investigation-equipment-papers-title = Четири документи
+investigation-equipment-papers-asks =
+    кои списоци ги водам
+    упатство, поправки, броеви
 investigation-equipment-papers-intro = <ref data-l10n-name="papers"/> прикажува што се запишува според добрата практика. Службата може да ги води овие документи во еден регистар, на хартија или на компјутер, под услов ништо да не може да се измени без трага.
 investigation-equipment-papers-caption = Документи за уредот
 investigation-equipment-papers-head-paper = Документ
@@ -158,6 +198,10 @@ investigation-equipment-papers-access-who = Софтверот; проверув
 investigation-equipment-papers-zero = Се запишува и употреба без резултат. Дневник во кој има само успеси остава впечаток дека неуспесите се изоставени, а одбраната може да ги побара.
 
 investigation-equipment-out-title = Земање и враќање на уредот
+investigation-equipment-out-asks =
+    како го земам наутро
+    го вратив без полнач
+    кој ми го дава ноќе
 investigation-equipment-out-intro = Чекорите се секогаш исти. <ref data-l10n-name="ways"/> покажува зошто: на крајот уредот и неговите податоци одат по два различни пата.
 investigation-equipment-out-request = Побарајте го уредот со одговорите на петте прашања. Службеникот за складот ја прегледува наредбата или одлуката.
 investigation-equipment-out-check = Проверете заедно: број, додатоци, батерија, часовник, празна меморија, последно одржување и проверката што ја бара производителот.
@@ -180,8 +224,15 @@ investigation-equipment-out-warning = Уред со оштетена батер�
 ## Софтвер за анализа
 
 investigation-equipment-analysis-title = Софтвер за анализа
+investigation-equipment-analysis-asks =
+    програми што цртаат кој кого знае
+    како да разберам илјада повици
 investigation-equipment-analysis-intro = Софтверот го подредува она што го запишале луѓе. Тој наоѓа врски што никој не би ги видел на илјада страници, а секоја грешка ја повторува илјада пати. Неговиот резултат вреди колку што вредат изворите.
 investigation-equipment-links-title = Софтвер за анализа на врски
+investigation-equipment-links-asks =
+    пајажина со имиња
+    кој кого вика на телефон
+    значи ли линија дека е виновен
 investigation-equipment-links-definition = Поимот <em>{ -link-analysis }</em> означува работа со која лица, предмети, места и настани, како и она што ги поврзува, се прикажуваат на една слика. Таа одговара на прашања како овие: кое оружје се јавува во два случаја? Кој е единствената врска меѓу две групи? Што сѐ уште не знаеме?
 investigation-equipment-links-sources = Секоја линија во шемата има извор. За неа се прави <em>{ -source-evaluation }</em>: буква за веродостојноста на изворот и цифра за точноста на информацијата<ref data-l10n-name="ilp"/>. <ref data-l10n-name="chart"/> покажува како изгледа внимателна шема: полната линија е потврдена, испрекинатата е само дојавена, а секоја линија има број што води до списите. Со информацијата патува и нејзиниот <em>{ -handling-code }</em>: она што го ограничил давателот останува ограничено и во шемата.
 investigation-equipment-note-ilp = За оценетите информации и за аналитичките производи видете го Прирачникот на ОБСЕ за полициско работење водено од разузнавање (2017).
@@ -207,6 +258,10 @@ investigation-equipment-links-dont-copy = Не внесувајте цел те�
 investigation-equipment-links-dont-all = Не предавајте шема без кодовите за постапување.
 
 investigation-equipment-dashboards-title = Контролни табли
+investigation-equipment-dashboards-asks =
+    шарени графикони за шефот
+    бројката скокна, зошто
+    да му верувам ли на ова
 investigation-equipment-dashboards-definition = Поимот <em>{ -dashboard }</em> означува страница со бројки и карти што постојано се обновуваат, за раководителот веднаш да види каде нешто се менува. Таа служи за планирање. Таа не е доказ против некое лице и не кажува зошто нешто се менува.
 investigation-equipment-dashboards-questions = Пред да постапите врз основа на некоја бројка, прашајте:
 investigation-equipment-dashboards-what = Што е броено: оружје, случаи, пријави или претреси?
@@ -226,6 +281,9 @@ investigation-equipment-dashboards-key = Контролната табла за�
 ## Уреди на терен
 
 investigation-equipment-field-title = Уреди на терен
+investigation-equipment-field-asks =
+    работи што ги носиме надвор
+    кој уред за која работа
 investigation-equipment-field-intro = Четири вида уреди им помагаат на службениците на терен: детектори на експлозиви, ендоскопи, термални камери и летечки камери. <ref data-l10n-name="shows"/> накусо покажува што дава секој од нив, што не докажува неговиот резултат и што се внесува во дневникот.
 investigation-equipment-devices-caption = Четири вида уреди: што покажуваат и што не докажуваат
 investigation-equipment-devices-head-device = Уред
@@ -251,6 +309,10 @@ investigation-equipment-devices-flying-log = Полетување и слету�
 investigation-equipment-field-limits = Секој уред има технички ограничувања. Ракувачите ги учат на обуката за уредот и ги читаат во упатството на производителот, кое се чува во складот. Тие не се наведуваат во овој јавен курс и никој не им ги објаснува на лица надвор од службата.
 
 investigation-equipment-danger-title = Кога нешто би можело да биде опасно
+investigation-equipment-danger-asks =
+    пишти, да се приближам ли
+    нешто чудно, да продолжам?
+    кога го оставам и си одам
 investigation-equipment-danger-intro = Оружје, муниција, експлозив, непозната материја или предмет што никој не може да го именува: штом службеник или уред ќе укаже на тоа, работата со уредот завршува и почнуваат петте чекори.
 investigation-equipment-danger-stop = <strong>Стоп.</strong> Кажете „стоп“. Ништо не допирајте, ни со уредот.
 investigation-equipment-danger-distance = <strong>Растојание.</strong> Оддалечете се по патот по кој дојдовте и оддалечете ги луѓето.
@@ -260,20 +322,36 @@ investigation-equipment-danger-wait = <strong>Чекајте.</strong> Нико�
 investigation-equipment-danger-warning = Ниеден уред не ги заменува специјалистите за { -eod }. Никогаш не испробувајте, не отворајте и не поместувајте предмет за да добиете подобар резултат. Оставен уред може да се замени.
 
 investigation-equipment-detector-title = Детектори на експлозиви
+investigation-equipment-detector-asks =
+    апаратот вели да, точно ли е
+    брис од куфер
+    лажна тревога од крема
 investigation-equipment-detector-purpose = Секој <em>{ -explosive-detector }</em> служи како помош при законска проверка на место, возило или багаж, како што е утврдено со процедурата на службата. Се користи таму каде што сѐ уште нема знак за опасност. Не се користи на сомнителен предмет: за него одлучуваат само специјалистите.
 investigation-equipment-detector-result = Алармот е индикација. Тој може да има безазлена причина, на пример законска работа. Постапувајте со лицето со почит и не зборувајте за вина. Ако нема аларм, другите знаци сѐ уште важат: она што изгледа сомнително останува сомнително.
 investigation-equipment-detector-end = По аларм не мерете повторно сѐ поблиску и поблиску. Почнуваат петте чекори (видете: <ref data-l10n-name="steps"/>). Специјалистите и, ако е потребно, форензичката лабораторија утврдуваат што било тоа.
 
 investigation-equipment-endoscope-title = Ендоскопи
+investigation-equipment-endoscope-asks =
+    мала камера на кабел
+    да погледнам во ѕид без рушење
+    внатре во резервоар
 investigation-equipment-endoscope-purpose = Со <em>{ -endoscope }</em> службеникот гледа во шуплив простор без да го расклопува. Тоа е поблаго од отворање ѕид, но сепак е претрес: просторот мора да е опфатен со наредбата за претрес или за проверката мора да постои друга законска основа.
 investigation-equipment-endoscope-care = Фотографирајте го отворот пред прегледот и по него. Не употребувајте сила. Ендоскопот никогаш не се внесува во оружје, во затворен пакет, во сад или во предмет што би можел да биде опасен. Слика без мерило ништо не кажува за големината, а сенката не е предмет.
 investigation-equipment-endoscope-find = Ако сликата прикажува нешто што би можело да биде оружје, муниција или експлозив, не поместувајте го повеќе ендоскопот. Оставете го и почнете со петте чекори (видете: <ref data-l10n-name="steps"/>). За уредот потоа одлучуваат специјалистите.
 
 investigation-equipment-thermal-title = Термални камери
+investigation-equipment-thermal-asks =
+    да видам луѓе во мрак
+    човек ли е или куче
+    бела дамка ноќе на нива
 investigation-equipment-thermal-purpose = Секоја <em>{ -thermal-camera }</em> прикажува топлина. Таа помага да се најде исчезнато или повредено лице и им помага на службениците безбедно да се движат во темнина. Топла точка е причина да се погледне повнимателно, и ништо повеќе. Службеник на самото место потврдува што е тоа, а во дневникот се запишува кој потврдил.
 investigation-equipment-thermal-home = Термална камера насочена кон дом може да открие приватен живот. Тоа не е поглед од улица. Без јасна законска основа камерата останува исклучена; ако се двоумите, прашајте го јавниот обвинител. Долготрајно набљудување на едно лице или на една куќа може да биде една од овие мерки: { -special-investigative-measures }.
 
 investigation-equipment-flying-title = Летечки камери
+investigation-equipment-flying-asks =
+    смееме ли да го пуштиме дронот над село
+    кој смее да управува
+    падна во туѓ двор
 investigation-equipment-flying-purpose = Секоја <em>{ -flying-camera }</em> дава општа слика: големо место на настанот, пат по сообраќајна незгода, потрага по исчезнато лице. Фотографија одозгора може да му го објасни местото на судот подобро од многу зборови.
 investigation-equipment-flying-frame = Пред полетувањето одлучете што треба да биде на сликата. <ref data-l10n-name="frame"/> дава пример: дворот што е наведен во наредбата за претрес е во рамката, а куќата и градината на соседот се надвор од неа. Држете ја камерата насочена во рамката и на патот дотаму и на патот назад.
 investigation-equipment-frame-caption = Што треба да биде на сликата, гледано одозгора
@@ -288,8 +366,15 @@ investigation-equipment-flying-danger = Во близина на предмет 
 ## Докази
 
 investigation-equipment-evidence-title = Докази
+investigation-equipment-evidence-asks =
+    важи ли видеото пред судија
+    што да правам со снимката
 investigation-equipment-evidence-intro = Слика на екран сѐ уште не е доказ. Таа станува доказ кога некој може да каже од каде потекнува, дека е целосна, дека не е изменета и кај кого била оттогаш.
 investigation-equipment-data-title = Од уредот до просторијата за докази
+investigation-equipment-data-asks =
+    копирај ја мемориската картичка
+    смеам ли да ги преименувам фајловите
+    часовникот бил погрешен еден час
 investigation-equipment-data-intro = Секој податок од уредот може да биде <em>{ -digital-evidence }</em>. Чекорите се чекори на добрата практика<ref data-l10n-name="berkeley"/>; за подробностите одлучуваат важечкиот процесен закон и единицата за дигитални докази.
 investigation-equipment-note-berkeley = Протоколот од Беркли (HR/PUB/20/2) ги опишува автентичноста, идентитетот, трајноста, хеш-вредноста и синџирот на чување на доказите за дигитален материјал од отворени извори. Неговите начела се добар водич и за други дигитални докази.
 investigation-equipment-data-note = Запишете ги уредот, неговиот број, ракувачот, датотеките и мемориската картичка.
@@ -302,6 +387,10 @@ investigation-equipment-data-custody = И за податоците, како и
 investigation-equipment-data-delete = Никој не брише на местото на настанот, дури ни лоша или непријатна снимка. Она што не е потребно се брише подоцна, со одлука, на денот што го определуваат правилата, а бришењето се запишува.
 
 investigation-equipment-report-title = Извештајот и судот
+investigation-equipment-report-asks =
+    како да му го објаснам апаратот на судија
+    адвокатот прашува што не може
+    што пишувам потоа
 investigation-equipment-report-content = Ракувачот пишува кус извештај: намена, законска основа, уред и број, проверка пред употреба, место и време, што е видено, што не е видено, дефекти, датотеки и хеш-вредности. Во него е одвоено она што ракувачот го видел од она што го заклучува.
 investigation-equipment-report-court = Пред судот ракувачот може да каже:
 investigation-equipment-report-trained = дека е обучен за уредот и дека уредот бил проверен пред употребата;
@@ -313,6 +402,9 @@ investigation-equipment-report-key = Четири документи одгов�
 ## Вежби
 
 investigation-equipment-exercises-title = Вежби
+investigation-equipment-exercises-asks =
+    практика, што правиме
+    колку вежби денес
 # $exercises: број на вежби; $minutes: нивно вкупно траење.
 investigation-equipment-exercises-intro = { $exercises ->
         [one] { $exercises } вежба трае
@@ -323,12 +415,18 @@ investigation-equipment-exercises-intro = { $exercises ->
     }, без дискусијата. Сите лица, адреси и случаи се измислени.
 investigation-equipment-exercises-debrief = По секоја вежба групата одговара на три прашања: Што беше направено добро? Што би прашал судијата? Што ќе направите поинаку на должност?
 investigation-equipment-exercises-use-title = Законска употреба и чување
+investigation-equipment-exercises-use-asks =
+    смееме или не, пробајте
+    земете го како што треба
 investigation-equipment-exercise-means-title = Кое средство?
 investigation-equipment-exercise-means-case = Прв случај: стар човек е исчезнат во шума од синоќа. Втор случај: сосед кажува дека во соседната куќа има „нешто со оружје“ и сака полицијата „малку да погледне одозгора“. Трет случај: за време на претрес на дом, ѕид во просторија што е наведена во наредбата за претрес звучи шупливо.
 investigation-equipment-exercise-means-task = За секој случај одговорете на петте прашања со по еден ред. Одлучете кое средство е најблаго, кој одлучува и во кој случај денес ниеден уред не излегува од складот. Поткрепете го секој одговор со важечкиот закон во вашата јурисдикција.
 investigation-equipment-exercise-return-title = Земање и враќање
 investigation-equipment-exercise-return-task = Еден учесник го води складот, еден е ракувач, еден набљудува. Земете уред, вратете го и пополнете ги документите (видете: <ref data-l10n-name="papers"/>). Фасилитаторот сокрил три грешки во документите, на пример број што не се совпаѓа. Најдете ги пред да потпишете.
 investigation-equipment-exercises-analysis-title = Анализа
+investigation-equipment-exercises-analysis-asks =
+    нацртајте сами
+    најдете ја грешката на графиконот
 investigation-equipment-exercise-chart-title = Прочитајте ја шемата
 investigation-equipment-exercise-chart-case = Колега напишал под шемата: „А и Б тргуваат со оружје по телефон.“
 investigation-equipment-exercise-chart-task = Погледнете ја шемата (<ref data-l10n-name="chart"/>). Кој дел од реченицата е потврден, кој е само дојавен, а кој е измислен? Напишете реченица што не кажува повеќе од шемата. Потоа напишете две прашања со кои шемата би станала подобра и кажете кого би го прашале.
@@ -336,6 +434,9 @@ investigation-equipment-exercise-sentence-title = Една точна речен
 investigation-equipment-exercise-sentence-case = Под табелата со заплените (<ref data-l10n-name="seizures"/>) некој напишал: „Благодарение на новата опрема, секоја година се пронаоѓа повеќе огнено оружје.“
 investigation-equipment-exercise-sentence-task = Кажете што не е во ред со реченицата. Напишете една што е точна и едно прашање за единиците што ги внесуваат бројките. Дали вашата реченица би била точна и кога бројот на тимовите за претрес би бил двојно поголем?
 investigation-equipment-exercises-field-title = Терен и суд
+investigation-equipment-exercises-field-asks =
+    надвор со камери
+    се огласува алармот, изиграјте
 investigation-equipment-exercise-alarm-title = Аларм
 investigation-equipment-exercise-alarm-case = За време на законска проверка на возило фасилитаторот крева картичка: „аларм“. Возачот вели: „Работам во каменолом.“ Колега предлага да се отвори торбата на задното седиште „само за секој случај“.
 investigation-equipment-exercise-alarm-task = Одиграјте ги петте чекори (видете: <ref data-l10n-name="steps"/>) од првиот збор до повикот. Кажете што му велите на возачот. Набљудувачите го пишуваат дневникот на употреба. Потоа повторете со картичката „без аларм“ и со торба од која се гледаат жици. Дали чекорите се менуваат?
@@ -344,6 +445,9 @@ investigation-equipment-exercise-court-case = Групата ги добива �
 investigation-equipment-exercise-court-task = Еден учесник три минути известува како ракувач; другите се судијата, јавниот обвинител и одбраната. На секое прашање мора да се одговори врз основа на документите. Послужете се со делот за податоците (видете: <ref data-l10n-name="data"/>). На крајот групата кажува кој документ најмногу помогнал и кој недостасувал.
 
 investigation-equipment-check-title = Прашања за самопроверка
+investigation-equipment-check-asks =
+    пет прашања дали научив
+    дали сум спремен
 investigation-equipment-check-intro = Одговорете без текстот, а потоа споредете со деловите.
 investigation-equipment-check-basis = На кои пет прашања се одговара пред да излезе уредот од складот? Видете: <ref data-l10n-name="questions"/>.
 investigation-equipment-check-papers = Зошто се запишува и употреба без резултат? Видете: <ref data-l10n-name="papers"/>.
@@ -355,19 +459,31 @@ investigation-equipment-check-original = Што се случува со ори�
 ## Брз преглед
 
 investigation-equipment-reference-title = Брз преглед
+investigation-equipment-reference-asks =
+    картички за во куферот на уредот
+    испечати и чувај со него
 investigation-equipment-reference-intro = Копирајте го овој дел како картичка и додајте ги телефонските броеви на својата служба.
 investigation-equipment-before-title = Пред употребата
+investigation-equipment-before-asks =
+    полна ли е батеријата
+    пред да го извадам од куфер
 investigation-equipment-before-purpose = Намената во една реченица; нема поблаго средство.
 investigation-equipment-before-basis = Законската основа е наведена; наредбата или одлуката е прегледана.
 investigation-equipment-before-trained = Ракувачот е обучен за овој уред.
 investigation-equipment-before-check = Бројот, додатоците, батеријата, часовникот и меморијата се проверени.
 investigation-equipment-before-sign = Двајцата потпишале.
 investigation-equipment-during-title = За време на употребата
+investigation-equipment-during-asks =
+    додека работи
+    гледам во апарат или во човек
 investigation-equipment-during-narrow = Само намената, најмалата површина, најкраткото време.
 investigation-equipment-during-log = Дневникот се пишува за време на употребата, дури и „без резултат“.
 investigation-equipment-during-danger = Опасност: стоп, растојание, означете, пријавете, чекајте. Не допирајте ни со уредот.
 investigation-equipment-during-stop = Кој ќе види опасност, кажува „стоп“.
 investigation-equipment-after-title = По употребата
+investigation-equipment-after-asks =
+    изгаси, избриши, врати
+    пред да си одам дома
 investigation-equipment-after-data = Податоците се зачувани, хеш-вредноста е запишана, оригиналот е запечатен.
 investigation-equipment-after-return = Уредот е проверен, вратен и потпишан.
 investigation-equipment-after-fault = Дефектите, оштетувањата и загубите се пријавени истиот ден.
@@ -376,11 +492,17 @@ investigation-equipment-after-report = Извештајот на ракувач�
 ## Поимник
 
 investigation-equipment-glossary-title = Поимник
+investigation-equipment-glossary-asks =
+    технички зборови едноставно
+    што значи кратенката
 investigation-equipment-glossary-intro = Зборовите го имаат значењето што им го дава важечкиот закон. Кратките објаснувања помагаат при читањето на овој курс.
 
 ## Извори
 
 investigation-equipment-sources-title = Извори
+investigation-equipment-sources-asks =
+    од каде ви е ова
+    правилата зад тоа
 # $date: денот кога се проверени изворите.
 investigation-equipment-sources-checked = Изворите се проверени на { $date }. Законите се менуваат: на денот на употребата прочитајте го пречистениот текст.
 investigation-equipment-sources-seesac = СЕЕСАК, страници на двата завршени проекта на УНДП, меѓу нив „Поддршка на криминалистичката полиција во борбата против недозволената трговија со оружје во { -kosovo } (CPIAT)“: <a data-l10n-name="page">seesac.org</a>. Извор на бројките за опремата и за запленетото огнено оружје.

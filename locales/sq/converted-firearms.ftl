@@ -8,13 +8,22 @@ converted-firearms-title = Trafikimi i armëve të zjarrit të konvertuara: njoh
 ## Qëllimi dhe objektivat
 
 converted-firearms-purpose-title = Qëllimi dhe objektivat
+converted-firearms-purpose-asks =
+    pistoletat e startit që gjuajnë vërtet, ku e mësoj
+    cili kurs flet për to
 converted-firearms-purpose-aim = Ky kurs i përgatit zyrtarët për punën me armë zjarri që nuk janë prodhuar si armë zjarri: armë me fishekë manovre, armë alarmi, armë sinjalizimi dhe armë të ngjashme, të cilat dikush i ka ndryshuar ashtu që të lëshojnë predha. Në të mësohet si dallohet sipas shenjave të jashtme sendi që duhet ta shohë eksperti, si veprohet në mënyrë të sigurt, si zbatohet ligji i juridiksionit, si sigurohen provat, si gjurmohet arma dhe si punohet përtej kufirit.
 converted-firearms-purpose-boundary = Kursi nuk tregon si ndryshohet një send, cilat modele janë të përshtatshme për këtë dhe çfarë duhet për këtë, dhe asnjë ushtrim nuk e kërkon. Zyrtarit nuk i duhet kjo për të vepruar drejt. Nëse një pjesëmarrës e përshkruan, lehtësuesi e ndërpret diskutimin.
 converted-firearms-audience-title = Kujt i drejtohet kursi
+converted-firearms-audience-asks =
+    a është edhe për patrullat
+    kush rri në këtë trajnim
 converted-firearms-audience-officers = Kursi u drejtohet zyrtarëve të patrullës, hetuesve, policisë kufitare, doganierëve dhe zyrtarëve për vendin e ngjarjes në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe analistëve që punojnë me të dhëna për armët e zjarrit. Prokurorët mund t’i ndjekin sesionet për ligjin dhe provat, si dhe punëtorinë.
 converted-firearms-audience-needs = Pjesëmarrësit i njohin rregullat themelore për rastin e gjetjes dhe procedurat standarde të operimit të shërbimit të tyre. Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura e shërbimit.
 
 converted-firearms-objectives-title = Objektivat e të nxënit
+converted-firearms-objectives-asks =
+    çka di të bëj pastaj
+    çka pritet prej nesh në fund
 # I paraprin listës së objektivave; $count është numri i pikave të listës.
 converted-firearms-objectives-intro = Në fund të kursit, secili pjesëmarrës dëshmon se ka { $count ->
         [one] një aftësi:
@@ -29,6 +38,9 @@ converted-firearms-objectives-trace = ta përshkruajë historikun e një sendi m
 converted-firearms-objectives-cooperate = të shkëmbejë informacion përtej kufirit përmes kanalit të dakorduar, me arsye, shkallë urgjence dhe kod të trajtimit.
 
 converted-firearms-context-title = Pse ka një kurs për këtë
+converted-firearms-context-asks =
+    sa prej tyre dalin te ne
+    a ka ndodhur te ne
 # $sessions dhe $workshops: numra të projektit të përfunduar.
 converted-firearms-context-project = Një projekt i përfunduar i UNDP-së mbajti { $sessions ->
         [one] një sesion
@@ -48,6 +60,9 @@ converted-firearms-note-sum = Rreshti i fundit është shuma e dy rreshtave mbi 
 converted-firearms-context-new = Ky kurs është tekst i ri. Ai nuk është materiali i projektit.
 
 converted-firearms-plan-title = Plani i kursit
+converted-firearms-plan-asks =
+    sa ditë janë
+    kur është rasti i madh
 # $sessions: numri i sesioneve; $hours: orët e mësimit të secilit; $workshop: orët e mësimit të punëtorisë.
 converted-firearms-plan-length = Kursi ka { $sessions ->
         [one] një sesion
@@ -80,6 +95,9 @@ converted-firearms-plan-warning = Në këtë kurs nuk sillet asnjë armë: as ar
 ## Kursi në 60 sekonda
 
 converted-firearms-sixty-title = Kursi në 60 sekonda
+converted-firearms-sixty-asks =
+    versioni i shpejtë
+    krejt në një vizatim
 converted-firearms-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 converted-firearms-sixty-loaded = <strong>E mbushur.</strong> Çdo gjë që duket si armë zjarri konsiderohet armë zjarri e mbushur, çfarëdo që shkruan mbi të.
 converted-firearms-sixty-outside = <strong>Nga jashtë.</strong> Shikoni, por mos prekni. Shenjat e jashtme mjaftojnë për ta thirrur ekspertin.
@@ -110,6 +128,10 @@ converted-firearms-stages-file-who = Hetuesi dhe prokurori
 ## Dukuria
 
 converted-firearms-phenomenon-title = Dukuria
+converted-firearms-phenomenon-asks =
+    pse i blejnë kriminelët
+    revole të lira nga dyqani
+    me to bëhen grabitje
 converted-firearms-phenomenon-what = Një <em>{ -converted-firearm }</em> është objekt, si për shembull armë me fishekë manovre ose armë alarmi, që është ndryshuar në mënyrë që të mund të lëshojë predha. Ai trajtohet si armë zjarri. Njerëzit që e blejnë, e bartin ose e shesin e quajnë shpesh me emrin e padëmshëm që shkruan mbi të.
 converted-firearms-phenomenon-why = Një send i tillë i krijon policisë vështirësi për katër arsye:
 converted-firearms-phenomenon-easy = para ndryshimit mund të jetë shitur sipas rregullave më të lehta se arma e zjarrit, në një juridiksion më lehtë se në tjetrin;
@@ -119,6 +141,10 @@ converted-firearms-phenomenon-danger = është i rrezikshëm për atë që qëll
 converted-firearms-phenomenon-people = Pas një sendi të vetëm mund të ketë disa njerëz: njëri që blen, njëri që bart, njëri që ndryshon, njëri që shet dhe njëri që e mban në shtëpi. Ata nuk janë njësoj fajtorë dhe jo të gjithë dinë për njëri-tjetrin. Hetimi e ndan atë që secili prej tyre ka bërë dhe ka ditur.
 
 converted-firearms-words-title = Një send, shtatë fjalë
+converted-firearms-words-asks =
+    a është revole një pistoletë gazi
+    starti, floberti, lodra, çka është çka
+    si e quaj këtë në raport
 converted-firearms-words-intro = <ref data-l10n-name="words"/> i vë pranë njëra-tjetrës fjalët që ngatërrohen më shpesh. Kuptimi juridik është gjithmonë ai i ligjit në fuqi; tabela ndihmon për të lexuar raportet.
 converted-firearms-words-caption = Fjalët për sendet që duken si armë zjarri
 converted-firearms-words-head-word = Fjala
@@ -140,6 +166,10 @@ converted-firearms-words-imitation-use = Duket si armë, por nuk mund të funksi
 converted-firearms-words-key = Në raportin e parë ka vetëm një emërtim të saktë: „objekt që duket si armë zjarri“.
 
 converted-firearms-routes-title = Rrugët
+converted-firearms-routes-asks =
+    prej nga vijnë
+    të porositura në net e të dërguara me postë
+    me autobus nga jashtë
 converted-firearms-routes-intro = Termi <em>{ -trafficking-route }</em> do të thotë varg vendesh dhe mjetesh. Te këto sende, zyrtarët duhet të mendojnë për katër mënyra dhe për atë që lë pas secila:
 converted-firearms-routes-traveller = <strong>Udhëtari.</strong> Një person bart një send ose disa. Gjurmët: blerja, udhëtimi, telefoni.
 converted-firearms-routes-parcel = <strong>Pakoja.</strong> Shihni termin <em>{ -postal-trafficking }</em>. Gjurmët: dërguesi, përshkrimi i mallit, paketimi, pagesa.
@@ -150,19 +180,32 @@ converted-firearms-routes-look = Asnjëra nga këto mënyra nuk është provë. 
 ## Ligji
 
 converted-firearms-law-title = Ligji
+converted-firearms-law-asks =
+    a është vepër me e pasë
+    cilat rregulla vlejnë
 converted-firearms-law-intro = I njëjti send mund të blihet lirshëm në një vend, të kërkojë leje në një tjetër dhe të jetë i ndaluar në një të tretë. Ky seksion jep kornizën. Ai nuk është komentar i ligjit. Para se të veproni, konsultoni ligjin në fuqi.
 converted-firearms-law-kosovo-title = Ligji në { -kosovo(case: "indefinite") }
+converted-firearms-law-kosovo-asks =
+    rregullat tona për pistoletë starti
+    a duhet leje te ne
 converted-firearms-law-kosovo-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; ligji i procedurës penale në fuqi
 converted-firearms-law-kosovo-weapons = <strong>Ligji nr. 05/L-022 për armë</strong> është teksti i parë që duhet lexuar për statusin e një sendi: nëse është armë, për kategorinë, lejen dhe kushtet e posedimit. Lexoni edhe çfarë thotë për pjesët dhe për municionin.
 converted-firearms-law-kosovo-code = <strong>Kodi Penal nr. 06/L-074</strong> përmban veprat penale. Posedimi, tregtia dhe prodhimi janë gjëra të ndryshme. Citojeni veprën penale me titullin zyrtar dhe me nenin e saj, të kopjuar nga kodi në një gjuhë zyrtare<ref data-l10n-name="titles"/>.
 converted-firearms-note-titles = Titujt e veprave penale ndryshojnë nga njëri kod te tjetri. Ata nuk janë përkthime të njëri-tjetrit dhe ky kurs nuk i parafrazon.
 converted-firearms-law-kosovo-procedure = Ligji i procedurës penale në fuqi vendos për kontrollet, për sekuestrimin e sendeve dhe të të dhënave dhe për urdhrin për ekspertizë.
 converted-firearms-law-north-macedonia-title = Ligji në { -north-macedonia(case: "accusative") }
+converted-firearms-law-north-macedonia-asks =
+    rregullat në Shkup për pistoletë gazi
+    cili paragraf atje
 converted-firearms-law-north-macedonia-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet
 converted-firearms-law-north-macedonia-weapons = <strong>Ligji për armë</strong> (7/05 me ndryshimet dhe plotësimet) është teksti i parë që duhet lexuar për statusin e një arme, të një pjese ose të municionit. Përdorni një tekst të konsoliduar dhe shënoni datën e tij, sepse ligji është ndryshuar.
 converted-firearms-law-north-macedonia-code = <strong>Neni 396 i Kodit Penal</strong> është neni që duhet shikuar i pari për armët dhe lëndët eksplozive. Citojeni titullin e tij saktësisht ashtu siç është në kod.
 converted-firearms-law-north-macedonia-procedure = <strong>Ligji për procedurë penale</strong> (150/2010 me ndryshimet dhe plotësimet) është teksti që duhet lexuar për kontrollet, për sekuestrimin e sendeve dhe për urdhrin për ekspertizë.
 converted-firearms-law-europe-title = Tekstet evropiane dhe ndërkombëtare
+converted-firearms-law-europe-asks =
+    çka ndryshoi Brukseli
+    a guxon dyqani në BE me e shitë
+    prova para shitjes
 converted-firearms-law-europe-act = Direktiva (BE) 2021/555; Direktiva zbatuese (BE) 2019/69; Protokolli i OKB-së për Armët e Zjarrit
 converted-firearms-law-europe-directive = <strong>Direktiva (BE) 2021/555</strong> rregullon marrjen në posedim dhe posedimin e armëve. Ajo kodifikon Direktivën 91/477 dhe ka kategoritë A (e ndaluar), B (autorizim) dhe C (deklarim).
 converted-firearms-law-europe-alarm = <strong>Direktiva zbatuese (BE) 2019/69</strong> përcakton specifikimet teknike për armët e alarmit dhe të sinjalizimit, verifikimin nëse armët i plotësojnë ato dhe shkëmbimin e rezultateve.
@@ -176,9 +219,17 @@ converted-firearms-note-category = Direktiva (BE) 2021/555 ka A, B dhe C; ligji 
 ## Njohja
 
 converted-firearms-recognise-title = Njohja sipas shenjave të jashtme
+converted-firearms-recognise-asks =
+    si ta di a ka prekë dikush
+    duket normale por a është
 converted-firearms-recognise-intro = Zyrtarët në vendin e ngjarjes nuk përcaktojnë çfarë është një send. Ata dallojnë se mund të jetë armë zjarri, i mbrojnë njerëzit dhe i thërrasin ata që kanë të drejtë ta ekzaminojnë. Për këtë mjafton ajo që shihet nga jashtë dhe nga larg. Nga jashtë nuk shihet nëse një send është konvertuar dhe asnjë zyrtar nuk ka nevojë ta dijë.
 converted-firearms-recognise-warning = Mos e ngrini sendin, mos e ktheni, mos shikoni brenda tij, mos nxirrni asgjë prej tij dhe mos e provoni. Sendi që e ka ndryshuar një i panjohur mund të shkrepë kur lëvizet.
 converted-firearms-signs-title = Çfarë mund të shihet pa prekur
+converted-firearms-signs-asks =
+    gërvishtje ku s'duhet
+    nuk ka emër anash
+    ngjyra s'është e njëjtë
+    vida tjera
 converted-firearms-signs-intro = <ref data-l10n-name="signs"/> rendit shenjat e jashtme. Një shenjë e vetme nuk dëshmon asgjë; dy ose tri së bashku janë arsye e mirë për ta thirrur ekspertin. Në çdo rresht, kolona djathtas është në thelb e njëjtë, dhe kjo është me qëllim.
 converted-firearms-signs-caption = Shenjat e jashtme dhe çfarë bëhet
 converted-firearms-signs-head-see = Çfarë shihni
@@ -216,6 +267,10 @@ converted-firearms-signs-dont-toy = Mos besoni se është lodër vetëm sepse di
 converted-firearms-signs-dont-compare = Mos kërkoni pamje ose video në internet për të krahasuar.
 
 converted-firearms-act-title = Veprimi i sigurt
+converted-firearms-act-asks =
+    a e provoj a punon
+    a e kthej, a e tërheq
+    e fus në qese apo e lë
 converted-firearms-act-intro = Pesë hapat janë të njëjtë si për çdo gjetje. <ref data-l10n-name="scene"/> tregon ku qëndron secili pasi njerëzit të kenë dalë nga dhoma.
 converted-firearms-act-stop = <strong>Ndaluni.</strong> Thoni „ndal“. Mos prekni asgjë.
 converted-firearms-act-distance = <strong>Largohuni.</strong> Largohuni rrugës nga keni ardhur dhe largojini njerëzit.
@@ -236,8 +291,16 @@ converted-firearms-act-warning = Mos prekni, mbani distancë, shënoni vendin, r
 ## Provat
 
 converted-firearms-evidence-title = Provat
+converted-firearms-evidence-asks =
+    çka duhet që gjykatësi me besu
+    çka ruaj
 converted-firearms-evidence-intro = Rasti nuk mbaron me sendin. Duhet të vërtetohet çfarë është sendi, prej nga vjen, kush çfarë ka bërë dhe kush çfarë ka ditur. Sendi vërteton vetëm të parën.
 converted-firearms-collect-title = Çfarë sigurohet
+converted-firearms-collect-asks =
+    edhe kutia e kuponi
+    telefoni dhe mesazhet
+    veglat në garazh
+    letra e pakos
 converted-firearms-collect-intro = <ref data-l10n-name="secure"/> tregon çfarë vendos shpesh në raste të tilla. Çdo gjë sigurohet vetëm brenda autorizimeve që i jep ligji në fuqi dhe vetëm pasi të jetë lejuar kthimi në vend.
 converted-firearms-collect-caption = Provat në një rast me armë zjarri të konvertuara
 converted-firearms-collect-head-item = Çfarë
@@ -263,6 +326,10 @@ converted-firearms-collect-statement-proves = Kush ka blerë, ka bartur, ka ndry
 converted-firearms-collect-statement-care = Së pari personi dhe të drejtat; fjalë për fjalë
 converted-firearms-collect-custody = Një <em>{ -chain-of-custody }</em> fillon me dorëzimin nga eksperti. Pyeteni ekspertin çfarë ka lëvizur ose ka ndryshuar dhe shkruajeni në procesverbal.
 converted-firearms-expert-title = Pyetjet për ekspertin
+converted-firearms-expert-asks =
+    çka e pyes laboratorin
+    a gjuan, kush e thotë
+    si ta shkruaj pyetjen
 converted-firearms-expert-intro = Raporti i mirë fillon me pyetje të mira. Bëjini me shkrim, përmes autoritetit që e urdhëron ekspertizën:
 converted-firearms-expert-origin = Si çfarë është prodhuar sendi dhe nga kush, për aq sa mund të shihet?
 converted-firearms-expert-state = A është në gjendjen e tij fillestare apo është ndryshuar?
@@ -274,6 +341,10 @@ converted-firearms-expert-closed = Çfarë i është bërë sendit, dhe si, e th
 converted-firearms-expert-key = Zyrtari thotë çfarë u pa. Eksperti thotë çfarë është. Gjykata thotë çfarë del prej kësaj.
 
 converted-firearms-tracing-title = Gjurmimi: historik me boshllëk
+converted-firearms-tracing-asks =
+    kush e ka shitë i pari
+    numri, kush e ka pasë më parë
+    pyete fabrikën
 converted-firearms-tracing-definition = Termi <em>{ -tracing }</em> do të thotë ndjekje e një arme nga prodhimi ose importi deri në pikën ku ajo është bërë e paligjshme. Radha e punës mbetet e njëjta: së pari regjistri, pastaj vendi i ngjarjes dhe intervistat, gjurmët e gishtave dhe ADN-ja, ekspertiza balistike dhe në fund analiza e të gjitha rezultateve<ref data-l10n-name="iarms"/>.
 converted-firearms-note-iarms = Këtë radhë e jep INTERPOL-i për punën me iARMS, sistemin e tij për të dhënat dhe gjurmimin e armëve të paligjshme, në përdorim që nga viti 2013.
 converted-firearms-tracing-gap = Te arma e zjarrit e konvertuar, historiku ka një boshllëk. Deri te shitja, ai është historik i një sendi të ligjshëm; pas gjetjes, është historik i një rasti. <ref data-l10n-name="history"/> i tregon të dyja, si dhe pyetjet që e zvogëlojnë boshllëkun nga të dy skajet.
@@ -297,6 +368,9 @@ converted-firearms-tracing-pattern = Një send është rast; disa sende me të n
 ## Bashkëpunimi
 
 converted-firearms-cooperation-title = Bashkëpunimi përtej kufirit
+converted-firearms-cooperation-asks =
+    kush tjetër duhet ta dijë
+    ka ardhur nga përtej kufirit
 converted-firearms-cooperation-intro = Secili shërbim heton në juridiksionin e vet, sipas ligjit në fuqi atje. Ajo që e kalon kufirin është informacioni, dhe ai kalon përmes kanalit të dakorduar. <ref data-l10n-name="sides"/> e tregon një rast nga të dyja anët.
 converted-firearms-sides-caption = Një rast, dy juridiksione, një kanal
     .alt = Dy kolona për dy juridiksione, të lidhura në mes nga një kanal për bashkëpunimin ndërkombëtar policor. Majtas, nga lart poshtë: pakoja e gjetur, shënjimet dhe dërguesi i siguruar, kërkesa për gjurmim. Djathtas: gëzhoja nga një vend ngjarjeje i mëparshëm, krahasimi nga laboratori, përgjigjja me kod të trajtimit. Shigjetat çojnë nga kërkesa majtas përmes kanalit djathtas dhe me përgjigjen kthehen prapa. Poshtë, një kuti mbi të dyja kolonat: pasqyra e përbashkët e rastit.
@@ -311,6 +385,10 @@ converted-firearms-sides-compare = Krahasimi nga laboratori
 converted-firearms-sides-answer = Përgjigjja me kod të trajtimit
 converted-firearms-sides-joint = Pasqyra e përbashkët e rastit
 converted-firearms-request-title = Kërkesa e mirë
+converted-firearms-request-asks =
+    shkresa për shtetin tjetër
+    pyeti kolegët jashtë kush e ka ble
+    çka duhet të ketë
 converted-firearms-request-intro = Një <em>{ -trace-request }</em> ose një kërkesë tjetër merr përgjigje shpejt kur thotë që në rreshtat e parë çfarë duhet dhe pse:
 converted-firearms-request-what = <strong>Çfarë:</strong> një pyetje, ose disa pyetje të numëruara.
 converted-firearms-request-why = <strong>Pse:</strong> faktet e rastit me tri fjali, baza ligjore, vepra penale me titullin zyrtar.
@@ -326,12 +404,19 @@ converted-firearms-request-dont-private = Mos i pyetni kolegët përtej kufirit 
 converted-firearms-request-dont-more = Mos dërgoni emra ose të dhëna që nuk i kërkon pyetja.
 converted-firearms-request-dont-promise = Mos e jepni më tej atë që keni marrë pa pëlqimin që e kërkon kodi i saj i trajtimit.
 converted-firearms-public-title = Informimi i publikut
+converted-firearms-public-asks =
+    a guxojmë me tregu si e bëjnë
+    çka guxojmë t'u themi njerëzve
+    prindërit të dinë
 converted-firearms-public-who = Me mediat flet vetëm zyra e autorizuar nga shërbimi, në marrëveshje me prokurorin. Mesazhi i mirë thotë se sendet e tilla janë të rrezikshme, se posedimi i tyre mund të jetë vepër penale dhe si raportohet një send pa e prekur.
 converted-firearms-public-never = Asnjë tekst, pamje ose video e policisë nuk tregon si është ndryshuar sendi, çfarë është përdorur për këtë, cili model ka qenë ose ku është blerë. Sendet nuk radhiten për fotografim. Shënjimet bëhen të palexueshme.
 
 ## Ushtrimet
 
 converted-firearms-exercises-title = Ushtrimet
+converted-firearms-exercises-asks =
+    mbi çka ushtrojmë
+    lojëra e raste
 # $exercises: numri i ushtrimeve; $minutes: koha e tyre e përgjithshme.
 converted-firearms-exercises-intro = { $exercises ->
         [one] Një ushtrim zgjat
@@ -342,6 +427,9 @@ converted-firearms-exercises-intro = { $exercises ->
     }, pa diskutimin. Të gjithë personat, adresat dhe rastet janë të trilluara. Përdoren vetëm karta me fotografi nga jashtë.
 converted-firearms-exercises-debrief = Pas secilit ushtrim, grupi u përgjigjet tri pyetjeve: Çfarë u bë mirë? Çfarë do të pyeste një gjyqtar? Çfarë do të bëni ndryshe në detyrë?
 converted-firearms-exercises-law-title = Fjalët, shenjat, hapat
+converted-firearms-exercises-law-asks =
+    shikoni foto dhe vendosni
+    në cilin grup hyn
 converted-firearms-exercise-words-title = Një send, shtatë fjalë
 converted-firearms-exercise-words-task = Grupi merr shtatë përshkrime të shkurtra të një situate dhe fjalët (shihni: <ref data-l10n-name="words"/>). Për cilin përshkrim zyrtari mund ta përdorë fjalën në vendin e ngjarjes dhe për cilin vetëm pas raportit të ekspertit? Tregoni ligjin që vendos në juridiksionin tuaj.
 converted-firearms-exercise-describe-title = Përshkruani, mos emërtoni
@@ -351,6 +439,9 @@ converted-firearms-exercise-stop-title = „Është vetëm pistoletë alarmi“
 converted-firearms-exercise-stop-case = Gjatë kontrollit të ligjshëm të një automjeti, zyrtari sheh nën ulëse dorezën e një objekti. Shoferi qesh: „Është vetëm pistoletë alarmi, po jua tregoj.“ Një koleg zgjat dorën drejt saj.
 converted-firearms-exercise-stop-task = Luajeni situatën nga fjala e parë. Ndaleni shoferin dhe kolegun me fjalë, zbatoni hapat (shihni: <ref data-l10n-name="steps"/>) dhe bëni thirrjen e parë. Pastaj shkruani çfarë tha shoferi, fjalë për fjalë.
 converted-firearms-exercises-case-title = Provat, historiku, kërkesa
+converted-firearms-exercises-case-asks =
+    shkrim për laboratorin, ushtrim
+    një pako, një djalë, një garazh
 converted-firearms-exercise-expert-title = Pyetjet për ekspertin
 converted-firearms-exercise-expert-case = Në një banesë, pasi eksperti e lejoi kthimin, u siguruan: një send, dy paketime të zbrazëta të armëve të alarmit, një faturë dhe etiketa e një pakoje në gjuhë të huaj.
 converted-firearms-exercise-expert-task = Shkruani pyetjet për ekspertin (shihni: <ref data-l10n-name="questions"/>). Pastaj shkruani çfarë mund të vërtetojë secila nga gjërat e tjera dhe për kë bëhet fjalë: blerësin, bartësin, shitësin apo mbajtësin.
@@ -360,6 +451,9 @@ converted-firearms-exercise-history-task = Vizatojeni historikun e sendit sipas 
 converted-firearms-exercise-request-title = Një faqe përtej kufirit
 converted-firearms-exercise-request-task = Shkruani një kërkesë me një faqe, sipas gjashtë pikave (shihni: <ref data-l10n-name="request"/>). Një grup tjetër i përgjigjet me shkrim, edhe me „nuk dihet asgjë“. Pastaj të dy grupet e heqin çdo fjalë që nuk ishte e nevojshme.
 converted-firearms-check-title = Pyetje për vetëkontroll
+converted-firearms-check-asks =
+    testo veten
+    a e kam kuptu
 converted-firearms-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 converted-firearms-check-words = Cili emërtim shkruhet në raportin e parë dhe pse? Shihni: <ref data-l10n-name="words"/>.
 converted-firearms-check-signs = Çfarë dëshmon kur nuk shihet asnjë shenjë e jashtme? Shihni: <ref data-l10n-name="signs"/>.
@@ -372,6 +466,9 @@ converted-firearms-check-channel = Cilat gjashtë pika i ka një kërkesë e mir
 ## Punëtoria
 
 converted-firearms-workshop-title = Punëtoria: një rast në dy juridiksione
+converted-firearms-workshop-asks =
+    të dyja palët në një tavolinë
+    rasti i madh i shpikur në fund
 # $hours: orët e mësimit të punëtorisë.
 converted-firearms-workshop-intro = Punëtoria zgjat { $hours ->
         [one] një orë mësimi
@@ -407,13 +504,22 @@ converted-firearms-workshop-key = Ekipi më i mirë nuk është ai që e „zgji
 ## Konsultim i shpejtë
 
 converted-firearms-reference-title = Konsultim i shpejtë
+converted-firearms-reference-asks =
+    për xhep
+    kartela me i pre
 converted-firearms-reference-intro = Kopjojeni këtë seksion si kartë dhe shtoni numrat e telefonit të shërbimit tuaj.
 converted-firearms-find-title = Te gjetja
+converted-firearms-find-asks =
+    e kam para vetes
+    jam afër saj, çka së pari
 converted-firearms-find-loaded = Duket si armë zjarri: konsiderohet e mbushur.
 converted-firearms-find-steps = Ndaluni, mbani distancë, shënoni vendin, raportoni, prisni.
 converted-firearms-find-words = Shkruani „objekt që duket si armë zjarri“ dhe atë që shihni.
 converted-firearms-find-persons = Njerëzit të larguar dhe nën kujdes; çfarë thonë, fjalë për fjalë.
 converted-firearms-file-title = Në dosje
+converted-firearms-file-asks =
+    çka hyn në dosje
+    a kam harru ndonjë letër
 converted-firearms-file-secure = Sendi, municioni, dokumentet, paketimet, pakoja, të dhënat, deklaratat.
 converted-firearms-file-questions = Pyetjet për ekspertin me shkrim.
 converted-firearms-file-marks = Të gjitha shënjimet të kopjuara saktësisht, me fotografi.
@@ -423,11 +529,17 @@ converted-firearms-file-silence = Asgjë për mënyrën e ndryshimit jashtë rap
 ## Fjalorthi
 
 converted-firearms-glossary-title = Fjalorthi
+converted-firearms-glossary-asks =
+    m'i shpjego këto fjalë
+    si quhet kjo
 converted-firearms-glossary-intro = Fjalët kanë kuptimin që ua jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për të lexuar këtë kurs.
 
 ## Burimet
 
 converted-firearms-sources-title = Burimet
+converted-firearms-sources-asks =
+    kush e thotë
+    ku mund të lexoj më shumë
 # $date: dita kur janë verifikuar burimet.
 converted-firearms-sources-checked = Referencat janë verifikuar më { $date }. Ligjet ndryshojnë: lexoni tekstin e konsoliduar në ditën e përdorimit.
 converted-firearms-sources-seesac = SEESAC, faqja e projektit të përfunduar të UNDP-së „Qasja e integruar institucionale ndërkufitare për luftimin e trafikimit të paligjshëm të armëve“: <a data-l10n-name="page">seesac.org</a>. Burimi i numrit të pjesëmarrjeve.

@@ -9,12 +9,24 @@ house-search-title = Zbulimi i armëve të zjarrit gjatë kontrollit të banesë
 ## Qëllimi dhe objektivat
 
 house-search-purpose-title = Qëllimi dhe objektivat
+house-search-purpose-asks =
+    çka mësoj për hyrjen në shtëpi të njerëzve
+    a ka trajnim për kërkimin e armëve në banesë
+    kujt i duhet kjo
 house-search-purpose-aim = Ky kurs i përgatit zyrtarët policorë për të marrë pjesë në një kontroll të banesës, gjatë të cilit mund të gjendet armë zjarri. Në të mësohen pesë gjëra së bashku: të kontrollohet në mënyrë të ligjshme, në mënyrë të sigurt dhe plotësisht, të dokumentohet ajo që është bërë dhe kjo të shpjegohet më vonë. Kontrolli që dëmton pa nevojë njerëzit ose të drejtat e tyre është dështim, edhe nëse gjendet armë zjarri.
 house-search-audience-title = Kujt i drejtohet kursi
+house-search-audience-asks =
+    a është kjo për mua
+    a munden edhe doganierët
+    a duhet të di diçka më parë
 house-search-audience-officers = Kursi u drejtohet zyrtarëve që planifikojnë, udhëheqin, kryejnë ose dokumentojnë kontrolle të banesave në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }: hetuesve, zyrtarëve të patrullës, policisë kufitare, zyrtarëve për vendin e ngjarjes dhe zyrtarëve që i ruajnë provat. Prokurorët dhe doganierët mund t’i ndjekin pjesët për ligjin, provat dhe gjykatën.
 house-search-audience-needs = Pjesëmarrësve nuk u nevojiten njohuri të veçanta për armët e zjarrit. Ata duhet t’i sjellin me vete procedurat standarde të operimit të shërbimit të tyre, sepse kursi nuk i zëvendëson ato. Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura e shërbimit.
 
 house-search-objectives-title = Objektivat e të nxënit
+house-search-objectives-asks =
+    çka duhet të di pas pesë ditëve
+    për çka na testojnë
+    çka më mbetet nga kjo
 # I paraprin listës së objektivave; $count është numri i pikave të listës.
 house-search-objectives-intro = Në fund të kursit, secili pjesëmarrës dëshmon se ka { $count ->
         [one] një aftësi:
@@ -29,6 +41,10 @@ house-search-objectives-evidence = të shkruajë procesverbalin e kontrollit dhe
 house-search-objectives-court = ta shpjegojë kontrollin në gjykatë me vërtetësi dhe t’i përcjellë të gjitha pyetjet e mediave te zyra përkatëse.
 
 house-search-context-title = Pse është e rëndësishme kjo punë
+house-search-context-asks =
+    sa revole po i marrin për vit
+    kush e ka paguar këtë kurs
+    sa kolegë kanë qenë deri tani
 # $attendances: numri i pjesëmarrjeve; $sessions dhe $days: numra. „Pjesëmarrjet“ nuk janë persona.
 house-search-context-projects = Trajnimi për kontrollin e banesës ishte pjesë e një projekti të përfunduar të UNDP-së në { -kosovo(case: "indefinite") } kundër trafikimit të paligjshëm të armëve<ref data-l10n-name="attendance"/>. { $sessions ->
         [one] Në një sesion
@@ -50,6 +66,10 @@ house-search-seizures-head-number = Armë zjarri të sekuestruara
 house-search-seizures-year = Viti { $year }
 
 house-search-plan-title = Plani i kursit
+house-search-plan-asks =
+    çka bëjmë cilën ditë
+    sa orë në ditë
+    kur është pjesa praktike
 # $days: kohëzgjatja e kursit; $hours: orët e mësimit në një ditë.
 house-search-plan-length = Kursi zgjat { $days ->
         [one] një ditë
@@ -78,6 +98,10 @@ house-search-plan-replicas = Në trajnim përdoren vetëm replika trajnimi të s
 ## Kursi në 60 sekonda
 
 house-search-sixty-title = Kursi në 60 sekonda
+house-search-sixty-asks =
+    shkurt, çka duhet të di
+    krejt në një faqe
+    kam një minutë para se të hyjmë
 house-search-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 house-search-sixty-basis = <strong>I ligjshëm.</strong> Njiheni urdhrin, shtrirjen dhe kufijtë e tij para se të niseni. Pa bazë ligjore nuk ka kontroll.
 house-search-sixty-plan = <strong>I planifikuar.</strong> Një udhëheqës, role të qarta, vlerësim i rrezikut dhe brifing. Të gjithë e dinë kush vendos, kush kontrollon dhe kush shkruan.
@@ -110,8 +134,16 @@ house-search-flow-report-proof = Formulari i ruajtjes së provave, raporti për 
 ## Standardet ligjore dhe profesionale
 
 house-search-law-title = Standardet ligjore dhe profesionale
+house-search-law-asks =
+    çka na lejohet fare
+    cilat rregulla vlejnë kur hyjmë
 house-search-law-intro = Banesa është vend i mbrojtur. Policia hyn në të kundër vullnetit të personit vetëm kur e lejon ligji, për një qëllim të qartë dhe jo më gjatë sesa e kërkon qëllimi. Ky seksion jep kornizën. Ai nuk është komentar i ligjit. Para çdo kontrolli, konsultoni ligjin në fuqi.
 house-search-basis-title = Baza ligjore, shtrirja dhe kufijtë
+house-search-basis-asks =
+    a mund të hyjmë pa letër
+    gjykatësi ende s'ka nënshkru
+    na tha hajdeni brenda, a mjafton
+    a vlen letra edhe për garazhin
 house-search-basis-definition = Termi <em>{ -house-search }</em> do të thotë kontrolli i një banese sipas kushteve të ligjit të procedurës penale. Baza e zakonshme është një <em>{ -search-warrant }</em>, pra urdhër i gjykatës. Nëse kontrolli është i mundshëm mbi një bazë tjetër, dhe në cilat kushte, e përcakton vetëm ligji procedural në fuqi në juridiksionin përkatës. Zyrtari që mbështetet në një përjashtim duhet të jetë në gjendje ta emërtojë atë dhe duhet t’i dokumentojë faktet që e mbështesin.
 house-search-basis-questions = Para se ekipi të niset, udhëheqësi u përgjigjet me shkrim këtyre pyetjeve:
 house-search-basis-question-who = Cili autoritet ka vendosur për kontrollin dhe a është urdhri ende i vlefshëm?
@@ -124,6 +156,10 @@ house-search-basis-scope = Urdhri e kufizon kontrollin. Kontrolloni vetëm vende
 house-search-basis-key = Dyshimi për bazën ligjore zgjidhet para hyrjes, me një telefonatë te prokurori, e jo më vonë në gjykatë.
 
 house-search-law-kosovo-title = Ligji në { -kosovo(case: "indefinite") }
+house-search-law-kosovo-asks =
+    cilin nen e shkruaj në Prishtinë
+    çka thotë për pistoletë pa leje
+    rregullat për policë te ne
 house-search-law-kosovo-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve
 house-search-law-kosovo-weapons = <strong>Ligji nr. 05/L-022 për armë</strong> është teksti i parë që duhet lexuar për statusin e një arme, të një pjese ose të municionit: kategorinë, lejen dhe kushtet e posedimit. Sendi pa dokumente nuk është automatikisht i paligjshëm, kurse sendi me dokumente nuk është automatikisht i ligjshëm. Këtë e verifikon njësia kompetente.
 house-search-law-kosovo-code = <strong>Kodi Penal nr. 06/L-074</strong> përmban veprat penale. Në dosje, citojeni veprën penale me titullin zyrtar dhe me nenin e saj, të kopjuar nga kodi në një gjuhë zyrtare<ref data-l10n-name="titles"/>.
@@ -131,6 +167,10 @@ house-search-note-titles = Titujt e veprave penale ndryshojnë nga njëri kod te
 house-search-law-kosovo-police = <strong>Ligji nr. 04/L-076 për Policinë</strong> është korniza për autorizimet policore, me respektimin e të drejtave të njeriut dhe të proporcionalitetit. <strong>Ligji nr. 04/L-022 për përdorim civil të eksplozivëve</strong> duhet shikuar kur gjenden eksplozivë për përdorim civil.
 house-search-law-kosovo-procedure = Kush vendos për kontrollin, kush duhet të jetë i pranishëm, si mbahet procesverbali dhe çfarë i dorëzohet personit, e përcakton ligji i procedurës penale në fuqi.
 house-search-law-north-macedonia-title = Ligji në { -north-macedonia(case: "accusative") }
+house-search-law-north-macedonia-asks =
+    cili nen në Shkup
+    sa dënim për revole të fshehur atje
+    rregullat për policët e Maqedonisë
 house-search-law-north-macedonia-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet
 house-search-law-north-macedonia-weapons = <strong>Ligji për armë</strong> (7/05 me ndryshimet dhe plotësimet) është teksti i parë që duhet lexuar për statusin e një arme, të një pjese ose të municionit. Përdorni një tekst të konsoliduar dhe shënoni datën e tij, sepse ligji është ndryshuar.
 house-search-law-north-macedonia-code = <strong>Neni 396 i Kodit Penal</strong> është neni që duhet shikuar i pari për armët dhe lëndët eksplozive. Citojeni titullin e tij saktësisht ashtu siç është në kod.
@@ -139,6 +179,10 @@ house-search-law-category = Fjala „kategori“ nuk ka kuptim pa ligjin që e p
 house-search-note-category = Direktiva (BE) 2021/555 ka kategoritë A (e ndaluar), B (autorizim) dhe C (deklarim). Ligji i Serbisë ka kategoritë nga A deri në D; ligji i { -north-macedonia(case: "genitive") } i rregullon kategoritë B dhe C.
 
 house-search-frame-title = Korniza rajonale, evropiane dhe ndërkombëtare
+house-search-frame-asks =
+    çka thotë Brukseli
+    a na interesojnë marrëveshjet e huaja te dera
+    rregullat e BE-së për fishekzjarre
 house-search-frame-act = Protokolli i OKB-së për Armët e Zjarrit; Direktiva (BE) 2021/555; Direktiva zbatuese (BE) 2019/69; Rregullorja (BE) 2019/1148; Direktiva 2013/29/BE
 house-search-frame-use = Këto tekste ndihmojnë për të kuptuar dokumentet, shënjimet dhe kërkesat e huaja. Ato nuk i japin zyrtarit asnjë autorizim për kontroll. Autorizimi buron vetëm nga ligji në fuqi në juridiksionin ku kryhet kontrolli.
 house-search-frame-cross-border = Kur një rast prek të dyja juridiksionet, secili shërbim kontrollon në juridiksionin e vet, sipas ligjit në fuqi atje. Informacioni shkëmbehet përmes kanaleve të dakorduara dhe zyrtarët e shërbimit tjetër marrin pjesë vetëm ashtu siç e lejojnë ligji dhe marrëveshja.
@@ -170,6 +214,10 @@ house-search-frame-roadmap = Të dyja juridiksionet punojnë edhe në kuadër t�
 house-search-note-successor = Titulli i tij i plotë është „Udhërrëfyes për zgjidhje të qëndrueshme të posedimit të paligjshëm, të keqpërdorimit dhe të trafikimit të AVL-ve dhe municionit të tyre në Ballkanin Perëndimor deri në vitin 2024“. Pasuesi i tij për periudhën 2025–2030 u miratua në Podgoricë më 9–10 korrik 2024 dhe u mbështet zyrtarisht në tetor 2024.
 
 house-search-rights-title = Të drejtat e njeriut dhe proporcionaliteti
+house-search-rights-asks =
+    a po e teprojmë
+    a munden me na paditë
+    dhoma e gjumit, jeta private
 house-search-rights-definition = Termi <em>{ -proportionality }</em> do të thotë që një veprim nuk shkon më larg sesa e kërkon qëllimi i ligjshëm. I njëjti qëllim duhet të arrihet me mjetin më të butë që është i sigurt. Në çdo fazë bëni katër pyetje dhe jini të gatshëm t’u përgjigjeni atyre në gjykatë:
 house-search-rights-lawful = <strong>Baza ligjore:</strong> cila dispozitë dhe cili urdhër e lejojnë këtë hap?
 house-search-rights-necessary = <strong>Domosdoshmëria:</strong> a është hapi i nevojshëm për qëllimin e kontrollit apo është vetëm i volitshëm?
@@ -186,6 +234,12 @@ house-search-rights-dont-wider = Mos e zgjeroni kontrollin nga kureshtja.
 house-search-rights-dont-promise = Mos premtoni përfitime në këmbim të një deklarate.
 
 house-search-care-title = Fëmijët, personat e cenueshëm dhe dhuna në familje
+house-search-care-asks =
+    brenda flejnë fëmijët
+    plaka me oksigjen
+    nuk e flet gjuhën tonë
+    grua me bebe
+    qeni leh prapa derës
 house-search-care-children = Nëse në banesë jetojnë fëmijë, planifikoni për ta. Një zyrtar i caktuar, pa detyra të tjera, qëndron pranë tyre së bashku me një person të cilit ata i besojnë. Aty ku e lejon vlerësimi i rrezikut, zgjidhni një kohë kur ata nuk janë në shtëpi. Mos e merrni në pyetje fëmijën gjatë kontrollit dhe mos e përdorni kurrë fëmijën për të gjetur diçka ose si përkthyes.
 house-search-care-vulnerable = Personat e moshuar ose të sëmurë, gratë shtatzëna, personat me aftësi të kufizuara dhe personat e tronditur kanë nevojë për më shumë kohë, për fjalë të thjeshta dhe ndonjëherë për ndihmë mjekësore. Pyetni: „A ju nevojiten barna ose ndihmë?“ Shkruajeni përgjigjen në procesverbal.
 house-search-care-violence = Arma e zjarrit në një banesë ku ka dhunë në familje e rrit rrezikun e vdekjes. Nëse informacioni para kontrollit, ose ajo që shihni gjatë tij, lë të kuptohet se ka dhunë, flisni me viktimën e mundshme veçmas dhe në vend të sigurt, kërkoni nga zyrtari kujdestar ndihmë për viktimat dhe njoftoni prokurorin. Mos e zbuloni kurrë se kush e ka dhënë informacionin.
@@ -194,13 +248,25 @@ house-search-care-warning = Pas kontrollit, mos e lini personin e rrezikuar vet�
 ## Përgatitja
 
 house-search-preparation-title = Përgatitja
+house-search-preparation-asks =
+    çka duhet të jetë gati para se të nisemi
+    mbrëmja para aksionit
 house-search-preparation-intro = Shumica e gabimeve në një kontroll fillojnë para tij. Plani i mirë është i shkurtër, i shkruar dhe i njohur për të gjithë.
 house-search-information-title = Informacioni dhe qëllimi
+house-search-information-asks =
+    sa i besueshëm është lajmërimi
+    çka saktësisht po kërkojmë
+    dikush thirri e tha se ka revole
 house-search-information-check = Verifikojeni informacionin para se ta përdorni. Vlerësojini veçmas burimin dhe përmbajtjen<ref data-l10n-name="ilp"/>. Verifikojeni adresën: hyrjen, katin dhe derën e saktë. Verifikoni në regjistrin e armëve nëse ekziston leje. Kontrolli i banesës së gabuar dëmton njerëz të pafajshëm dhe besimin e publikut. Asgjë në plan ose në procesverbal nuk duhet të zbulojë se kush e ka dhënë informacionin, përveç kur e kërkon ligji procedural në fuqi.
 house-search-note-ilp = Për informacionin e vlerësuar si bazë për vendimet policore, shihni Udhëzuesin e OSBE-së për policimin e drejtuar nga inteligjenca (2017).
 house-search-information-aim = Shkruajeni qëllimin me një fjali: „Kërkojmë … në … në bazë të …“. Nëse ekipi nuk mund ta shkruajë këtë fjali, ai nuk është gati.
 
 house-search-risk-title = Vlerësimi i rrezikut
+house-search-risk-asks =
+    sa e rrezikshme do të jetë
+    ka kërcënuar se do të gjuajë
+    a na duhet njësia speciale
+    çka nëse ikën
 house-search-risk-intro = Udhëheqësi e bën vlerësimin e rrezikut me shkrim dhe e përsërit kur ndryshon diçka, edhe gjatë kontrollit. <ref data-l10n-name="risk"/> paraqet pyetjet. Rreziku i lartë do të thotë më shumë përgatitje, specialistë të tjerë, një kohë tjetër ose që sot të mos bëhet kontroll.
 house-search-risk-caption = Pyetjet për vlerësimin e rrezikut
 house-search-risk-head-question = Pyetja
@@ -227,6 +293,10 @@ house-search-risk-help-plan = Numrat e telefonit dhe vendi i takimit
 house-search-risk-warning = Shenjat e eksplozivëve, ose një person i armatosur që ka gjasa të rezistojë, nuk janë detyrë për një ekip të zakonshëm kontrolli. Ndaleni planifikimin dhe lërjani vendimin njësisë së specializuar.
 
 house-search-roles-title = Rolet dhe brifingu
+house-search-roles-asks =
+    kush çka bën
+    kush komandon brenda
+    çka i them ekipit para nisjes
 # $officers: madhësia më e vogël e ekipit.
 house-search-roles-intro = Ekipi ka së paku { $officers ->
         [one] një zyrtar
@@ -257,6 +327,10 @@ house-search-roles-safety-record = Ndryshimet e rrezikut, ndaljet
 house-search-roles-briefing = Brifingu mbahet pak para kontrollit, në prani të të gjithëve, edhe të shoferit dhe të përkthyesit. Ai përfshin bazën dhe shtrirjen, qëllimin, personat, rreziqet, rolet, radhën e zonave, fjalën „ndal“ dhe ndihmën mjekësore. Secili zyrtar e përsërit detyrën e vet me një fjali.
 
 house-search-equipment-title = Pajisjet
+house-search-equipment-asks =
+    çka të fus në çantë
+    doreza, qese, llambë, kamerë
+    a na duhen jelekët
 house-search-equipment-intro = Verifikojini pajisjet një ditë më parë. Çdo pajisje përdoret vetëm nga zyrtarë të trajnuar për të dhe përdorimi i saj shkruhet në procesverbal.
 house-search-equipment-documents = urdhri me kopje, formularët për procesverbalin, për vërtetimin dhe për ruajtjen e provave, si dhe një orë e rregulluar sipas kohës zyrtare;
 house-search-equipment-protection = doreza në numër të mjaftueshëm, që ndërrohen midis sendeve, dhe pajisjet mbrojtëse të shërbimit;
@@ -269,8 +343,16 @@ house-search-equipment-limit = Pajisja jep një tregues, jo një provë. Detekto
 ## Hyrja dhe siguria
 
 house-search-entry-title = Hyrja dhe siguria
+house-search-entry-asks =
+    si hyjmë nga dera
+    askush mos të lëndohet
 house-search-entry-scope = Ky seksion bën fjalë për sjelljen profesionale, jo për taktikën. Hyrja kur ka rezistencë është detyrë e njësive të specializuara, me trajnimin dhe procedurat e tyre, dhe nuk mësohet këtu.
 house-search-announcing-title = Prezantimi i ekipit dhe paraqitja e urdhrit
+house-search-announcing-asks =
+    a duhet me trokitë
+    askush s'po e hap
+    çka them te dera
+    a guxoj me e thye
 house-search-announcing-intro = Flet udhëheqësi, dhe vetëm udhëheqësi. Në një kontroll të zakonshëm, radha e hapave është kjo:
 house-search-announcing-identify = Thoni „Policia“, jepni emrin dhe shërbimin dhe tregoni legjitimacionin.
 house-search-announcing-warrant = Tregojeni urdhrin, dorëzoni një kopje siç e kërkon ligji procedural në fuqi dhe shpjegoni me fjalë të thjeshta çfarë kërkohet.
@@ -280,11 +362,21 @@ house-search-announcing-voluntary = Kur e parasheh ligji, pyeteni personin nëse
 house-search-announcing-waiting = Prisni kur ligji kërkon të prisni, për shembull avokatin ose dëshmitarin. Ndërkohë vetëm mbajini dhomat nën mbikëqyrje, por mos kontrolloni.
 house-search-announcing-danger = Mos lejoni kurrë që një person të sjellë armë zjarri, çantë ose kuti, as kur e ka me qëllim të mirë. Kërkojini personit të qëndrojë në vend, t’i mbajë duart të dukshme dhe ta përshkruajë vendin me fjalë.
 house-search-persons-title = Personat e pranishëm
+house-search-persons-asks =
+    kush duhet të jetë aty kur kontrollojmë
+    a bën me qenë fqiu
+    avokati po vonohet
+    po na xhirojnë me telefon
 house-search-persons-list = Shënojeni secilin që është i pranishëm: emrin, lidhjen me banesën, kohën e ardhjes dhe të largimit. Personat që nuk kanë të bëjnë me kontrollin mund të largohen me pëlqimin e udhëheqësit, përveçse kur ligji në fuqi jep bazë për t’i mbajtur.
 house-search-persons-room = Personat qëndrojnë së bashku në një dhomë që është kontrolluar më parë, me zyrtarin për personat e pranishëm. Ata mund të ulen, të pinë ujë, të përdorin tualetin dhe të marrin barnat. Masat që kufizojnë lirinë kërkojnë bazë ligjore të veçantë dhe dokumentohen veçmas.
 house-search-persons-body = Kontrolli i personit është masë e ndryshme nga kontrolli i banesës. Ai kërkon bazë ligjore të veçantë dhe kryhet me dinjitet nga një zyrtar i së njëjtës gjini, përveçse kur ligji në fuqi parasheh ndryshe për raste emergjente.
 house-search-persons-present = Personi te i cili kryhet kontrolli, ose përfaqësuesi i tij, dhe dëshmitarët duhet të kenë mundësi ta ndjekin kontrollin e secilës zonë. Për këtë arsye zonat kontrollohen njëra pas tjetrës, e jo të gjitha njëkohësisht.
 house-search-control-title = Sigurimi, ndihma mjekësore dhe largimi
+house-search-control-asks =
+    kush bërtet ndal
+    dikujt i bie të fikët
+    nëna u alivanos
+    kur e ndërpres
 house-search-control-before = Sigurimi i vendit vjen para kontrollit. Ekipi së pari sigurohet që dhomat janë të sigurta për punë: personat janë në një vend, kafshët janë vënë në vend të sigurt dhe rreziqet nga gazi, rryma elektrike ose kimikatet i raportohen shërbimit përgjegjës. Askush nuk e fillon kontrollin para se udhëheqësi ta japë shenjën për fillim; procesmbajtësi e shkruan kohën.
 house-search-control-photos = Procesmbajtësi bën fotografi të përgjithshme të çdo dhome <em>para</em> dhe <em>pas</em> kontrollit. Ato e mbrojnë familjen nga humbjet dhe ekipin nga ankesat e rreme.
 house-search-control-medical = Jeta vjen para provave. Nëse dikush është i lënduar ose i sëmurë, ndaluni, jepni ndihmën e parë, thirrni ambulancën dhe shënoni çfarë është lëvizur për këtë qëllim.
@@ -294,8 +386,15 @@ house-search-control-leaving = Para largimit, udhëheqësi kalon nëpër të gji
 ## Kontrolli sistematik dhe njohja
 
 house-search-method-title = Kontrolli sistematik dhe njohja
+house-search-method-asks =
+    prej ku filloj me kërku
+    si mos me lanë kurrgjë pa shiku
 house-search-method-intro = Kontrolli sistematik mbështetet te rendi i punës, jo te fati. Banesa ndahet në pjesë, secila pjesë kontrollohet plotësisht dhe skica e tregon këtë. Kush e lexon dosjen më vonë duhet të shohë çfarë është kontrolluar, nga kush dhe me çfarë rezultati.
 house-search-zones-title = Zonat dhe radha e kontrollit
+house-search-zones-asks =
+    e ndajmë banesën në pjesë
+    nga e majta në të djathtë apo si
+    edhe kasollja e vetura
 house-search-zones-divide = Ndajeni banesën në dhoma dhe secilën dhomë në zona. Jepini secilës një numër dhe vizatojini në skicë. <ref data-l10n-name="zones"/> paraqet një dhomë. Filloni te dera, shkoni rreth dhomës në një drejtim, pastaj kaloni në mesin e saj dhe në fund te tavani dhe dyshemeja. Kontrollojeni çdo zonë plotësisht dhe me të njëjtën radhë: nga poshtë lart.
 house-search-zones-caption = Zonat e një dhome dhe radha e kontrollit
     .alt = Plani i një dhome me derën në pjesën e poshtme. Katër zona të numërtuara shtrihen përgjatë mureve dhe pasojnë njëra-tjetrën në drejtim të akrepave të orës, duke filluar majtas derës; zona e pestë është mesi i dhomës. Nën plan, një listë e shpjegon radhën: muret nga një deri në katër, pastaj mesi dhe në fund tavani dhe dyshemeja si zona e gjashtë.
@@ -305,6 +404,10 @@ house-search-zones-legend-middle = Mesi i dhomës
 house-search-zones-legend-surfaces = Tavani dhe dyshemeja
 house-search-zones-outside = Edhe hapësirat e përbashkëta, ndërtesat ndihmëse, kopshtet dhe automjetet janë zona, por vetëm nëse i mbulon urdhri. Secila ka numrin e vet dhe rreshtat e vet në procesverbal.
 house-search-pairs-title = Puna në dyshe dhe përfundimi i një zone
+house-search-pairs-asks =
+    a punoj vetë
+    kolegu shikon, unë shkruaj
+    dikush tjetër e shikon prapë
 # $officers: numri i zyrtarëve që punojnë në secilën zonë.
 house-search-pairs-rule = Në secilën zonë { $officers ->
         [one] punon një zyrtar
@@ -323,6 +426,11 @@ house-search-method-dont-open = Mos hapni, mos shkundni dhe mos lëvizni asnjë 
 house-search-method-dont-switch = Mos ndizni, mos provoni, mos zhbllokoni dhe mos shfletoni asnjë pajisje.
 
 house-search-recognise-title = Njohja e asaj që ka rëndësi
+house-search-recognise-asks =
+    a është lodër apo e vërtetë
+    pjesë metali e çuditshme në sirtar
+    disa copa të verdha në kuti
+    pistoletë starti që duket ndryshe
 house-search-recognise-intro = Ekipi i kontrollit nuk vendos se çfarë është një send. Ai dallon se sendi mund të jetë me rëndësi dhe ia lë vendimin ekspertit. <ref data-l10n-name="signs"/> ndihmon për këtë hap të parë.
 house-search-recognise-firearm = Termi <em>{ -firearm }</em> përfshin armën portative me tytë që me anë të një lënde shtytëse nxjerr predhë, armën që është projektuar për këtë dhe armën që mund të konvertohet për këtë. Një <em>{ -essential-component }</em> i nënshtrohet të njëjtit kontroll si vetë arma e zjarrit. Termat <em>{ -blank-firing-weapon }</em>, <em>{ -converted-firearm }</em> dhe <em>{ -deactivated-firearm }</em> përshkruajnë gjëra të ndryshme, që nga jashtë mund të duken njësoj. Vetëm ekspertiza e tregon dallimin.
 house-search-signs-caption = Njohja e parë: çfarë shihni dhe çfarë bëni
@@ -354,14 +462,26 @@ house-search-signs-papers = Leje, fatura, pako, telefona, kompjuterë
 house-search-signs-papers-mean = Gjurmë të prejardhjes, të blerjes dhe të kontakteve
 house-search-signs-papers-do = Fotografoni në vend; sekuestroni vetëm brenda kufijve të urdhrit
 house-search-danger-title = Njohja e rrezikut
+house-search-danger-asks =
+    bombë e vjetër në tavan
+    tela e shishe
+    po vjen erë kimikatesh
+    s'po më pëlqen si duket
 house-search-danger-rule = Për ekipin e kontrollit nuk ka eksploziv të padëmshëm e as armë zjarri të pambushur. Vjetërsia, ndryshku, pluhuri ose ngjyra si e lodrës nuk dëshmojnë asgjë. Certifikata, leja ose fjala e pronarit nuk dëshmojnë asgjë derisa të verifikohen.
 house-search-danger-warning = Mos zbrazni, mos çmontoni, mos pastroni, mos armatosni dhe mos provoni kurrë një armë zjarri për të kuptuar se çfarë është. Mos ngrini, mos hapni dhe mos bartni kurrë një send që mund të përmbajë eksploziv. Mos prekni, mbani distancë, shënoni vendin, raportoni dhe prisni specialistët.
 
 ## Kur gjendet diçka
 
 house-search-found-title = Kur gjendet diçka
+house-search-found-asks =
+    e gjetëm diçka, çka tash
+    doli diçka
 house-search-found-intro = Nga minutat e para pas gjetjes varen jetë njerëzish dhe provat. Për këtë arsye radha e hapave është gjithmonë e njëjtë dhe ushtrohet shpesh.
 house-search-ladder-title = Ndaluni, mbani distancë, shënoni vendin, raportoni, prisni
+house-search-ladder-asks =
+    çka bëj së pari kur e shoh
+    a guxoj me e marrë në dorë
+    pesë hapat me radhë
 house-search-ladder-intro = <ref data-l10n-name="ladder"/> tregon pesë hapat. Ata janë të njëjtë për një armë zjarri, për municionin dhe për një objekt që askush nuk mund ta emërtojë. Vetëm distanca është e ndryshme.
 house-search-ladder-caption = Pesë hapat pas gjetjes
     .alt = Pesë kuti të renditura si shkallë që zbresin djathtas. Hapi i parë: ndaluni, mos prekni. Hapi i dytë: mbani distancë dhe largojini njerëzit. Hapi i tretë: vini shenjë në hyrje, nga larg, pa iu afruar sendit. Hapi i katërt: raportoni te udhëheqësi dhe te specialistët. Hapi i pestë: prisni dhe mos lejoni askënd të hyjë.
@@ -378,18 +498,32 @@ house-search-ladder-wait-text = Askush nuk kthehet derisa ta thonë specialistë
 house-search-ladder-report-content = Raportimi është i shkurtër: çfarë keni parë, ku, kur, sa, kush është afër, çfarë është prekur, ku jeni tani. Jepni fakte: „një objekt i zi në formë pistolete“ është më mirë se emri i një modeli që mund të jetë i gabuar.
 
 house-search-firearm-found-title = Armë zjarri ose municion
+house-search-firearm-found-asks =
+    revole nën jastëk
+    a është mbushur
+    kush i nxjerr plumbat
+    numri në anë
 house-search-firearm-found-treat = Çdo armë zjarri konsiderohet e mbushur. Ajo mbetet ashtu siç është. Udhëheqësi vendos se kush afrohet. Fotografia në vend bëhet nga distanca dhe vetëm nëse udhëheqësi pajtohet se kjo është e sigurt.
 house-search-firearm-found-expert = Eksperti që shërbimi e ka autorizuar për këtë detyrë e bën armën e zjarrit të sigurt, e përshkruan gjendjen e saj dhe e shkruan çdo ndryshim. Vetëm atëherë ajo paketohet. Prekja i shkatërron gjurmët, siç janë gjurmët e gishtave dhe ADN-ja.
 house-search-firearm-found-lawful = Nëse personi paraqet leje, shënojeni, fotografojeni dhe verifikojeni në regjistrin e armëve. Njësia kompetente dhe prokurori vendosin për hapat e mëtejshëm. Posedimi i ligjshëm nuk është arsye për mosrespekt, as dyshimi nuk është arsye për presion.
 house-search-firearm-found-terms = Përdorini drejt termat juridikë: <em>{ -seizure }</em> është marrja e përkohshme e një sendi nga policia ose me urdhër të gjykatës, kurse <em>{ -confiscation }</em> është marrja përfundimtare me vendim të autoritetit kompetent.
 
 house-search-explosive-found-title = Eksploziv, granatë ose objekt i panjohur
+house-search-explosive-found-asks =
+    bombë në bodrum
+    sa larg me u largu
+    a me i fikë telefonat
+    kashikarë në raft
 house-search-explosive-found-leave = Nëse një send mund të jetë <em>{ -explosive-device }</em>, kontrolli ndalet menjëherë. Të gjithë largohen rrugës që është kontrolluar tashmë, edhe familja, dëshmitarët dhe, kur nevojitet, fqinjët. Askush nuk merr asgjë me vete.
 house-search-explosive-found-distance = Specialistët për { -eod(case: "accusative") } e caktojnë <em>{ -safe-distance(case: "accusative") }</em>. Derisa ata të arrijnë, zgjidhni distancë më të madhe e jo më të vogël, qëndroni pas një pengese të fortë dhe zbatoni udhëzimet që ata i japin me telefon, edhe për përdorimin e radiolidhjeve dhe të telefonave. Mbani një <em>{ -cordon }</em> dhe shënojeni secilin që hyn ose del.
 house-search-explosive-found-after = Pasi specialistët ta kenë lejuar kthimin në atë vend, pyetini çfarë kanë lëvizur ose ndryshuar dhe shkruajeni këtë në procesverbal bashkë me emrat e tyre. Kontrolli vazhdon vetëm nëse pajtohen udhëheqësi dhe prokurori dhe nëse urdhri e mbulon ende.
 house-search-explosive-found-warning = Mos u ktheni për fotografi, për telefon as për dosje. Kujtesa dhe një skicë nga jashtë mjaftojnë.
 
 house-search-notify-title = Kush njoftohet
+house-search-notify-asks =
+    kë e thërras tash
+    prokurorin apo deminuesit së pari
+    kush i tregon shefit
 house-search-notify-intro = <ref data-l10n-name="notify"/> është model. Shërbimi ia shton emrat dhe numrat e telefonit para kontrollit. Koha e secilës thirrje shënohet në procesverbal.
 house-search-notify-caption = Thirrjet e para pas gjetjes
 house-search-notify-head-find = Gjetja
@@ -417,8 +551,16 @@ house-search-notify-foreign-next = Kanali për bashkëpunimin ndërkombëtar pol
 ## Dokumentimi dhe zinxhiri i ruajtjes së provave
 
 house-search-record-title = Dokumentimi dhe zinxhiri i ruajtjes së provave
+house-search-record-asks =
+    çka duhet me e qitë në letër
+    çka s'është shkruar s'ka ndodhur
 house-search-record-intro = Ajo që nuk dokumentohet është e vështirë të vërtetohet. Procesverbali e mbron personin, ekipin dhe provat. Ai shkruhet gjatë kontrollit, e jo nga kujtesa të nesërmen.
 house-search-search-record-title = Procesverbali i kontrollit
+house-search-search-record-asks =
+    kush nënshkruan në fund
+    nuk don me nënshkru
+    çka hyn në procesverbal
+    a merr ai një kopje
 house-search-search-record-definition = Termi <em>{ -search-record }</em> do të thotë procesverbal i nënshkruar për rrjedhën dhe rezultatin e kontrollit. Formën e tij dhe personat që e nënshkruajnë i përcakton ligji procedural në fuqi. <ref data-l10n-name="content"/> rendit çfarë shton praktika e mirë. Personi te i cili kryhet kontrolli dhe dëshmitarët e lexojnë ose u lexohet në një gjuhë që e kuptojnë dhe ata mund të kërkojnë që vërejtjet e tyre të shënohen. Nëse dikush nuk nënshkruan, arsyeja shkruhet.
 house-search-search-record-caption = Përmbajtja e procesverbalit të kontrollit
 house-search-search-record-head-part = Pjesa
@@ -441,6 +583,10 @@ house-search-search-record-receipt = Për çdo send të sekuestruar, personi mer
 house-search-search-record-facts = Shkruani fakte, jo përfundime. „Një objekt në formë pistolete, i zi, me gjatësi rreth 18 cm, me shënjim të dukshëm në anën e majtë“ është fakt. „Arma e paligjshme e të dyshuarit“ është përfundim dhe atë e nxjerr gjykata.
 
 house-search-photographs-title = Skica, fotografitë dhe videoja
+house-search-photographs-asks =
+    sa fotografi bëj
+    a bën me telefon
+    me vizore apo pa
 # $photos: numri i fotografive për çdo send.
 house-search-photographs-rule = Fotografojeni çdo send aty ku është gjetur, para se të lëvizet ndonjë gjë, me së paku { $photos ->
         [one] një fotografi
@@ -451,6 +597,11 @@ house-search-photographs-digital = Për videot dhe materialet e tjera digjitale,
 house-search-note-berkeley = Protokolli i Berkeley-t (HR/PUB/20/2) përshkruan autenticitetin, identitetin, qëndrueshmërinë, vlerën hash dhe zinxhirin e ruajtjes së provave për materialet digjitale nga burimet e hapura. Parimet e tij janë orientim i mirë edhe për prova të tjera digjitale.
 
 house-search-packaging-title = Paketimi, vulat dhe etiketat
+house-search-packaging-asks =
+    qese letre apo plastike
+    çka shkruaj në qese
+    telefoni që e morëm, si me e mbështjellë
+    rroba të lagura
 house-search-packaging-intro = Paketon vetëm zyrtari i provave, vetëm pasi sendi të jetë i sigurt dhe vetëm një send në secilën pako. Për rastet e veçanta vendos laboratori forenzik; <ref data-l10n-name="packaging"/> është rregulli i përgjithshëm.
 house-search-packaging-caption = Paketimi i sendeve që janë deklaruar të sigurta
 house-search-packaging-head-item = Sendi
@@ -474,6 +625,10 @@ house-search-packaging-forbidden-label = Shënimi i specialistëve në procesver
 house-search-packaging-label = Çdo etiketë përmban numrin e rastit, numrin e sendit, vendin, datën dhe kohën, si dhe emrin dhe nënshkrimin e personit që e ka paketuar. Numri i vulës shkruhet në procesverbal. Vula që është hapur nuk hidhet: ajo vendoset në pakon e re.
 
 house-search-custody-title = Zinxhiri i ruajtjes së provave
+house-search-custody-asks =
+    kush e ka pasur në dorë dhe kur
+    natën ka mbetur në veturë
+    avokati pyet ku ka qenë dy ditë
 house-search-custody-definition = Termi <em>{ -chain-of-custody }</em> do të thotë dokumentim i pandërprerë që tregon kush e ka mbajtur një provë, kur dhe pse. <ref data-l10n-name="custody"/> tregon hallkat e zakonshme. Në çdo dorëzim-pranim, ai që dorëzon dhe ai që pranon e verifikojnë vulën dhe numrin dhe të dy nënshkruajnë me datë dhe kohë.
 house-search-custody-caption = Zinxhiri i ruajtjes së provave dhe dorëzim-pranimet
     .alt = Pesë kuti në një rresht, të lidhura me shigjeta: vendi i gjetjes, zyrtari i provave, dhoma e provave, laboratori forenzik, gjykata. Nën rresht, një kuti e gjatë thotë se te çdo shigjetë të dy personat e verifikojnë vulën dhe numrin dhe nënshkruajnë me datë, kohë dhe arsye.
@@ -488,6 +643,11 @@ house-search-custody-gap = Nëse ndodh një gabim, mos e fshihni. Shkruani menj�
 house-search-custody-key = Ai që e mban sendin mund t’u përgjigjet në çdo kohë tri pyetjeve: prej kujt, që kur dhe pse.
 
 house-search-enquiries-title = Verifikimet e para dhe gjurmimi
+house-search-enquiries-asks =
+    e kujt është revolja
+    kontrolloje numrin
+    a është e vjedhur diku
+    ku e ka ble
 house-search-enquiries-order = Dosja e një arme zjarri është e plotë vetëm kur është kërkuar historiku i saj. Termi <em>{ -tracing }</em> do të thotë ndjekje e një arme nga prodhimi ose importi deri në pikën ku ajo është bërë e paligjshme. Radha e punës është kjo: së pari regjistri, pastaj vendi i ngjarjes dhe intervistat, gjurmët e gishtave dhe ADN-ja, ekspertiza balistike dhe në fund analiza e të gjitha rezultateve<ref data-l10n-name="iarms"/>.
 house-search-note-iarms = Këtë radhë e jep INTERPOL-i për punën me iARMS, sistemin e tij për të dhënat dhe gjurmimin e armëve të paligjshme, në përdorim që nga viti 2013.
 house-search-enquiries-marking = Shënjimet i lexon eksperti. Kopjojini <em>{ -serial-number(case: "accusative") }</em> dhe të gjitha shënjimet e tjera saktësisht, me alfabetin e tyre, me çdo shkronjë dhe shenjë. Një shenjë e gabuar çon te një armë tjetër zjarri. Shtoni fotografi.
@@ -498,11 +658,23 @@ house-search-enquiries-share = Shkëmbeni sa më herët atë që lejon ligji: nj
 ## Paraqitja në gjykatë dhe para mediave
 
 house-search-court-title = Paraqitja në gjykatë dhe para mediave
+house-search-court-asks =
+    çka vjen pastaj
+    do të na pyesin
 house-search-court-intro = Kontrolli përfundon kur është shpjeguar. Edhe gjykatës, edhe publikut u nevojitet e vërteta, por jo njëlloj e hollësishme.
 house-search-report-title = Raporti për prokurorin
+house-search-report-asks =
+    çka i dërgoj prokurorit
+    sa i gjatë duhet të jetë shkrimi
+    fakte apo mendimi im
 house-search-report-content = Raporti e përshkruan kontrollin nga fillimi deri në fund dhe u referohet me numër procesverbalit, skicës, fotografive dhe formularit të ruajtjes së provave. Ai i ndan nga njëra-tjetra ato që zyrtarët i kanë parë vetë, ato që ua kanë thënë të tjerët dhe ato që nxirren si përfundim. Ai përmend edhe atë që flet në favor të të dyshuarit. Udhëheqësi verifikon që koha dhe numrat përputhen në të gjitha dokumentet.
 house-search-report-deadline = Afatet për raportin, për personat e privuar nga liria dhe për sendet e sekuestruara i përcakton ligji procedural në fuqi. Udhëheqësi i shkruan në kopertinën e dosjes në ditën e kontrollit.
 house-search-testimony-title = Dëshmia në gjykatë
+house-search-testimony-asks =
+    nesër duhet të dal në gjyq
+    avokati don me më hutu
+    s'po më kujtohet
+    a guxoj me lexu nga shënimet
 house-search-testimony-intro = Gjykata nuk pyet nëse jeni zyrtar i mirë. Ajo pyet nëse kontrolli ishte i ligjshëm, nëse sendi është i njëjti dhe nëse ju jeni të besueshëm. Përgatituni me procesverbalin e kontrollit (shihni: <ref data-l10n-name="record"/>).
 house-search-testimony-read = Lexoni procesverbalin, skicën dhe shënimet tuaja para seancës. Mos u merrni vesh me kolegët për deklaratat.
 house-search-testimony-own = Thoni çfarë keni bërë, keni parë dhe keni dëgjuar vetë. Nëse nuk e keni parë, thojeni këtë.
@@ -513,6 +685,10 @@ house-search-testimony-mistake = Pranojeni gabimin dhe thoni si është dokument
 house-search-testimony-exhibit = Kur një send tregohet në gjykatë, e merr në dorë personi i autorizuar. Verifikojini etiketën dhe vulën para se të konfirmoni që është i njëjti send.
 house-search-testimony-key = Tri pohime vendosin për shumicën e pyetjeve: kjo ishte baza ligjore; ky send ishte në këtë zonë në këtë kohë; që atëherë e kanë mbajtur këta persona.
 house-search-media-title = Informacioni për mediat dhe publikun
+house-search-media-asks =
+    gazetari është jashtë
+    a e qesim foton në Facebook
+    çka i them televizionit
 house-search-media-who = Me mediat flet vetëm zyra e autorizuar nga shërbimi, në marrëveshje me prokurorin. Në vendin e ngjarjes, përgjigjja e secilit zyrtar është e njëjtë dhe e sjellshme: „Ju lutemi, drejtojuni zyrës për informim.“
 house-search-media-limits = Informimi i publikut e respekton prezumimin e pafajësisë, familjen, burimin dhe hetimin. Gjetja është „një send që tani po ekzaminohet“. Ajo bëhet „armë zjarri e paligjshme“ vetëm pasi ta ketë konstatuar autoriteti kompetent.
 house-search-media-do-facts = Jepni fakte të konfirmuara: që është kryer një kontroll, me vendimin e cilit autoritet, që rasti është te prokurori.
@@ -526,6 +702,9 @@ house-search-media-pictures = Pamjet e sendeve të sekuestruara merren nga fotog
 ## Ushtrimet
 
 house-search-exercises-title = Ushtrimet
+house-search-exercises-asks =
+    çka ushtrojmë
+    sa zgjat secila lojë
 # $exercises: numri i ushtrimeve; $minutes: koha e tyre e përgjithshme.
 house-search-exercises-intro = { $exercises ->
         [one] Një ushtrim zgjat
@@ -536,6 +715,9 @@ house-search-exercises-intro = { $exercises ->
     }, pa diskutimin. Të gjithë personat, adresat dhe rastet janë të trilluara. Përdoren vetëm replika trajnimi inerte dhe të shënuara.
 house-search-exercises-debrief = Pas secilit ushtrim, grupi u përgjigjet tri pyetjeve: Çfarë u bë mirë? Çfarë do të pyeste një gjyqtar? Çfarë do të bëni ndryshe në detyrë?
 house-search-exercises-planning-title = Ligji dhe planifikimi
+house-search-exercises-planning-asks =
+    banesë, bodrum e veturë, çka guxojmë me hapë
+    babai kërcënon, fëmijët brenda, bëni plan
 house-search-exercise-warrant-title = Leximi i një urdhri
 house-search-exercise-warrant-case = Urdhri përmend një banesë në katin e dytë dhe „një pistoletë“. Te dera bëhet e qartë se familja përdor edhe një depo në bodrum dhe një veturë në oborr. Derën e hap një vëlla, i cili nuk jeton aty.
 house-search-exercise-warrant-task = Vendosni në grup: Cilat vende i mbulon urdhri? Kë thirrni për të tjerat dhe çfarë bëni derisa të vijë përgjigjja? Kush duhet të jetë i pranishëm? Mbështeteni secilën përgjigje në ligjin në fuqi në juridiksionin tuaj dhe shkruani dy rreshta për procesverbalin.
@@ -543,6 +725,9 @@ house-search-exercise-plan-title = Vlerësimi i rrezikut dhe brifingu
 house-search-exercise-plan-case = Informacioni thotë se një burrë mban armë zjarri në shtëpi. Gruaja e tij ka raportuar kërcënime muajin e kaluar. Dy fëmijë shkojnë në shkollë në mëngjes. Gjyshja ka nevojë për oksigjen.
 house-search-exercise-plan-task = Plotësoni për këtë rast tabelën e vlerësimit të rrezikut (<ref data-l10n-name="risk"/>), ndani rolet dhe zgjidhni kohën e kontrollit. Pastaj mbani brifingun. Secili pjesëmarrës e përsërit detyrën e vet me një fjali.
 house-search-exercises-search-title = Kontrolli dhe gjetja
+house-search-exercises-search-asks =
+    e luajmë një dhomë
+    dikush e sheh i pari dhe bërtet
 house-search-exercise-zones-title = Një dhomë, zonë pas zone
 house-search-exercise-zones-task = Në dyshe, vizatojeni dhomën, numërtojini zonat dhe kontrollojini ato sipas radhës së brifingut. Ndërrojini rolet pas secilës zonë. Pjesëmarrësi i tretë luan rolin e personit te i cili kryhet kontrolli, kurse i katërti rolin e procesmbajtësit.
 house-search-exercise-zones-check = Vëzhguesit nuk i numërojnë gjetjet. Ata verifikojnë nëse është mbajtur radha, nëse secila zonë është verifikuar për herë të dytë dhe nëse skica përputhet me dhomën.
@@ -550,6 +735,9 @@ house-search-exercise-stop-title = Fjala „ndal“
 house-search-exercise-stop-task = Gjatë kontrollit të një dhome të përgatitur, lehtësuesi vendos një kartë me pamjen e një objekti. Zyrtari i parë që e sheh i fillon pesë hapat (shihni: <ref data-l10n-name="ladder"/>). Të gjithë të tjerët reagojnë. Udhëheqësi e bën me zë thirrjen e parë (shihni: <ref data-l10n-name="notify"/>).
 house-search-exercise-stop-check = Përsëriteni me një pamje tjetër: një pistoletë, një granatë e vjetër, një bidon pa etiketë, një objekt që askush nuk mund ta emërtojë. Hapat mbeten të njëjtë. Askush nuk e prek kartën.
 house-search-exercises-evidence-title = Provat dhe gjykata
+house-search-exercises-evidence-asks =
+    luajmë gjykatësin dhe avokatin
+    ushtrojmë daljen para gjykatësit
 house-search-exercise-court-title = Nga etiketa deri në gjykatë
 house-search-exercise-court-task = Grupi merr një replikë trajnimi që është „bërë e sigurt“. Fotografojeni, paketojeni, etiketojeni, shkruani vërtetimin dhe dorëzojeni { $times ->
         [one] një herë
@@ -557,6 +745,9 @@ house-search-exercise-court-task = Grupi merr një replikë trajnimi që është
     } me formularin e ruajtjes së provave. Secili dorëzim-pranim ka një gabim të fshehur që e ka përgatitur lehtësuesi, për shembull një numër të gabuar. Gjejeni para se të nënshkruani.
 house-search-exercise-court-hearing = Pastaj një pjesëmarrës dëshmon për pesë minuta. Të tjerët luajnë rolin e gjyqtarit, të prokurorit dhe të mbrojtjes. Secila pyetje duhet të marrë përgjigje nga dokumentet e ushtrimit. Në fund, grupi shkruan tri fjali për zyrën për informim.
 house-search-check-title = Pyetje për vetëkontroll
+house-search-check-asks =
+    kuiz i shkurtër
+    a di mjaft
 house-search-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 house-search-check-basis = Cilat dy dokumente tregojnë se keni pasur të drejtë të jeni në këtë dhomë? Shihni: <ref data-l10n-name="basis"/>.
 house-search-check-stop = Kush mund të ndalë një kontroll dhe me cilën fjalë? Shihni: <ref data-l10n-name="control"/>.
@@ -567,14 +758,24 @@ house-search-check-media = Çfarë i thoni një gazetari te dera? Shihni: <ref d
 ## Konsultim i shpejtë
 
 house-search-reference-title = Konsultim i shpejtë
+house-search-reference-asks =
+    kartela për xhep
+    diçka me e shtypë e me e bartë
 house-search-reference-intro = Kopjojeni këtë seksion si kartë dhe shtoni numrat e telefonit të shërbimit tuaj.
 house-search-before-title = Para kontrollit
+house-search-before-asks =
+    listë në furgon
+    a i kemi krejt
+    shikimi i fundit para fillimit
 house-search-before-basis = Urdhri i lexuar: autoriteti, adresa, qëllimi, koha, personat që duhet të jenë të pranishëm.
 house-search-before-address = Të verifikuara: adresa, hyrja dhe kati.
 house-search-before-risk = Vlerësimi i rrezikut i shkruar; specialistët dhe ndihma mjekësore të njoftuar.
 house-search-before-roles = Rolet të ndara; brifingu i mbajtur; detyrat të përsëritura.
 house-search-before-equipment = Të verifikuara: formularët, aparati fotografik, dorezat, paketimi dhe ndihma e parë.
 house-search-during-title = Gjatë kontrollit
+house-search-during-asks =
+    kujtesë derisa jemi brenda
+    çka mos me harru në banesë
 house-search-during-announce = Paraqituni, legjitimohuni, tregojeni urdhrin, shpjegoni, shënojeni kohën.
 house-search-during-persons = Personat së bashku, nën kujdes dhe të shënuar në listë; dëshmitarët me mundësi për të vëzhguar.
 house-search-during-photos = Fotografitë e përgjithshme para zonës së parë.
@@ -582,6 +783,9 @@ house-search-during-zones = Çdo zonë plotësisht, me të njëjtën radhë, e v
 house-search-during-find = Gjetja: ndaluni, mbani distancë, shënoni vendin, raportoni, prisni.
 house-search-during-life = Jeta para provave.
 house-search-after-title = Pas kontrollit
+house-search-after-asks =
+    mbaruam, çka ka mbetur
+    para se të kthehemi në stacion
 house-search-after-record = Procesverbali i lexuar dhe i nënshkruar, vërejtjet të shënuara; vërtetimi i dorëzuar.
 house-search-after-seals = Vulat dhe numrat të krahasuar me procesverbalin.
 house-search-after-home = Dhomat të fotografuara; dëmet të dokumentuara; askush nuk lihet pa kujdes.
@@ -590,11 +794,17 @@ house-search-after-file = Formulari i ruajtjes së provave, verifikimi në regji
 ## Fjalorthi
 
 house-search-glossary-title = Fjalorthi
+house-search-glossary-asks =
+    çka do të thotë kjo fjalë
+    fjalët e ligjit të shpjeguara
 house-search-glossary-intro = Fjalët kanë kuptimin që ua jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për të lexuar këtë kurs.
 
 ## Burimet
 
 house-search-sources-title = Burimet
+house-search-sources-asks =
+    prej nga është kjo
+    lidhjet te ligjet
 # $date: dita kur janë verifikuar burimet.
 house-search-sources-checked = Referencat janë verifikuar më { $date }. Ligjet ndryshojnë: lexoni tekstin e konsoliduar në ditën e përdorimit.
 house-search-sources-seesac = SEESAC, faqet e dy projekteve të përfunduara të UNDP-së, ndër to „Mbështetje për luftimin e trafikimit të paligjshëm të armëve në { -kosovo(case: "indefinite") } për policinë kriminale (CPIAT)“: <a data-l10n-name="page">seesac.org</a>. Burimi i të dhënave për projektet dhe i numrave të sekuestrimeve.

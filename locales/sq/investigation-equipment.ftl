@@ -8,12 +8,21 @@ investigation-equipment-title = Pajisjet për hetim: qëllimi, ruajtja, regjistr
 ## Qëllimi dhe objektivat
 
 investigation-equipment-purpose-title = Qëllimi dhe objektivat
+investigation-equipment-purpose-asks =
+    për çka është ky kurs i pajisjeve
+    trajnim për pajisjet e reja
 investigation-equipment-purpose-aim = Ky kurs i përgatit zyrtarët të përdorin gjashtë lloje pajisjesh në mënyrë të ligjshme dhe ashtu që rezultati të mund të përdoret në gjykatë: softuerin për analizën e lidhjeve, panelet e treguesve, detektorët e eksplozivit, endoskopët, kamerat termike dhe kamerat fluturuese. Ai nuk tregon cili buton duhet shtypur. Këtë e bëjnë udhëzuesi i prodhuesit dhe trajnimi për pajisjen. Kursi shpjegon atë që të gjitha e kanë të përbashkët: një qëllim, një bazë ligjore, një person që përgjigjet për pajisjen, një regjistër, kufizime dhe një rrugë deri në gjykatë.
 investigation-equipment-audience-title = Kujt i drejtohet kursi
+investigation-equipment-audience-asks =
+    unë vetëm e bart, a më duhet kjo
+    a është vetëm për teknikë
 investigation-equipment-audience-officers = Kursi u drejtohet hetuesve, analistëve, zyrtarëve për vendin e ngjarjes, zyrtarëve të patrullës dhe policisë kufitare në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe zyrtarëve që i ruajnë pajisjet ose provat. Prokurorët mund t’i ndjekin pjesët për përdorimin e ligjshëm dhe për provat.
 investigation-equipment-audience-needs = Pjesëmarrësve nuk u nevojiten njohuri teknike. Ata duhet t’i sjellin me vete procedurat standarde të operimit dhe formularët e regjistrave të shërbimit të tyre. Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura e shërbimit.
 
 investigation-equipment-objectives-title = Objektivat e të nxënit
+investigation-equipment-objectives-asks =
+    për çka do të jem i aftë pas kësaj dite
+    çka duan prej meje
 # I paraprin listës së objektivave; $count është numri i pikave të listës.
 investigation-equipment-objectives-intro = Në fund të kursit, secili pjesëmarrës dëshmon se ka { $count ->
         [one] një aftësi:
@@ -28,6 +37,9 @@ investigation-equipment-objectives-danger = të veprojë sipas radhës së caktu
 investigation-equipment-objectives-evidence = t’i dorëzojë të dhënat e pajisjes me zinxhir të pandërprerë të ruajtjes së provave dhe ta shpjegojë përdorimin në gjykatë.
 
 investigation-equipment-context-title = Pajisjet dhe çfarë u nevojitet
+investigation-equipment-context-asks =
+    çka na dhanë donatorët
+    sa kamera të nxehtësisë kemi
 investigation-equipment-context-projects = Faqet e dy projekteve të përfunduara të UNDP-së i përmendin pajisjet e renditura më poshtë (shihni: <ref data-l10n-name="equipment"/>). Ato janë shembull i asaj që mund të ketë një shërbim<ref data-l10n-name="meaning"/>.
 investigation-equipment-note-numbers = Burimi jep numrin e pajisjeve. Ai nuk tregon cili projekt e ka paguar secilën prej tyre, sa shpesh përdoren dhe me çfarë rezultati.
 investigation-equipment-equipment-caption = Pajisjet për analizë dhe zbulim që i përmendin faqet e projekteve
@@ -42,6 +54,9 @@ investigation-equipment-equipment-flying = Kamera fluturuese
 investigation-equipment-context-needs = Pajisjet ndihmojnë vetëm kur plotësohen së bashku pesë kushte: person i trajnuar, rregull i shkruar, qëllim i ligjshëm, mirëmbajtje dhe regjistër. Nëse mungon njëri prej tyre, pajisja mbetet në depo. Pajisja e papërdorur kushton para; pajisja e përdorur gabimisht mund të kushtojë një rast ose një jetë.
 
 investigation-equipment-plan-title = Plani i kursit
+investigation-equipment-plan-asks =
+    çka bëhet kur sot
+    kur e provojmë vetë
 # $hours: orët e mësimit të ditës së vetme.
 investigation-equipment-plan-length = Kursi zgjat një ditë, me { $hours ->
         [one] një orë mësimi
@@ -69,6 +84,9 @@ investigation-equipment-plan-warning = Në dhomën e trajnimit, pajisjet i trego
 ## Kursi në 60 sekonda
 
 investigation-equipment-sixty-title = Kursi në 60 sekonda
+investigation-equipment-sixty-asks =
+    ma trego për një minutë
+    një vizatim me krejt
 investigation-equipment-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 investigation-equipment-sixty-purpose = <strong>Qëllimi.</strong> Së pari pyetja, pastaj pajisja. Nëse pyetjes i përgjigjet një shikim, një telefonatë ose një regjistër, nuk nevojitet pajisje.
 investigation-equipment-sixty-basis = <strong>Baza ligjore.</strong> Tregojeni para se ta ndizni pajisjen. Për vëzhgimin e fshehtë të një personi vendosin prokurori dhe gjykata.
@@ -99,8 +117,14 @@ investigation-equipment-flow-report-proof = Raporti i operatorit, procesverbali 
 ## Përdorimi i ligjshëm dhe privatësia
 
 investigation-equipment-law-title = Përdorimi i ligjshëm dhe privatësia
+investigation-equipment-law-asks =
+    a guxoj fare me e ndezë
+    a më duhet leja e dikujt
 investigation-equipment-law-intro = Pajisja e bën të dukshme atë që zyrtari nuk do ta shihte. Për këtë arsye ajo mund të hyjë në jetën e njerëzve më thellë sesa një shikim nga rruga. Kamera e mirë nuk është bazë ligjore. Ky seksion jep kornizën. Ai nuk është komentar i ligjit. Para çdo përdorimi, konsultoni ligjin në fuqi.
 investigation-equipment-questions-title = Pesë pyetje para çdo përdorimi
+investigation-equipment-questions-asks =
+    çka e pyes veten para se me e përdorë
+    kush më tha se mundem
 investigation-equipment-questions-intro = Zyrtari që e kërkon pajisjen u përgjigjet me shkrim këtyre pyetjeve, me nga një rresht:
 investigation-equipment-questions-purpose = <strong>Qëllimi:</strong> çfarë duam të dimë dhe për cilin rast ose detyrë?
 investigation-equipment-questions-basis = <strong>Baza ligjore:</strong> cila dispozitë, cili urdhër ose vendim e lejon këtë përdorim, këtu dhe tani?
@@ -111,17 +135,27 @@ investigation-equipment-questions-covert = Nëse një person do të vëzhgohet o
 investigation-equipment-questions-key = „E kemi pajisjen“ nuk është arsye. „Na duhet ta dimë këtë, ligji e lejon dhe asnjë mënyrë më e butë nuk mjafton“ është arsye.
 
 investigation-equipment-law-kosovo-title = Ligji në { -kosovo(case: "indefinite") }
+investigation-equipment-law-kosovo-asks =
+    xhirim fshehtas te ne, cila letër
+    nenet tona për përgjim e dronë
 investigation-equipment-law-kosovo-act = Ligji nr. 04/L-076 për Policinë; ligji i procedurës penale në fuqi; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve
 investigation-equipment-law-kosovo-police = <strong>Ligji nr. 04/L-076 për Policinë</strong> është korniza për autorizimet policore, me respektimin e të drejtave të njeriut dhe të proporcionalitetit. Lexojeni para se pajisja të përdoret në punën e përditshme policore.
 investigation-equipment-law-kosovo-procedure = Ligji i procedurës penale në fuqi përcakton cilat masa kërkojnë urdhër, kush e jep atë, si bëhet provë një incizim dhe sa kohë ruhet.
 investigation-equipment-law-kosovo-explosives = <strong>Ligji nr. 04/L-022 për përdorim civil të eksplozivëve</strong> duhet shikuar kur detektori i eksplozivit përdoret aty ku eksplozivët për përdorim civil ruhen ose barten ligjërisht.
 investigation-equipment-law-north-macedonia-title = Ligji në { -north-macedonia(case: "accusative") }
+investigation-equipment-law-north-macedonia-asks =
+    xhirim fshehtas në Shkup, cila letër
+    neni për përgjim atje
 investigation-equipment-law-north-macedonia-act = Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet; Ligji për armë 7/05 me ndryshimet dhe plotësimet
 investigation-equipment-law-north-macedonia-procedure = <strong>Ligji për procedurë penale</strong> (150/2010 me ndryshimet dhe plotësimet) është teksti që duhet lexuar për masat e posaçme hetimore, për kontrollin, për incizimet dhe për provat. Përdorni një tekst të konsoliduar dhe shënoni datën e tij.
 investigation-equipment-law-north-macedonia-weapons = <strong>Ligji për armë</strong> (7/05 me ndryshimet dhe plotësimet) është teksti që duhet lexuar për statusin e një arme që është gjetur me ndihmën e një pajisjeje.
 investigation-equipment-law-north-macedonia-rules = Rregullat e brendshme të shërbimit tregojnë kush mund ta përdorë cilën pajisje dhe kush vendos për përdorimin e saj.
 
 investigation-equipment-privacy-title = Të drejtat e njeriut dhe të dhënat personale
+investigation-equipment-privacy-asks =
+    edhe fqinjët dalin në xhirim
+    a guxoj me shiku në dritare të huaj
+    fëmijët në video
 investigation-equipment-privacy-definition = Termi <em>{ -proportionality }</em> do të thotë që një veprim nuk shkon më larg sesa e kërkon qëllimi i ligjshëm. Incizimi i një oborri e tregon edhe fqinjin; skema e thirrjeve telefonike e përmban edhe mjekun dhe gjyshen. Këta njerëz nuk kanë bërë asgjë. Planifikoni edhe për ta.
 investigation-equipment-privacy-data = Termi <em>{ -personal-data-protection }</em> do të thotë përpunimi i ligjshëm dhe i sigurt i të dhënave personale. Nëse ruhen pamjet, skemat dhe listat, ku dhe për sa kohë, e përcaktojnë ligji për mbrojtjen e të dhënave në fuqi në juridiksionin përkatës dhe rregullat e shërbimit. Para se të ngrihet një kamerë fluturuese, konsultoni edhe rregullat e aviacionit civil në fuqi.
 investigation-equipment-privacy-do-narrow = Ngushtojeni përdorimin: zona më e vogël, koha më e shkurtër, sa më pak persona.
@@ -136,8 +170,14 @@ investigation-equipment-privacy-dont-media = Mos u jepni incizime mediave; kët�
 ## Ruajtja dhe regjistrat
 
 investigation-equipment-custody-title = Ruajtja dhe regjistrat
+investigation-equipment-custody-asks =
+    kush e pat i fundit
+    është prishë e askush s'e ka bo
 investigation-equipment-custody-intro = Në gjykatë nuk mjafton të thuhet çfarë ka treguar pajisja. Gjykata dëshiron të dijë edhe kush e ka pasur, a ka punuar mirë dhe kush e ka shkruar këtë. Çdo pajisje ka një vend në depo, një numër dhe një zyrtar që përgjigjet për të.
 investigation-equipment-papers-title = Katër dokumente
+investigation-equipment-papers-asks =
+    cilat lista i mbaj
+    udhëzuesi, riparimet, numrat
 investigation-equipment-papers-intro = <ref data-l10n-name="papers"/> tregon çfarë shkruhet sipas praktikës së mirë. Shërbimi mund t’i mbajë këto dokumente në një regjistër të vetëm, në letër ose në kompjuter, me kusht që asgjë të mos mund të ndryshohet pa lënë gjurmë.
 investigation-equipment-papers-caption = Dokumentet e një pajisjeje
 investigation-equipment-papers-head-paper = Dokumenti
@@ -158,6 +198,10 @@ investigation-equipment-papers-access-who = Softueri; e verifikon një zyrtar i 
 investigation-equipment-papers-zero = Shkruhet edhe përdorimi pa rezultat. Regjistri që përmban vetëm sukseset duket sikur dështimet janë lënë jashtë dhe mbrojtja mund t’i kërkojë ato.
 
 investigation-equipment-out-title = Marrja dhe kthimi i pajisjes
+investigation-equipment-out-asks =
+    si e marr në mëngjes
+    e ktheva pa mbushës
+    kush ma jep natën
 investigation-equipment-out-intro = Hapat janë gjithmonë të njëjtë. <ref data-l10n-name="ways"/> tregon pse: në fund, pajisja dhe të dhënat e saj ndjekin dy rrugë të ndryshme.
 investigation-equipment-out-request = Kërkojeni pajisjen me përgjigjet e pesë pyetjeve. Zyrtari i depos e sheh urdhrin ose vendimin.
 investigation-equipment-out-check = Verifikoni së bashku: numrin, pjesët shtesë, baterinë, orën, memorien e zbrazët, mirëmbajtjen e fundit dhe verifikimin që e kërkon prodhuesi.
@@ -180,8 +224,15 @@ investigation-equipment-out-warning = Pajisja me bateri të dëmtuar, ose ajo q�
 ## Softueri për analizë
 
 investigation-equipment-analysis-title = Softueri për analizë
+investigation-equipment-analysis-asks =
+    programe që vizatojnë kush kë njeh
+    si me i kuptu një mijë thirrje
 investigation-equipment-analysis-intro = Softueri rendit atë që kanë shkruar njerëzit. Ai gjen lidhje që askush nuk do t’i shihte në një mijë faqe dhe çdo gabim e përsërit një mijë herë. Rezultati i tij vlen aq sa vlejnë burimet.
 investigation-equipment-links-title = Softueri për analizën e lidhjeve
+investigation-equipment-links-asks =
+    rrjetë me emra
+    kush kë thirr
+    a do të thotë vija se është fajtor
 investigation-equipment-links-definition = Termi <em>{ -link-analysis }</em> do të thotë puna me të cilën personat, sendet, vendet dhe ngjarjet, si dhe ajo që i lidh, paraqiten në një pamje të vetme. Ajo u përgjigjet pyetjeve si këto: cila armë del në dy raste? Kush është lidhja e vetme midis dy grupeve? Çfarë nuk dimë ende?
 investigation-equipment-links-sources = Çdo vijë në skemë ka burimin e vet. Për secilën bëhet <em>{ -source-evaluation }</em>: një shkronjë për besueshmërinë e burimit dhe një shifër për saktësinë e informacionit<ref data-l10n-name="ilp"/>. <ref data-l10n-name="chart"/> tregon si duket një skemë e kujdesshme: vija e plotë është e konfirmuar, vija e ndërprerë është vetëm e raportuar dhe çdo vijë ka një numër që çon te dosja. Bashkë me informacionin kalon edhe një <em>{ -handling-code }</em>: ajo që e ka kufizuar dhënësi mbetet e kufizuar edhe në skemë.
 investigation-equipment-note-ilp = Për informacionin e vlerësuar dhe produktet analitike, shihni Udhëzuesin e OSBE-së për policimin e drejtuar nga inteligjenca (2017).
@@ -207,6 +258,10 @@ investigation-equipment-links-dont-copy = Mos importoni një telefon ose regjist
 investigation-equipment-links-dont-all = Mos e jepni më tej skemën pa kodet e trajtimit.
 
 investigation-equipment-dashboards-title = Panelet e treguesve
+investigation-equipment-dashboards-asks =
+    grafikë me ngjyra për shefin
+    numri kërceu, pse
+    a t'i besoj kësaj
 investigation-equipment-dashboards-definition = Termi <em>{ -dashboard }</em> do të thotë një faqe me numra dhe harta që përditësohen vazhdimisht, në mënyrë që udhëheqësi të shohë menjëherë se ku po ndryshon diçka. Paneli shërben për planifikim. Ai nuk është provë kundër një personi dhe nuk tregon pse ndryshon diçka.
 investigation-equipment-dashboards-questions = Para se të veproni sipas një numri, pyetni:
 investigation-equipment-dashboards-what = Çfarë është numëruar: armë, raste, raportime apo kontrolle?
@@ -226,6 +281,9 @@ investigation-equipment-dashboards-key = Paneli përfundon me një pyetje, e jo 
 ## Pajisjet në terren
 
 investigation-equipment-field-title = Pajisjet në terren
+investigation-equipment-field-asks =
+    gjërat që i marrim në terren
+    cila pajisje për cilën punë
 investigation-equipment-field-intro = Katër lloje pajisjesh i ndihmojnë zyrtarët në terren: detektorët e eksplozivit, endoskopët, kamerat termike dhe kamerat fluturuese. <ref data-l10n-name="shows"/> përmbledh çfarë tregon secila prej tyre, çfarë nuk dëshmon rezultati i saj dhe çfarë shkruhet në regjistër.
 investigation-equipment-devices-caption = Katër lloje pajisjesh: çfarë tregojnë dhe çfarë nuk dëshmojnë
 investigation-equipment-devices-head-device = Pajisja
@@ -251,6 +309,10 @@ investigation-equipment-devices-flying-log = Ngritja dhe ulja, zona mbi të cil�
 investigation-equipment-field-limits = Çdo pajisje ka kufizime teknike. Operatorët i mësojnë ato në trajnimin për pajisjen dhe i lexojnë në udhëzuesin e prodhuesit, i cili mbahet në depo. Ato nuk jepen në këtë kurs publik dhe askush nuk ua shpjegon personave të jashtëm.
 
 investigation-equipment-danger-title = Kur diçka mund të jetë e rrezikshme
+investigation-equipment-danger-asks =
+    po pipëtin, a afrohem
+    diçka e çuditshme, a vazhdoj
+    kur e lë e iki
 investigation-equipment-danger-intro = Armë, municion, eksploziv, lëndë e panjohur ose objekt që askush nuk mund ta emërtojë: sapo një zyrtar ose një pajisje jep shenjë për të, puna me pajisjen përfundon dhe fillojnë pesë hapat.
 investigation-equipment-danger-stop = <strong>Ndaluni.</strong> Thoni „ndal“. Mos prekni asgjë, as me pajisje.
 investigation-equipment-danger-distance = <strong>Largohuni.</strong> Largohuni rrugës nga keni ardhur dhe largojini njerëzit.
@@ -260,20 +322,36 @@ investigation-equipment-danger-wait = <strong>Prisni.</strong> Askush nuk kthehe
 investigation-equipment-danger-warning = Asnjë pajisje nuk i zëvendëson specialistët për { -eod(case: "accusative") }. Mos provoni, mos hapni dhe mos lëvizni kurrë një send për të pasur rezultat më të mirë. Pajisja që ka mbetur aty mund të zëvendësohet.
 
 investigation-equipment-detector-title = Detektorët e eksplozivit
+investigation-equipment-detector-asks =
+    aparati thotë po, a është e vërtetë
+    e fshij valixhen me letër
+    alarm i rremë nga kremi
 investigation-equipment-detector-purpose = Një <em>{ -explosive-detector }</em> ndihmon gjatë kontrollit të ligjshëm të një vendi, automjeti ose bagazhi, siç e cakton procedura e shërbimit. Ai përdoret aty ku ende nuk ka shenjë rreziku. Ai nuk përdoret te një send i dyshimtë: aty vendosin vetëm specialistët.
 investigation-equipment-detector-result = Alarmi është tregues. Ai mund të ketë shkak të pafajshëm, siç është një punë e ligjshme. Trajtojeni personin me respekt dhe mos flisni për faj. Nëse nuk ka alarm, shenjat e tjera vlejnë ende: ajo që duket e dyshimtë mbetet e dyshimtë.
 investigation-equipment-detector-end = Pas alarmit, mos e përsëritni matjen gjithnjë e më afër. Fillojnë hapat e veprimit (shihni: <ref data-l10n-name="steps"/>). Specialistët dhe, kur nevojitet, laboratori forenzik përcaktojnë çfarë ishte.
 
 investigation-equipment-endoscope-title = Endoskopët
+investigation-equipment-endoscope-asks =
+    kamerë e vogël në kabllo
+    me shiku në mur pa e thye
+    brenda rezervuarit
 investigation-equipment-endoscope-purpose = Me <em>{ -endoscope }</em> zyrtari shikon brenda një hapësire të zbrazët pa e çmontuar atë. Kjo është më e butë sesa hapja e një muri, por mbetet kontroll: hapësira duhet ta mbulojë urdhri për kontroll ose veprimi duhet të ketë bazë tjetër ligjore.
 investigation-equipment-endoscope-care = Fotografojeni vrimën para dhe pas. Mos përdorni forcë. Endoskopi nuk futet kurrë në një armë, në një pako të mbyllur, në një enë ose në një objekt që mund të jetë i rrezikshëm. Pamja pa shkallë matëse nuk thotë asgjë për madhësinë dhe hija nuk është send.
 investigation-equipment-endoscope-find = Nëse pamja tregon diçka që mund të jetë armë, municion ose eksploziv, mos e lëvizni më endoskopin. Lëshojeni dhe filloni hapat e veprimit (shihni: <ref data-l10n-name="steps"/>). Për pajisjen vendosin specialistët.
 
 investigation-equipment-thermal-title = Kamerat termike
+investigation-equipment-thermal-asks =
+    me pa njerëz në terr
+    a është njeri a qen
+    njollë e bardhë natën në arë
 investigation-equipment-thermal-purpose = Një <em>{ -thermal-camera }</em> tregon nxehtësinë. Ajo ndihmon për të gjetur një person të zhdukur ose të lënduar dhe i ndihmon zyrtarët të lëvizin të sigurt në errësirë. Njolla e ngrohtë është arsye për të shikuar më mirë, dhe asgjë më shumë. Një zyrtar në terren e konfirmon se çfarë është dhe regjistri tregon kush.
 investigation-equipment-thermal-home = Kamera termike e drejtuar nga një banesë mund të zbulojë jetën private. Ky nuk është shikim nga rruga. Pa bazë të qartë ligjore, kamera mbetet e fikur; në rast dyshimi, pyeteni prokurorin. Vëzhgimi i gjatë i një personi ose i një shtëpie mund të bëjë pjesë në këto masa: { -special-investigative-measures }.
 
 investigation-equipment-flying-title = Kamerat fluturuese
+investigation-equipment-flying-asks =
+    a guxojmë me e fluturu dronin mbi fshat
+    kush guxon me e drejtu
+    ra në një oborr
 investigation-equipment-flying-purpose = Një <em>{ -flying-camera }</em> jep pamjen e përgjithshme: një vend të madh ngjarjeje, një rrugë pas aksidentit, kërkimin e një personi të zhdukur. Fotografia nga lart mund t’ia shpjegojë vendin gjykatës më mirë se shumë fjalë.
 investigation-equipment-flying-frame = Vendosni para ngritjes çfarë duhet të përfshijë pamja. <ref data-l10n-name="frame"/> jep një shembull: oborri që e përmend urdhri për kontroll është brenda kornizës, kurse shtëpia dhe kopshti i fqinjit janë jashtë saj. Mbajeni kamerën të drejtuar brenda kornizës edhe gjatë vajtjes, edhe gjatë kthimit.
 investigation-equipment-frame-caption = Çfarë duhet të përfshijë pamja e marrë nga lart
@@ -288,8 +366,15 @@ investigation-equipment-flying-danger = Pranë një sendi që mund të jetë eks
 ## Provat
 
 investigation-equipment-evidence-title = Provat
+investigation-equipment-evidence-asks =
+    a vlen videoja para gjykatësit
+    çka bëj me xhirimin
 investigation-equipment-evidence-intro = Pamja në ekran nuk është ende provë. Ajo bëhet provë kur dikush mund të thotë prej nga vjen, që është e plotë, që nuk është ndryshuar dhe kush e ka mbajtur që atëherë.
 investigation-equipment-data-title = Nga pajisja deri në dhomën e provave
+investigation-equipment-data-asks =
+    kopjo kartelën e memories
+    a guxoj me ia ndërru emrin skedarëve
+    ora ka qenë gabim për një orë
 investigation-equipment-data-intro = Të dhënat e një pajisjeje janë <em>{ -digital-evidence }</em>. Hapat janë ata të praktikës së mirë<ref data-l10n-name="berkeley"/>; për hollësitë vendosin ligji procedural në fuqi dhe njësia për prova digjitale.
 investigation-equipment-note-berkeley = Protokolli i Berkeley-t (HR/PUB/20/2) përshkruan autenticitetin, identitetin, qëndrueshmërinë, vlerën hash dhe zinxhirin e ruajtjes së provave për materialet digjitale nga burimet e hapura. Parimet e tij janë orientim i mirë edhe për prova të tjera digjitale.
 investigation-equipment-data-note = Shënoni pajisjen, numrin e saj, operatorin, skedarët dhe kartën e memories.
@@ -302,6 +387,10 @@ investigation-equipment-data-custody = Edhe për të dhënat duhet një <em>{ -c
 investigation-equipment-data-delete = Askush nuk fshin asgjë në vendin e ngjarjes, as një incizim të keq ose të sikletshëm. Ajo që nuk nevojitet fshihet më vonë, me vendim, në ditën që e caktojnë rregullat, dhe fshirja dokumentohet.
 
 investigation-equipment-report-title = Raporti dhe gjykata
+investigation-equipment-report-asks =
+    si ia shpjegoj gjykatësit aparatin
+    avokati pyet çka nuk mundet
+    çka shkruaj pas përdorimit
 investigation-equipment-report-content = Operatori shkruan një raport të shkurtër: qëllimin, bazën ligjore, pajisjen dhe numrin, verifikimin para përdorimit, vendin dhe kohën, çfarë u pa, çfarë nuk u pa, defektet, skedarët dhe vlerat hash. Raporti e ndan atë që operatori e ka parë nga ajo që ai e nxjerr si përfundim.
 investigation-equipment-report-court = Në gjykatë, operatori mund të thotë:
 investigation-equipment-report-trained = që është i trajnuar për pajisjen dhe që ajo është verifikuar para përdorimit;
@@ -313,6 +402,9 @@ investigation-equipment-report-key = Katër dokumente u përgjigjen shumicës s�
 ## Ushtrimet
 
 investigation-equipment-exercises-title = Ushtrimet
+investigation-equipment-exercises-asks =
+    praktikë, çka bëjmë
+    sa lojëra sot
 # $exercises: numri i ushtrimeve; $minutes: koha e tyre e përgjithshme.
 investigation-equipment-exercises-intro = { $exercises ->
         [one] Një ushtrim zgjat
@@ -323,12 +415,18 @@ investigation-equipment-exercises-intro = { $exercises ->
     }, pa diskutimin. Të gjithë personat, adresat dhe rastet janë të trilluara.
 investigation-equipment-exercises-debrief = Pas secilit ushtrim, grupi u përgjigjet tri pyetjeve: Çfarë u bë mirë? Çfarë do të pyeste një gjyqtar? Çfarë do të bëni ndryshe në detyrë?
 investigation-equipment-exercises-use-title = Përdorimi i ligjshëm dhe ruajtja
+investigation-equipment-exercises-use-asks =
+    a guxojmë apo jo, provojeni
+    merreni si duhet
 investigation-equipment-exercise-means-title = Cili mjet?
 investigation-equipment-exercise-means-case = Rasti i parë: një plak është zhdukur në pyll që nga mbrëmja. Rasti i dytë: një fqinj thotë se në shtëpinë ngjitur ka „diçka me armë“ dhe dëshiron që policia ta „shikojë pak nga lart“. Rasti i tretë: gjatë kontrollit të banesës, një mur në dhomën që e përmend urdhri për kontroll tingëllon bosh.
 investigation-equipment-exercise-means-task = Për secilin rast, përgjigjuni pesë pyetjeve me nga një rresht. Vendosni cili mjet është më i buti, kush vendos dhe në cilin rast asnjë pajisje nuk del sot nga depoja. Mbështeteni secilën përgjigje në ligjin në fuqi në juridiksionin tuaj.
 investigation-equipment-exercise-return-title = Marrja dhe kthimi
 investigation-equipment-exercise-return-task = Një pjesëmarrës e mban depon, një është operator, një vëzhgon. Merreni një pajisje, kthejeni dhe plotësojini dokumentet (shihni: <ref data-l10n-name="papers"/>). Lehtësuesi ka fshehur tri gabime në dokumente, për shembull një numër që nuk përputhet. Gjejini para se të nënshkruani.
 investigation-equipment-exercises-analysis-title = Analiza
+investigation-equipment-exercises-analysis-asks =
+    vizatojeni vetë rrjetën
+    gjejeni gabimin në grafik
 investigation-equipment-exercise-chart-title = Lexojeni skemën
 investigation-equipment-exercise-chart-case = Një koleg ka shkruar nën skemë: „A dhe B tregtojnë armë me telefon.“
 investigation-equipment-exercise-chart-task = Shikojeni skemën (<ref data-l10n-name="chart"/>). Cila pjesë e fjalisë është e konfirmuar, cila është vetëm e raportuar dhe cila është e trilluar? Shkruani një fjali që nuk thotë më shumë se skema. Pastaj shkruani dy pyetje që do ta bënin skemën më të mirë dhe thoni kë do të pyesnit.
@@ -336,6 +434,9 @@ investigation-equipment-exercise-sentence-title = Një fjali e vërtetë
 investigation-equipment-exercise-sentence-case = Nën tabelën e sekuestrimeve (<ref data-l10n-name="seizures"/>) dikush ka shkruar: „Falë pajisjeve të reja, çdo vit gjenden më shumë armë zjarri.“
 investigation-equipment-exercise-sentence-task = Thoni çfarë nuk është në rregull me fjalinë. Shkruani një fjali që është e vërtetë dhe një pyetje për njësitë që i futin numrat. A do të ishte fjalia juaj e vërtetë edhe po të ishte dyfishuar numri i ekipeve të kontrollit?
 investigation-equipment-exercises-field-title = Terreni dhe gjykata
+investigation-equipment-exercises-field-asks =
+    jashtë me kamera
+    bie alarmi, luajeni
 investigation-equipment-exercise-alarm-title = Alarmi
 investigation-equipment-exercise-alarm-case = Gjatë kontrollit të ligjshëm të një automjeti, lehtësuesi ngre një kartë: „alarm“. Shoferi thotë: „Punoj në një gurore.“ Një koleg propozon të hapet çanta në ulësen e pasme „sa për siguri“.
 investigation-equipment-exercise-alarm-task = Luajini hapat e veprimit (shihni: <ref data-l10n-name="steps"/>) nga fjala e parë deri te thirrja. Tregoni çfarë i thoni shoferit. Vëzhguesit e plotësojnë regjistrin e përdorimit. Pastaj përsëriteni me kartën „pa alarm“ dhe me një çantë nga e cila duken tela. A ndryshojnë hapat?
@@ -344,6 +445,9 @@ investigation-equipment-exercise-court-case = Grupi merr dokumentet e një flutu
 investigation-equipment-exercise-court-task = Një pjesëmarrës raporton si operator për tri minuta; të tjerët janë gjyqtari, prokurori dhe mbrojtja. Secila pyetje duhet të marrë përgjigje nga dokumentet. Mbështetuni te seksioni për të dhënat (shihni: <ref data-l10n-name="data"/>). Në fund, grupi tregon cili dokument ndihmoi më së shumti dhe cili mungonte.
 
 investigation-equipment-check-title = Pyetje për vetëkontroll
+investigation-equipment-check-asks =
+    pesë pyetje a kam mësu
+    a jam gati me e marrë çelësin
 investigation-equipment-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 investigation-equipment-check-basis = Cilave pesë pyetjeve u jepet përgjigje para se pajisja të dalë nga depoja? Shihni: <ref data-l10n-name="questions"/>.
 investigation-equipment-check-papers = Pse shkruhet edhe përdorimi pa rezultat? Shihni: <ref data-l10n-name="papers"/>.
@@ -355,19 +459,31 @@ investigation-equipment-check-original = Çfarë bëhet me origjinalin dhe me ç
 ## Konsultim i shpejtë
 
 investigation-equipment-reference-title = Konsultim i shpejtë
+investigation-equipment-reference-asks =
+    kartela për valixhen e pajisjes
+    shtype dhe mbaje me të
 investigation-equipment-reference-intro = Kopjojeni këtë seksion si kartë dhe shtoni numrat e telefonit të shërbimit tuaj.
 investigation-equipment-before-title = Para përdorimit
+investigation-equipment-before-asks =
+    a është bateria plot
+    para se ta nxjerr nga valixhja
 investigation-equipment-before-purpose = Qëllimi me një fjali; nuk ka mjet më të butë.
 investigation-equipment-before-basis = Baza ligjore e treguar; urdhri ose vendimi i verifikuar.
 investigation-equipment-before-trained = Operatori i trajnuar për këtë pajisje.
 investigation-equipment-before-check = Të verifikuara: numri, pjesët shtesë, bateria, ora dhe memoria.
 investigation-equipment-before-sign = Kanë nënshkruar të dy.
 investigation-equipment-during-title = Gjatë përdorimit
+investigation-equipment-during-asks =
+    derisa punon
+    sytë në aparat apo te njeriu
 investigation-equipment-during-narrow = Vetëm qëllimi, zona më e vogël, koha më e shkurtër.
 investigation-equipment-during-log = Regjistri i plotësuar gjatë përdorimit, edhe „pa rezultat“.
 investigation-equipment-during-danger = Rrezik: ndaluni, mbani distancë, shënoni vendin, raportoni, prisni. As me pajisje mos prekni.
 investigation-equipment-during-stop = Kush sheh rrezik, thotë „ndal“.
 investigation-equipment-after-title = Pas përdorimit
+investigation-equipment-after-asks =
+    fike, fshije, ktheje
+    para se të shkoj në shtëpi
 investigation-equipment-after-data = Të dhënat të ruajtura, vlera hash e shënuar, origjinali i vulosur.
 investigation-equipment-after-return = Pajisja e verifikuar, e kthyer, me nënshkrime.
 investigation-equipment-after-fault = Defektet, dëmet dhe humbjet të raportuara të njëjtën ditë.
@@ -376,11 +492,17 @@ investigation-equipment-after-report = Raporti i operatorit në dosje.
 ## Fjalorthi
 
 investigation-equipment-glossary-title = Fjalorthi
+investigation-equipment-glossary-asks =
+    fjalët teknike thjesht
+    çka do të thotë kjo shkurtesë
 investigation-equipment-glossary-intro = Fjalët kanë kuptimin që ua jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për të lexuar këtë kurs.
 
 ## Burimet
 
 investigation-equipment-sources-title = Burimet
+investigation-equipment-sources-asks =
+    prej nga e keni këtë
+    rregullat prapa saj
 # $date: dita kur janë verifikuar burimet.
 investigation-equipment-sources-checked = Referencat janë verifikuar më { $date }. Ligjet ndryshojnë: lexoni tekstin e konsoliduar në ditën e përdorimit.
 investigation-equipment-sources-seesac = SEESAC, faqet e dy projekteve të përfunduara të UNDP-së, ndër to „Mbështetje për luftimin e trafikimit të paligjshëm të armëve në { -kosovo(case: "indefinite") } për policinë kriminale (CPIAT)“: <a data-l10n-name="page">seesac.org</a>. Burimi i numrave për pajisjet dhe për armët e zjarrit të sekuestruara.

@@ -8,14 +8,23 @@ converted-firearms-title = Недозвољена трговина препра�
 ## Сврха и циљеви
 
 converted-firearms-purpose-title = Сврха и циљеви
+converted-firearms-purpose-asks =
+    стартни пиштољи који стварно пуцају, где то да научим
+    који курс је о томе
 converted-firearms-purpose-aim = Овај курс припрема службенике за рад са ватреним оружјем које није произведено као ватрено оружје: оружјем за маневарску муницију, за узбуњивање, за сигнализирање и сличним оружјем које је неко преправио тако да испаљује пројектиле. Учи их како да по спољним знацима препознају да је за предмет потребно стручно лице, како да безбедно поступе, како да примене закон јурисдикције, како да обезбеде доказе, како да прате порекло оружја и како да раде преко границе.
 converted-firearms-purpose-boundary = Курс не говори како се предмет преправља, који су модели за то погодни ни шта је за то потребно, а ниједна вежба то не тражи. Службенику то није потребно да би исправно поступио. Ако полазник то описује, фасилитатор прекида разговор.
 converted-firearms-audience-title = Коме је курс намењен
+converted-firearms-audience-asks =
+    је ли и за патролу
+    ко седи на овој обуци
 # check: allow term-not-used („криминалистички техничар“ је назив тог радног места)
 converted-firearms-audience-officers = Курс је намењен патролним службеницима, истражитељима, граничној полицији, цариницима и криминалистичким техничарима на { -kosovo(case: "locative") } и у { -north-macedonia(case: "locative") }, као и аналитичарима који раде са подацима о ватреном оружју. Тужиоци могу да присуствују деловима о праву и доказима и радионици.
 converted-firearms-audience-needs = Полазници познају основна правила поступања кад се нешто пронађе и стандардне оперативне процедуре своје службе. Ако се курс и процедура службе разликују, предност имају важећи закон и процедура службе.
 
 converted-firearms-objectives-title = Циљеви учења
+converted-firearms-objectives-asks =
+    шта ћу умети после
+    шта се од нас очекује на крају
 # Уводи набрајање циљева учења; $count је број ставки.
 converted-firearms-objectives-intro = На крају курса сваки полазник је савладао { $count ->
         [one] следећу { $count } вештину и уме:
@@ -31,6 +40,9 @@ converted-firearms-objectives-trace = да опише историјат пре�
 converted-firearms-objectives-cooperate = да договореним каналом размењује информације преко границе, уз разлог, степен хитности и код поступања.
 
 converted-firearms-context-title = Зашто о томе постоји курс
+converted-firearms-context-asks =
+    колико се таквих појављује код нас
+    да ли се код нас десило
 # $sessions и $workshops: бројеви из завршеног пројекта.
 converted-firearms-context-project = У једном завршеном пројекту UNDP-а одржано је следеће: { $sessions ->
         [one] { $sessions } циклус
@@ -52,6 +64,9 @@ converted-firearms-note-sum = Последњи ред је збир два ре�
 converted-firearms-context-new = Овај курс је нов текст. Он није материјал тог пројекта.
 
 converted-firearms-plan-title = План курса
+converted-firearms-plan-asks =
+    колико дана траје
+    кад је велики случај
 # $sessions: број наставних целина; $hours: школски часови сваке; $workshop: школски часови радионице.
 converted-firearms-plan-length = Курс има { $sessions ->
         [one] { $sessions } целину
@@ -87,6 +102,9 @@ converted-firearms-plan-warning = На овај курс не доноси се 
 ## Курс за 60 секунди
 
 converted-firearms-sixty-title = Курс за 60 секунди
+converted-firearms-sixty-asks =
+    брза верзија
+    све на једној слици
 converted-firearms-sixty-intro = Ако имате времена само за једну страницу, прочитајте ову.
 converted-firearms-sixty-loaded = <strong>Напуњено.</strong> Све што изгледа као ватрено оружје сматра се напуњеним ватреним оружјем, шта год на њему писало.
 converted-firearms-sixty-outside = <strong>Споља.</strong> Гледајте, али не дирајте. Спољни знаци су довољни да се позове стручно лице.
@@ -118,6 +136,10 @@ converted-firearms-stages-file-who = Истражитељ и тужилац
 ## Појава
 
 converted-firearms-phenomenon-title = Појава
+converted-firearms-phenomenon-asks =
+    зашто их купују криминалци
+    јефтини пиштољи из радње
+    с њима се пљачка
 converted-firearms-phenomenon-what = Израз <em>{ -converted-firearm }</em> означава предмет, као што је оружје за маневарску муницију или оружје за узбуњивање, који је преправљен тако да може да испаљује пројектиле. Сматра се ватреним оружјем. Људи који га купују, носе или продају често га зову безазленим именом које је на њему исписано.
 converted-firearms-phenomenon-why = Такав предмет полицији ствара тешкоће из четири разлога:
 converted-firearms-phenomenon-easy = пре преправке је можда продат по блажим правилима него ватрено оружје, у једној јурисдикцији блажим него у другој;
@@ -127,6 +149,10 @@ converted-firearms-phenomenon-danger = опасан је за онога ко и
 converted-firearms-phenomenon-people = Иза једног предмета може да стоји више људи: један купује, други носи, трећи преправља, четврти продаје, а пети га држи код куће. Нису подједнако криви и не знају сви једни за друге. Истрага раздваја оно што је свако од њих учинио и знао.
 
 converted-firearms-words-title = Један предмет, седам израза
+converted-firearms-words-asks =
+    је ли гасни пиштољ
+    стартни, флобер, играчка, шта је шта
+    како да то назовем у извештају
 converted-firearms-words-intro = <ref data-l10n-name="words"/> ставља један поред другог изразе који се најчешће мешају. Правно значење је увек оно из важећег закона; табела помаже при читању извештаја.
 converted-firearms-words-caption = Изрази за предмете који изгледају као ватрено оружје
 converted-firearms-words-head-word = Израз
@@ -149,6 +175,10 @@ converted-firearms-words-imitation-use = Изгледа као оружје, а�
 converted-firearms-words-key = У првом обавештењу постоји само један тачан израз: „предмет који изгледа као ватрено оружје“.
 
 converted-firearms-routes-title = Руте
+converted-firearms-routes-asks =
+    одакле долазе
+    наручени преко нета и послати поштом
+    аутобусом из иностранства
 converted-firearms-routes-intro = Израз <em>{ -trafficking-route }</em> означава низ места и средстава. Код ових предмета службеници треба да мисле на четири начина и на оно што сваки оставља за собом:
 converted-firearms-routes-traveller = <strong>Путник.</strong> Једно лице носи један предмет или неколико њих. Трагови: куповина, путовање, телефон.
 converted-firearms-routes-parcel = <strong>Пошиљка.</strong> Видети израз <em>{ -postal-trafficking }</em>. Трагови: пошиљалац, опис робе, паковање, плаћање.
@@ -159,19 +189,32 @@ converted-firearms-routes-look = Ниједан од ових начина ни�
 ## Закон
 
 converted-firearms-law-title = Закон
+converted-firearms-law-asks =
+    да ли је кривично имати га
+    која правила важе
 converted-firearms-law-intro = Исти предмет може на једном месту слободно да се купи, на другом да захтева дозволу, а на трећем да буде забрањен. Овај одељак даје оквир. Он није коментар закона. Пре поступања проверите важећи закон.
 converted-firearms-law-kosovo-title = Прописи на { -kosovo(case: "locative") }
+converted-firearms-law-kosovo-asks =
+    правила у Приштини за стартни
+    треба ли дозвола тамо
 converted-firearms-law-kosovo-act = Закон 05/L-022 о оружју; Кривични законик 06/L-074; важећи Законик о кривичном поступку
 converted-firearms-law-kosovo-weapons = <strong>Закон 05/L-022 о оружју</strong> први је текст који треба прочитати када је реч о статусу предмета: о томе да ли је оружје, о категорији, дозволи и условима држања. Прочитајте и шта каже о деловима и о муницији.
 converted-firearms-law-kosovo-code = <strong>Кривични законик 06/L-074</strong> садржи кривична дела. Држање, трговина и производња различите су ствари. Наведите кривично дело под његовим званичним називом и уз број члана, онако како су наведени у законику на службеном језику<ref data-l10n-name="titles"/>.
 converted-firearms-note-titles = Називи кривичних дела разликују се од законика до законика. Они нису међусобни преводи и овај курс их не препричава.
 converted-firearms-law-kosovo-procedure = О претресима, заплени предмета и података и наредби за вештачење одлучује важећи Законик о кривичном поступку.
 converted-firearms-law-north-macedonia-title = Прописи у { -north-macedonia(case: "locative") }
+converted-firearms-law-north-macedonia-asks =
+    правила у Скопљу за гасни
+    који став тамо
 converted-firearms-law-north-macedonia-act = Закон о оружју 7/05 са изменама и допунама; Кривични законик, члан 396; Закон о кривичном поступку 150/2010 са изменама и допунама
 converted-firearms-law-north-macedonia-weapons = <strong>Закон о оружју</strong> (7/05 са изменама и допунама) први је текст који треба прочитати када је реч о статусу оружја, дела оружја или муниције. Користите пречишћен текст и забележите његов датум, јер је закон мењан.
 converted-firearms-law-north-macedonia-code = <strong>Члан 396 Кривичног законика</strong> јесте члан који прво треба проверити када је реч о оружју и експлозивним материјама. Његов назив наведите тачно онако како гласи у законику.
 converted-firearms-law-north-macedonia-procedure = <strong>Закон о кривичном поступку</strong> (150/2010 са изменама и допунама) јесте текст који треба прочитати када је реч о претресима, заплени предмета и наредби за вештачење.
 converted-firearms-law-europe-title = Европски и међународни текстови
+converted-firearms-law-europe-asks =
+    шта је Брисел променио
+    сме ли радња у ЕУ да га прода
+    провера пре продаје
 converted-firearms-law-europe-act = Директива (ЕУ) 2021/555; Спроведбена директива (ЕУ) 2019/69; Протокол УН о ватреном оружју
 converted-firearms-law-europe-directive = <strong>Директива (ЕУ) 2021/555</strong> уређује набавку и држање оружја. Она кодификује Директиву 91/477 и има категорије A (забрањено), B (одобрење) и C (пријава), означене латиничним словима.
 converted-firearms-law-europe-alarm = <strong>Спроведбена директива (ЕУ) 2019/69</strong> утврђује техничке спецификације за оружје за узбуњивање и сигнализирање, провере да ли их оружје испуњава и размену резултата.
@@ -185,9 +228,17 @@ converted-firearms-note-category = Директива (ЕУ) 2021/555 има A, 
 ## Препознавање
 
 converted-firearms-recognise-title = Препознавање по спољним знацима
+converted-firearms-recognise-asks =
+    како да знам да ли је неко чачкао
+    изгледа нормално али да ли је
 converted-firearms-recognise-intro = Службеници на лицу места не утврђују шта је неки предмет. Они препознају да би могао да буде ватрено оружје, штите људе и позивају оне који смеју да га испитају. За то је довољно оно што се види споља и са растојања. Споља се не види да ли је предмет преправљен и ниједан службеник то не мора да зна.
 converted-firearms-recognise-warning = Не подижите предмет, не окрећите га, не гледајте у њега, не вадите ништа из њега и не испробавајте га. Предмет који је преправио неко непознат може да опали када се помери.
 converted-firearms-signs-title = Шта може да се види без дирања
+converted-firearms-signs-asks =
+    огреботине где не треба
+    нема имена са стране
+    боја није иста
+    други шрафови
 converted-firearms-signs-intro = <ref data-l10n-name="signs"/> наводи спољне знаке. Један знак не доказује ништа; два или три заједно добар су разлог да се позове стручно лице. У сваком реду десна колона је у суштини иста, и то је намерно.
 converted-firearms-signs-caption = Спољни знаци и како се поступа
 converted-firearms-signs-head-see = Шта видите
@@ -226,6 +277,10 @@ converted-firearms-signs-dont-toy = Не верујте да је играчка
 converted-firearms-signs-dont-compare = Не тражите слике ни снимке на интернету да бисте упоређивали.
 
 converted-firearms-act-title = Безбедно поступање
+converted-firearms-act-asks =
+    да проверим да ли ради
+    да га окренем, да повучем?
+    у кесу или нека стоји
 converted-firearms-act-intro = Пет корака исти су као и увек када се нешто пронађе. <ref data-l10n-name="scene"/> показује где је ко када људи изађу из просторије.
 converted-firearms-act-stop = <strong>Станите.</strong> Реците „стоп“. Ништа не дирајте.
 converted-firearms-act-distance = <strong>Држите растојање.</strong> Удаљите се путем којим сте дошли и удаљите друге људе.
@@ -246,8 +301,16 @@ converted-firearms-act-warning = Не дирајте, држите растој�
 ## Докази
 
 converted-firearms-evidence-title = Докази
+converted-firearms-evidence-asks =
+    шта треба да судија поверује
+    шта чувам
 converted-firearms-evidence-intro = Случај се не завршава предметом. Мора да се докаже шта је предмет, одакле потиче, ко је шта учинио и ко је шта знао. Предмет доказује само прво.
 converted-firearms-collect-title = Шта се обезбеђује
+converted-firearms-collect-asks =
+    и кутија и рачун
+    мобилни и поруке
+    алат у гаражи
+    папир од пакета
 converted-firearms-collect-intro = <ref data-l10n-name="secure"/> показује од чега често зависе такви случајеви. Све се обезбеђује само у оквиру овлашћења која даје важећи закон и тек када се одобри приступ месту.
 converted-firearms-collect-caption = Докази у случају преправљеног ватреног оружја
 converted-firearms-collect-head-item = Шта
@@ -273,6 +336,10 @@ converted-firearms-collect-statement-proves = Ко је купио, носио, 
 converted-firearms-collect-statement-care = Прво лице и његова права; од речи до речи
 converted-firearms-collect-custody = Примопредајом од стручног лица почиње <em>{ -chain-of-custody }</em>. Питајте шта је стручно лице померило или променило и унесите то у записник.
 converted-firearms-expert-title = Питања стручном лицу
+converted-firearms-expert-asks =
+    шта да питам лабораторију
+    да ли пуца, ко то каже
+    како да срочим
 converted-firearms-expert-intro = Добар извештај почиње добрим питањима. Поставите их писмено, преко органа који наређује вештачење:
 converted-firearms-expert-origin = Као шта је предмет произведен и ко га је произвео, колико се то може видети?
 converted-firearms-expert-state = Да ли је у првобитном стању или је преправљен?
@@ -284,6 +351,10 @@ converted-firearms-expert-closed = Шта је са предметом учињ�
 converted-firearms-expert-key = Службеник каже шта је виђено. Стручно лице каже шта је то. Суд каже шта из тога следи.
 
 converted-firearms-tracing-title = Праћење порекла: историјат са празнином
+converted-firearms-tracing-asks =
+    ко га је први продао
+    број, код кога је био пре
+    питај фабрику
 converted-firearms-tracing-definition = Израз <em>{ -tracing }</em> означава праћење оружја од производње или увоза до тачке у којој је прешло у незаконите токове. Редослед рада остаје исти: прво регистар, затим лице места и разговори, отисци прстију и ДНК, балистичко вештачење и, на крају, анализа свих резултата<ref data-l10n-name="iarms"/>.
 converted-firearms-note-iarms = Овај редослед Интерпол наводи за рад са системом iARMS, својим системом за евиденцију незаконитог оружја и праћење његовог порекла, који је у употреби од 2013. године.
 converted-firearms-tracing-gap = Код преправљеног ватреног оружја историјат има празнину. До продаје то је историјат законитог предмета; после проналаска то је историјат случаја. <ref data-l10n-name="history"/> приказује оба, као и питања која смањују празнину са оба краја.
@@ -307,6 +378,9 @@ converted-firearms-tracing-pattern = Један предмет је случај
 ## Сарадња
 
 converted-firearms-cooperation-title = Сарадња преко границе
+converted-firearms-cooperation-asks =
+    ко још мора да зна
+    дошло је преко границе
 converted-firearms-cooperation-intro = Свака служба истражује у својој јурисдикцији, по закону који тамо важи. Преко границе иду информације, и то договореним каналом. <ref data-l10n-name="sides"/> приказује један случај са обе стране.
 converted-firearms-sides-caption = Један случај, две јурисдикције, један канал
     .alt = Две колоне за две јурисдикције, у средини повезане каналом за међународну полицијску сарадњу. Лево, одозго надоле: пронађена пошиљка, обезбеђене ознаке и пошиљалац, захтев за праћење порекла. Десно: чаура са ранијег лица места, поређење у лабораторији, одговор са кодом поступања. Стрелице воде од захтева лево кроз канал надесно и са одговором назад. На дну, једно поље преко обе колоне: заједничка слика случаја.
@@ -321,6 +395,10 @@ converted-firearms-sides-compare = Поређење у лабораторији
 converted-firearms-sides-answer = Одговор са кодом поступања
 converted-firearms-sides-joint = Заједничка слика случаја
 converted-firearms-request-title = Добар захтев
+converted-firearms-request-asks =
+    допис другој држави
+    питај колеге напољу ко га је купио
+    шта мора да стоји унутра
 converted-firearms-request-intro = Када <em>{ -trace-request }</em> или други захтев већ у првим редовима каже шта је потребно и зашто, на њега може брзо да се одговори:
 converted-firearms-request-what = <strong>Шта:</strong> једно питање или неколико нумерисаних питања.
 converted-firearms-request-why = <strong>Зашто:</strong> чињенице о случају у три реченице, законски основ, кривично дело под званичним називом.
@@ -336,12 +414,19 @@ converted-firearms-request-dont-private = Не питајте колеге пр�
 converted-firearms-request-dont-more = Не шаљите имена ни податке који за питање нису потребни.
 converted-firearms-request-dont-promise = Не достављајте даље оно што сте добили без сагласности коју захтева његов код поступања.
 converted-firearms-public-title = Информисање јавности
+converted-firearms-public-asks =
+    смемо ли да кажемо како то раде
+    шта смемо да кажемо људима
+    упозорити родитеље
 converted-firearms-public-who = Пред медијима говори само јединица коју је служба за то овластила, у договору са тужиоцем. Добра порука каже да су такви предмети опасни, да држање може да буде кривично дело и како се предмет пријављује без дирања.
 converted-firearms-public-never = Ниједан текст, слика ни снимак полиције не показује како је предмет преправљен, шта је за то коришћено, који је модел био ни где је купљен. Предмети се не ређају за фотографисање. Ознаке се чине нечитљивим.
 
 ## Вежбе
 
 converted-firearms-exercises-title = Вежбе
+converted-firearms-exercises-asks =
+    на чему вежбамо
+    игре и случајеви
 # $exercises: број вежби; $minutes: њихово укупно трајање.
 converted-firearms-exercises-intro = { $exercises ->
         [one] { $exercises } вежба траје
@@ -354,6 +439,9 @@ converted-firearms-exercises-intro = { $exercises ->
     }, без дискусије. Сва лица, адресе и случајеви су измишљени. Користе се само картице са фотографијама снимљеним споља.
 converted-firearms-exercises-debrief = После сваке вежбе група одговара на три питања: Шта је урађено добро? Шта би питао судија? Шта ћете на дужности урадити другачије?
 converted-firearms-exercises-law-title = Изрази, знаци, кораци
+converted-firearms-exercises-law-asks =
+    гледај слике и одлучи
+    у коју гомилу иде
 converted-firearms-exercise-words-title = Један предмет, седам израза
 converted-firearms-exercise-words-task = Група добија седам кратких описа ситуације и изразе које наводи <ref data-l10n-name="words"/>. За који опис службеник сме да употреби израз на лицу места, а за који тек после извештаја стручног лица? Наведите закон који одлучује у вашој јурисдикцији.
 converted-firearms-exercise-describe-title = Опишите, не именујте
@@ -363,6 +451,9 @@ converted-firearms-exercise-stop-title = „То је само алармни п
 converted-firearms-exercise-stop-case = Током законите провере возила службеник испод седишта види дршку неког предмета. Возач се смеје: „То је само алармни пиштољ, показаћу вам.“ Колега посеже за њим.
 converted-firearms-exercise-stop-task = Изведите ситуацију од прве речи. Речима зауставите возача и колегу, спроведите кораке које садржи <ref data-l10n-name="steps"/> и обавите први позив. Затим запишите шта је возач рекао, од речи до речи.
 converted-firearms-exercises-case-title = Докази, историјат, захтев
+converted-firearms-exercises-case-asks =
+    писање лабораторији, вежба
+    један пакет, један клинац, једна гаража
 converted-firearms-exercise-expert-title = Питања стручном лицу
 converted-firearms-exercise-expert-case = У стану су, пошто је стручно лице одобрило приступ, обезбеђени: један предмет, два празна паковања оружја за узбуњивање, рачун и налепница са пошиљке на страном језику.
 converted-firearms-exercise-expert-task = Напишите питања стручном лицу уз помоћ списка који садржи <ref data-l10n-name="questions"/>. Затим напишите шта свака од осталих ствари може да докаже и на кога се односи: на купца, носиоца, продавца или држаоца.
@@ -372,6 +463,9 @@ converted-firearms-exercise-history-task = Нацртајте историјат
 converted-firearms-exercise-request-title = Једна страница преко границе
 converted-firearms-exercise-request-task = Напишите захтев на једној страници, по шест тачака које садржи <ref data-l10n-name="request"/>. Друга група писмено одговара на њега, и са „ништа није познато“. Затим обе групе прецртавају сваку реч која није била потребна.
 converted-firearms-check-title = Питања за самопроверу
+converted-firearms-check-asks =
+    провери ме
+    јесам ли схватио
 converted-firearms-check-intro = Одговорите без текста, затим упоредите са одељцима.
 converted-firearms-check-words = Који се израз пише у првом обавештењу и зашто? Видети: <ref data-l10n-name="words"/>.
 converted-firearms-check-signs = Шта доказује то што се не види ниједан спољни знак? Видети: <ref data-l10n-name="signs"/>.
@@ -384,6 +478,9 @@ converted-firearms-check-channel = Којих шест тачака има до�
 ## Радионица
 
 converted-firearms-workshop-title = Радионица: један случај у две јурисдикције
+converted-firearms-workshop-asks =
+    обе стране за једним столом
+    велики измишљен случај на крају
 # $hours: школски часови радионице.
 converted-firearms-workshop-intro = Радионица траје { $hours ->
         [one] { $hours } школски час
@@ -420,13 +517,22 @@ converted-firearms-workshop-key = Најбољи тим није онај кој
 ## Подсетник
 
 converted-firearms-reference-title = Подсетник
+converted-firearms-reference-asks =
+    за џеп
+    картице за исецање
 converted-firearms-reference-intro = Умножите овај одељак као картицу и додајте бројеве телефона своје службе.
 converted-firearms-find-title = Кад се предмет пронађе
+converted-firearms-find-asks =
+    стоји испред мене
+    стојим поред њега, шта прво
 converted-firearms-find-loaded = Изгледа као ватрено оружје: сматра се напуњеним.
 converted-firearms-find-steps = Станите, држите растојање, означите, пријавите, сачекајте.
 converted-firearms-find-words = Напишите „предмет који изгледа као ватрено оружје“ и оно што видите.
 converted-firearms-find-persons = Људи удаљени и збринути; оно што кажу, од речи до речи.
 converted-firearms-file-title = У списима
+converted-firearms-file-asks =
+    шта иде у фасциклу
+    јесам ли заборавио папир
 converted-firearms-file-secure = Предмет, муниција, документи, паковања, пошиљка, подаци, изјаве.
 converted-firearms-file-questions = Питања стручном лицу, писмено.
 converted-firearms-file-marks = Све ознаке тачно преписане, са фотографијама.
@@ -436,11 +542,17 @@ converted-firearms-file-silence = Ништа о начину преправке 
 ## Појмовник
 
 converted-firearms-glossary-title = Појмовник
+converted-firearms-glossary-asks =
+    објасни ми речи
+    како се то зове
 converted-firearms-glossary-intro = Речи имају значење које им даје важећи закон. Кратка објашњења помажу при читању овог курса.
 
 ## Извори
 
 converted-firearms-sources-title = Извори
+converted-firearms-sources-asks =
+    ко то каже
+    где има више
 # $date: дан када су извори проверени.
 converted-firearms-sources-checked = Наводи су проверени { $date } године. Закони се мењају: на дан примене прочитајте пречишћен текст.
 converted-firearms-sources-seesac = SEESAC, страница завршеног пројекта UNDP-а „Прекогранични интегрисани институционални приступ сузбијању недозвољене трговине оружјем“: <a data-l10n-name="page">seesac.org</a>. Извор броја учешћа.

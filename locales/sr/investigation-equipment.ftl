@@ -8,13 +8,22 @@ investigation-equipment-title = Опрема за истраге: сврха, ч
 ## Сврха и циљеви
 
 investigation-equipment-purpose-title = Сврха и циљеви
+investigation-equipment-purpose-asks =
+    о чему је овај курс за уређаје
+    обука за нову опрему
 investigation-equipment-purpose-aim = Овај курс припрема службенике да шест врста опреме користе законито и тако да резултат може да се употреби на суду: софтвер за анализу веза, контролне табле, детекторе експлозива, ендоскопе, термалне камере и летеће камере. У њему се не учи које дугме треба притиснути. Томе служе упутство произвођача и обука за уређај. Курс објашњава оно што је свему томе заједничко: сврху, законски основ, лице које одговара за уређај, дневник, ограничења и пут до суда.
 investigation-equipment-audience-title = Коме је курс намењен
+investigation-equipment-audience-asks =
+    ја га само носим, треба ли ми ово
+    је ли само за техничаре
 # check: allow term-not-used („криминалистички техничар“ је назив тог радног места)
 investigation-equipment-audience-officers = Курс је намењен истражитељима, аналитичарима, криминалистичким техничарима, патролним службеницима и граничној полицији на { -kosovo(case: "locative") } и у { -north-macedonia(case: "locative") }, као и службеницима који чувају опрему или доказе. Деловима о законитој употреби и о доказима могу да присуствују и тужиоци.
 investigation-equipment-audience-needs = Полазницима није потребно техничко знање. Треба да понесу стандардне оперативне процедуре и обрасце дневника своје службе. Ако се курс и процедура службе разликују, предност имају важећи закон и процедура службе.
 
 investigation-equipment-objectives-title = Циљеви учења
+investigation-equipment-objectives-asks =
+    за шта ћу бити способан после овог дана
+    шта од мене хоће
 # Уводи набрајање циљева учења; $count је број ставки.
 investigation-equipment-objectives-intro = На крају курса сваки полазник је савладао { $count ->
         [one] следећу { $count } вештину и уме:
@@ -30,6 +39,9 @@ investigation-equipment-objectives-danger = да поступи утврђени
 investigation-equipment-objectives-evidence = да преда податке са уређаја уз непрекинут ланац чувања доказа и да употребу објасни на суду.
 
 investigation-equipment-context-title = Опрема и шта јој је потребно
+investigation-equipment-context-asks =
+    шта смо добили од донатора
+    колико камера за топлоту имамо
 investigation-equipment-context-projects = На страницама два завршена пројекта UNDP-а наведена је опрема коју приказује <ref data-l10n-name="equipment"/>. Она је пример онога што једна служба може да има<ref data-l10n-name="meaning"/>.
 investigation-equipment-note-numbers = Извор наводи број уређаја. Не наводи који је пројекат платио сваки од њих, колико се често користе ни са којим резултатом.
 investigation-equipment-equipment-caption = Опрема за анализу и откривање наведена на страницама пројеката
@@ -44,6 +56,9 @@ investigation-equipment-equipment-flying = Летеће камере
 investigation-equipment-context-needs = Опрема помаже само када је заједно испуњено пет услова: обучено лице, писано правило, законита сврха, одржавање и дневник. Ако један од њих недостаје, уређај остаје у складишту. Неупотребљен уређај кошта новац; погрешно употребљен уређај може да кошта цео случај, па и нечији живот.
 
 investigation-equipment-plan-title = План курса
+investigation-equipment-plan-asks =
+    шта је кад данас
+    кад пробамо сами
 # $hours: школски часови у том једном дану.
 investigation-equipment-plan-length = Курс траје један дан, са { $hours ->
         [one] { $hours } школским часом
@@ -72,6 +87,9 @@ investigation-equipment-plan-warning = У просторији за обуку �
 ## Курс за 60 секунди
 
 investigation-equipment-sixty-title = Курс за 60 секунди
+investigation-equipment-sixty-asks =
+    реци ми за минут
+    један цртеж са свим
 investigation-equipment-sixty-intro = Ако имате времена само за једну страницу, прочитајте ову.
 investigation-equipment-sixty-purpose = <strong>Сврха.</strong> Прво питање, па уређај. Ако на питање може да се одговори погледом, позивом или провером у регистру, уређај није потребан.
 investigation-equipment-sixty-basis = <strong>Законски основ.</strong> Наведите га пре него што укључите уређај. О тајном посматрању лица одлучују тужилац и суд.
@@ -102,8 +120,14 @@ investigation-equipment-flow-report-proof = Извештај руковаоца,
 ## Законита употреба и приватност
 
 investigation-equipment-law-title = Законита употреба и приватност
+investigation-equipment-law-asks =
+    смем ли уопште да га укључим
+    треба ли ми нечија дозвола
 investigation-equipment-law-intro = Уређај чини видљивим оно што службеник не би видео. Зато може да задре дубље у живот људи него поглед са улице. Добра камера није законски основ. Овај одељак даје оквир. Он није коментар закона. Пре сваке употребе проверите важећи закон.
 investigation-equipment-questions-title = Пет питања пре сваке употребе
+investigation-equipment-questions-asks =
+    шта да се запитам пре употребе
+    ко је рекао да смем
 investigation-equipment-questions-intro = Службеник који тражи уређај писмено одговара на следећа питања, по један ред на свако:
 investigation-equipment-questions-purpose = <strong>Сврха:</strong> шта желимо да знамо и за који случај или задатак?
 investigation-equipment-questions-basis = <strong>Законски основ:</strong> која одредба, наредба или одлука дозвољава ову употребу, овде и сада?
@@ -114,17 +138,27 @@ investigation-equipment-questions-covert = Ако лице треба посма
 investigation-equipment-questions-key = „Имамо уређај“ није разлог. „Ово треба да знамо, закон то дозвољава и ништа блаже није довољно“ јесте разлог.
 
 investigation-equipment-law-kosovo-title = Прописи на { -kosovo(case: "locative") }
+investigation-equipment-law-kosovo-asks =
+    тајно снимање у Приштини, који папир
+    косовски чланови за прислушкивање
 investigation-equipment-law-kosovo-act = Закон 04/L-076 о полицији; важећи Законик о кривичном поступку; Закон 04/L-022 о цивилној употреби експлозива
 investigation-equipment-law-kosovo-police = <strong>Закон 04/L-076 о полицији</strong> представља оквир за полицијска овлашћења, уз поштовање људских права и сразмерности. Прочитајте га пре него што се уређај употреби у свакодневном полицијском раду.
 investigation-equipment-law-kosovo-procedure = Важећи Законик о кривичном поступку одређује за које је мере потребна наредба, ко је издаје, како снимак постаје доказ и колико се дуго чува.
 investigation-equipment-law-kosovo-explosives = <strong>Закон 04/L-022 о цивилној употреби експлозива</strong> треба проверити када се детектор експлозива употребљава тамо где се експлозиви за цивилну употребу законито чувају или превозе.
 investigation-equipment-law-north-macedonia-title = Прописи у { -north-macedonia(case: "locative") }
+investigation-equipment-law-north-macedonia-asks =
+    тајно снимање у Скопљу, који папир
+    члан за прислушкивање тамо
 investigation-equipment-law-north-macedonia-act = Закон о кривичном поступку 150/2010 са изменама и допунама; Закон о оружју 7/05 са изменама и допунама
 investigation-equipment-law-north-macedonia-procedure = <strong>Закон о кривичном поступку</strong> (150/2010 са изменама и допунама) јесте текст који треба прочитати када је реч о посебним доказним радњама, претресу, снимцима и доказима. Користите пречишћен текст и забележите његов датум.
 investigation-equipment-law-north-macedonia-weapons = <strong>Закон о оружју</strong> (7/05 са изменама и допунама) јесте текст који треба прочитати када је реч о статусу оружја које је пронађено помоћу уређаја.
 investigation-equipment-law-north-macedonia-rules = Интерна правила службе одређују ко сме да користи који уређај и ко одлучује о његовој употреби.
 
 investigation-equipment-privacy-title = Људска права и подаци о личности
+investigation-equipment-privacy-asks =
+    и комшије су на снимку
+    смем ли да гледам у туђ прозор
+    деца на снимку
 investigation-equipment-privacy-definition = Израз <em>{ -proportionality }</em> значи да поступање не прелази меру потребну за остварење законитог циља. На снимку дворишта види се и сусед; у шеми телефонских позива налазе се и лекар и бака. Ти људи нису учинили ништа. Предвидите и њих у плану.
 investigation-equipment-privacy-data = Израз <em>{ -personal-data-protection }</em> значи да се подаци о личности обрађују законито и безбедно. Да ли се, где и колико дуго чувају снимци, шеме и спискови, одређују закон о заштити података који важи у тој јурисдикцији и правила службе. Пре полетања летеће камере проверите и важећа правила цивилног ваздухопловства.
 investigation-equipment-privacy-do-narrow = Сузите употребу: најмања површина, најкраће време, најмање лица.
@@ -139,8 +173,14 @@ investigation-equipment-privacy-dont-media = Не дајте снимке мед
 ## Чување и дневници
 
 investigation-equipment-custody-title = Чување и дневници
+investigation-equipment-custody-asks =
+    код кога је било последње
+    покварено је, а нико није крив
 investigation-equipment-custody-intro = На суду није довољно рећи шта је уређај показао. Суд жели да зна и код кога је био, да ли је радио исправно и ко је то записао. Сваки уређај има једно место у складишту, један број и једног службеника који за њега одговара.
 investigation-equipment-papers-title = Четири документа
+investigation-equipment-papers-asks =
+    које спискове водим
+    упутство, поправке, бројеви
 investigation-equipment-papers-intro = <ref data-l10n-name="papers"/> приказује шта се бележи према доброј пракси. Служба може да води ове документе у једном регистру, на папиру или на рачунару, под условом да се ништа не може изменити без трага.
 investigation-equipment-papers-caption = Документи о уређају
 investigation-equipment-papers-head-paper = Документ
@@ -161,6 +201,10 @@ investigation-equipment-papers-access-who = Софтвер; проверава �
 investigation-equipment-papers-zero = Бележи се и употреба без резултата. Дневник у којем су само успеси оставља утисак да су неуспеси изостављени, а одбрана може да их затражи.
 
 investigation-equipment-out-title = Преузимање и враћање уређаја
+investigation-equipment-out-asks =
+    како га узимам ујутру
+    вратио сам без пуњача
+    ко ми га даје ноћу
 investigation-equipment-out-intro = Кораци су увек исти. <ref data-l10n-name="ways"/> показује зашто: на крају уређај и подаци са њега иду различитим путевима.
 investigation-equipment-out-request = Затражите уређај уз одговоре на пет питања. Службеник за складиште прегледа наредбу или одлуку.
 investigation-equipment-out-check = Проверите заједно: број, прибор, батерију, сат, празну меморију, последње одржавање и проверу коју захтева произвођач.
@@ -183,8 +227,15 @@ investigation-equipment-out-warning = Уређај са оштећеном ба�
 ## Софтвер за анализу
 
 investigation-equipment-analysis-title = Софтвер за анализу
+investigation-equipment-analysis-asks =
+    програми који цртају ко кога зна
+    како да схватим хиљаду позива
 investigation-equipment-analysis-intro = Софтвер сређује оно што су људи записали. Проналази везе које нико не би уочио на хиљаду страница, а сваку грешку понавља хиљаду пута. Његов резултат вреди колико и његови извори.
 investigation-equipment-links-title = Софтвер за анализу веза
+investigation-equipment-links-asks =
+    паукова мрежа са именима
+    ко кога зове
+    значи ли линија да је крив
 investigation-equipment-links-definition = Израз <em>{ -link-analysis }</em> означава рад којим се лица, предмети, места и догађаји, као и оно што их повезује, приказују на једној слици. Она одговара на питања као што су ова: које се оружје појављује у два случаја? Ко је једина веза између две групе? Шта још не знамо?
 investigation-equipment-links-sources = Свака линија у шеми има извор. За сваку се врши <em>{ -source-evaluation }</em>: слово за поузданост извора и цифра за тачност информације<ref data-l10n-name="ilp"/>. <ref data-l10n-name="chart"/> показује како изгледа пажљиво израђена шема: пуна линија је потврђена, испрекидана је само дојављена, а свака линија има број који води до списа. Уз информацију иде и њен <em>{ -handling-code }</em>: оно што је давалац ограничио остаје ограничено и у шеми.
 investigation-equipment-note-ilp = О оцењеним информацијама и аналитичким производима видети Приручник ОЕБС-а „Рад полиције заснован на обавештајним сазнањима“ (2017).
@@ -210,6 +261,10 @@ investigation-equipment-links-dont-copy = Не уносите цео телеф�
 investigation-equipment-links-dont-all = Не достављајте шему без кодова поступања.
 
 investigation-equipment-dashboards-title = Контролне табле
+investigation-equipment-dashboards-asks =
+    шарени графикони за шефа
+    број је скочио, зашто
+    да ли да верујем овоме
 investigation-equipment-dashboards-definition = Израз <em>{ -dashboard }</em> означава страницу са бројевима и картама који се стално освежавају, како би руководилац одмах видео где се нешто мења. Она служи планирању. Није доказ против неког лица и не каже зашто се нешто мења.
 investigation-equipment-dashboards-questions = Пре него што поступите на основу неког броја, питајте:
 investigation-equipment-dashboards-what = Шта је бројано: оружје, случајеви, пријаве или претреси?
@@ -229,6 +284,9 @@ investigation-equipment-dashboards-key = Контролна табла завр�
 ## Уређаји на терену
 
 investigation-equipment-field-title = Уређаји на терену
+investigation-equipment-field-asks =
+    ствари које носимо напоље
+    који уређај за који посао
 investigation-equipment-field-intro = Службеницима на терену помажу четири врсте уређаја: детектори експлозива, ендоскопи, термалне камере и летеће камере. <ref data-l10n-name="shows"/> укратко приказује шта сваки од њих показује, шта његов резултат не доказује и шта се уписује у дневник.
 investigation-equipment-devices-caption = Четири врсте уређаја: шта показују и шта не доказују
 investigation-equipment-devices-head-device = Уређај
@@ -254,6 +312,10 @@ investigation-equipment-devices-flying-log = Полетање и слетање,
 investigation-equipment-field-limits = Сваки уређај има техничка ограничења. Руковаоци их уче на обуци за уређај и читају у упутству произвођача, које се чува у складишту. Она се не наводе у овом јавном курсу и нико их не објашњава лицима изван службе.
 
 investigation-equipment-danger-title = Када нешто може да буде опасно
+investigation-equipment-danger-asks =
+    пишти, да приђем ли ближе
+    нешто чудно, да наставим?
+    кад га остављам и одлазим
 investigation-equipment-danger-intro = Оружје, муниција, експлозив, непозната материја или предмет који нико не уме да именује: чим службеник или уређај укаже на то, рад са уређајем се завршава и почиње пет корака.
 investigation-equipment-danger-stop = <strong>Станите.</strong> Реците „стоп“. Ништа не дирајте, ни уређајем.
 investigation-equipment-danger-distance = <strong>Држите растојање.</strong> Удаљите се путем којим сте дошли и удаљите друге људе.
@@ -263,20 +325,36 @@ investigation-equipment-danger-wait = <strong>Сачекајте.</strong> Ни�
 investigation-equipment-danger-warning = Ниједан уређај не замењује специјалисте за { -eod }. Никада не испробавајте, не отварајте и не померајте предмет да бисте добили бољи резултат. Остављени уређај може да се замени.
 
 investigation-equipment-detector-title = Детектори експлозива
+investigation-equipment-detector-asks =
+    апарат каже да, је ли тачно
+    брис с кофера
+    лажна узбуна од креме
 investigation-equipment-detector-purpose = Као помоћ при законитој провери места, возила или пртљага служи <em>{ -explosive-detector }</em>, онако како је утврђено процедуром службе. Користи се тамо где још нема знака опасности. Не користи се на сумњивом предмету: о њему одлучују искључиво специјалисти.
 investigation-equipment-detector-result = Аларм је назнака. Може да има безазлен узрок, на пример законит посао. Опходите се према лицу са поштовањем и не говорите о кривици. Ако аларма нема, остали знаци и даље важе: оно што изгледа сумњиво остаје сумњиво.
 investigation-equipment-detector-end = После аларма не мерите поново све ближе и ближе. Почиње пет корака које садржи <ref data-l10n-name="steps"/>. Специјалисти и, по потреби, форензичка лабораторија утврђују шта је то било.
 
 investigation-equipment-endoscope-title = Ендоскопи
+investigation-equipment-endoscope-asks =
+    мала камера на каблу
+    погледати у зид без рушења
+    у резервоар
 investigation-equipment-endoscope-purpose = Да би службеник погледао у шупљи простор без растављања, служи му <em>{ -endoscope }</em>. То је блаже од отварања зида, али је ипак претрес: простор мора да буде обухваћен наредбом за претрес или провера мора да има други законски основ.
 investigation-equipment-endoscope-care = Фотографишите отвор пре и после прегледа. Не употребљавајте силу. Ендоскоп се никада не уводи у оружје, у затворен пакет, у посуду или у предмет који би могао да буде опасан. Слика без размерника не говори ништа о величини, а сенка није предмет.
 investigation-equipment-endoscope-find = Ако слика покаже нешто што би могло да буде оружје, муниција или експлозив, више не померајте ендоскоп. Пустите га и започните пет корака које садржи <ref data-l10n-name="steps"/>. О уређају потом одлучују специјалисти.
 
 investigation-equipment-thermal-title = Термалне камере
+investigation-equipment-thermal-asks =
+    видети људе у мраку
+    је ли човек или пас
+    бела мрља ноћу у пољу
 investigation-equipment-thermal-purpose = Топлоту приказује <em>{ -thermal-camera }</em>. Она помаже да се пронађе нестало или повређено лице и да се службеници безбедно крећу у мраку. Топло место је разлог да се пажљивије погледа, и ништа више. Службеник на лицу места потврђује шта је то, а у дневник се уписује ко је потврдио.
 investigation-equipment-thermal-home = Термална камера усмерена на стан може да открије приватан живот. То није поглед са улице. Без јасног законског основа камера остаје искључена; у случају недоумице питајте тужиоца. Дуготрајно посматрање једног лица или једне куће може да спада међу мере које се зову { -special-investigative-measures }.
 
 investigation-equipment-flying-title = Летеће камере
+investigation-equipment-flying-asks =
+    смемо ли дрон изнад села
+    ко сме да управља
+    пао је у туђе двориште
 investigation-equipment-flying-purpose = Општи преглед даје <em>{ -flying-camera }</em>: пространо лице места, пут после саобраћајне незгоде, потрага за несталим лицем. Фотографија одозго може суду да објасни место боље од много речи.
 investigation-equipment-flying-frame = Пре полетања одлучите шта треба да буде на слици. <ref data-l10n-name="frame"/> даје пример: двориште наведено у наредби за претрес налази се у оквиру, а кућа и башта суседа изван њега. Држите камеру усмерену у оквир и у одласку и у повратку.
 investigation-equipment-frame-caption = Шта треба да буде на слици, гледано одозго
@@ -291,8 +369,15 @@ investigation-equipment-flying-danger = У близини предмета ко�
 ## Докази
 
 investigation-equipment-evidence-title = Докази
+investigation-equipment-evidence-asks =
+    важи ли видео пред судијом
+    шта да радим са снимком
 investigation-equipment-evidence-intro = Слика на екрану још није доказ. Постаје доказ када неко може да каже одакле потиче, да је потпуна, да није измењена и код кога се од тада налазила.
 investigation-equipment-data-title = Од уређаја до просторије за доказе
+investigation-equipment-data-asks =
+    копирај меморијску картицу
+    смем ли да преименујем фајлове
+    сат је каснио сат времена
 investigation-equipment-data-intro = Сваки податак са уређаја може да буде <em>{ -digital-evidence }</em>. Кораци су кораци добре праксе<ref data-l10n-name="berkeley"/>; о појединостима одлучују важећи процесни закон и јединица за дигиталне доказе.
 investigation-equipment-note-berkeley = Берклијски протокол (HR/PUB/20/2) описује аутентичност, идентитет, трајност, хеш и ланац чувања доказа за дигитални материјал из отворених извора. Његова начела су добар путоказ и за друге дигиталне доказе.
 investigation-equipment-data-note = Забележите уређај, његов број, руковаоца, датотеке и меморијску картицу.
@@ -305,6 +390,10 @@ investigation-equipment-data-custody = И за податке, као и за п
 investigation-equipment-data-delete = Нико ништа не брише на лицу места, ни лош ни непријатан снимак. Оно што није потребно брише се касније, на основу одлуке, на дан који одређују правила, а брисање се бележи.
 
 investigation-equipment-report-title = Извештај и суд
+investigation-equipment-report-asks =
+    како судији да објасним апарат
+    адвокат пита шта не може
+    шта пишем после употребе
 investigation-equipment-report-content = Руковалац пише кратак извештај: сврха, законски основ, уређај и број, провера пре употребе, место и време, шта је виђено, шта није виђено, кварови, датотеке и хеш-вредности. У њему се јасно одваја оно што је руковалац видео од онога што закључује.
 investigation-equipment-report-court = На суду руковалац може да каже:
 investigation-equipment-report-trained = да је обучен за уређај и да је уређај проверен пре употребе;
@@ -316,6 +405,9 @@ investigation-equipment-report-key = Четири документа одгов�
 ## Вежбе
 
 investigation-equipment-exercises-title = Вежбе
+investigation-equipment-exercises-asks =
+    пракса, шта радимо
+    колико вежби данас
 # $exercises: број вежби; $minutes: њихово укупно трајање.
 investigation-equipment-exercises-intro = { $exercises ->
         [one] { $exercises } вежба траје
@@ -328,12 +420,18 @@ investigation-equipment-exercises-intro = { $exercises ->
     }, без дискусије. Сва лица, адресе и случајеви су измишљени.
 investigation-equipment-exercises-debrief = После сваке вежбе група одговара на три питања: Шта је урађено добро? Шта би питао судија? Шта ћете на дужности урадити другачије?
 investigation-equipment-exercises-use-title = Законита употреба и чување
+investigation-equipment-exercises-use-asks =
+    смемо или не, пробајте
+    узмите га како треба
 investigation-equipment-exercise-means-title = Које средство?
 investigation-equipment-exercise-means-case = Први случај: стар човек је од синоћ нестао у шуми. Други случај: сусед каже да у кући поред има „нешто са оружјем“ и волео би да полиција „мало погледа одозго“. Трећи случај: током претреса стана зид у просторији наведеној у наредби за претрес звучи шупље.
 investigation-equipment-exercise-means-task = За сваки случај одговорите на пет питања, по један ред на свако. Одлучите које је средство најблаже, ко одлучује и у ком случају данас ниједан уређај не излази из складишта. Сваки одговор поткрепите законом који важи у вашој јурисдикцији.
 investigation-equipment-exercise-return-title = Преузимање и враћање
 investigation-equipment-exercise-return-task = Један полазник води складиште, један је руковалац, један посматра. Преузмите уређај, вратите га и попуните документе које наводи <ref data-l10n-name="papers"/>. Фасилитатор је у документима сакрио три грешке, на пример број који се не слаже. Пронађите их пре него што потпишете.
 investigation-equipment-exercises-analysis-title = Анализа
+investigation-equipment-exercises-analysis-asks =
+    нацртајте сами
+    нађите грешку на графикону
 investigation-equipment-exercise-chart-title = Прочитајте шему
 investigation-equipment-exercise-chart-case = Колега је испод шеме написао: „А и Б тргују оружјем преко телефона.“
 investigation-equipment-exercise-chart-task = Погледајте шему (<ref data-l10n-name="chart"/>). Који је део реченице потврђен, који је само дојављен, а који је измишљен? Напишите реченицу која не каже више од шеме. Затим напишите два питања која би побољшала шему и реците коме бисте их поставили.
@@ -341,6 +439,9 @@ investigation-equipment-exercise-sentence-title = Једна тачна рече
 investigation-equipment-exercise-sentence-case = Испод табеле о заплењеном оружју (<ref data-l10n-name="seizures"/>) неко је написао: „Захваљујући новој опреми, сваке године проналази се више ватреног оружја.“
 investigation-equipment-exercise-sentence-task = Реците шта у тој реченици није у реду. Напишите једну која је тачна и једно питање за јединице које уносе бројеве. Да ли би ваша реченица била тачна и када би број тимова за претрес био удвостручен?
 investigation-equipment-exercises-field-title = Терен и суд
+investigation-equipment-exercises-field-asks =
+    напоље с камерама
+    огласи се аларм, одиграјте
 investigation-equipment-exercise-alarm-title = Аларм
 investigation-equipment-exercise-alarm-case = Током законите провере возила фасилитатор подиже картицу: „аларм“. Возач каже: „Радим у каменолому.“ Колега предлаже да се отвори торба на задњем седишту „за сваки случај“.
 investigation-equipment-exercise-alarm-task = Изведите пет корака које садржи <ref data-l10n-name="steps"/>, од прве речи до позива. Кажите шта ћете рећи возачу. Посматрачи воде дневник употребе. Затим поновите са картицом „без аларма“ и торбом из које се виде жице. Да ли се кораци мењају?
@@ -349,6 +450,9 @@ investigation-equipment-exercise-court-case = Група добија докум
 investigation-equipment-exercise-court-task = Један полазник три минута извештава као руковалац; остали су судија, тужилац и одбрана. На свако питање мора да се одговори на основу докумената. Послужите се одељком о подацима (<ref data-l10n-name="data"/>). На крају група наводи документ који је највише помогао и документ који је недостајао.
 
 investigation-equipment-check-title = Питања за самопроверу
+investigation-equipment-check-asks =
+    пет питања да ли сам научио
+    јесам ли спреман
 investigation-equipment-check-intro = Одговорите без текста, затим упоредите са одељцима.
 investigation-equipment-check-basis = На којих се пет питања одговара пре него што уређај изађе из складишта? Видети: <ref data-l10n-name="questions"/>.
 investigation-equipment-check-papers = Зашто се бележи и употреба без резултата? Видети: <ref data-l10n-name="papers"/>.
@@ -360,19 +464,31 @@ investigation-equipment-check-original = Шта се ради са оригин�
 ## Подсетник
 
 investigation-equipment-reference-title = Подсетник
+investigation-equipment-reference-asks =
+    картице за кофер уређаја
+    одштампај и држи уз њега
 investigation-equipment-reference-intro = Умножите овај одељак као картицу и додајте бројеве телефона своје службе.
 investigation-equipment-before-title = Пре употребе
+investigation-equipment-before-asks =
+    је ли батерија пуна
+    пре него што га извадим из кофера
 investigation-equipment-before-purpose = Сврха једном реченицом; нема блажег средства.
 investigation-equipment-before-basis = Законски основ наведен; наредба или одлука прегледана.
 investigation-equipment-before-trained = Руковалац обучен за овај уређај.
 investigation-equipment-before-check = Број, прибор, батерија, сат и меморија проверени.
 investigation-equipment-before-sign = Обоје потписали.
 investigation-equipment-during-title = Током употребе
+investigation-equipment-during-asks =
+    док ради
+    гледам у апарат или у човека
 investigation-equipment-during-narrow = Само сврха, најмања површина, најкраће време.
 investigation-equipment-during-log = Дневник се води током употребе, укључујући и „без резултата“.
 investigation-equipment-during-danger = Опасност: станите, држите растојање, означите, пријавите, сачекајте. Не дирајте ни уређајем.
 investigation-equipment-during-stop = Ко уочи опасност, каже „стоп“.
 investigation-equipment-after-title = После употребе
+investigation-equipment-after-asks =
+    угаси, обриши, врати
+    пре него што одем кући
 investigation-equipment-after-data = Подаци сачувани, хеш-вредност забележена, оригинал запечаћен.
 investigation-equipment-after-return = Уређај проверен, враћен, уз потписе.
 investigation-equipment-after-fault = Кварови, штета и губици пријављени истог дана.
@@ -381,11 +497,17 @@ investigation-equipment-after-report = Извештај руковаоца у с
 ## Појмовник
 
 investigation-equipment-glossary-title = Појмовник
+investigation-equipment-glossary-asks =
+    техничке речи једноставно
+    шта значи скраћеница
 investigation-equipment-glossary-intro = Речи имају значење које им даје важећи закон. Кратка објашњења помажу при читању овог курса.
 
 ## Извори
 
 investigation-equipment-sources-title = Извори
+investigation-equipment-sources-asks =
+    одакле вам ово
+    правила иза тога
 # $date: дан када су извори проверени.
 investigation-equipment-sources-checked = Наводи су проверени { $date } године. Закони се мењају: на дан примене прочитајте пречишћен текст.
 investigation-equipment-sources-seesac = SEESAC, странице два завршена пројекта UNDP-а, међу њима „Подршка сузбијању недозвољене трговине оружјем на { -kosovo(case: "locative") } за криминалистичку полицију (CPIAT)“: <a data-l10n-name="page">seesac.org</a>. Извор бројева о опреми и о заплењеном ватреном оружју.
