@@ -721,9 +721,19 @@ house-search-exercises-planning-asks =
 house-search-exercise-warrant-title = Reading a warrant
 house-search-exercise-warrant-case = The warrant names a flat on the second floor and “one pistol”. At the door it becomes clear that the family also uses a storage room in the cellar and a car in the yard. A brother who does not live there opens the door.
 house-search-exercise-warrant-task = Decide in the group: Which places does the warrant cover? Whom do you call about the others, and what do you do until the answer comes? Who must be present? Support each answer with the law in force in your jurisdiction, and write two lines for the record.
+house-search-exercise-warrant-materials = An invented warrant on one page, one copy for each group; a sketch of the flat, the cellar and the yard; the law boxes of this course.
+house-search-exercise-warrant-answer-first = The warrant covers what it names: the flat. Cellar and car are searched only if the warrant or the law in force covers them; the group quotes the provision.
+house-search-exercise-warrant-answer-second = The leader calls the prosecutor about both, and nobody opens anything meanwhile; the places are watched, and the record says from when.
+house-search-exercise-warrant-answer-third = The brother is asked who he is and is present only as the law allows; the person concerned, or whom the law puts in his place, and the witnesses must be there.
+house-search-exercise-warrant-answer-fourth = Good lines for the record give the time, the question, who was called and what was answered, without an opinion.
 house-search-exercise-plan-title = Risk assessment and briefing
 house-search-exercise-plan-case = The information says that a man keeps a firearm at home. His wife reported threats last month. Two children go to school in the morning. The grandmother needs oxygen.
 house-search-exercise-plan-task = Fill in <ref data-l10n-name="risk"/> for this case, distribute the roles, and choose the time of the search. Then give the briefing. Each participant repeats the own task in one sentence.
+house-search-exercise-plan-materials = The risk table printed in A3, one for each group; cards with the roles; a clock that everybody sees.
+house-search-exercise-plan-answer-first = The threats raise the risk for the wife and the officers: the specialised unit is asked first, and the information is checked with those who took the report.
+house-search-exercise-plan-answer-second = The time is chosen when the children are at school, but not at the price of the grandmother: medical help stands by, and her oxygen is never switched off or moved without advice.
+house-search-exercise-plan-answer-third = Somebody is named who stays with the wife and the grandmother and has no other task.
+house-search-exercise-plan-answer-fourth = A briefing is good if it fits into three minutes and each participant can repeat the own task and the word for stopping.
 house-search-exercises-search-title = Search and find
 house-search-exercises-search-asks =
     play through one room
@@ -731,9 +741,19 @@ house-search-exercises-search-asks =
 house-search-exercise-zones-title = One room, zone by zone
 house-search-exercise-zones-task = In pairs, draw the room, number the zones and search them in the order of the briefing. Change the roles after each zone. The third participant plays the person concerned, the fourth the recorder.
 house-search-exercise-zones-check = The observers do not count finds. They check whether the order was kept, whether each zone was checked a second time, and whether the sketch agrees with the room.
+house-search-exercise-zones-materials = A room with furniture, tape and numbers for the zones, paper for the sketch; three harmless objects hidden where an officer looks last.
+house-search-exercise-zones-answer-first = The zones are numbered before anything is opened, and the order is the one of the briefing.
+house-search-exercise-zones-answer-second = A zone is finished only when the second officer has checked it and the recorder has written the result, also “nothing found”.
+house-search-exercise-zones-answer-third = The person concerned can see what is done and is asked nothing that belongs to an interview.
+house-search-exercise-zones-answer-fourth = Typical mistake: a find ends the search of the zone. It does not; the zone is finished after the steps for finds.
 house-search-exercise-stop-title = The word “stop”
 house-search-exercise-stop-task = During the search of a prepared room, the facilitator places a card with the picture of an object. The first officer who sees it begins the five steps of <ref data-l10n-name="ladder"/>. All others react. The leader makes the first call from <ref data-l10n-name="notify"/> aloud.
 house-search-exercise-stop-check = Repeat with another picture: a pistol, an old grenade, a canister without a label, an object that nobody can name. The steps stay the same. Nobody touches the card.
+house-search-exercise-stop-materials = Four cards with pictures (a pistol, an old grenade, a canister without a label, an object that nobody can name), a watch, a telephone without a line.
+house-search-exercise-stop-answer-first = The word is said loudly and once, and everybody stands still: no one finishes a drawer “quickly”.
+house-search-exercise-stop-answer-second = The way out is the way in; the distance is the one that was announced, and the place is marked where one can do so from outside.
+house-search-exercise-stop-answer-third = The first call names the place, what was seen, how many people are near, and what was done; it does not name a type that nobody has confirmed.
+house-search-exercise-stop-answer-fourth = If somebody touches the card, the exercise begins again.
 house-search-exercises-evidence-title = Evidence and court
 house-search-exercises-evidence-asks =
     play judge and lawyer
@@ -745,6 +765,11 @@ house-search-exercise-court-task = The group receives a training replica that ha
     } with the custody form. Each hand-over has one hidden mistake that the facilitator has prepared, for example a wrong number. Find it before you sign.
 # check: allow term-not-used (giving evidence is to testify; the term of the glossary is the thing that proves)
 house-search-exercise-court-hearing = Then one participant gives evidence for five minutes. The others play judge, prosecutor and defence. Every question must be answered from the papers of the exercise. At the end, the group writes three sentences for the press office.
+house-search-exercise-court-materials = A training replica, bags, labels, receipts and a camera for each group; a table that serves as the bench; a watch.
+house-search-exercise-court-answer-first = The number is the same on the label, on the receipt, in the list of photographs and in the record; one difference is enough for the defence.
+house-search-exercise-court-answer-second = Each handing over has two names, a day, an hour and the state of the seal; a night in a car is written down as such.
+house-search-exercise-court-answer-third = A good witness says what was seen and done, says “I do not know” where that is true, and looks into the papers only when the judge allows it.
+house-search-exercise-court-answer-fourth = The three sentences for the press name no person, no method and no guilt.
 house-search-check-title = Questions for self-check
 house-search-check-asks =
     quick quiz

@@ -721,9 +721,19 @@ house-search-exercises-planning-asks =
 house-search-exercise-warrant-title = Leximi i një urdhri
 house-search-exercise-warrant-case = Urdhri përmend një banesë në katin e dytë dhe „një pistoletë“. Te dera bëhet e qartë se familja përdor edhe një depo në bodrum dhe një veturë në oborr. Derën e hap një vëlla, i cili nuk jeton aty.
 house-search-exercise-warrant-task = Vendosni në grup: Cilat vende i mbulon urdhri? Kë thirrni për të tjerat dhe çfarë bëni derisa të vijë përgjigjja? Kush duhet të jetë i pranishëm? Mbështeteni secilën përgjigje në ligjin në fuqi në juridiksionin tuaj dhe shkruani dy rreshta për procesverbalin.
+house-search-exercise-warrant-materials = Një urdhër i shpikur në një faqe, një kopje për çdo grup; skica e banesës, e bodrumit dhe e oborrit; kutitë ligjore të këtij kursi.
+house-search-exercise-warrant-answer-first = Urdhri vlen për atë që përmend: për banesën. Bodrumi dhe vetura kontrollohen vetëm nëse i mbulon urdhri ose ligji në fuqi; grupi e citon dispozitën.
+house-search-exercise-warrant-answer-second = Drejtuesi e thërret prokurorin për të dyja dhe ndërkohë askush nuk hap asgjë; vendet ruhen, dhe procesverbali thotë prej kur.
+house-search-exercise-warrant-answer-third = Vëllait i kërkohet të tregojë kush është dhe ai merr pjesë vetëm siç e lejon ligji; duhet të jenë aty personi te i cili kryhet kontrolli, ose ai që ligji e vë në vend të tij, dhe dëshmitarët.
+house-search-exercise-warrant-answer-fourth = Rreshtat e mirë të procesverbalit japin orën, pyetjen, kush u thirr dhe çfarë u përgjigj, pa mendim.
 house-search-exercise-plan-title = Vlerësimi i rrezikut dhe brifingu
 house-search-exercise-plan-case = Informacioni thotë se një burrë mban armë zjarri në shtëpi. Gruaja e tij ka raportuar kërcënime muajin e kaluar. Dy fëmijë shkojnë në shkollë në mëngjes. Gjyshja ka nevojë për oksigjen.
 house-search-exercise-plan-task = Plotësoni për këtë rast tabelën e vlerësimit të rrezikut (<ref data-l10n-name="risk"/>), ndani rolet dhe zgjidhni kohën e kontrollit. Pastaj mbani brifingun. Secili pjesëmarrës e përsërit detyrën e vet me një fjali.
+house-search-exercise-plan-materials = Tabela e rrezikut e shtypur në A3, një për çdo grup; kartela me rolet; një orë që e shohin të gjithë.
+house-search-exercise-plan-answer-first = Kërcënimet e rrisin rrezikun për gruan dhe për zyrtarët: së pari pyetet njësia e specializuar, dhe informacioni verifikohet me ata që e kanë marrë denoncimin.
+house-search-exercise-plan-answer-second = Koha zgjidhet kur fëmijët janë në shkollë, por jo në dëm të gjyshes: ndihma mjekësore pret afër, dhe oksigjeni i saj nuk fiket e nuk zhvendoset kurrë pa këshillë.
+house-search-exercise-plan-answer-third = Caktohet dikush që rri me gruan dhe me gjyshen e nuk ka detyrë tjetër.
+house-search-exercise-plan-answer-fourth = Udhëzimi është i mirë nëse zgjat tri minuta dhe secili pjesëmarrës mund ta përsërisë detyrën e vet dhe fjalën për ndalje.
 house-search-exercises-search-title = Kontrolli dhe gjetja
 house-search-exercises-search-asks =
     e luajmë një dhomë
@@ -731,9 +741,19 @@ house-search-exercises-search-asks =
 house-search-exercise-zones-title = Një dhomë, zonë pas zone
 house-search-exercise-zones-task = Në dyshe, vizatojeni dhomën, numërtojini zonat dhe kontrollojini ato sipas radhës së brifingut. Ndërrojini rolet pas secilës zonë. Pjesëmarrësi i tretë luan rolin e personit te i cili kryhet kontrolli, kurse i katërti rolin e procesmbajtësit.
 house-search-exercise-zones-check = Vëzhguesit nuk i numërojnë gjetjet. Ata verifikojnë nëse është mbajtur radha, nëse secila zonë është verifikuar për herë të dytë dhe nëse skica përputhet me dhomën.
+house-search-exercise-zones-materials = Një dhomë me mobilie, shirit dhe numra për zonat, letër për skicën; tri sende të padëmshme të vëna aty ku zyrtari shikon i fundit.
+house-search-exercise-zones-answer-first = Zonat marrin numra para se të hapet çfarëdo gjëje, dhe renditja është ajo e udhëzimit.
+house-search-exercise-zones-answer-second = Zona përfundon vetëm kur zyrtari i dytë e ka kontrolluar dhe procesmbajtësi e ka shkruar rezultatin, edhe „nuk u gjet asgjë“.
+house-search-exercise-zones-answer-third = Personi te i cili kryhet kontrolli sheh çfarë bëhet dhe nuk pyetet asgjë që i takon marrjes në pyetje.
+house-search-exercise-zones-answer-fourth = Gabim i shpeshtë: gjetja e mbyll kontrollin e zonës. Nuk e mbyll; zona përfundon pas hapave për gjetjet.
 house-search-exercise-stop-title = Fjala „ndal“
 house-search-exercise-stop-task = Gjatë kontrollit të një dhome të përgatitur, lehtësuesi vendos një kartë me pamjen e një objekti. Zyrtari i parë që e sheh i fillon pesë hapat (shihni: <ref data-l10n-name="ladder"/>). Të gjithë të tjerët reagojnë. Udhëheqësi e bën me zë thirrjen e parë (shihni: <ref data-l10n-name="notify"/>).
 house-search-exercise-stop-check = Përsëriteni me një pamje tjetër: një pistoletë, një granatë e vjetër, një bidon pa etiketë, një objekt që askush nuk mund ta emërtojë. Hapat mbeten të njëjtë. Askush nuk e prek kartën.
+house-search-exercise-stop-materials = Katër kartela me fotografi (pistoletë, granatë e vjetër, bidon pa etiketë, send që askush s’di ta emërtojë), orë, telefon pa linjë.
+house-search-exercise-stop-answer-first = Fjala thuhet me zë dhe një herë, dhe të gjithë ndalen: askush nuk e përfundon sirtarin „shpejt“.
+house-search-exercise-stop-answer-second = Dalja bëhet nga rruga e hyrjes; distanca është ajo që u njoftua, dhe vendi shënohet atje ku kjo mund të bëhet nga jashtë.
+house-search-exercise-stop-answer-third = Thirrja e parë jep vendin, çfarë u pa, sa njerëz janë afër dhe çfarë u bë; nuk përmend lloj që askush nuk e ka vërtetuar.
+house-search-exercise-stop-answer-fourth = Nëse dikush e prek kartelën, ushtrimi fillon nga e para.
 house-search-exercises-evidence-title = Provat dhe gjykata
 house-search-exercises-evidence-asks =
     luajmë gjykatësin dhe avokatin
@@ -744,6 +764,11 @@ house-search-exercise-court-task = Grupi merr një replikë trajnimi që është
        *[other] { $times } herë
     } me formularin e ruajtjes së provave. Secili dorëzim-pranim ka një gabim të fshehur që e ka përgatitur lehtësuesi, për shembull një numër të gabuar. Gjejeni para se të nënshkruani.
 house-search-exercise-court-hearing = Pastaj një pjesëmarrës dëshmon për pesë minuta. Të tjerët luajnë rolin e gjyqtarit, të prokurorit dhe të mbrojtjes. Secila pyetje duhet të marrë përgjigje nga dokumentet e ushtrimit. Në fund, grupi shkruan tri fjali për zyrën për informim.
+house-search-exercise-court-materials = Një replikë trajnimi, qese, etiketa, vërtetime dhe aparat fotografik për çdo grup; një tavolinë si trup gjykues; orë.
+house-search-exercise-court-answer-first = Numri është i njëjtë në etiketë, në vërtetim, në listën e fotografive dhe në procesverbal; një dallim i mjafton mbrojtjes.
+house-search-exercise-court-answer-second = Çdo dorëzim ka dy emra, datën, orën dhe gjendjen e vulës; nata në veturë shkruhet si e tillë.
+house-search-exercise-court-answer-third = Dëshmitari i mirë thotë çfarë pa dhe çfarë bëri, thotë „nuk e di“ kur kjo është e vërtetë dhe shikon në letra vetëm kur e lejon gjykatësi.
+house-search-exercise-court-answer-fourth = Tri fjalitë për shtypin nuk përmendin person, metodë e as faj.
 house-search-check-title = Pyetje për vetëkontroll
 house-search-check-asks =
     kuiz i shkurtër
