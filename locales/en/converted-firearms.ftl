@@ -433,12 +433,25 @@ converted-firearms-exercises-law-asks =
     which pile does it belong to
 converted-firearms-exercise-words-title = One item, seven words
 converted-firearms-exercise-words-task = The group receives seven short descriptions of a situation and the words of <ref data-l10n-name="words"/>. For which description may an officer use the word at the scene, and for which only after the report of the expert? Name the law that decides in your jurisdiction.
+converted-firearms-exercise-words-materials = Seven cards with situations that use outward signs only; the table of words in large print; the law boxes of the three systems.
+converted-firearms-exercise-words-answer-first = At the scene every card is first “an object that looks like a firearm”; blank-firing, alarm and imitation may be written only as words of the seller, the owner or the packaging, in quotation marks.
+converted-firearms-exercise-words-answer-second = Converted, convertible, deactivated and reactivated are words of the expert or of the law, never of the first report.
+converted-firearms-exercise-words-answer-third = The group names the law of its own jurisdiction and the day on which it was read, and does not argue with the law of the neighbour.
 converted-firearms-exercise-describe-title = Describe, do not name
 converted-firearms-exercise-describe-task = One participant sees a card with an object that looks like a firearm and describes it in one minute. The second writes the first report from this. The third holds the card and compares.
 converted-firearms-exercise-describe-check = How many conclusions are in the report? Replace each by what was seen. Then read out the report: could a court misunderstand it?
+converted-firearms-exercise-describe-materials = Six cards with photographs of objects from two sides, without any part that lies inside; a watch with seconds; one empty first report for each pair.
+converted-firearms-exercise-describe-answer-first = A description names shape, colour, length by eye, inscriptions letter by letter, where the object lies, and who was near it.
+converted-firearms-exercise-describe-answer-second = “Illegal”, “real”, “loaded” and “converted” are conclusions: each is replaced by what was seen, or struck out.
+converted-firearms-exercise-describe-answer-third = If the third participant would choose another card after reading the report, the description was not enough.
 converted-firearms-exercise-stop-title = “It is only an alarm pistol”
 converted-firearms-exercise-stop-case = During a lawful check of a vehicle an officer sees the grip of an object under the seat. The driver laughs: “It is only an alarm pistol, I will show you.” A colleague reaches for it.
 converted-firearms-exercise-stop-task = Act out the situation from the first word. Stop the driver and the colleague in words, carry out the steps of <ref data-l10n-name="steps"/>, and make the first call. Then write what the driver said, word for word.
+converted-firearms-exercise-stop-materials = Two chairs as a car, a card with the drawing of a grip, a telephone without a line; nothing that looks like a weapon.
+converted-firearms-exercise-stop-answer-first = The first words stop both: the driver is told to keep his hands where they are, the colleague to step back; nobody argues about what the object is.
+converted-firearms-exercise-stop-answer-second = Nobody reaches under the seat, also not to “secure” it: distance, mark, report, wait for the expert.
+converted-firearms-exercise-stop-answer-third = The words of the driver are written as he said them, with the time; they are no expert opinion and no confession.
+converted-firearms-exercise-stop-answer-fourth = Typical mistake: the facilitator lets the colleague touch the object because the exercise “goes on”. Stop there, and begin again.
 converted-firearms-exercises-case-title = Evidence, history, request
 converted-firearms-exercises-case-asks =
     write to the lab, practise it
@@ -446,11 +459,25 @@ converted-firearms-exercises-case-asks =
 converted-firearms-exercise-expert-title = Questions to the expert
 converted-firearms-exercise-expert-case = In a flat the following were secured after release by the expert: one item, two empty packages for alarm weapons, a receipt, and a parcel label in a foreign language.
 converted-firearms-exercise-expert-task = Write the questions to the expert with the help of <ref data-l10n-name="questions"/>. Then write what each of the other things can prove, and who in the group of people is meant: buyer, carrier, seller, keeper.
+converted-firearms-exercise-expert-materials = Photographs of the things listed in the case, the table of questions in print, two envelopes with the answers of an invented expert.
+converted-firearms-exercise-expert-answer-first = Questions to the expert ask what the item is, whether it was altered and since when, and what may be said of its marks; they do not ask for the law or for guilt.
+converted-firearms-exercise-expert-answer-second = The two packages show that more than one item may have been bought: where is the second?
+converted-firearms-exercise-expert-answer-third = The receipt leads to the seller and the payment, the label to the carrier and the sender; neither proves who opened the parcel.
+converted-firearms-exercise-expert-answer-fourth = Buyer, carrier, seller and keeper may be four people: the group does not make one of them out of habit.
 converted-firearms-exercise-history-title = The history and its gap
 converted-firearms-exercise-history-case = An item was found at a wedding after shots into the air. The inscription shows the name of a maker; the owner says that he got it “from a cousin abroad”. In his telephone there is a picture of the same item, three months old.
 converted-firearms-exercise-history-task = Draw the history of the item after the model of <ref data-l10n-name="history"/>. Write at each station what is known, from whom, and what is missing. Which two questions make the gap smaller first?
+converted-firearms-exercise-history-materials = The drawing of a history without entries, in A3; cards with “known”, “said by”, “missing”; coloured pens.
+converted-firearms-exercise-history-answer-first = Known are only the maker’s inscription and the day of the find; “from a cousin abroad” is said by the owner, and the picture shows the item, not who held it.
+converted-firearms-exercise-history-answer-second = The gap lies between the first sale and the day of the picture.
+converted-firearms-exercise-history-answer-third = The first question goes to the maker or importer through the channel of the jurisdiction: to whom was this number sold? The second goes into the telephone, on a lawful basis: who sent the picture, and when?
+converted-firearms-exercise-history-answer-fourth = The item itself is asked last and only by the expert.
 converted-firearms-exercise-request-title = One page across the border
 converted-firearms-exercise-request-task = Write a request on one page, after the six points of <ref data-l10n-name="request"/>. Another group answers it in writing, also with “nothing known”. Then both groups strike out every word that was not needed.
+converted-firearms-exercise-request-materials = The form for a request across the border, one for each group; an invented case on half a page; red pens.
+converted-firearms-exercise-request-answer-first = A good request has one purpose, the marks letter by letter as the expert read them, numbered questions with one subject each, the urgency with its reason, and the handling code.
+converted-firearms-exercise-request-answer-second = “Nothing known” is an answer with a value: it says what was searched and on which day.
+converted-firearms-exercise-request-answer-third = What is struck out: adjectives, the life of the suspect, names of persons about whom nothing is asked.
 converted-firearms-check-title = Questions for self-check
 converted-firearms-check-asks =
     test me

@@ -421,8 +421,16 @@ investigation-equipment-exercises-use-asks =
 investigation-equipment-exercise-means-title = Which means?
 investigation-equipment-exercise-means-case = Case one: an old man has been missing in a forest since the evening. Case two: a neighbour says that there is “something with weapons” in the next house, and would like the police to “have a look from above”. Case three: during a house search, a hollow sound comes from a wall in a room that the search warrant names.
 investigation-equipment-exercise-means-task = For each case, answer the five questions in one line each. Decide which means is the mildest, who decides, and in which case no device leaves the store today. Support each answer with the law in force in your jurisdiction.
+investigation-equipment-exercise-means-materials = Three cards with the cases, the five questions in print, the law boxes of this course.
+investigation-equipment-exercise-means-answer-first = The missing man: the thermal or flying camera is mild and fast, the duty leader decides under police law, and the neighbours’ gardens are not filmed for their own sake.
+investigation-equipment-exercise-means-answer-second = The neighbour’s rumour: no device leaves the store today. A look into a home from above is a measure that needs an order; the patrol first checks the information by ordinary means.
+investigation-equipment-exercise-means-answer-third = The hollow wall: the endoscope serves the search that the warrant names, in that room only, with an entry in the record; where danger shows, it is withdrawn and the specialists come.
 investigation-equipment-exercise-return-title = Out and back
 investigation-equipment-exercise-return-task = One participant keeps the store, one is the operator, one observes. Take a device out, bring it back and fill in the papers of <ref data-l10n-name="papers"/>. The facilitator has hidden three mistakes in the papers, for example a number that does not agree. Find them before you sign.
+investigation-equipment-exercise-return-materials = One device, or a box with its label, with the four papers filled in; three mistakes: a serial number with two digits exchanged, a return without an hour, a memory card that is on no list.
+investigation-equipment-exercise-return-answer-first = The store signs only after every number has been read aloud from the device itself, not from the old paper.
+investigation-equipment-exercise-return-answer-second = A mistake is not written over: it is struck out so that it can be read, corrected, dated and signed.
+investigation-equipment-exercise-return-answer-third = The memory card is the gravest of the three: data without a paper cannot be explained to a court.
 investigation-equipment-exercises-analysis-title = Analysis
 investigation-equipment-exercises-analysis-asks =
     draw the web yourselves
@@ -430,9 +438,17 @@ investigation-equipment-exercises-analysis-asks =
 investigation-equipment-exercise-chart-title = Read the chart
 investigation-equipment-exercise-chart-case = A colleague has written under the chart: “A and B deal in weapons by telephone.”
 investigation-equipment-exercise-chart-task = Look at <ref data-l10n-name="chart"/>. Which part of the sentence is confirmed, which is only reported, and which is invented? Write a sentence that says no more than the chart. Then write two questions that would make the chart better, and say whom you would ask.
+investigation-equipment-exercise-chart-materials = The chart in A3, without the sentence of the colleague; strips of paper; the meaning of full and broken lines.
+investigation-equipment-exercise-chart-answer-first = Confirmed is only what a full line carries; what a broken line carries is reported; “deal in weapons” stands in no line and is invented.
+investigation-equipment-exercise-chart-answer-second = A good sentence names numbers, days and the source: so many calls between the two numbers in this period, after the list of the provider.
+investigation-equipment-exercise-chart-answer-third = Good questions: who used the numbers on these days, and is there another reason for the calls? They go to those who collected the data, not to the chart.
 investigation-equipment-exercise-sentence-title = One true sentence
 investigation-equipment-exercise-sentence-case = Under <ref data-l10n-name="seizures"/> somebody has written: “Thanks to the new equipment, more firearms are found each year.”
 investigation-equipment-exercise-sentence-task = Say what is wrong with the sentence. Write one that is true, and one question for the units that enter the numbers. Would your sentence still be true if the search teams had doubled?
+investigation-equipment-exercise-sentence-materials = The table with the numbers in large print; three wrong sentences on cards as a start.
+investigation-equipment-exercise-sentence-answer-first = The table counts weapons taken in a year; it says nothing about equipment and nothing about how many weapons there are.
+investigation-equipment-exercise-sentence-answer-second = A true sentence: in each of these years more weapons were seized than in the year before.
+investigation-equipment-exercise-sentence-answer-third = A good question: did the number of searches, the area or the way of counting change? If the teams had doubled, the true sentence would stay true, and the praise of the equipment would be worth even less.
 investigation-equipment-exercises-field-title = Field and court
 investigation-equipment-exercises-field-asks =
     outside with the cameras
@@ -440,9 +456,19 @@ investigation-equipment-exercises-field-asks =
 investigation-equipment-exercise-alarm-title = The alarm
 investigation-equipment-exercise-alarm-case = During a lawful check of a vehicle, the facilitator holds up a card: “alarm”. The driver says: “I work in a quarry.” A colleague proposes to open the bag on the back seat “just to be sure”.
 investigation-equipment-exercise-alarm-task = Act out the steps of <ref data-l10n-name="steps"/> from the first word to the call. Say what you tell the driver. The observers write the use log. Then repeat with the card “no alarm” and a bag from which wires can be seen. Do the steps change?
+investigation-equipment-exercise-alarm-materials = Two cards (“alarm”, “no alarm”), a bag that is never opened, a picture of a bag with wires, an empty use log for each observer.
+investigation-equipment-exercise-alarm-answer-first = The bag stays closed in both rounds: the officer stops, keeps distance, marks the place, reports and waits for the specialists.
+investigation-equipment-exercise-alarm-answer-second = The driver is told calmly that the device has given a sign, that nobody is accused, and where to stand; what he says about the quarry is written down word for word.
+investigation-equipment-exercise-alarm-answer-third = “No alarm” clears nothing: what is seen decides, and the steps do not change.
+investigation-equipment-exercise-alarm-answer-fourth = The use log holds the time, the place, the result of the own test of the device, and who was called.
 investigation-equipment-exercise-court-title = The operator at court
 investigation-equipment-exercise-court-case = The group receives the papers of an invented flight over a crime scene. The clock of the device is eleven minutes fast, and one file has been made lighter.
 investigation-equipment-exercise-court-task = One participant reports as the operator for three minutes; the others are judge, prosecutor and defence. Each question must be answered from the papers. Use <ref data-l10n-name="data"/>. At the end the group names the paper that helped most, and the one that was missing.
+investigation-equipment-exercise-court-materials = The papers of an invented flight: request, use log, list of files with their fingerprints, one page of pictures; a table as the bench.
+investigation-equipment-exercise-court-answer-first = The clock: the difference of eleven minutes was noted before the flight or it was not. A clock that is wrong and noted harms nothing; one that was corrected afterwards harms the case.
+investigation-equipment-exercise-court-answer-second = The lighter file is a copy for viewing, made after the original was sealed, and the paper says who made it and why; otherwise it is withdrawn.
+investigation-equipment-exercise-court-answer-third = The operator says what the device shows and what it cannot show, and leaves the meaning of the picture to the expert.
+investigation-equipment-exercise-court-answer-fourth = Often the access list is what was missing: who has opened the files since?
 
 investigation-equipment-check-title = Questions for self-check
 investigation-equipment-check-asks =

@@ -421,8 +421,16 @@ investigation-equipment-exercises-use-asks =
 investigation-equipment-exercise-means-title = Кое средство?
 investigation-equipment-exercise-means-case = Прв случај: стар човек е исчезнат во шума од синоќа. Втор случај: сосед кажува дека во соседната куќа има „нешто со оружје“ и сака полицијата „малку да погледне одозгора“. Трет случај: за време на претрес на дом, ѕид во просторија што е наведена во наредбата за претрес звучи шупливо.
 investigation-equipment-exercise-means-task = За секој случај одговорете на петте прашања со по еден ред. Одлучете кое средство е најблаго, кој одлучува и во кој случај денес ниеден уред не излегува од складот. Поткрепете го секој одговор со важечкиот закон во вашата јурисдикција.
+investigation-equipment-exercise-means-materials = Три картички со случаите, испечатени пет прашања, правните рамки од овој курс.
+investigation-equipment-exercise-means-answer-first = Исчезнатиот старец: термовизиската или летечката камера е блага и брза мерка, одлучува раководителот на смената според законот за полиција, а дворовите на соседите не се снимаат заради самите нив.
+investigation-equipment-exercise-means-answer-second = Гласината од соседот: денес ниту еден уред не излегува од магацинот. Поглед во дом одозгора е мерка за која е потребна наредба; патролата најпрво ја проверува информацијата со обични средства.
+investigation-equipment-exercise-means-answer-third = Шупливиот ѕид: ендоскопот му служи на претресот што го наведува наредбата, само во таа соба, со запис во записникот; ако се покаже опасност, се повлекува и доаѓаат специјалистите.
 investigation-equipment-exercise-return-title = Земање и враќање
 investigation-equipment-exercise-return-task = Еден учесник го води складот, еден е ракувач, еден набљудува. Земете уред, вратете го и пополнете ги документите (видете: <ref data-l10n-name="papers"/>). Фасилитаторот сокрил три грешки во документите, на пример број што не се совпаѓа. Најдете ги пред да потпишете.
+investigation-equipment-exercise-return-materials = Еден уред, или кутија со неговата етикета, со пополнети четири документи; три грешки: сериски број со две заменети цифри, враќање без час, мемориска картичка што ја нема на ниту еден список.
+investigation-equipment-exercise-return-answer-first = Магацинот потпишува дури откако секој број е прочитан гласно од самиот уред, а не од старата хартија.
+investigation-equipment-exercise-return-answer-second = Грешката не се препишува: се прецртува така што може да се прочита, се исправа, се датира и се потпишува.
+investigation-equipment-exercise-return-answer-third = Мемориската картичка е најтешката од трите: податоци без документ не можат да се објаснат пред суд.
 investigation-equipment-exercises-analysis-title = Анализа
 investigation-equipment-exercises-analysis-asks =
     нацртајте сами
@@ -430,9 +438,17 @@ investigation-equipment-exercises-analysis-asks =
 investigation-equipment-exercise-chart-title = Прочитајте ја шемата
 investigation-equipment-exercise-chart-case = Колега напишал под шемата: „А и Б тргуваат со оружје по телефон.“
 investigation-equipment-exercise-chart-task = Погледнете ја шемата (<ref data-l10n-name="chart"/>). Кој дел од реченицата е потврден, кој е само дојавен, а кој е измислен? Напишете реченица што не кажува повеќе од шемата. Потоа напишете две прашања со кои шемата би станала подобра и кажете кого би го прашале.
+investigation-equipment-exercise-chart-materials = Дијаграмот на А3, без реченицата на колегата; ленти хартија; значењето на полните и испрекинатите линии.
+investigation-equipment-exercise-chart-answer-first = Потврдено е само она што го носи полна линија; она што го носи испрекината линија е само пријавено; „тргуваат со оружје“ го нема во ниту една линија и е измислено.
+investigation-equipment-exercise-chart-answer-second = Добрата реченица наведува броеви, денови и извор: толку повици меѓу двата броја во овој период, според списокот на операторот.
+investigation-equipment-exercise-chart-answer-third = Добри прашања: кој ги користел броевите тие денови и има ли друга причина за повиците? Тие одат до оние што ги собрале податоците, а не до дијаграмот.
 investigation-equipment-exercise-sentence-title = Една точна реченица
 investigation-equipment-exercise-sentence-case = Под табелата со заплените (<ref data-l10n-name="seizures"/>) некој напишал: „Благодарение на новата опрема, секоја година се пронаоѓа повеќе огнено оружје.“
 investigation-equipment-exercise-sentence-task = Кажете што не е во ред со реченицата. Напишете една што е точна и едно прашање за единиците што ги внесуваат бројките. Дали вашата реченица би била точна и кога бројот на тимовите за претрес би бил двојно поголем?
+investigation-equipment-exercise-sentence-materials = Табелата со броевите со крупни букви; три погрешни реченици на картички за почеток.
+investigation-equipment-exercise-sentence-answer-first = Табелата го брои оружјето одземено во една година; ништо не кажува за опремата и ништо за тоа колку оружје има.
+investigation-equipment-exercise-sentence-answer-second = Точна реченица: во секоја од овие години е одземено повеќе оружје отколку претходната година.
+investigation-equipment-exercise-sentence-answer-third = Добро прашање: дали се сменил бројот на претреси, подрачјето или начинот на броење? Да се удвоеле тимовите, точната реченица ќе останела точна, а пофалбата на опремата ќе вредела уште помалку.
 investigation-equipment-exercises-field-title = Терен и суд
 investigation-equipment-exercises-field-asks =
     надвор со камери
@@ -440,9 +456,19 @@ investigation-equipment-exercises-field-asks =
 investigation-equipment-exercise-alarm-title = Аларм
 investigation-equipment-exercise-alarm-case = За време на законска проверка на возило фасилитаторот крева картичка: „аларм“. Возачот вели: „Работам во каменолом.“ Колега предлага да се отвори торбата на задното седиште „само за секој случај“.
 investigation-equipment-exercise-alarm-task = Одиграјте ги петте чекори (видете: <ref data-l10n-name="steps"/>) од првиот збор до повикот. Кажете што му велите на возачот. Набљудувачите го пишуваат дневникот на употреба. Потоа повторете со картичката „без аларм“ и со торба од која се гледаат жици. Дали чекорите се менуваат?
+investigation-equipment-exercise-alarm-materials = Две картички („аларм“, „без аларм“), торба што никогаш не се отвора, слика од торба со жици, празен дневник за употреба за секој набљудувач.
+investigation-equipment-exercise-alarm-answer-first = Торбата останува затворена во двата круга: службеникот запира, држи растојание, го обележува местото, пријавува и ги чека специјалистите.
+investigation-equipment-exercise-alarm-answer-second = На возачот му се кажува мирно дека уредот дал знак, дека никој не е обвинет и каде да застане; она што го кажува за каменоломот се запишува збор по збор.
+investigation-equipment-exercise-alarm-answer-third = „Без аларм“ ништо не исклучува: одлучува она што се гледа, а чекорите не се менуваат.
+investigation-equipment-exercise-alarm-answer-fourth = Дневникот за употреба ги содржи времето, местото, резултатот од сопствената проверка на уредот и кој е повикан.
 investigation-equipment-exercise-court-title = Ракувачот пред судот
 investigation-equipment-exercise-court-case = Групата ги добива документите за измислен лет над место на настанот. Часовникот на уредот брза единаесет минути, а една датотека е посветлена.
 investigation-equipment-exercise-court-task = Еден учесник три минути известува како ракувач; другите се судијата, јавниот обвинител и одбраната. На секое прашање мора да се одговори врз основа на документите. Послужете се со делот за податоците (видете: <ref data-l10n-name="data"/>). На крајот групата кажува кој документ најмногу помогнал и кој недостасувал.
+investigation-equipment-exercise-court-materials = Документите од измислен лет: барање, дневник за употреба, список на датотеки со нивните отпечатоци, една страница со слики; маса како судска клупа.
+investigation-equipment-exercise-court-answer-first = Часовникот: разликата од единаесет минути е запишана пред летот или не е. Погрешен часовник што е запишан ништо не штети; часовник што е исправен потоа му штети на случајот.
+investigation-equipment-exercise-court-answer-second = Посветлата датотека е копија за гледање, направена откако оригиналот е запечатен, а документот кажува кој ја направил и зошто; инаку се повлекува.
+investigation-equipment-exercise-court-answer-third = Операторот кажува што покажува уредот и што не може да покаже, а значењето на сликата му го остава на стручното лице.
+investigation-equipment-exercise-court-answer-fourth = Често недостига списокот на пристапи: кој ги отворал датотеките оттогаш?
 
 investigation-equipment-check-title = Прашања за самопроверка
 investigation-equipment-check-asks =

@@ -432,12 +432,25 @@ converted-firearms-exercises-law-asks =
     në cilin grup hyn
 converted-firearms-exercise-words-title = Një send, shtatë fjalë
 converted-firearms-exercise-words-task = Grupi merr shtatë përshkrime të shkurtra të një situate dhe fjalët (shihni: <ref data-l10n-name="words"/>). Për cilin përshkrim zyrtari mund ta përdorë fjalën në vendin e ngjarjes dhe për cilin vetëm pas raportit të ekspertit? Tregoni ligjin që vendos në juridiksionin tuaj.
+converted-firearms-exercise-words-materials = Shtatë kartela me situata që përdorin vetëm shenja të jashtme; tabela e fjalëve me shkronja të mëdha; kutitë ligjore të tri sistemeve.
+converted-firearms-exercise-words-answer-first = Në vendngjarje çdo kartelë është së pari „send që duket si armë zjarri“; armë me fishekë manovër, armë alarmi dhe imitim shkruhen vetëm si fjalë të shitësit, të pronarit ose të ambalazhit, në thonjëza.
+converted-firearms-exercise-words-answer-second = E konvertuar, e konvertueshme, e çaktivizuar dhe e riaktivizuar janë fjalë të ekspertit ose të ligjit, kurrë të raportit të parë.
+converted-firearms-exercise-words-answer-third = Grupi e përmend ligjin e juridiksionit të vet dhe ditën kur e ka lexuar, dhe nuk argumenton me ligjin e fqinjit.
 converted-firearms-exercise-describe-title = Përshkruani, mos emërtoni
 converted-firearms-exercise-describe-task = Një pjesëmarrës sheh një kartë me një objekt që duket si armë zjarri dhe e përshkruan për një minutë. I dyti shkruan nga kjo raportin e parë. I treti e mban kartën dhe krahason.
 converted-firearms-exercise-describe-check = Sa përfundime ka në raport? Zëvendësojeni secilin me atë që u pa. Pastaj lexojeni raportin me zë: a mund ta keqkuptojë gjykata?
+converted-firearms-exercise-describe-materials = Gjashtë kartela me fotografi të sendeve nga dy anë, pa asnjë pjesë të brendshme; orë me sekonda; një raport i parë i zbrazët për çdo çift.
+converted-firearms-exercise-describe-answer-first = Përshkrimi përmend formën, ngjyrën, gjatësinë me sy, mbishkrimet shkronjë për shkronjë, ku gjendet sendi dhe kush ishte afër tij.
+converted-firearms-exercise-describe-answer-second = „E paligjshme“, „e vërtetë“, „e mbushur“ dhe „e konvertuar“ janë përfundime: secila zëvendësohet me atë që u pa, ose fshihet.
+converted-firearms-exercise-describe-answer-third = Nëse pjesëmarrësi i tretë pas leximit të raportit do të zgjidhte kartelë tjetër, përshkrimi nuk mjaftonte.
 converted-firearms-exercise-stop-title = „Është vetëm pistoletë alarmi“
 converted-firearms-exercise-stop-case = Gjatë kontrollit të ligjshëm të një automjeti, zyrtari sheh nën ulëse dorezën e një objekti. Shoferi qesh: „Është vetëm pistoletë alarmi, po jua tregoj.“ Një koleg zgjat dorën drejt saj.
 converted-firearms-exercise-stop-task = Luajeni situatën nga fjala e parë. Ndaleni shoferin dhe kolegun me fjalë, zbatoni hapat (shihni: <ref data-l10n-name="steps"/>) dhe bëni thirrjen e parë. Pastaj shkruani çfarë tha shoferi, fjalë për fjalë.
+converted-firearms-exercise-stop-materials = Dy karrige si veturë, një kartelë me vizatimin e një doreze, telefon pa linjë; asgjë që duket si armë.
+converted-firearms-exercise-stop-answer-first = Fjalët e para i ndalin të dy: shoferit i thuhet t’i mbajë duart aty ku i ka, kolegut të tërhiqet; askush nuk diskuton se çfarë është sendi.
+converted-firearms-exercise-stop-answer-second = Askush nuk e fut dorën nën ulëse, as për ta „siguruar“: distancë, shenjë, raport, pritje e ekspertit.
+converted-firearms-exercise-stop-answer-third = Fjalët e shoferit shkruhen siç i tha, me orën; ato nuk janë mendim eksperti e as pranim.
+converted-firearms-exercise-stop-answer-fourth = Gabim i shpeshtë: lehtësuesi e lejon kolegun ta prekë sendin sepse ushtrimi „vazhdon“. Ndaleni aty dhe filloni nga e para.
 converted-firearms-exercises-case-title = Provat, historiku, kërkesa
 converted-firearms-exercises-case-asks =
     shkrim për laboratorin, ushtrim
@@ -445,11 +458,25 @@ converted-firearms-exercises-case-asks =
 converted-firearms-exercise-expert-title = Pyetjet për ekspertin
 converted-firearms-exercise-expert-case = Në një banesë, pasi eksperti e lejoi kthimin, u siguruan: një send, dy paketime të zbrazëta të armëve të alarmit, një faturë dhe etiketa e një pakoje në gjuhë të huaj.
 converted-firearms-exercise-expert-task = Shkruani pyetjet për ekspertin (shihni: <ref data-l10n-name="questions"/>). Pastaj shkruani çfarë mund të vërtetojë secila nga gjërat e tjera dhe për kë bëhet fjalë: blerësin, bartësin, shitësin apo mbajtësin.
+converted-firearms-exercise-expert-materials = Fotografi të sendeve të përmendura në rast, tabela e pyetjeve e shtypur, dy zarfe me përgjigjet e një eksperti të shpikur.
+converted-firearms-exercise-expert-answer-first = Pyetjet për ekspertin kërkojnë çfarë është sendi, a është ndryshuar dhe prej kur, dhe çfarë mund të thuhet për shënjimet e tij; nuk kërkojnë ligjin as fajin.
+converted-firearms-exercise-expert-answer-second = Dy ambalazhet tregojnë se mund të jetë blerë më shumë se një send: ku është i dyti?
+converted-firearms-exercise-expert-answer-third = Vërtetimi i blerjes të çon te shitësi dhe te pagesa, etiketa te transportuesi dhe te dërguesi; asnjëri nuk vërteton kush e hapi pakon.
+converted-firearms-exercise-expert-answer-fourth = Blerësi, bartësi, shitësi dhe mbajtësi mund të jenë katër persona: grupi nuk e bën nga zakoni një të vetëm.
 converted-firearms-exercise-history-title = Historiku dhe boshllëku i tij
 converted-firearms-exercise-history-case = Një send u gjet në një dasmë pas të shtënave në ajër. Mbishkrimi e tregon emrin e një prodhuesi; pronari thotë se e ka „nga një kushëri jashtë“. Në telefonin e tij ka një fotografi të të njëjtit send, tre muaj të vjetër.
 converted-firearms-exercise-history-task = Vizatojeni historikun e sendit sipas modelit (<ref data-l10n-name="history"/>). Shkruani te secili stacion çfarë dihet, nga kush, dhe çfarë mungon. Cilat dy pyetje e zvogëlojnë të parat boshllëkun?
+converted-firearms-exercise-history-materials = Vizatimi i historikut pa shënime, në A3; kartela me „dihet“, „e tha“, „mungon“; lapsa me ngjyra.
+converted-firearms-exercise-history-answer-first = Dihen vetëm mbishkrimi i prodhuesit dhe dita e gjetjes; „nga një kushëri jashtë“ e thotë pronari, ndërsa fotografia tregon sendin e jo kush e mbante.
+converted-firearms-exercise-history-answer-second = Zbrazëtia është ndërmjet shitjes së parë dhe ditës së fotografisë.
+converted-firearms-exercise-history-answer-third = Pyetja e parë i shkon prodhuesit ose importuesit përmes kanalit të juridiksionit: kujt iu shit ky numër? E dyta i shkon telefonit, me bazë ligjore: kush e dërgoi fotografinë, dhe kur?
+converted-firearms-exercise-history-answer-fourth = Sendi vetë pyetet i fundit, dhe vetëm nga eksperti.
 converted-firearms-exercise-request-title = Një faqe përtej kufirit
 converted-firearms-exercise-request-task = Shkruani një kërkesë me një faqe, sipas gjashtë pikave (shihni: <ref data-l10n-name="request"/>). Një grup tjetër i përgjigjet me shkrim, edhe me „nuk dihet asgjë“. Pastaj të dy grupet e heqin çdo fjalë që nuk ishte e nevojshme.
+converted-firearms-exercise-request-materials = Formulari i kërkesës përtej kufirit, një për çdo grup; një rast i shpikur në gjysmë faqe; lapsa të kuq.
+converted-firearms-exercise-request-answer-first = Kërkesa e mirë ka një qëllim, shënjimet shkronjë për shkronjë siç i ka lexuar eksperti, pyetje të numërtuara me nga një temë, urgjencën me arsyen dhe kodin e trajtimit.
+converted-firearms-exercise-request-answer-second = „Nuk dihet asgjë“ është përgjigje me vlerë: thotë çfarë u kërkua dhe cilën ditë.
+converted-firearms-exercise-request-answer-third = Fshihen: mbiemrat, jeta e të dyshuarit, emrat e personave për të cilët nuk pyetet asgjë.
 converted-firearms-check-title = Pyetje për vetëkontroll
 converted-firearms-check-asks =
     testo veten

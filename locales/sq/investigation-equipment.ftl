@@ -421,8 +421,16 @@ investigation-equipment-exercises-use-asks =
 investigation-equipment-exercise-means-title = Cili mjet?
 investigation-equipment-exercise-means-case = Rasti i parë: një plak është zhdukur në pyll që nga mbrëmja. Rasti i dytë: një fqinj thotë se në shtëpinë ngjitur ka „diçka me armë“ dhe dëshiron që policia ta „shikojë pak nga lart“. Rasti i tretë: gjatë kontrollit të banesës, një mur në dhomën që e përmend urdhri për kontroll tingëllon bosh.
 investigation-equipment-exercise-means-task = Për secilin rast, përgjigjuni pesë pyetjeve me nga një rresht. Vendosni cili mjet është më i buti, kush vendos dhe në cilin rast asnjë pajisje nuk del sot nga depoja. Mbështeteni secilën përgjigje në ligjin në fuqi në juridiksionin tuaj.
+investigation-equipment-exercise-means-materials = Tri kartela me rastet, pesë pyetjet e shtypura, kutitë ligjore të këtij kursi.
+investigation-equipment-exercise-means-answer-first = Plaku i humbur: kamera termike ose fluturuese është masë e butë dhe e shpejtë, vendos drejtuesi i shërbimit sipas ligjit për policinë, dhe oborret e fqinjëve nuk xhirohen për vete.
+investigation-equipment-exercise-means-answer-second = Thashethemi i fqinjit: sot asnjë pajisje nuk del nga depoja. Shikimi në shtëpi nga lart është masë që kërkon urdhër; patrulla së pari e verifikon informacionin me mjete të zakonshme.
+investigation-equipment-exercise-means-answer-third = Muri i zbrazët: endoskopi i shërben kontrollit që e përmend urdhri, vetëm në atë dhomë, me shënim në procesverbal; kur shfaqet rrezik, tërhiqet dhe vijnë specialistët.
 investigation-equipment-exercise-return-title = Marrja dhe kthimi
 investigation-equipment-exercise-return-task = Një pjesëmarrës e mban depon, një është operator, një vëzhgon. Merreni një pajisje, kthejeni dhe plotësojini dokumentet (shihni: <ref data-l10n-name="papers"/>). Lehtësuesi ka fshehur tri gabime në dokumente, për shembull një numër që nuk përputhet. Gjejini para se të nënshkruani.
+investigation-equipment-exercise-return-materials = Një pajisje, ose kutia me etiketën e saj, me katër letrat e plotësuara; tri gabime: numër serik me dy shifra të ndërruara, kthim pa orë, kartelë memorieje që nuk është në asnjë listë.
+investigation-equipment-exercise-return-answer-first = Depoja nënshkruan vetëm pasi secili numër është lexuar me zë nga vetë pajisja, e jo nga letra e vjetër.
+investigation-equipment-exercise-return-answer-second = Gabimi nuk mbishkruhet: i hiqet vizë ashtu që të lexohet, korrigjohet, i vihet data dhe nënshkruhet.
+investigation-equipment-exercise-return-answer-third = Kartela e memories është më e rënda nga të trija: të dhënat pa letër nuk mund t’i shpjegohen gjykatës.
 investigation-equipment-exercises-analysis-title = Analiza
 investigation-equipment-exercises-analysis-asks =
     vizatojeni vetë rrjetën
@@ -430,9 +438,17 @@ investigation-equipment-exercises-analysis-asks =
 investigation-equipment-exercise-chart-title = Lexojeni skemën
 investigation-equipment-exercise-chart-case = Një koleg ka shkruar nën skemë: „A dhe B tregtojnë armë me telefon.“
 investigation-equipment-exercise-chart-task = Shikojeni skemën (<ref data-l10n-name="chart"/>). Cila pjesë e fjalisë është e konfirmuar, cila është vetëm e raportuar dhe cila është e trilluar? Shkruani një fjali që nuk thotë më shumë se skema. Pastaj shkruani dy pyetje që do ta bënin skemën më të mirë dhe thoni kë do të pyesnit.
+investigation-equipment-exercise-chart-materials = Diagrami në A3, pa fjalinë e kolegut; shirita letre; kuptimi i vijave të plota dhe të ndërprera.
+investigation-equipment-exercise-chart-answer-first = Vërtetohet vetëm ajo që e mban vija e plotë; ajo që e mban vija e ndërprerë është e raportuar; „tregtojnë me armë“ nuk është në asnjë vijë dhe është e shpikur.
+investigation-equipment-exercise-chart-answer-second = Fjalia e mirë përmend numra, ditë dhe burimin: kaq thirrje ndërmjet dy numrave në këtë periudhë, sipas listës së operatorit.
+investigation-equipment-exercise-chart-answer-third = Pyetje të mira: kush i përdori numrat në këto ditë, dhe a ka arsye tjetër për thirrjet? Ato u shkojnë atyre që i mblodhën të dhënat, jo diagramit.
 investigation-equipment-exercise-sentence-title = Një fjali e vërtetë
 investigation-equipment-exercise-sentence-case = Nën tabelën e sekuestrimeve (<ref data-l10n-name="seizures"/>) dikush ka shkruar: „Falë pajisjeve të reja, çdo vit gjenden më shumë armë zjarri.“
 investigation-equipment-exercise-sentence-task = Thoni çfarë nuk është në rregull me fjalinë. Shkruani një fjali që është e vërtetë dhe një pyetje për njësitë që i futin numrat. A do të ishte fjalia juaj e vërtetë edhe po të ishte dyfishuar numri i ekipeve të kontrollit?
+investigation-equipment-exercise-sentence-materials = Tabela e numrave me shkronja të mëdha; tri fjali të gabuara në kartela si fillim.
+investigation-equipment-exercise-sentence-answer-first = Tabela numëron armët e marra në një vit; nuk thotë asgjë për pajisjet dhe asgjë për atë se sa armë ka.
+investigation-equipment-exercise-sentence-answer-second = Fjali e vërtetë: në secilin prej këtyre viteve u sekuestruan më shumë armë se një vit më parë.
+investigation-equipment-exercise-sentence-answer-third = Pyetje e mirë: a ndryshoi numri i kontrolleve, zona ose mënyra e numërimit? Nëse ekipet do të ishin dyfishuar, fjalia e vërtetë do të mbetej e vërtetë, dhe lavdërimi i pajisjeve do të vlente edhe më pak.
 investigation-equipment-exercises-field-title = Terreni dhe gjykata
 investigation-equipment-exercises-field-asks =
     jashtë me kamera
@@ -440,9 +456,19 @@ investigation-equipment-exercises-field-asks =
 investigation-equipment-exercise-alarm-title = Alarmi
 investigation-equipment-exercise-alarm-case = Gjatë kontrollit të ligjshëm të një automjeti, lehtësuesi ngre një kartë: „alarm“. Shoferi thotë: „Punoj në një gurore.“ Një koleg propozon të hapet çanta në ulësen e pasme „sa për siguri“.
 investigation-equipment-exercise-alarm-task = Luajini hapat e veprimit (shihni: <ref data-l10n-name="steps"/>) nga fjala e parë deri te thirrja. Tregoni çfarë i thoni shoferit. Vëzhguesit e plotësojnë regjistrin e përdorimit. Pastaj përsëriteni me kartën „pa alarm“ dhe me një çantë nga e cila duken tela. A ndryshojnë hapat?
+investigation-equipment-exercise-alarm-materials = Dy kartela („alarm“, „pa alarm“), një çantë që nuk hapet kurrë, fotografia e një çante me tela, një regjistër përdorimi i zbrazët për çdo vëzhgues.
+investigation-equipment-exercise-alarm-answer-first = Çanta mbetet e mbyllur në të dyja raundet: zyrtari ndalet, mban distancë, e shënon vendin, raporton dhe i pret specialistët.
+investigation-equipment-exercise-alarm-answer-second = Shoferit i thuhet qetë se pajisja dha shenjë, se askush nuk akuzohet dhe ku të qëndrojë; ajo që thotë për guroren shkruhet fjalë për fjalë.
+investigation-equipment-exercise-alarm-answer-third = „Pa alarm“ nuk përjashton asgjë: vendos ajo që shihet, dhe hapat nuk ndryshojnë.
+investigation-equipment-exercise-alarm-answer-fourth = Regjistri i përdorimit ka orën, vendin, rezultatin e provës së vetë pajisjes dhe kush u thirr.
 investigation-equipment-exercise-court-title = Operatori në gjykatë
 investigation-equipment-exercise-court-case = Grupi merr dokumentet e një fluturimi të trilluar mbi një vend ngjarjeje. Ora e pajisjes shkon njëmbëdhjetë minuta përpara dhe një skedar është bërë më i ndritshëm.
 investigation-equipment-exercise-court-task = Një pjesëmarrës raporton si operator për tri minuta; të tjerët janë gjyqtari, prokurori dhe mbrojtja. Secila pyetje duhet të marrë përgjigje nga dokumentet. Mbështetuni te seksioni për të dhënat (shihni: <ref data-l10n-name="data"/>). Në fund, grupi tregon cili dokument ndihmoi më së shumti dhe cili mungonte.
+investigation-equipment-exercise-court-materials = Letrat e një fluturimi të shpikur: kërkesa, regjistri i përdorimit, lista e skedarëve me gjurmët e tyre, një faqe me fotografi; një tavolinë si trup gjykues.
+investigation-equipment-exercise-court-answer-first = Ora: dallimi prej njëmbëdhjetë minutash u shënua para fluturimit ose nuk u shënua. Ora e gabuar dhe e shënuar nuk dëmton asgjë; ajo që u korrigjua më pas e dëmton rastin.
+investigation-equipment-exercise-court-answer-second = Skedari më i ndritshëm është kopje për shikim, e bërë pasi origjinali u vulos, dhe letra thotë kush e bëri dhe pse; përndryshe tërhiqet.
+investigation-equipment-exercise-court-answer-third = Operatori thotë çfarë tregon pajisja dhe çfarë nuk mund të tregojë, dhe kuptimin e fotografisë ia lë ekspertit.
+investigation-equipment-exercise-court-answer-fourth = Shpesh mungon lista e qasjeve: kush i ka hapur skedarët që atëherë?
 
 investigation-equipment-check-title = Pyetje për vetëkontroll
 investigation-equipment-check-asks =

@@ -444,12 +444,25 @@ converted-firearms-exercises-law-asks =
     у коју гомилу иде
 converted-firearms-exercise-words-title = Један предмет, седам израза
 converted-firearms-exercise-words-task = Група добија седам кратких описа ситуације и изразе које наводи <ref data-l10n-name="words"/>. За који опис службеник сме да употреби израз на лицу места, а за који тек после извештаја стручног лица? Наведите закон који одлучује у вашој јурисдикцији.
+converted-firearms-exercise-words-materials = Седам картица са ситуацијама у којима су само спољни знаци; табела речи крупним словима; правни оквири три система.
+converted-firearms-exercise-words-answer-first = На лицу места свака картица је најпре „предмет који изгледа као ватрено оружје“; оружје за празне метке, алармно оружје и имитација пишу се само као речи продавца, власника или са амбалаже, под наводницима.
+converted-firearms-exercise-words-answer-second = Преправљено, преправљиво, онеспособљено и поново оспособљено речи су стручног лица или закона, никад првог извештаја.
+converted-firearms-exercise-words-answer-third = Група наводи закон своје јурисдикције и дан када је прочитан и не доказује законом суседа.
 converted-firearms-exercise-describe-title = Опишите, не именујте
 converted-firearms-exercise-describe-task = Један полазник гледа картицу са предметом који изгледа као ватрено оружје и описује га један минут. Други на основу тога пише прво обавештење. Трећи држи картицу и упоређује.
 converted-firearms-exercise-describe-check = Колико закључака има у обавештењу? Замените сваки оним што је виђено. Затим обавештење прочитајте наглас: може ли га суд погрешно разумети?
+converted-firearms-exercise-describe-materials = Шест картица са фотографијама предмета са две стране, без иједног унутрашњег дела; сат са секундама; по један празан први извештај за сваки пар.
+converted-firearms-exercise-describe-answer-first = Опис наводи облик, боју, дужину од ока, натписе слово по слово, где се предмет налази и ко је био близу њега.
+converted-firearms-exercise-describe-answer-second = „Нелегално“, „право“, „пуно“ и „преправљено“ јесу закључци: сваки се замењује оним што је виђено или се брише.
+converted-firearms-exercise-describe-answer-third = Ако би трећи учесник после читања извештаја изабрао другу картицу, опис није био довољан.
 converted-firearms-exercise-stop-title = „То је само алармни пиштољ“
 converted-firearms-exercise-stop-case = Током законите провере возила службеник испод седишта види дршку неког предмета. Возач се смеје: „То је само алармни пиштољ, показаћу вам.“ Колега посеже за њим.
 converted-firearms-exercise-stop-task = Изведите ситуацију од прве речи. Речима зауставите возача и колегу, спроведите кораке које садржи <ref data-l10n-name="steps"/> и обавите први позив. Затим запишите шта је возач рекао, од речи до речи.
+converted-firearms-exercise-stop-materials = Две столице као аутомобил, картица са цртежом рукохвата, телефон без везе; ништа што личи на оружје.
+converted-firearms-exercise-stop-answer-first = Прве речи заустављају обојицу: возачу се каже да држи руке где јесу, колеги да се одмакне; нико не расправља о томе шта је предмет.
+converted-firearms-exercise-stop-answer-second = Нико не посеже испод седишта, ни да би га „обезбедио“: одстојање, обележавање, пријава, чекање стручног лица.
+converted-firearms-exercise-stop-answer-third = Речи возача записују се како их је изговорио, са временом; оне нису стручно мишљење ни признање.
+converted-firearms-exercise-stop-answer-fourth = Честа грешка: фасилитатор дозволи да колега дотакне предмет јер вежба „тече“. Зауставите ту и почните изнова.
 converted-firearms-exercises-case-title = Докази, историјат, захтев
 converted-firearms-exercises-case-asks =
     писање лабораторији, вежба
@@ -457,11 +470,25 @@ converted-firearms-exercises-case-asks =
 converted-firearms-exercise-expert-title = Питања стручном лицу
 converted-firearms-exercise-expert-case = У стану су, пошто је стручно лице одобрило приступ, обезбеђени: један предмет, два празна паковања оружја за узбуњивање, рачун и налепница са пошиљке на страном језику.
 converted-firearms-exercise-expert-task = Напишите питања стручном лицу уз помоћ списка који садржи <ref data-l10n-name="questions"/>. Затим напишите шта свака од осталих ствари може да докаже и на кога се односи: на купца, носиоца, продавца или држаоца.
+converted-firearms-exercise-expert-materials = Фотографије предмета наведених у случају, одштампана табела питања, две коверте са одговорима измишљеног стручног лица.
+converted-firearms-exercise-expert-answer-first = Питања стручном лицу траже шта је предмет, да ли је измењен и откад и шта се може рећи о његовим ознакама; не траже закон ни кривицу.
+converted-firearms-exercise-expert-answer-second = Две амбалаже показују да је можда купљено више од једног предмета: где је други?
+converted-firearms-exercise-expert-answer-third = Рачун води до продавца и плаћања, налепница до превозника и пошиљаоца; ниједно не доказује ко је отворио пакет.
+converted-firearms-exercise-expert-answer-fourth = Купац, преносилац, продавац и чувар могу бити четири лица: група од њих по навици не прави једно.
 converted-firearms-exercise-history-title = Историјат и његова празнина
 converted-firearms-exercise-history-case = Предмет је пронађен на свадби после пуцања у ваздух. Натпис показује име произвођача; власник каже да га је добио „од рођака из иностранства“. У његовом телефону налази се слика истог предмета, стара три месеца.
 converted-firearms-exercise-history-task = Нацртајте историјат предмета по узору на модел (<ref data-l10n-name="history"/>). Код сваке станице напишите шта је познато, од кога, и шта недостаје. Која два питања прва смањују празнину?
+converted-firearms-exercise-history-materials = Цртеж историје без уноса, на А3; картице „зна се“, „рекао је“, „недостаје“; оловке у боји.
+converted-firearms-exercise-history-answer-first = Знају се само натпис произвођача и дан проналажења; „од рођака из иностранства“ каже власник, а слика показује предмет, не и ко га је држао.
+converted-firearms-exercise-history-answer-second = Празнина је између прве продаје и дана слике.
+converted-firearms-exercise-history-answer-third = Прво питање иде произвођачу или увознику каналом јурисдикције: коме је продат овај број? Друго тражи одговор у телефону, на законском основу: ко је послао слику и када?
+converted-firearms-exercise-history-answer-fourth = Сам предмет испитује се последњи, и то само од стручног лица.
 converted-firearms-exercise-request-title = Једна страница преко границе
 converted-firearms-exercise-request-task = Напишите захтев на једној страници, по шест тачака које садржи <ref data-l10n-name="request"/>. Друга група писмено одговара на њега, и са „ништа није познато“. Затим обе групе прецртавају сваку реч која није била потребна.
+converted-firearms-exercise-request-materials = Образац захтева преко границе, по један за сваку групу; измишљен случај на пола стране; црвене оловке.
+converted-firearms-exercise-request-answer-first = Добар захтев има једну сврху, ознаке слово по слово како их је прочитало стручно лице, нумерисана питања са по једном темом, хитност са разлогом и код поступања.
+converted-firearms-exercise-request-answer-second = „Ништа није познато“ јесте одговор који вреди: каже шта је претражено и ког дана.
+converted-firearms-exercise-request-answer-third = Бришу се: придеви, живот осумњиченог, имена лица о којима се ништа не пита.
 converted-firearms-check-title = Питања за самопроверу
 converted-firearms-check-asks =
     провери ме

@@ -426,8 +426,16 @@ investigation-equipment-exercises-use-asks =
 investigation-equipment-exercise-means-title = Које средство?
 investigation-equipment-exercise-means-case = Први случај: стар човек је од синоћ нестао у шуми. Други случај: сусед каже да у кући поред има „нешто са оружјем“ и волео би да полиција „мало погледа одозго“. Трећи случај: током претреса стана зид у просторији наведеној у наредби за претрес звучи шупље.
 investigation-equipment-exercise-means-task = За сваки случај одговорите на пет питања, по један ред на свако. Одлучите које је средство најблаже, ко одлучује и у ком случају данас ниједан уређај не излази из складишта. Сваки одговор поткрепите законом који важи у вашој јурисдикцији.
+investigation-equipment-exercise-means-materials = Три картице са случајевима, одштампаних пет питања, правни оквири овог курса.
+investigation-equipment-exercise-means-answer-first = Нестали старац: термовизијска или летећа камера је блага и брза мера, одлучује руководилац смене по закону о полицији, а дворишта комшија не снимају се ради њих самих.
+investigation-equipment-exercise-means-answer-second = Гласина од комшије: данас ниједан уређај не излази из магацина. Поглед у дом одозго је мера за коју треба наредба; патрола најпре проверава информацију обичним средствима.
+investigation-equipment-exercise-means-answer-third = Шупаљ зид: ендоскоп служи претресу који наводи наредба, само у тој просторији, уз упис у записник; ако се покаже опасност, повлачи се и долазе специјалисти.
 investigation-equipment-exercise-return-title = Преузимање и враћање
 investigation-equipment-exercise-return-task = Један полазник води складиште, један је руковалац, један посматра. Преузмите уређај, вратите га и попуните документе које наводи <ref data-l10n-name="papers"/>. Фасилитатор је у документима сакрио три грешке, на пример број који се не слаже. Пронађите их пре него што потпишете.
+investigation-equipment-exercise-return-materials = Један уређај, или кутија са његовом налепницом, са четири попуњена папира; три грешке: серијски број са две замењене цифре, повратак без сата, меморијска картица које нема ни на једном списку.
+investigation-equipment-exercise-return-answer-first = Магацин потписује тек кад је сваки број прочитан наглас са самог уређаја, а не са старог папира.
+investigation-equipment-exercise-return-answer-second = Грешка се не пише преко: прецрта се тако да се може прочитати, исправи, датира и потпише.
+investigation-equipment-exercise-return-answer-third = Меморијска картица је најтежа од три: подаци без папира не могу се објаснити суду.
 investigation-equipment-exercises-analysis-title = Анализа
 investigation-equipment-exercises-analysis-asks =
     нацртајте сами
@@ -435,9 +443,17 @@ investigation-equipment-exercises-analysis-asks =
 investigation-equipment-exercise-chart-title = Прочитајте шему
 investigation-equipment-exercise-chart-case = Колега је испод шеме написао: „А и Б тргују оружјем преко телефона.“
 investigation-equipment-exercise-chart-task = Погледајте шему (<ref data-l10n-name="chart"/>). Који је део реченице потврђен, који је само дојављен, а који је измишљен? Напишите реченицу која не каже више од шеме. Затим напишите два питања која би побољшала шему и реците коме бисте их поставили.
+investigation-equipment-exercise-chart-materials = Дијаграм на А3, без реченице колеге; траке папира; значење пуних и испрекиданих линија.
+investigation-equipment-exercise-chart-answer-first = Потврђено је само оно што носи пуна линија; што носи испрекидана линија само је пријављено; „тргују оружјем“ нема ни у једној линији и измишљено је.
+investigation-equipment-exercise-chart-answer-second = Добра реченица наводи бројеве, дане и извор: толико позива између два броја у овом периоду, према списку оператера.
+investigation-equipment-exercise-chart-answer-third = Добра питања: ко је користио бројеве тих дана и има ли другог разлога за позиве? Она иду онима који су прикупили податке, а не дијаграму.
 investigation-equipment-exercise-sentence-title = Једна тачна реченица
 investigation-equipment-exercise-sentence-case = Испод табеле о заплењеном оружју (<ref data-l10n-name="seizures"/>) неко је написао: „Захваљујући новој опреми, сваке године проналази се више ватреног оружја.“
 investigation-equipment-exercise-sentence-task = Реците шта у тој реченици није у реду. Напишите једну која је тачна и једно питање за јединице које уносе бројеве. Да ли би ваша реченица била тачна и када би број тимова за претрес био удвостручен?
+investigation-equipment-exercise-sentence-materials = Табела с бројевима крупним словима; три погрешне реченице на картицама за почетак.
+investigation-equipment-exercise-sentence-answer-first = Табела броји оружје одузето у једној години; ништа не каже о опреми и ништа о томе колико оружја има.
+investigation-equipment-exercise-sentence-answer-second = Тачна реченица: у свакој од ових година одузето је више оружја него претходне године.
+investigation-equipment-exercise-sentence-answer-third = Добро питање: да ли се променио број претреса, подручје или начин бројања? Да су се екипе удвостручиле, тачна реченица остала би тачна, а похвала опреме вредела би још мање.
 investigation-equipment-exercises-field-title = Терен и суд
 investigation-equipment-exercises-field-asks =
     напоље с камерама
@@ -445,9 +461,19 @@ investigation-equipment-exercises-field-asks =
 investigation-equipment-exercise-alarm-title = Аларм
 investigation-equipment-exercise-alarm-case = Током законите провере возила фасилитатор подиже картицу: „аларм“. Возач каже: „Радим у каменолому.“ Колега предлаже да се отвори торба на задњем седишту „за сваки случај“.
 investigation-equipment-exercise-alarm-task = Изведите пет корака које садржи <ref data-l10n-name="steps"/>, од прве речи до позива. Кажите шта ћете рећи возачу. Посматрачи воде дневник употребе. Затим поновите са картицом „без аларма“ и торбом из које се виде жице. Да ли се кораци мењају?
+investigation-equipment-exercise-alarm-materials = Две картице („аларм“, „без аларма“), торба која се никад не отвара, слика торбе са жицама, празан дневник употребе за сваког посматрача.
+investigation-equipment-exercise-alarm-answer-first = Торба остаје затворена у оба круга: службеник стане, држи одстојање, обележи место, пријави и чека специјалисте.
+investigation-equipment-exercise-alarm-answer-second = Возачу се мирно каже да је уређај дао знак, да нико није оптужен и где да стане; што каже о каменолому записује се реч по реч.
+investigation-equipment-exercise-alarm-answer-third = „Без аларма“ ништа не искључује: одлучује оно што се види, а кораци се не мењају.
+investigation-equipment-exercise-alarm-answer-fourth = Дневник употребе садржи време, место, резултат сопствене провере уређаја и ко је позван.
 investigation-equipment-exercise-court-title = Руковалац на суду
 investigation-equipment-exercise-court-case = Група добија документе о измишљеном лету изнад лица места. Сат уређаја жури једанаест минута, а једна датотека је посветљена.
 investigation-equipment-exercise-court-task = Један полазник три минута извештава као руковалац; остали су судија, тужилац и одбрана. На свако питање мора да се одговори на основу докумената. Послужите се одељком о подацима (<ref data-l10n-name="data"/>). На крају група наводи документ који је највише помогао и документ који је недостајао.
+investigation-equipment-exercise-court-materials = Папири измишљеног лета: захтев, дневник употребе, списак датотека с њиховим отисцима, једна страна слика; сто као судско веће.
+investigation-equipment-exercise-court-answer-first = Сат: разлика од једанаест минута забележена је пре лета или није. Погрешан сат који је забележен ништа не штети; сат који је накнадно исправљен штети случају.
+investigation-equipment-exercise-court-answer-second = Светлија датотека је копија за гледање, направљена пошто је оригинал запечаћен, а папир каже ко ју је направио и зашто; иначе се повлачи.
+investigation-equipment-exercise-court-answer-third = Оператер каже шта уређај показује и шта не може да покаже, а значење слике препушта стручном лицу.
+investigation-equipment-exercise-court-answer-fourth = Често недостаје списак приступа: ко је од тада отварао датотеке?
 
 investigation-equipment-check-title = Питања за самопроверу
 investigation-equipment-check-asks =
