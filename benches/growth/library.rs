@@ -22,8 +22,20 @@ pub struct Library {
 }
 
 impl Library {
-    /// A library of so many documents.
+    /// A library of so many documents, each printed once in each form.
     pub fn of(documents: usize) -> Self {
+        let library = Self::printed_in_all_ways(documents);
+        for number in 0..documents {
+            let path = library.root().join("manuals").join(slug(number)).join("document.toml");
+            let settings = read(&path);
+            let kept = settings.lines().filter(|line| !line.starts_with("outputs"));
+            write(&path, &kept.flat_map(|line| [line, "\n"]).collect::<String>());
+        }
+        library
+    }
+
+    /// The same, printed for facilitators and as cards as well.
+    pub fn printed_in_all_ways(documents: usize) -> Self {
         let (project, folder) = (Path::new(env!("CARGO_MANIFEST_DIR")), tempfile::tempdir().expect("a temporary folder"));
         let root = folder.path();
         copy_folder(&project.join("manuals/lib"), &root.join("manuals/lib"));

@@ -87,6 +87,12 @@ fn libraries(wanted: &dyn Fn(&str) -> bool) {
         let each = |cold: &builds::Cold, library: &Library| cold.time.cpu / library.editions() as f64;
         println!("  an edition, 100 / 10 documents     {:8.2}    (aim: at most 1.1)", each(&many, &large) / each(&few, &small));
         peak = Some(many.peak);
+        println!("  with facilitators' editions and cards:");
+        let all = Library::printed_in_all_ways(10);
+        let (many_prints, change) = (cold(&all), builds::one_message(&all));
+        println!("  memory, three prints of an edition {:8.0} MB (aim: 1500 MB)", many_prints.peak);
+        println!("  one message, three prints          {:8.0} ms cpu {:8.0} ms wall", change.cpu, change.wall);
+        drop(all);
         let (few, many) = (builds::one_message(&small), builds::one_message(&large));
         println!("one message changed, build (median)");
         println!("  10 documents                       {:8.0} ms cpu {:8.0} ms wall", few.cpu, few.wall);
