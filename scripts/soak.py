@@ -38,6 +38,12 @@ QUERIES = ["pretres stana", "оружје", "arme zjarri", "chain of custody", "
 READERS, SILENT = 8, 200
 
 
+def said(page):
+    """What a page reports, without its tags."""
+    reports = re.findall(r'<(?:p|li)[^>]*(?:role="(?:alert|status)"|class="(?:fault|error|lead)[^"]*")[^>]*>(.*?)</(?:p|li)>', page, re.S)
+    return " ".join(re.sub("<[^>]*>", " ", " ".join(reports) or page[-600:]).split())[:300]
+
+
 class Soak:
     def __init__(self, program, minutes):
         self.program, self.minutes, self.end = program, minutes, 0
@@ -172,6 +178,9 @@ class Soak:
             message, number = chance.choice(plain)[0], number + 1
             try:
                 status, page = ask("GET", f"{address}?id={message}")
+                if status != 200:
+                    self.fails(f"{name} opens {message}: {status} {said(page)}")
+                    continue
                 hidden = dict((key, html.unescape(value)) for key, value in re.findall(r'type="hidden" name="([a-z]+)" value="([^"]*)"', page))
                 text = hidden.get("before", "").split(" = ", 1)[-1].strip()
                 text = re.sub(r" \(\d+\)(?=\.?$)", "", text)
@@ -184,8 +193,7 @@ class Soak:
                 connection = self.connection()
                 continue
             if status != 303:
-                notice = re.search(r'class="notice[^>]*>(.*?)</div>', answer, re.S)
-                self.fails(f"{name} {message}: {status} {re.sub('<[^>]*>', ' ', notice[1])[:200] if notice else ''}")
+                self.fails(f"{name} {message}: {status} {said(answer)}")
             else:
                 self.saved[(path, message)] = text
                 if f"\n{message} = {text}\n" not in (self.root / path).read_text():

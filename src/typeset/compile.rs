@@ -186,7 +186,18 @@ pub(crate) fn screen(world: &EditionWorld) -> Result<Screen, Vec<Diagnostic>> {
     Ok(Screen { document, warnings: diagnose::convert(world, compiled.warnings) })
 }
 
+/// Memory of the process, in bytes, from which on the compiler remembers only what was used in the last round: a long session of many
+/// translators would otherwise keep every page that each of them has changed.
+pub const MAX_REMEMBERING_BYTES: u64 = 768 << 20;
+
 /// Frees what the compiler remembers of work that was not used in the last `rounds` rounds.
 pub fn forget(rounds: usize) {
-    comemo::evict(rounds);
+    comemo::evict(if resident() > MAX_REMEMBERING_BYTES { rounds.min(1) } else { rounds });
+}
+
+/// The memory of this process, in bytes; 0 where the system does not say.
+fn resident() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:"));
+    line.and_then(|line| line.trim().trim_end_matches("kB").trim().parse::<u64>().ok()).unwrap_or(0) << 10
 }
