@@ -23,7 +23,7 @@ fn a_borrowed_title_has_its_language_wherever_it_is_shown() {
     assert!(narrowed.contains(&format!("<span lang=\"en\">{title}</span><span aria-hidden")), "{narrowed}");
     // The line at the foot of a printed page, and the links of a section.
     let reading = page("/sq/documents/guide");
-    assert!(reading.contains(&format!("· {} · <span id=\"address\">", marked(title))), "{reading}");
+    assert!(reading.contains(&format!("· {} · Data: 22 nëntor 2026 · ", marked(title))), "{reading}");
     assert!(reading.contains(&format!("<span class=\"hidden\">Lidhjet e seksionit „{}“</span>", marked(purpose))), "{reading}");
     // A suggestion is what one searches for: the title without the mark.
     let answer = get(&server, "/api/v1/suggest?q=purp&lang=sq").text();

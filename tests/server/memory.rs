@@ -102,7 +102,8 @@ fn a_thousand_slow_readers_take_little_memory_and_no_reader_waits() {
         start.elapsed()
     });
     let best = best.min().unwrap();
-    assert!(best < std::time::Duration::from_millis(100), "{best:?}");
+    // Whoever waited for the slow ones would wait for ever; how fast it is, the benchmark beside nginx says.
+    assert!(best < std::time::Duration::from_secs(1), "{best:?}");
     let after = resident(&mut server);
     // A piece of 32 KiB is read, and 32 KiB and a piece are waiting to be sent.
     assert!(after < before + 130, "{before} MiB before, {after} MiB with {} slow readers", slow.len());
