@@ -22,7 +22,7 @@ community-policing-ilp-audience-asks =
     punoj në terren a më duhet
     kush duhet ta lexojë
 community-policing-ilp-audience-officers = Manuali u drejtohet zyrtarëve të policimit në bashkësi, zyrtarëve të patrullës, policisë kufitare, komandantëve të stacioneve, hetuesve dhe analistëve në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe atyre që i trajnojnë. Mund ta lexojnë edhe punonjësit e komunave, mësimdhënësit dhe shoqëria civile: ai është publik.
-community-policing-ilp-audience-needs = Asgjë në të nuk e zëvendëson ligjin në fuqi, procedurat e shërbimit ose urdhrin e prokurorit. Kur ato ndryshojnë nga manuali, përparësi kanë ato.
+community-policing-ilp-audience-needs = Asgjë në të nuk i zëvendëson as ligjin në fuqi, as procedurat e shërbimit, as urdhrin e prokurorit. Kur ato ndryshojnë nga manuali, përparësi kanë ato.
 
 community-policing-ilp-objectives-title = Çfarë dini të bëni pas leximit
 community-policing-ilp-objectives-asks =
@@ -68,7 +68,7 @@ community-policing-ilp-two-ideas-limit-ilp = Inteligjenca nuk është provë
 community-policing-ilp-two-ideas-open = Kufiri i policimit në bashkësi mbron gjithçka tjetër. Zyrtari vjen hapur, me uniformë ose me emër, dhe thotë çfarë bëhet me atë që i tregohet. Askush nuk dërgohet te fqinji për të dëgjuar. Nëse dikush ofron të japë informacion rregullisht, zyrtari nuk bën asnjë marrëveshje, por e njofton njësinë që e caktojnë ligji dhe rregullat e brendshme.
 community-policing-ilp-two-ideas-key = Njerëzit flasin me zyrtarin që ka ardhur para problemit dhe që kthehet pas tij.
 
-community-policing-ilp-use-title = Si punon stacioni me të
+community-policing-ilp-use-title = Si punohet me manualin në stacion
 community-policing-ilp-use-asks =
     si trajnohemi me këtë
     gjysmë ore në brifing, çka mund të bëjmë
@@ -88,7 +88,7 @@ community-policing-ilp-sixty-seconds-asks =
     vetëm një faqe të lutem
     rregullat kryesore
 community-policing-ilp-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
-community-policing-ilp-sixty-visit = <strong>Jini aty më parë.</strong> Njiheni rrugën, shkollën, dyqanin dhe komunën para se të ndodhë diçka. Shihni: <ref data-l10n-name="village"/>.
+community-policing-ilp-sixty-visit = <strong>Jini aty që më parë.</strong> Njiheni rrugën, shkollën, dyqanin dhe komunën para se të ndodhë diçka. Shihni: <ref data-l10n-name="village"/>.
 community-policing-ilp-sixty-all = <strong>Arrijini të gjithë.</strong> Ata që vijnë në takime nuk janë i tërë vendi. Pyetni kush mungon.
 community-policing-ilp-sixty-told = <strong>Ju treguan për një armë?</strong> Askush nuk shkon ta marrë. Mos prekni, mbani distancë, shënoni vendin, raportoni, prisni. Shihni: <ref data-l10n-name="told"/>.
 community-policing-ilp-sixty-write = <strong>Shkruajeni.</strong> Një raport, një informacion: çfarë u pa, çfarë u tha, çfarë mendoni.
@@ -97,7 +97,7 @@ community-policing-ilp-sixty-analyse = <strong>Analizoni.</strong> Një ngjarje 
 community-policing-ilp-sixty-decide = <strong>Vendosni.</strong> Komandanti vendos mbi bazën e një produkti, cakton detyrën, ditën dhe masën e suksesit.
 community-policing-ilp-sixty-back = <strong>Kthehuni.</strong> Tregojuni njerëzve çfarë u bë, aq sa e lejon ligji. Heshtja ju kushton informacionin e radhës.
 community-policing-ilp-sixty-rule = Besimi nuk është mjet për të marrë informacion. Kush e përdor vetëm për këtë, i humb të dyja.
-community-policing-ilp-loop-caption = Nga besimi te veprimi dhe prapa
+community-policing-ilp-loop-caption = Nga besimi te veprimi dhe përsëri te besimi
     .alt = Unazë me gjashtë kuti dhe shigjeta në drejtim të akrepave të orës: besimi, informacioni, vlerësimi, analiza, vendimi dhe veprimi, informacioni kthyes. Nga informacioni kthyes një shigjetë çon përsëri te besimi. Në mes shkruan: problemi zvogëlohet.
 community-policing-ilp-loop-trust = Besimi
 community-policing-ilp-loop-trust-note = kontakt para problemit
@@ -129,11 +129,11 @@ community-policing-ilp-principles-asks =
     si me ua fitu besimin njerëzve
     sa shpesh duhet me i vizitu
 community-policing-ilp-principles-same = <strong>Fytyra të njohura.</strong> Një zyrtar i caktuar me emër, dhe zëvendësi i tij, për çdo zonë dhe për kohë mjaft të gjatë.
-community-policing-ilp-principles-listen = <strong>Së pari dëgjoni.</strong> Lista e problemeve bëhet bashkë me njerëzit, edhe kur fillon me qentë, mbeturinat dhe makinat e shpejta.
+community-policing-ilp-principles-listen = <strong>Së pari dëgjoni.</strong> Lista e problemeve bëhet bashkë me njerëzit, edhe kur fillon me qentë, mbeturinat dhe veturat e shpejta.
 community-policing-ilp-principles-fair = <strong>Trajtim i drejtë.</strong> Njerëzit e pranojnë më lehtë një vendim kundër tyre kur janë dëgjuar dhe kur u është dhënë arsyeja.
 community-policing-ilp-principles-all = <strong>Për të gjithë.</strong> Çdo grup i vendit arrihet në gjuhën e vet dhe në kohën që i përshtatet.
 community-policing-ilp-principles-together = <strong>Bashkë me të tjerët.</strong> Shkolla, qendra shëndetësore, shërbimet sociale, komuna dhe dogana kanë shpesh mjete më të mira.
-community-policing-ilp-principles-answer = <strong>Përgjigje.</strong> Kush i jep diçka policisë, dëgjon përsëri nga ajo.
+community-policing-ilp-principles-answer = <strong>Përgjigje.</strong> Kush i jep diçka policisë, merr përgjigje prej saj.
 
 community-policing-ilp-who-knows-title = Kush çfarë di në një vend
 community-policing-ilp-who-knows-asks =
@@ -192,7 +192,7 @@ community-policing-ilp-forums-kosovo-forum = Këshillat komunalë për siguri n�
 community-policing-ilp-forums-kosovo-use = Komandanti i stacionit raporton për gjendjen e sigurisë dhe i merr me vete problemet dhe propozimet
 community-policing-ilp-forums-north-macedonia-forum = Këshillat lokalë për parandalim në komuna
 community-policing-ilp-forums-north-macedonia-use = Kryetari i komunës, policia, institucionet dhe qytetarët dakordohen për problemet lokale dhe masat e përbashkëta
-community-policing-ilp-forums-rule = Në forum flitet për probleme, vende dhe masa, kurrë për të dyshuar, burime ose raste në hetim. Kujt do të tregojë diçka për një person, i ofrohet bisedë jashtë takimit.
+community-policing-ilp-forums-rule = Në forum flitet për probleme, vende dhe masa, kurrë për të dyshuar, burime ose raste në hetim. Kush dëshiron të tregojë diçka për një person, ftohet në bisedë jashtë takimit.
 
 community-policing-ilp-beat-title = Vizita e planifikuar mirë
 community-policing-ilp-beat-asks =
@@ -234,12 +234,12 @@ community-policing-ilp-told-found-mean = Mjet shpërthyes, municion, mbetje luft
 community-policing-ilp-told-found-do = Askush nuk shkon atje. Mos prekni, mbani distancë, lini shenjë në hyrje, nga larg, raportoni, prisni specialistët
 community-policing-ilp-told-bring = „Po jua sjell unë.“
 community-policing-ilp-told-bring-mean = Dikush do të bartë një objekt të rrezikshëm nëpër rrugë
-community-policing-ilp-told-bring-do = Ndalojeni: objekti mbetet aty ku është, të tjerët rrinë larg. Vjen policia, sipas nevojës me ekspertin
+community-policing-ilp-told-bring-do = Thuajini menjëherë të mos e bëjë: objekti mbetet aty ku është, të tjerët rrinë larg. Vjen policia, sipas nevojës me ekspertin
 community-policing-ilp-told-home = „E mban në shtëpi dhe më ka kërcënuar.“
 community-policing-ilp-told-home-mean = Rrezik për jetën, dhunë në familje
-community-policing-ilp-told-home-do = Siguria e para: raportoni menjëherë, jo në fund të ndërrimit; ndihmë për viktimën; askush nuk e ballafaqon burrin
+community-policing-ilp-told-home-do = Siguria e para: raportoni menjëherë, jo në fund të ndërrimit; ndihmë për viktimën; askush nuk ballafaqohet me burrin
 community-policing-ilp-told-heard = „Po thonë se dikush shet pistoleta.“
-community-policing-ilp-told-heard-mean = Thashetheme, hakmarrje ose informatë e vërtetë
+community-policing-ilp-told-heard-mean = Thashetheme, hakmarrje ose informacion i vërtetë
 community-policing-ilp-told-heard-do = Pyetni nga e di personi; shkruani raport informativ; mos hulumtoni vetë
 community-policing-ilp-told-surrender = „Babai ka lënë një pushkë. Çka të bëj?“
 community-policing-ilp-told-surrender-mean = Dikush kërkon rrugën e ligjshme
@@ -256,8 +256,8 @@ community-policing-ilp-engagement-asks =
     në takime po vijnë veç pleqtë
     si t’i përfshijmë të gjithë
     kush po mungon në takim
-community-policing-ilp-engagement-intro = Kush ulet në rreshtin e parë të takimit, ka kohë, veturë dhe zë. Armët e zjarrit i lëndojnë edhe të tjerët: gratë në shtëpitë e tyre, të rinjtë që i admirojnë armët, familjet që i dëgjojnë të shtënat por flasin gjuhë tjetër nga policia. Nëse këta njerëz nuk arrihen, pasqyra është e gabuar, dhe bashkë me të edhe përparësitë.
-community-policing-ilp-engagement-count = Numëroni kush merr pjesë: gra dhe burra, grupmosha, gjuhë, pjesë të vendit. Mos pyesni persona të veçantë për besimin ose prejardhjen. Krahasojini numrat me ata që jetojnë aty dhe pyetni kush mungon dhe pse.
+community-policing-ilp-engagement-intro = Kush ulet në rreshtin e parë të takimit, ka kohë, veturë dhe zë. Armët e zjarrit i lëndojnë edhe të tjerët: gratë në shtëpitë e tyre, të rinjtë që i admirojnë armët, familjet që i dëgjojnë të shtënat por flasin gjuhë tjetër nga policia. Nëse këta njerëz nuk arrihen, pasqyra është e gabuar dhe, bashkë me të, edhe përparësitë.
+community-policing-ilp-engagement-count = Numëroni kush merr pjesë: gra dhe burra, grupmosha, gjuhë, pjesë të vendit. Mos i pyesni individët as për besimin, as për prejardhjen. Krahasojini numrat me ata që jetojnë aty dhe pyetni kush mungon dhe pse.
 
 community-policing-ilp-women-title = Gratë
 community-policing-ilp-women-asks =
@@ -267,8 +267,8 @@ community-policing-ilp-women-asks =
     takim vetëm me gra
 community-policing-ilp-women-why = Gratë dhe burrat i përjetojnë armët në mënyra të ndryshme. Arma në shtëpi mund të frikësojë edhe pa u shkrepur. Rezoluta 1325 (2000) e Këshillit të Sigurimit kërkon pjesëmarrjen e plotë të grave në paqe dhe siguri; në një stacion kjo do të thotë tri gjëra praktike.
 community-policing-ilp-women-officer = <strong>Zgjedhja.</strong> Kush dëshiron të flasë me një zyrtare, mund ta bëjë këtë. Kur nuk ka zyrtare në shërbim, caktohet një ditë, përveç kur ka rrezik.
-community-policing-ilp-women-place = <strong>Vendi dhe koha.</strong> Takimet mbahen edhe ditën, me kujdes për fëmijët, dhe aty ku gratë takohen edhe ashtu. Burrat dhe fqinjët nuk janë të pranishëm kur flitet për dhunë.
-community-policing-ilp-women-safe = <strong>Kontakti i sigurt.</strong> Pyetni: „Si mund t’ju gjej pa ju rrezikuar?“ Asnjë kartvizitë, mesazh ose thirrje që mund ta shohë dikush tjetër.
+community-policing-ilp-women-place = <strong>Vendi dhe koha.</strong> Takimet mbahen edhe ditën, me kujdes për fëmijët, dhe aty ku gratë mblidhen gjithsesi. Burrat dhe fqinjët nuk janë të pranishëm kur flitet për dhunë.
+community-policing-ilp-women-safe = <strong>Kontakti i sigurt.</strong> Pyetni: „Si mund t’ju gjej pa ju rrezikuar?“ As kartvizitë, as mesazh, as thirrje që mund t’i shohë dikush tjetër.
 community-policing-ilp-women-rule = Nëse tregohet për dhunë, zyrtari pyet për armë në shtëpi, raporton menjëherë dhe e përfshin ndihmën për viktimat. Rrezikun e vlerësojnë ata që janë trajnuar për këtë, e jo zyrtari te dera.
 
 community-policing-ilp-youth-title = Të rinjtë
@@ -277,9 +277,9 @@ community-policing-ilp-youth-asks =
     si të flas me adoleshentët për armë
     a guxoj t’i pyes nxënësit në shkollë
     vizita e policisë në shkollë
-community-policing-ilp-youth-why = Të rinjtë i shohin armët në filma, në dasma dhe në telefona dhe e dinë për çfarë flitet. Rezoluta 2250 (2015) e Këshillit të Sigurimit flet për ta si partnerë për paqe dhe siguri. Ata nuk janë grup rreziku dhe nuk janë burim.
-community-policing-ilp-youth-together = Kërkoni prej tyre ta formojnë mesazhin: ata e dinë cilave fjalë u besojnë shokët e tyre.
-community-policing-ilp-youth-school = Në shkollë shkoni vetëm në marrëveshje me shkollën, me një mësimdhënës të pranishëm dhe kurrë me armë për ta parë ose prekur.
+community-policing-ilp-youth-why = Të rinjtë i shohin armët në filma, në dasma dhe në telefona dhe e dinë për çfarë flitet. Rezoluta 2250 (2015) e Këshillit të Sigurimit flet për ta si partnerë për paqe dhe siguri. Ata nuk janë as grup rreziku, as burim informacioni.
+community-policing-ilp-youth-together = Kërkoni prej tyre ta formulojnë mesazhin: ata e dinë cilave fjalë u besojnë shokët e tyre.
+community-policing-ilp-youth-school = Në shkollë shkoni vetëm në marrëveshje me shkollën, me një mësimdhënës të pranishëm dhe kurrë me armë për t’u parë ose për t’u prekur.
 community-policing-ilp-youth-online = Pamja e një arme në telefon mund të jetë lodër, shaka, mburrje ose rrezik. Mos ruani asgjë privatisht; raportojeni përmes kanalit të shërbimit.
 community-policing-ilp-youth-child = Nëse i mituri është viktimë, dëshmitar ose i dyshuar, zbatohet ligji për të miturit dhe bisedën e drejtojnë specialistët.
 
@@ -289,13 +289,13 @@ community-policing-ilp-minorities-asks =
     lagjja rome, askush s’po e hap derën
     po thonë policia na ndal veç neve
     përkthyes për takim
-community-policing-ilp-minorities-why = Në vende të përziera pyetja e parë është shpesh: „A është edhe e jona kjo polici?“ Rekomandimet e Komisarit të Lartë të OSBE-së për policimin në shoqëri shumetnike (2006) përgjigjen me rekrutim, trajnim, kontakt të përditshëm dhe punë të drejtë. Për zyrtarin kjo do të thotë:
-community-policing-ilp-minorities-language = informoni në të gjitha gjuhët zyrtare që ligji i parasheh për atë vend, në të dy alfabetet ku njerëzit i lexojnë të dy; në çështje të rënda përdorni përkthyesin e shërbimit dhe kurrë një fëmijë ose një të afërm;
+community-policing-ilp-minorities-why = Në vende të përziera pyetja e parë është shpesh: „A është edhe e jona kjo polici?“ Rekomandimet e Komisarit të Lartë të OSBE-së për policimin në shoqëri shumetnike (2006) përgjigjen me rekrutim, trajnim, kontakt të përditshëm dhe trajtim të drejtë. Për zyrtarin kjo do të thotë:
+community-policing-ilp-minorities-language = informoni në të gjitha gjuhët zyrtare që ligji i parasheh për atë vend, në të dy alfabetet ku njerëzit i lexojnë të dy; në çështje të rënda përdorni përkthyesin e shërbimit, kurrë një fëmijë apo një të afërm;
 community-policing-ilp-minorities-equal = shpjegojeni arsyen e çdo kontrolli; vlejnë rreziku dhe sjellja, kurrë prejardhja, gjuha ose besimi;
 community-policing-ilp-minorities-person = flisni për atë që ka bërë një person, kurrë për atë që bëjnë „ata“;
 community-policing-ilp-minorities-mediators = punoni me ndërmjetësues dhe shoqata, por mos i bëni zëdhënës të të gjithëve;
 community-policing-ilp-minorities-hate = regjistrojeni motivin e mundshëm të urrejtjes kur ka shenja për të dhe njoftojeni prokurorin.
-community-policing-ilp-minorities-key = Një kontroll i padrejtë kushton më shumë informacion se sa sjellin dhjetë takime.
+community-policing-ilp-minorities-key = Një kontroll i padrejtë kushton më shumë informacion sesa sjellin dhjetë takime.
 
 community-policing-ilp-meeting-title = Takimi që ia vlen
 community-policing-ilp-meeting-asks =
@@ -321,11 +321,11 @@ community-policing-ilp-barriers-silent-do = Mos bëni trysni. Ofroni biseda të 
 community-policing-ilp-barriers-loud = Një person e sulmon policinë
 community-policing-ilp-barriers-loud-mean = Një pakënaqësi e vjetër, shpesh e arsyeshme
 community-policing-ilp-barriers-loud-do = Lëreni ta përfundojë, shkruajeni, caktoni ditën e përgjigjes dhe mbajeni fjalën
-community-policing-ilp-barriers-leader = Një prijës flet për të gjithë
+community-policing-ilp-barriers-leader = Një prijës flet në emër të të gjithëve
 community-policing-ilp-barriers-leader-mean = Pushtet, ose thjesht zakon
 community-policing-ilp-barriers-leader-do = Falënderojeni, pastaj pyetini të tjerët me emër; vizitoni shtëpitë
 community-policing-ilp-barriers-name = Dikush e thotë me zë emrin e një „shitësi“
-community-policing-ilp-barriers-name-mean = Informatë e vërtetë, grindje, provokim
+community-policing-ilp-barriers-name-mean = Informacion i vërtetë, grindje, provokim
 community-policing-ilp-barriers-name-do = Ndaleni me mirësjellje: „Jo këtu.“ Ofroni bisedë vetëm për vetëm; asgjë nga kjo në procesverbal
 community-policing-ilp-barriers-nothing = E njëjta ankesë për herë të tretë
 community-policing-ilp-barriers-nothing-mean = Nuk është dhënë përgjigje
@@ -347,9 +347,9 @@ community-policing-ilp-cycle-asks =
     hapat e ciklit
     e kam shkru raportin e kurrë s’kam dëgju gjë
     kush përgjigjet për cilin hap
-community-policing-ilp-cycle-intro = Termi <em>{ -intelligence-cycle }</em> përfshin shtatë stacione. Librat i numërojnë pak më ndryshe; radha është e njëjtë. Stacionet i tregon <ref data-l10n-name="cycle"/>, ndërsa <ref data-l10n-name="stations"/> thotë kush punon në secilin dhe çfarë nuk shkon aty.
+community-policing-ilp-cycle-intro = Termi <em>{ -intelligence-cycle }</em> përfshin shtatë faza. Librat i numërojnë pak më ndryshe; radha është e njëjtë. Fazat i tregon <ref data-l10n-name="cycle"/>, ndërsa <ref data-l10n-name="stations"/> tregon kush punon në secilën dhe çfarë nuk shkon aty.
 community-policing-ilp-cycle-caption = Cikli i inteligjencës
-    .alt = Rreth me shtatë stacione dhe shigjeta në drejtim të akrepave të orës: 1 detyra, 2 mbledhja, 3 vlerësimi, 4 sistemimi, 5 analiza, 6 shpërndarja, 7 informacioni kthyes. Nga informacioni kthyes shigjeta çon përsëri te detyra. Në mes është vendimi i komandantit.
+    .alt = Rreth me shtatë faza dhe shigjeta në drejtim të akrepave të orës: 1 detyra, 2 mbledhja, 3 vlerësimi, 4 sistemimi, 5 analiza, 6 shpërndarja, 7 informacioni kthyes. Nga informacioni kthyes shigjeta çon përsëri te detyra. Në mes është vendimi i komandantit.
 community-policing-ilp-cycle-middle = Komandanti vendos
 community-policing-ilp-cycle-task = Detyra
 community-policing-ilp-cycle-collection = Mbledhja
@@ -358,8 +358,8 @@ community-policing-ilp-cycle-collation = Sistemimi
 community-policing-ilp-cycle-analysis = Analiza
 community-policing-ilp-cycle-dissemination = Shpërndarja
 community-policing-ilp-cycle-feedback = Informacioni kthyes
-community-policing-ilp-stations-caption = Stacionet e ciklit
-community-policing-ilp-stations-head-station = Stacioni
+community-policing-ilp-stations-caption = Fazat e ciklit
+community-policing-ilp-stations-head-station = Faza
 community-policing-ilp-stations-head-who = Kush dhe çfarë
 community-policing-ilp-stations-head-fault = Gabimi i zakonshëm
 community-policing-ilp-stations-task-who = Komandanti bën një pyetje dhe thotë për çfarë i duhet përgjigjja
@@ -367,7 +367,7 @@ community-policing-ilp-stations-task-fault = „Mblidhni gjithçka për armët�
 community-policing-ilp-stations-collection-who = Zyrtarët shikojnë së pari çfarë ka shërbimi, pastaj pyesin hapur
 community-policing-ilp-stations-collection-fault = Të dhëna të reja, ndonëse përgjigjja ishte në dosje
 community-policing-ilp-stations-evaluation-who = Zyrtari që raporton e propozon kodin, njësia e analizës e konfirmon
-community-policing-ilp-stations-evaluation-fault = Burimi i mirë e bën të duket e vërtetë përmbajtjen e dobët
+community-policing-ilp-stations-evaluation-fault = Burimi i mirë e bën përmbajtjen e dobët të duket e vërtetë
 community-policing-ilp-stations-collation-who = Njësia e analizës regjistron, lidh dhe heq dyfishimet
 community-policing-ilp-stations-collation-fault = Tri raporte për të njëjtat thashetheme numërohen si tri konfirmime
 community-policing-ilp-stations-analysis-who = Analisti gjen modele dhe shkaqe dhe thotë çfarë nuk dihet
@@ -451,7 +451,7 @@ community-policing-ilp-codes-2 = Burimi e di personalisht, por jo zyrtari që e 
 community-policing-ilp-codes-3 = Burimi nuk e di personalisht, por e konfirmojnë informacione të regjistruara më parë
 community-policing-ilp-codes-4 = Burimi nuk e di personalisht dhe nuk mund të konfirmohet
 community-policing-ilp-matrix-caption = Katër shkronja, katër shifra, gjashtëmbëdhjetë përgjigje
-    .alt = Rrjet me katër rreshta për burimin, A, B, C dhe X, dhe me katër kolona për informacionin, nga 1 deri në 4. Kutitë mbajnë kodet nga A1 deri te X4. Sa më e errët kutia, aq më shumë kujdes duhet: A1 është e bardhë, C4 është më e errëta. Nën rrjet shkruan: te rreziku për jetën veproni menjëherë, cilido qoftë kodi.
+    .alt = Rrjet me katër rreshta për burimin, A, B, C dhe X, dhe me katër kolona për informacionin, nga 1 deri në 4. Në kuti janë kodet nga A1 deri te X4. Sa më e errët kutia, aq më shumë kujdes duhet: A1 është e bardhë, C4 është më e errëta. Nën rrjet shkruan: kur ka rrezik për jetën, veproni menjëherë, cilido qoftë kodi.
 community-policing-ilp-matrix-source = Burimi
 community-policing-ilp-matrix-information = Informacioni
 community-policing-ilp-matrix-light = më e çelët: më e sigurt
@@ -473,7 +473,7 @@ community-policing-ilp-worked-patrol = Patrulla sheh dy gëzhoja në tokë dhe i
 community-policing-ilp-worked-patrol-why = E ka parë zyrtari dhe është dokumentuar
 community-policing-ilp-worked-teacher = Një mësimdhënës, informacionet e të cilit kanë qenë kryesisht të sakta, e ka parë një djalosh duke u treguar të tjerëve një pistoletë.
 community-policing-ilp-worked-teacher-why = Burimi e di personalisht, zyrtari jo
-community-policing-ilp-worked-caller = Një thirrës pa emër thotë se ka parë armë duke u shkarkuar nga një furgon.
+community-policing-ilp-worked-caller = Një thirrës pa emër thotë se ka parë si shkarkoheshin armë nga një furgon.
 community-policing-ilp-worked-caller-why = Për thirrësin nuk dihet asgjë; ai thotë se e ka parë vetë
 community-policing-ilp-worked-rumour = Një shitës, kryesisht i besueshëm, ka dëgjuar në dyqan për një „tregtar“. Nuk është regjistruar asgjë.
 community-policing-ilp-worked-rumour-why = E dëgjuar nga të tjerët, pa konfirmim
@@ -503,14 +503,14 @@ community-policing-ilp-handling-2 = Nuk përcillet më tej pa lejen e dhënësit
 community-policing-ilp-handling-2-example = Informacion i një shërbimi tjetër për një rast në hetim
 community-policing-ilp-handling-3 = Kufizime të tjera, të cilat dhënësi i shkruan
 community-policing-ilp-handling-3-example = „Para çdo mase kontaktoni dhënësin“
-community-policing-ilp-handling-rule = Nëse kodi pengon mbrojtjen e një jete, thirreni menjëherë dhënësin. Çfarë duhet t’i zbulohet gjykatës, e vendosin ligji në fuqi dhe prokurori; asnjë kod nuk është premtim mbi ligjin.
+community-policing-ilp-handling-rule = Nëse kodi pengon mbrojtjen e një jete, thirreni menjëherë dhënësin. Çfarë duhet t’i bëhet e njohur gjykatës, e vendosin ligji në fuqi dhe prokurori; asnjë kod nuk është premtim mbi ligjin.
 
 community-policing-ilp-tlp-title = Semafori për partnerët
 community-policing-ilp-tlp-asks =
     e kuqe e verdhë e gjelbër çka guxoj të përcjell
     a mundet komuna ta marrë këtë letër
     ndarja e informatës me shkollën ose kompaninë
-community-policing-ilp-tlp-intro = Dokumentet për partnerët jashtë policisë mbajnë shpesh shenja sipas rregullit që quhet <em>{ -tlp }</em>, këtu në versionin 2.0 të FIRST (<ref data-l10n-name="tlp"/>). Ai tregon deri ku mund të shkojë një dokument. Nuk është klasifikim sipas ligjit dhe nuk e zëvendëson kodin e trajtimit.
+community-policing-ilp-tlp-intro = Dokumentet për partnerët jashtë policisë kanë shpesh shenja sipas rregullit që quhet <em>{ -tlp }</em>, këtu në versionin 2.0 të FIRST (<ref data-l10n-name="tlp"/>). Ai tregon deri ku mund të shkojë një dokument. Nuk është klasifikim sipas ligjit dhe nuk e zëvendëson kodin e trajtimit.
 community-policing-ilp-tlp-caption = Protokolli i semaforit
 community-policing-ilp-tlp-head-mark = Shenja
 community-policing-ilp-tlp-head-who = Kush mund ta marrë
@@ -538,7 +538,7 @@ community-policing-ilp-products-intro = Analiza përfundon me një dokument, mbi
 community-policing-ilp-products-caption = Katër produktet
 community-policing-ilp-products-head-product = Produkti
 community-policing-ilp-products-head-answers = Pyetja së cilës i përgjigjet
-community-policing-ilp-products-head-who = Kush vendos me të
+community-policing-ilp-products-head-who = Kush vendos në bazë të tij
 community-policing-ilp-products-head-period = Periudha
 community-policing-ilp-products-strategic = Vlerësimi strategjik
 community-policing-ilp-products-strategic-answers = Çfarë do t’u bëjë njerëzve dëmin më të madh dhe çfarë vjen e para?
@@ -553,17 +553,17 @@ community-policing-ilp-products-target-answers = Kush është ky person ose grup
 community-policing-ilp-products-target-who = Drejtuesi i hetimeve, me prokurorin
 community-policing-ilp-products-target-period = Aq sa zgjat rasti dhe sa e lejon ligji
 community-policing-ilp-products-problem = Profili i problemit
-community-policing-ilp-products-problem-answers = Pse ndodh kjo pikërisht këtu, herë pas here?
+community-policing-ilp-products-problem-answers = Pse ndodh kjo pikërisht këtu dhe pse përsëritet?
 community-policing-ilp-products-problem-who = Komandanti i stacionit, me partnerët
 community-policing-ilp-products-problem-period = Derisa problemi të zvogëlohet
-community-policing-ilp-products-words = Të katër i ndajnë faktet nga vlerësimi, thonë sa i sigurt është analisti, me fjalë që i ka caktuar shërbimi, dhe e emërtojnë atë që nuk dihet. „Ka gjasa“ pa arsye është vetëm mendim.
+community-policing-ilp-products-words = Të gjitha i ndajnë faktet nga vlerësimi, thonë sa i sigurt është analisti, me fjalë që i ka caktuar shërbimi, dhe e emërtojnë atë që nuk dihet. „Ka gjasa“ pa arsye është vetëm mendim.
 
 community-policing-ilp-strategic-title = Vlerësimi strategjik
 community-policing-ilp-strategic-asks =
     si i caktojmë prioritetet për këtë vit
     letra për shefin
     çka duhet të ketë pasqyra vjetore
-community-policing-ilp-strategic-text = Çdo <em>{ -strategic-assessment }</em> shikon një vit e më larg përpara. Për armët e zjarrit pyetjet janë: çfarë dëmi bëjnë këtu armët, kujt dhe ku? Nga vijnë? Çfarë po ndryshon, edhe përtej kufirit? Çfarë nuk dimë? Ai përfundon me pak përparësi, me arsyetim. Dhjetë përparësi janë asnjë.
+community-policing-ilp-strategic-text = Çdo <em>{ -strategic-assessment }</em> shikon një vit e më larg përpara. Për armët e zjarrit pyetjet janë: çfarë dëmi bëjnë këtu armët, kujt dhe ku? Nga vijnë? Çfarë po ndryshon, edhe përtej kufirit? Çfarë nuk dimë? Ai përfundon me pak përparësi, me arsyetim. Kush ka dhjetë përparësi, nuk ka asnjë.
 community-policing-ilp-strategic-sources = Për të përdoren numrat e shërbimit, numrat e institucioneve shëndetësore dhe sociale pa emra, ajo që u tha në forume dhe burimet e hapura. Nëse numërohen vetëm sekuestrimet, harta tregon ku ka kontrolluar policia, e jo ku janë armët.
 
 community-policing-ilp-tactical-title = Vlerësimi taktik dhe caktimi i detyrave
@@ -571,7 +571,7 @@ community-policing-ilp-tactical-asks =
     çka është takimi për detyra
     si i marrin detyrat patrullat
     kush vendos ku shkojmë këtë javë
-community-policing-ilp-tactical-text = Çdo <em>{ -tactical-assessment }</em> është i shkurtër: çfarë është e re, cili problem po rritet, cila detyrë ka përfunduar, çfarë propozohet. Takimi për detyra zgjat gjysmë ore dhe përfundon me një listë: detyra, zyrtari, dita, matja.
+community-policing-ilp-tactical-text = Çdo <em>{ -tactical-assessment }</em> është i shkurtër: çfarë ka të re, cili problem po rritet, cila detyrë ka përfunduar, çfarë propozohet. Takimi për detyra zgjat gjysmë ore dhe përfundon me një listë: detyra, zyrtari, dita, matja.
 community-policing-ilp-tactical-steps = Zyrtari i policimit në bashkësi e ka vendin në këtë takim. Pa zërin e tij, patrulla dërgohet të premten në një fshat ku ka varrim.
 
 community-policing-ilp-target-title = Profili i subjektit në fokus
@@ -593,11 +593,11 @@ community-policing-ilp-problem-harm = kë e dëmton dhe si;
 community-policing-ilp-problem-where = ku dhe kur, me numra, i krahasuar me një vend ose vit tjetër;
 community-policing-ilp-problem-why = shkaqet nga të gjitha anët: njerëzit, vendi, zakoni, furnizimi;
 community-policing-ilp-problem-done = çfarë është provuar tashmë dhe çfarë doli prej saj;
-community-policing-ilp-problem-propose = dy ose tri masa, kush e bart secilën dhe sa kushton;
+community-policing-ilp-problem-propose = dy ose tri masa, kush përgjigjet për secilën dhe sa kushton;
 community-policing-ilp-problem-measure = si do të matet dhe kur.
-community-policing-ilp-problem-map = Një vend në hartë nuk është akuzë. Hartat për partnerët tregojnë zona dhe jo shtëpi.
+community-policing-ilp-problem-map = Një vend në hartë nuk është akuzë. Hartat për partnerët tregojnë zona e jo shtëpi.
 
-## SARA me një rast të punuar
+## SARA përmes një rasti
 
 community-policing-ilp-sara-title = Zgjidhja e një problemi: SARA
 community-policing-ilp-sara-asks =
@@ -616,7 +616,7 @@ community-policing-ilp-sara-respond = 3. Reagimi
 community-policing-ilp-sara-respond-note = Sallat, familjet, muzikantët, vizita e hershme, zërat e të rinjve
 community-policing-ilp-sara-assess = 4. Vlerësimi
 community-policing-ilp-sara-assess-note = Më pak festa me të shtëna, më shumë thirrje
-community-policing-ilp-sara-skip = Shërbimet dëshirojnë të kërcejnë nga hapi i parë te i treti. Atëherë përgjigjja është ajo që e kanë dhënë gjithmonë. Dhe masa pa vlerësim është vetëm shpresë.
+community-policing-ilp-sara-skip = Shërbimet shpesh kërcejnë nga hapi i parë te i treti. Atëherë përgjigjja është ajo që e kanë dhënë gjithmonë. Dhe masa pa vlerësim është vetëm shpresë.
 
 community-policing-ilp-scan-title = Skanimi: a është problem?
 community-policing-ilp-scan-asks =
@@ -705,7 +705,7 @@ community-policing-ilp-law-asks =
     rregullat për informatorë
     të drejtat e njeriut dhe mbledhja e informatave
 community-policing-ilp-law-intro = Ky kapitull jep kornizën. Ai nuk është komentar. Para se të mblidhni, të ruani ose të përcillni, konsultoni ligjin në fuqi.
-community-policing-ilp-law-kosovo-act = Ligji nr. 04/L-076 për policinë; Ligji nr. 06/L-082 për mbrojtjen e të dhënave personale; Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074
+community-policing-ilp-law-kosovo-act = Ligji nr. 04/L-076 për Policinë; Ligji nr. 06/L-082 për mbrojtjen e të dhënave personale; Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074
 community-policing-ilp-law-kosovo-police = <strong>Ligji nr. 04/L-076</strong> është korniza për punën dhe autorizimet e policisë. <strong>Ligji nr. 06/L-082</strong> i rregullon të dhënat personale; lexoni në të, dhe në rregullat e veçanta për policinë, çfarë vlen për të dhënat për veprat penale.
 community-policing-ilp-law-kosovo-other = Statusi i armës del nga <strong>Ligji nr. 05/L-022</strong>, veprat penale nga <strong>06/L-074</strong>, masat e fshehta dhe provat nga ligji i procedurës penale në fuqi. Forumet për siguri kanë udhëzimet e veta administrative.
 community-policing-ilp-law-north-macedonia-act = Ligji për polici 114/2006 me ndryshimet dhe plotësimet; Ligji për mbrojtjen e të dhënave personale 42/2020 me ndryshimet dhe plotësimet; Ligji për armë 7/05 me ndryshimet dhe plotësimet; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet
@@ -733,7 +733,7 @@ community-policing-ilp-data-note = Shënimi
 community-policing-ilp-data-note-rule = Vetëm sa i duhet qëllimit; në formularin zyrtar të njëjtën ditë
 community-policing-ilp-data-note-ask = A do t’ia lexoja me zë këtij personi?
 community-policing-ilp-data-store = Ruajtja
-community-policing-ilp-data-store-rule = Vetëm në sistemin e shërbimit; jo në telefon privat, jo në listë timen
+community-policing-ilp-data-store-rule = Vetëm në sistemin e shërbimit; jo në telefon privat, jo në ndonjë listë vetjake
 community-policing-ilp-data-store-ask = Kush tjetër mund ta shohë?
 community-policing-ilp-data-kinds = Llojet e personave
 community-policing-ilp-data-kinds-rule = Të dyshuarit, viktimat, dëshmitarët dhe të tjerët ndahen; faktet ndahen nga mendimet
@@ -750,7 +750,7 @@ community-policing-ilp-data-review-ask = A është ende e vërtetë dhe ende e n
 community-policing-ilp-data-breach = Humbja
 community-policing-ilp-data-breach-rule = Njoftohen menjëherë eprori dhe zyrtari për mbrojtjen e të dhënave
 community-policing-ilp-data-breach-ask = Kë e rrezikon?
-community-policing-ilp-data-rights = Kush pyet çfarë mban policia për të, udhëzohet te zyra që e cakton ligji, me mirësjellje dhe pa përgjigje në sportel. Ankesa nuk është shenjë faji.
+community-policing-ilp-data-rights = Kush pyet çfarë të dhënash ka policia për të, udhëzohet te zyra që e cakton ligji, me mirësjellje dhe pa përgjigje në sportel. Ankesa nuk është shenjë faji.
 
 ## Provat dhe bashkëpunimi
 
@@ -810,7 +810,7 @@ community-policing-ilp-indicators-use-care = Numërohet edhe vendimi për të mo
 community-policing-ilp-indicators-fair = Drejtësia
 community-policing-ilp-indicators-fair-how = Ankesat, kontrollet dhe rezultatet sipas zonave
 community-policing-ilp-indicators-fair-care = Numri i madh hap një pyetje; nuk është aktgjykim
-community-policing-ilp-indicators-never = Mos caktoni kurrë shifra të synuara për numrin e kontrolleve, të informatave ose të personave të emërtuar. Shifra të tilla sjellin kontrolle të dobëta, informata të trilluara dhe fqinj të zemëruar.
+community-policing-ilp-indicators-never = Mos caktoni kurrë shifra të synuara për numrin e kontrolleve, të informacioneve ose të personave të emërtuar. Shifra të tilla sjellin kontrolle të dobëta, informacione të trilluara dhe fqinj të zemëruar.
 
 ## Konsultim i shpejtë
 
@@ -840,7 +840,7 @@ community-policing-ilp-card-told-asks =
     armë në shtëpi dhe kërcënime
 community-policing-ilp-card-told-loaded = Duket si armë: konsiderohet e mbushur.
 community-policing-ilp-card-told-order = Mos prekni, mbani distancë, shënoni vendin, raportoni, prisni.
-community-policing-ilp-card-told-nobody = Askush nuk e merr, nuk e bart dhe nuk e tregon.
+community-policing-ilp-card-told-nobody = Askush nuk e merr, nuk e bart dhe nuk ua shfaq të tjerëve.
 community-policing-ilp-card-told-danger = Kërcënim në shtëpi: raportoni menjëherë, ndihmë për viktimën.
 community-policing-ilp-card-told-words = Pastaj shkruani fjalët e personit.
 community-policing-ilp-card-told-child = Mos e merrni fëmijën në pyetje.
@@ -945,6 +945,6 @@ community-policing-ilp-limits-asks =
     çka nuk ka këtu
     si rekrutohet një informator
     a vlen kjo si këshillë juridike
-community-policing-ilp-limits-covert = Ai nuk përshkruan mbledhje të fshehtë, udhëheqje të burimeve konfidenciale ose vëzhgim, dhe asgjë se si prodhohen, ndryshohen ose fshihen armët, municioni ose eksplozivët.
-community-policing-ilp-limits-numbers = Ai nuk jep numra për armët në shtëpi, për besimin ose për krimin: numra të besueshëm për të dyja juridiksionet nuk u gjetën. Të gjithë numrat e rastit janë të trilluar.
+community-policing-ilp-limits-covert = Ai nuk përshkruan as mbledhje të fshehtë, as udhëheqje të burimeve konfidenciale, as vëzhgim, dhe nuk thotë asgjë se si prodhohen, ndryshohen ose fshihen armët, municioni ose eksplozivët.
+community-policing-ilp-limits-numbers = Ai nuk jep numra as për armët në shtëpi, as për besimin, as për krimin: numra të besueshëm për të dyja juridiksionet nuk u gjetën. Të gjithë numrat e rastit janë të trilluar.
 community-policing-ilp-limits-law = Ai nuk jep këshilla juridike dhe nuk e përshkruan organizimin e asnjë shërbimi. Emrat e forumeve dhe të njësive verifikohen para përdorimit.

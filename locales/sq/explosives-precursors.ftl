@@ -1,4 +1,4 @@
-### Eksplozivët dhe prekursorët: përkthimi shqip i doracakut. Radha e mesazheve është radha e dokumentit.
+### Eksplozivët dhe prekursorët: përkthimi shqip i manualit. Radha e mesazheve është radha e dokumentit.
 ### Emri i juridiksionit shtypet me yll nga termi „-kosovo“; mos e shkruani kurrë emrin pa termin.
 ### Kufiri i sigurisë: vetëm ajo që zyrtari mund ta shohë. Asnjë lëndë me emër, asnjë përdorim i saj, asnjë përqendrim, asnjë përzierje,
 ### asnjë mënyrë funksionimi. Njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
@@ -13,16 +13,16 @@ explosives-precursors-purpose-asks =
     doracak për bomba, kimikate, fishekzjarre
     a tregon si punon bomba
     a duhet me ditë kimi
-explosives-precursors-purpose-aim = Ky doracak u ndihmon zyrtarëve t’i kalojnë gjallë minutat e para pranë një sendi që mund të shpërthejë, t’i mbrojnë të tjerët dhe ta lënë rastin në gjendje të tillë që të mund të vërtetohet. Ai tregon edhe si mbikëqyret shitja e disa kimikateve, sepse pjesa më e madhe e punës kundër eksplozivëve të prodhuar në kushte shtëpiake bëhet shumë kohë para se të ketë ndonjë send: në dyqan, në depo, në kufi dhe në telefon.
-explosives-precursors-purpose-boundary = Doracaku përshkruan vetëm atë që mund të shihet nga larg. Ai nuk e përmend me emër asnjë lëndë, nuk thotë për çfarë përdoret ndonjë lëndë dhe nuk shpjegon as si prodhohet një send, as si funksionon. Zyrtarit nuk i duhet kjo për të vepruar drejt, kurse lexuesi me qëllime të këqija nuk gjen asgjë këtu.
+explosives-precursors-purpose-aim = Ky manual u ndihmon zyrtarëve t’i kalojnë gjallë minutat e para pranë një sendi që mund të shpërthejë, t’i mbrojnë të tjerët dhe ta lënë rastin në gjendje të tillë që të mund të vërtetohet. Ai tregon edhe si mbikëqyret shitja e disa kimikateve, sepse pjesa më e madhe e punës kundër eksplozivëve të prodhuar në kushte shtëpiake bëhet shumë kohë para se të ketë ndonjë send: në dyqan, në depo, në kufi dhe në telefon.
+explosives-precursors-purpose-boundary = Manuali përshkruan vetëm atë që mund të shihet nga larg. Ai nuk e përmend me emër asnjë lëndë, nuk thotë për çfarë përdoret ndonjë lëndë dhe nuk shpjegon as si prodhohet një send, as si funksionon. Zyrtarit nuk i duhet kjo për të vepruar drejt, kurse lexuesi me qëllime të këqija nuk gjen asgjë këtu.
 
-explosives-precursors-audience-title = Kujt i drejtohet doracaku
+explosives-precursors-audience-title = Kujt i drejtohet manuali
 explosives-precursors-audience-asks =
     a është për patrullën apo vetëm për deminuesit
     punoj në doganë, çka më duhet mua
     kush duhet me e lexu
-explosives-precursors-audience-officers = Doracaku u drejtohet zyrtarëve të patrullës, hetuesve, policisë kufitare, doganierëve dhe inspektorëve që i vizitojnë shitësit dhe depot në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe atyre që i trajnojnë. Specialistët për { -eod(case: "accusative") } kanë rregullat e veta; ata mund ta përdorin për t’u treguar të tjerëve çfarë u duhet prej tyre.
-explosives-precursors-audience-order = Ligji në fuqi, procedurat e shërbimit, udhëzimet e specialistëve dhe urdhrat e prokurorit kanë përparësi ndaj këtij doracaku.
+explosives-precursors-audience-officers = Manuali u drejtohet zyrtarëve të patrullës, hetuesve, policisë kufitare, doganierëve dhe inspektorëve që i vizitojnë shitësit dhe depot në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe atyre që i trajnojnë. Specialistët për { -eod(case: "accusative") } kanë rregullat e veta; ata mund ta përdorin për t’u treguar të tjerëve çfarë u duhet prej tyre.
+explosives-precursors-audience-order = Ligji në fuqi, procedurat e shërbimit, udhëzimet e specialistëve dhe urdhrat e prokurorit kanë përparësi ndaj këtij manuali.
 
 explosives-precursors-objectives-title = Çfarë dini të bëni pas leximit
 explosives-precursors-objectives-asks =
@@ -48,11 +48,11 @@ explosives-precursors-use-asks =
     çka mund të bëjmë në mbledhjen e ndërrimit
     a mund ta marrim një granatë të vërtetë për trajnim
 explosives-precursors-use-parts = Kush del në patrullë, lexon së pari <ref data-l10n-name="sixty"/> dhe <ref data-l10n-name="act"/>. Inspektorët dhe doganierët fillojnë me <ref data-l10n-name="precursors"/>, hetuesit me <ref data-l10n-name="evidence"/>. Rastet te <ref data-l10n-name="cases"/> kërkojnë pak minuta në mbledhjen e ndërrimit.
-explosives-precursors-use-note = Lexojeni me zë kufirin e doracakut para se të filloni. Pjesëmarrësit që dinë më shumë, nga ushtria, nga guroret ose nga interneti, luten ta mbajnë për vete. Nëse dikush fillon të shpjegojë, ndërpriteni me mirësjellje dhe kthehuni te pyetja e ditës: çfarë shihni dhe çfarë bëni?
+explosives-precursors-use-note = Lexojeni me zë kufirin e manualit para se të filloni. Pjesëmarrësit që dinë më shumë, nga ushtria, nga guroret ose nga interneti, luten ta mbajnë për vete. Nëse dikush fillon të shpjegojë, ndërpriteni me mirësjellje dhe kthehuni te pyetja e ditës: çfarë shihni dhe çfarë bëni?
 
 ## 60 sekonda
 
-explosives-precursors-sixty-title = Doracaku në 60 sekonda
+explosives-precursors-sixty-title = Manuali në 60 sekonda
 explosives-precursors-sixty-asks =
     shkurt e shqip
     veç një faqe ju lutem
@@ -61,15 +61,15 @@ explosives-precursors-sixty-asks =
 explosives-precursors-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 explosives-precursors-sixty-rule-one = <strong>Gjithçka është aktive.</strong> E vjetër, e ndryshkur, e hapur, e vogël ose me mbishkrimin „e padëmshme“: konsiderohet e rrezikshme derisa një specialist të thotë ndryshe.
 explosives-precursors-sixty-rule-steps = <strong>Pesë hapa.</strong> Mos prekni. Mbani distancë. Shënoni vendin. Raportoni. Prisni specialistët. Shihni: <ref data-l10n-name="steps"/>.
-explosives-precursors-sixty-rule-distance = <strong>Distanca.</strong> Më e madhe e jo më e vogël, dhe pas diçkaje të fortë. Sa larg, e thonë specialistët.
-explosives-precursors-sixty-rule-second = <strong>Ku ka një, mund të ketë dy.</strong> Shikoni vendin ku qëndroni para se të rrini aty.
+explosives-precursors-sixty-rule-distance = <strong>Distanca.</strong> Më mirë tepër larg sesa tepër afër, dhe gjithmonë pas diçkaje të fortë. Sa larg, e thonë specialistët.
+explosives-precursors-sixty-rule-second = <strong>Ku ka një, mund të ketë dy.</strong> Shikojeni vendin me kujdes para se të qëndroni aty.
 explosives-precursors-sixty-rule-bring = <strong>Askush nuk e sjell.</strong> As qytetari, as zyrtari nuk e bart një send të tillë në stacion.
 explosives-precursors-sixty-rule-chemicals = <strong>Kimikatet.</strong> Dilni, mos prekni asnjë çelës drite, mos nuhatni asgjë, telefononi.
 explosives-precursors-sixty-rule-shop = <strong>Dyqani e sheh i pari.</strong> Blerja e dyshimtë raportohet, edhe kur nuk është shitur asgjë. Shihni: <ref data-l10n-name="precursors"/>.
 explosives-precursors-sixty-rule-after = <strong>Pas shpërthimit.</strong> Shpëtoni jetën, tërhiquni, mbylleni vendin, prisni lejen e specialistëve. Shihni: <ref data-l10n-name="after"/>.
 explosives-precursors-sixty-key = Zyrtari thotë çfarë u pa. Specialisti thotë çfarë është.
 explosives-precursors-steps-caption = Pesë hapat, dhe çfarë nuk i takon asnjërit prej tyre
-    .alt = Pesë rreshta të numëruar nga lart poshtë, të lidhur me shigjeta. Secili rresht ka tri fusha: hapi, çfarë bëni, çfarë nuk bëni. Një, ndaluni: thoni „ndal“, qëndroni, shikoni. Jo: të prekni, të ngrini, të hapni, të mbuloni. Dy, largohuni: kthehuni rrugës nga keni ardhur dhe merrni njerëzit me vete, pas një pengese të fortë. Jo: të mblidhni gjëra, të ecni ku nuk ka ecur askush. Tre, shënoni: vini shenjë në hyrje nga larg. Jo: të silleni rreth sendit. Katër, raportoni: çfarë, ku, kur, sa, kush është afër, çfarë është prekur. Jo: të hamendësoni llojin. Pesë, prisni: mos lejoni askënd derisa të lejohet hyrja. Jo: të ktheheni për fotografi.
+    .alt = Pesë rreshta të numërtuar nga lart poshtë, të lidhur me shigjeta. Secili rresht ka tri fusha: hapi, çfarë bëni, çfarë nuk bëni. Një, ndaluni: thoni „ndal“, qëndroni, shikoni. Jo: të prekni, të ngrini, të hapni, të mbuloni. Dy, largohuni: kthehuni rrugës nga keni ardhur dhe merrni njerëzit me vete, pas një pengese të fortë. Jo: të mblidhni gjëra, të ecni ku nuk ka ecur askush. Tre, shënoni: vini shenjë në hyrje nga larg. Jo: të silleni rreth sendit. Katër, raportoni: çfarë, ku, kur, sa, kush është afër, çfarë është prekur. Jo: të hamendësoni llojin. Pesë, prisni: mos lejoni askënd të hyjë pa lejen e specialistëve. Jo: të ktheheni për fotografi.
 explosives-precursors-steps-head-step = Hapi
 explosives-precursors-steps-head-do = Çfarë bëni
 explosives-precursors-steps-head-never = Çfarë nuk bëni
@@ -86,7 +86,7 @@ explosives-precursors-steps-report = Raportoni
 explosives-precursors-steps-report-do = Çfarë, ku, kur, sa, kush është afër, çfarë është prekur
 explosives-precursors-steps-report-never = Të hamendësoni llojin
 explosives-precursors-steps-wait = Prisni
-explosives-precursors-steps-wait-do = Mos lejoni askënd derisa të lejohet hyrja
+explosives-precursors-steps-wait-do = Mos lejoni askënd të hyjë pa lejen e specialistëve
 explosives-precursors-steps-wait-never = Të ktheheni për fotografi
 
 ## Njohja
@@ -97,7 +97,7 @@ explosives-precursors-recognise-asks =
     a është bombë a jo
     qysh me ditë a është e rrezikshme
     granatë e vjetër në oborr
-explosives-precursors-recognise-intro = Zyrtarët në vendin e ngjarjes nuk e zbulojnë çfarë është një send. Ata shohin se ai mund të jetë i rrezikshëm, dhe kjo mjafton. <ref data-l10n-name="groups"/> tregon pesë grupet e këtij doracaku. Ato dallojnë për nga ligji, prejardhja dhe specialisti që vjen. Për zyrtarin e parë, të gjitha çojnë te e njëjta përgjigje.
+explosives-precursors-recognise-intro = Zyrtarët në vendin e ngjarjes nuk e zbulojnë çfarë është një send. Ata shohin se ai mund të jetë i rrezikshëm; kjo mjafton. <ref data-l10n-name="groups"/> tregon pesë grupet e këtij manuali. Ato dallojnë për nga ligji, prejardhja dhe specialisti që vjen. Për zyrtarin e parë, të gjitha çojnë te e njëjta përgjigje.
 explosives-precursors-groups-caption = Pesë grupe, një përgjigje
     .alt = Pesë kuti pranë njëra-tjetrës në krye: eksplozivë për përdorim civil; granata dhe mjete ushtarake; mjete të improvizuara; kimikate; artikuj piroteknikë. Nën secilin emër shkruan ku haset zakonisht: gurore, kantier, transport; shtëpi, fushë, dorëzim; kudo, edhe në pako; banesë, garazh, dyqan; treg, stadium, festë. Nga secila kuti një shigjetë zbret te një kuti e gjerë: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
 explosives-precursors-groups-civil = Eksplozivë për përdorim civil
@@ -120,7 +120,7 @@ explosives-precursors-signs-asks =
     pluhur i çuditshëm në kuzhinë
     tela që dalin nga një pako
     fëmija ka gjetë diçka si ananas
-explosives-precursors-signs-intro = <ref data-l10n-name="signs"/> i rendit shenjat e jashtme. Një shenjë e vetme nuk dëshmon asgjë, dhe as mungesa e shenjave nuk dëshmon asgjë. Kolona e djathtë është pothuajse e njëjtë në çdo rresht, dhe kjo është me qëllim.
+explosives-precursors-signs-intro = <ref data-l10n-name="signs"/> i rendit shenjat e jashtme. Një shenjë e vetme nuk dëshmon asgjë; as mungesa e shenjave nuk dëshmon asgjë. Kolona e djathtë është pothuajse e njëjtë në çdo rresht, dhe kjo është me qëllim.
 explosives-precursors-signs-caption = Shenjat e jashtme dhe përgjigjja e parë
 explosives-precursors-signs-head-see = Çfarë shihni
 explosives-precursors-signs-head-mean = Çfarë mund të jetë
@@ -129,9 +129,9 @@ explosives-precursors-signs-civil = Kuti, thasë ose shkopinj të mbështjellë,
 explosives-precursors-signs-civil-mean = Eksplozivë për përdorim civil, ndoshta të humbur, të vjedhur ose të ruajtur keq
 explosives-precursors-signs-civil-do = Mos prekni dhe mos skanoni. Mbani distancë, shënoni vendin, raportoni, prisni specialistët
 explosives-precursors-signs-tubes = Tuba të vegjël metalikë me tela të hollë ose me kordon, një nga një ose në tufa
-explosives-precursors-signs-tubes-mean = Detonatorë: shumë të ndjeshëm dhe në gjendje ta gjymtojnë dorën
+explosives-precursors-signs-tubes-mean = Detonatorë: shumë të ndjeshëm; mund ta gjymtojnë dorën
 explosives-precursors-signs-tubes-do = Mos prekni dhe mos lejoni askënd t’i marrë. Mbani distancë, shënoni vendin, raportoni, prisni specialistët
-explosives-precursors-signs-ordnance = Objekt metalik ose plastik në formë veze, i rrumbullakët, me majë ose me fletë; mbishkrime ushtarake; ndryshk, dhe, pjesë që mungojnë
+explosives-precursors-signs-ordnance = Objekt metalik ose plastik në formë veze, i rrumbullakët, me majë ose me fletë; mbishkrime ushtarake; ndryshk, baltë, pjesë që mungojnë
 explosives-precursors-signs-ordnance-mean = Granatë, minë, predhë ose mjet tjetër ushtarak; vjetërsia nuk e bën të padëmshëm
 explosives-precursors-signs-ordnance-do = Mos prekni dhe mos bëni hap përpara. Kthehuni nëpër gjurmët tuaja, mbani distancë, shënoni vendin, raportoni, prisni specialistët
 explosives-precursors-signs-device = Objekt që nuk e ka vendin aty: i mbyllur, i ngjitur me shirit, me tela ose pa tela, i lënë ose i vendosur me kujdes
@@ -139,7 +139,7 @@ explosives-precursors-signs-device-mean = Ndoshta mjet i improvizuar. Pamje tipi
 explosives-precursors-signs-device-do = Mos prekni dhe mos e kërkoni me zë pronarin pranë tij. Mbani distancë, shënoni vendin, raportoni, prisni specialistët
 explosives-precursors-signs-parcel = Pako ose letër që askush nuk e pret, me njolla, tela, erë të çuditshme, shumë shirit ngjitës ose dërgues të rremë
 explosives-precursors-signs-parcel-mean = Ndoshta mjet i improvizuar, ndoshta shaka e keqe, ndoshta vetëm pako
-explosives-precursors-signs-parcel-do = Lëreni aty ku është, mos e përkulni e mos e ktheni. Zbrazni dhomën, mbani distancë, shënoni vendin, raportoni, prisni specialistët
+explosives-precursors-signs-parcel-do = Lëreni aty ku është, mos e përkulni dhe mos e rrotulloni. Zbrazni dhomën, mbani distancë, shënoni vendin, raportoni, prisni specialistët
 explosives-precursors-signs-place = Pluhura, pasta ose lëngje në enë pa etiketë ose me etiketë të ndërruar, erë e fortë, pajisje mbrojtëse aty ku askush nuk punon me kimikate
 explosives-precursors-signs-place-mean = Ndoshta vend ku keqpërdoren kimikate; rrezik nga zjarri, helmimi ose shpërthimi
 explosives-precursors-signs-place-do = Ndaluni. Mos ndizni e mos fikni asgjë, mos nuhatni asgjë. Dilni, mbani distancë, vini shenjë në hyrje, raportoni, prisni specialistët
@@ -155,7 +155,7 @@ explosives-precursors-civil-asks =
     kush ka leje me minu
 explosives-precursors-civil-where = Guroret, minierat, tunelet dhe firmat ndërtimore i përdorin eksplozivët ligjërisht. Termi <em>{ -civil-use-explosives }</em> do të thotë përdorim nga persona juridikë të autorizuar. Zyrtari i has në transport, në depo, pas një vjedhjeje ose si „tepricë“ që dikush e ka marrë në shtëpi.
 explosives-precursors-civil-check = Në rrugë dhe në depo, zyrtari kontrollon dokumente dhe njerëz, jo mallin: kush mund t’i bartë ose t’i mbajë, prej nga, deri ku, deri kur, dhe a përputhet numri në dokument me numrin që e thotë personi përgjegjës. Paketimet i hap dhe i numëron personi përgjegjës ose specialistët, në një vend që e zgjedhin ata.
-explosives-precursors-civil-loss = Çdo dallim raportohet menjëherë, edhe kur firma ka një shpjegim. Mund të jetë gabim në numërim. Mund të jetë edhe e vetmja shenjë e hershme që do ta marrë policia ndonjëherë.
+explosives-precursors-civil-loss = Çdo dallim raportohet menjëherë, edhe kur firma ka një shpjegim. Mund të jetë gabim në numërim. Mund të jetë edhe e vetmja shenjë e hershme që do të marrë policia.
 
 explosives-precursors-ordnance-title = Granatat dhe mjetet ushtarake
 explosives-precursors-ordnance-asks =
@@ -163,7 +163,7 @@ explosives-precursors-ordnance-asks =
     bujku ka nxjerrë një predhë me parmendë
     a është e rrezikshme granata e ndryshkur
     një burrë don me dorëzu granatë
-explosives-precursors-ordnance-where = Granatat e dorës, minat dhe predhat gjenden nëpër shtëpi, bodrume, ara, pyje e lumenj, dhe policisë ia ofrojnë njerëz që duan të shpëtojnë prej tyre. Një <em>{ -hand-grenade }</em> nuk lëvizet kurrë, as nga pronari, as nga zyrtari.
+explosives-precursors-ordnance-where = Granatat e dorës, minat dhe predhat gjenden nëpër shtëpi, bodrume, ara, pyje e lumenj, dhe policisë ia sjellin ose ia tregojnë njerëz që duan të shpëtojnë prej tyre. Një <em>{ -hand-grenade }</em> nuk lëvizet kurrë, as nga pronari, as nga zyrtari.
 explosives-precursors-ordnance-field = Ku ka një send në tokë, mund të ketë edhe të tjerë. Kthehuni nëpër gjurmët tuaja. Ndalni njerëzit, automjetet dhe kafshët. Përshkruajeni vendin me gjëra që nuk lëvizin: një pemë, një shtyllë, qoshja e një shtëpie.
 explosives-precursors-ordnance-door = Nëse dikush e sjell një send në stacion ose ia zgjat patrullës, flisni qetë: „Ju lutem, lëreni poshtë ngadalë, këtu jashtë, dhe ejani te unë.“ Askush nuk ia merr nga dora. Nëse specialistët janë tashmë në telefon, ata vendosin çfarë i thuhet personit. Ndërtesa zbrazet nga ana tjetër.
 
@@ -173,11 +173,11 @@ explosives-precursors-handmade-asks =
     valixhe e dyshimtë
     dikush thirri se ka bombë në shkollë
     mundet me qenë veç një çantë e harruar
-explosives-precursors-handmade-look = Një <em>{ -ied }</em> nuk ka pamje tipike, dhe ky doracak nuk përpiqet t’ia japë. Bie në sy se diçka është në vend të gabuar, në kohë të gabuar, dhe se askush nuk e di e kujt është. Ndihmojnë tri pyetje, dhe për asnjërën nuk duhet hap përpara:
+explosives-precursors-handmade-look = Një <em>{ -ied }</em> nuk ka pamje tipike dhe ky manual nuk përpiqet të përshkruajë një të tillë. Bie në sy se diçka është në vend të gabuar ose në kohë të gabuar dhe se askush nuk e di e kujt është. Ndihmojnë tri pyetje, dhe për asnjërën nuk duhet hap përpara:
 explosives-precursors-handmade-question-hidden = A është vendosur aty ku nuk do të vërehej?
 explosives-precursors-handmade-question-odd = A duket ndryshe nga ajo që gjendet zakonisht aty?
 explosives-precursors-handmade-question-known = A e njeh dikush që punon ose jeton këtu?
-explosives-precursors-handmade-forgotten = Çanta e harruar zakonisht është çantë e harruar. Pyetjet u bëhen njerëzve dhe kamerave. Nëse ata nuk e sqarojnë, vijojnë pesë hapat, pa turp për alarm të rremë.
+explosives-precursors-handmade-forgotten = Çanta e harruar zakonisht është çantë e harruar. Pyetjet u bëhen njerëzve dhe kamerave. Nëse as kështu nuk sqarohet, vijojnë pesë hapat; askush nuk ka pse të turpërohet për një alarm të rremë.
 explosives-precursors-handmade-threat = Pas një kërcënimi me telefon ose me mesazh, fjalët shkruhen saktësisht dhe mesazhi ruhet. Ata që e njohin ndërtesën shikojnë vendet e veta, nuk prekin asgjë dhe raportojnë atë që nuk e ka vendin aty. Nëse ndërtesa zbrazet, dhe nga cila rrugë, e vendos udhëheqësi me personin përgjegjës për ndërtesën.
 
 explosives-precursors-chemicals-title = Vendet me kimikate
@@ -197,12 +197,12 @@ explosives-precursors-pyrotechnics-asks =
     petarda në treg
     pishtarë në stadium
     dallimi F2 F3
-explosives-precursors-pyrotechnics-intro = Një <em>{ -pyrotechnic-article }</em> ka etiketë, dhe në etiketë shkruan kategoria. <ref data-l10n-name="categories"/> i jep kategoritë e Direktivës 2013/29/BE. Ato ndihmojnë për të lexuar etiketat. Kush mund të shesë, të blejë dhe të përdorë një artikull këtu, e vendos ligji në fuqi, i cili mund të jetë më i rreptë.
+explosives-precursors-pyrotechnics-intro = Një <em>{ -pyrotechnic-article }</em> ka etiketë dhe në etiketë shkruan kategoria. <ref data-l10n-name="categories"/> i jep kategoritë e Direktivës 2013/29/BE. Ato ndihmojnë për të lexuar etiketat. Kush mund të shesë, të blejë dhe të përdorë një artikull këtu, e vendos ligji në fuqi, i cili mund të jetë më i rreptë.
 explosives-precursors-categories-caption = Kategoritë e artikujve piroteknikë në Direktivën 2013/29/BE
 explosives-precursors-categories-head-category = Kategoria
 explosives-precursors-categories-head-what = Çfarë është
 explosives-precursors-categories-head-who = Kush mund ta marrë
-# $age: mosha më e ulët në vite.
+# $age: mosha minimale në vite.
 explosives-precursors-categories-age = nga mosha { $age ->
         [one] një vit
        *[other] { $age } vjeç
@@ -215,8 +215,8 @@ explosives-precursors-categories-f4 = Fishekzjarr, rrezikshmëri e lartë
 explosives-precursors-categories-t1 = Për skenë, rrezikshmëri e ulët
 explosives-precursors-categories-specialists = Për skenë, ose artikull tjetër, për specialistë
 explosives-precursors-categories-p1 = Artikull tjetër, për shembull për sinjale, rrezikshmëri e ulët
-explosives-precursors-pyrotechnics-label = Zyrtari kontrollon etiketën në paketimin e jashtëm, për aq sa mund të lexohet pa e marrë artikullin në dorë: emrin dhe adresën e prodhuesit dhe të importuesit, kategorinë, moshën më të ulët, udhëzimin në një gjuhë të vendit dhe shenjën e konformitetit me numrin e organit. Mungesa e etiketës është gjetje më vete. Artikulli pa etiketë llogaritet në kategorinë më të rrezikshme.
-explosives-precursors-pyrotechnics-bulk = Depoja e fishekzjarrëve digjet dhe shpërthen si një e tërë. Para një dyqani, një kontejneri ose një furgoni plot artikuj, distanca është ajo për eksploziv. Artikujt e sekuestruar nuk shkojnë në dhomën e provave, në zyrë ose në veturën e patrullës: i marrin specialistët ose një depo e autorizuar.
+explosives-precursors-pyrotechnics-label = Zyrtari kontrollon etiketën në paketimin e jashtëm, për aq sa mund të lexohet pa e marrë artikullin në dorë: emrin dhe adresën e prodhuesit dhe të importuesit, kategorinë, moshën minimale, udhëzimin në një gjuhë të vendit dhe shenjën e konformitetit me numrin e organit. Mungesa e etiketës është gjetje më vete. Artikulli pa etiketë llogaritet në kategorinë më të rrezikshme.
+explosives-precursors-pyrotechnics-bulk = Depoja e fishekzjarreve digjet dhe shpërthen si një e tërë. Para një dyqani, një kontejneri ose një furgoni plot artikuj, vlen e njëjta distancë si për eksplozivin. Artikujt e sekuestruar nuk shkojnë as në dhomën e provave, as në zyrë, as në veturën e patrullës: i marrin specialistët ose një depo e autorizuar.
 explosives-precursors-pyrotechnics-altered = Artikulli që dikush e ka ndryshuar nuk është më fishekzjarr. Ai trajtohet si mjet shpërthyes, dhe askush nuk shikon çfarë është ndryshuar.
 
 explosives-precursors-describe-title = Përshkruani, mos emërtoni
@@ -225,15 +225,15 @@ explosives-precursors-describe-asks =
     a mund të shkruaj se ishte bombë
     a guxoj me e fotografu me telefon
     matja e sendit
-explosives-precursors-describe-intro = Raporti i parë vendos kush vjen, dhe lexohet në gjykatë. Ai thotë çfarë u pa dhe ia lë specialistit emrin e sendit.
+explosives-precursors-describe-intro = Nga raporti i parë varet kush vjen, dhe ai lexohet në gjykatë. Ai thotë çfarë u pa dhe ia lë specialistit emrin e sendit.
 explosives-precursors-describe-do-shape = Jepeni madhësinë me krahasim: „sa një grusht“, „sa një kuti këpucësh“.
 explosives-precursors-describe-do-words = Kopjojini shkrimet dhe numrat vetëm nëse i lexoni nga vendi ku qëndroni.
 explosives-precursors-describe-do-place = Thoni ku ndodhet: mbi çfarë, nën çfarë, pranë çfarë; në diell, në ujë, pas murit.
 explosives-precursors-describe-do-change = Thoni çfarë ka ndryshuar qëkur u gjet dhe kush e ka bërë.
-explosives-precursors-describe-dont-name = Mos shkruani „bombë“, „eksploziv“ ose emër modeli.
-explosives-precursors-describe-dont-photo = Mos u afroni për fotografi dhe mos përdorni blic ose kamerë fluturuese pa pëlqimin e specialistëve.
+explosives-precursors-describe-dont-name = Mos shkruani as „bombë“, as „eksploziv“, as emër modeli.
+explosives-precursors-describe-dont-photo = Mos u afroni për fotografi dhe mos përdorni as blic, as kamerë fluturuese pa pëlqimin e specialistëve.
 explosives-precursors-describe-dont-search = Mos kërkoni pamje në internet për të krahasuar.
-explosives-precursors-describe-dont-share = Mos u dërgoni pamje kolegëve ose grupeve.
+explosives-precursors-describe-dont-share = Mos u dërgoni pamje as kolegëve, as grupeve.
 
 ## Veprimi i sigurt
 
@@ -243,10 +243,10 @@ explosives-precursors-act-asks =
     sa larg duhet me ikë
     a guxoj me fol në radiolidhje afër saj
     a duhet me e mbulu
-    a e zbrazi shtëpinë
+    a duhet me e zbraz shtëpinë
 explosives-precursors-act-intro = Pesë hapat janë të njëjtë për të pesë grupet. <ref data-l10n-name="scene"/> tregon ku qëndron secili pak minuta më vonë.
 explosives-precursors-act-stop = <strong>Ndaluni.</strong> Thoni „ndal“ me zë të lartë. Qëndroni, shikoni rreth vetes dhe shikoni ku i keni këmbët.
-explosives-precursors-act-distance = <strong>Largohuni.</strong> Kthehuni rrugës nga keni ardhur. Merrni njerëzit me vete: anash, pas mureve të forta, larg xhamave dhe automjeteve të parkuara. Specialistët e caktojnë <em>{ -safe-distance(case: "accusative") }</em>; deri atëherë, më e madhe e jo më e vogël.
+explosives-precursors-act-distance = <strong>Largohuni.</strong> Kthehuni rrugës nga keni ardhur. Merrni njerëzit me vete: anash, pas mureve të forta, larg xhamave dhe automjeteve të parkuara. Specialistët e caktojnë <em>{ -safe-distance(case: "accusative") }</em>; deri atëherë, më mirë tepër larg sesa tepër afër.
 explosives-precursors-act-mark = <strong>Shënoni.</strong> Vini shenjë në hyrje, nga larg, dhe ruajeni atë. Shkruani kush ka qenë brenda.
 explosives-precursors-act-report = <strong>Raportoni.</strong> Flisni nga vendi i sigurt, jo pranë sendit. Zbatoni udhëzimet e specialistëve për radiolidhjet dhe telefonat.
 explosives-precursors-act-wait = <strong>Prisni.</strong> Mbani një <em>{ -cordon }</em>, tregojuni shërbimeve rrugën dhe mos lejoni askënd të hyjë derisa specialistët ta lejojnë.
@@ -259,7 +259,7 @@ explosives-precursors-scene-meeting = Pika e takimit e shërbimeve; së pari shi
 explosives-precursors-scene-leader = Udhëheqësi, me një linjë telefonike te specialistët
 explosives-precursors-scene-lane = Korsia që mbetet e lirë për shërbimet
 explosives-precursors-act-second = Para se njerëzit të mblidhen diku, një zyrtar e shikon atë vend: koshat, automjetet e parkuara, çantat, gjërat e lëvizura së fundi. As ajo që shihet aty nuk preket; zgjidhet një vend tjetër.
-explosives-precursors-act-warning = Mos prekni, mbani distancë, shënoni vendin, raportoni dhe prisni specialistët. Askush nuk e mbulon, nuk e lag, nuk e lëviz, nuk e hap, nuk e pret e nuk e tund një send, dhe askush nuk ia kërkon këtë një qytetari.
+explosives-precursors-act-warning = Mos prekni, mbani distancë, shënoni vendin, raportoni dhe prisni specialistët. Askush nuk e mbulon, nuk e lag, nuk e lëviz, nuk e hap, nuk e pret e nuk e tund sendin, dhe askush nuk i kërkon një qytetari ta bëjë këtë.
 
 explosives-precursors-situations-title = Shtatë situata
 explosives-precursors-situations-asks =
@@ -285,14 +285,14 @@ explosives-precursors-situations-border-wrong = Të shkarkohet dhe të hapet pë
 explosives-precursors-situations-border-right = Lëreni mallin ku është, zbrazeni korsinë, mbajini shoferin dhe dokumentet larg automjetit, raportoni, prisni specialistët
 explosives-precursors-situations-parcel = Postë: punonjësi e mban pakon në dorë
 explosives-precursors-situations-parcel-wrong = Të nxirret jashtë
-explosives-precursors-situations-parcel-right = Le ta lëshojë butësisht aty ku qëndron; të gjithë dalin nga dhoma; raportoni, prisni specialistët
+explosives-precursors-situations-parcel-right = Le ta lërë poshtë me kujdes aty ku është; të gjithë dalin nga dhoma; raportoni, prisni specialistët
 explosives-precursors-situations-injured = Një i lënduar është pranë sendit
 explosives-precursors-situations-injured-wrong = Shkojnë disa me vrap
 explosives-precursors-situations-injured-right = Thirreni personin të largohet, nëse mundet. Një i vetëm vendos, sipas rregullave të shërbimit, nëse shkon dikush, sa më shkurt dhe pa prekur gjë tjetër
 explosives-precursors-situations-refuse = Dikush nuk pranon të dalë nga banesa
 explosives-precursors-situations-refuse-wrong = Grindja te dera
-explosives-precursors-situations-refuse-right = Thojeni rrezikun me një fjali, ofroni ndihmë për fëmijët, të sëmurët dhe kafshët, shkruani emrin, njoftoni udhëheqësin, vazhdoni
-explosives-precursors-situations-worn = Dikush thotë se mban mbi vete mjet shpërthyes
+explosives-precursors-situations-refuse-right = Shpjegojeni rrezikun me një fjali, ofroni ndihmë për fëmijët, të sëmurët dhe kafshët, shkruani emrin, njoftoni udhëheqësin, vazhdoni
+explosives-precursors-situations-worn = Dikush thotë se mban në trup një mjet shpërthyes
 explosives-precursors-situations-worn-wrong = Afrimi për ta qetësuar
 explosives-precursors-situations-worn-right = Distancë dhe mbulesë për të gjithë; vlejnë rregullat e shërbimit për kërcënimin më të rëndë dhe thirret menjëherë njësia speciale
 
@@ -317,7 +317,7 @@ explosives-precursors-call-chemicals-first = Qendra operative: zjarrfikësit, am
 explosives-precursors-call-chemicals-next = Prokurori; autoriteti për prekursorët
 explosives-precursors-call-firework = Fishekzjarre në numër të madh, pa etiketë ose F4
 explosives-precursors-call-firework-first = Qendra operative: specialistët
-explosives-precursors-call-firework-next = Zjarrfikësit; autoriteti për eksplozivët civilë dhe artikujt piroteknikë; prokurori
+explosives-precursors-call-firework-next = Zjarrfikësit; autoriteti për përdorimin civil të eksplozivëve dhe për artikujt piroteknikë; prokurori
 explosives-precursors-call-loss = Eksplozivë ose prekursorë të humbur a të vjedhur
 explosives-precursors-call-loss-first = Qendra operative: hetuesi kujdestar
 explosives-precursors-call-loss-next = Autoriteti për depon ose për prekursorët; njësia e kontaktit përtej kufirit
@@ -356,7 +356,7 @@ explosives-precursors-law-kosovo-act = Ligji nr. 04/L-022 për përdorim civil t
 explosives-precursors-law-kosovo-explosives = <strong>Ligji nr. 04/L-022</strong> lexohet i pari për eksplozivët për përdorim civil dhe për fishekzjarret: prodhimi, tregtia, importi, transiti, ruajtja, përdorimi dhe shkatërrimi, si dhe kush i mbikëqyr.
 explosives-precursors-law-kosovo-weapons = <strong>Ligji nr. 05/L-022</strong> lexohet për granatat, municionin dhe sendet e tjera që mund të llogariten si armë.
 explosives-precursors-law-kosovo-code = <strong>Kodi Penal nr. 06/L-074</strong> i përmban veprat penale. Posedimi, tregtia, përdorimi dhe shkaktimi i rrezikut janë gjëra të ndryshme. Citojeni veprën penale me titullin zyrtar dhe me nenin<ref data-l10n-name="titles"/>.
-explosives-precursors-note-titles = Titujt e veprave penale ndryshojnë nga një kod në tjetrin. Ata nuk janë përkthime të njëri-tjetrit dhe ky doracak nuk i parafrazon.
+explosives-precursors-note-titles = Titujt e veprave penale ndryshojnë nga një kod në tjetrin. Ata nuk janë përkthime të njëri-tjetrit dhe ky manual nuk i parafrazon.
 explosives-precursors-law-kosovo-procedure = Ligji i procedurës penale në fuqi vendos për kontrollet, për sekuestrimin e sendeve dhe të dhënave dhe për urdhrin për ekspertizë.
 
 explosives-precursors-law-north-macedonia-title = Ligji në { -north-macedonia(case: "accusative") }
@@ -365,11 +365,11 @@ explosives-precursors-law-north-macedonia-asks =
     neni 396
     ligji i ri për piroteknikë maqedoni
 explosives-precursors-law-north-macedonia-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet
-explosives-precursors-law-north-macedonia-code = <strong>Neni 396 i Kodit Penal</strong> është neni që verifikohet i pari për armët dhe lëndët eksplozive. Citojeni titullin e tij saktësisht ashtu siç është në kod.
+explosives-precursors-law-north-macedonia-code = <strong>Neni 396 i Kodit Penal</strong> është neni që duhet shikuar i pari për armët dhe lëndët eksplozive. Citojeni titullin e tij saktësisht ashtu siç është në kod.
 explosives-precursors-law-north-macedonia-weapons = <strong>Ligji për armë</strong> (7/05 me ndryshimet dhe plotësimet) lexohet për granatat, municionin dhe sendet e tjera që mund të llogariten si armë. Përdorni tekst të konsoliduar dhe shënoni datën e tij.
 explosives-precursors-law-north-macedonia-explosives = <strong>Eksplozivët për përdorim civil dhe artikujt piroteknikë</strong> kanë rregulla të veta. Verifikoni cili ligj është në fuqi atë ditë.
 explosives-precursors-law-north-macedonia-procedure = <strong>Ligji për procedurë penale</strong> (150/2010 me ndryshimet dhe plotësimet) është teksti që lexohet për kontrollet, për sekuestrimin e sendeve dhe për urdhrin për ekspertizë.
-explosives-precursors-law-north-macedonia-draft = Në maj 2020, SEESAC-u raportoi se po punohej për një ligj të ri për eksplozivët për përdorim civil dhe për artikujt piroteknikë në { -north-macedonia(case: "accusative") }. Ky doracak nuk e ka verifikuar si përfundoi kjo punë.
+explosives-precursors-law-north-macedonia-draft = Në maj 2020, SEESAC-u raportoi se po punohej për një ligj të ri për eksplozivët për përdorim civil dhe për artikujt piroteknikë në { -north-macedonia(case: "accusative") }. Ky manual nuk e ka verifikuar si përfundoi kjo punë.
 
 explosives-precursors-law-europe-title = Tekstet e Bashkimit Evropian
 explosives-precursors-law-europe-asks =
@@ -378,7 +378,7 @@ explosives-precursors-law-europe-asks =
     a vendos brukseli këtu
 explosives-precursors-law-europe-act = Rregullorja (BE) 2019/1148; Direktiva 2013/29/BE; Direktiva 2008/43/KE
 explosives-precursors-law-europe-precursors = <strong>Rregullorja (BE) 2019/1148</strong> ua kufizon publikut të gjerë disa prekursorë të eksplozivëve dhe i detyron shitësit të raportojnë transaksionet e dyshimta, zhdukjet dhe vjedhjet e konsiderueshme. Udhëzimet 2020/C 210/01 e shpjegojnë atë.
-explosives-precursors-law-europe-pyrotechnics = <strong>Direktiva 2013/29/BE</strong> u jep artikujve piroteknikë kategoritë, moshat më të ulëta dhe etiketat.
+explosives-precursors-law-europe-pyrotechnics = <strong>Direktiva 2013/29/BE</strong> u jep artikujve piroteknikë kategoritë, moshat minimale dhe etiketat.
 explosives-precursors-law-europe-marking = <strong>Direktiva 2008/43/KE</strong> u jep eksplozivëve për përdorim civil një identifikim unik, në mënyrë që rruga e tyre të mund të gjurmohet.
 explosives-precursors-law-europe-use = Rregullorja zbatohet në shtetet anëtare të Bashkimit. Në të dyja juridiksionet ajo është model dhe ndihmë për të lexuar dokumente të huaja, për aq sa ligji në fuqi nuk i ka marrë rregullat e saj. Ajo nuk i jep zyrtarit asnjë autorizim.
 
@@ -391,8 +391,8 @@ explosives-precursors-precursors-asks =
     a është krim me ble kimikate
     lista e kimikateve të rrezikshme
 explosives-precursors-precursors-what = Një <em>{ -explosives-precursor }</em> është kimikat i ligjshëm që mund të keqpërdoret dhe që për këtë arsye kontrollohet. Familjet, fermat, firmat dhe shkollat blejnë çdo ditë produkte të tilla. Blerja nuk është dyshim. Dyshimi lind nga mënyra si blen dikush.
-explosives-precursors-precursors-groups = Rregullorja njeh dy grupe. Termi <em>{ -restricted-precursor }</em> do të thotë prekursor që pjesëtarët e publikut të gjerë nuk mund ta kenë, përveçse me leje, kur ligji i parasheh lejet. Termi <em>{ -regulated-precursor }</em> do të thotë çdo prekursor i Rregullores: ata të kufizuarit dhe ata që vetëm raportohen.
-explosives-precursors-precursors-list = Ky doracak nuk i shtyp listat. Inspektorët punojnë me shtojcat e tekstit juridik në fuqi. Patrullës nuk i duhet listë: ajo përcjell çfarë ka parë dhe çfarë shkruante në etiketë.
+explosives-precursors-precursors-groups = Rregullorja njeh dy grupe. Termi <em>{ -restricted-precursor }</em> do të thotë prekursor që pjesëtarët e publikut të gjerë nuk mund ta kenë, përveçse me leje, kur ligji i parasheh lejet. Termi <em>{ -regulated-precursor }</em> do të thotë çdo prekursor i Rregullores: si ata të kufizuarit, ashtu edhe ata për të cilët kërkohet vetëm raportim.
+explosives-precursors-precursors-list = Listat nuk jepen në këtë manual. Inspektorët punojnë me shtojcat e tekstit juridik në fuqi. Patrullës nuk i duhet listë: ajo përcjell çfarë ka parë dhe çfarë shkruante në etiketë.
 explosives-precursors-precursors-key = Kush ia shpjegon një shitësi pse një produkt kontrollohet, thotë: „sepse mund të keqpërdoret“. Asgjë më shumë.
 
 explosives-precursors-sale-title = Rruga e një shitjeje
@@ -416,7 +416,7 @@ explosives-precursors-sale-no = Jo: shitje dhe shënim
 explosives-precursors-sale-yes = Po: raportim; shitja mund të refuzohet
 explosives-precursors-duties-caption = Detyrimet sipas Rregullores dhe çfarë shikon inspektori
 explosives-precursors-duties-head-duty = Detyrimi
-explosives-precursors-duties-head-who = I kujt është
+explosives-precursors-duties-head-who = Kujt i takon
 explosives-precursors-duties-head-look = Çfarë shikon inspektori
 explosives-precursors-duties-inform = Të thuhet përgjatë zinxhirit të furnizimit se produkti është i kufizuar ose i nënshtrohet raportimit
 explosives-precursors-duties-inform-who = Çdo <em>{ -economic-operator }</em>
@@ -443,7 +443,7 @@ explosives-precursors-duties-report = Të raportohen transaksionet e dyshimta, z
        *[other] { $hours } orësh
     }
 explosives-precursors-duties-report-who = Operatori ekonomik; për transaksionet edhe tregu në internet, për humbjet edhe përdoruesi profesional
-explosives-precursors-duties-report-look = A ka raportime dhe a janë bërë me kohë? Asnjë raportim me vite është një pyetje më vete
+explosives-precursors-duties-report-look = A ka raportime dhe a janë bërë me kohë? Kur me vite nuk ka asnjë raportim, edhe kjo është pyetje më vete
 explosives-precursors-licence-what = Leja thotë kush mund ta ketë cilin produkt, sa gjatë dhe në çfarë kushtesh. Autoriteti që e lëshon e shqyrton nevojën, përdorimin e synuar, produktet e tjera që do të mjaftonin, ruajtjen dhe personin. Zyrtari të cilit i tregohet një leje verifikon a është e këtij personi, a vlen ende dhe a e mbulon këtë produkt. Në rast dyshimi pyetet autoriteti, jo mbajtësi.
 
 explosives-precursors-suspicious-title = Çfarë e bën të dyshimtë një transaksion
@@ -455,11 +455,11 @@ explosives-precursors-suspicious-asks =
 explosives-precursors-suspicious-intro = Një <em>{ -suspicious-transaction }</em> jep baza të arsyeshme për të dyshuar për keqpërdorim. Rregullorja i përmend këto rrethana të blerjes:
 explosives-precursors-suspicious-unclear = blerësi nuk di ose nuk dëshiron të thotë për çfarë është produkti;
 explosives-precursors-suspicious-unfamiliar = blerësi duket se nuk e njeh qëllimin që e ka thënë, ose e shpjegon në mënyrë të pabesueshme;
-explosives-precursors-suspicious-unusual = sasia, përzgjedhja ose fortësia është e pazakontë për qëllimin e thënë;
+explosives-precursors-suspicious-unusual = sasia, përzgjedhja ose fuqia e produktit është e pazakontë për qëllimin e thënë;
 explosives-precursors-suspicious-identity = blerësi nuk dëshiron ta dëshmojë identitetin, adresën ose veprimtarinë;
 explosives-precursors-suspicious-payment = blerësi këmbëngul në një mënyrë të pazakontë pagese, për shembull një shumë të madhe në para të gatshme.
 explosives-precursors-suspicious-none = Prejardhja, gjuha, besimi, veshja dhe theksi nuk janë në këtë listë. Raportimi që mbështetet në to nuk vlen asgjë dhe u bën dëm njerëzve. Llogaritet edhe përpjekja: raportohet edhe ai që del nga dyqani pa produktin.
-explosives-precursors-suspicious-do-calm = Mbetuni të sjellshëm, bëni pyetjet e zakonshme dhe shisni ose refuzoni sipas rregullave.
+explosives-precursors-suspicious-do-calm = Mbetuni të sjellshëm, bëni pyetjet e zakonshme dhe shitni ose refuzoni sipas rregullave.
 explosives-precursors-suspicious-do-note = Shkruani kohën, produktin, fjalët, pagesën dhe automjetin, sapo blerësi të ketë dalë.
 explosives-precursors-suspicious-do-keep = Ruani faturën, porosinë, mesazhin dhe incizimin; mos lejoni që incizimi të mbishkruhet.
 explosives-precursors-suspicious-dont-hold = Mos e mbani me forcë blerësin dhe mos e ndiqni.
@@ -493,10 +493,10 @@ explosives-precursors-clock-months = të dhënat për përdoruesit profesionalë
         [one] një muaj
        *[other] { $months } muaj
     }
-explosives-precursors-reports-take = Zyrtari që e pranon raportimin e falënderon atë që telefonon, shkruan emrin dhe numrin, dhe pyet me këtë radhë: çfarë ndodhi, kur, cili produkt sipas etiketës, sa, çfarë u tha, si u pagua, çfarë mund të sigurohet ende. Pastaj zyrtari thotë çfarë bën shitësi tani: ruan gjithçka, nuk i tregon askujt, telefonon përsëri nëse blerësi kthehet.
+explosives-precursors-reports-take = Zyrtari që e pranon raportimin e falënderon atë që telefonon, shkruan emrin dhe numrin, pastaj pyet me këtë radhë: çfarë ndodhi, kur, cili produkt sipas etiketës, sa, çfarë u tha, si u pagua, çfarë mund të sigurohet ende. Pastaj zyrtari thotë çfarë bën shitësi tani: ruan gjithçka, nuk i tregon askujt, telefonon përsëri nëse blerësi kthehet.
 explosives-precursors-reports-danger = Nëse ai që telefonon përmend erë, lëndim, send ose kërcënim, nuk është më raportim për një blerje: së pari vijnë pesë hapat.
 explosives-precursors-reports-assess = Hetuesi e vë raportimin pranë të tjerëve: i njëjti person, automjet, numër, adresë, produkt. Nëse flitet me dikë, kur dhe kush flet, e vendos hetuesi me prokurorin. Patrulla nuk kalon andej sa për të hedhur një sy.
-explosives-precursors-reports-loss = Termi <em>{ -disappearance-theft }</em> përdoret kur ajo është e madhe ose e çuditshme për këtë veprimtari. Në rast dyshimi, shitësi raporton. Zyrtari shikon drynat, listat dhe njerëzit: kush e kishte çelësin, kush numëroi i fundit, çfarë tjetër mungon.
+explosives-precursors-reports-loss = Termi <em>{ -disappearance-theft }</em> përdoret kur humbja është e madhe ose e pazakontë për këtë veprimtari. Në rast dyshimi, shitësi raporton. Zyrtari shikon drynat, listat dhe njerëzit: kush e kishte çelësin, kush numëroi i fundit, çfarë tjetër mungon.
 explosives-precursors-reports-back = Shitësit i thuhet se raportimi ka arritur dhe më vonë, për aq sa e lejon ligji, se ka qenë i dobishëm. Dyqani që nuk dëgjon kurrë asgjë raporton vetëm një herë.
 
 explosives-precursors-visit-title = Vizita te një shitës ose në një depo
@@ -508,10 +508,10 @@ explosives-precursors-visit-asks =
 explosives-precursors-visit-intro = Inspektimi dhe hetimi janë detyra të ndryshme, me autorizime të ndryshme. Inspektori që gjen shenja të një vepre penale e ndërpret inspektimin në atë pikë dhe e thërret policinë. Radha e vizitës:
 explosives-precursors-visit-power = Tregojeni autorizimin tuaj dhe thoni çfarë inspektoni dhe sipas cilit ligj.
 explosives-precursors-visit-look = Kaloni nëpër vend me personin përgjegjës. Shikoni etiketat, ruajtjen, drynat dhe daljet. Mos hapni asnjë enë.
-explosives-precursors-visit-lists = Krahasoni tri numra: të blera, të shitura, në gjendje. Numëron personi përgjegjës, ju shikoni.
+explosives-precursors-visit-lists = Krahasoni tre numra: sa është blerë, sa është shitur, sa ka në gjendje. Numëron personi përgjegjës, ju shikoni.
 explosives-precursors-visit-staff = Pyetni një punonjës në banak: cilat janë këto produkte, çfarë bëni me një blerës të çuditshëm, kë e thërrisni?
 explosives-precursors-visit-record = Shkruani çfarë keni parë dhe çfarë u dakordua, deri kur. Lëreni numrin e pikës së kontaktit.
-explosives-precursors-visit-danger = Enë që rrjedhin, erë e fortë, eksplozivë jashtë vendit të tyre ose dikush që nuk ju lë ta shihni një dhomë: dilni, mbani distancë dhe raportoni.
+explosives-precursors-visit-danger = Enë që rrjedhin, erë e fortë, eksplozivë jashtë vendit të tyre ose dikush që nuk ju lë të shihni një dhomë: dilni, mbani distancë dhe raportoni.
 
 explosives-precursors-border-title = Në kufi dhe në dërgesa postare
 explosives-precursors-border-asks =
@@ -521,7 +521,7 @@ explosives-precursors-border-asks =
     çka kontrollon dogana
 explosives-precursors-border-look = Dogana dhe policia kufitare shohin tri gjëra që askush tjetër nuk i sheh bashkë: mallin, dokumentet dhe njerëzit. Ajo që nuk përputhet është arsye për të pyetur: malli dhe dërguesi, sasia dhe blerësi, shenja e rrezikut dhe deklarimi, pesha dhe paketimi, udhëtimi dhe rrëfimi.
 explosives-precursors-border-papers = Pyetet me dokumente dhe me njerëz. Malli me shenjë rreziku, malli që rrjedh dhe malli pa asnjë shënjim nuk hapet në korsinë e kontrollit. Udhëheqësi e zbraz korsinë dhe i thërret specialistët ose autoritetin për mallra të rrezikshme.
-explosives-precursors-border-release = Askush nuk e lëshon mallin derisa pyetja të jetë e hapur, dhe askush nuk e kthen përtej kufirit sa për ta hequr qafe problemin. Njoftohen të dyja palët. Për një <em>{ -controlled-delivery }</em> vendos prokurori ose gjykata, dhe kur bëhet fjalë për mallra të rrezikshme, vetëm bashkë me specialistët.
+explosives-precursors-border-release = Askush nuk e lëshon mallin sa kohë që çështja nuk është sqaruar, dhe askush nuk e kthen përtej kufirit sa për ta hequr qafe problemin. Njoftohen të dyja palët. Për një <em>{ -controlled-delivery }</em> vendos prokurori ose gjykata, dhe kur bëhet fjalë për mallra të rrezikshme, vetëm bashkë me specialistët.
 
 explosives-precursors-prevention-title = Qytetarët dhe shitësit
 explosives-precursors-prevention-asks =
@@ -545,12 +545,12 @@ explosives-precursors-after-asks =
     kush udhëheq në vend të ngjarjes
 explosives-precursors-after-intro = Një <em>{ -post-blast-scene }</em> është tri gjëra njëkohësisht: vend me të lënduar, vend ende i rrezikshëm dhe vend plot gjurmë. Prej kësaj del radha te <ref data-l10n-name="order"/>.
 explosives-precursors-order-caption = Radha e punës pas një shpërthimi dhe kush udhëheq
-    .alt = Pesë shkallë që zbresin nga e majta në të djathtë, secila me një fazë dhe me atë që e udhëheq. Një, shpëtimi: zyrtarët e parë dhe ambulanca. Dy, tërheqja dhe mbyllja: udhëheqësi i policisë. Tre, bërja e sigurt: specialistët. Katër, kërkimi dhe dokumentimi: ekipi për vendin e ngjarjes me specialistët. Pesë, dorëzimi dhe ekspertiza: hetuesi, laboratori, prokurori. Një vijë e ndërprerë midis fazës tre dhe katër mban fjalët: askush nuk hyn para lejes.
+    .alt = Pesë shkallë që zbresin nga e majta në të djathtë, secila me një fazë dhe me atë që e udhëheq. Një, shpëtimi: zyrtarët e parë dhe ambulanca. Dy, tërheqja dhe mbyllja: udhëheqësi i policisë. Tre, mënjanimi i rrezikut: specialistët. Katër, kërkimi dhe dokumentimi: ekipi për vendin e ngjarjes me specialistët. Pesë, dorëzimi dhe ekspertiza: hetuesi, laboratori, prokurori. Një vijë e ndërprerë midis fazës tre dhe katër ka mbishkrimin: askush nuk hyn para lejes.
 explosives-precursors-order-save = Shpëtimi
 explosives-precursors-order-save-who = Zyrtarët e parë, ambulanca
 explosives-precursors-order-close = Tërheqja dhe mbyllja
 explosives-precursors-order-close-who = Udhëheqësi i policisë
-explosives-precursors-order-safe = Bërja e sigurt
+explosives-precursors-order-safe = Mënjanimi i rrezikut
 explosives-precursors-order-safe-who = Specialistët
 explosives-precursors-order-search = Kërkimi dhe dokumentimi
 explosives-precursors-order-search-who = Ekipi për vendin e ngjarjes me specialistët
@@ -590,11 +590,11 @@ explosives-precursors-officer-pieces-shows = Drejtimi dhe largësia
 explosives-precursors-officer-pieces-how = Nuk preken; shënohen, ruhen, u thuhen specialistëve
 explosives-precursors-officer-picked = Copa që dikush i ka marrë tashmë
 explosives-precursors-officer-picked-shows = Mund të jenë ende të rrezikshme
-explosives-precursors-officer-picked-how = Le të lihen poshtë jashtë, mbani distancë, shënoni emrin dhe vendin, thirrni specialistët
+explosives-precursors-officer-picked-how = Kërkoni t’i lënë poshtë, jashtë; mbani distancë, shënoni emrin dhe vendin, thirrni specialistët
 explosives-precursors-officer-vehicles = Automjete të parkuara, targa, njerëz që shikojnë
 explosives-precursors-officer-vehicles-shows = Kush ka qenë afër
 explosives-precursors-officer-vehicles-how = Listë dhe pamje të përgjithshme, jashtë kordonit
-explosives-precursors-officer-media = Mediat, kureshtarët dhe kamerat fluturuese i mban jashtë një zyrtar që nuk ka detyrë tjetër. Flet vetëm zyra e autorizuar. Ajo thotë çfarë duhet të bëjnë njerëzit dhe asgjë për atë që u përdor ose si.
+explosives-precursors-officer-media = Mediat, kureshtarët dhe kamerat fluturuese i mban jashtë një zyrtar që nuk ka detyrë tjetër. Flet vetëm zyra e autorizuar. Ajo thotë çfarë duhet të bëjnë njerëzit por asgjë për atë që u përdor, as për mënyrën si u përdor.
 
 ## Provat
 
@@ -604,11 +604,11 @@ explosives-precursors-evidence-asks =
     a mund ta fus në dhomën e provave
     gjurmë gishtash në bombë
     qysh e vërtetojmë e kujt ishte
-explosives-precursors-evidence-intro = Sendi rrallë është prova më e mirë, dhe shpesh shkatërrohet, sepse asgjë tjetër nuk është e sigurt. Posedimin, blerjen dhe qëllimin i vërteton ajo që është pranë tij: dokumentet, të dhënat, gjurmët, fjalët.
+explosives-precursors-evidence-intro = Sendi rrallë është prova më e mirë dhe shpesh shkatërrohet, sepse asgjë tjetër nuk është e sigurt. Posedimin, blerjen dhe qëllimin i vërteton ajo që është pranë tij: dokumentet, të dhënat, gjurmët, fjalët.
 explosives-precursors-evidence-specialist = Vetëm specialistët vendosin nëse një send bëhet i sigurt, merret apo shkatërrohet në vend. Pyetini më parë: a mund të merren së pari pamje, masa dhe gjurmë? Nëse jo, raporti i tyre është prova, dhe me të ruhet urdhri i prokurorit për shkatërrimin, kur e kërkon ligji.
-explosives-precursors-evidence-item = Asnjë send, pluhur ose copë që mund të jetë eksploziv nuk sillet në zyrë, në dhomën e provave, në një laborator të papërgatitur ose në gjykatë. Gjykata dhe dosja marrin pamje, raporte dhe, sipas nevojës, një mostër që laboratori e ka shpallur të sigurt.
-explosives-precursors-evidence-beside = Pas lejes për hyrje, brenda ligjit dhe urdhrit, zyrtarët sigurojnë atë që është përreth: paketimet, faturat, fletëdërgesat, shënimet, çelësat, telefonat dhe kompjuterët, dorezat dhe rrobat, fotografitë e rafteve dhe të depove ashtu siç u gjetën. Çdo gjë paketohet veçmas, dhe asgjë që ka qenë pranë eksplozivëve nuk paketohet me rrobat e të dyshuarit: gjurmët kalojnë nga njëra te tjetra.
-explosives-precursors-evidence-hands = Zyrtarët që kanë qenë pranë një sendi ose kimikateve nuk kanë kontakt me të dyshuarin, me automjetin ose me gjërat e tij. Këtë e bën një ekip tjetër. Dorezat ndërrohen dhe ndërrimi shënohet.
+explosives-precursors-evidence-item = Asnjë send, pluhur ose copë që mund të jetë eksploziv nuk sillet as në zyrë, as në dhomën e provave, as në një laborator të papërgatitur, as në gjykatë. Gjykata dhe dosja marrin pamje, raporte dhe, sipas nevojës, një mostër që laboratori e ka shpallur të sigurt.
+explosives-precursors-evidence-beside = Pas lejes për hyrje, brenda ligjit dhe urdhrit, zyrtarët sigurojnë atë që është përreth: paketimet, faturat, fletëdërgesat, shënimet, çelësat, telefonat dhe kompjuterët, dorezat dhe rrobat, fotografitë e rafteve dhe të depove ashtu siç u gjetën. Çdo gjë paketohet veçmas; asgjë që ka qenë pranë eksplozivëve nuk paketohet me rrobat e të dyshuarit: gjurmët kalojnë nga njëra te tjetra.
+explosives-precursors-evidence-hands = Zyrtarët që kanë qenë pranë një sendi ose kimikateve nuk kanë kontakt as me të dyshuarin, as me automjetin, as me gjërat e tij. Këtë e bën një ekip tjetër. Dorezat ndërrohen dhe ndërrimi shënohet.
 explosives-precursors-evidence-custody = Një <em>{ -chain-of-custody }</em> fillon te specialisti: kush e ka pasur çfarë, prej kur deri kur, çfarë u lëviz ose u ndryshua, pse.
 
 explosives-precursors-questions-title = Pyetjet për specialistët dhe për laboratorin
@@ -623,7 +623,7 @@ explosives-precursors-questions-origin = A ka shënjime ose shenja të tjera të
 explosives-precursors-questions-danger = Çfarë rreziku ka pasur për njerëzit dhe pasurinë, dhe deri ku?
 explosives-precursors-questions-persons = A ka gjurmë që çojnë te një person?
 explosives-precursors-questions-link = A e lidh diçka me një gjetje tjetër ose me një shpërthim tjetër?
-explosives-precursors-questions-closed = Si është prodhuar sendi dhe si ka funksionuar, përgjigjet raporti për prokurorin dhe gjykatën. Ato faqe nuk kopjohen në mesazhe, kërkesa, materiale trajnimi ose tekste për shtypin, dhe qasja në to regjistrohet.
+explosives-precursors-questions-closed = Pyetjes si është prodhuar sendi dhe si ka funksionuar i përgjigjet vetëm raporti për prokurorin dhe gjykatën. Ato faqe nuk kopjohen në mesazhe, kërkesa, materiale trajnimi ose tekste për shtypin, dhe qasja në to regjistrohet.
 
 ## Bashkëpunimi dhe shënimet
 
@@ -633,9 +633,9 @@ explosives-precursors-cooperation-asks =
     eksploziv i vjedhur, ndoshta përtej kufirit
     pala tjetër pyet për një granatë
     kush i bashkon krejt raportimet
-explosives-precursors-cooperation-intro = Dyqani, gurorja, bujku dhe doganieri shohin secili nga një copë, dhe secila copë duket e padëmshme. <ref data-l10n-name="pieces"/> tregon ku bashkohen copat.
+explosives-precursors-cooperation-intro = Dyqani, gurorja, bujku dhe doganieri shohin secili nga një copë të tablosë; secila copë duket e padëmshme. <ref data-l10n-name="pieces"/> tregon ku bashkohen copat.
 explosives-precursors-pieces-caption = Katër copa të vogla, një pamje
-    .alt = Katër kuti në krye: raportimi i një dyqani; dallimi në një depo; gjetja në fushë; malli i çuditshëm në kufi. Nga të katërta zbresin shigjeta te një kuti në mes: hetuesi dhe analisti i vënë pranë njëra-tjetrës. Prej aty tri shigjeta çojnë poshtë: specialistët, prokurori dhe juridiksioni tjetër përmes kanalit të dakorduar. Shigjetat në drejtim të kundërt tregojnë përgjigjen kthyese për ata që kanë raportuar.
+    .alt = Katër kuti në krye: raportimi i një dyqani; dallimi në një depo; gjetja në fushë; malli i çuditshëm në kufi. Nga të katër kutitë zbresin shigjeta te një kuti në mes: hetuesi dhe analisti i vënë pranë njëra-tjetrës. Prej aty tri shigjeta çojnë poshtë: specialistët, prokurori dhe juridiksioni tjetër përmes kanalit të dakorduar. Shigjetat në drejtim të kundërt tregojnë informacionin kthyes për ata që kanë raportuar.
 explosives-precursors-pieces-shop = Raportimi i një dyqani
 explosives-precursors-pieces-store = Dallimi në një depo
 explosives-precursors-pieces-field = Gjetja në fushë
@@ -644,7 +644,7 @@ explosives-precursors-pieces-middle = Hetuesi dhe analisti i vënë pranë njër
 explosives-precursors-pieces-specialists = Specialistët
 explosives-precursors-pieces-prosecutor = Prokurori
 explosives-precursors-pieces-other = Juridiksioni tjetër, përmes kanalit të dakorduar
-explosives-precursors-pieces-feedback = Përgjigje kthyese për ata që kanë raportuar
+explosives-precursors-pieces-feedback = Informacion kthyes për ata që kanë raportuar
 explosives-precursors-cooperation-names = Para se të ndodhë diçka, stacioni i njeh me emër: specialistët kujdestarë, pikën e kontaktit për prekursorët ose autoritetin që i pranon raportimet, inspektorin, zjarrfikësit, doganierin, personat përgjegjës të depove dhe të guroreve, si dhe njësinë e kontaktit për kufirin.
 
 explosives-precursors-records-title = Shënimet
@@ -659,7 +659,7 @@ explosives-precursors-records-head-record = Shënimi
 explosives-precursors-records-head-content = Çfarë ka brenda
 explosives-precursors-records-head-reader = Kujt i duhet
 explosives-precursors-records-first = Raporti i parë
-explosives-precursors-records-first-content = Thirrja, arritja, çfarë u pa, çfarë u prek, kohët
+explosives-precursors-records-first-content = Thirrja, arritja, çfarë u pa, çfarë u prek, koha
 explosives-precursors-records-first-reader = Specialistët, prokurori
 explosives-precursors-records-log = Regjistri i kordonit
 explosives-precursors-records-log-content = Çdo emër, hyrja, dalja, arsyeja
@@ -676,7 +676,7 @@ explosives-precursors-records-report-reader = Pika e kontaktit, analisti
 explosives-precursors-records-incident = Shënimi në regjistrin e incidenteve
 explosives-precursors-records-incident-content = Vendi, dita, grupi i sendit, prejardhja nëse dihet, numri i rastit
 explosives-precursors-records-incident-reader = Analistët e të dyja juridiksioneve
-explosives-precursors-records-false = Shënohen edhe alarmet e rreme. Ato tregojnë nëse njerëzit telefonojnë herët, dhe i mbrojnë zyrtarët që kanë vendosur për kujdes.
+explosives-precursors-records-false = Shënohen edhe alarmet e rreme. Ato tregojnë nëse njerëzit telefonojnë herët dhe i mbrojnë zyrtarët që kanë vendosur për kujdes.
 
 explosives-precursors-across-title = Përtej kufirit
 explosives-precursors-across-asks =
@@ -705,16 +705,16 @@ explosives-precursors-cases-intro = { $exercises ->
     }. Të gjithë personat dhe vendet janë të trilluara. Askush nuk del nga dhoma dhe askush nuk luan me sende të vërteta.
 explosives-precursors-cases-warning = Në trajnim nuk sillet asnjë send: as eksploziv, as granatë, as artikull piroteknik, as kimikat, as replikë që dikush jashtë mund ta marrë për të vërtetë. Mjaftojnë kartat me pamje nga jashtë.
 explosives-precursors-case-cellar-title = Bodrumi
-explosives-precursors-case-cellar-text = Rast i trilluar: një grua vjen në stacion. I ka vdekur babai; në bodrumin e tij ajo ka gjetur „diçka prej hekuri, si dardhë“ dhe një karton me shkrim që nuk ka mundur ta lexojë. Vëllai i saj është tashmë në rrugë për t’i sjellë të dyja. Në veturë e ka një fëmijë.
+explosives-precursors-case-cellar-text = Rast i trilluar: një grua vjen në stacion. I ka vdekur babai; në bodrumin e tij ajo ka gjetur „diçka prej hekuri, si dardhë“ dhe një karton me shkrim që nuk ka mundur ta lexojë. Vëllai i saj është tashmë në rrugë për t’i sjellë të dyja. Në veturë me të është një fëmijë.
 explosives-precursors-case-cellar-task = Çfarë i thoni asaj në minutën e parë, çfarë vëllait në telefon, dhe kë e thërrisni e me cilat fjalë?
-explosives-precursors-case-cellar-materials = Një kartë me fjalët e gruas; një telefon pa lidhje; një orë. Lehtësuesi e luan vëllanë, i cili ngutet dhe është i sjellshëm.
+explosives-precursors-case-cellar-materials = Një kartë me fjalët e gruas; një telefon pa lidhje; një orë. Lehtësuesi luan rolin e vëllait, i cili ngutet dhe është i sjellshëm.
 explosives-precursors-case-cellar-answer-brother = Së pari i telefonohet vëllait: ai ndalet anash, del me fëmijën, largohet nga vetura, i lë dyert siç janë dhe i paralajmëron të tjerët.
 explosives-precursors-case-cellar-answer-two = Tani ka dy vende, veturën dhe ndoshta bodrumin. Të dyja mbyllen dhe të dyja përmenden në thirrje.
 explosives-precursors-case-cellar-answer-words = Raporti thotë „prej hekuri, si dardhë“ dhe „një karton me shkrim“. Askush nuk shkruan „granatë“.
 explosives-precursors-case-cellar-answer-promise = Gruaja falënderohet. Askush nuk premton se nuk do t’i ndodhë gjë askujt, dhe askush nuk e qorton.
 explosives-precursors-case-shop-title = Blerësi që iku
 explosives-precursors-case-shop-text = Rast i trilluar: të shtunën pasdite telefonon një dyqan. Një burrë ka kërkuar një produkt që është në listën te banaku. Nuk ka ditur të thotë për çfarë, ka ofruar para të gatshme pa faturë dhe ka ikur kur punonjësja i ka kërkuar dokument. Pronari thotë: „Nuk u shit asgjë, pra ndoshta s’është asgjë.“ Incizimi mbishkruhet të hënën.
-explosives-precursors-case-shop-task = Pranojeni raportimin si telefonatë midis dy pjesëmarrësve. Shkruajeni në gjysmë faqeje. Kush e ka deri sonte, dhe çfarë nuk guxon të presë deri të hënën?
+explosives-precursors-case-shop-task = Pranojeni raportimin si telefonatë midis dy pjesëmarrësve. Shkruajeni në gjysmë faqeje. Kush e merr deri sonte dhe çfarë nuk mund të presë deri të hënën?
 explosives-precursors-case-shop-materials = Një fletë me fjalët e pronarit, nga të cilat vetëm gjysma thuhen pa u pyetur. Asnjë produkt nuk emërtohet: në kartë shkruan „produkti A“.
 explosives-precursors-case-shop-answer-attempt = Raportohet edhe përpjekja; koha rrjedh që nga e shtuna.
 explosives-precursors-case-shop-answer-recording = Incizimi sigurohet sot, dhe ora e tij krahasohet.
@@ -729,11 +729,11 @@ explosives-precursors-case-door-answer-guest = Mysafiri thirret të largohet ose
 explosives-precursors-case-door-answer-boy = Djali e lë copën poshtë aty ku qëndron dhe largohet. Shënohen vendi dhe emri.
 explosives-precursors-case-door-answer-films = Fqinjët i ruajnë videot, nuk ia dërgojnë askujt dhe japin emrin e numrin.
 explosives-precursors-case-door-answer-meeting = Pika e takimit është shikuar para se të përdoret.
-explosives-precursors-cases-note = Gabime tipike: tepër afër, tepër fjalë në thirrjen e parë, të gjithë shikojnë sendin dhe askush njerëzit. Drejtojeni me një pyetje të vetme: „Ku qëndroni tani, dhe pse?“ Nëse grupi grindet për llojin e sendit, thoni: „Specialisti do ta dijë për një orë. Çfarë bëni deri atëherë?“
+explosives-precursors-cases-note = Gabime tipike: tepër afër, tepër fjalë në thirrjen e parë, të gjithë shikojnë sendin dhe askush njerëzit. Drejtojeni grupin me një pyetje të vetme: „Ku qëndroni tani, dhe pse?“ Nëse grupi grindet për llojin e sendit, thoni: „Specialisti do ta dijë për një orë. Çfarë bëni deri atëherë?“
 
-## Konsultimi i shpejtë
+## Konsultim i shpejtë
 
-explosives-precursors-reference-title = Konsultimi i shpejtë
+explosives-precursors-reference-title = Konsultim i shpejtë
 explosives-precursors-reference-asks =
     karta për veturë
     me i shtypë rregullat vogël
@@ -743,7 +743,7 @@ explosives-precursors-card-find-title = Kam gjetur diçka
 explosives-precursors-card-find-asks =
     pesë hapat bombë
     shpejt, çka bëj
-explosives-precursors-card-find-live = Gjithçka llogaritet aktive: e vjetër, e ndryshkur, e hapur a e vogël.
+explosives-precursors-card-find-live = Gjithçka konsiderohet aktive: e vjetër, e ndryshkur, e hapur a e vogël.
 explosives-precursors-card-find-stop = Ndaluni. Mos prekni. Shikoni ku qëndroni.
 explosives-precursors-card-find-back = Kthehuni rrugës nga keni ardhur, me të gjithë njerëzit, pas një pengese të fortë.
 explosives-precursors-card-find-mark = Vini shenjë në hyrje, nga larg.
@@ -797,11 +797,11 @@ explosives-precursors-card-after-outside = Kamerat, dëshmitarët, spitali: tani
 ## Fjalori, burimet, kufijtë
 
 explosives-precursors-words-title = Fjalët dhe burimet
-explosives-precursors-glossary-title = Fjalori
+explosives-precursors-glossary-title = Fjalorth
 explosives-precursors-glossary-asks =
     çka do të thotë kjo fjalë
     shpjego prekursor, detonator, kordon
-explosives-precursors-glossary-intro = Fjalët kanë kuptimin që u jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar këtë doracak.
+explosives-precursors-glossary-intro = Fjalët kanë kuptimin që u jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar këtë manual.
 
 explosives-precursors-sources-title = Burimet
 explosives-precursors-sources-asks =
@@ -816,12 +816,12 @@ explosives-precursors-sources-pyrotechnics = Direktiva 2013/29/BE për artikujt 
 explosives-precursors-sources-marking = Direktiva 2008/43/KE për identifikimin dhe gjurmueshmërinë e eksplozivëve për përdorim civil: <a data-l10n-name="text">EUR-Lex</a>.
 explosives-precursors-sources-seesac = SEESAC, për projektligjin për eksplozivët për përdorim civil dhe artikujt piroteknikë në { -north-macedonia(case: "accusative") }, maj 2020: <a data-l10n-name="site">seesac.org</a>.
 
-explosives-precursors-limits-title = Çfarë nuk thotë ky doracak
+explosives-precursors-limits-title = Çfarë nuk thotë ky manual
 explosives-precursors-limits-asks =
     pse s’ka listë të kimikateve
     pse s’ka fotografi të granatave
     pse s’shkruan sa metra larg
-explosives-precursors-limits-distance = Ai nuk jep distancë në metra. Një numër në doracak do të ishte tepër i vogël për një send dhe do ta ndalte punën te një tjetër. Distancën e caktojnë specialistët.
-explosives-precursors-limits-lists = Ai nuk shtyp listë të prekursorëve, emra produktesh ose pamje sendesh. Kujt i duhen për punë, i gjen në ligjin në fuqi dhe te autoriteti i vet.
-explosives-precursors-limits-numbers = Ai nuk jep numra telefoni dhe emra njësish: ata ndryshojnë, dhe numri i gabuar kushton kohë.
+explosives-precursors-limits-distance = Ai nuk jep distancë në metra. Një numër në manual do të ishte tepër i vogël për një send dhe do ta ndalte punën te një tjetër. Distancën e caktojnë specialistët.
+explosives-precursors-limits-lists = Ai nuk përmban as listë të prekursorëve, as emra produktesh, as pamje sendesh. Kujt i duhen për punë, i gjen në ligjin në fuqi dhe te autoriteti i vet.
+explosives-precursors-limits-numbers = Ai nuk jep as numra telefoni, as emra njësish: ata ndryshojnë, dhe një numër i gabuar kushton kohë.
 explosives-precursors-limits-law = Ai përdor vetëm burime publike dhe nuk jep këshilla juridike.

@@ -15,7 +15,7 @@ salw-on-the-internet-purpose-asks =
     shitje e pistoletave online udhëzues për polici
     si hetohet shitja e armëve në rrjet
 salw-on-the-internet-purpose-aim = Armët, pjesët e tyre dhe municioni ofrohen në internet dhe dërgohen në pako. Ky manual e ndihmon hetuesin ta çojë një ofertë të tillë nga informata e parë deri në gjykatë: ta gjejë bazën ligjore, ta ruajë atë që shihet, ta kërkojë te ofruesit atë që nuk shihet, të veprojë si duhet me pakon dhe t’ia dorëzojë rezultatin Pikës Fokale për Armë Zjarri.
-salw-on-the-internet-purpose-boundary = Manuali është shkruar nga këndvështrimi i hetuesit dhe është publik. Ai nuk përmend emra faqesh e shërbimesh as fjalë kërkimi dhe nuk përshkruan si e gjen ose si e fsheh dikush një ofertë. Si zbatohet një masë e fshehtë, u lihet atyre që janë të autorizuar për të.
+salw-on-the-internet-purpose-boundary = Manuali është shkruar nga këndvështrimi i hetuesit dhe është publik. Ai nuk përmend as emra faqesh e shërbimesh, as fjalë kërkimi dhe nuk përshkruan si e gjen ose si e fsheh dikush një ofertë. Si zbatohet një masë e fshehtë, u lihet atyre që janë të autorizuar për të.
 salw-on-the-internet-audience-title = Kujt i dedikohet manuali
 salw-on-the-internet-audience-asks =
     a vlen për mua që jam në patrullë
@@ -29,7 +29,7 @@ salw-on-the-internet-objectives-asks =
     çka duhet me ditë për armët online
     çka duhet me ditë me bo në një rast me armë online
 # $count: numri i aftësive në listë.
-salw-on-the-internet-objectives-intro = Kush e ka studiuar manualin, tregon { $count ->
+salw-on-the-internet-objectives-intro = Kush e ka studiuar manualin, dëshmon { $count ->
         [one] një aftësi:
        *[other] këto { $count } aftësi:
     }
@@ -50,10 +50,10 @@ salw-on-the-internet-sixty-seconds-asks =
     e pashë një kallash në facebook
     prej kah ia nis
 salw-on-the-internet-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
-salw-on-the-internet-sixty-life = <strong>Së pari jeta.</strong> Kërcënimi ndaj njerëzve ka përparësi para çdo prove. Raportojeni menjëherë dhe shkruajeni më pas.
+salw-on-the-internet-sixty-life = <strong>Së pari jeta.</strong> Kërcënimi ndaj njerëzve ka përparësi ndaj çdo prove. Raportojeni menjëherë dhe shkruajeni më pas.
 salw-on-the-internet-sixty-law = <strong>Baza.</strong> Para çdo hapi pyetni: a më lejohet kjo dhe kush vendos? Shihni: <ref data-l10n-name="ladder"/>.
 salw-on-the-internet-sixty-preserve = <strong>Ruajtja.</strong> Faqja mund të zhduket brenda një ore. Ruajeni faqen e plotë, adresën, kohën dhe atë që e rrethon, pastaj llogaritni vlerën hash. Shihni: <ref data-l10n-name="package"/>.
-salw-on-the-internet-sixty-account = <strong>Llogaria.</strong> Llogaria nuk është person. Kush ka qëndruar pas saj, duhet të vërtetohet.
+salw-on-the-internet-sixty-account = <strong>Llogaria.</strong> Llogaria nuk është person. Kush ka qenë pas saj, duhet të vërtetohet.
 salw-on-the-internet-sixty-provider = <strong>Ofruesi.</strong> Së pari kërkoni ruajtjen e të dhënave, pastaj vetë të dhënat. Shihni: <ref data-l10n-name="requests"/>.
 salw-on-the-internet-sixty-parcel = <strong>Pakoja.</strong> Mos prekni. Mbani distancë. Shënoni vendin. Raportoni. Prisni specialistët. Shihni: <ref data-l10n-name="scene"/>.
 salw-on-the-internet-sixty-focal = <strong>Dorëzimi.</strong> Një ofertë është rast; disa oferta tregojnë një dukuri. Atë mund ta shohë vetëm ai që i merr të gjitha. Shihni: <ref data-l10n-name="focal"/>.
@@ -82,8 +82,8 @@ salw-on-the-internet-recognise-title = Njohja: ku shfaqen ofertat
 salw-on-the-internet-recognise-asks =
     ku po shiten armët në internet
     a është krim me shit pushkë në internet
-    a e ndaluar krejt çdo shpallje për armë
-salw-on-the-internet-recognise-intro = Oferta rrallë qëndron në një vend të vetëm. Ajo shihet në një faqe, diskutohet në mesazhe, paguhet diku tjetër dhe dërgohet në pako. Secili nga këto vende ka prova të tjera dhe për secilin vendos dikush tjetër nëse policia mund të shikojë aty.
+    a është e ndalume krejt çdo shpallje për armë
+salw-on-the-internet-recognise-intro = Oferta rrallë gjendet në një vend të vetëm. Ajo shihet në një faqe, diskutohet në mesazhe, paguhet diku tjetër dhe dërgohet në pako. Secili nga këto vende ka prova të ndryshme dhe për secilin vendos dikush tjetër nëse policia mund të shikojë aty.
 salw-on-the-internet-recognise-lawful = Jo çdo ofertë është e paligjshme. Tregtarët dhe pronarët me leje mund të reklamojnë aty ku e lejon ligji; pamje publikojnë edhe koleksionistë, gjuetarë e mburravecë. Pyetja është gjithmonë: a ia lejon ligji në fuqi këtij personi ta ofrojë këtë send në këtë mënyrë? Hetuesi që nuk e bën këtë pyetje humb kohë dhe u bën padrejtësi njerëzve.
 salw-on-the-internet-places-title = Vendet dhe çfarë gjendet në to
 salw-on-the-internet-places-asks =
@@ -109,7 +109,7 @@ salw-on-the-internet-places-message-ask = Në cilën pajisje a llogari është b
 salw-on-the-internet-places-shop = Dyqani i një tregtari në internet
 salw-on-the-internet-places-shop-holds = Të dhënat e tregtarit, leja, kushtet e dërgesës, llogaritë e klientëve
 salw-on-the-internet-places-shop-ask = Çfarë leje ka tregtari dhe për cilat sende e blerës?
-salw-on-the-internet-places-darknet = Darkneti (shihni fjalorin)
+salw-on-the-internet-places-darknet = Darkneti (shihni fjalorthin)
 salw-on-the-internet-places-darknet-holds = Oferta, emra llogarish, vlerësime, kohë; më vonë edhe të dhëna të sekuestruara në hetime të tjera
 salw-on-the-internet-places-darknet-ask = Cila njësi e shërbimit tonë është e autorizuar të punojë atje?
 salw-on-the-internet-places-file = Koleksion skedarësh
@@ -141,7 +141,7 @@ salw-on-the-internet-signs-part-mean = Ndoshta pjesë thelbësore e armës ose m
 salw-on-the-internet-signs-part-do = Ruajeni; shkruani çfarë shihet, jo çfarë është; pyeteni ekspertin
 salw-on-the-internet-signs-picture = E njëjta pamje del në disa oferta
 salw-on-the-internet-signs-picture-mean = Pamje e kopjuar, një shitës me disa llogari ose mashtrim
-salw-on-the-internet-signs-picture-do = Ruajini të gjitha; shënoni radhën në kohë
+salw-on-the-internet-signs-picture-do = Ruajini të gjitha; shënoni renditjen kohore
 salw-on-the-internet-signs-marking = Lexohet një shënjim ose një numër serik
 salw-on-the-internet-signs-marking-mean = Sendi mund të ketë historik në ndonjë regjistër
 salw-on-the-internet-signs-marking-do = Kopjojeni saktë; kërkesë për gjurmim përmes Pikës Fokale
@@ -165,7 +165,7 @@ salw-on-the-internet-tip-asks =
     erdhi natën, kë me thirrë
 salw-on-the-internet-tip-intro = Një qytetar, një kompani ose një shërbim partner e raporton ofertën. Zyrtari që e merr informatën vepron kështu:
 salw-on-the-internet-tip-life = <strong>Jeta.</strong> A është dikush i kërcënuar tani? Nëse po, së pari thirrja emergjente dhe udhëheqësi.
-salw-on-the-internet-tip-known = <strong>A dihet?</strong> Pyetni nëse një njësi tjetër po punon tashmë në të. Dy zyrtarë që merren me të njëjtën llogari i bëjnë dëm njëri-tjetrit.
+salw-on-the-internet-tip-known = <strong>A dihet?</strong> Pyetni nëse një njësi tjetër po merret tashmë me të. Dy zyrtarë që merren me të njëjtën llogari i bëjnë dëm njëri-tjetrit.
 salw-on-the-internet-tip-write = <strong>Shkruani.</strong> Adresën e plotë të faqes, emrin e llogarisë ashtu siç është shkruar, ditën dhe orën kur është parë, gjuhën, çfarë ofrohet dhe si përshkruhet.
 salw-on-the-internet-tip-person = <strong>Personi.</strong> Kush e ka parë, në cilën pajisje, i kyçur apo jo, dhe a është përgjigjur ose a ka paguar? A është ky person në rrezik?
 salw-on-the-internet-tip-preserve = <strong>Ruajeni.</strong> Faqet e hapura i ruan menjëherë një zyrtar i trajnuar.
@@ -180,7 +180,7 @@ salw-on-the-internet-law-asks =
     a m’duhet prokurori për facebook
     a mund hy në grup me emër të rrejshëm
     kush e nënshkruan
-salw-on-the-internet-law-intro = „Është në internet“ nuk është bazë ligjore. Sa më thellë që hapi hyn në jetën private, aq më i lartë është organi që vendos për të. <ref data-l10n-name="ladder"/> tregon renditjen. Ku qëndron saktësisht një hap në juridiksionin tuaj, e përcakton ligji në fuqi.
+salw-on-the-internet-law-intro = „Është në internet“ nuk është bazë ligjore. Sa më thellë që hapi hyn në jetën private, aq më i lartë është organi që vendos për të. <ref data-l10n-name="ladder"/> tregon renditjen. Në cilën shkallë bie saktësisht një hap në juridiksionin tuaj, e përcakton ligji në fuqi.
 salw-on-the-internet-ladder-caption = Sa më i thellë hapi, aq më i lartë vendimi
     .alt = Shkallë me pesë hapa që ngjiten nga e majta në të djathtë. Nga më i ulëti te më i larti: shikimi i një faqeje të hapur; vëzhgimi i përsëritur i një personi në burime të hapura; ruajtja e të dhënave me kërkesë; marrja e të dhënave që nuk janë publike; kontakti me identitet të fshehur ose një masë tjetër e fshehtë. Nën shkallë një shigjetë tregon se vendimi kalon nga detyra e zyrtarit te urdhri me shkrim i gjykatës ose i prokurorit.
 salw-on-the-internet-ladder-open = Shikimi i një faqeje të hapur
@@ -216,7 +216,7 @@ salw-on-the-internet-law-europe-asks =
     kompania është në amerikë
     a mund të kërkoj të dhëna prej irlandës
 salw-on-the-internet-law-europe-act = Konventa e Këshillit të Evropës për krimin kibernetik (ETS 185); Protokolli i OKB-së për Armët e Zjarrit
-salw-on-the-internet-law-europe-cybercrime = <strong>Konventa për krimin kibernetik</strong> (Budapest, 2001) parasheh ruajtjen e përshpejtuar të të dhënave kompjuterike (neni 16, dhe neni 29 ndërmjet palëve), urdhrin për dhënien e të dhënave (neni 18), qasjen në të dhëna publike përtej kufirit (neni 32) dhe një rrjet pikash kontakti të arritshme ditë e natë (neni 35). Verifikoni nëse dhe si zbatohet ajo në juridiksionin tuaj dhe në atë të ofruesit.
+salw-on-the-internet-law-europe-cybercrime = <strong>Konventa për krimin kibernetik</strong> (Budapest, 2001) parasheh ruajtjen e përshpejtuar të të dhënave kompjuterike (neni 16, dhe neni 29 ndërmjet palëve), urdhrin për dhënien e të dhënave (neni 18), qasjen në të dhëna publike përtej kufirit (neni 32) dhe një rrjet pikash kontakti të disponueshme ditë e natë (neni 35). Verifikoni nëse dhe si zbatohet ajo në juridiksionin tuaj dhe në atë të ofruesit.
 # $date: dita kur Protokolli hyri në fuqi.
 salw-on-the-internet-law-europe-protocol = <strong>Protokolli i OKB-së për Armët e Zjarrit</strong> (Rezoluta 55/255 e Asamblesë së Përgjithshme), në fuqi që nga { $date }, rregullon veprat penale, licencimin, shënjimin dhe gjurmimin, edhe për pjesët, përbërësit dhe municionin.
 salw-on-the-internet-law-europe-use = Këto tekste ndihmojnë për ta gjetur kërkesën e duhur. Ato nuk i japin zyrtarit asnjë autorizim. Autorizimi buron vetëm nga ligji në fuqi në juridiksionin ku vepron zyrtari.
@@ -231,7 +231,7 @@ salw-on-the-internet-act-safely-asks =
     e mori vesh që jam polic
     pashë foto të tmerrshme s’po fle
 salw-on-the-internet-act-intro = Edhe në internet mund të lëndohen njerëz: personi i kërcënuar, personi që ka dhënë informatën, zyrtari dhe familja e tij.
-salw-on-the-internet-act-people = <strong>Njerëzit.</strong> Kush kërcënohet në një ofertë ose në një bisedë, paralajmërohet dhe mbrohet sipas rregullave të shërbimit. Asgjë në dosje nuk e zbulon personin që ka dhënë informatën, përveç kur dhe ashtu si e kërkon ligji procedural në fuqi.
+salw-on-the-internet-act-people = <strong>Njerëzit.</strong> Kush kërcënohet në një ofertë ose në një bisedë, paralajmërohet dhe mbrohet sipas rregullave të shërbimit. Asgjë në dosje nuk e tregon identitetin e personit që ka dhënë informatën, përveç kur dhe ashtu si e kërkon ligji procedural në fuqi.
 salw-on-the-internet-act-officer = <strong>Ju.</strong> Përdorni vetëm pajisjen, lidhjen dhe llogarinë që i jep shërbimi për këtë punë. Llogaria private e tregon emrin tuaj, miqtë tuaj dhe shtëpinë tuaj.
 salw-on-the-internet-act-seller = <strong>Shitësi.</strong> Mos i shkruani, mos shtypni „pëlqej“, mos ndiqni, mos hyni në grup. Një klikim i vetëm mund ta paralajmërojë shitësin dhe kontakti mund të bëhet masë e fshehtë pa urdhër.
 salw-on-the-internet-act-files = <strong>Skedarët.</strong> Mos hapni asgjë që ju është dërguar ose që ofrohet për shkarkim. Këtë e bën njësia për prova digjitale në një sistem të ndarë.
@@ -294,7 +294,7 @@ salw-on-the-internet-account-and-person-asks =
     profil i rrejshëm
     në foto po shihet shpia e të dyshuarit
 salw-on-the-internet-person-intro = Emri i llogarisë, një pamje ose një numër telefoni është gjurmë. Ajo çon te personi vetëm bashkë me gjurmë të tjera.
-salw-on-the-internet-person-account = <strong>Llogaria.</strong> Mund ta përdorin disa persona dhe mund të jetë në emër të dikujt tjetër. Kërkojini ofruesit të dhënat e llogarisë dhe kohët e përdorimit.
+salw-on-the-internet-person-account = <strong>Llogaria.</strong> Mund ta përdorin disa persona dhe mund të jetë në emër të dikujt tjetër. Kërkojini ofruesit të dhënat e llogarisë dhe kohën e çdo përdorimi.
 salw-on-the-internet-person-picture = <strong>Pamja.</strong> Mund të jetë e kopjuar, e vjetër ose e ndryshuar. Pyetni ku është shfaqur së pari dhe krahasojeni me vendin vetëm pas një kontrolli të ligjshëm.
 salw-on-the-internet-person-place = <strong>Vendi.</strong> Vendi që e thotë dikush është pohim. Vendi i nxjerrë nga <em>{ -metadata }</em> ose nga sfondi i pamjes është tregues që duhet ta konfirmojë një burim tjetër.
 salw-on-the-internet-person-payment = <strong>Pagesa dhe pakoja.</strong> Paratë dhe malli kanë nevojë për njerëz: mbajtës llogarie, dërgues, marrës. Shpesh kjo është lidhja më e fortë.
@@ -303,13 +303,13 @@ salw-on-the-internet-person-key = „Llogaria ka ofruar“ vërtetohet nga ekran
 
 ## Provat
 
-salw-on-the-internet-evidence-title = Provat: ruajtja që qëndron në gjykatë
+salw-on-the-internet-evidence-title = Provat: ruajtja që vlen në gjykatë
 salw-on-the-internet-evidence-asks =
     a mjafton screenshoti
     si e ruaj faqen për gjykatë
     e fshiu postimin
     kur vlen prova prej internetit
-salw-on-the-internet-evidence-intro = Protokolli i Berkeley-t përshkruan si mblidhen dhe si ruhen informatat nga burimet e hapura në internet që gjykata të mund të mbështetet në to<ref data-l10n-name="protocol"/>. Ai është shkruar për hetimin e krimeve ndërkombëtare dhe të shkeljeve të të drejtave të njeriut; metoda e tij i ndihmon çdo hetuesi. Ai nuk i zëvendëson rregullat e provave të ligjit procedural në fuqi.
+salw-on-the-internet-evidence-intro = Protokolli i Berkeley-t përshkruan si mblidhet dhe si ruhet informacioni nga burimet e hapura në internet, në mënyrë që gjykata të mund të mbështetet në to<ref data-l10n-name="protocol"/>. Ai është shkruar për hetimin e krimeve ndërkombëtare dhe të shkeljeve të të drejtave të njeriut; metoda e tij i ndihmon çdo hetuesi. Ai nuk i zëvendëson rregullat e provave të ligjit procedural në fuqi.
 salw-on-the-internet-note-protocol = Berkeley Protocol on Digital Open Source Investigations, HR/PUB/20/2, botim i Zyrës së Komisionerit të Lartë të Kombeve të Bashkuara për të Drejtat e Njeriut dhe i Qendrës për të Drejtat e Njeriut të Universitetit të Kalifornisë, Berkeley. Tabela i radhit pikat për punën policore; ajo nuk është citim.
 salw-on-the-internet-principles-caption = Gjashtë pyetje për çdo provë digjitale
 salw-on-the-internet-principles-head-word = Pyetja
@@ -392,8 +392,8 @@ salw-on-the-internet-time-asks =
 salw-on-the-internet-time-intro = Një rast në internet mund të dështojë për shkak të një ore. E njëjta lidhje, një minutë më vonë, mund t’i takojë një klienti tjetër. Prandaj çdo kohë në dosje ka burimin dhe zonën e vet.
 salw-on-the-internet-time-clock = <strong>Ora juaj.</strong> Shkruani në procesverbal dallimin nga koha zyrtare.
 salw-on-the-internet-time-page = <strong>Koha në faqe.</strong> „Dje“ ose „2 orë“ është ajo që jua tregon shfletuesi juaj. Ruajeni dhe shënoni kohën e saktë, nëse faqja e jep.
-salw-on-the-internet-time-provider = <strong>Koha e ofruesit.</strong> Pyetni në cilën zonë janë shkruar kohët në përgjigje.
-salw-on-the-internet-time-zone = <strong>Zona.</strong> Kthejini të gjitha në një zonë (UTC) dhe lëreni pranë tyre kohën origjinale. Në dosje shkruhet kur ka vlejtur ora verore.
+salw-on-the-internet-time-provider = <strong>Koha e ofruesit.</strong> Pyetni në cilën zonë kohore janë shkruar orët në përgjigje.
+salw-on-the-internet-time-zone = <strong>Zona.</strong> Shndërrojini të gjitha orët në një zonë (UTC) dhe lëreni pranë tyre kohën origjinale. Në dosje shkruhet kur ka vlejtur ora verore.
 salw-on-the-internet-devices-title = Telefonat dhe kompjuterët
 salw-on-the-internet-devices-asks =
     gjetëm telefon në bastisje
@@ -413,21 +413,21 @@ salw-on-the-internet-providers-asks =
     e kujt është llogaria, kë me pyetë
 salw-on-the-internet-providers-intro = Një <em>{ -service-provider }</em> ka atë që ekrani nuk e tregon. Por ai i fshin të dhënat kur nuk i duhen më dhe i përgjigjet vetëm kërkesës së duhur. <ref data-l10n-name="requests"/> tregon radhën.
 salw-on-the-internet-requests-caption = Së pari ruajtja, pastaj kërkesa
-    .alt = Vijë kohore nga e majta në të djathtë me pesë stacione: oferta e parë; kërkesa për ruajtjen e të dhënave të njëjtën ditë; vendimi i prokurorit ose i gjykatës; kërkesa për të dhënat; përgjigjja e verifikuar dhe e futur në dosje. Një shirit mbi vijë shtrihet nga stacioni i dytë deri te i pesti dhe thotë se gjatë kësaj kohe ofruesi i ruan të dhënat; një shënim thotë që afati të vazhdohet me kohë.
+    .alt = Vijë kohore nga e majta në të djathtë me pesë pika: oferta e parë; kërkesa për ruajtjen e të dhënave të njëjtën ditë; vendimi i prokurorit ose i gjykatës; kërkesa për të dhënat; përgjigjja e verifikuar dhe e futur në dosje. Një shirit mbi vijë shtrihet nga pika e dytë deri te e pesta dhe thotë se gjatë kësaj kohe ofruesi i ruan të dhënat; një shënim thotë që afati të vazhdohet me kohë.
 salw-on-the-internet-requests-seen = U pa oferta
 salw-on-the-internet-requests-preserve = Kërkesa për ruajtje, të njëjtën ditë
 salw-on-the-internet-requests-order = Vendimi i prokurorit ose i gjykatës
 salw-on-the-internet-requests-request = Kërkesa për të dhënat
 salw-on-the-internet-requests-answer = Përgjigjja u verifikua, hyri në dosje
 salw-on-the-internet-requests-kept = Të dhënat ruhen: kujdes afatin, vazhdojeni me kohë
-salw-on-the-internet-providers-preserve = Me një <em>{ -preservation-request }</em>, ofruesit i kërkohet t’i mbajë disa të dhëna të caktuara. Policisë kjo nuk i jep asnjë përmbajtje. Shkruani deri kur ruhen të dhënat dhe kush e ka detyrë ta vazhdojë afatin. Thoni në kërkesë se përdoruesi nuk guxon të njoftohet, nëse ligji e parasheh këtë, dhe pyetni paraprakisht nëse ofruesi do ta respektojë.
+salw-on-the-internet-providers-preserve = Me një <em>{ -preservation-request }</em>, ofruesit i kërkohet t’i mbajë disa të dhëna të caktuara. Policisë kjo nuk i jep asnjë përmbajtje. Shkruani deri kur ruhen të dhënat dhe kush e ka për detyrë ta vazhdojë afatin. Thoni në kërkesë se përdoruesi nuk duhet të njoftohet, nëse ligji e parasheh këtë, dhe pyetni paraprakisht nëse ofruesi do ta respektojë.
 salw-on-the-internet-kinds-title = Çfarë tregon secili lloj i të dhënave
 salw-on-the-internet-kinds-of-data-asks =
     çka mund të marr prej kompanisë
     ip adresa a tregon kush është
     a na i japin mesazhet
     çka thotë banka
-salw-on-the-internet-kinds-intro = Emrat dhe kufijtë e llojeve i përcakton ligji në fuqi. <ref data-l10n-name="kinds"/> ndihmon që të mos kërkohet më shumë se sa i duhet rastit.
+salw-on-the-internet-kinds-intro = Emrat dhe kufijtë e llojeve i përcakton ligji në fuqi. <ref data-l10n-name="kinds"/> ndihmon që të mos kërkohet më shumë sesa i duhet rastit.
 salw-on-the-internet-kinds-caption = Llojet e të dhënave
 salw-on-the-internet-kinds-head-kind = Lloji
 salw-on-the-internet-kinds-head-shows = Çfarë mund të tregojë
@@ -450,23 +450,23 @@ salw-on-the-internet-request-asks =
     ma kthyen kërkesën
     urgjente jeta në rrezik kompania jashtë
     përgjigja erdhi anglisht, çka tash
-salw-on-the-internet-request-intro = Gjashtë pika i takojnë çdo kërkese:
+salw-on-the-internet-request-intro = Çdo kërkesë përmban gjashtë pika:
 salw-on-the-internet-request-who = <strong>Kush:</strong> shërbimi, numri i rastit, zyrtari, adresa zyrtare për përgjigjen.
 salw-on-the-internet-request-what = <strong>Çfarë:</strong> llogaria ose adresa e kopjuar saktësisht dhe lloji i të dhënave. Emri që shfaqet në ekran nuk mjafton.
 salw-on-the-internet-request-time = <strong>Periudha:</strong> prej kur deri kur, me zonën kohore, sa më e shkurtër.
 salw-on-the-internet-request-law = <strong>Baza:</strong> vepra penale me titullin zyrtar dhe me nenin, vendimi i bashkëngjitur, faktet në tri fjali.
 salw-on-the-internet-request-silence = <strong>Heshtja:</strong> a mund të njoftohet përdoruesi dhe cila dispozitë e vendos këtë.
 salw-on-the-internet-request-answer = <strong>Përgjigjja:</strong> në çfarë forme, deri kur, me sqarimin si janë marrë të dhënat dhe me vlerat hash.
-salw-on-the-internet-request-abroad = Shumica e ofruesve të mëdhenj kanë selinë në një juridiksion tjetër. Cila rrugë është e hapur – portali i ofruesit për autoritetet, bashkëpunimi policor, pika e kontaktit e arritshme ditë e natë, ose bashkëpunimi gjyqësor përmes prokurorit – varet nga lloji i të dhënave dhe nga marrëveshjet në fuqi. Për përmbajtjen zakonisht duhet bashkëpunimi gjyqësor. Në { -kosovo(case: "indefinite") } pyeteni Njësinë për Bashkëpunim Ndërkombëtar në Zbatimin e Ligjit (ILECU), në { -north-macedonia(case: "accusative") } njësinë që e caktojnë rregullat e brendshme. Këshilli i Evropës publikon modele të kërkesave për ruajtjen e të dhënave dhe për të dhënat e ruajtura sipas Konventës për krimin kibernetik, të përkthyera ndër të tjera në shqip, maqedonisht dhe serbisht.
+salw-on-the-internet-request-abroad = Shumica e ofruesve të mëdhenj kanë selinë në një juridiksion tjetër. Cila rrugë është e hapur – portali i ofruesit për autoritetet, bashkëpunimi policor, pika e kontaktit e disponueshme ditë e natë, ose bashkëpunimi gjyqësor përmes prokurorit – varet nga lloji i të dhënave dhe nga marrëveshjet në fuqi. Për përmbajtjen zakonisht duhet bashkëpunimi gjyqësor. Në { -kosovo(case: "indefinite") } pyeteni Njësinë për Bashkëpunim Ndërkombëtar në Zbatimin e Ligjit (ILECU), në { -north-macedonia(case: "accusative") } njësinë që e caktojnë rregullat e brendshme. Këshilli i Evropës publikon modele të kërkesave për ruajtjen e të dhënave dhe për të dhënat e ruajtura sipas Konventës për krimin kibernetik, të përkthyera ndër të tjera në shqip, maqedonisht dhe serbisht.
 salw-on-the-internet-request-emergency = Shumë ofrues kanë një rrugë emergjente për rrezikun ndaj jetës. Ajo përdoret vetëm për këtë. Në kërkesë shkruhet kush është në rrezik, nga çfarë dhe që nga kur; udhëheqësi e miraton dhe prokurori njoftohet.
-salw-on-the-internet-request-received = Përgjigjja është provë që nga çasti kur arrin: origjinali mbyllet, llogaritet vlera hash, lexohet kopja e punës. Pastaj krahasohet me pyetjen. Ajo që mungon kërkohet menjëherë, sepse afati ecën.
+salw-on-the-internet-request-received = Përgjigjja është provë që nga çasti kur arrin: origjinali mbyllet, llogaritet vlera hash, lexohet kopja e punës. Pastaj krahasohet me pyetjen. Ajo që mungon kërkohet menjëherë, sepse afati rrjedh.
 salw-on-the-internet-platform-title = Platforma dhe publiku
 salw-on-the-internet-report-to-platform-asks =
     a ta heqë facebooku
     butoni raporto po apo jo
     gazetari po pyet për shpalljen
     a t’i lajmërojmë njerëzit për shitësin
-salw-on-the-internet-platform-order = Oferta që mbetet në internet mund të bëjë dëm; oferta që hiqet tepër herët i merr me vete provat dhe njerëzit. Udhëheqësi vendos me prokurorin dhe në këtë radhë: ruajtja, kërkesa për ruajtjen e të dhënave, pastaj heqja. Rreziku për jetën ka përparësi para kësaj radhe.
+salw-on-the-internet-platform-order = Oferta që mbetet në internet mund të bëjë dëm; oferta që hiqet tepër herët i merr me vete provat dhe njerëzit. Udhëheqësi vendos me prokurorin dhe në këtë radhë: ruajtja, kërkesa për ruajtjen e të dhënave, pastaj heqja. Rreziku për jetën ka përparësi ndaj kësaj radhe.
 salw-on-the-internet-platform-public = Për mediat flet vetëm zyra e autorizuar nga shërbimi. Ajo nuk tregon asnjë adresë, llogari, fjalë kërkimi, çmim a mënyrë dërgimi, as pamje që mund të shërbejnë si reklamë. Ajo thotë si e raporton qytetari një ofertë: mos u përgjigjni, mos porositni, shënoni adresën dhe kohën, njoftojeni policinë.
 salw-on-the-internet-platform-precursors = <strong>Rregullorja (BE) 2019/1148</strong> i detyron operatorët ekonomikë dhe tregjet në internet në Bashkimin Evropian t’i raportojnë transaksionet e dyshimta me prekursorë të eksplozivëve. Prandaj një përgjigje prej andej mund të mbështetet në raportimin e një tregu.
 
@@ -479,7 +479,7 @@ salw-on-the-internet-parcels-asks =
     a guxon dogana me e hapë
     pako me pjesë arme prej jashtë
 salw-on-the-internet-parcels-intro = Te pakoja oferta bëhet send. Ajo mund të dëshmojë më shumë se të gjitha faqet dhe mund të jetë e rrezikshme. Termi: <em>{ -postal-trafficking }</em>.
-salw-on-the-internet-parcels-power = Kush mund ta ndalë, ta skanojë dhe ta hapë një pako, e përcakton ligji në fuqi: dogana, policia dhe posta kanë autorizime të ndryshme dhe fshehtësia e korrespondencës dhe e dërgesave është e mbrojtur. Përshkrimi i mallit, pesha ose dërguesi i huaj është arsye për ta shikuar rrezikun dhe kurrë provë. Përzgjedhja ndjek rrezikun dhe jo prejardhjen, gjuhën ose besimin e dikujt.
+salw-on-the-internet-parcels-power = Kush mund ta ndalë, ta skanojë dhe ta hapë një pako, e përcakton ligji në fuqi: dogana, policia dhe posta kanë autorizime të ndryshme dhe fshehtësia e korrespondencës dhe e dërgesave është e mbrojtur. Përshkrimi i mallit, pesha ose dërguesi i huaj është arsye për ta shqyrtuar rrezikun, por kurrë provë. Përzgjedhja bëhet sipas rrezikut e jo sipas prejardhjes, gjuhës ose besimit të dikujt.
 salw-on-the-internet-parcel-find-title = Kur në pako mund të ketë armë ose eksploziv
 salw-on-the-internet-suspicious-parcel-asks =
     pako e rëndë me metal, çka tash
@@ -488,7 +488,7 @@ salw-on-the-internet-suspicious-parcel-asks =
     thirri posta, plumba në kuti
     është gjysmë e hapur, a ta mbyll
 salw-on-the-internet-parcel-find-intro = Pesë hapat janë të njëjtë në depo, në veturë dhe te dera. <ref data-l10n-name="scene"/> tregon ku qëndron secili.
-salw-on-the-internet-parcel-find-stop = <strong>Mos prekni.</strong> Pakoja mbetet ashtu siç është, e hapur a e mbyllur. Ajo nuk kthehet, nuk tundet dhe nuk nxirret jashtë.
+salw-on-the-internet-parcel-find-stop = <strong>Mos prekni.</strong> Pakoja mbetet ashtu siç është, e hapur a e mbyllur. Ajo nuk rrotullohet, nuk tundet dhe nuk nxirret jashtë.
 salw-on-the-internet-parcel-find-distance = <strong>Mbani distancë.</strong> Njerëzit largohen rrugës nga kanë ardhur.
 salw-on-the-internet-parcel-find-mark = <strong>Shënoni vendin.</strong> Vini shenjë në hyrje, nga larg.
 salw-on-the-internet-parcel-find-report = <strong>Raportoni.</strong> Tregojini udhëheqësit çfarë është parë, nga kush, ku ndodhet, çfarë shkruan në etiketë, kush e ka prekur.
@@ -500,7 +500,7 @@ salw-on-the-internet-parcel-mark = Hyrja, e shënuar nga larg
 salw-on-the-internet-parcel-guard = Zyrtari që nuk lejon askënd të hyjë, anash hyrjes
 salw-on-the-internet-parcel-staff = Punëtorët me një zyrtar: kush e ka prekur, kur
 salw-on-the-internet-parcel-leader = Udhëheqësi, i cili raporton dhe i thërret specialistët
-salw-on-the-internet-parcel-find-warning = Mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët. Pakon e hapin vetëm ata që i autorizon ligji, pasi ta kenë lejuar specialistët. Askush nuk fut dorën brenda për ta lexuar një numër.
+salw-on-the-internet-parcel-find-warning = Mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët. Pakon e hapin vetëm ata që i autorizon ligji, pasi ta kenë lejuar specialistët. Askush nuk e fut dorën brenda për të lexuar një numër.
 salw-on-the-internet-parcel-evidence-title = Çfarë dëshmon pakoja
 salw-on-the-internet-parcel-evidence-asks =
     kutinë a ta hedh a ta ruaj
@@ -518,7 +518,7 @@ salw-on-the-internet-parcel-evidence-label-proves = Dërguesi i deklaruar, marr�
 salw-on-the-internet-parcel-evidence-label-care = Fotografojeni të plotë; mos e shkëputni; kopjojeni saktë
 salw-on-the-internet-parcel-evidence-packaging = Paketimi, shiriti ngjitës, mbushja
 salw-on-the-internet-parcel-evidence-packaging-proves = Gjurmë gishtash, ADN, lidhje me pako të tjera
-salw-on-the-internet-parcel-evidence-packaging-care = Në letër, veçmas, me doreza; ruhet gjithçka
+salw-on-the-internet-parcel-evidence-packaging-care = Në ambalazh letre, veçmas, me doreza; ruhet gjithçka
 salw-on-the-internet-parcel-evidence-goods = Malli, i lejuar nga eksperti
 salw-on-the-internet-parcel-evidence-goods-proves = Çfarë është; shënjimet; lidhja me pamjen në ofertë
 salw-on-the-internet-parcel-evidence-goods-care = Eksperti, pastaj <em>{ -chain-of-custody }</em>; kërkesë për gjurmim
@@ -528,7 +528,7 @@ salw-on-the-internet-parcel-evidence-carrier-care = Kërkesë me bazë ligjore; 
 salw-on-the-internet-parcel-evidence-recipient = Deklarata e marrësit
 salw-on-the-internet-parcel-evidence-recipient-proves = Porosia, dijenia, kontakti me shitësin
 salw-on-the-internet-parcel-evidence-recipient-care = Së pari të drejtat; fjalë për fjalë; marrësi mund të mos dijë asgjë
-salw-on-the-internet-parcel-evidence-delivery = Nëse pakoja vazhdon rrugën nën mbikëqyrje, nuk vendoset në depo. Për një <em>{ -controlled-delivery }</em> duhen urdhri që e përcakton ligji, një plan dhe vendimi i specialistëve për rrezikun. Pa këto, pakoja mbetet aty ku është.
+salw-on-the-internet-parcel-evidence-delivery = Vendimi që pakoja ta vazhdojë rrugën nën mbikëqyrje nuk merret në depo. Për një <em>{ -controlled-delivery }</em> duhen urdhri që e përcakton ligji, një plan dhe vendimi i specialistëve për rrezikun. Pa këto, pakoja mbetet aty ku është.
 
 ## Bashkëpunimi dhe raportimi
 
@@ -566,7 +566,7 @@ salw-on-the-internet-across-the-border-asks =
     shitësi në shkup blerësi në prishtinë
     a mund i shkruaj kolegut andej në viber
     po m’duhet si provë prej anës tjetër
-salw-on-the-internet-border-channel = Kur shitësi, blerësi, pakoja ose ofruesi është në anën tjetër, pyetja shkon përmes kanalit të shërbimit: në { -kosovo(case: "indefinite") } përmes ILECU-së, në { -north-macedonia(case: "accusative") } përmes njësisë që e caktojnë rregullat e brendshme. Para se të veprojnë të dyja palët, ato merren vesh kush ruan, kush e pyet ofruesin dhe kush nuk guxon të paralajmërohet. Mesazhet private ndërmjet kolegëve nuk janë kanal.
+salw-on-the-internet-border-channel = Kur shitësi, blerësi, pakoja ose ofruesi është në anën tjetër, pyetja shkon përmes kanalit të shërbimit: në { -kosovo(case: "indefinite") } përmes ILECU-së, në { -north-macedonia(case: "accusative") } përmes njësisë që e caktojnë rregullat e brendshme. Para se të veprojnë të dyja palët, ato merren vesh kush ruan, kush e pyet ofruesin dhe kush nuk duhet të paralajmërohet. Mesazhet private ndërmjet kolegëve nuk janë kanal.
 salw-on-the-internet-border-court = Informacioni policor nuk është ende provë në gjykatë. Ajo që do të përdoret para gjykatës kërkohet me bashkëpunim gjyqësor, përmes prokurorit. Kodi i trajtimit i palës tjetër thotë çfarë lejohet deri atëherë.
 
 ## Gjykata
@@ -593,7 +593,7 @@ salw-on-the-internet-court-else = Çfarë flet kundër kësaj?
 salw-on-the-internet-court-else-answer = Shpjegimi i dytë nga plani dhe si u shqyrtua ai
 salw-on-the-internet-court-object = Çfarë ishte sendi?
 salw-on-the-internet-court-object-answer = Raporti i ekspertit, statusi sipas ligjit të asaj dite
-salw-on-the-internet-court-show = Tregojeni faqen ashtu siç ka qenë, në gjuhën origjinale me përkthim, dhe thoni çfarë nuk dini. Diagrami i lidhjeve është përmbledhje; pas çdo vije duhet të jetë një provë me numër. Videoja ose hyrja e drejtpërdrejtë në internet tregohet vetëm nëse e dëshiron gjykata, sepse sot faqja mund të duket ndryshe.
+salw-on-the-internet-court-show = Tregojeni faqen ashtu siç ka qenë, në gjuhën origjinale me përkthim, dhe thoni çfarë nuk dini. Diagrami i lidhjeve është përmbledhje; çdo vijë duhet ta ketë pas vetes një provë me numër. Videoja ose hyrja e drejtpërdrejtë në internet tregohet vetëm nëse e dëshiron gjykata, sepse sot faqja mund të duket ndryshe.
 salw-on-the-internet-court-witness = Dëshmitari flet me fjalë të thjeshta: „Adresën e hapa në orën 09:12 UTC. E ruajta faqen. Programi e llogariti këtë vlerë. Sot vlera është e njëjtë.“ Kush nuk e di diçka, e thotë. Përfundimet për armët i lihen ekspertit, përfundimet për fajësinë gjykatës.
 salw-on-the-internet-court-sensitive = Metodat, identiteti i personave që kanë dhënë informata dhe njerëzit e tjerë në grup mund të kenë nevojë për mbrojtje. Nëse dhe si është e mundur kjo, e sqaron prokurori para seancës, sepse mbrojtja ka të drejtë t’i shqyrtojë provat.
 salw-on-the-internet-case-title = Një rast nga fillimi deri në fund
@@ -614,7 +614,7 @@ salw-on-the-internet-case-capture = Njësia kundër krimit kibernetik e ruan faq
 salw-on-the-internet-case-capture-file = Paketa me vlerat hash, regjistri i veprimeve, plani me dy shpjegime
 salw-on-the-internet-case-preserve = Kërkesë drejtuar ofruesit për ruajtjen e të dhënave; prokurori e siguron vendimin për të dhënat.
 salw-on-the-internet-case-preserve-file = Kopja e kërkesës, afati në kalendar
-salw-on-the-internet-case-answer = Përgjigjja jep një adresë të postës elektronike dhe kohët e përdorimit në UTC. Korrierit i kërkohen dërgesat, me bazën që e kërkon ligji.
+salw-on-the-internet-case-answer = Përgjigjja jep një adresë të postës elektronike dhe kohën e çdo përdorimi në UTC. Korrierit i kërkohen dërgesat, me bazën që e kërkon ligji.
 salw-on-the-internet-case-answer-file = Përgjigjja, vlera hash, lista e asaj që mungon
 salw-on-the-internet-case-parcel = Në depo ndodhet një pako. Askush nuk e hap. Vijnë specialistët, e lejojnë, dhe një ekspert e bën sendin të sigurt.
 salw-on-the-internet-case-parcel-file = Procesverbali i vendit të ngjarjes, lista e atyre që e kanë prekur, etiketa, eksperti
@@ -622,9 +622,9 @@ salw-on-the-internet-case-search = Kontroll i një banese me urdhër të gjykat�
 salw-on-the-internet-case-search-file = Procesverbali i kontrollit; deklaratat; vendimi i veçantë për telefonin
 salw-on-the-internet-case-focal = Dorëzimi te Pika Fokale. Gjurmimi çon te një shitje në një juridiksion të tretë dhe te një rast tjetër me të njëjtin shirit ngjitës në pako.
 salw-on-the-internet-case-focal-file = Dorëzimi në pesë pjesë; kërkesa përtej kufirit; informacioni kthyes
-salw-on-the-internet-case-key = Rastin nuk e zgjidhi pamja e parë, por kohët që përputheshin: faqja, lidhja, dërgimi, telefoni.
+salw-on-the-internet-case-key = Rastin nuk e zgjidhi pamja e parë, por orët që përputheshin: faqja, lidhja, dërgimi, telefoni.
 
-## Konsultimi i shpejtë
+## Konsultim i shpejtë
 
 salw-on-the-internet-reference-title = Konsultim i shpejtë
 salw-on-the-internet-quick-reference-asks =
@@ -670,7 +670,7 @@ salw-on-the-internet-card-parcel-asks =
     pako e çuditshme çka me bo
     pako me armë mrena
     u gjetën plumba në kuti te korrieri
-salw-on-the-internet-card-parcel-touch = Mos e prekni, mos e hapni, mos e ktheni, mos e bartni.
+salw-on-the-internet-card-parcel-touch = Mos e prekni, mos e hapni, mos e rrotulloni, mos e bartni.
 salw-on-the-internet-card-parcel-distance = Mbani distancë; largojini njerëzit; vini shenjë në hyrje, nga larg.
 salw-on-the-internet-card-parcel-report = Raportoni; prisni specialistët.
 salw-on-the-internet-card-parcel-open = E hapin vetëm ata që i autorizon ligji, pasi ta lejojnë specialistët.
@@ -688,9 +688,9 @@ salw-on-the-internet-card-file-focal = Pika Fokale: sendi, burimi, lidhjet, bosh
 salw-on-the-internet-card-file-gaps = Çfarë mungon dhe çfarë flet kundër.
 salw-on-the-internet-card-file-silence = Pa adresa, llogari a skedarë për publikun.
 
-## Fjalori
+## Fjalorth
 
-salw-on-the-internet-glossary-title = Fjalori
+salw-on-the-internet-glossary-title = Fjalorth
 salw-on-the-internet-glossary-intro = Fjalët kanë kuptimin që ua jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar këtë manual.
 
 ## Burimet dhe kufijtë
@@ -707,8 +707,8 @@ salw-on-the-internet-sources-berkeley = Zyra e Komisionerit të Lartë të Kombe
 salw-on-the-internet-sources-cybercrime = Këshilli i Evropës, Konventa për krimin kibernetik (ETS 185), nenet 16, 18, 29, 32 dhe 35, dhe modele të kërkesave: <a data-l10n-name="text">coe.int</a>.
 salw-on-the-internet-sources-kosovo = { -kosovo }: Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
 salw-on-the-internet-sources-north-macedonia = { -north-macedonia }: Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
-salw-on-the-internet-sources-directive = Direktiva (BE) 2021/555 për kontrollin e marrjes në posedim dhe të posedimit të armëve, OJ L 115, 6.4.2021: <a data-l10n-name="text">EUR-Lex</a>.
-salw-on-the-internet-sources-precursors = Rregullorja (BE) 2019/1148 për hedhjen në treg dhe përdorimin e prekursorëve të eksplozivëve, OJ L 186, 11.7.2019: <a data-l10n-name="text">EUR-Lex</a>.
+salw-on-the-internet-sources-directive = Direktiva (BE) 2021/555 për kontrollin e marrjes në posedim dhe të posedimit të armëve, Gazeta Zyrtare e BE-së L 115, 6.4.2021: <a data-l10n-name="text">EUR-Lex</a>.
+salw-on-the-internet-sources-precursors = Rregullorja (BE) 2019/1148 për vënien në treg dhe përdorimin e prekursorëve të eksplozivëve, Gazeta Zyrtare e BE-së L 186, 11.7.2019: <a data-l10n-name="text">EUR-Lex</a>.
 salw-on-the-internet-sources-un = Kombet e Bashkuara: Protokolli për Armët e Zjarrit, Rezoluta 55/255 e Asamblesë së Përgjithshme (UNIS/CP/517).
 salw-on-the-internet-sources-interpol = INTERPOL, sistemi i evidentimit dhe i gjurmimit të armëve të paligjshme (iARMS): <a data-l10n-name="site">interpol.int</a>.
 salw-on-the-internet-limits-title = Çfarë nuk thotë ky manual
@@ -716,8 +716,8 @@ salw-on-the-internet-limits-asks =
     pse s’ka listë të faqeve
     cilin program me përdorë
     a është ky ligj
-salw-on-the-internet-limits-search = Ai nuk përmend faqe, shërbime, fjalë kërkimi a fjalë të fshehta dhe nuk jep metodë për punë të fshehtë. Njësitë e autorizuara e mësojnë këtë në trajnime të mbyllura.
+salw-on-the-internet-limits-search = Ai nuk përmend as faqe, as shërbime, as fjalë kërkimi, as fjalë të fshehta dhe nuk jep metodë për punë të fshehtë. Njësitë e autorizuara e mësojnë këtë në trajnime të mbyllura.
 salw-on-the-internet-limits-tools = Ai nuk rekomandon asnjë program. Shërbimi i zgjedh dhe i teston mjetet e veta dhe i evidenton versionet e tyre.
 salw-on-the-internet-limits-numbers = Ai nuk jep shifra për ofertat, sepse nuk u verifikua dot asnjë shifër publike për të dyja juridiksionet.
 salw-on-the-internet-limits-time = Ai nuk jep afate se sa i ruajnë ofruesit të dhënat. Ato dallojnë dhe ndryshojnë: pyetni në ditën e rastit.
-salw-on-the-internet-limits-law = Ai nuk jep këshilla juridike dhe nuk e zëvendëson ligjin në fuqi, procedurat e një shërbimi ose udhëzimin e prokurorit.
+salw-on-the-internet-limits-law = Ai nuk jep këshilla juridike dhe nuk i zëvendëson as ligjin në fuqi, as procedurat e një shërbimi, as udhëzimin e prokurorit.
