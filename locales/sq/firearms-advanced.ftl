@@ -39,6 +39,7 @@ firearms-advanced-objectives-file = të ndërtojë një dosje në të cilën pë
 firearms-advanced-objectives-asks =
     çka do të di pas kursit
     çka duhet të di në fund
+    pse me ardhë në këtë kurs
 
 firearms-advanced-context-title = Pse ka një kurs për këtë
 # $all, $men, $women: pjesëmarrjet në kursin e avancuar të projektit të përfunduar.
@@ -47,6 +48,7 @@ firearms-advanced-note-attendance = Numri tregon pjesëmarrjet, jo personat: nuk
 firearms-advanced-context-asks =
     sa policë janë trajnuar deri tash
     kush e ka paguar këtë trajnim
+    a kanë marrë pjesë edhe gra
 
 firearms-advanced-plan-title = Plani i kursit
 # $days: ditët e kursit; $hours: orët mësimore të secilës ditë.
@@ -212,7 +214,7 @@ firearms-advanced-act-covert = Mund të ndodhë që patrulla të ndalë një nga
 firearms-advanced-act-rights = Çdo personi që mbahet thuajini pse dhe me cilat të drejta, në gjuhën që e kupton. Migrantët nuk janë sende provuese. Protokolli i OKB-së kundër kontrabandimit me migrantë thotë se në bazë të tij ata nuk ndiqen penalisht pse kanë qenë objekt i kontrabandimit; për të tjerat vendos ligji në fuqi.
 firearms-advanced-act-warning = Mos prekni, mbani distancë, shënoni vendin, raportoni dhe prisni specialistët. Asnjë interes i hetimit nuk e arsyeton lënien e njerëzve në hapësirë të mbyllur, lëvizjen e mëtejshme të eksplozivëve ose nxjerrjen e armës nga mbikëqyrja.
 firearms-advanced-act-asks =
-    ndala një kombi edhe ka krejt çka mbrenda
+    ndala një kombibus edhe ka krejt çka mbrenda
     bombë edhe njerëz në të njëjtin vend çka së pari
     a e hapi kontejnerin
     kolegët e njësisë tjetër po e përcillshin këtë veturë
@@ -236,6 +238,7 @@ firearms-advanced-law-kosovo-joint = <strong>Ligji për bashkëpunimin juridik n
 firearms-advanced-law-kosovo-asks =
     kush e nënshkruan urdhrin, gjyqtari apo prokurori
     ligji i kosovës për përgjim
+    sa kohë mundet me zgjatë përgjimi
 firearms-advanced-law-north-macedonia-title = Ligji në { -north-macedonia(case: "accusative") }
 firearms-advanced-law-north-macedonia-act = Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet; Kodi Penal me ndryshimet dhe plotësimet; Ligji për armë 7/05 me ndryshimet dhe plotësimet; Ligji për përgjimin e komunikimeve 71/2018; Ligji për bashkëpunim ndërkombëtar në çështje penale 124/2010
 firearms-advanced-law-north-macedonia-measures = <strong>Ligji për procedurë penale</strong> i rendit masat e posaçme hetimore në nenin 252, ndërsa në nenet pas tij i përcakton veprat penale, urdhrin, kohëzgjatjen dhe përdorimin. Disa masa i urdhëron gjyqtari i procedurës paraprake me kërkesë të prokurorit publik, të tjerat i urdhëron prokurori publik. Shikoni në ligjin në fuqi cilat.
@@ -245,6 +248,7 @@ firearms-advanced-law-north-macedonia-joint = <strong>Ligji për bashkëpunim nd
 firearms-advanced-law-north-macedonia-asks =
     kush e nënshkruan urdhrin në shkup
     masat e posaçme në maqedoni cili nen
+    a guxojnë ata andej me e përgju telefonin
 firearms-advanced-law-europe-title = Tekstet evropiane dhe ndërkombëtare
 firearms-advanced-law-europe-act = Konventa Evropiane për të Drejtat e Njeriut; Konventa e OKB-së kundër Krimit të Organizuar Transnacional dhe protokollet e saj; Protokolli i dytë shtesë i Konventës Evropiane për Ndihmën e Ndërsjellë (ETS nr. 182)
 firearms-advanced-law-europe-rights = <strong>Konventa Evropiane për të Drejtat e Njeriut</strong>: neni 8 e lejon ndërhyrjen në jetën private vetëm në përputhje me ligjin dhe vetëm kur është e nevojshme në një shoqëri demokratike. Neni 6 kërkon gjykim të drejtë; dënimi për një vepër që e ka shkaktuar policia nuk është i drejtë (Teixeira de Castro kundër Portugalisë, 1998; Ramanauskas kundër Lituanisë, 2008).
@@ -254,6 +258,7 @@ firearms-advanced-law-europe-recommendation = <strong>Rekomandimi CM/Rec(2017)6<
 firearms-advanced-law-europe-asks =
     çka thotë strasburgu kur policia e nxit veprën
     konventa e palermos hetim i përbashkët
+    cila konventë vlen për ekip të përbashkët
 
 ## Masat e fshehta
 
@@ -505,10 +510,12 @@ firearms-advanced-exercises-debrief = Pas çdo ushtrimi grupi u përgjigjet tri 
 firearms-advanced-exercises-asks =
     ushtrime për grup
     sa zgjasin ushtrimet
+    çka me punu me klasën
 firearms-advanced-exercises-field-title = Rrjetet dhe veprimi i sigurt
 firearms-advanced-exercises-field-asks =
     lojë me role ndalja e veturës
     ushtrim për banda
+    rast me furgon dhe granatë për ushtrim
 firearms-advanced-exercise-roles-title = Kush çfarë ka bërë
 firearms-advanced-exercise-roles-case = Rast i trilluar: pesë persona, një depo. Njëri e merr me qira, tjetri e ka çelësin, i treti vozit dy herë në muaj, i katërti dërgon para në shtëpi, i pesti vendos për ditën e udhëtimit. Janë gjetur dy pistoleta dhe dyzet kilogramë bimë.
 firearms-advanced-exercise-roles-task = Jepini secilit person një rol, ose asnjë; rolet i paraqet <ref data-l10n-name="network"/>. Për secilin shkruani çfarë dihet, nga cili burim, dhe cilin fakt të vetëm do ta kërkonit më pas.
@@ -530,6 +537,7 @@ firearms-advanced-exercises-measures-title = Masat dhe kërcënimet
 firearms-advanced-exercises-measures-asks =
     ushtrim si shkruhet kërkesa
     ushtrim raporti i agjentit të fshehtë
+    ushtrim kur dikush përmend sulm
 firearms-advanced-exercise-four-title = Katër pyetje para urdhrit
 firearms-advanced-exercise-four-case = Kërkesë e trilluar: „Sipas informacioneve tona N. shet armë. Ai është i njohur për ne dhe nuk ka të ardhura të rregullta. Kërkojmë përgjimin e telefonave të tij dhe vëzhgimin e shtëpisë së tij sa të jetë e nevojshme.“
 firearms-advanced-exercise-four-task = Shkruani çfarë mungon për secilën nga katër pyetjet; pyetjet janë te <ref data-l10n-name="four"/>. Pastaj shkruani një kërkesë më të mirë në një faqe, me fakte të trilluara. Një grup tjetër luan rolin e gjyqtarit dhe vendos me shkrim.
@@ -559,6 +567,7 @@ firearms-advanced-exercises-court-title = Ekipi i përbashkët dhe gjykata
 firearms-advanced-exercises-court-asks =
     ushtrim dy anë një ekip
     gjykim i simuluar
+    si ushtrohet dosja para gjyqtarit
 firearms-advanced-exercise-team-title = Një ekip, dy ligje
 firearms-advanced-exercise-team-case = Rast i trilluar: një ngarkesë duhet të shkojë të premten nga A në B. Ana A dëshiron ta lërë të lëvizë për ta gjetur pranuesin. Ana B dëshiron ta ndalë në kufi, sepse mund të ketë eksplozivë. Në A zbatohet një masë e fshehtë; urdhri i saj mbaron të enjten.
 firearms-advanced-exercise-team-task = Dy grupe, nga një për çdo juridiksion, e shkruajnë marrëveshjen në një faqe; pikat i jep <ref data-l10n-name="team"/>. Ato duhet të vendosin: a lëviz ngarkesa, kush vendos, kush mund ta përfundojë dhe çfarë ndodh të enjten në mbrëmje?
@@ -601,6 +610,7 @@ firearms-advanced-case-cards = Faktet e reja jepini vetëm atij ekipi që ka pye
 firearms-advanced-case-asks =
     rast për ushtrim me dy ekipe
     shembull i një rasti të plotë
+    furgoni i kaltër çka është ai rast
 firearms-advanced-check-title = Pyetje për vetëkontroll
 firearms-advanced-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 firearms-advanced-check-order = Cilave katër pyetje u përgjigjet kërkesa? Shihni: <ref data-l10n-name="four"/>.
@@ -616,6 +626,7 @@ firearms-advanced-check-answers-two = Përcillet menjëherë, fjalë për fjalë
 firearms-advanced-check-asks =
     testo veten
     pyetje për kuiz
+    a e kam mësu mirë
 
 ## Konsultim i shpejtë
 
@@ -624,6 +635,7 @@ firearms-advanced-reference-intro = Kopjojeni këtë seksion si karta dhe shtoni
 firearms-advanced-reference-asks =
     kartela për xhep
     listë për shtypje
+    çka me e mbajtë me vete në punë
 firearms-advanced-card-order-title = Para urdhrit
 firearms-advanced-card-order-law = Cili ligj: masa, vepra, neni, autoriteti.
 firearms-advanced-card-order-suspicion = Cili dyshim: faktet, burimi, data, vlerësimi.
@@ -634,6 +646,7 @@ firearms-advanced-card-order-none = Pa urdhër nuk ka masë.
 firearms-advanced-card-order-asks =
     çka shkon në kërkesë
     lista para se me shku te gjyqtari
+    çka pyet gjyqtari për urdhrin
 firearms-advanced-card-running-title = Gjatë zbatimit të masës
 firearms-advanced-card-running-date = Shikoni çdo ditë kur përfundon urdhri.
 firearms-advanced-card-running-only = Vetëm personi, mjetet dhe vendi nga urdhri.
@@ -642,8 +655,9 @@ firearms-advanced-card-running-stop = Trysni, mall tjetër, rrezik: ndaluni, thi
 firearms-advanced-card-running-chance = Gjetja e rastësishme: te prokurori menjëherë.
 firearms-advanced-card-running-original = Shkruani: baza, ora, zyrtari. Origjinali i vulosur.
 firearms-advanced-card-running-asks =
-    rregullat derisa po e përcjellim dikë
+    çka duhet me ruajtë kur po e përcjellim dikë
     kur duhet me e ndalë operacionin
+    urdhri po mbaron nesër
 firearms-advanced-card-stop-title = Ndalimi me ngarkesë të përzier
 firearms-advanced-card-stop-stop = „Ndal“: askush nuk hap, nuk ngre, nuk lëviz asgjë.
 firearms-advanced-card-stop-people = Njerëzit larg ngarkesës; mjeku, përkthyesi.
@@ -651,8 +665,9 @@ firearms-advanced-card-stop-touch = Mos prekni, mbani distancë, shënoni vendin
 firearms-advanced-card-stop-apart = Shoferi i ndarë nga personat e transportuar.
 firearms-advanced-card-stop-words = Shkruani çfarë shihni dhe dëgjoni, fjalë për fjalë.
 firearms-advanced-card-stop-asks =
-    minutat e para te kombi
+    minutat e para te kombibusi
     çka bëj kur e ndali
+    njerëz edhe armë në furgon, çka së pari
 firearms-advanced-card-threat-title = Kërcënim për sulm
 firearms-advanced-card-threat-now = Menjëherë, me zë, te zyrtari kujdestar.
 firearms-advanced-card-threat-words = Fjalë për fjalë; mendimi veçmas.
@@ -663,6 +678,7 @@ firearms-advanced-card-threat-name = Shënoni orën dhe emrin e personit që e p
 firearms-advanced-card-threat-asks =
     dikush po kërcënon me sulm çka tash
     kujt i telefonoj
+    ndëgjova për sulm, a thërras menjëherë
 firearms-advanced-card-border-title = Përtej kufirit
 firearms-advanced-card-border-lead = Gjurmë: kanali policor, me kod të trajtimit.
 firearms-advanced-card-border-evidence = Provë: nga prokuroria te prokuroria.
@@ -672,6 +688,7 @@ firearms-advanced-card-border-delivery = Dërgesë e kontrolluar: pëlqimi i të
 firearms-advanced-card-border-asks =
     nga cila rrugë e dërgoj te ana tjetër
     kërkesa përtej kufirit shkurt
+    me i marrë provat prej anës tjetër, hapat
 
 ## Fjalorth
 
@@ -680,6 +697,7 @@ firearms-advanced-glossary-intro = Fjalët kanë kuptimin që ua jep ligji në f
 firearms-advanced-glossary-asks =
     çka do të thotë kjo fjalë
     shpjegimi i termave
+    çka janë këto shkurtesa
 
 ## Burimet
 

@@ -699,6 +699,7 @@ firearms-basic-card-describe-title = Përshkruani
 firearms-basic-card-describe-asks =
     qysh e përshkruaj armën në radiolidhje
     fjalët për raport
+    si me i thanë kur s’e di çfarë arme është
 firearms-basic-card-describe-length = I shkurtër ose i gjatë.
 firearms-basic-card-describe-shape = Tyta, doreza, mulliri, karikatori, kondaku: vetëm ajo që shihni.
 firearms-basic-card-describe-colour = Ngjyra, materiali, mbishkrimet e dukshme.
@@ -708,6 +709,7 @@ firearms-basic-card-marks-title = Shënjimet
 firearms-basic-card-marks-asks =
     me e kopju numrin e armës
     cilat numra me i shkru
+    numri s’po lexohet mirë
 firearms-basic-card-marks-after = Vetëm pasi eksperti ta ketë bërë të sigurt.
 firearms-basic-card-marks-all = Të gjitha shënjimet, nga të gjitha pjesët, me vendin e tyre.
 firearms-basic-card-marks-box = Një shenjë në një kuti; 0 apo O, 1 apo I?
@@ -718,6 +720,7 @@ firearms-basic-card-first-title = Ora, dita, java e parë
 firearms-basic-card-first-asks =
     lista për rastin me armë
     çka duhet me u kry sot
+    çka mos me harru ditën e parë
 firearms-basic-card-first-hour = Ora: njerëzit, pesë hapat, fjalët e para, emrat, kamerat.
 firearms-basic-card-first-day = Dita: Pika Fokale ose njësia kompetente, regjistri, eksperti, incizimet, prokurori.
 firearms-basic-card-first-week = Java: kërkesa për gjurmim, mbajtësit e mëparshëm, gëzhojat e krahasuara, telefoni siç e lejon ligji.
@@ -726,6 +729,7 @@ firearms-basic-card-trace-title = Kërkesa për gjurmim: faqja e parë
 firearms-basic-card-trace-asks =
     formulari për gjurmim të armës
     çka shkruhet në kërkesë
+    çka po duan prej meje për me e gjetë pronarin
 firearms-basic-card-trace-item = Sendi: përshkrimi, shënjimet, fotografitë.
 firearms-basic-card-trace-find = Gjetja: vendi, dita, numri i rastit, baza ligjore.
 firearms-basic-card-trace-offence = Vepra penale me titullin zyrtar.
@@ -749,6 +753,7 @@ firearms-basic-sources-title = Burimet
 firearms-basic-sources-asks =
     prej nga janë këto
     linqe te ligjet
+    a ka diçka zyrtare për këtë
 # $date: dita kur u verifikuan burimet.
 firearms-basic-sources-checked = Burimet u verifikuan më { $date }. Ligjet ndryshojnë: në ditën e përdorimit lexoni tekstin e konsoliduar.
 firearms-basic-sources-seesac = SEESAC, faqet e projekteve të përfunduara të UNDP-së: <a data-l10n-name="page">seesac.org</a>.

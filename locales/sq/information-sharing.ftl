@@ -19,6 +19,7 @@ information-sharing-audience-title = Kujt i drejtohet kursi
 information-sharing-audience-asks =
     a vlen edhe për patrullën apo vetëm për hetuesit
     a mund të vijnë doganierët
+    jam polic i ri, a është për mua
 information-sharing-audience-officers = Kursi u drejtohet zyrtarëve të patrullës, hetuesve, policisë kufitare, doganierëve, analistëve dhe zyrtarëve të njësive të kontaktit në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }. Rezultatet janë më të mira kur në një tavolinë ulen zyrtarë të të dyja juridiksioneve.
 information-sharing-audience-needs = Pjesëmarrësit dinë si regjistrohet një raport në shërbimin e tyre. Askujt nuk i duhet program i veçantë kompjuterik: mjaftojnë letra, lapsi dhe formularët e koleksionit. Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura.
 
@@ -26,6 +27,7 @@ information-sharing-objectives-title = Objektivat e të nxënit
 information-sharing-objectives-asks =
     çka do të mësoj
     çka duhet të di në fund
+    pse me ardhë në këtë kurs
 # I paraprin listës së objektivave; $count është numri i pikave të listës.
 information-sharing-objectives-intro = Në fund të kursit, secili pjesëmarrës dëshmon se ka { $count ->
         [one] një aftësi:
@@ -44,6 +46,7 @@ information-sharing-context-title = Pse ka një kurs për këtë
 information-sharing-context-asks =
     sa policë janë trajnuar
     a ka pasur trajnim edhe më herët
+    kush e ka mbajtë trajnimin e parë
 # $sessions: numri i sesioneve të projektit të përfunduar.
 information-sharing-context-project = Një projekt i përfunduar i UNDP-së zhvilloi { $sessions ->
         [one] një sesion
@@ -600,6 +603,7 @@ information-sharing-exercises-first-title = Dita e parë: shënimi, kodet, cilë
 information-sharing-exercises-first-asks =
     ushtrimet e ditës së parë
     si ushtrohet shkrimi i informatës
+    ushtrim me shkronja e numra
 information-sharing-exercise-sort-title = Ndarja e fjalive
 information-sharing-exercise-sort-materials = Shtypeni tekstin nga një herë për çdo grup dhe priteni në fjali. Ruani një kopje të paprerë.
 information-sharing-exercise-sort-text = „Në orën 21:40 prapa tregut qëndronte një furgon i hirtë. Shoferi dukej nervoz. Një burrë me xhaketë të kaltër futi në të një çantë të gjatë. Ai me siguri është shitës armësh. Çanta u sekuestrua ditën tjetër me urdhër të gjykatës dhe u vulos. Furgoni vjen çdo të premte, këtë e dinë të gjithë.“
@@ -641,6 +645,7 @@ information-sharing-exercises-second-title = Dita e dytë: analiza, kërkesa, sh
 information-sharing-exercises-second-asks =
     ushtrimet e ditës së dytë
     si ushtrohet kërkesa
+    ushtrim me skemë kush e njeh kë
 information-sharing-exercise-chart-title = Vija kohore dhe skema e lidhjeve
 information-sharing-exercise-chart-materials = Pesë informacionet e ditës së parë me kodet e tyre, një fletë e madhe, dy ngjyra ose dy lloje vijash, letra ngjitëse.
 information-sharing-exercise-chart-task = Vendosini pesë informacionet në një vijë kohore: sipër ditën e ngjarjes, poshtë ditën e raportit. Pastaj vizatoni një skemë lidhjesh sipas modelit (<ref data-l10n-name="chart"/>), me kode në çdo vijë.
@@ -685,6 +690,7 @@ information-sharing-check-title = Pyetje për vetëkontroll
 information-sharing-check-asks =
     po e testoj veten
     a e kam kuptuar
+    pyetje për test
 information-sharing-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 information-sharing-check-apart = Cilat dy gjëra ndahen në çdo shënim? Shihni: <ref data-l10n-name="entry"/>.
 information-sharing-check-letter = Çfarë thotë shkronja, çfarë thotë shifra dhe pse jo vetëm një kod? Shihni: <ref data-l10n-name="codes"/>.
@@ -703,11 +709,13 @@ information-sharing-reference-title = Konsultim i shpejtë
 information-sharing-reference-asks =
     karta për me shtyp
     lista e shkurtër për xhep
+    çka me marrë me vete në patrullë
 information-sharing-reference-intro = Kopjojeni këtë seksion si karta dhe shtojini emrat dhe numrat e telefonit të shërbimit tuaj.
 information-sharing-card-entry-title = Shënimi
 information-sharing-card-entry-asks =
     e kam informatën para vetes si ta shkruaj
     shënime nga biseda
+    çka mos me harru kur e shkruaj
 information-sharing-card-entry-words = Fjalët e burimit në thonjëza.
 information-sharing-card-entry-how = „Nga e dini këtë?“ E parë, e dëgjuar, e lexuar?
 information-sharing-card-entry-apart = Ajo që mendoj unë ndahet, me arsyen.
@@ -717,6 +725,7 @@ information-sharing-card-codes-title = Shkronja dhe shifra
 information-sharing-card-codes-asks =
     ndihmë e shpejtë për shkronjat
     A B C X 1 2 3 4
+    prapë e harrova çka është X
 information-sharing-card-codes-a = A i besueshëm në çdo rast; B në shumicën e rasteve.
 information-sharing-card-codes-b = C i pabesueshëm në shumicën e rasteve; X nuk vlerësohet.
 information-sharing-card-codes-1 = 1 pa dyshim; 2 burimi e di personalisht.
@@ -727,6 +736,7 @@ information-sharing-card-handling-title = Kodet e trajtimit
 information-sharing-card-handling-asks =
     H0 H1 H2 H3 shkurt
     a guxoj me e përcjellë
+    kush e lejon me ia dërgu tjetrit
 information-sharing-card-handling-0 = H0: vetëm kundër krimit, sipas ligjit që zbatohet.
 information-sharing-card-handling-1 = H1: jo para gjykatës pa leje.
 information-sharing-card-handling-2 = H2: nuk përcillet pa leje.
@@ -736,6 +746,7 @@ information-sharing-card-request-title = Kërkesa
 information-sharing-card-request-asks =
     çka shikoj para se ta dërgoj kërkesën
     çka duhet të ketë brenda
+    kërkesa përtej kufirit shkurt
 information-sharing-card-request-home = Së pari kërkoni në shërbimin tuaj dhe shkruani ku keni kërkuar.
 information-sharing-card-request-purpose = Qëllimi me një fjali; vepra penale me titullin zyrtar.
 information-sharing-card-request-questions = Pyetje të numërtuara, secila për një temë.
@@ -746,6 +757,7 @@ information-sharing-card-conclusion-title = Përfundimi
 information-sharing-card-conclusion-asks =
     si e përmbledh
     shkurt për shefin
+    katër fjalë për analizën
 information-sharing-card-conclusion-know = Çfarë dimë, me kode.
 information-sharing-card-conclusion-think = Çfarë mendojmë: sa gjasa, sa të sigurt, pse.
 information-sharing-card-conclusion-gap = Çfarë nuk dimë dhe kush mund ta dijë.
@@ -758,6 +770,7 @@ information-sharing-glossary-title = Fjalorth
 information-sharing-glossary-asks =
     çka do të thotë kjo fjalë
     shkurtesat
+    nuk po e kuptoj fjalën
 information-sharing-glossary-intro = Fjalët kanë kuptimin që u jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar këtë kurs.
 
 ## Burimet

@@ -632,6 +632,7 @@ weapons-categorisation-check-title = Pyetje për vetëkontroll
 weapons-categorisation-self-check-asks =
     pyetje testi
     çka mund të më pyesin në provim
+    a e kam mësu mirë
 weapons-categorisation-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 weapons-categorisation-check-category = Çfarë thotë kategoria për rrezikun? Shihni: <ref data-l10n-name="section"/>.
 weapons-categorisation-check-letters = Si e kopjoni kategorinë nga një ligj me alfabet tjetër? Shihni: <ref data-l10n-name="section"/>.
@@ -651,11 +652,13 @@ weapons-categorisation-reference-title = Konsultim i shpejtë
 weapons-categorisation-quick-reference-asks =
     karta për veturë
     listë e shkurtër për xhep
+    me i shtypë kartat
 weapons-categorisation-reference-intro = Kartat shtypen nga katër në një fletë. Shtoni numrat e telefonit të shërbimit tuaj.
 weapons-categorisation-card-safe-title = Pranë sendit
 weapons-categorisation-card-safe-asks =
     e kam armën përpara
     hapat shkurt armë
+    gjeta pistoletë, çka tash
 weapons-categorisation-card-safe-loaded = Armë, pjesë, municion: konsiderohet e mbushur dhe e rrezikshme.
 weapons-categorisation-card-safe-touch = Mos prekni, as për ta lexuar numrin.
 weapons-categorisation-card-safe-distance = Kthehuni nga keni ardhur, merrini njerëzit me vete.
@@ -666,6 +669,7 @@ weapons-categorisation-card-class-title = Si gjendet kategoria
 weapons-categorisation-card-class-asks =
     hapat me gjetë kategorinë
     si shkruhet kategoria
+    cilin ligj e hapi për kategorinë
 weapons-categorisation-card-class-expert = Përshkrimi nga raporti i ekspertit.
 weapons-categorisation-card-class-place = Ligji i vendit.
 weapons-categorisation-card-class-day = Ligji i ditës; shënoni të dyja ditët.
@@ -676,6 +680,7 @@ weapons-categorisation-card-objects-title = Sendet e veçanta
 weapons-categorisation-card-objects-asks =
     e çaktivizuar, antike, e gazit shkurt
     vetëm një pjesë
+    thotë që është veç lodër
 weapons-categorisation-card-objects-part = Pjesë: përshkruani, mos emërtoni.
 weapons-categorisation-card-objects-deactivated = E çaktivizuar: pohim; verifikoni letrën dhe sendin.
 weapons-categorisation-card-objects-antique = Antike: mund të jetë e mbushur.
@@ -686,6 +691,7 @@ weapons-categorisation-card-licence-title = Kontrolli i lejes
 weapons-categorisation-card-licence-asks =
     po ma tregon lejen e armës
     a vlen leja
+    leja e tij a është për këtë armë
 weapons-categorisation-card-licence-who = Ky person?
 weapons-categorisation-card-licence-item = Ky send, me këto shënjime? I lexon eksperti.
 weapons-categorisation-card-licence-day = A vlen në këtë ditë?
@@ -695,6 +701,7 @@ weapons-categorisation-card-call-title = Thirrje për armë
 weapons-categorisation-card-call-asks =
     çka i them në telefon
     thirrësi ka gjetë armë
+    po don me e pru armën në stacion
 weapons-categorisation-card-call-thank = „Mirë që thirrët.“
 weapons-categorisation-card-call-leave = „Mos e prekni. Lëreni ku është.“
 weapons-categorisation-card-call-out = „Dilni nga dhoma dhe mbani të tjerët larg.“
@@ -709,11 +716,13 @@ weapons-categorisation-glossary-title = Fjalorth
 weapons-categorisation-glossary-asks =
     çka do të thotë kjo fjalë
     shpjego pjesën thelbësore
+    nuk po i kuptoj fjalët e ligjit
 weapons-categorisation-glossary-intro = Fjalët kanë kuptimin që ua jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar kursin.
 weapons-categorisation-sources-title = Burimet
 weapons-categorisation-sources-asks =
     ku është ligji në internet
     nga vijnë numrat
+    a është zyrtare kjo
 # $date: dita kur u kontrolluan burimet.
 weapons-categorisation-sources-checked = Referencat u kontrolluan më { $date }. Ligjet ndryshojnë: lexoni tekstin në fuqi në ditën e përdorimit.
 weapons-categorisation-sources-seesac = SEESAC, faqja e projektit të përfunduar të UNDP-së „Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking“: <a data-l10n-name="page">seesac.org</a>. Burimi i pjesëmarrjeve.
