@@ -141,8 +141,8 @@ community-policing-ilp-who-knows-asks =
     kush mund të më tregojë për armë në lagje
     lista e kontakteve për zonën time
 community-policing-ilp-who-knows-intro = <ref data-l10n-name="village"/> e tregon një vend nga lart, me pikat ku njerëzit i vërejnë gjërat herët. <ref data-l10n-name="partners"/> tregon çfarë mund të vërehet aty dhe çfarë policia nuk duhet të kërkojë.
-community-policing-ilp-village-caption = Një vend i parë nga lart: ku vërehen gjërat herët
-    .alt = Plani i një vendi të vogël, i parë nga lart. Një rrugë kalon nga e majta në të djathtë dhe një tjetër nga lart poshtë; ato kryqëzohen në mes. Rreth kryqëzimit ndodhen tetë vende me numra: 1 shkolla, 2 qendra shëndetësore, 3 komuna, 4 dyqani dhe tregu, 5 salla e festave, 6 klubi i gjuetarëve, 7 posta dhe zyra e pakove, 8 shtëpitë në skaj, pranë vijës kufitare. Vija kufitare është vizatuar djathtas me vija të ndërprera. Poshtë shkruan çfarë do të thotë secili numër.
+community-policing-ilp-village-caption = Një vend, i shikuar nga lart: ku vërehen gjërat herët
+    .alt = Plani i një vendi të vogël, i shikuar nga lart. Një rrugë kalon nga e majta në të djathtë dhe një tjetër nga lart poshtë; ato kryqëzohen në mes. Rreth kryqëzimit ndodhen tetë vende me numra: 1 shkolla, 2 qendra shëndetësore, 3 komuna, 4 dyqani dhe tregu, 5 salla e festave, 6 klubi i gjuetarëve, 7 posta dhe zyra e pakove, 8 shtëpitë në skaj, pranë vijës kufitare. Vija kufitare është vizatuar djathtas me vija të ndërprera. Poshtë shkruan çfarë do të thotë secili numër.
 community-policing-ilp-village-school = Shkolla dhe qendra rinore
 community-policing-ilp-village-health = Qendra shëndetësore, shërbimet sociale
 community-policing-ilp-village-municipality = Komuna, forumi për siguri

@@ -743,6 +743,8 @@ explosives-precursors-card-find-title = Kam gjetur diçka
 explosives-precursors-card-find-asks =
     pesë hapat bombë
     shpejt, çka bëj
+    kam para vetes një mjet të luftës
+    doli diçka prej toke te shtëpia
 explosives-precursors-card-find-live = Gjithçka konsiderohet aktive: e vjetër, e ndryshkur, e hapur a e vogël.
 explosives-precursors-card-find-stop = Ndaluni. Mos prekni. Shikoni ku qëndroni.
 explosives-precursors-card-find-back = Kthehuni rrugës nga keni ardhur, me të gjithë njerëzit, pas një pengese të fortë.
@@ -753,6 +755,8 @@ explosives-precursors-card-call-title = Thirrja e parë
 explosives-precursors-card-call-asks =
     çka them në telefon
     çka pyesin deminuesit
+    çka me i thanë qendrës kur thirri
+    me pak fjalë për bombën në radiolidhje
 explosives-precursors-card-call-who = Kush, prej nga, nga cili numër
 explosives-precursors-card-call-what = Çfarë u pa, me fjalë të thjeshta
 explosives-precursors-card-call-where = Ku, dhe rruga deri aty
@@ -764,6 +768,7 @@ explosives-precursors-card-chemicals-title = Erë, pluhur, lëng
 explosives-precursors-card-chemicals-asks =
     erë në banesë
     pluhur i panjohur
+    po më djegin sytë prej diçkaje
 explosives-precursors-card-chemicals-out = Jashtë, shpejt dhe qetë.
 explosives-precursors-card-chemicals-switch = Asnjë çelës drite, rubinet, dritare, enë.
 explosives-precursors-card-chemicals-wind = Qëndroni në anën nga fryn era.
@@ -773,6 +778,7 @@ explosives-precursors-card-shop-title = Raporton një shitës
 explosives-precursors-card-shop-asks =
     telefonon dyqani për një blerës
     pranimi i raportimit për kimikate
+    shitësja po thotë që njëri ish kanë i çuditshëm
 explosives-precursors-card-shop-thanks = Falënderojeni; emri dhe numri.
 explosives-precursors-card-shop-ask = Çfarë, kur, produkti në etiketë, sa, fjalët, pagesa.
 explosives-precursors-card-shop-keep = Të ruhen fatura, mesazhi, incizimi.
@@ -787,6 +793,7 @@ explosives-precursors-card-after-title = Pas shpërthimit
 explosives-precursors-card-after-asks =
     shpërthim, minutat e para
     rregullat në vend të shpërthimit
+    sapo ka plasë, çka tash
 explosives-precursors-card-after-life = Shpëtoni jetën, pastaj të gjithë jashtë.
 explosives-precursors-card-after-second = Mendoni për një send të dytë.
 explosives-precursors-card-after-wide = Mbyllni përtej copës më të largët.
@@ -801,12 +808,14 @@ explosives-precursors-glossary-title = Fjalorth
 explosives-precursors-glossary-asks =
     çka do të thotë kjo fjalë
     shpjego prekursor, detonator, kordon
+    nuk po i kuptoj këto fjalë
 explosives-precursors-glossary-intro = Fjalët kanë kuptimin që u jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar këtë manual.
 
 explosives-precursors-sources-title = Burimet
 explosives-precursors-sources-asks =
     prej nga është kjo
     linku i rregullores
+    në cilin ligj mbështetet kjo
 # $date: dita kur janë verifikuar burimet.
 explosives-precursors-sources-checked = Referencat janë verifikuar më { $date }. Ligjet ndryshojnë: lexoni tekstin e konsoliduar në ditën e përdorimit.
 explosives-precursors-sources-kosovo = { -kosovo }: Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.

@@ -3,20 +3,20 @@
 ### Kufiri i sigurisë: kushtet, urdhrat, kufijtë dhe dokumentimi i masave të fshehta; kurrë teknika e tyre, kurrë si fshihet ose si
 ### prodhohet malli. Njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
 
-firearms-advanced-title = Hetimi i avancuar i armëve të zjarrit: masat e fshehta, kontrabanda e organizuar dhe puna e përbashkët
+firearms-advanced-title = Hetimi i avancuar i rasteve me armë zjarri: masat e fshehta, kontrabanda e organizuar dhe puna e përbashkët
 
 ## Qëllimi dhe objektivat
 
 firearms-advanced-purpose-title = Qëllimi dhe objektivat
-firearms-advanced-purpose-aim = Ky kurs i përgatit hetuesit për raste në të cilat arma e zjarrit është vetëm pjesa që shihet: prapa saj ka rrjet, para dhe kufi. Në të mësohet kur lejohet një masë e fshehtë dhe si qëndron ajo në gjykatë, si dallohet dhe si ndalet në mënyrë të sigurt kontrabanda e organizuar dhe si ndërtojnë dy juridiksione një rast të përbashkët.
-firearms-advanced-purpose-boundary = Kursi trajton kushtet, urdhrat, kufijtë dhe dokumentimin. Ai nuk e mëson teknikën e punës së fshehtë dhe nuk tregon si fshihet ose si prodhohet malli. Nëse një pjesëmarrës e përshkruan, lehtësuesi e ndërpret diskutimin.
+firearms-advanced-purpose-aim = Ky kurs i përgatit hetuesit për raste në të cilat arma e zjarrit është vetëm pjesa që shihet: prapa saj janë një rrjet, paratë dhe një kufi. Në të mësohet kur lejohet një masë e fshehtë dhe si vlen ajo në gjykatë, si dallohet dhe si ndalet në mënyrë të sigurt kontrabanda e organizuar dhe si ndërtojnë dy juridiksione një rast të përbashkët.
+firearms-advanced-purpose-boundary = Kursi trajton kushtet, urdhrat, kufijtë dhe dokumentimin. Ai nuk përfshin teknikën e punës së fshehtë dhe nuk tregon si fshihet ose si prodhohet malli. Nëse një pjesëmarrës e përshkruan, lehtësuesi e ndërpret diskutimin.
 firearms-advanced-purpose-asks =
     për çka është kursi i avancuar
     a është ky trajnimi i dytë pas atij bazik
     a mësohet aty si punohet fshehtas
 firearms-advanced-audience-title = Kujt i drejtohet kursi
 firearms-advanced-audience-officers = Kursi u drejtohet hetuesve të armëve të zjarrit, të krimit të organizuar dhe të terrorizmit, zyrtarëve të policisë kufitare dhe doganierëve që punojnë në raste, si dhe analistëve, në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }. Prokurorët janë të nevojshëm ditën e dytë dhe ditën e pestë, sepse ata i kërkojnë masat dhe përgjigjen për dosjen.
-firearms-advanced-audience-needs = Pjesëmarrësit e kanë kryer kursin për hetimin bazik të armëve të zjarrit ose kanë përvojë të njëjtë. Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura e shërbimit.
+firearms-advanced-audience-needs = Pjesëmarrësit e kanë kryer kursin për hetimin themelor të rasteve me armë zjarri ose kanë përvojë të njëjtë. Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura e shërbimit.
 firearms-advanced-audience-asks =
     a mund të vij nëse jam vetëm në patrullë
     a duhet me e pas kry trajnimin bazik
@@ -28,7 +28,7 @@ firearms-advanced-objectives-intro = Në fund të kursit, secili pjesëmarrës d
         [one] një aftësi:
        *[other] këto { $count } aftësi:
     }
-firearms-advanced-objectives-roles = t’i ndajë rolet në një rrjet kontrabande dhe të thotë çfarë e dëshmon secilin rol;
+firearms-advanced-objectives-roles = t’i dallojë rolet në një rrjet kontrabande dhe të thotë çfarë e dëshmon secilin rol;
 firearms-advanced-objectives-stop = ta udhëheqë ndalimin e një automjeti me ngarkesë të përzier ashtu që së pari t’u ndihmohet njerëzve dhe askush të mos e prekë atë që është e rrezikshme;
 firearms-advanced-objectives-law = ta emërtojë ligjin, autoritetin dhe afatin e një mase të fshehtë para se të fillojë ajo;
 firearms-advanced-objectives-apply = të shkruajë një kërkesë që u përgjigjet katër pyetjeve të gjyqtarit;
@@ -39,14 +39,16 @@ firearms-advanced-objectives-file = të ndërtojë një dosje në të cilën pë
 firearms-advanced-objectives-asks =
     çka do të di pas kursit
     çka duhet të di në fund
+    pse me ardhë në këtë kurs
 
 firearms-advanced-context-title = Pse ka një kurs për këtë
 # $all, $men, $women: pjesëmarrjet në kursin e avancuar të projektit të përfunduar.
-firearms-advanced-context-project = Një projekt i përfunduar i UNDP-së trajnoi { $all } zyrtarë në hetimin e avancuar të armëve të zjarrit: { $men } burra dhe { $women } gra<ref data-l10n-name="meaning"/>. Ky kurs është tekst i ri. Ai nuk është materiali i projektit.
+firearms-advanced-context-project = Hetimi i avancuar i rasteve me armë zjarri ishte temë trajnimi në një projekt të përfunduar të UNDP-së; u shënuan { $all } pjesëmarrje: { $men } të burrave dhe { $women } të grave<ref data-l10n-name="meaning"/>. Ky kurs është tekst i ri. Ai nuk është materiali i projektit.
 firearms-advanced-note-attendance = Numri tregon pjesëmarrjet, jo personat: nuk dihet nëse dikush ka marrë pjesë dy herë. Burimi është faqja e SEESAC-ut për projektin.
 firearms-advanced-context-asks =
     sa policë janë trajnuar deri tash
     kush e ka paguar këtë trajnim
+    a kanë marrë pjesë edhe gra
 
 firearms-advanced-plan-title = Plani i kursit
 # $days: ditët e kursit; $hours: orët mësimore të secilës ditë.
@@ -81,17 +83,17 @@ firearms-advanced-plan-asks =
     çka mësohet ditën e parë
     a mund të bijmë armë të vërtetë apo incizime
 
-## Kursi për 60 sekonda
+## Kursi në 60 sekonda
 
-firearms-advanced-sixty-title = Kursi për 60 sekonda
+firearms-advanced-sixty-title = Kursi në 60 sekonda
 firearms-advanced-sixty-intro = Nëse keni kohë vetëm për një faqe, lexojeni këtë.
 firearms-advanced-sixty-people = <strong>Njerëzit.</strong> Jeta ka përparësi ndaj mallit, provave dhe fshehtësisë.
 firearms-advanced-sixty-danger = <strong>Rreziku.</strong> Sendi më i rrezikshëm përcakton si sillen të gjithë. Mos prekni. Mbani distancë. Shënoni vendin. Raportoni. Prisni specialistët.
 firearms-advanced-sixty-order = <strong>Urdhri.</strong> Asnjë masë e fshehtë pa urdhrin që e kërkon ligji, nga autoriteti që e cakton ligji. Shihni: <ref data-l10n-name="law"/>.
 firearms-advanced-sixty-four = <strong>Katër pyetje.</strong> Cili ligj? Cili dyshim? Pse jo më butë? Për sa kohë? Shihni: <ref data-l10n-name="four"/>.
-firearms-advanced-sixty-line = <strong>Kufiri.</strong> Policia mund ta ndjekë veprën ndërsa ajo ndodh. Nuk guxon ta shkaktojë. Shihni: <ref data-l10n-name="line"/>.
+firearms-advanced-sixty-line = <strong>Kufiri.</strong> Policia mund ta ndjekë veprën ndërsa ajo ndodh. Nuk i lejohet kurrë ta shkaktojë. Shihni: <ref data-l10n-name="line"/>.
 firearms-advanced-sixty-roles = <strong>Rolet.</strong> Dëshmoni çfarë ka bërë dhe çfarë ka ditur secili person. „Të gjithë janë bashkë“ nuk është provë.
-firearms-advanced-sixty-threat = <strong>Kërcënimi.</strong> Gjysma e fjalisë për një sulm raportohet tani, jo pasi të jetë verifikuar.
+firearms-advanced-sixty-threat = <strong>Kërcënimi.</strong> Edhe gjysmë fjalie për një sulm raportohet tani, jo pasi të jetë verifikuar.
 firearms-advanced-sixty-border = <strong>Përtej kufirit.</strong> Informacioni policor jep gjurmë. Provat i jep ndihma juridike ose ekipi i përbashkët. Shihni: <ref data-l10n-name="ways"/>.
 firearms-advanced-sixty-file = <strong>Dosja.</strong> Çfarë nuk është shkruar me bazë, orë dhe emër, do të mungojë në gjykatë. Shihni: <ref data-l10n-name="file"/>.
 firearms-advanced-sixty-rule = Masa që ishte e ligjshme ditën e parë mund të jetë e paligjshme ditën e fundit. Shikojeni datën e urdhrit çdo ditë.
@@ -129,9 +131,9 @@ firearms-advanced-recognise-asks =
     si i kalojnë armët nëpër kufi
 
 firearms-advanced-roles-title = Rolet në një rrjet
-firearms-advanced-roles-intro = <ref data-l10n-name="network"/> paraqet role, jo persona. Një person mund të ketë disa role dhe një rol mund të marrë dikush tjetër pas arrestimit. Për secilin rol bëhet një pyetje tjetër e provës.
+firearms-advanced-roles-intro = <ref data-l10n-name="network"/> paraqet role, jo persona. Një person mund të ketë disa role dhe një rol mund ta marrë dikush tjetër pas arrestimit. Për secilin rol duhet vërtetuar diçka tjetër.
 firearms-advanced-network-caption = Rolet në një rrjet, malli dhe paratë
-    .alt = Lart një kuti: kush drejton. Nën të tri kuti nga e majta në të djathtë, të lidhura me shigjeta të plota për mallin: kush furnizon, kush bart, kush pranon. Nën secilën shkruan çfarë mund ta dëshmojë rolin. Poshtë një kuti përgjatë të triave: kush paguan dhe lëviz paratë, e lidhur me vija të ndërprera. Legjenda shpjegon se vijat e plota janë malli, ndërsa vijat e ndërprera janë paratë dhe udhëzimet.
+    .alt = Lart një kuti: kush drejton. Nën të tri kuti nga e majta në të djathtë, të lidhura me shigjeta të plota për mallin: kush furnizon, kush bart, kush pranon. Nën secilën shkruan çfarë mund ta dëshmojë rolin. Poshtë një kuti përgjatë të tria kutive: kush paguan dhe lëviz paratë, e lidhur me vija të ndërprera. Legjenda shpjegon se vijat e plota janë malli, ndërsa vijat e ndërprera janë paratë dhe udhëzimet.
 firearms-advanced-network-directs = Kush drejton
 firearms-advanced-network-directs-proof = Udhëzimet, vendimet, pjesa e fitimit
 firearms-advanced-network-supplies = Kush furnizon
@@ -144,7 +146,7 @@ firearms-advanced-network-pays = Kush paguan dhe lëviz paratë
 firearms-advanced-network-pays-proof = Para të gatshme, llogari, pasuri pa shpjegim
 firearms-advanced-network-key-goods = Malli
 firearms-advanced-network-key-money = Paratë dhe udhëzimet
-firearms-advanced-roles-carrier = Bartësi është personi që policia e takon më shpesh dhe që di më së paku. Dijeninë e tij dëshmojeni me fakte: pagesa, mesazhet, udhëtimet e mëparshme, çfarë tha gjatë ndalimit. Shoferi që nuk ka ditur asgjë është dëshmitar.
+firearms-advanced-roles-carrier = Bartësi është personi që policia e takon më shpesh dhe që di më pak. Dijeninë e tij dëshmojeni me fakte: pagesa, mesazhet, udhëtimet e mëparshme, çfarë tha gjatë ndalimit. Shoferi që nuk ka ditur asgjë është dëshmitar.
 firearms-advanced-roles-money = Ndiqni paranë që nga dita e parë. Hetimi financiar tregon kush drejton dhe është bazë për sigurimin e pasurisë që gjykata mund ta konfiskojë më vonë.
 firearms-advanced-roles-link = Grafiku i lidhjeve e tregon çdo vijë me burimin dhe datën e saj. Vija pa burim është hamendje dhe hiqet para se grafiku të hyjë në dosje.
 firearms-advanced-roles-asks =
@@ -193,26 +195,26 @@ firearms-advanced-signs-asks =
 ## Veprimi i sigurt
 
 firearms-advanced-act-title = Veprimi i sigurt gjatë ndalimit me ngarkesë të përzier
-firearms-advanced-act-intro = Udhëheqësi vendos sipas dy pyetjeve: Kush është në rrezik tani? Cili është sendi më i rrezikshëm që mund të jetë këtu? <ref data-l10n-name="scene"/> i tregon vendet, të para nga lart.
+firearms-advanced-act-intro = Udhëheqësi vendos sipas dy pyetjeve: Kush është në rrezik tani? Cili është sendi më i rrezikshëm që mund të jetë këtu? <ref data-l10n-name="scene"/> i tregon vendet, të shikuara nga lart.
 firearms-advanced-act-stop = <strong>Ndaluni.</strong> Thoni „ndal“. Askush nuk hap, nuk ngre dhe nuk lëviz më asgjë.
 firearms-advanced-act-people = <strong>Njerëzit.</strong> Largojini të gjithë nga ngarkesa. Thirreni ambulancën nëse dikush është i sëmurë, i lënduar ose i rraskapitur. Fëmijët mbeten me të afërmit e tyre, nëse kjo është e sigurt për ta.
 firearms-advanced-act-distance = <strong>Distanca.</strong> Kthehuni rrugës nga keni ardhur. Specialistët për trajtimin e mjeteve eksplozive thonë sa larg mjafton; deri atëherë, më larg është më mirë.
 firearms-advanced-act-mark = <strong>Shenja.</strong> Vini shenjë në hyrje nga larg dhe ndaleni trafikun.
 firearms-advanced-act-report = <strong>Raporti.</strong> Çfarë, ku, prej kur, kush është afër, çfarë është prekur, kush nevojitet: specialistët, mjeku, përkthyesi, zyrtarët për vendin e ngjarjes, prokurori.
-firearms-advanced-act-wait = <strong>Pritja.</strong> Askush nuk shkon te ngarkesa derisa specialistët ta lirojnë vendin.
-firearms-advanced-scene-caption = Ndalimi me ngarkesë të përzier, i parë nga lart
-    .alt = Rrugë e parë nga lart. Në mes qëndron një kamion, numri një, dhe askush nuk është afër tij. Vija të ndërprera përmes rrugës në të dyja anët, numri dy, tregojnë hyrjen e mbyllur. Pas secilës vijë një zyrtar, numri tre, e ndal trafikun. Larg, në njërën anë, janë personat nga ngarkesa me ambulancën, numri katër. Në anën tjetër, i ndarë nga ata, është shoferi me një zyrtar, numri pesë. Te pikëtakimi, numri gjashtë, udhëheqësi i pret specialistët. Legjenda i shpjegon numrat.
+firearms-advanced-act-wait = <strong>Pritja.</strong> Askush nuk shkon te ngarkesa derisa ta lejojnë specialistët.
+firearms-advanced-scene-caption = Ndalimi me ngarkesë të përzier, i shikuar nga lart
+    .alt = Plan i një rruge, i shikuar nga lart. Në mes ndodhet një kamion, numri një, dhe askush nuk është afër tij. Vija të ndërprera përmes rrugës në të dyja anët, numri dy, tregojnë hyrjen e mbyllur. Pas secilës vijë një zyrtar, numri tre, e ndal trafikun. Larg, në njërën anë, janë personat nga ngarkesa me ambulancën, numri katër. Në anën tjetër, i ndarë nga ata, është shoferi me një zyrtar, numri pesë. Te pika e takimit, numri gjashtë, udhëheqësi i pret specialistët. Legjenda i shpjegon numrat.
 firearms-advanced-scene-load = Automjeti me ngarkesën: askush afër
 firearms-advanced-scene-mark = Hyrja, e shënuar nga larg
 firearms-advanced-scene-traffic = Zyrtarët që e ndalin trafikun
 firearms-advanced-scene-persons = Personat e transportuar, me ndihmë mjekësore
 firearms-advanced-scene-driver = Shoferi, i ndarë nga të tjerët, me një zyrtar
-firearms-advanced-scene-leader = Udhëheqësi dhe pikëtakimi për specialistët
+firearms-advanced-scene-leader = Udhëheqësi dhe pika e takimit për specialistët
 firearms-advanced-act-covert = Mund të ndodhë që patrulla të ndalë një ngarkesë të cilën kolegët po e vëzhgojnë me urdhër. Patrulla vepron si gjithmonë dhe raporton te zyrtari kujdestar. Vetëm udhëheqësi i rastit, në bazë të urdhrit, mund të kërkojë diçka tjetër, dhe kurrë kur jeta është në rrezik.
-firearms-advanced-act-rights = Çdo personi që mbahet thuajini pse dhe me cilat të drejta, në gjuhën që e kupton. Migrantët nuk janë sende provuese. Sipas protokollit të OKB-së kundër kontrabandimit me migrantë, ata nuk ndiqen penalisht sipas tij vetëm pse janë kontrabanduar; për të tjerat vendos ligji në fuqi.
+firearms-advanced-act-rights = Çdo personi që mbahet thuajini pse dhe me cilat të drejta, në gjuhën që e kupton. Migrantët nuk janë sende provuese. Protokolli i OKB-së kundër kontrabandimit me migrantë thotë se në bazë të tij ata nuk ndiqen penalisht pse kanë qenë objekt i kontrabandimit; për të tjerat vendos ligji në fuqi.
 firearms-advanced-act-warning = Mos prekni, mbani distancë, shënoni vendin, raportoni dhe prisni specialistët. Asnjë interes i hetimit nuk e arsyeton lënien e njerëzve në hapësirë të mbyllur, lëvizjen e mëtejshme të eksplozivëve ose nxjerrjen e armës nga mbikëqyrja.
 firearms-advanced-act-asks =
-    ndala një kombi edhe ka krejt çka mbrenda
+    ndala një kombibus edhe ka krejt çka mbrenda
     bombë edhe njerëz në të njëjtin vend çka së pari
     a e hapi kontejnerin
     kolegët e njësisë tjetër po e përcillshin këtë veturë
@@ -221,7 +223,7 @@ firearms-advanced-act-asks =
 ## Ligji
 
 firearms-advanced-law-title = Ligji
-firearms-advanced-law-intro = Ky seksion jep kornizën. Ai nuk është komentar. Numrat e neneve janë me qëllim të paktë: kodet ndryshohen dhe rinumërohen, prandaj kopjojeni nenin dhe titullin nga ligji në fuqi, në një gjuhë zyrtare, në ditën e kërkesës.
+firearms-advanced-law-intro = Ky seksion jep kornizën. Ai nuk është komentar. Numrat e neneve janë me qëllim të paktë: kodet ndryshohen dhe rinumërtohen, prandaj kopjojeni nenin dhe titullin nga ligji në fuqi, në një gjuhë zyrtare, në ditën e kërkesës.
 firearms-advanced-law-asks =
     cilin ligj e shkruaj në kërkesë
     a mund të përgjojmë telefon pa gjykatë
@@ -236,18 +238,19 @@ firearms-advanced-law-kosovo-joint = <strong>Ligji për bashkëpunimin juridik n
 firearms-advanced-law-kosovo-asks =
     kush e nënshkruan urdhrin, gjyqtari apo prokurori
     ligji i kosovës për përgjim
+    sa kohë mundet me zgjatë përgjimi
 firearms-advanced-law-north-macedonia-title = Ligji në { -north-macedonia(case: "accusative") }
 firearms-advanced-law-north-macedonia-act = Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet; Kodi Penal me ndryshimet dhe plotësimet; Ligji për armë 7/05 me ndryshimet dhe plotësimet; Ligji për përgjimin e komunikimeve 71/2018; Ligji për bashkëpunim ndërkombëtar në çështje penale 124/2010
-# check: allow term-not-used (emri i masave në ligjin e Maqedonisë së Veriut)
-firearms-advanced-law-north-macedonia-measures = <strong>Ligji për procedurë penale</strong> i rendit masat e posaçme hetuese në nenin 252, ndërsa në nenet pas tij i përcakton veprat penale, urdhrin, kohëzgjatjen dhe përdorimin. Disa masa i urdhëron gjyqtari i procedurës paraprake me kërkesë të prokurorit publik, të tjerat i urdhëron prokurori publik. Shikoni në ligjin në fuqi cilat.
+firearms-advanced-law-north-macedonia-measures = <strong>Ligji për procedurë penale</strong> i rendit masat e posaçme hetimore në nenin 252, ndërsa në nenet pas tij i përcakton veprat penale, urdhrin, kohëzgjatjen dhe përdorimin. Disa masa i urdhëron gjyqtari i procedurës paraprake me kërkesë të prokurorit publik, të tjerat i urdhëron prokurori publik. Shikoni në ligjin në fuqi cilat.
 firearms-advanced-law-north-macedonia-interception = <strong>Ligji për përgjimin e komunikimeve</strong> thotë si zbatohet dhe si mbikëqyret urdhri.
 firearms-advanced-law-north-macedonia-offences = <strong>Kodi Penal</strong>: neni 396 është neni që duhet shikuar i pari për armët dhe lëndët eksplozive. Narkotikët, kontrabandimi me migrantë, trafikimi me njerëz, bashkimi kriminal dhe terrorizmi kanë nene të veta.
 firearms-advanced-law-north-macedonia-joint = <strong>Ligji për bashkëpunim ndërkombëtar në çështje penale</strong> është teksti që duhet lexuar për ndihmën juridike dhe për ekipet e përbashkëta hetimore.
 firearms-advanced-law-north-macedonia-asks =
     kush e nënshkruan urdhrin në shkup
     masat e posaçme në maqedoni cili nen
+    a guxojnë ata andej me e përgju telefonin
 firearms-advanced-law-europe-title = Tekstet evropiane dhe ndërkombëtare
-firearms-advanced-law-europe-act = Konventa Evropiane për të Drejtat e Njeriut; Konventa e OKB-së kundër Krimit të Organizuar Ndërkombëtar dhe protokollet e saj; Protokolli i dytë shtesë i Konventës Evropiane për Ndihmën e Ndërsjellë (ETS nr. 182)
+firearms-advanced-law-europe-act = Konventa Evropiane për të Drejtat e Njeriut; Konventa e OKB-së kundër Krimit të Organizuar Transnacional dhe protokollet e saj; Protokolli i dytë shtesë i Konventës Evropiane për Ndihmën e Ndërsjellë (ETS nr. 182)
 firearms-advanced-law-europe-rights = <strong>Konventa Evropiane për të Drejtat e Njeriut</strong>: neni 8 e lejon ndërhyrjen në jetën private vetëm në përputhje me ligjin dhe vetëm kur është e nevojshme në një shoqëri demokratike. Neni 6 kërkon gjykim të drejtë; dënimi për një vepër që e ka shkaktuar policia nuk është i drejtë (Teixeira de Castro kundër Portugalisë, 1998; Ramanauskas kundër Lituanisë, 2008).
 firearms-advanced-law-europe-palermo = <strong>Konventa e OKB-së</strong>, në fuqi që nga shtatori i vitit 2003, flet për hetimet e përbashkëta në nenin 19 dhe për teknikat e posaçme hetimore në nenin 20, ku bën pjesë edhe dërgesa e kontrolluar. Protokollet e saj u kushtohen armëve të zjarrit, kontrabandimit me migrantë dhe trafikimit me njerëz.
 firearms-advanced-law-europe-protocol = <strong>Protokolli i dytë shtesë (ETS nr. 182)</strong> i rregullon vëzhgimin ndërkufitar, dërgesën e kontrolluar, hetimet e fshehta dhe ekipet e përbashkëta hetimore në nenet 17 deri 20. Së pari shikoni kush është palë në të dhe sipas cilës marrëveshje punojnë dy juridiksionet me njëri-tjetrin.
@@ -255,6 +258,7 @@ firearms-advanced-law-europe-recommendation = <strong>Rekomandimi CM/Rec(2017)6<
 firearms-advanced-law-europe-asks =
     çka thotë strasburgu kur policia e nxit veprën
     konventa e palermos hetim i përbashkët
+    cila konventë vlen për ekip të përbashkët
 
 ## Masat e fshehta
 
@@ -270,8 +274,8 @@ firearms-advanced-four-title = Katër pyetje para urdhrit
 firearms-advanced-four-intro = Kërkesa që u përgjigjet këtyre katër pyetjeve vendoset shpejt. Ajo që nuk u përgjigjet, kthehet.
 firearms-advanced-four-law = <strong>Cili ligj?</strong> Masa, vepra penale me titullin zyrtar, neni dhe autoriteti që e urdhëron.
 firearms-advanced-four-suspicion = <strong>Cili dyshim?</strong> Fakte me burim dhe datë, të shkallës që e kërkon ligji. Ajo që vjen nga njerëzit vlerësohet, dhe shkruhet si është vlerësuar.
-firearms-advanced-four-milder = <strong>Pse jo më butë?</strong> Çfarë është provuar, çfarë ka dhënë dhe pse nuk mjaftojnë dëshmitarët, regjistrat ose një kontroll i hapur.
-firearms-advanced-four-long = <strong>Për sa kohë dhe ndaj kujt?</strong> Personat, mjetet, vendi, dita e parë dhe e fundit, dhe si ruhen njerëzit që nuk janë të përfshirë.
+firearms-advanced-four-milder = <strong>Pse jo më butë?</strong> Çfarë është provuar, çfarë rezultati ka dhënë dhe pse nuk mjaftojnë dëshmitarët, regjistrat ose një kontroll i hapur.
+firearms-advanced-four-long = <strong>Për sa kohë dhe ndaj kujt?</strong> Personat, mjetet, vendi, dita e parë dhe e fundit, si dhe si mbrohen njerëzit që nuk janë të përfshirë.
 firearms-advanced-four-truth = Në kërkesë shkruhet edhe çfarë flet kundër dyshimit. Gjyqtari që e mëson këtë më vonë, i beson më pak kërkesës së ardhshme.
 firearms-advanced-four-emergency = Kur ligji e njeh urdhrin në raste urgjente, ai thotë kush e jep, në çfarë forme dhe deri kur duhet të konfirmohet. Pa konfirmim masa përfundon. Me materialin e siguruar veprohet siç thotë ligji.
 firearms-advanced-four-key = Pa urdhër nuk ka masë. Urdhri i paqartë sqarohet me prokurorin para se të fillojë masa, jo në gjykatë.
@@ -282,7 +286,7 @@ firearms-advanced-four-asks =
     a mjafton një informatë për urdhër
 
 firearms-advanced-limits-title = Çfarë i duhet secilës masë
-firearms-advanced-limits-intro = <ref data-l10n-name="limits"/> është listë pikash për kontroll, e njëjtë për të dyja juridiksionet. Ligji në fuqi vendos si quhet masa, kush e urdhëron dhe sa mund të zgjasë.
+firearms-advanced-limits-intro = <ref data-l10n-name="limits"/> është listë kontrolluese, e njëjtë për të dyja juridiksionet. Ligji në fuqi vendos si quhet masa, kush e urdhëron dhe sa mund të zgjasë.
 firearms-advanced-limits-caption = Masat, kufijtë dhe dokumentimi i tyre
 firearms-advanced-limits-head-measure = Masa
 firearms-advanced-limits-head-limit = Kufiri për t’u ruajtur
@@ -294,7 +298,7 @@ firearms-advanced-limits-interception = Përgjimi i komunikimeve
 firearms-advanced-limits-interception-limit = Vetëm personi dhe linja nga urdhri. Bisedat me mbrojtësin dhe bisedat e tjera të mbrojtura siç thotë ligji
 firearms-advanced-limits-interception-record = Fillimi dhe fundi, incizimi i plotë, kush ka dëgjuar, kush ka përkthyer
 firearms-advanced-limits-data = Të dhënat e trafikut të komunikimeve, të vendndodhjes dhe të pagesave
-firearms-advanced-limits-data-limit = Periudha nga urdhri, dhe asnjë ditë më shumë „për siguri“
+firearms-advanced-limits-data-limit = Periudha nga urdhri dhe asnjë ditë më shumë „për siguri“
 firearms-advanced-limits-data-record = Kërkesa, përgjigjja, skedari me vlerën hash, kush e ka analizuar
 firearms-advanced-limits-purchase = Blerja e simuluar
 firearms-advanced-limits-purchase-limit = Oferta vjen nga ana tjetër. Sasia, malli dhe paratë vetëm sipas urdhrit
@@ -303,19 +307,19 @@ firearms-advanced-limits-undercover = Hetuesi i fshehtë
 firearms-advanced-limits-undercover-limit = Nuk shkaktohen vepra penale. Identiteti mbrohet siç thotë ligji; masën e mbikëqyr autoriteti që e ka urdhëruar
 firearms-advanced-limits-undercover-record = Raport pas çdo kontakti, me fjalët e vetë zyrtarit, te personi i caktuar në urdhër
 firearms-advanced-limits-delivery = Dërgesa e kontrolluar
-firearms-advanced-limits-delivery-limit = Pëlqimi i çdo juridiksioni në rrugë. Rreziku për jetën, ose rreziku që ngarkesa të humbasë, e përfundon
+firearms-advanced-limits-delivery-limit = Pëlqimi i çdo juridiksioni në rrugë. Rreziku për jetën ose rreziku që të humbasë ngarkesa i jep fund dërgesës
 firearms-advanced-limits-delivery-record = Kush e ka pasur ngarkesën në sy, orë për orë; çdo dorëzim ndërmjet shërbimeve
 firearms-advanced-limits-same = Për të gjitha masat: gjetja e rastësishme për një vepër tjetër i raportohet menjëherë prokurorit. A mund të përdoret, e vendos ligji dhe jo ekipi.
 firearms-advanced-limits-asks =
-    a mund ta përdori çka dëgjova rastësisht për diçka tjetër
+    a mund ta përdor çka dëgjova rastësisht për diçka tjetër
     përcjellje në rrugë a në banesë, i njëjti urdhër?
     policia blen armë si provë
     i dyshuari flet me avokatin në telefonin që po përgjohet
 
 firearms-advanced-line-title = Kufiri i nxitjes
 firearms-advanced-line-intro = Termi <em>{ -incitement }</em> do të thotë që policia shkakton një vepër e cila pa të nuk do të ishte kryer. Nxitja e bën provën të papërdorshme dhe mund ta mbyllë rastin. Gjykata shikon dy gjëra: çfarë kanë bërë zyrtarët dhe çfarë do të kishte bërë personi pa ta.
-firearms-advanced-line-suspicion = Para kontaktit kishte fakte për dyshimin, dhe ato janë në dosje.
-firearms-advanced-line-passive = Zyrtari i bashkohet asaj që tashmë po ndodh. Ai nuk bën trysni, nuk pyet përsëri e përsëri, nuk thirret në mëshirë ose në nevojë dhe nuk e ngre çmimin derisa dikush të pajtohet.
+firearms-advanced-line-suspicion = Para kontaktit kishte fakte për dyshimin dhe ato janë në dosje.
+firearms-advanced-line-passive = Zyrtari i bashkohet asaj që tashmë po ndodh. Ai nuk bën trysni, nuk pyet përsëri e përsëri, nuk luan me mëshirën ose me hallin e tjetrit dhe nuk e ngre çmimin derisa dikush të pajtohet.
 firearms-advanced-line-offer = Fjala e parë për veprën vjen nga ana tjetër.
 firearms-advanced-line-order = Masën e ka urdhëruar dhe e ka mbikëqyrur një autoritet.
 firearms-advanced-line-all = Është incizuar gjithçka, edhe ajo që flet në favor të personit.
@@ -335,8 +339,8 @@ firearms-advanced-delivery-title = Dërgesa e kontrolluar përtej kufirit
 firearms-advanced-delivery-definition = Termi <em>{ -controlled-delivery }</em> do të thotë lejimi që një dërgesë e paligjshme të lëvizë nën mbikëqyrje për të identifikuar të përfshirët. Te armët e zjarrit dhe eksplozivët rreziku është më i madh se përfitimi më shpesh sesa te mallrat e tjera; autoriteti vendos duke e pasur këtë parasysh.
 firearms-advanced-delivery-law = Çdo juridiksion në rrugë e ka dhënë pëlqimin në formën që e kërkon ligji i tij.
 firearms-advanced-delivery-lead = Për çdo pjesë të rrugës shkruan kush udhëheq dhe kush mund ta përfundojë operacionin.
-firearms-advanced-delivery-safety = Specialistët e kanë vlerësuar rrezikun. Për armët dhe eksplozivët vendoset para nisjes nëse ngarkesa guxon fare të lëvizë, ose vetëm me përmbajtje të hequr apo të zëvendësuar.
-firearms-advanced-delivery-stop = Shkruhen arsyet për përfundim të menjëhershëm: rrezik për një person, ngarkesa jashtë syve, kufi pa pëlqim, ora e fundit e urdhrit.
+firearms-advanced-delivery-safety = Specialistët e kanë vlerësuar rrezikun. Për armët dhe eksplozivët vendoset para nisjes nëse ngarkesa lejohet të lëvizë, apo vetëm me përmbajtje të hequr ose të zëvendësuar.
+firearms-advanced-delivery-stop = Shkruhen arsyet për përfundim të menjëhershëm: rrezik për një person, ngarkesa e humbur nga sytë, kufi pa pëlqim, ora e fundit e urdhrit.
 firearms-advanced-delivery-handover = Në kufi përgjegjësia dorëzohet me procesverbal, me emra dhe orë.
 firearms-advanced-delivery-after = Pastaj shërbimet merren vesh kush e ruan ngarkesën si provë dhe kush e ndjek penalisht kë.
 firearms-advanced-delivery-warning = Njerëzit nuk janë kurrë pjesë e një dërgese të kontrolluar në të cilën u rrezikohet jeta ose shëndeti. Te kontrabandimi me migrantë shpëtimi është i pari, edhe nëse humbet rasti.
@@ -344,7 +348,7 @@ firearms-advanced-delivery-asks =
     ta lëmë ngarkesën me kalu e me pa kush e merr
     pako me armë po kalon kufirin kush është përgjegjës
     çka nëse na humb prej syve
-    a e lëmë kombin me migrantë me vazhdu
+    a e lëmë kombibusin me migrantë me vazhdu
 
 firearms-advanced-record-title = Dokumentimi, njoftimi, asgjësimi
 firearms-advanced-record-intro = Masa e fshehtë dokumentohet më rreptë se e hapura, sepse askush nga jashtë nuk e ka parë.
@@ -371,7 +375,7 @@ firearms-advanced-terror-asks =
     a është i dyshimtë çdo radikal
 
 firearms-advanced-threat-title = Gjysmë fjalie: çfarë bëhet me të
-firearms-advanced-threat-words = <strong>Fjalët.</strong> Shkruani çfarë u tha ose u pa, fjalë për fjalë, dhe nga kush. Mendimi juaj shkruhet ndaras.
+firearms-advanced-threat-words = <strong>Fjalët.</strong> Shkruani çfarë u tha ose u pa, fjalë për fjalë, dhe nga kush. Mendimi juaj shkruhet veçmas.
 firearms-advanced-threat-time = <strong>Koha.</strong> Kur është thënë, për kur vlen dhe sa i vjetër është informacioni?
 firearms-advanced-threat-means = <strong>Mjetet.</strong> A ka folur dikush për armë, eksplozivë, automjete, vende, persona? Mos pyesni si bëhet diçka. Për raportin nuk ka rëndësi.
 firearms-advanced-threat-source = <strong>Burimi.</strong> Mbrojeni burimin. Shënojeni burimin dhe informacionin me vlerësimin e shërbimit tuaj.
@@ -383,7 +387,7 @@ firearms-advanced-threat-asks =
 
 firearms-advanced-care-title = Kujdes me shenjat
 firearms-advanced-care-text = Besimi, veshja, gjuha, udhëtimi ose mendimi politik nuk është shenjë terrorizmi. Vlen sjellja që ka të bëjë me dhunën: kërcënimi, kërkimi i armëve ose i eksplozivëve, përgatitja, paratë për të. Kush raporton nga paragjykimi e humb shenjën e vërtetë në mes të zhurmës dhe i humb njerëzit që herën tjetër do të flisnin me policinë.
-firearms-advanced-care-young = Të rinjtë dhe familjet shpesh i drejtohen së pari mësuesit ose policit të komunitetit. Ata marrin përgjigje dhe ndihmë, jo kontroll. Çfarë zyrtari është i detyruar ta raportojë, thuhet hapur.
+firearms-advanced-care-young = Të rinjtë dhe familjet shpesh i drejtohen së pari mësuesit ose policit të bashkësisë. Ata marrin përgjigje dhe ndihmë, jo kontroll. Çfarë zyrtari është i detyruar ta raportojë, thuhet hapur.
 firearms-advanced-care-find = Në një kontroll të lidhur me terrorizmin, objekti që duket si mjet shpërthyes nuk është kurrë „i treti këtë javë“. Mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët për trajtimin e mjeteve eksplozive.
 firearms-advanced-care-asks =
     e ka mjekrën e gjatë edhe ka udhëtu, a mjafton
@@ -405,7 +409,7 @@ firearms-advanced-ways-legal-text = Nga prokuroria ose gjykata te prokuroria ose
 firearms-advanced-ways-team = Ekipi i përbashkët hetimor
 firearms-advanced-ways-team-text = Me marrëveshje, për një rast dhe për kohë të caktuar. Jep gjurmë dhe prova.
 firearms-advanced-cooperation-police = <strong>Informacioni policor</strong> kalon përmes kanalit: në { -kosovo(case: "indefinite") } kanali është <em>{ -ilecu }</em>, në { -north-macedonia(case: "accusative") } njësia që e caktojnë rregullat e brendshme. Informacioni ka <em>{ -handling-code }</em> dhe bëhet provë vetëm nëse pajtohen dhënësi i informacionit dhe ligji.
-firearms-advanced-cooperation-legal = <strong>Ndihma juridike</strong> kërkohet nga prokuroritë dhe gjykatat. Policia e përgatit: faktet, pyetja, çfarë duhet siguruar shpejt, çfarë forme i duhet provës në juridiksionin e vet.
+firearms-advanced-cooperation-legal = <strong>Ndihma juridike</strong> kërkohet nga prokuroritë dhe gjykatat. Policia e përgatit kërkesën: faktet, pyetjen, çfarë duhet siguruar shpejt, në çfarë forme nevojitet prova në juridiksionin e vet.
 firearms-advanced-cooperation-trace = <strong>Gjurmimi</strong> ecën krahas të dyjave. Çdo armë zjarri e gjetur raportohet dhe gjurmohet; në { -kosovo(case: "indefinite") } këtë e bën <em>{ -firearms-focal-point }</em>.
 firearms-advanced-cooperation-wrong = Mesazhi privat te kolegu përtej kufirit nuk është asnjëra nga tri rrugët. Ai e rrezikon burimin, kolegun dhe rastin.
 firearms-advanced-cooperation-asks =
@@ -423,9 +427,9 @@ firearms-advanced-team-basis-settles = Traktati ose ligji i secilës palë; vepr
 firearms-advanced-team-members = Udhëheqësit dhe anëtarët
 firearms-advanced-team-members-settles = Nga një udhëheqës për secilën anë; në secilin juridiksion vendos udhëheqësi i tij
 firearms-advanced-team-powers = Autorizimet
-firearms-advanced-team-powers-settles = Çfarë guxojnë anëtarët e anës tjetër: të jenë të pranishëm, të pyesin ose të veprojnë vetëm me pëlqim
+firearms-advanced-team-powers-settles = Çfarë u lejohet anëtarëve të anës tjetër: të jenë të pranishëm, të pyesin ose të veprojnë vetëm me pëlqim
 firearms-advanced-team-measures = Masat e fshehta
-firearms-advanced-team-measures-settles = Secila urdhërohet sipas ligjit të vendit; si ndahet materiali
+firearms-advanced-team-measures-settles = Secila urdhërohet sipas ligjit të vendit; si shkëmbehet materiali
 firearms-advanced-team-evidence = Provat
 firearms-advanced-team-evidence-settles = Forma, gjuha, kopjet, përdorimi i mëvonshëm; rregullat për burimet e mbrojtura
 firearms-advanced-team-time = Koha dhe mjetet
@@ -441,7 +445,7 @@ firearms-advanced-team-asks =
     a mund ta bart armën përtej kufirit me ekip
 
 firearms-advanced-report-title = Raportimi
-firearms-advanced-report-intro = <ref data-l10n-name="reports"/> thotë kush duhet të dijë çfarë dhe sa shpejt. „Menjëherë“ do të thotë me zë, dhe pastaj me shkrim.
+firearms-advanced-report-intro = <ref data-l10n-name="reports"/> thotë kush duhet të dijë çfarë dhe sa shpejt. „Menjëherë“ do të thotë me zë dhe pastaj me shkrim.
 firearms-advanced-report-caption = Kush njoftohet dhe kur
 firearms-advanced-report-head-event = Ngjarja
 firearms-advanced-report-head-who = Kush njoftohet
@@ -452,7 +456,7 @@ firearms-advanced-report-threat = Kërcënim për jetën, sulm i mundshëm
 firearms-advanced-report-threat-who = Zyrtari kujdestar, njësia kundër terrorizmit, prokurori
 firearms-advanced-report-people = Migrantë, fëmijë, viktima
 firearms-advanced-report-people-who = Mjeku, përkthyesi, shërbimi i ndihmës për viktimat, prokurori
-firearms-advanced-report-order = Urdhri mbaron ose tejkalohet; ka frikë se pati nxitje
+firearms-advanced-report-order = Urdhri mbaron ose tejkalohet; dyshohet se pati nxitje
 firearms-advanced-report-order-who = Udhëheqësi i rastit, prokurori
 firearms-advanced-report-firearm = Armë zjarri e gjetur
 firearms-advanced-report-firearm-who = Regjistri, njësia për armët e zjarrit, kanali për gjurmim
@@ -483,8 +487,8 @@ firearms-advanced-file-chain = <strong>Zinxhiri.</strong> Çdo send ka numër, v
 firearms-advanced-file-basis = <strong>Baza.</strong> Pranë çdo prove shkruhen urdhri ose neni, ora dhe zyrtari. Ajo që mungon kërkohet tani, jo natën para seancës.
 firearms-advanced-file-favour = <strong>Të dyja anët.</strong> Në dosje hyn edhe ajo që flet në favor të të dyshuarit. Mbrojtja merr atë që ia jep ligji. Asgjë nuk lihet jashtë sepse nuk konvenon.
 firearms-advanced-file-firearm = <strong>Arma e zjarrit.</strong> Rendi i punës: regjistri, vendi i ngjarjes dhe intervistat, gjurmët e gishtave dhe ADN-ja, balistika, analiza. Çfarë është sendi, e thotë eksperti.
-firearms-advanced-file-digital = <strong>Të dhënat.</strong> Prejardhja, koha, vlera hash, kush ka punuar me to. Për materialin nga interneti zbatoni Protokollin e Berklit: autenticiteti, identiteti, qëndrueshmëria.
-firearms-advanced-file-property = <strong>Pasuria.</strong> Lista e parave dhe e sendeve me pronarin, prejardhjen dhe vlerën, dhe kërkesa për t’i siguruar, derisa ende janë aty.
+firearms-advanced-file-digital = <strong>Të dhënat.</strong> Prejardhja, koha, vlera hash, kush ka punuar me to. Për materialin nga interneti zbatoni Protokollin e Berkeley-t: autenticiteti, identiteti, qëndrueshmëria.
+firearms-advanced-file-property = <strong>Pasuria.</strong> Lista e parave dhe e sendeve me pronarin, prejardhjen dhe vlerën, si dhe kërkesa për t’i siguruar sa janë ende aty.
 firearms-advanced-file-asks =
     çka duhet me pas në dosje
     a i sheh avokati krejt
@@ -506,22 +510,24 @@ firearms-advanced-exercises-debrief = Pas çdo ushtrimi grupi u përgjigjet tri 
 firearms-advanced-exercises-asks =
     ushtrime për grup
     sa zgjasin ushtrimet
+    çka me punu me klasën
 firearms-advanced-exercises-field-title = Rrjetet dhe veprimi i sigurt
 firearms-advanced-exercises-field-asks =
     lojë me role ndalja e veturës
     ushtrim për banda
+    rast me furgon dhe granatë për ushtrim
 firearms-advanced-exercise-roles-title = Kush çfarë ka bërë
 firearms-advanced-exercise-roles-case = Rast i trilluar: pesë persona, një depo. Njëri e merr me qira, tjetri e ka çelësin, i treti vozit dy herë në muaj, i katërti dërgon para në shtëpi, i pesti vendos për ditën e udhëtimit. Janë gjetur dy pistoleta dhe dyzet kilogramë bimë.
 firearms-advanced-exercise-roles-task = Jepini secilit person një rol, ose asnjë; rolet i paraqet <ref data-l10n-name="network"/>. Për secilin shkruani çfarë dihet, nga cili burim, dhe cilin fakt të vetëm do ta kërkonit më pas.
 firearms-advanced-exercise-roles-materials = Fletë me pesë personat dhe dymbëdhjetë fakte, secili me burim; tri fakte janë pa burim.
 firearms-advanced-exercise-roles-answer-source = Tri faktet pa burim lihen mënjanë të parat, para se të diskutohen rolet.
-firearms-advanced-exercise-roles-answer-many = Së paku një person ka dy role, dhe së paku një nuk ka asnjë: marrja e depos me qira ose dërgimi i parave nuk është vepër penale në vetvete.
+firearms-advanced-exercise-roles-answer-many = Së paku një person ka dy role dhe së paku një nuk ka asnjë: marrja e depos me qira ose dërgimi i parave nuk është vepër penale në vetvete.
 firearms-advanced-exercise-roles-answer-knowledge = Te shoferi grupi kërkon dijeninë (pagesa, mesazhet, udhëtimet e mëparshme), jo vetëm praninë.
-firearms-advanced-exercise-roles-answer-two = Pistoletat dhe bimët dëshmohen ndaras, secila me ekspertin e vet.
+firearms-advanced-exercise-roles-answer-two = Pistoletat dhe bimët dëshmohen veçmas, secila me ekspertin e vet.
 firearms-advanced-exercise-stop-title = Ndalimi me ngarkesë të përzier
 firearms-advanced-exercise-stop-case = Rast i trilluar: një furgon në pikën e kalimit kufitar. Dëgjohen trokitje nga brenda. Shoferi është nervoz dhe ka dy telefona. Kur hapet dera, dalin gjashtë persona; në dysheme është një objekt metalik me unazë. Një koleg thërret: „Kjo është vetëm granatë lodër.“
 firearms-advanced-exercise-stop-task = Luajini dhjetë minutat e para. Njëri udhëheq, njëri vëzhgon me orë në dorë. Pastaj shkruajeni raportin e parë.
-firearms-advanced-exercise-stop-materials = Karrige dhe shirit për furgonin; një kartelë me fjalën „objekt“. Pa granatë stërvitore, pa telefon të vërtetë.
+firearms-advanced-exercise-stop-materials = Karrige dhe shirit për furgonin; një kartë me fjalën „objekt“. Pa granatë stërvitore, pa telefon të vërtetë.
 firearms-advanced-exercise-stop-answer-away = Së pari largohen njerëzit, të gjithë, nga ana që i largon nga objekti; askush nuk kthehet për bagazhe.
 firearms-advanced-exercise-stop-answer-toy = Askush nuk diskuton për lodrën. Mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët për trajtimin e mjeteve eksplozive.
 firearms-advanced-exercise-stop-answer-persons = Të gjashtë pyeten për shëndetin para çdo gjëje tjetër; thirren mjeku dhe përkthyesi; shoferi mbahet i ndarë.
@@ -531,9 +537,10 @@ firearms-advanced-exercises-measures-title = Masat dhe kërcënimet
 firearms-advanced-exercises-measures-asks =
     ushtrim si shkruhet kërkesa
     ushtrim raporti i agjentit të fshehtë
+    ushtrim kur dikush përmend sulm
 firearms-advanced-exercise-four-title = Katër pyetje para urdhrit
 firearms-advanced-exercise-four-case = Kërkesë e trilluar: „Sipas informacioneve tona N. shet armë. Ai është i njohur për ne dhe nuk ka të ardhura të rregullta. Kërkojmë përgjimin e telefonave të tij dhe vëzhgimin e shtëpisë së tij sa të jetë e nevojshme.“
-firearms-advanced-exercise-four-task = Shkruani çfarë mungon për secilën nga katër pyetjet; pyetjet janë te <ref data-l10n-name="four"/>. Pastaj shkruani një kërkesë më të mirë në një faqe, me fakte të trilluara. Një grup tjetër është gjyqtari dhe vendos me shkrim.
+firearms-advanced-exercise-four-task = Shkruani çfarë mungon për secilën nga katër pyetjet; pyetjet janë te <ref data-l10n-name="four"/>. Pastaj shkruani një kërkesë më të mirë në një faqe, me fakte të trilluara. Një grup tjetër luan rolin e gjyqtarit dhe vendos me shkrim.
 firearms-advanced-exercise-four-materials = Teksti i ligjit në fuqi i të dyja juridiksioneve, në një gjuhë zyrtare.
 firearms-advanced-exercise-four-answer-law = Nuk ka vepër penale me titull dhe nen, nuk ka ligj për masën; dy masa kërkohen sikur të ishin një.
 firearms-advanced-exercise-four-answer-facts = „I njohur për ne“ dhe „pa të ardhura të rregullta“ nuk janë fakte për këtë dyshim; mungojnë burimi, data dhe vlerësimi.
@@ -543,9 +550,9 @@ firearms-advanced-exercise-four-answer-against = Kërkesa më e mirë thotë edh
 firearms-advanced-exercise-line-title = Kufiri i nxitjes
 firearms-advanced-exercise-line-case = Gjashtë fjali të trilluara nga raportet: (1) „Ai më pyeti a më duhet gjë.“ (2) „E pyeta për herë të katërt.“ (3) „I thashë se fëmijën e kam të sëmurë dhe më duhen paratë.“ (4) „Ai e tha çmimin dhe ditën.“ (5) „Ai kishte një; i thashë se shefi im i do dhjetë.“ (6) „Nuk e ndeza incizuesin, sepse nuk pritej asgjë e rëndësishme.“
 firearms-advanced-exercise-line-task = Ndajini fjalitë: e pranueshme, e papranueshme, ose nuk vendoset pa fakte të tjera. Pas secilës shkruani çfarë do të pyesë gjyqtari.
-firearms-advanced-exercise-line-materials = Gjashtë fjalitë në kartela, nga një komplet për çdo grup.
+firearms-advanced-exercise-line-materials = Gjashtë fjalitë në karta, nga një komplet për çdo grup.
 firearms-advanced-exercise-line-answer-good = (1) dhe (4) flasin për rolin pasiv, nëse kishte dyshim më parë dhe urdhër.
-firearms-advanced-exercise-line-answer-bad = (2) dhe (3) janë trysni dhe thirrje në mëshirë: të papranueshme.
+firearms-advanced-exercise-line-answer-bad = (2) dhe (3) janë trysni dhe lojë me mëshirën: të papranueshme.
 firearms-advanced-exercise-line-answer-more = (5) e rrit sasinë: zyrtari duhej të ndalej dhe ta thirrte prokurorin. Varet nga urdhri.
 firearms-advanced-exercise-line-answer-record = (6) është boshllëk në dokumentim që flet kundër policisë; shpjegohet me shkrim po atë ditë.
 firearms-advanced-exercise-threat-title = Gjysmë fjalie për një sulm
@@ -560,8 +567,9 @@ firearms-advanced-exercises-court-title = Ekipi i përbashkët dhe gjykata
 firearms-advanced-exercises-court-asks =
     ushtrim dy anë një ekip
     gjykim i simuluar
+    si ushtrohet dosja para gjyqtarit
 firearms-advanced-exercise-team-title = Një ekip, dy ligje
-firearms-advanced-exercise-team-case = Rast i trilluar: një ngarkesë duhet të shkojë të premten nga A në B. A dëshiron ta lërë të lëvizë për ta gjetur pranuesin. B dëshiron ta ndalë në kufi, sepse mund të ketë eksplozivë. Në A zbatohet një masë e fshehtë; urdhri i saj mbaron të enjten.
+firearms-advanced-exercise-team-case = Rast i trilluar: një ngarkesë duhet të shkojë të premten nga A në B. Ana A dëshiron ta lërë të lëvizë për ta gjetur pranuesin. Ana B dëshiron ta ndalë në kufi, sepse mund të ketë eksplozivë. Në A zbatohet një masë e fshehtë; urdhri i saj mbaron të enjten.
 firearms-advanced-exercise-team-task = Dy grupe, nga një për çdo juridiksion, e shkruajnë marrëveshjen në një faqe; pikat i jep <ref data-l10n-name="team"/>. Ato duhet të vendosin: a lëviz ngarkesa, kush vendos, kush mund ta përfundojë dhe çfarë ndodh të enjten në mbrëmje?
 firearms-advanced-exercise-team-materials = Formular i zbrazët me pikat e tabelës; të dy ligjet për ndihmën juridike.
 firearms-advanced-exercise-team-answer-safety = Vendos mundësia e eksplozivëve. Pa vlerësimin e specialistëve ngarkesa nuk lëviz.
@@ -580,7 +588,7 @@ firearms-advanced-case-title = Rasti i ditës së fundit: furgoni i kaltër
 firearms-advanced-case-intro = Rast i trilluar për dy ekipe, nga një për çdo juridiksion. Ato flasin me njëri-tjetrin vetëm përmes tri rrugëve që i tregon <ref data-l10n-name="ways"/>; një lehtësues i bart letrat. Hapat i jep <ref data-l10n-name="steps"/>.
 firearms-advanced-case-a = <strong>Juridiksioni A.</strong> Një grua raporton se fqinji i saj në një punëtori merr dërgesa natën me një furgon të kaltër. Ka parë kuti të gjata. Një analist e gjen furgonin në dy raporte për drogë. Prokurorit i kërkohen masa.
 firearms-advanced-case-b = <strong>Juridiksioni B.</strong> Një patrullë e policisë kufitare ndal një furgon të kaltër. Në të janë katër persona pa ujë, një qese me tableta dhe, nën ulëse, një objekt që duket si armë zjarri. Shoferi thotë se është paguar të vozisë dhe se „dokumentet i ka tjetri“.
-firearms-advanced-case-between = <strong>Ndërmjet.</strong> Një numër telefoni gjendet në të dyja dosjet. Në një mesazh dikush kërkon „diçka të zhurmshme për festë“. Askush nuk e di nëse kjo do të thotë fishekzjarrë, eksploziv ose sulm.
+firearms-advanced-case-between = <strong>Ndërmjet.</strong> Një numër telefoni gjendet në të dyja dosjet. Në një mesazh dikush kërkon „diçka të zhurmshme për festë“. Askush nuk e di nëse kjo do të thotë fishekzjarre, eksploziv ose sulm.
 firearms-advanced-case-caption = Hapat e rastit
 firearms-advanced-case-head-step = Hapi
 firearms-advanced-case-head-task = Detyra
@@ -602,6 +610,7 @@ firearms-advanced-case-cards = Faktet e reja jepini vetëm atij ekipi që ka pye
 firearms-advanced-case-asks =
     rast për ushtrim me dy ekipe
     shembull i një rasti të plotë
+    furgoni i kaltër çka është ai rast
 firearms-advanced-check-title = Pyetje për vetëkontroll
 firearms-advanced-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 firearms-advanced-check-order = Cilave katër pyetje u përgjigjet kërkesa? Shihni: <ref data-l10n-name="four"/>.
@@ -612,19 +621,21 @@ firearms-advanced-check-threat = Çfarë bëni me një kërcënim që nuk mund t
 firearms-advanced-check-ways = Cila nga tri rrugët jep vetëm gjurmë? Shihni: <ref data-l10n-name="cooperation"/>.
 firearms-advanced-check-law = Cili ligj vlen për anëtarin e një ekipi të përbashkët? Shihni: <ref data-l10n-name="team"/>.
 firearms-advanced-check-file = Cila pjesë e dosjes hapet vetëm me vendim? Shihni: <ref data-l10n-name="file"/>.
-firearms-advanced-check-answers-one = Përgjigje të shkurtra: ligji, dyshimi, mjetet më të buta, kohëzgjatja dhe personat. Ana tjetër. Rreziku për një person, ngarkesa jashtë syve, mungesa e pëlqimit, fundi i urdhrit, dhe çdo gjë tjetër që është shkruar më parë. Jeta dhe shëndeti i njerëzve.
+firearms-advanced-check-answers-one = Përgjigje të shkurtra: ligji, dyshimi, mjetet më të buta, kohëzgjatja dhe personat. Ana tjetër. Rreziku për një person, ngarkesa e humbur nga sytë, mungesa e pëlqimit, fundi i urdhrit, dhe çdo gjë tjetër që është shkruar më parë. Jeta dhe shëndeti i njerëzve.
 firearms-advanced-check-answers-two = Përcillet menjëherë, fjalë për fjalë. Informacioni policor. Ligji i vendit ku vepron anëtari. Pjesa e mbrojtur me burimet dhe hetuesit e fshehtë.
 firearms-advanced-check-asks =
     testo veten
     pyetje për kuiz
+    a e kam mësu mirë
 
-## Përmbledhje e shpejtë
+## Konsultim i shpejtë
 
-firearms-advanced-reference-title = Përmbledhje e shpejtë
-firearms-advanced-reference-intro = Kopjojeni këtë seksion si kartela dhe shtoni numrat e telefonit të shërbimit tuaj.
+firearms-advanced-reference-title = Konsultim i shpejtë
+firearms-advanced-reference-intro = Kopjojeni këtë seksion si karta dhe shtoni numrat e telefonit të shërbimit tuaj.
 firearms-advanced-reference-asks =
     kartela për xhep
     listë për shtypje
+    çka me e mbajtë me vete në punë
 firearms-advanced-card-order-title = Para urdhrit
 firearms-advanced-card-order-law = Cili ligj: masa, vepra, neni, autoriteti.
 firearms-advanced-card-order-suspicion = Cili dyshim: faktet, burimi, data, vlerësimi.
@@ -635,16 +646,18 @@ firearms-advanced-card-order-none = Pa urdhër nuk ka masë.
 firearms-advanced-card-order-asks =
     çka shkon në kërkesë
     lista para se me shku te gjyqtari
+    çka pyet gjyqtari për urdhrin
 firearms-advanced-card-running-title = Gjatë zbatimit të masës
-firearms-advanced-card-running-date = Shikojeni ditën e fundit çdo ditë.
+firearms-advanced-card-running-date = Shikoni çdo ditë kur përfundon urdhri.
 firearms-advanced-card-running-only = Vetëm personi, mjetet dhe vendi nga urdhri.
 firearms-advanced-card-running-first = Kush foli i pari? Shkruajeni.
 firearms-advanced-card-running-stop = Trysni, mall tjetër, rrezik: ndaluni, thirreni prokurorin.
 firearms-advanced-card-running-chance = Gjetja e rastësishme: te prokurori menjëherë.
 firearms-advanced-card-running-original = Shkruani: baza, ora, zyrtari. Origjinali i vulosur.
 firearms-advanced-card-running-asks =
-    rregullat derisa po e përcjellim dikë
+    çka duhet me ruajtë kur po e përcjellim dikë
     kur duhet me e ndalë operacionin
+    urdhri po mbaron nesër
 firearms-advanced-card-stop-title = Ndalimi me ngarkesë të përzier
 firearms-advanced-card-stop-stop = „Ndal“: askush nuk hap, nuk ngre, nuk lëviz asgjë.
 firearms-advanced-card-stop-people = Njerëzit larg ngarkesës; mjeku, përkthyesi.
@@ -652,11 +665,12 @@ firearms-advanced-card-stop-touch = Mos prekni, mbani distancë, shënoni vendin
 firearms-advanced-card-stop-apart = Shoferi i ndarë nga personat e transportuar.
 firearms-advanced-card-stop-words = Shkruani çfarë shihni dhe dëgjoni, fjalë për fjalë.
 firearms-advanced-card-stop-asks =
-    minutat e para te kombi
+    minutat e para te kombibusi
     çka bëj kur e ndali
+    njerëz edhe armë në furgon, çka së pari
 firearms-advanced-card-threat-title = Kërcënim për sulm
 firearms-advanced-card-threat-now = Menjëherë, me zë, te zyrtari kujdestar.
-firearms-advanced-card-threat-words = Fjalë për fjalë; mendimi ndaras.
+firearms-advanced-card-threat-words = Fjalë për fjalë; mendimi veçmas.
 firearms-advanced-card-threat-when = Kur u tha, për kur vlen, kush e dëgjoi?
 firearms-advanced-card-threat-source = Mbrojeni burimin.
 firearms-advanced-card-threat-check = Mos verifikoni me vetiniciativë.
@@ -664,6 +678,7 @@ firearms-advanced-card-threat-name = Shënoni orën dhe emrin e personit që e p
 firearms-advanced-card-threat-asks =
     dikush po kërcënon me sulm çka tash
     kujt i telefonoj
+    ndëgjova për sulm, a thërras menjëherë
 firearms-advanced-card-border-title = Përtej kufirit
 firearms-advanced-card-border-lead = Gjurmë: kanali policor, me kod të trajtimit.
 firearms-advanced-card-border-evidence = Provë: nga prokuroria te prokuroria.
@@ -673,14 +688,16 @@ firearms-advanced-card-border-delivery = Dërgesë e kontrolluar: pëlqimi i të
 firearms-advanced-card-border-asks =
     nga cila rrugë e dërgoj te ana tjetër
     kërkesa përtej kufirit shkurt
+    me i marrë provat prej anës tjetër, hapat
 
-## Fjalorthi
+## Fjalorth
 
-firearms-advanced-glossary-title = Fjalorthi
+firearms-advanced-glossary-title = Fjalorth
 firearms-advanced-glossary-intro = Fjalët kanë kuptimin që ua jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar këtë kurs.
 firearms-advanced-glossary-asks =
     çka do të thotë kjo fjalë
     shpjegimi i termave
+    çka janë këto shkurtesa
 
 ## Burimet
 
@@ -690,12 +707,12 @@ firearms-advanced-sources-checked = Referencat u kontrolluan më { $date }. Ligj
 firearms-advanced-sources-seesac = SEESAC, faqja e projektit të përfunduar të UNDP-së: <a data-l10n-name="page">MPTF-CPIAT</a>. Burimi i numrit të pjesëmarrjeve.
 firearms-advanced-sources-kosovo = { -kosovo }: Kodi i Procedurës Penale nr. 08/L-032; Kodi Penal nr. 06/L-074; Ligji nr. 05/L-022 për armë; Ligji nr. 05/L-030; Ligji nr. 04/L-213. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
 firearms-advanced-sources-north-macedonia = { -north-macedonia }: Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për armë 7/05 me ndryshimet dhe plotësimet; Ligji 71/2018; Ligji 124/2010. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
-firearms-advanced-sources-un = Kombet e Bashkuara: Konventa kundër Krimit të Organizuar Ndërkombëtar dhe protokollet e saj (UNIS/CP/517; armët e zjarrit: Rezoluta 55/255 e Asamblesë së Përgjithshme); rezolutat 2370 (2017) dhe 2482 (2019) të Këshillit të Sigurimit.
+firearms-advanced-sources-un = Kombet e Bashkuara: Konventa kundër Krimit të Organizuar Transnacional dhe protokollet e saj (UNIS/CP/517; armët e zjarrit: Rezoluta 55/255 e Asamblesë së Përgjithshme); rezolutat 2370 (2017) dhe 2482 (2019) të Këshillit të Sigurimit.
 firearms-advanced-sources-council = Këshilli i Evropës: Konventa Evropiane për të Drejtat e Njeriut; ETS nr. 182; Rekomandimi CM/Rec(2017)6: <a data-l10n-name="site">coe.int</a>.
 firearms-advanced-sources-court = Gjykata Evropiane e të Drejtave të Njeriut: Teixeira de Castro kundër Portugalisë, 9 qershor 1998; Ramanauskas kundër Lituanisë, 5 shkurt 2008: <a data-l10n-name="site">HUDOC</a>.
-firearms-advanced-sources-digital = OHCHR, Protokolli i Berklit për hetimet digjitale me burime të hapura (HR/PUB/20/2).
+firearms-advanced-sources-digital = OHCHR, Protokolli i Berkeley-t për hetimet digjitale me burime të hapura (HR/PUB/20/2).
 firearms-advanced-sources-interpol = INTERPOL, iARMS: burimi për rendin e punës pas gjetjes: <a data-l10n-name="site">interpol.int</a>.
-firearms-advanced-sources-limits = Çfarë nuk thotë ky kurs: si zbatohen masat e fshehta, si fshihet malli, si prodhohet çfarëdo gjëje. Ai nuk përmend afate të urdhrave, sepse ato ndryshojnë sipas masës dhe ndryshohen me ligj. Ai nuk jep këshilla juridike dhe nuk e zëvendëson ligjin në fuqi, procedurat e shërbimit e as udhëzimin e prokurorit.
+firearms-advanced-sources-limits = Çfarë nuk thotë ky kurs: si zbatohen masat e fshehta, si fshihet malli, si prodhohet çfarëdo gjëje. Ai nuk përmend afate të urdhrave, sepse ato ndryshojnë sipas masës dhe ndryshohen me ligj. Ai nuk jep këshilla juridike dhe nuk i zëvendëson as ligjin në fuqi, as procedurat e shërbimit, as udhëzimin e prokurorit.
 firearms-advanced-sources-asks =
     prej kah vjen kjo
     a është kjo këshillë juridike

@@ -70,13 +70,13 @@ firearms-basic-plan-practice-safe = Vetura buzë rrugës
 firearms-basic-plan-theme-marks = Shënjimet dhe gjurmimi
 firearms-basic-plan-practice-marks = Shenjë për shenjë; kërkesa e parë për gjurmim
 firearms-basic-plan-theme-routes = Rrugët dhe ligji
-firearms-basic-plan-practice-routes = Ku doli nga rruga e ligjshme?; cili tekst i pari?
+firearms-basic-plan-practice-routes = Ku doli nga rruga e ligjshme? Cili tekst i pari?
 firearms-basic-plan-theme-enquiries = Verifikimet e para dhe provat
 firearms-basic-plan-practice-enquiries = Ora e parë, dita e parë, java e parë
 firearms-basic-plan-theme-cooperation = Bashkëpunimi, raporti, rasti përmbyllës
 firearms-basic-plan-practice-cooperation = Nga thirrja te dosja
 firearms-basic-plan-warning = Në këtë kurs nuk sillet asnjë armë: as armë zjarri, as armë me fishekë manovre, as replikë, as municion. Mjaftojnë fotografitë nga jashtë, në karta.
-firearms-basic-plan-note = Dita e parë vendos nëse pjesëmarrësit heqin dorë nga hamendësimi. Mos e shpejtoni. Ditën e dytë ftoni dikë që u përgjigjet kërkesave për gjurmim, kurse ditën e tretë një prokuror. Nëse koha nuk mjafton, hiqni ushtrimin për rrugën e ligjshme, por kurrë atë për veprimin e sigurt.
+firearms-basic-plan-note = Dita e parë vendos nëse pjesëmarrësit heqin dorë nga hamendësimi. Mos nxitoni. Ditën e dytë ftoni dikë që u përgjigjet kërkesave për gjurmim, kurse ditën e tretë një prokuror. Nëse koha nuk mjafton, hiqni ushtrimin për rrugën e ligjshme, por kurrë atë për veprimin e sigurt.
 
 ## Kursi në 60 sekonda
 
@@ -87,7 +87,7 @@ firearms-basic-sixty-seconds-asks =
     çka bëj së pari kur gjej revole
     shkurt e shqip
 firearms-basic-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
-firearms-basic-sixty-loaded = <strong>E mbushur.</strong> Çdo gjë që duket si armë zjarri konsiderohet e mbushur, çfarëdo që shkruan mbi të dhe çfarëdo që të thotë dikush.
+firearms-basic-sixty-loaded = <strong>E mbushur.</strong> Çdo gjë që duket si armë zjarri konsiderohet e mbushur, çfarëdo që të shkruajë mbi të dhe çfarëdo që të thotë dikush.
 firearms-basic-sixty-find = <strong>Gjetja.</strong> Mos prekni. Mbani distancë. Shënoni vendin. Raportoni. Prisni specialistët. Shihni: <ref data-l10n-name="steps"/>.
 firearms-basic-sixty-describe = <strong>Përshkrimi.</strong> Shkruani gjatësinë, formën, ngjyrën dhe mbishkrimet e dukshme. Lërini jashtë modelin dhe hamendësimin.
 firearms-basic-sixty-marks = <strong>Kopjimi.</strong> Pasi eksperti ta ketë bërë sendin të sigurt, kopjojeni çdo shënjim ashtu siç është. Një shenjë e gabuar çon te një armë tjetër. Shihni: <ref data-l10n-name="marks"/>.
@@ -117,7 +117,7 @@ firearms-basic-recognise-asks =
     duket si lodër po s’jam i sigurt
     a guxoj me e marrë në dorë me e kqyrë
 firearms-basic-recognise-intro = Në vendin e ngjarjes askush nuk ka pse ta përcaktojë çfarë është sendi. Mjafton të shihet se mund të jetë armë zjarri. Shikohet nga vendi ku qëndroni; askush nuk i afrohet sendit për të parë më mirë.
-firearms-basic-recognise-warning = Mos e ngrini sendin, mos e ktheni, mos shikoni brenda tij dhe mos nxirrni asgjë prej tij. Mos prekni, mbani distancë, shënoni vendin, raportoni dhe prisni specialistët.
+firearms-basic-recognise-warning = Mos e ngrini sendin, mos e rrotulloni, mos shikoni brenda tij dhe mos nxirrni asgjë prej tij. Mos prekni, mbani distancë, shënoni vendin, raportoni dhe prisni specialistët.
 
 firearms-basic-types-title = Llojet e armëve të zjarrit sipas shenjave të jashtme
 firearms-basic-types-asks =
@@ -129,7 +129,7 @@ firearms-basic-types-asks =
     armë prej plastike
 firearms-basic-types-intro = Raportet kanë nevojë për fjalë që të gjithë i kuptojnë njësoj. <ref data-l10n-name="shapes"/> tregon katër forma dhe fjalët për pjesët e tyre të jashtme. <ref data-l10n-name="types"/> thotë çfarë mund të shkruhet në raportin e parë.
 firearms-basic-shapes-caption = Katër forma dhe fjalët për atë që shihet
-    .alt = Katër skica të thjeshta të para anash. E para: armë zjarri e shkurtër me dorezë dhe tytë. E dyta: armë zjarri e shkurtër me mulli të rrumbullakët midis tytës dhe dorezës. E treta: armë zjarri e gjatë me kondak, me tytë të gjatë dhe me karikator para dorezës. E katërta: armë zjarri e gjatë me kondak dhe me dy tyta. Numrat i shënojnë pjesët dhe një legjendë i shpjegon: një tyta, dy doreza, tre mulliri, katër karikatori, pesë kondaku.
+    .alt = Katër skica të thjeshta, të shikuara nga ana. E para: armë zjarri e shkurtër me dorezë dhe tytë. E dyta: armë zjarri e shkurtër me mulli të rrumbullakët midis tytës dhe dorezës. E treta: armë zjarri e gjatë me kondak, me tytë të gjatë dhe me karikator para dorezës. E katërta: armë zjarri e gjatë me kondak dhe me dy tyta. Numrat i shënojnë pjesët dhe një legjendë i shpjegon: një tyta, dy doreza, tre mulliri, katër karikatori, pesë kondaku.
 firearms-basic-shapes-pistol = E shkurtër, pa mulli
 firearms-basic-shapes-revolver = E shkurtër, me mulli të rrumbullakët
 firearms-basic-shapes-rifle = E gjatë, me karikator
@@ -178,7 +178,7 @@ firearms-basic-blank-firing-asks =
     qysh shihet a është ndërru arma
     thotë që veç krisë
 firearms-basic-blank-what = Disa sende duken si armë zjarri, por nuk janë shitur si të tilla: <em>{ -blank-firing-weapon }</em>, <em>{ -alarm-signal-weapon }</em>, <em>{ -gas-weapon }</em>, <em>{ -imitation-weapon }</em>. Të tjera dikur kanë qenë armë zjarri: <em>{ -deactivated-firearm }</em>. Disa janë ndryshuar në mënyrë të paligjshme: <em>{ -converted-firearm }</em>, <em>{ -reactivated-firearm }</em>. Nga jashtë të gjitha mund të duken njësoj.
-firearms-basic-blank-table = <ref data-l10n-name="signs"/> rendit shenja për të cilat duhet shkruar më shumë në raport. Asnjëra nuk dëshmon asgjë, dhe as mungesa e tyre nuk dëshmon asgjë.
+firearms-basic-blank-table = <ref data-l10n-name="signs"/> rendit shenja për të cilat duhet shkruar më shumë në raport. Asnjëra nuk dëshmon asgjë; as mungesa e tyre nuk dëshmon asgjë.
 firearms-basic-blank-caption = Shenjat e jashtme të armëve me fishekë manovre dhe të armëve të konvertuara
 firearms-basic-blank-head-see = Çfarë shihni
 firearms-basic-blank-head-mean = Çfarë mund të thotë kjo
@@ -198,7 +198,7 @@ firearms-basic-blank-paper-do = Lëreni aty ku është dhe njoftojeni udhëheqë
 firearms-basic-blank-together = Send „i padëmshëm“ pranë fishekëve, ose disa sende të të njëjtit lloj
 firearms-basic-blank-together-mean = Ndoshta përdoret si armë zjarri, ndoshta tregti
 firearms-basic-blank-together-do = Mos prekni, mbani distancë, shënoni vendin, raportoni, prisni ekspertin
-firearms-basic-blank-key = „Është vetëm armë manovre“ është deklaratë e një personi. Ajo shkruhet fjalë për fjalë dhe nuk e ndryshon asgjë në atë që bëni.
+firearms-basic-blank-key = „Është vetëm me fishekë manovre“ është deklaratë e një personi. Ajo shkruhet fjalë për fjalë dhe nuk ndryshon asgjë në atë që bëni.
 firearms-basic-blank-more = Këto sende i trajton hollësisht kursi „Trafikimi i armëve të zjarrit të konvertuara“.
 
 ## Veprimi i sigurt
@@ -218,13 +218,13 @@ firearms-basic-act-mark = <strong>Shënoni.</strong> Shënojeni vendin nga larg,
 firearms-basic-act-report = <strong>Raportoni.</strong> Thoni çfarë keni parë, ku, kur, sa, kush është afër dhe çfarë është prekur. Udhëheqësi juaj e thërret ekspertin ose specialistët.
 firearms-basic-act-wait = <strong>Prisni.</strong> Mos lejoni askënd të hyjë derisa eksperti ta lejojë kthimin.
 firearms-basic-roadside-caption = Sendi në veturë, parë nga lart
-    .alt = Plan i një rruge, parë nga lart. Një veturë qëndron në skajin e djathtë të rrugës; sendi në të është shënuar me një, të gjitha dyert mbeten siç janë dhe në veturë nuk ka njeri. Një vijë e ndërprerë rreth veturës është kufiri i shënuar, numri dy. Jashtë rrugës, pas një veture policore, qëndrojnë personat nga vetura me një zyrtar, numri tre. Një zyrtar i dytë, numri katër, e ndal trafikun në distancë. Udhëheqësi, numri pesë, qëndron pranë veturës policore dhe raporton. Një legjendë i shpjegon numrat.
+    .alt = Plan i një rruge, parë nga lart. Një veturë ndodhet në skajin e djathtë të rrugës; sendi në të është shënuar me një, të gjitha dyert mbeten siç janë dhe në veturë nuk ka njeri. Një vijë e ndërprerë rreth veturës është kufiri i shënuar, numri dy. Jashtë rrugës, pas një veture policore, qëndrojnë personat nga vetura me një zyrtar, numri tre. Një zyrtar i dytë, numri katër, e ndal trafikun në distancë. Udhëheqësi, numri pesë, qëndron pranë veturës policore dhe raporton. Një legjendë i shpjegon numrat.
 firearms-basic-roadside-item = Sendi në veturë; askush afër tij, dyert mbeten siç janë
 firearms-basic-roadside-mark = Kufiri, i shënuar nga larg
 firearms-basic-roadside-persons = Personat, larg veturës, me një zyrtar
 firearms-basic-roadside-traffic = Zyrtari që i mban larg trafikun dhe kureshtarët
 firearms-basic-roadside-leader = Udhëheqësi, i cili raporton dhe thërret
-firearms-basic-act-person = Nëse dikush e mban sendin në dorë, vlejnë rregullat e shërbimit për personin e armatosur, çfarëdo që të dalë se është sendi. Nëse dikush dëshiron ta dorëzojë, ai e lë poshtë ashtu siç thonë rregullat e shërbimit; asnjë zyrtar nuk ia merr nga dora.
+firearms-basic-act-person = Nëse dikush e mban sendin në dorë, vlejnë rregullat e shërbimit për personin e armatosur, çfarëdo që të dalë sendi më vonë. Nëse dikush dëshiron ta dorëzojë, ai e lë poshtë ashtu siç thonë rregullat e shërbimit; asnjë zyrtar nuk ia merr nga dora.
 firearms-basic-act-life = Të lënduarit kanë përparësi. Ndihma mjekësore nuk pret për shkak të provave; shkruani kush iu afrua sendit dhe pse.
 firearms-basic-act-moved = Nëse sendi është lëvizur para se të vinit ju, pyetni kush e ka lëvizur, nga ku dhe si. Mos e ktheni në vend.
 firearms-basic-act-warning = Vetëm eksperti i autorizuar e bën sendin të sigurt. Askush tjetër nuk e zbraz dhe askush nuk e provon „vetëm për siguri“.
@@ -241,7 +241,7 @@ firearms-basic-markings-asks =
 firearms-basic-marks-intro = Një <em>{ -marking }</em> është emri i armës: pa të, asnjë regjistër nuk gjen asgjë. Protokolli i OKB-së për Armët e Zjarrit kërkon që arma e zjarrit të shënjohet kur prodhohet, me prodhuesin, vendin e prodhimit dhe <em>{ -serial-number(case: "accusative") }</em>, dhe që arma e importuar të ketë <em>{ -import-marking }</em>. Cilat shënjime kërkohen në një juridiksion, e thotë ligji në fuqi aty.
 firearms-basic-marks-who = Shënjimet i lexon eksperti, pasi sendi të jetë bërë i sigurt. Hetuesi i kopjon, i krahason me fotografinë dhe kërkon që t’i lexojë me zë një person i dytë. <ref data-l10n-name="strip"/> tregon rrugën nga metali në letër, kurse <ref data-l10n-name="marks"/> thotë çfarë tregon secili shënjim.
 firearms-basic-strip-caption = Nga metali në letër: çdo shenjë në kutinë e vet
-    .alt = Lart, një shirit metali me një mbishkrim të trilluar prej pesë grupesh: fjala MAKER, shkronjat MOD 1, shkronjat CAL 9, numri A0O1I7 dhe një yll me numrin 21. Nga çdo grup një vijë zbret te një kuti e formularit: prodhuesi, modeli, kalibri, numri serik, shenja të tjera. Nën numrin serik, gjashtë kuti të vogla mbajnë nga një shenjë; zeroja dhe shkronja O, njëshi dhe shkronja I janë shënuar si shenja që ngatërrohen lehtë.
+    .alt = Lart, një shirit metali me një mbishkrim të trilluar prej pesë grupesh: fjala MAKER, shkronjat MOD 1, shkronjat CAL 9, numri A0O1I7 dhe një yll me numrin 21. Nga çdo grup një vijë zbret te një kuti e formularit: prodhuesi, modeli, kalibri, numri serik, shenja të tjera. Nën numrin serik, në gjashtë kuti të vogla ka nga një shenjë; zeroja dhe shkronja O, njëshi dhe shkronja I janë shënuar si shenja që ngatërrohen lehtë.
 firearms-basic-strip-maker = Prodhuesi
 firearms-basic-strip-model = Modeli
 firearms-basic-strip-calibre = Kalibri
@@ -265,10 +265,10 @@ firearms-basic-marks-serial = Numri serik
 firearms-basic-marks-serial-tells = Një send i një prodhuesi; i njëjti numër mund të gjendet te një prodhues tjetër
 firearms-basic-marks-serial-copy = Një shenjë në çdo kuti; edhe nga çdo pjesë tjetër që ka numër
 firearms-basic-marks-import = Shënjimi i importit
-firearms-basic-marks-import-tells = Përmes cilit juridiksion ka ardhur sendi, dhe shpesh në cilin vit
+firearms-basic-marks-import-tells = Përmes cilit juridiksion ka ardhur sendi dhe shpesh në cilin vit
 firearms-basic-marks-import-copy = Kopjoni shkronjat dhe shifrat; vizatoni atë që nuk mund ta lexoni
 firearms-basic-marks-proof = Shenja e testimit
-firearms-basic-marks-proof-tells = Se arma është testuar zyrtarisht, dhe ku
+firearms-basic-marks-proof-tells = Se arma është testuar zyrtarisht dhe ku
 firearms-basic-marks-proof-copy = Fotografojeni dhe vizatojeni; tregoni ku gjendet mbi send
 firearms-basic-marks-owner = Shenja të një pronari, të një ushtrie, të një policie
 firearms-basic-marks-owner-tells = Mbajtës i mëparshëm; ndoshta nga rezervat zyrtare të armëve dhe municionit
@@ -312,8 +312,8 @@ firearms-basic-tracing-request = Faqja e parë e kërkesës për gjurmim përmba
 firearms-basic-tracing-item = sendin: përshkrimin, të gjitha shënjimet, fotografitë;
 firearms-basic-tracing-find = gjetjen: vendin, ditën, numrin e rastit, bazën ligjore;
 firearms-basic-tracing-offence = veprën penale, me titullin zyrtar;
-firearms-basic-tracing-question = një pyetje, ose disa pyetje të numëruara;
-firearms-basic-tracing-urgency = deri kur, dhe arsyen;
+firearms-basic-tracing-question = një pyetje, ose disa pyetje të numërtuara;
+firearms-basic-tracing-urgency = deri kur dhe arsyen;
 firearms-basic-tracing-code = një <em>{ -handling-code }</em> dhe kujt i dërgohet përgjigjja.
 firearms-basic-tracing-none = Edhe „nuk u gjet“ është rezultat. <ref data-l10n-name="answers"/> tregon si vazhdohet pas secilës përgjigje.
 firearms-basic-answers-caption = Çfarë thotë përgjigjja dhe çfarë vjen pas saj
@@ -348,7 +348,7 @@ firearms-basic-routes-asks =
     armë prej luftës në tavan
 firearms-basic-routes-intro = Shumica e armëve të zjarrit janë prodhuar ligjërisht. Një <em>{ -trafficking-route }</em> fillon aty ku arma del nga rruga e ligjshme; fjala për këtë është <em>{ -diversion }</em>. Për hetuesin kjo pikë ka më shumë rëndësi se çdo vijë në hartë, sepse aty mbetet diçka: një dokument, një regjistrim, një dëshmitar. Këtë e tregon <ref data-l10n-name="lawful"/>.
 firearms-basic-lawful-caption = Rruga e ligjshme dhe çfarë mbetet pas në çdo dalje
-    .alt = Lart, një vijë nga e majta në të djathtë me katër stacione të rrugës së ligjshme: prodhuesi, importi dhe transiti, tregtari, mbajtësi i ligjshëm. Nga çdo stacion një shigjetë me vijë të ndërprerë zbret te një kuti që tregon çfarë mbetet pas: lista e prodhimit dhe e stokut; dokumentet doganore; libri i shitjes dhe fatura; leja, lajmërimi i vjedhjes ose i humbjes. Të gjitha kutitë çojnë te një shirit i gjerë në fund: posedimi i paligjshëm.
+    .alt = Lart, një vijë nga e majta në të djathtë me katër pika të rrugës së ligjshme: prodhuesi, importi dhe transiti, tregtari, mbajtësi i ligjshëm. Nga çdo pikë një shigjetë me vijë të ndërprerë zbret te një kuti që tregon çfarë mbetet pas: lista e prodhimit dhe e stokut; dokumentet doganore; libri i shitjes dhe fatura; leja, lajmërimi i vjedhjes ose i humbjes. Të gjitha kutitë çojnë te një shirit i gjerë në fund: posedimi i paligjshëm.
 firearms-basic-lawful-maker = Prodhuesi
 firearms-basic-lawful-maker-trace = Lista e prodhimit, lista e stokut
 firearms-basic-lawful-import = Importi, transiti
@@ -392,12 +392,12 @@ firearms-basic-law-asks =
     cili ligj për armë
     çka me shkru në kallëzim penal
     a duhet leje për këtë
-firearms-basic-law-intro = Ky seksion thotë cilin tekst duhet hapur. Ai nuk është komentar. <ref data-l10n-name="texts"/> nis nga pyetja; kutitë i emërtojnë tekstet.
+firearms-basic-law-intro = Ky seksion tregon cili tekst duhet hapur. Ai nuk është komentar. <ref data-l10n-name="texts"/> nis nga pyetja; kutitë i emërtojnë tekstet.
 firearms-basic-law-caption = Pyetja dhe teksti
 firearms-basic-law-head-question = Pyetja
 firearms-basic-law-head-text = Teksti që hapet
 firearms-basic-law-head-care = Kujdesi
-firearms-basic-law-weapon = A është armë, dhe në cilën kategori?
+firearms-basic-law-weapon = A është armë dhe në cilën kategori?
 firearms-basic-law-weapon-text = Ligji për armë i juridiksionit
 firearms-basic-law-weapon-care = Ligji i ditës së gjetjes; pas raportit të ekspertit
 firearms-basic-law-licence = A ka të drejtë ta mbajë ky person?
@@ -417,11 +417,11 @@ firearms-basic-law-kosovo-asks =
     ligji për armë në kosovë
     cili kod në kosovë
     kompetencat e policisë për armë
-firearms-basic-law-kosovo-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për policinë; ligji i procedurës penale në fuqi
+firearms-basic-law-kosovo-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë; ligji i procedurës penale në fuqi
 firearms-basic-law-kosovo-weapons = <strong>Ligji nr. 05/L-022 për armë</strong> është teksti i parë që duhet lexuar për statusin e një sendi: nëse është armë, për kategorinë, lejen dhe kushtet e posedimit. Lexoni edhe çfarë thotë për pjesët dhe për municionin.
 firearms-basic-law-kosovo-code = <strong>Kodi Penal nr. 06/L-074</strong> përmban veprat penale. Citojeni veprën penale me titullin zyrtar dhe me nenin e saj, të kopjuar nga kodi në një gjuhë zyrtare<ref data-l10n-name="titles"/>.
 firearms-basic-note-titles = Titujt e veprave penale ndryshojnë nga njëri kod te tjetri. Ata nuk janë përkthime të njëri-tjetrit dhe ky kurs nuk i parafrazon.
-firearms-basic-law-kosovo-procedure = <strong>Ligji nr. 04/L-076 për policinë</strong> dhe ligji i procedurës penale në fuqi vendosin për autorizimet e zyrtarit, për kontrollet, për sekuestrimin e sendeve dhe të të dhënave dhe për urdhrin për ekspertizë.
+firearms-basic-law-kosovo-procedure = <strong>Ligji nr. 04/L-076 për Policinë</strong> dhe ligji i procedurës penale në fuqi vendosin për autorizimet e zyrtarit, për kontrollet, për sekuestrimin e sendeve dhe të të dhënave dhe për urdhrin për ekspertizë.
 firearms-basic-law-north-macedonia-title = Ligji në { -north-macedonia(case: "accusative") }
 firearms-basic-law-north-macedonia-asks =
     ligji për armë në maqedoni
@@ -476,7 +476,7 @@ firearms-basic-days-week-cases = Gëzhojat e krahasuara
 firearms-basic-days-week-telephone = Telefoni, siç e lejon ligji
 firearms-basic-days-week-page = Një faqe: çfarë dihet, çfarë mungon
 firearms-basic-enquiries-rights = Para çdo pyetjeje kihet parasysh personi që pyetet: gjuha, të drejtat, mosha, gjendja shëndetësore, siç thotë ligji në fuqi. Hetimin e drejton prokurori; zyrtari propozon.
-firearms-basic-questions-title = Çfarë pyetet, dhe kush
+firearms-basic-questions-title = Çfarë pyetet dhe kush
 firearms-basic-questions-asks =
     çfarë pyetje me bo për armën
     me folë me gruan
@@ -511,11 +511,11 @@ firearms-basic-first-evidence-asks =
     kush e çon armën në laborator
     gëzhoja për toke
 firearms-basic-evidence-intro = Asgjë nuk paketohet derisa eksperti ta ketë bërë sendin të sigurt. Pastaj vlejnë tri rregulla:
-firearms-basic-evidence-alone = çdo send paketohet veçmas, dhe municioni ndahet nga arma e zjarrit;
+firearms-basic-evidence-alone = çdo send paketohet veçmas dhe municioni ndahet nga arma e zjarrit;
 firearms-basic-evidence-place = vendi i saktë fotografohet dhe matet para se të ngrihet diçka;
 firearms-basic-evidence-custody = një <em>{ -chain-of-custody }</em> fillon me dorëzimin nga eksperti dhe e përmban emrin e çdo personi pas tij.
 firearms-basic-evidence-expert = Eksperti pyetet me shkrim, përmes autoritetit që e urdhëron ekspertizën: çfarë është sendi; në çfarë gjendjeje është; cilat pjesë janë pjesë thelbësore; cilat shënjime ka; a është armë zjarri sipas ligjit të këtij juridiksioni në ditën e gjetjes; a ka lidhje me raste të tjera.
-firearms-basic-evidence-key = Një gëzhojë në tokë mund të tregojë më shumë se arma. Askush nuk ecën nëpër vendin e ngjarjes për ta kërkuar.
+firearms-basic-evidence-key = Një gëzhojë në tokë mund të tregojë më shumë se arma. Askush nuk ecën nëpër vendin e ngjarjes për ta gjetur.
 
 ## Bashkëpunimi
 
@@ -624,8 +624,8 @@ firearms-basic-exercise-request-title = Kërkesa e parë për gjurmim
 firearms-basic-exercise-request-case = Rast i trilluar: pasi eksperti e bëri sendin të sigurt, përshkruhet një send nga një papafingo. Një numër lexohet i plotë, një tjetër vetëm pjesërisht. Plaku që jeton aty thotë se ka ardhur „bashkë me shtëpinë“.
 firearms-basic-exercise-request-task = Plotësojeni faqen e parë të kërkesës për gjurmim me gjashtë gjërat (shihni: <ref data-l10n-name="tracing"/>). Një grup tjetër përgjigjet: „u gjet“, „nuk u gjet“ ose „ju lutemi sqaroni“, me arsyetim.
 firearms-basic-exercise-request-materials = një fletë me gjashtë fusha të zbrazëta; një fletë me përshkrimin dhe shënjimet e trilluara; një fletë me përgjigjet për grupin e dytë.
-firearms-basic-exercise-request-answer-six = Janë të gjashtë gjërat; pyetja është një fjali.
-firearms-basic-exercise-request-answer-part = Të dy numrat janë kopjuar me vendin e tyre mbi send, dhe boshllëku tregohet si boshllëk.
+firearms-basic-exercise-request-answer-six = Janë të gjashta gjërat; pyetja është një fjali.
+firearms-basic-exercise-request-answer-part = Të dy numrat janë kopjuar me vendin e tyre mbi send, dhe vendi bosh tregohet si i tillë.
 firearms-basic-exercise-request-answer-words = „Bashkë me shtëpinë“ shkruhet në dosje si deklaratë dhe çon te pyetja për pronarët e mëparshëm të shtëpisë.
 firearms-basic-exercise-request-answer-none = „Nuk u gjet“ të kthen së pari te kopja, pastaj te një regjistër tjetër, jo te fundi i rastit.
 firearms-basic-exercise-lawful-title = Ku doli nga rruga e ligjshme?
@@ -641,7 +641,7 @@ firearms-basic-exercise-law-task = Grupi merr pesë pyetje të shkurtra nga vend
 firearms-basic-exercise-law-materials = pesë karta: A kontrollohet kjo pjesë? A mund të shikoj në bagazh? A ka leje ai? Çfarë shkruaj si vepër penale? A mund ta dërgoj fotografinë jashtë?; tekstet e konsoliduara të të dyja juridiksioneve, të shtypura.
 firearms-basic-exercise-law-answer-lines = Pjesa: ligji për armë. Bagazhi: procedura dhe policia. Leja: ligji për armë dhe regjistri. Vepra: kodi penal. Jashtë: rregullat për bashkëpunimin dhe për të dhënat personale.
 firearms-basic-exercise-law-answer-copy = Titulli kopjohet, nuk tregohet me fjalë të veta; pranë tij janë kodi, neni dhe data e tekstit.
-firearms-basic-exercise-law-answer-two = Grupet e përziera e shohin se e njëjta pyetje çon te tituj të ndryshëm në dy juridiksionet dhe nuk e përkthejnë njërin në tjetrin.
+firearms-basic-exercise-law-answer-two = Grupet e përziera shohin se e njëjta pyetje çon te tituj të ndryshëm në dy juridiksionet dhe nuk e përkthejnë njërin në tjetrin.
 firearms-basic-exercise-enquiries-title = Ora e parë, dita e parë, java e parë
 firearms-basic-exercise-enquiries-case = Rast i trilluar: të shtunën në orën 22.10 fqinjët lajmërojnë të shtëna në një dasmë. Askush nuk është lënduar. Në bar ka gëzhoja. Një mysafir ka vënë „diçka“ në një veturë dhe është larguar. Disa mysafirë kanë filmuar.
 firearms-basic-exercise-enquiries-task = Shkruani çfarë bëhet në orën e parë, ditën e parë dhe javën e parë, në tri fletë si në vizatim (shihni: <ref data-l10n-name="days"/>). Për çdo rresht: kush, kë e pyet, çfarë shënohet. Pastaj zgjidhni tre rreshtat që nuk mund të bëhen nesër.
@@ -667,13 +667,13 @@ firearms-basic-self-check-asks =
     a di mjaftueshëm
 firearms-basic-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 firearms-basic-check-write = Cilat fjalë shkruhen në raportin e parë për një objekt të shkurtër me mulli? Shihni: <ref data-l10n-name="types"/>.
-firearms-basic-check-blank = Çfarë dëshmon mbishkrimi „manovër“? Shihni: <ref data-l10n-name="blank"/>.
-firearms-basic-check-steps = Cilët janë pesë hapat, dhe kush e zbraz armën? Shihni: <ref data-l10n-name="act"/>.
+firearms-basic-check-blank = Çfarë dëshmon një mbishkrim që përmend fishekë manovre? Shihni: <ref data-l10n-name="blank"/>.
+firearms-basic-check-steps = Cilët janë pesë hapat dhe kush e zbraz armën? Shihni: <ref data-l10n-name="act"/>.
 firearms-basic-check-marks = Çfarë bëni me një shenjë që nuk lexohet? Shihni: <ref data-l10n-name="marks"/>.
-firearms-basic-check-trace = Çfarë del nga kërkesa për gjurmim, dhe çfarë jo? Shihni: <ref data-l10n-name="tracing"/>.
+firearms-basic-check-trace = Çfarë del nga kërkesa për gjurmim dhe çfarë jo? Shihni: <ref data-l10n-name="tracing"/>.
 firearms-basic-check-exit = Pse ka pika e daljes më shumë rëndësi se harta? Shihni: <ref data-l10n-name="routes"/>.
-firearms-basic-check-category = Me çfarë shkruhet gjithmonë bashkë kategoria? Shihni: <ref data-l10n-name="law"/>.
-firearms-basic-check-hour = Çfarë humbet e para, prandaj bëhet në orën e parë? Shihni: <ref data-l10n-name="enquiries"/>.
+firearms-basic-check-category = Bashkë me çfarë shkruhet gjithmonë kategoria? Shihni: <ref data-l10n-name="law"/>.
+firearms-basic-check-hour = Çfarë humbet më shpejt dhe prandaj bëhet në orën e parë? Shihni: <ref data-l10n-name="enquiries"/>.
 firearms-basic-check-answers = Përgjigjet: 1 „objekt i shkurtër që duket si armë zjarri, me mulli“. 2 Asgjë për gjendjen e sotme. 3 Ndaluni, mbani distancë, shënoni vendin, raportoni, prisni; vetëm eksperti i autorizuar. 4 Mbetet boshllëk dhe pyetet laboratori. 5 Historiku deri te mbajtësi i fundit i ligjshëm; jo kush ka qëlluar. 6 Aty mbetet një dokument, një regjistrim ose një dëshmitar. 7 Me ligjin e saj. 8 Kujtesa, incizimet, gjurmët në tokë.
 
 ## Konsultim i shpejtë
@@ -699,6 +699,7 @@ firearms-basic-card-describe-title = Përshkruani
 firearms-basic-card-describe-asks =
     qysh e përshkruaj armën në radiolidhje
     fjalët për raport
+    si me i thanë kur s’e di çfarë arme është
 firearms-basic-card-describe-length = I shkurtër ose i gjatë.
 firearms-basic-card-describe-shape = Tyta, doreza, mulliri, karikatori, kondaku: vetëm ajo që shihni.
 firearms-basic-card-describe-colour = Ngjyra, materiali, mbishkrimet e dukshme.
@@ -708,6 +709,7 @@ firearms-basic-card-marks-title = Shënjimet
 firearms-basic-card-marks-asks =
     me e kopju numrin e armës
     cilat numra me i shkru
+    numri s’po lexohet mirë
 firearms-basic-card-marks-after = Vetëm pasi eksperti ta ketë bërë të sigurt.
 firearms-basic-card-marks-all = Të gjitha shënjimet, nga të gjitha pjesët, me vendin e tyre.
 firearms-basic-card-marks-box = Një shenjë në një kuti; 0 apo O, 1 apo I?
@@ -718,6 +720,7 @@ firearms-basic-card-first-title = Ora, dita, java e parë
 firearms-basic-card-first-asks =
     lista për rastin me armë
     çka duhet me u kry sot
+    çka mos me harru ditën e parë
 firearms-basic-card-first-hour = Ora: njerëzit, pesë hapat, fjalët e para, emrat, kamerat.
 firearms-basic-card-first-day = Dita: Pika Fokale ose njësia kompetente, regjistri, eksperti, incizimet, prokurori.
 firearms-basic-card-first-week = Java: kërkesa për gjurmim, mbajtësit e mëparshëm, gëzhojat e krahasuara, telefoni siç e lejon ligji.
@@ -726,11 +729,12 @@ firearms-basic-card-trace-title = Kërkesa për gjurmim: faqja e parë
 firearms-basic-card-trace-asks =
     formulari për gjurmim të armës
     çka shkruhet në kërkesë
+    çka po duan prej meje për me e gjetë pronarin
 firearms-basic-card-trace-item = Sendi: përshkrimi, shënjimet, fotografitë.
 firearms-basic-card-trace-find = Gjetja: vendi, dita, numri i rastit, baza ligjore.
 firearms-basic-card-trace-offence = Vepra penale me titullin zyrtar.
-firearms-basic-card-trace-question = Një pyetje, ose disa pyetje të numëruara.
-firearms-basic-card-trace-urgency = Deri kur, dhe pse.
+firearms-basic-card-trace-question = Një pyetje, ose disa pyetje të numërtuara.
+firearms-basic-card-trace-urgency = Deri kur dhe pse.
 firearms-basic-card-trace-code = Kodi i trajtimit; kujt i dërgohet përgjigjja.
 
 ## Fjalorth
@@ -749,15 +753,16 @@ firearms-basic-sources-title = Burimet
 firearms-basic-sources-asks =
     prej nga janë këto
     linqe te ligjet
+    a ka diçka zyrtare për këtë
 # $date: dita kur u verifikuan burimet.
 firearms-basic-sources-checked = Burimet u verifikuan më { $date }. Ligjet ndryshojnë: në ditën e përdorimit lexoni tekstin e konsoliduar.
 firearms-basic-sources-seesac = SEESAC, faqet e projekteve të përfunduara të UNDP-së: <a data-l10n-name="page">seesac.org</a>.
-firearms-basic-sources-kosovo = { -kosovo }: Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për policinë. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
+firearms-basic-sources-kosovo = { -kosovo }: Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
 firearms-basic-sources-north-macedonia = { -north-macedonia }: Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
 firearms-basic-sources-un = Kombet e Bashkuara: Protokolli për Armët e Zjarrit, Rezoluta 55/255 e Asamblesë së Përgjithshme; Konventa e OKB-së kundër Krimit të Organizuar Transnacional (UNIS/CP/517).
 firearms-basic-sources-directive = Direktiva (BE) 2021/555 për kontrollin e marrjes në posedim dhe të posedimit të armëve, Gazeta Zyrtare e BE-së L 115, 6.4.2021: <a data-l10n-name="text">EUR-Lex</a>.
 firearms-basic-sources-alarm = Direktiva zbatuese (BE) 2019/69 për armët e alarmit dhe të sinjalizimit: <a data-l10n-name="text">EUR-Lex</a>.
-firearms-basic-sources-interpol = INTERPOL, Sistemi për menaxhimin e të dhënave dhe gjurmimin e armëve të paligjshme (iARMS): <a data-l10n-name="site">interpol.int</a>.
+firearms-basic-sources-interpol = INTERPOL, Sistemi për administrimin e të dhënave dhe gjurmimin e armëve të paligjshme (iARMS): <a data-l10n-name="site">interpol.int</a>.
 firearms-basic-limits-title = Çfarë nuk thotë ky kurs
 firearms-basic-limits-asks =
     pse s’ka hollësi teknike

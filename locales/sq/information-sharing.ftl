@@ -13,12 +13,13 @@ information-sharing-purpose-asks =
     si e përcjell një informatë për armë
     kujt t’ia tregoj çka kam dëgjuar
 information-sharing-purpose-aim = Ky kurs i përgatit zyrtarët që atë që shohin dhe dëgjojnë për armë zjarri, municion dhe eksplozivë ta kthejnë në informacion që mund ta përdorë dikush tjetër: ta shkruajnë, ta vlerësojnë, ta mbrojnë, ta lidhin me informacione të tjera, si dhe të pyesin e të përgjigjen përtej kufirit.
-information-sharing-purpose-boundary = Kursi mëson si punon policia me informacionin në mënyrë të ligjshme. Ai nuk përshkruan si prodhohen ose ndryshohen sendet dhe nuk mëson metoda të fshehta. Këto i kanë urdhrat e tyre dhe u mësohen vetëm zyrtarëve të autorizuar. Të gjithë personat dhe rastet në kurs janë të trilluar.
+information-sharing-purpose-boundary = Kursi tregon si punon policia me informacionin në mënyrë të ligjshme. Ai nuk përshkruan si prodhohen ose si ndryshohen sendet dhe nuk jep metoda të fshehta. Këto kanë urdhrat e tyre dhe u mësohen vetëm zyrtarëve të autorizuar. Të gjithë personat dhe rastet në kurs janë të trilluar.
 
 information-sharing-audience-title = Kujt i drejtohet kursi
 information-sharing-audience-asks =
     a vlen edhe për patrullën apo vetëm për hetuesit
     a mund të vijnë doganierët
+    jam polic i ri, a është për mua
 information-sharing-audience-officers = Kursi u drejtohet zyrtarëve të patrullës, hetuesve, policisë kufitare, doganierëve, analistëve dhe zyrtarëve të njësive të kontaktit në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }. Rezultatet janë më të mira kur në një tavolinë ulen zyrtarë të të dyja juridiksioneve.
 information-sharing-audience-needs = Pjesëmarrësit dinë si regjistrohet një raport në shërbimin e tyre. Askujt nuk i duhet program i veçantë kompjuterik: mjaftojnë letra, lapsi dhe formularët e koleksionit. Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura.
 
@@ -26,6 +27,7 @@ information-sharing-objectives-title = Objektivat e të nxënit
 information-sharing-objectives-asks =
     çka do të mësoj
     çka duhet të di në fund
+    pse me ardhë në këtë kurs
 # I paraprin listës së objektivave; $count është numri i pikave të listës.
 information-sharing-objectives-intro = Në fund të kursit, secili pjesëmarrës dëshmon se ka { $count ->
         [one] një aftësi:
@@ -44,8 +46,9 @@ information-sharing-context-title = Pse ka një kurs për këtë
 information-sharing-context-asks =
     sa policë janë trajnuar
     a ka pasur trajnim edhe më herët
+    kush e ka mbajtë trajnimin e parë
 # $sessions: numri i sesioneve të projektit të përfunduar.
-information-sharing-context-project = Një projekt i përfunduar i UNDP-së mbajti { $sessions ->
+information-sharing-context-project = Një projekt i përfunduar i UNDP-së zhvilloi { $sessions ->
         [one] një sesion
        *[other] { $sessions } sesione
     } për mbledhjen, shkëmbimin dhe analizën e informacionit, për zyrtarë të të dyja juridiksioneve. <ref data-l10n-name="attendances"/> jep numrin e pjesëmarrjeve<ref data-l10n-name="meaning"/>.
@@ -114,15 +117,15 @@ information-sharing-sixty-source = <strong>Mbrojtja.</strong> Shënimi nuk e lë
 information-sharing-sixty-evaluate = <strong>Vlerësimi.</strong> Një shkronjë për burimin, një shifër për informacionin, secila veçmas. Shihni: <ref data-l10n-name="codes"/>.
 information-sharing-sixty-code = <strong>Kodi.</strong> Kush e jep informacionin, vendos sa larg shkon ai. Kodi udhëton bashkë me të.
 information-sharing-sixty-analyse = <strong>Analiza.</strong> Çfarë dihet, çfarë mendohet, çfarë mungon, çfarë duhet bërë: katër paragrafë të shkurtër.
-information-sharing-sixty-ask = <strong>Kërkesa.</strong> Së pari te vetja; pastaj një pyetje, një kanal, një numër. Shihni: <ref data-l10n-name="request"/>.
+information-sharing-sixty-ask = <strong>Kërkesa.</strong> Së pari në shërbimin tuaj; pastaj një pyetje, një kanal, një numër. Shihni: <ref data-l10n-name="request"/>.
 information-sharing-sixty-life = <strong>Jeta.</strong> Nëse një jetë është në rrezik, telefononi menjëherë përmes kanalit të dakorduar dhe shkruani më pas.
 information-sharing-sixty-rule = Tri raporte që dalin nga një gojë janë një raport.
 information-sharing-cycle-caption = Rruga e informacionit
-    .alt = Gjashtë kuti në rreth, të lidhura me shigjeta: pyetja, mbledhja, vlerësimi, analiza, shkëmbimi, informacioni kthyes. Nga informacioni kthyes një shigjetë çon prapë te pyetja.
+    .alt = Gjashtë kuti në rreth, të lidhura me shigjeta: pyetja, mbledhja, vlerësimi, analiza, shkëmbimi, informacioni kthyes. Nga informacioni kthyes një shigjetë çon përsëri te pyetja.
 information-sharing-cycle-question = 1. Pyetja
 information-sharing-cycle-question-do = Çfarë duhet të dimë dhe për cilin qëllim të ligjshëm?
 information-sharing-cycle-gather = 2. Mbledhja
-information-sharing-cycle-gather-do = Shikoni te vetja, pyetni, bëni shënim
+information-sharing-cycle-gather-do = Shikoni në shërbimin tuaj, pyetni, bëni shënim
 information-sharing-cycle-evaluate = 3. Vlerësimi
 information-sharing-cycle-evaluate-do = Burimi dhe informacioni veçmas; kodi i trajtimit
 information-sharing-cycle-analyse = 4. Analiza
@@ -139,7 +142,7 @@ information-sharing-gather-asks =
     çka guxoj me shkrujt për njerëzit
     a mund të mbledh të dhëna se ndoshta duhen
     a duhet arsye
-information-sharing-gather-intro = Informacioni për armët gjendet kudo në copëza: një fjalë në dasmë, një numër në pako, një e shtënë që askush nuk e lajmëroi. Ai bëhet i dobishëm vetëm kur dikush e shkruan ashtu që ta kuptojë edhe një i huaj.
+information-sharing-gather-intro = Informacioni për armët gjendet kudo në copëza: një fjalë në dasmë, një numër në pako, një e shtënë që askush nuk e lajmëroi. Ai bëhet i dobishëm vetëm kur dikush e shkruan ashtu që ta kuptojë edhe ai që nuk e njeh rastin.
 information-sharing-gather-purpose = Mbledhja fillon me një pyetje dhe me një qëllim të ligjshëm. Të dhënat për personat mblidhen vetëm aq sa i kërkon ky qëllim (<em>{ -proportionality }</em>). Prejardhja, gjuha, feja ose bindjet nuk janë kurrë arsye për të mbledhur informacion për dikë.
 
 information-sharing-words-title = Katër fjalë
@@ -156,7 +159,7 @@ information-sharing-words-information = Informacioni
 information-sharing-words-information-meaning = Ajo që është parë, dëgjuar, lexuar ose matur, me burimin, vendin dhe kohën. Mund të jetë i gabuar.
 information-sharing-words-information-example = „Vetura qëndronte te stacioni i autobusëve në orën 18:15.“
 information-sharing-words-assessment = Vlerësimi vetjak
-information-sharing-words-assessment-meaning = Ajo që zyrtari nxjerr prej tij. Gjithmonë mban emrin e zyrtarit dhe arsyen.
+information-sharing-words-assessment-meaning = Ajo që zyrtari nxjerr prej tij. Pranë tij shkruhen gjithmonë emri i zyrtarit dhe arsyeja.
 information-sharing-words-assessment-example = „Mendoj se shoferi po e priste dikë.“
 information-sharing-words-intelligence = Inteligjenca
 information-sharing-words-intelligence-meaning = Informacion i vlerësuar dhe i analizuar, që dikush të mund të vendosë.
@@ -171,7 +174,7 @@ information-sharing-sources-of-asks =
     a guxoj me përdorë facebook-un
     fqinjët më treguan diçka çka tash
     kush tjetër di diçka
-information-sharing-sources-of-intro = <ref data-l10n-name="sources"/> fillon te burimet tona: shumica e asaj që u kërkohet të tjerëve gjendet tashmë në shtëpi.
+information-sharing-sources-of-intro = <ref data-l10n-name="sources"/> fillon te burimet tona: shumica e asaj që u kërkohet të tjerëve gjendet tashmë në shërbimin tonë.
 information-sharing-sources-of-caption = Burimet, çfarë japin dhe ku duhet kujdes
 information-sharing-sources-of-head-source = Burimi
 information-sharing-sources-of-head-gives = Çfarë mund të japë
@@ -184,7 +187,7 @@ information-sharing-sources-of-patrol-gives = Automjete, orë, shoqërues, çfar
 information-sharing-sources-of-patrol-care = Shkruajeni po atë ditë; shënoni edhe çfarë nuk shihej
 information-sharing-sources-of-find = Sendet e gjetura dhe vendet e ngjarjes
 information-sharing-sources-of-find-gives = Shënjime, paketime, fatura, vendi dhe mënyra e ruajtjes
-information-sharing-sources-of-find-care = Vetëm pasi ta lirojnë vendin specialistët; shënjimet i lexon eksperti
+information-sharing-sources-of-find-care = Vetëm pasi specialistët ta lejojnë hyrjen; shënjimet i lexon eksperti
 information-sharing-sources-of-people = Banorët, viktimat, dëshmitarët
 information-sharing-sources-of-people-gives = Çfarë është e zakonshme në një rrugë, kush ka frikë, ku shtihet
 information-sharing-sources-of-people-care = Pyesni, por mos jepni detyra; mbrojeni emrin; ofroni ndihmë për viktimat
@@ -198,7 +201,7 @@ information-sharing-sources-of-covert = Personat që japin informacion në mirë
 information-sharing-sources-of-covert-gives = E dinë vetëm të autorizuarit
 information-sharing-sources-of-covert-care = Vetëm zyrtarët e autorizuar, sipas ligjit dhe urdhrave përkatës; dorëzojeni dhe tërhiquni
 
-information-sharing-entry-title = Shënim që e kupton edhe një i huaj
+information-sharing-entry-title = Shënim që e kupton edhe kush nuk e njeh rastin
 information-sharing-entry-asks =
     si e shkruaj një informatë
     çka duhet me pasë raporti
@@ -206,10 +209,10 @@ information-sharing-entry-asks =
     a guxoj me shkru çka mendoj unë
 information-sharing-entry-intro = Një informacion është një shënim. <ref data-l10n-name="entry"/> paraqet një shënim të trilluar me fushat e tij. Emri i burimit shkruhet vetëm aty ku e caktojnë rregullat e shërbimit, dhe kurrë në shënimin që përcillet.
 information-sharing-entry-caption = Shënimi dhe fushat e tij (rast i trilluar)
-    .alt = Formular me shtatë fusha të numëruara, secila majtas me një shënim të trilluar dhe djathtas me arsyen: koha dhe numri, burimi si kod, çfarë u tha, çfarë mendon zyrtari, vlerësimi, kodi i trajtimit, kush mund ta shohë. Fusha për atë që mendon zyrtari është gri.
+    .alt = Formular me shtatë fusha të numërtuara, secila majtas me një shënim të trilluar dhe djathtas me arsyen: koha dhe numri, burimi si kod, çfarë u tha, çfarë mendon zyrtari, vlerësimi, kodi i trajtimit, kush mund ta shohë. Fusha për atë që mendon zyrtari është gri.
 information-sharing-entry-when = Dita, ora, vendi, numri
 information-sharing-entry-when-sample = 6 tetor, ora 09:20, me telefon; shënimi 7
-information-sharing-entry-when-why = Kur u tha dhe kur ndodhi janë dy kohë të ndryshme.
+information-sharing-entry-when-why = Koha kur u tha dhe koha kur ndodhi nuk janë e njëjta gjë.
 information-sharing-entry-source = Burimi
 information-sharing-entry-source-sample = S-14; kontakt i parë, nuk dihet asgjë
 information-sharing-entry-source-why = Kod, pa emër dhe pa profesion nga i cili lexuesi mund ta gjejë personin.
@@ -235,16 +238,16 @@ information-sharing-entry-do-day = Shkruani kur ndodhi dhe kur e mësuat.
 information-sharing-entry-dont-name = Mos e përmendni burimin në tekst dhe mos e përshkruani ashtu që të merret me mend.
 information-sharing-entry-dont-mix = Mos e përzieni atë që u tha me atë që përfundoni ju.
 information-sharing-entry-dont-round = Mos e zbukuroni fjalinë dhe mos e rrumbullakoni numrin.
-information-sharing-entry-dont-label = Mos e quani askënd trafikant ose shitës armësh pse ashtu tha dikush.
+information-sharing-entry-dont-label = Mos quani askënd trafikant ose shitës armësh pse ashtu tha dikush.
 
 information-sharing-safety-title = Mbledhja e sigurt
 information-sharing-safety-asks =
-    dikush don me ma qitë një armë që e ka gjetë
+    dikush don me ma pru një armë që e ka gjetë
     një qytetar thotë po shkoj vetë me pa
     po nëse informata është për bombë
     po e kërcënojnë gruan që na thirri
 information-sharing-safety-people = Personi që flet me policinë mund të jetë në rrezik. Zyrtari zgjedh vendin dhe kohën ashtu që personi të mos ekspozohet, nuk premton asgjë që nuk e jep ligji dhe pyet nëse dikush po e kërcënon. Askush nuk dërgohet të shikojë, të blejë, të fotografojë ose të pyesë më tej.
-information-sharing-safety-first = Biseda e parë, edhe me telefon, ka nevojë për gjashtë pyetje:
+information-sharing-safety-first = Në bisedën e parë, edhe me telefon, bëhen gjashtë pyetje:
 information-sharing-safety-danger = <strong>Rreziku:</strong> A është dikush tani në rrezik dhe ku?
 information-sharing-safety-place = <strong>Vendi:</strong> Ku është sendi ose personi dhe kush ndodhet afër?
 information-sharing-safety-time = <strong>Koha:</strong> Kur e patë dhe a është ende ashtu?
@@ -290,7 +293,7 @@ information-sharing-codes-step-pair = <strong>Pastaj çifti.</strong> Shkruajini
 information-sharing-codes-step-reason = <strong>Pastaj arsyeja.</strong> Një rresht që nuk tregon kush është burimi.
 information-sharing-codes-grid = <ref data-l10n-name="grid"/> ju ndihmon të vendosni çfarë bëni më tej me një çift kodesh. Është ndihmesë e këtij kursi dhe jo skemë e dakorduar: çfarë kërkohet për një masë, e thotë ligji në fuqi.
 information-sharing-grid-caption = Sa peshon një çift kodesh
-    .alt = Rrjetë me katër rreshta për shkronjat A, B, C dhe X dhe katër kolona për shifrat nga 1 deri në 4. Rrethi i zi, për „peshon shumë“, qëndron te A1, A2 dhe B1. Trekëndëshi gri, për „së pari konfirmojeni“, qëndron te A3, B2, B3, C1 dhe X1. Katrori me vijë të ndërprerë, për „vetëm një fije“, qëndron te të gjitha të tjerat.
+    .alt = Rrjetë me katër rreshta për shkronjat A, B, C dhe X dhe katër kolona për shifrat nga 1 deri në 4. Rrethi i zi, për „peshon shumë“, ndodhet te A1, A2 dhe B1. Trekëndëshi gri, për „së pari konfirmojeni“, ndodhet te A3, B2, B3, C1 dhe X1. Katrori me vijë të ndërprerë, për „vetëm një fije“, ndodhet te të gjitha të tjerat.
 information-sharing-grid-strong = Peshon shumë: bashkë me fakte të tjera mund ta mbështesë një propozim
 information-sharing-grid-confirm = Së pari konfirmojeni: kërkoni një burim të dytë, të pavarur
 information-sharing-grid-lead = Vetëm një fije: arsye për të pyetur më tej, jo arsye për të vepruar kundër një personi
@@ -325,7 +328,7 @@ information-sharing-quality-asks =
     pashë një gabim në të dhënat tona
     njeri i gabuar në dosje
 information-sharing-quality-intro = Informacioni i gabuar bën dy dëme: e çon policinë në rrugë të gabuar dhe e vë nën dyshim një njeri të pafajshëm.
-information-sharing-quality-circle = <ref data-l10n-name="echo"/> tregon si një fjalë e vetme bëhet tri raporte. Ilaçi është një pyetje te çdo raport: „Nga kush e dini dhe prej kur?“
+information-sharing-quality-circle = <ref data-l10n-name="echo"/> tregon si një fjalë e vetme bëhet tri raporte. Ilaçi është një pyetje te çdo raport: „Nga kush e dini dhe që kur?“
 information-sharing-echo-caption = Një fjalë, tri raporte
     .alt = Majtas një kuti: një burrë thotë diçka në kafene. Tri shigjeta çojnë te tri kuti: një klient ia tregon patrullës, arrin një mesazh anonim, një portal shkruan artikull. Prej tyre tri vija të ndërprera çojnë në një kuti djathtas: në tavolinë duken si tri burime, por burimi është një.
 information-sharing-echo-source = Një burrë thotë diçka në kafene
@@ -333,7 +336,7 @@ information-sharing-echo-informant = Një klient ia tregon patrullës
 information-sharing-echo-message = Një dëgjues dërgon mesazh anonim
 information-sharing-echo-portal = Një portal shkruan „siç mësojmë“
 information-sharing-echo-desk = Në tavolinë: tri raporte. Në të vërtetë: një burim
-information-sharing-quality-look = <ref data-l10n-name="quality"/> tregon çfarë duhet kërkuar tjetër.
+information-sharing-quality-look = <ref data-l10n-name="quality"/> tregon çfarë tjetër duhet kërkuar.
 information-sharing-quality-caption = Gabimet, çfarë mund të tregojnë dhe çfarë bëni
 information-sharing-quality-head-see = Çfarë shihni
 information-sharing-quality-head-mean = Çfarë mund të tregojë
@@ -392,7 +395,7 @@ information-sharing-methods-compare-mistake = Rastësia merret si dukuri
 information-sharing-methods-rival = Shpjegimet e tjera
 information-sharing-methods-rival-answers = Çfarë tjetër mund t’i shpjegojë faktet dhe çfarë flet kundër secilit shpjegim?
 information-sharing-methods-rival-mistake = Provohet vetëm shpjegimi që na pëlqen
-information-sharing-methods-chart = Në skemën e lidhjeve çdo vijë mban çiftin e saj të kodeve, kurse vijat e pakonfirmuara janë të ndërprera (<ref data-l10n-name="chart"/>). Vija e ndërprerë është detyrë, jo gjetje. Kodet e një informacioni nuk përmirësohen pse ai vizatohet dy herë.
+information-sharing-methods-chart = Në skemën e lidhjeve çdo vijë ka çiftin e saj të kodeve, kurse vijat e pakonfirmuara janë të ndërprera (<ref data-l10n-name="chart"/>). Vija e ndërprerë është detyrë, jo gjetje. Kodet e një informacioni nuk përmirësohen pse ai vizatohet dy herë.
 information-sharing-links-caption = Skema e lidhjeve e një rasti të trilluar „Pakoja“
     .alt = Skemë me pesë kuti: dërguesi i pakos, pakoja, numri i telefonit, shpallja, banesa. Vija të plota çojnë nga dërguesi te pakoja me kodin A1 dhe nga pakoja te numri i telefonit me kodin A3. Vija të ndërprera çojnë nga dërguesi te shpallja me kodin C2, nga shpallja te banesa me kodin X4 dhe nga pakoja te banesa me kodin B4.
 information-sharing-links-sender = Dërguesi i pakos
@@ -412,7 +415,7 @@ information-sharing-conclusion-intro = Përfundimi ka katër paragrafë, sipas k
 information-sharing-conclusion-know = <strong>Çfarë dimë:</strong> faktet me kodet e tyre.
 information-sharing-conclusion-think = <strong>Çfarë mendojmë:</strong> shpjegimi më i mirë, sa i mundshëm është dhe cili tjetër mbetet.
 information-sharing-conclusion-gap = <strong>Çfarë nuk dimë:</strong> boshllëqet dhe kush mund t’i mbyllë.
-information-sharing-conclusion-do = <strong>Çfarë propozojmë:</strong> një ose disa masa, me bartës dhe ditë.
+information-sharing-conclusion-do = <strong>Çfarë propozojmë:</strong> një ose disa masa, me përgjegjës dhe ditë.
 information-sharing-conclusion-words = Gjasat thuhen me pak fjalë të caktuara: <em>nuk ka gjasa</em>, <em>e mundur</em>, <em>ka gjasa</em>, <em>pothuajse e sigurt</em>. Pranë fjalës shkruhet shkalla e sigurisë së autorit: <em>e ulët</em>, <em>mesatare</em> ose <em>e lartë</em>, dhe pse. Diçka mund të ketë gjasa edhe kur autori është pak i sigurt, sepse ka vetëm dy shënime.
 information-sharing-conclusion-traps = Në katër kurthe bien edhe analistët e mirë:
 information-sharing-conclusion-trap-first = ideja e parë mbetet, edhe pse faktet kanë ndryshuar;
@@ -425,9 +428,9 @@ information-sharing-profile-asks =
     çdo fundjavë po shtihet në të njëjtin fshat
     si ia përshkruaj shefit problemin
     cili formular për një problem
-information-sharing-profile-intro = Në policimin e drejtuar nga inteligjenca<ref data-l10n-name="ilp"/>, rezultati i analizës është produkt për ata që i caktojnë prioritetet. Një <em>{ -problem-profile }</em> e përshkruan një varg ngjarjesh ose një vend. Një <em>{ -risk-profile }</em> i rendit treguesit sipas të cilëve zgjidhen mallrat, automjetet ose personat për kontroll.
+information-sharing-profile-intro = Në policimin e drejtuar nga inteligjenca<ref data-l10n-name="ilp"/>, rezultati i analizës është produkt për ata që i caktojnë prioritetet. Një <em>{ -problem-profile }</em> përshkruan një seri ngjarjesh ose një vend. Një <em>{ -risk-profile }</em> i rendit treguesit sipas të cilëve zgjidhen mallrat, automjetet ose personat për kontroll.
 information-sharing-note-ilp = OSBE, Udhëzuesi për policimin e drejtuar nga inteligjenca (2017), përshkruan vlerësimet strategjike dhe taktike, profilet e subjekteve në fokus dhe të problemeve, si dhe modelin SARA.
-information-sharing-profile-sara = Modeli SARA e ruan radhën: vëreni çfarë përsëritet, analizoni pse, përgjigjuni bashkë me partnerët, vlerësoni nëse ndihmoi. Treguesit e profilit të rrezikut janë fakte që shihen, si p.sh. dokumente që nuk përputhen me ngarkesën. Prejardhja, gjuha, feja dhe pamja nuk janë tregues.
+information-sharing-profile-sara = Modeli SARA ka këtë radhë: skanoni çfarë përsëritet, analizoni pse, reagoni bashkë me partnerët, vlerësoni nëse ndihmoi. Treguesit e profilit të rrezikut janë fakte që shihen, si p.sh. dokumente që nuk përputhen me ngarkesën. Prejardhja, gjuha, feja dhe pamja nuk janë tregues.
 information-sharing-profile-form = Koleksioni ka një formular për profilet e rrezikut dhe të problemit. Ai plotësohet nga katër paragrafët e përfundimit dhe merr ditën kur rishikohet. Profili që nuk e rishikon askush vjetrohet brenda pak muajsh.
 information-sharing-profile-key = Profili përshkruan një problem. Ai nuk akuzon askënd.
 
@@ -453,14 +456,14 @@ information-sharing-request-asks =
     dua të di prej nga është pistoleta
     ma kthyen kërkesën
     sa urgjente është urgjente
-information-sharing-request-before = Para kërkesës vjen kërkimi te vetja: dosjet, regjistri i armëve, në { -kosovo(case: "indefinite") } Pika Fokale. Pastaj kërkesa e merr rrugën që tregon <ref data-l10n-name="way"/>. Hapat janë ata të procedurës standarde të operimit për shkëmbimin e informacionit përtej kufirit.
+information-sharing-request-before = Para kërkesës vjen kërkimi në shërbimin e vet: dosjet, regjistri i armëve, në { -kosovo(case: "indefinite") } Pika Fokale. Pastaj kërkesa e merr rrugën që tregon <ref data-l10n-name="way"/>. Hapat janë ata të procedurës standarde të operimit për shkëmbimin e informacionit përtej kufirit.
 information-sharing-way-caption = Rruga e kërkesës dhe e përgjigjes
-    .alt = Katër kolona: kërkuesi, njësia e kontaktit A, njësia e kontaktit B, dhënësi. Ndërmjet dy njësive të kontaktit kalon një vijë me pika për kufirin. Hapat 1 deri në 3 çojnë nga e majta në të djathtë te hapi 4 te dhënësi; hapat 5 deri në 7 kthehen te kërkuesi. Poshtë, nëpër të gjitha kolonat, qëndron një kuti: informacioni kthyes shkon po asaj rruge.
+    .alt = Katër kolona: kërkuesi, njësia e kontaktit A, njësia e kontaktit B, dhënësi. Ndërmjet dy njësive të kontaktit kalon një vijë me pika për kufirin. Hapat 1 deri në 3 çojnë nga e majta në të djathtë te hapi 4 te dhënësi; hapat 5 deri në 7 kthehen te kërkuesi. Poshtë, nëpër të gjitha kolonat, ka një kuti: informacioni kthyes shkon po asaj rruge.
 information-sharing-way-requester = Kërkuesi
 information-sharing-way-unit-a = Njësia e kontaktit A
 information-sharing-way-unit-b = Njësia e kontaktit B
 information-sharing-way-provider = Dhënësi
-information-sharing-way-ask = Kërkoni te vetja; qëllimi, baza, pyetjet
+information-sharing-way-ask = Kërkoni në shërbimin tuaj; qëllimi, baza, pyetjet
 information-sharing-way-send = Verifikoni, jepni numër, dërgoni
 information-sharing-way-register = Regjistroni, konfirmoni pranimin
 information-sharing-way-gather = Mblidhni, ndani faktin nga vlerësimi vetjak, vlerësoni, vendosni kodin e trajtimit; së pari pyetni palët e treta
@@ -486,7 +489,7 @@ information-sharing-fields-firearm = Arma e zjarrit, nëse ka
 information-sharing-fields-firearm-good = Lloji, prodhuesi, modeli, kalibri, të gjitha shënjimet me alfabetin e tyre siç i ka lexuar eksperti, fotografitë
 information-sharing-fields-firearm-returned = „Pistoletë, e zezë“
 information-sharing-fields-questions = Pyetjet
-information-sharing-fields-questions-good = Të numëruara, secila për një temë
+information-sharing-fields-questions-good = Të numërtuara, secila për një temë
 information-sharing-fields-questions-returned = „Gjithçka që keni për këtë person“
 information-sharing-fields-urgency = Urgjenca
 information-sharing-fields-urgency-good = Shkalla, arsyeja, dita deri kur nevojitet përgjigjja
@@ -570,7 +573,7 @@ information-sharing-evidence-reply = Përgjigje përmes kanalit policor
 information-sharing-evidence-reply-now = E drejton hetimin; kodet e saj vlejnë
 information-sharing-evidence-reply-later = Përmes prokurorit, me bashkëpunim gjyqësor, me pëlqimin e dhënësit
 information-sharing-evidence-trace = Shënjimet dhe rezultati i gjurmimit
-information-sharing-evidence-trace-now = Tregojnë ku ka qenë sendi i ligjshëm herën e fundit
+information-sharing-evidence-trace-now = Tregojnë ku ka qenë sendi ligjërisht herën e fundit
 information-sharing-evidence-trace-later = Përgjigje me shkrim e autoritetit kompetent; raporti i ekspertit
 information-sharing-evidence-person = Fjalët e një personi në anën tjetër
 information-sharing-evidence-person-now = Tregojnë kush duhet dëgjuar dhe për çfarë
@@ -595,26 +598,27 @@ information-sharing-exercises-intro = { $exercises ->
        *[other] { $minutes } minuta
     }, pa diskutimin. Shumica i takojnë një rasti të trilluar, „Ura“.
 information-sharing-exercises-case = <strong>Rasti „Ura“, i trilluar.</strong> Në një qytezë afër kufirit dëgjohen të shtëna disa fundjava. Patrulla sheh një burrë që ia jep një çantë të gjatë shoferit të një furgoni të hirtë. Disa ditë më vonë, policia në të dyja anët i dëgjon fjalët e para për armë.
-information-sharing-exercises-facilitator = Pas çdo ushtrimi bëni tri pyetje: Çfarë do të mund të bënte një i huaj me këtë letër? Kë mund të dëmtojë? Çfarë mungon? Grupi që e ka shkruar letrën flet i fundit. Disa përgjigje të mira e të ndryshme janë më mirë se një zgjidhje e përsosur.
+information-sharing-exercises-facilitator = Pas çdo ushtrimi bëni tri pyetje: Çfarë do të mund të bënte me këtë letër dikush që nuk e njeh rastin? Kë mund të dëmtojë? Çfarë mungon? Grupi që e ka shkruar letrën flet i fundit. Disa përgjigje të mira e të ndryshme vlejnë më shumë se një zgjidhje e përsosur.
 information-sharing-exercises-first-title = Dita e parë: shënimi, kodet, cilësia
 information-sharing-exercises-first-asks =
     ushtrimet e ditës së parë
     si ushtrohet shkrimi i informatës
+    ushtrim me shkronja e numra
 information-sharing-exercise-sort-title = Ndarja e fjalive
 information-sharing-exercise-sort-materials = Shtypeni tekstin nga një herë për çdo grup dhe priteni në fjali. Ruani një kopje të paprerë.
 information-sharing-exercise-sort-text = „Në orën 21:40 prapa tregut qëndronte një furgon i hirtë. Shoferi dukej nervoz. Një burrë me xhaketë të kaltër futi në të një çantë të gjatë. Ai me siguri është shitës armësh. Çanta u sekuestrua ditën tjetër me urdhër të gjykatës dhe u vulos. Furgoni vjen çdo të premte, këtë e dinë të gjithë.“
-information-sharing-exercise-sort-task = Ndani çdo fjali sipas fjalëve që jep <ref data-l10n-name="words"/>. Pastaj shkruani rishtas çdo fjali që i përzien dy prej tyre.
+information-sharing-exercise-sort-task = Ndani çdo fjali sipas fjalëve që jep <ref data-l10n-name="words"/>. Pastaj rishkruani çdo fjali që i përzien dy prej tyre.
 information-sharing-exercise-sort-answer-fact = E parë: furgoni në orën 21:40; burri me xhaketë të kaltër dhe çanta. „Çantë e gjatë“ është përshkrim; „çantë armësh“ do të ishte përfundim.
 information-sharing-exercise-sort-answer-thought = Vlerësim vetjak: „dukej nervoz“ (shkruani çfarë u pa: shikonte përreth, i ra çelësi) dhe „me siguri shitës armësh“ (fshijeni). „Çdo të premte, e dinë të gjithë“ nuk ka burim: kush e pa dhe cilat të premte?
 information-sharing-exercise-sort-answer-evidence = Çanta e sekuestruar dhe e vulosur mund të bëhet provë. Çfarë ka brenda, e thotë eksperti. Asnjë fjali ende nuk është inteligjencë.
 information-sharing-exercise-entry-title = Një bisedë dhe shënimi i saj
 information-sharing-exercise-entry-materials = Një kartë roli për shitësin në dyqan: „Të premten në mbrëmje, rreth nëntë e gjysmë, ma ofroi një armë. E dëgjova vetë. Tha se ka edhe më. Motra ime nuk duhet ta marrë vesh që isha këtu.“ Formularë të zbrazët sipas vizatimit në tekst.
-information-sharing-exercise-entry-task = Një pjesëmarrës luan shitësin në dyqan, një zyrtarin, një vëzhgon. Zyrtari flet pesë minuta dhe pastaj e bën shënimin sipas modelit (<ref data-l10n-name="entry"/>).
+information-sharing-exercise-entry-task = Një pjesëmarrës luan rolin e shitësit në dyqan, një tjetër rolin e zyrtarit, i treti vëzhgon. Zyrtari flet pesë minuta dhe pastaj e bën shënimin sipas modelit (<ref data-l10n-name="entry"/>).
 information-sharing-exercise-entry-check = Vëzhguesi ia lexon shënimin një grupi tjetër. A mund ta marrë me mend ai grup kush është burimi? Çfarë u tha dhe çfarë u shtua?
 information-sharing-exercise-entry-answer-words = Fjalët janë në thonjëza, kurse „e dëgjova vetë“ tregon nga e di. „Edhe më“ nuk kthehet në numër.
 information-sharing-exercise-entry-answer-source = As „shitësi“, as „motra“ nuk janë në tekstin që përcillet; të dyja do të tregonin kush ishte.
 information-sharing-exercise-entry-answer-gaps = Zyrtari pyeti: cilën të premte, ku, kush tjetër e dëgjoi, me cilat fjalë, a është dikush në rrezik? Ajo që mbeti pa përgjigje shkruhet si e hapur.
-information-sharing-exercise-entry-answer-people = Zyrtari nuk i dha shitësit asnjë detyrë, nuk kërkoi ta shohë sendin dhe i tregoi çfarë mund të bëjë nëse kërcënohet.
+information-sharing-exercise-entry-answer-people = Zyrtari nuk i dha shitësit asnjë detyrë, nuk kërkoi ta shihte sendin dhe i tregoi çfarë mund të bëjë nëse kërcënohet.
 information-sharing-exercise-codes-title = Pesë informacione, pesë çifte kodesh
 information-sharing-exercise-codes-materials = Pesë informacionet në karta, nga një komplet për çdo grup; një tabelë e zbrazët me kolonat shkronja, shifra, kodi i trajtimit, arsyeja.
 information-sharing-exercise-codes-case = Rasti „Ura“, i trilluar. Në tavolinë janë pesë informacione:
@@ -628,19 +632,20 @@ information-sharing-exercise-codes-answer-patrol = Patrulla: A1. Vëzhgim i vet�
 information-sharing-exercise-codes-answer-shop = Personi: B2. E di personalisht burimi, jo zyrtari. H2, sepse burimi mund të njihet.
 information-sharing-exercise-codes-answer-anonymous = Mesazhi anonim: X4. Për burimin nuk dihet asgjë; është e dëgjuar dhe nuk e konfirmon asgjë.
 information-sharing-exercise-codes-answer-friend = Personi që zakonisht gabon: C4. Nuk bëhet më i mirë pse edhe mesazhi flet për hambarin; të dyja mund të dalin nga një gojë.
-information-sharing-exercise-codes-answer-partner = Shërbimi partner: B3, dhe H2 mbetet. Askush nuk e përcjell, as te një njësi tjetër në shtëpi, para se të pajtohet dhënësi.
-information-sharing-exercise-codes-answer-reason = Pranohen edhe çifte të tjera, nëse arsyeja qëndron. Gabime të shpeshta: shkronjën e përcakton grada e zyrtarit; shifra shkon pas shkronjës; një kod për të pesta.
+information-sharing-exercise-codes-answer-partner = Shërbimi partner: B3, dhe H2 mbetet. Askush nuk e përcjell, as te një njësi tjetër e shërbimit tonë, para se të pajtohet dhënësi.
+information-sharing-exercise-codes-answer-reason = Pranohen edhe çifte të tjera, nëse arsyeja është bindëse. Gabime të shpeshta: shkronjën e përcakton grada e zyrtarit; shifra shkon pas shkronjës; një kod për të pesë informacionet.
 information-sharing-exercise-echo-title = Tri raporte apo një?
 information-sharing-exercise-echo-materials = Tri fletë: raporti i një patrulle (një klient në kafene), mesazhi anonim, artikulli i shtypur i një portali. Që të tria i kanë të njëjtat fjalë të pazakonta: „peshorja e vjetër“.
 information-sharing-exercise-echo-case = Brenda dy ditësh arrijnë një raport i patrullës, një mesazh anonim dhe një artikull në portal. Që të tria flasin për „dhjetë armë në hambarin prapa peshores së vjetër“.
 information-sharing-exercise-echo-task = Vizatoni nga mund të ketë ardhur secili, sipas modelit (<ref data-l10n-name="echo"/>). Cilën pyetje ia bëni kujt? Çfarë shkruani ndërkohë në dosje?
 information-sharing-exercise-echo-answer-one = Të njëjtat fjalë të pazakonta dhe i njëjti numër në të tria tregojnë një prejardhje. Derisa të dëshmohet e kundërta, llogaritet si një raport.
-information-sharing-exercise-echo-answer-ask = Klienti pyetet nga kush e di dhe prej kur; portali lexohet si burim i hapur dhe askush nuk e pyet për burimet e tij pa prokurorin; mesazhi anonim krahasohet fjalë për fjalë.
+information-sharing-exercise-echo-answer-ask = Klienti pyetet nga kush e di dhe që kur; portali lexohet si burim i hapur dhe askush nuk e pyet për burimet e tij pa prokurorin; mesazhi anonim krahasohet fjalë për fjalë.
 information-sharing-exercise-echo-answer-write = Në dosje: „tri raporte, ka gjasa një burim, X4“. Vetëm mbi këtë bazë nuk propozohet kontroll; prokurori njoftohet për dyshimin.
 information-sharing-exercises-second-title = Dita e dytë: analiza, kërkesa, shkëmbimi, profili
 information-sharing-exercises-second-asks =
     ushtrimet e ditës së dytë
     si ushtrohet kërkesa
+    ushtrim me skemë kush e njeh kë
 information-sharing-exercise-chart-title = Vija kohore dhe skema e lidhjeve
 information-sharing-exercise-chart-materials = Pesë informacionet e ditës së parë me kodet e tyre, një fletë e madhe, dy ngjyra ose dy lloje vijash, letra ngjitëse.
 information-sharing-exercise-chart-task = Vendosini pesë informacionet në një vijë kohore: sipër ditën e ngjarjes, poshtë ditën e raportit. Pastaj vizatoni një skemë lidhjesh sipas modelit (<ref data-l10n-name="chart"/>), me kode në çdo vijë.
@@ -651,10 +656,10 @@ information-sharing-exercise-chart-answer-rival = Është shkruar së paku një 
 information-sharing-exercise-chart-answer-gap = Boshllëqet: çfarë ka në çantë, i kujt është furgoni, kush shtiu fundjavave. Për secilin ka dikush që mund ta mbyllë. Propozimi është i vogël: një kërkesë, një bisedë, një patrullë, jo menjëherë kontroll banese.
 information-sharing-exercise-request-title = Një kërkesë, një përgjigje
 information-sharing-exercise-request-materials = Formulari i koleksionit për kërkesat ndërkufitare, nga dy kopje për çdo grup; një tavolinë si „njësi kontakti“ me regjistër shkëmbimi; një zile për kohën.
-information-sharing-exercise-request-task = Rasti „Ura“, i trilluar: grupit i duhet të dijë kush e përdor furgonin dhe nëse është kontrolluar disa net. Plotësojeni formularin për kërkesat ndërkufitare fushë për fushë (<ref data-l10n-name="fields"/>). Një grup tjetër është njësia e kontaktit: e pranon kërkesën ose e kthen me një pyetje.
+information-sharing-exercise-request-task = Rasti „Ura“, i trilluar: grupit i duhet të dijë kush e përdor furgonin dhe nëse është kontrolluar disa net. Plotësojeni formularin për kërkesat ndërkufitare fushë për fushë (<ref data-l10n-name="fields"/>). Një grup tjetër luan rolin e njësisë së kontaktit: e pranon kërkesën ose e kthen me një pyetje.
 information-sharing-exercise-request-reply = Shkëmbejini kërkesat dhe përgjigjuni. Njëri nga dy grupet nuk ka gjetur asgjë. Në fund, secili i jep tjetrit informacion kthyes me tri fjali.
 information-sharing-exercise-request-answer-purpose = Qëllimi është një fjali, me veprën penale me titullin zyrtar dhe nenin, të kopjuar nga kodi që vlen për kërkuesin. „Për nevoja operative“ kthehet mbrapsht.
-information-sharing-exercise-request-answer-questions = Dy ose tri pyetje të numëruara, me ditë: në emër të kujt është regjistruar furgoni, kontrollet ndërmjet dy ditëve, shënime të mëparshme për furgonin. Jo „gjithçka për shoferin“.
+information-sharing-exercise-request-answer-questions = Dy ose tri pyetje të numërtuara, me ditë: në emër të kujt është regjistruar furgoni, kontrollet ndërmjet dy ditëve, shënime të mëparshme për furgonin. Jo „gjithçka për shoferin“.
 information-sharing-exercise-request-answer-urgency = Mund të jetë e zakonshme ose urgjente; vendos arsyeja. „Po vjen fundjava“ nuk është arsye, një person në ndalim është.
 information-sharing-exercise-request-answer-left = Janë lënë jashtë: burimi, fjalët për hambarin, motra, gjithçka që nuk i duhet përgjigjes. Informacioni B3 me H2 ka ardhur nga vetë partneri dhe mund t’i përmendet atij.
 information-sharing-exercise-request-answer-reply = „Nuk u gjet asgjë“ thotë ku është kërkuar dhe për cilën periudhë. Përgjigjja ka kode për çdo informacion, kurse informacioni kthyes thotë çfarë ndihmoi.
@@ -665,9 +670,9 @@ information-sharing-exercise-share-press = një gazetar do të dijë a është f
 information-sharing-exercise-share-third = një zyrtar i një juridiksioni të tretë e kërkon informacionin e partnerit me H2, „si koleg“;
 information-sharing-exercise-share-court = prokurori pyet a mund të hyjë informacioni i partnerit në dosjen për gjykatën;
 information-sharing-exercise-share-private = një zyrtar nga ana tjetër e kufirit kërkon në një aplikacion bisedash një fotografi të burrit;
-information-sharing-exercise-share-life = një njësi në shtëpi merr vesh se burri është nisur me armë te një grua në anën tjetër.
+information-sharing-exercise-share-life = një njësi e shërbimit tonë merr vesh se burri është nisur me armë te një grua në anën tjetër.
 information-sharing-exercise-share-task = Përgjigjuni secilit me një ose dy fjali, me pesë pyetjet që jep <ref data-l10n-name="share"/>. Kujt i thuhet çfarë, nga kush dhe në cilën rrugë?
-information-sharing-exercise-share-answer-press = Gazetari: asnjë informacion, as „jo“. Thirrja kalon te zyra që flet me mediet, e cila merret vesh me prokurorin.
+information-sharing-exercise-share-answer-press = Gazetari: asnjë informacion, as „jo“. Thirrja kalon te zyra që flet me mediat, e cila merret vesh me prokurorin.
 information-sharing-exercise-share-answer-third = Juridiksioni i tretë: jo pa lejen e dhënësit (H2) dhe jo me telefon ndërmjet kolegëve. Kërkesa shkon përmes njësisë së kontaktit, e cila e pyet dhënësin.
 information-sharing-exercise-share-answer-court = Prokurori: mund ta dijë aq sa e lejojnë ligji dhe kodi; H2 këtu do të thotë se dhënësi pyetet para se të përcillet, kurse për gjykatën kërkohet forma e duhur, përmes prokurorit.
 information-sharing-exercise-share-answer-private = Aplikacioni i bisedave: nuk dërgohet asgjë. Zyrtari e tregon kanalin, kurse biseda i raportohet njësisë së kontaktit të shërbimit.
@@ -675,7 +680,7 @@ information-sharing-exercise-share-answer-life = Jeta në rrezik: njësia e kont
 information-sharing-exercise-profile-title = Profil në një faqe
 information-sharing-exercise-profile-materials = Formulari i koleksionit për profilet e rrezikut dhe të problemit; përfundimet e grupeve; harta e një qyteze të trilluar me kryqe për të shtënat.
 information-sharing-exercise-profile-case = Rasti „Ura“, i trilluar: brenda tetë javësh janë dëgjuar të shtëna në gjashtë mbrëmje, çdo herë ndërmjet orës 22:00 dhe mesnatës, afër fushës sportive. Thirrën dy banorë; e dinë edhe shkolla dhe komuna. Askush nuk u lëndua.
-information-sharing-exercise-profile-task = Plotësojeni formularin për profil problemi (<ref data-l10n-name="profile"/>): çfarë përsëritet, ku dhe kur, kush preket, çfarë nuk dihet, cilët partnerë, cilat dy masa me bartës, ditë dhe matje të suksesit.
+information-sharing-exercise-profile-task = Plotësojeni formularin për profil problemi (<ref data-l10n-name="profile"/>): çfarë përsëritet, ku dhe kur, kush preket, çfarë nuk dihet, cilët partnerë, cilat dy masa me përgjegjës, ditë dhe matje të suksesit.
 information-sharing-exercise-profile-answer-problem = Problemi është „të shtëna afër fushës sportive në mbrëmjet e fundjavës“, jo një emër. Numri dhe periudha janë të sakta: gjashtë mbrëmje në tetë javë.
 information-sharing-exercise-profile-answer-people = Banorët, shkolla, fëmijët dhe organizuesit e festave janë partnerë ose të prekur. Asnjë grup nuk përshkruhet sipas prejardhjes ose fesë.
 information-sharing-exercise-profile-answer-measure = Masat mund të numërohen: thirrje brenda dhjetë minutash, patrulla në këto orë, bisedë me organizuesit, fletushkë. Sukses do të thotë më pak mbrëmje me të shtëna, jo më shumë kontrolle.
@@ -685,6 +690,7 @@ information-sharing-check-title = Pyetje për vetëkontroll
 information-sharing-check-asks =
     po e testoj veten
     a e kam kuptuar
+    pyetje për test
 information-sharing-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 information-sharing-check-apart = Cilat dy gjëra ndahen në çdo shënim? Shihni: <ref data-l10n-name="entry"/>.
 information-sharing-check-letter = Çfarë thotë shkronja, çfarë thotë shifra dhe pse jo vetëm një kod? Shihni: <ref data-l10n-name="codes"/>.
@@ -694,7 +700,7 @@ information-sharing-check-four = Cilët katër paragrafë i ka përfundimi? Shih
 information-sharing-check-home = Ku kërkoni para se të pyesni përtej kufirit? Shihni: <ref data-l10n-name="request"/>.
 information-sharing-check-nothing = Çfarë përmban përgjigjja „nuk u gjet asgjë“? Shihni: <ref data-l10n-name="answer"/>.
 information-sharing-check-wrong = Një shënim shkoi në adresë të gabuar. Cilët katër hapa vijojnë? Shihni: <ref data-l10n-name="breach"/>.
-information-sharing-check-facilitator-first = Përgjigjet 1 deri në 4: çfarë u tha dhe çfarë mendon zyrtari; shkronja për burimin, shifra për informacionin, sepse burimi i mirë mund të gabojë; së pari pyetet dhënësi dhe leja regjistrohet; pyetet secili nga e di dhe prej kur, krahasohen fjalët, numërohen burimet.
+information-sharing-check-facilitator-first = Përgjigjet 1 deri në 4: çfarë u tha dhe çfarë mendon zyrtari; shkronja për burimin, shifra për informacionin, sepse burimi i mirë mund të gabojë; së pari pyetet dhënësi dhe leja regjistrohet; pyetet secili nga e di dhe që kur, krahasohen fjalët, numërohen burimet.
 information-sharing-check-facilitator-second = Përgjigjet 5 deri në 8: çfarë dihet, mendohet, nuk dihet, propozohet; dosjet tona, regjistri i armëve, në { -kosovo(case: "indefinite") } Pika Fokale; ku është kërkuar dhe për cilën periudhë; ndalet përhapja, njoftohen njësia e kontaktit dhe zyrtari për mbrojtjen e të dhënave, njoftohet dhënësi, shkruhet gjithçka.
 
 ## Konsultim i shpejtë
@@ -703,11 +709,13 @@ information-sharing-reference-title = Konsultim i shpejtë
 information-sharing-reference-asks =
     karta për me shtyp
     lista e shkurtër për xhep
+    çka me marrë me vete në patrullë
 information-sharing-reference-intro = Kopjojeni këtë seksion si karta dhe shtojini emrat dhe numrat e telefonit të shërbimit tuaj.
 information-sharing-card-entry-title = Shënimi
 information-sharing-card-entry-asks =
     e kam informatën para vetes si ta shkruaj
     shënime nga biseda
+    çka mos me harru kur e shkruaj
 information-sharing-card-entry-words = Fjalët e burimit në thonjëza.
 information-sharing-card-entry-how = „Nga e dini këtë?“ E parë, e dëgjuar, e lexuar?
 information-sharing-card-entry-apart = Ajo që mendoj unë ndahet, me arsyen.
@@ -717,6 +725,7 @@ information-sharing-card-codes-title = Shkronja dhe shifra
 information-sharing-card-codes-asks =
     ndihmë e shpejtë për shkronjat
     A B C X 1 2 3 4
+    prapë e harrova çka është X
 information-sharing-card-codes-a = A i besueshëm në çdo rast; B në shumicën e rasteve.
 information-sharing-card-codes-b = C i pabesueshëm në shumicën e rasteve; X nuk vlerësohet.
 information-sharing-card-codes-1 = 1 pa dyshim; 2 burimi e di personalisht.
@@ -727,6 +736,7 @@ information-sharing-card-handling-title = Kodet e trajtimit
 information-sharing-card-handling-asks =
     H0 H1 H2 H3 shkurt
     a guxoj me e përcjellë
+    kush e lejon me ia dërgu tjetrit
 information-sharing-card-handling-0 = H0: vetëm kundër krimit, sipas ligjit që zbatohet.
 information-sharing-card-handling-1 = H1: jo para gjykatës pa leje.
 information-sharing-card-handling-2 = H2: nuk përcillet pa leje.
@@ -736,9 +746,10 @@ information-sharing-card-request-title = Kërkesa
 information-sharing-card-request-asks =
     çka shikoj para se ta dërgoj kërkesën
     çka duhet të ketë brenda
-information-sharing-card-request-home = Së pari kërkoni te vetja dhe shkruani ku keni kërkuar.
+    kërkesa përtej kufirit shkurt
+information-sharing-card-request-home = Së pari kërkoni në shërbimin tuaj dhe shkruani ku keni kërkuar.
 information-sharing-card-request-purpose = Qëllimi me një fjali; vepra penale me titullin zyrtar.
-information-sharing-card-request-questions = Pyetje të numëruara, secila për një temë.
+information-sharing-card-request-questions = Pyetje të numërtuara, secila për një temë.
 information-sharing-card-request-urgency = Urgjenca me arsye dhe ditë; kode për çdo informacion.
 information-sharing-card-request-channel = Vetëm kanali i dakorduar. Jeta në rrezik: telefon menjëherë.
 information-sharing-card-request-feedback = Informacioni kthyes: ndihmoi, gabim, rezultat.
@@ -746,18 +757,20 @@ information-sharing-card-conclusion-title = Përfundimi
 information-sharing-card-conclusion-asks =
     si e përmbledh
     shkurt për shefin
+    katër fjalë për analizën
 information-sharing-card-conclusion-know = Çfarë dimë, me kode.
 information-sharing-card-conclusion-think = Çfarë mendojmë: sa gjasa, sa të sigurt, pse.
 information-sharing-card-conclusion-gap = Çfarë nuk dimë dhe kush mund ta dijë.
 information-sharing-card-conclusion-rival = Çfarë tjetër mund ta shpjegojë?
-information-sharing-card-conclusion-do = Çfarë propozojmë: bartësi, dita.
+information-sharing-card-conclusion-do = Çfarë propozojmë, kush përgjigjet, deri kur.
 
 ## Fjalorth
 
-information-sharing-glossary-title = Fjalorthi
+information-sharing-glossary-title = Fjalorth
 information-sharing-glossary-asks =
     çka do të thotë kjo fjalë
     shkurtesat
+    nuk po e kuptoj fjalën
 information-sharing-glossary-intro = Fjalët kanë kuptimin që u jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar këtë kurs.
 
 ## Burimet
@@ -777,4 +790,4 @@ information-sharing-sources-europol = Rregullorja (BE) 2016/794 për Europolin, 
 information-sharing-sources-handling = Dokumente të Këshillit të Bashkimit Evropian për shkëmbimin e informacionit, me kodet e trajtimit, të publikuara nga Statewatch në vitin 2018: <a data-l10n-name="page">statewatch.org</a>.
 information-sharing-sources-ilp = OSBE, Udhëzuesi për policimin e drejtuar nga inteligjenca, 2017: <a data-l10n-name="site">osce.org</a>.
 information-sharing-sources-interpol = INTERPOL, Sistemi për administrimin e të dhënave dhe gjurmimin e armëve të paligjshme (iARMS): <a data-l10n-name="site">interpol.int</a>.
-information-sharing-sources-limits = Ky kurs nuk tregon cilin kanal e përdor sot një shërbim, cilat afate janë dakorduar, ose si zbatohen masat e fshehta. Ai përdor vetëm burime publike dhe nuk jep këshilla juridike. Fjalët për gjasat, katër paragrafët dhe rrjeta e kodeve janë ndihmesa të këtij kursi, jo standard i dakorduar. Ai nuk i zëvendëson ligjin në fuqi, procedurat e shërbimit dhe udhëzimet e prokurorit.
+information-sharing-sources-limits = Ky kurs nuk tregon cilin kanal e përdor sot një shërbim, cilat afate janë dakorduar, ose si zbatohen masat e fshehta. Ai përdor vetëm burime publike dhe nuk jep këshilla juridike. Fjalët për gjasat, katër paragrafët dhe rrjeta e kodeve janë ndihmesa të këtij kursi, jo standard i dakorduar. Ai nuk i zëvendëson as ligjin në fuqi, as procedurat e shërbimit, as udhëzimet e prokurorit.

@@ -458,7 +458,7 @@ salw-on-the-internet-request-law = <strong>Baza:</strong> vepra penale me titull
 salw-on-the-internet-request-silence = <strong>Heshtja:</strong> a mund të njoftohet përdoruesi dhe cila dispozitë e vendos këtë.
 salw-on-the-internet-request-answer = <strong>Përgjigjja:</strong> në çfarë forme, deri kur, me sqarimin si janë marrë të dhënat dhe me vlerat hash.
 salw-on-the-internet-request-abroad = Shumica e ofruesve të mëdhenj kanë selinë në një juridiksion tjetër. Cila rrugë është e hapur – portali i ofruesit për autoritetet, bashkëpunimi policor, pika e kontaktit e disponueshme ditë e natë, ose bashkëpunimi gjyqësor përmes prokurorit – varet nga lloji i të dhënave dhe nga marrëveshjet në fuqi. Për përmbajtjen zakonisht duhet bashkëpunimi gjyqësor. Në { -kosovo(case: "indefinite") } pyeteni Njësinë për Bashkëpunim Ndërkombëtar në Zbatimin e Ligjit (ILECU), në { -north-macedonia(case: "accusative") } njësinë që e caktojnë rregullat e brendshme. Këshilli i Evropës publikon modele të kërkesave për ruajtjen e të dhënave dhe për të dhënat e ruajtura sipas Konventës për krimin kibernetik, të përkthyera ndër të tjera në shqip, maqedonisht dhe serbisht.
-salw-on-the-internet-request-emergency = Shumë ofrues kanë një rrugë emergjente për rrezikun ndaj jetës. Ajo përdoret vetëm për këtë. Në kërkesë shkruhet kush është në rrezik, nga çfarë dhe që nga kur; udhëheqësi e miraton dhe prokurori njoftohet.
+salw-on-the-internet-request-emergency = Shumë ofrues kanë një rrugë emergjente për rastet kur rrezikohet jeta. Ajo përdoret vetëm për këtë. Në kërkesë shkruhet kush është në rrezik, nga çfarë dhe që nga kur; udhëheqësi e miraton dhe prokurori njoftohet.
 salw-on-the-internet-request-received = Përgjigjja është provë që nga çasti kur arrin: origjinali mbyllet, llogaritet vlera hash, lexohet kopja e punës. Pastaj krahasohet me pyetjen. Ajo që mungon kërkohet menjëherë, sepse afati rrjedh.
 salw-on-the-internet-platform-title = Platforma dhe publiku
 salw-on-the-internet-report-to-platform-asks =
@@ -710,7 +710,7 @@ salw-on-the-internet-sources-north-macedonia = { -north-macedonia }: Ligji për 
 salw-on-the-internet-sources-directive = Direktiva (BE) 2021/555 për kontrollin e marrjes në posedim dhe të posedimit të armëve, Gazeta Zyrtare e BE-së L 115, 6.4.2021: <a data-l10n-name="text">EUR-Lex</a>.
 salw-on-the-internet-sources-precursors = Rregullorja (BE) 2019/1148 për vënien në treg dhe përdorimin e prekursorëve të eksplozivëve, Gazeta Zyrtare e BE-së L 186, 11.7.2019: <a data-l10n-name="text">EUR-Lex</a>.
 salw-on-the-internet-sources-un = Kombet e Bashkuara: Protokolli për Armët e Zjarrit, Rezoluta 55/255 e Asamblesë së Përgjithshme (UNIS/CP/517).
-salw-on-the-internet-sources-interpol = INTERPOL, sistemi i evidentimit dhe i gjurmimit të armëve të paligjshme (iARMS): <a data-l10n-name="site">interpol.int</a>.
+salw-on-the-internet-sources-interpol = INTERPOL, Sistemi për administrimin e të dhënave dhe gjurmimin e armëve të paligjshme (iARMS): <a data-l10n-name="site">interpol.int</a>.
 salw-on-the-internet-limits-title = Çfarë nuk thotë ky manual
 salw-on-the-internet-limits-asks =
     pse s’ka listë të faqeve

@@ -1,7 +1,7 @@
 ### Kategoritë e armëve: përkthimi shqip i kursit. Radha e mesazheve është radha e dokumentit.
 ### Emri i juridiksionit shtypet me yll nga termi „-kosovo“; mos e shkruani kurrë emrin pa termin.
 ### Kufiri i sigurisë: vetëm ligji, shenjat e jashtme dhe veprimi i sigurt. Asnjë fjalë se si funksionon ose si ndryshohet një send.
-### Kategoria e një ligji shkruhet vetëm aty ku burimi e vërteton; përndryshe në tabelë qëndron „shihni ligjin në fuqi“.
+### Kategoria e një ligji shkruhet vetëm aty ku burimi e vërteton; përndryshe në tabelë shkruan „shihni ligjin në fuqi“.
 
 weapons-categorisation-title = Kategoritë e armëve: pjesët thelbësore, eksplozivët, posedimi dhe keqpërdorimi
 
@@ -14,7 +14,7 @@ weapons-categorisation-purpose-asks =
     a i mësojmë krejt modelet e armëve
     a ka armë të vërtetë në trajnim
 weapons-categorisation-purpose-aim = Ky kurs i përgatit zyrtarët që për çdo send ta gjejnë kategorinë e duhur në ligjin e duhur. Ai tregon kush konstaton çfarë është sendi, cili ligj hapet, cila ditë vlen dhe si shkruhet kategoria në dosje. Pastaj kategoria përdoret në punë: për pjesët, për armët e çaktivizuara dhe antike, për municionin dhe eksplozivët, për posedimin dhe keqpërdorimin, si dhe për punën me qytetarët dhe me analistët.
-weapons-categorisation-purpose-boundary = Kursi nuk shpjegon si funksionon arma nga brenda as si ndryshohet, dhe asnjë ushtrim nuk e kërkon. Zyrtarit i duhen tri gjëra: veprimi i sigurt, fjalët e sakta dhe teksti i ligjit.
+weapons-categorisation-purpose-boundary = Kursi nuk shpjegon as si funksionon arma nga brenda, as si ndryshohet, dhe asnjë ushtrim nuk e kërkon. Zyrtarit i duhen tri gjëra: veprimi i sigurt, fjalët e sakta dhe teksti i ligjit.
 weapons-categorisation-purpose-note = Nëse një pjesëmarrës fillon të shpjegojë si ndryshohet diçka ose si vihet në funksion, ndërpriteni menjëherë dhe kthehuni te pyetja: kush e konstaton këtë dhe ku shkruhet? Veproni kështu edhe kur flet një ekspert.
 
 weapons-categorisation-audience-title = Kujt i drejtohet kursi
@@ -41,7 +41,7 @@ weapons-categorisation-objectives-mix = t’i mbajë të ndara kategoritë e lig
 weapons-categorisation-objectives-parts = të përshkruajë një pjesë që mund të jetë thelbësore dhe të thotë cila listë vendos;
 weapons-categorisation-objectives-special = të veprojë me armët e çaktivizuara, antike, koleksionuese dhe të alarmit pa u besuar vetëm fjalës ose letrës;
 weapons-categorisation-objectives-safe = të veprojë sipas radhës së caktuar: të mos prekë, të mbajë distancë, të shënojë vendin, të raportojë, të presë;
-weapons-categorisation-objectives-possession = t’i dallojë posedimin e ligjshëm, posedimin e paligjshëm dhe keqpërdorimin, dhe ta bëjë pyetjen vendimtare;
+weapons-categorisation-objectives-possession = t’i dallojë posedimin e ligjshëm, posedimin e paligjshëm dhe keqpërdorimin, si dhe ta bëjë pyetjen vendimtare;
 weapons-categorisation-objectives-people = t’i këshillojë qytetarët dhe të shkruajë shënime nga të cilat mësojnë analistët.
 
 weapons-categorisation-context-title = Pse ka një kurs për këtë
@@ -110,7 +110,7 @@ weapons-categorisation-sixty-paper = <strong>Letra verifikohet.</strong> „E ç
 weapons-categorisation-sixty-people = <strong>Njerëzit.</strong> Shumica e pyetjeve vijnë nga qytetarë që kanë në shtëpi një send të vjetër. Një përgjigje e qetë ua ruan jetën.
 weapons-categorisation-sixty-rule = Një shkronjë e gabuar në raportin e parë nuk lëndon askënd. Njerëzit lëndohen kur dikush e merr sendin në dorë për ta gjetur shkronjën e saktë.
 weapons-categorisation-questions-caption = Pesë pyetje, me këtë radhë
-    .alt = Diagram rrjedhe me pesë pyetje të numëruara, nga lart poshtë: A janë të gjithë të sigurt? Çfarë është? Cili ligj? Cila kategori? Çfarë vjen pastaj? Pranë secilës pyetje shkruan kush përgjigjet.
+    .alt = Diagram rrjedhe me pesë pyetje të numërtuara, nga lart poshtë: A janë të gjithë të sigurt? Çfarë është? Cili ligj? Cila kategori? Çfarë vjen pastaj? Pranë secilës pyetje shkruan kush përgjigjet.
 weapons-categorisation-questions-head-question = Pyetja
 weapons-categorisation-questions-head-who = Kush përgjigjet
 weapons-categorisation-questions-safe = A janë të gjithë të sigurt?
@@ -138,13 +138,13 @@ weapons-categorisation-category-acquire = kush mund ta marrë sendin dhe nëse o
 weapons-categorisation-category-hold = kush mund ta mbajë, me çfarë leje dhe si duhet ruajtur;
 weapons-categorisation-category-carry = nëse lejohet të bartet apo vetëm të transportohet;
 weapons-categorisation-category-trade = kush mund ta prodhojë, riparojë, shesë, importojë ose eksportojë.
-weapons-categorisation-category-not = Kategoria nuk është shkallë e rrezikut. Sendi i një kategorie të lehtë vret njësoj si ai i një kategorie të rëndë, dhe edhe sendi pa asnjë kategori mund të jetë i rrezikshëm. Kategoria nuk është as vepër penale: vepra penale është në kodin penal.
+weapons-categorisation-category-not = Kategoria nuk është shkallë e rrezikut. Sendi i një kategorie të lehtë vret njësoj si ai i një kategorie të rëndë; edhe sendi pa asnjë kategori mund të jetë i rrezikshëm. Kategoria nuk është as vepër penale: vepra penale është në kodin penal.
 weapons-categorisation-category-do-law = Shkruajeni kategorinë bashkë me ligjin dhe nenin.
 weapons-categorisation-category-do-day = Shkruajeni ditën për të cilën vlen kategoria.
 weapons-categorisation-category-do-expert = Përshkrimin e sendit merreni nga raporti i ekspertit.
-weapons-categorisation-category-dont-scene = Të shkruani kategori në raportin e parë nga vendi i ngjarjes.
-weapons-categorisation-category-dont-danger = Të veproni me më pak kujdes sepse kategoria është „e lehtë“.
-weapons-categorisation-category-dont-translate = Ta ktheni shkronjën e një ligji në shkronjën e një ligji tjetër.
+weapons-categorisation-category-dont-scene = Mos shkruani kategori në raportin e parë nga vendi i ngjarjes.
+weapons-categorisation-category-dont-danger = Mos veproni me më pak kujdes sepse kategoria është „e lehtë“.
+weapons-categorisation-category-dont-translate = Mos e ktheni shkronjën e një ligji në shkronjën e një ligji tjetër.
 
 weapons-categorisation-act-title = Veproni në mënyrë të sigurt
 weapons-categorisation-act-safely-asks =
@@ -152,8 +152,8 @@ weapons-categorisation-act-safely-asks =
     a guxoj me e marrë me ia pa numrin
     dikush e qet pistoletën mbi tavolinë
     a është e mbushur
-weapons-categorisation-act-intro = Kategoria mund të presë. Çdo gjë që duket si armë, pjesë, municion ose eksploziv konsiderohet e mbushur dhe e rrezikshme, kushdo që thotë të kundërtën.
-weapons-categorisation-act-touch = <strong>Mos prekni.</strong> Thoni „stop“. Askush nuk ngre, nuk hap dhe nuk rrotullon asgjë, as për ta lexuar një numër.
+weapons-categorisation-act-intro = Kategoria mund të presë. Çdo gjë që duket si armë, pjesë, municion ose eksploziv konsiderohet e mbushur dhe e rrezikshme, edhe nëse dikush thotë të kundërtën.
+weapons-categorisation-act-touch = <strong>Mos prekni.</strong> Thoni „ndal“. Askush nuk ngre, nuk hap dhe nuk rrotullon asgjë, as për të lexuar një numër.
 weapons-categorisation-act-distance = <strong>Distanca.</strong> Kthehuni nga keni ardhur dhe merrini njerëzit me vete.
 weapons-categorisation-act-mark = <strong>Shënoni</strong> hyrjen nga larg.
 weapons-categorisation-act-report = <strong>Raportoni</strong> çfarë keni parë, ku, sa copë dhe kush është afër.
@@ -167,7 +167,7 @@ weapons-categorisation-table-head-sure = Çfarë është e sigurt
 weapons-categorisation-table-head-read = Çfarë lexoni në ligjin në fuqi
 weapons-categorisation-see-law = Shihni ligjin në fuqi
 weapons-categorisation-class-names = Emrat e kategorive
-weapons-categorisation-class-prohibited = Çfarë nuk guxojnë të mbajnë personat privatë
+weapons-categorisation-class-prohibited = Çfarë u ndalohet personave privatë
 weapons-categorisation-class-licence = Çfarë kërkon leje
 weapons-categorisation-class-free = Çfarë vetëm deklarohet ose është e lirë
 weapons-categorisation-class-outside = Çfarë nuk e përfshin ligji
@@ -178,7 +178,7 @@ weapons-categorisation-law-europe-asks =
     a vlen te ne ligji i be-së
     a b c në direktivë
     në letër të huaj shkruan kategoria b
-weapons-categorisation-europe-intro = Direktiva nuk është ligj i { -kosovo(case: "genitive") } as i { -north-macedonia(case: "genitive") }. Ajo ndihmon për të lexuar dokumente të huaja dhe për të kuptuar pse ligjet më të reja në rajon ngjajnë. <ref data-l10n-name="table"/> e shkurton Shtojcën I; teksti i plotë është më i gjatë dhe ka kushte.
+weapons-categorisation-europe-intro = Direktiva nuk është ligj as i { -kosovo(case: "genitive") }, as i { -north-macedonia(case: "genitive") }. Ajo ndihmon për të lexuar dokumente të huaja dhe për të kuptuar pse ligjet më të reja në rajon ngjajnë me njëri-tjetrin. <ref data-l10n-name="table"/> e shkurton Shtojcën I; teksti i plotë është më i gjatë dhe ka kushte.
 weapons-categorisation-europe-caption = Vetëm kategoritë e Direktivës (BE) 2021/555, të shkurtuara
 weapons-categorisation-europe-head-holds = Çfarë përfshin, për shembull
 weapons-categorisation-europe-head-here = Çfarë do të thotë për ju
@@ -191,7 +191,7 @@ weapons-categorisation-europe-b-here = Dikush e ka dhënë autorizimin; pyetni k
 weapons-categorisation-europe-c = C: deklarim
 weapons-categorisation-europe-c-holds = Shumë armë të gjata repetuese; armët e gjata njëshkrepëse; armët e zjarrit të çaktivizuara sipas rregullave të përbashkëta të Bashkimit
 weapons-categorisation-europe-c-here = „E deklaruar“ nuk do të thotë „e lirë“; pyetni ku është deklaruar
-weapons-categorisation-europe-directive = <strong>Direktiva (BE) 2021/555</strong> rregullon marrjen dhe posedimin e armëve. Ajo e kodifikon Direktivën 91/477. Kategoritë e saj A, B dhe C i detyrojnë shtetet anëtare, të cilat mund të jenë edhe më të rrepta.
+weapons-categorisation-europe-directive = <strong>Direktiva (BE) 2021/555</strong> rregullon marrjen në posedim dhe posedimin e armëve. Ajo e kodifikon Direktivën 91/477. Kategoritë e saj A, B dhe C i detyrojnë shtetet anëtare, të cilat mund të jenë edhe më të rrepta.
 # $date: dita kur Protokolli ka hyrë në fuqi.
 weapons-categorisation-europe-protocol = <strong>Protokolli i OKB-së për Armët e Zjarrit</strong> (rezoluta 55/255 e Asamblesë së Përgjithshme), në fuqi që nga { $date }, ka të bëjë me veprat penale, licencimin, shënjimin dhe gjurmimin. Ai nuk ka kategori.
 weapons-categorisation-europe-power = Këto tekste nuk i japin zyrtarit asnjë autorizim. Autorizimi buron vetëm nga ligji në fuqi aty ku vepron zyrtari.
@@ -212,7 +212,7 @@ weapons-categorisation-kosovo-licence-read = Kategoritë që kërkojnë leje; ll
 weapons-categorisation-kosovo-free-read = Nëse ka kategori të tillë dhe nga cila moshë
 weapons-categorisation-kosovo-outside-sure = Armët e dedikuara për Forcën e Sigurisë dhe për institucionet e tjera të autorizuara të sigurisë; tregtia për qëllime ushtarake
 weapons-categorisation-kosovo-outside-read = Nenin për fushëveprimin dhe ligjin tjetër që zbatohet në atë rast
-weapons-categorisation-kosovo-weapons = <strong>Ligji nr. 05/L-022 për armë</strong> është botuar në Gazetën Zyrtare nr. 25, më 19 gusht 2015. Para tij vlente Ligji nr. 03/L-143: një leje ose aktgjykim i vjetër mund të mbajë kategorinë e atij ligji.
+weapons-categorisation-kosovo-weapons = <strong>Ligji nr. 05/L-022 për armë</strong> është botuar në Gazetën Zyrtare nr. 25, më 19 gusht 2015. Para tij vlente Ligji nr. 03/L-143: një leje ose një aktgjykim i vjetër mund të përmendë kategorinë e atij ligji.
 weapons-categorisation-kosovo-code = <strong>Kodi Penal nr. 06/L-074</strong> përmban veprat penale. Citojeni veprën penale me titullin zyrtar dhe me nenin e saj<ref data-l10n-name="titles"/>.
 weapons-categorisation-note-titles = Titujt e veprave penale ndryshojnë nga njëri kod te tjetri. Ata nuk janë përkthime të njëri-tjetrit dhe ky kurs nuk i parafrazon.
 weapons-categorisation-kosovo-explosives = <strong>Ligji nr. 04/L-022 për përdorim civil të eksplozivëve</strong> është teksti që hapet për eksplozivët për përdorim civil. Ata nuk janë kategori e armëve.
@@ -231,7 +231,7 @@ weapons-categorisation-north-macedonia-kinds-sure = Ligji rendit lloje si armët
 weapons-categorisation-note-kinds = Sipas listës në pravdiko.mk, faqe private për çështje juridike, gjendja e janarit 2019; shihni ligjin në fuqi. Lloji nuk është kategori: lloji tregon çfarë është sendi, kategoria tregon cilat rregulla vlejnë për të.
 weapons-categorisation-north-macedonia-kinds-read = Listën e plotë dhe nëse ka ndryshuar
 weapons-categorisation-north-macedonia-b = Kategoria B
-weapons-categorisation-north-macedonia-b-sure = Armët që mund të merren në bazë të lejimit të organit (teksti me ndryshimet deri në vitin 2013)
+weapons-categorisation-north-macedonia-b-sure = Armët që mund të merren me miratimin e organit (teksti me ndryshimet deri në vitin 2013)
 weapons-categorisation-north-macedonia-b-read = Listën e kësaj kategorie, pikë për pikë
 weapons-categorisation-north-macedonia-c = Kategoria C
 weapons-categorisation-north-macedonia-c-read = Listën e kësaj kategorie dhe çfarë duhet të bëjë mbajtësi
@@ -291,7 +291,7 @@ weapons-categorisation-drawers-north-macedonia-class = B, C dhe kategoritë e tj
 weapons-categorisation-drawers-north-macedonia-use = Për sendin e gjetur atje
 weapons-categorisation-drawers-bars = Shiritat: asnjë kategori nuk kalon nga një ligj në tjetrin.
 weapons-categorisation-mix-paper = Nëse dokumenti i huaj përmend një kategori, kopjojeni bashkë me ligjin dhe gjuhën, dhe pyetni përmes kanalit çfarë do të thotë atje. Për dosjen tuaj nisni përsëri nga përshkrimi i sendit.
-weapons-categorisation-mix-key = Përtej kufirit kalon përshkrimi i sendit. Kategoria mbetet në shtëpi.
+weapons-categorisation-mix-key = Përtej kufirit kalon përshkrimi i sendit. Kategoria nuk kalon.
 weapons-categorisation-mix-note = Një pjesëmarrës do të kërkojë një tabelë të përbashkët, sepse do të ishte praktike. Lëreni grupin t’i gjejë tri arsye kundër: ligjet ndryshojnë në ditë të ndryshme, ato marrin parasysh veçori të ndryshme dhe tabela pa nene nuk mund të citohet në gjykatë.
 
 ## Pjesët dhe sendet e veçanta
@@ -312,22 +312,22 @@ weapons-categorisation-essential-parts-asks =
     silenciatori
 weapons-categorisation-essential-what = Një <em>{ -essential-component }</em> kontrollohet më vete, sepse arma e zjarrit nuk mund të funksionojë pa të. <ref data-l10n-name="parts"/> i krahason dy lista me të cilat zyrtarët ndeshen. Asnjëra nuk e zëvendëson listën e ligjit në fuqi.
 weapons-categorisation-parts-caption = Dy lista të pjesëve dhe ajo që nuk e vendos asnjëra
-    .alt = Kutia e madhe është lista e Protokollit të OKB-së për Armët e Zjarrit. Në të, kutia më e vogël është lista e pjesëve thelbësore e Direktivës 2021/555, me tytën, kornizën, trupin, pjesën rrëshqitëse, cilindrin, shulin ose bllokun mbyllës. Në kutinë e madhe, por jashtë së voglës, qëndron silenciatori. Djathtas, në kuti të veçantë, janë karikatori, kondaku, shënjestra dhe pjesa e panjohur: për to përgjigjet vetëm ligji në fuqi.
+    .alt = Kutia e madhe është lista e Protokollit të OKB-së për Armët e Zjarrit. Në të, kutia më e vogël është lista e pjesëve thelbësore e Direktivës 2021/555, me tytën, kornizën, trupin, pjesën rrëshqitëse, mullirin (cilindrin), shulin ose bllokun mbyllës. Në kutinë e madhe, por jashtë së voglës, është silenciatori. Djathtas, në kuti të veçantë, janë karikatori, kondaku, shënjestra dhe pjesa e panjohur: për to përgjigjet vetëm ligji në fuqi.
 weapons-categorisation-parts-un = Pjesët dhe përbërësit: Protokolli i OKB-së
 weapons-categorisation-parts-eu = Pjesët thelbësore: Direktiva 2021/555
 weapons-categorisation-parts-barrel = Tyta
 weapons-categorisation-parts-frame = Korniza
 weapons-categorisation-parts-receiver = Trupi
 weapons-categorisation-parts-slide = Pjesa rrëshqitëse
-weapons-categorisation-parts-cylinder = Cilindri
+weapons-categorisation-parts-cylinder = Mulliri (cilindri)
 weapons-categorisation-parts-bolt = Shuli ose blloku mbyllës
-weapons-categorisation-parts-suppressor = Pajisja që e ul zërin
+weapons-categorisation-parts-suppressor = Pajisja që e zvogëlon zhurmën
 weapons-categorisation-parts-read = Shihni ligjin në fuqi
 weapons-categorisation-parts-magazine = Karikatori
 weapons-categorisation-parts-stock = Kondaku
 weapons-categorisation-parts-sight = Shënjestra
 weapons-categorisation-parts-unknown = Pjesë e panjohur
-weapons-categorisation-essential-lists = Sipas Direktivës, pjesa thelbësore i takon kategorisë së armës së zjarrit për të cilën është dedikuar. Nëse edhe ligji i juridiksionit tuaj e thotë këtë dhe cilat pjesë i emërton, e lexoni atje. Kini parasysh: Protokolli e përfshin pajisjen që e ul zërin; lista e Direktivës jo.
+weapons-categorisation-essential-lists = Sipas Direktivës, pjesa thelbësore i takon kategorisë së armës së zjarrit për të cilën është dedikuar. Nëse edhe ligji i juridiksionit tuaj e thotë këtë dhe cilat pjesë i emërton, e lexoni atje. Kini parasysh: Protokolli e përfshin pajisjen që e zvogëlon zhurmën; lista e Direktivës jo.
 weapons-categorisation-essential-unknown = Nuk keni pse ta njihni pjesën. Përshkruajeni materialin, formën, ngjyrën, gjatësinë pranë një sendi me madhësi të njohur, mbishkrimet, paketimin. „Gyp metali“ është fjalë e mirë; „tytë“ është përfundim. Pjesët e papërfunduara dhe ato të printuara raportohen njësoj.
 weapons-categorisation-essential-marking = Pjesët thelbësore mund të kenë <em>{ -marking }</em> të vetin. E lexon eksperti. Nëse mbishkrimet në disa pjesë të një arme nuk përputhen, secili shkruhet dhe për secilin pyetet.
 
@@ -339,7 +339,7 @@ weapons-categorisation-deactivated-and-antique-asks =
     pistoletë gazi
     thotë është lodër
     armë plastike e printuar
-weapons-categorisation-special-intro = <ref data-l10n-name="table"/> nis me atë që thotë mbajtësi. Kontrolli nuk mbaron kurrë me të. Në çdo rresht, sendi konsiderohet i rrezikshëm derisa ta lirojë eksperti.
+weapons-categorisation-special-intro = <ref data-l10n-name="table"/> nis me atë që thotë mbajtësi. Kontrolli nuk mbaron kurrë me të. Në çdo rresht, sendi konsiderohet i rrezikshëm derisa eksperti të thotë se është i sigurt.
 weapons-categorisation-special-caption = Çfarë thotë dikush, çfarë mund të thotë ligji, çfarë bëni ju
 weapons-categorisation-special-head-said = Çfarë dëgjoni
 weapons-categorisation-special-head-law = Çfarë mund të thotë ligji
@@ -348,13 +348,13 @@ weapons-categorisation-special-deactivated = „Është e çaktivizuar, ja letra
 weapons-categorisation-special-deactivated-law = Duhen procedura, shenja dhe certifikata. Sipas Direktivës është në kategorinë C
 weapons-categorisation-special-deactivated-do = Mos prekni. Ruajeni letrën; eksperti e krahason me sendin. Raportoni, prisni
 weapons-categorisation-special-antique = „Është antike“
-weapons-categorisation-special-antique-law = Direktiva ua lë armët antike ligjeve të vendeve. Sipas Protokollit të OKB-së, asgjë e prodhuar pas vitit 1899 nuk është antike
+weapons-categorisation-special-antique-law = Direktiva ia lë armët antike ligjit të secilit juridiksion. Sipas Protokollit të OKB-së, asgjë e prodhuar pas vitit 1899 nuk është antike
 weapons-categorisation-special-antique-do = Mos prekni: mund të jetë e mbushur. Raportoni; moshën dhe llojin i konstaton eksperti
 weapons-categorisation-special-collector = „Jam koleksionist“
 weapons-categorisation-special-collector-law = Leja për koleksionistë ka kushtet e veta, edhe për municionin
 weapons-categorisation-special-collector-do = Kërkoni lejen dhe listën. Numëroni sipas letrës, jo duke ngritur sende. Raportoni atë që nuk përputhet
 weapons-categorisation-special-alarm = „Shkrep vetëm fishekë manovre“
-weapons-categorisation-special-alarm-law = Në Bashkimin Evropian nuk është armë zjarri vetëm derisa i plotëson specifikimet teknike. Ligje të tjera mund të kërkojnë leje
+weapons-categorisation-special-alarm-law = Në Bashkimin Evropian mbetet jashtë armëve të zjarrit vetëm për sa kohë i plotëson specifikimet teknike. Ligje të tjera mund të kërkojnë leje
 weapons-categorisation-special-alarm-do = Konsiderojeni të mbushur. Mos prekni, shënoni vendin, raportoni, prisni ekspertin
 weapons-categorisation-special-imitation = „Është lodër“
 weapons-categorisation-special-imitation-law = Nuk është armë zjarri, nëse është e vërtetë. Kanosja me të mund të jetë vepër penale
@@ -370,7 +370,7 @@ weapons-categorisation-ammunition-asks =
     sa fishekë guxon me mbajt
     fishekë të vjetër të ndryshkur në kavanoz
     leje për pistoletë e fishekë pushke
-weapons-categorisation-ammunition-what = Në shumicën e ligjeve municioni e ndjek armën: kush guxon ta mbajë armën, guxon të mbajë edhe municion për të, brenda kufijve. Disa lloje u ndalohen personave privatë. Sipas Direktivës, municion janë edhe pjesët e tij, kur kërkojnë autorizim.
+weapons-categorisation-ammunition-what = Në shumicën e ligjeve municioni e ndjek armën: kujt i lejohet ta mbajë armën, i lejohet të mbajë edhe municion për të, brenda kufijve. Disa lloje u ndalohen personave privatë. Sipas Direktivës, municion janë edhe pjesët e tij, kur kërkojnë autorizim.
 weapons-categorisation-ammunition-questions = Katër pyetje çojnë te neni i duhur:
 weapons-categorisation-ammunition-kind = <strong>Lloji.</strong> Çfarë është sipas raportit të ekspertit? Mos e merrni nga kutia.
 weapons-categorisation-ammunition-licence = <strong>Leja.</strong> A ka leje për armën që e përdor dhe a e mbulon ajo municionin?
@@ -382,22 +382,22 @@ weapons-categorisation-explosives-title = Eksplozivët dhe piroteknika
 weapons-categorisation-explosives-asks =
     bombë dore në kasolle
     dinamit çfarë kategorie
-    fishekzjarrë f4 të shitur fëmijës
+    fishekzjarre f4 të shitura fëmijës
     petarda të mëdha në veturë
     kimikate në garazh
 weapons-categorisation-explosives-what = Eksplozivët nuk kanë shkronjë kategorie të armëve që zyrtari do ta kërkonte në vendin e ngjarjes. Eksplozivët për përdorim civil, minat dhe mjetet shpërthyese dhe artikujt piroteknikë rregullohen me ligje të veçanta dhe me kodin penal. Në orën e parë ka vetëm një kategori: eksploziv, pra askush afër.
-weapons-categorisation-explosives-pyrotechnics = Për fishekzjarrët përdoren shkronjat F, T dhe P. <ref data-l10n-name="table"/> jep moshat më të ulëta sipas Direktivës 2013/29/BE. Ligji në fuqi i juridiksionit tuaj mund të jetë ndryshe.
-weapons-categorisation-pyrotechnics-caption = Vetëm kategoritë e Direktivës 2013/29/BE: F fishekzjarrë, T teatër, P të tjera
+weapons-categorisation-explosives-pyrotechnics = Për fishekzjarret përdoren shkronjat F, T dhe P. <ref data-l10n-name="table"/> jep moshat minimale sipas Direktivës 2013/29/BE. Ligji në fuqi i juridiksionit tuaj mund të jetë ndryshe.
+weapons-categorisation-pyrotechnics-caption = Vetëm kategoritë e Direktivës 2013/29/BE: F fishekzjarre, T teatër, P të tjera
 weapons-categorisation-pyrotechnics-head-who = Kush, sipas Direktivës
 weapons-categorisation-pyrotechnics-head-do = Çfarë bëni
-# $years: mosha më e ulët.
+# $years: mosha minimale.
 weapons-categorisation-pyrotechnics-age = Së paku { $years } vjeç
 weapons-categorisation-pyrotechnics-shop = Kontrolloni shitësin, etiketën dhe moshën, sipas ligjit në fuqi
 weapons-categorisation-pyrotechnics-purpose = Pyetni për qëllimin, dokumentet dhe njohuritë
 weapons-categorisation-pyrotechnics-specialist = Vetëm persona me njohuri të specializuara
 weapons-categorisation-pyrotechnics-wait = Mos prekni e mos lëvizni. Mbani distancë, shënoni vendin, raportoni, prisni
 weapons-categorisation-explosives-precursors = As kimikatet nuk janë armë. Rregullorja (BE) 2019/1148 i kufizon disa prej tyre për publikun e gjerë dhe kërkon nga shitësit t’i raportojnë transaksionet e dyshimta, zhdukjet dhe vjedhjet. Zyrtari që sheh kimikate të panjohura pranë sendeve të tilla largohet dhe raporton.
-weapons-categorisation-explosives-warning = Granatë dore, minë, eksploziv, mjet i panjohur, fishekzjarr i madh ose i mbushur në shtëpi: mos prekni, mos lëvizni, mos fotografoni nga afër. Largohuni, mbani njerëzit larg, shënoni hyrjen nga larg, raportoni, prisni specialistët. Përdorni radiolidhjen dhe telefonin vetëm nga vendi që e caktojnë specialistët ose procedura e shërbimit.
+weapons-categorisation-explosives-warning = Granatë dore, minë, eksploziv, mjet i panjohur, fishekzjarr i madh ose i bërë në shtëpi: mos prekni, mos lëvizni, mos fotografoni nga afër. Largohuni, mbani njerëzit larg, shënoni hyrjen nga larg, raportoni, prisni specialistët. Përdorni radiolidhjen dhe telefonin vetëm nga vendi që e caktojnë specialistët ose procedura e shërbimit.
 
 ## Posedimi dhe keqpërdorimi
 
@@ -409,7 +409,7 @@ weapons-categorisation-possession-asks =
     fqinjët po gjuajnë në dasëm
     e rreh gruan e ka armë
     revole në veturë
-weapons-categorisation-possession-three = I njëjti send sot mund të jetë në duar të ligjshme e nesër në të paligjshme. Mbahen të ndara tri fjalë:
+weapons-categorisation-possession-three = I njëjti send sot mund të jetë në duar të ligjshme e nesër në të paligjshme. Dallohen tri fjalë:
 weapons-categorisation-possession-lawful = <strong>Posedimi i ligjshëm:</strong> ky person, ky send, kjo kategori, kjo ditë, i ruajtur dhe i bartur siç kërkon ligji.
 weapons-categorisation-possession-illicit = <strong>Posedimi i paligjshëm:</strong> mbajtja e armës, e pjesës, e municionit ose e eksplozivit pa bazë ligjore.
 weapons-categorisation-possession-misuse = <strong>Keqpërdorimi:</strong> përdorimi i armës kundër ligjit ose kundër qëllimit për të cilin mbahet. Mund të keqpërdorë edhe mbajtësi i ligjshëm.
@@ -423,15 +423,15 @@ weapons-categorisation-possession-expired-question = Çfarë cakton ligji në fu
 weapons-categorisation-possession-expired-do = Kontrolloni regjistrin, shënoni ditën, pyetni ku është sendi. Mos kërkoni të sillet
 weapons-categorisation-possession-heir = Trashëgimtari gjen një armë
 weapons-categorisation-possession-heir-question = Cilën procedurë dhe cilin afat i ka ligji për trashëgimtarët?
-weapons-categorisation-possession-heir-do = Falënderoni, shpjegoni, dërgoni të merret. Shënoni kush e lajmëroi dhe kur
+weapons-categorisation-possession-heir-do = Falënderoni, shpjegoni, organizoni marrjen. Shënoni kush e lajmëroi dhe kur
 weapons-categorisation-possession-storage = Fëmija e arrin armën me leje
 weapons-categorisation-possession-storage-question = A e cakton ligji si ruhet dhe çfarë pason nëse nuk ruhet ashtu?
 weapons-categorisation-possession-storage-do = Së pari nxirrni fëmijët. Mos prekni, raportoni, prisni
 weapons-categorisation-possession-carry = Armë me leje në veturë
-weapons-categorisation-possession-carry-question = A bartet apo transportohet, dhe a e lejon leja?
+weapons-categorisation-possession-carry-question = A bartet apo transportohet dhe a e lejon leja?
 weapons-categorisation-possession-carry-do = Duart e shoferit larg saj, mos prekni; vlejnë rregullat e shërbimit për personat e armatosur
 weapons-categorisation-possession-wedding = Të shtëna në festë
-weapons-categorisation-possession-wedding-question = Kush shkrepi, me cilën armë, nga ku, dhe kush ishte në rrezik?
+weapons-categorisation-possession-wedding-question = Kush shkrepi, me cilën armë, nga ku dhe kush ishte në rrezik?
 weapons-categorisation-possession-wedding-do = Siguria, të lënduarit, dëshmitarët. Gëzhojat lërini ku janë dhe shënojeni vendin
 weapons-categorisation-possession-violence = Dhunë në familje dhe armë në shtëpi
 weapons-categorisation-possession-violence-question = A mund të merret për mbrojtje dhe kush vendos?
@@ -452,13 +452,13 @@ weapons-categorisation-counter-persons = Personat jashtë, me çelësa dhe dokum
 weapons-categorisation-counter-officer = Zyrtari që e pranon thirrjen dhe pyet
 weapons-categorisation-counter-way = Zyrtarët dhe specialistët shkojnë te sendi
 weapons-categorisation-counter-carry = Askush nuk e sjell sendin në stacion
-weapons-categorisation-surrender-promise = Nëse dorëzimi mbetet pa dënim, varet nga ligji në fuqi dhe nga dita; mund të vlejë vetëm brenda një afati. Zyrtari nuk e premton këtë. Zyrtari gjithmonë mund të thotë: „Mirë që thirrët. Mos e prekni. Do të vijmë ne.“ Nëse dikush tashmë qëndron te sporteli me një send, askush nuk ia merr nga dora: personi e lë poshtë siç thonë rregullat e shërbimit, dhoma zbrazet dhe vijojnë pesë hapat.
+weapons-categorisation-surrender-promise = Nëse dorëzimi mbetet pa dënim, varet nga ligji në fuqi dhe nga dita; mund të vlejë vetëm brenda një afati. Zyrtari nuk e premton këtë. Zyrtari gjithmonë mund të thotë: „Mirë që thirrët. Mos e prekni. Do të vijmë ne.“ Nëse dikush është tashmë te sporteli me një send, askush nuk ia merr nga dora: personi e lë poshtë siç thonë rregullat e shërbimit, dhoma zbrazet dhe vijojnë pesë hapat.
 weapons-categorisation-surrender-do-thank = Falënderojeni thirrësin dhe tregoni çfarë vijon.
 weapons-categorisation-surrender-do-ask = Pyetni ku është, që kur, kush është afër, kush e ka prekur.
 weapons-categorisation-surrender-do-go = Dërgoni zyrtarë, dhe specialistë për çdo gjë që mund të shpërthejë.
-weapons-categorisation-surrender-dont-bring = T’i thoni ta sjellë, ta fotografojë nga afër ose ta lexojë numrin.
-weapons-categorisation-surrender-dont-promise = Të premtoni se nuk do të ketë pasoja.
-weapons-categorisation-surrender-dont-open = Ta lini thirrësin të hapë kuti ose çantë.
+weapons-categorisation-surrender-dont-bring = Mos i thoni ta sjellë, ta fotografojë nga afër ose ta lexojë numrin.
+weapons-categorisation-surrender-dont-promise = Mos premtoni se nuk do të ketë pasoja.
+weapons-categorisation-surrender-dont-open = Mos e lini thirrësin të hapë kuti ose çantë.
 
 ## Provat dhe dosja
 
@@ -468,8 +468,8 @@ weapons-categorisation-evidence-and-file-asks =
     shembull fjalie për dosje
     çka e pyes ekspertin
     kujt i shkon raporti
-weapons-categorisation-file-intro = Kategoria në dosje vlen aq sa vlen fjalia ku mbështetet. <ref data-l10n-name="table"/> i vë fjalitë e gabuara pranë të mirave. Të gjitha janë të shpikura.
-weapons-categorisation-file-caption = Fjali për dosjen (të shpikura)
+weapons-categorisation-file-intro = Kategoria në dosje vlen aq sa vlen fjalia ku mbështetet. <ref data-l10n-name="table"/> i vë fjalitë e gabuara pranë të mirave. Të gjitha janë të trilluara.
+weapons-categorisation-file-caption = Fjali për dosjen (të trilluara)
 weapons-categorisation-file-head-wrong = Jo kështu
 weapons-categorisation-file-head-right = Por kështu
 weapons-categorisation-file-first-wrong = „U gjet një pistoletë ilegale e kategorisë B.“
@@ -499,9 +499,9 @@ weapons-categorisation-working-with-others-asks =
     pse me u marrë me statistika
     çka ndodh me raportin tim
     si ndihmojnë qytetarët
-weapons-categorisation-people-why = Kategoria i ndihmon më shumë se një rasti. Kur çdo shënim e emërton njësoj sendin, ligjin dhe kategorinë, analistët shohin ku dalin cilat sende, dhe zyrtarët në bashkësi e dinë për çfarë të flasin.
-weapons-categorisation-circle-caption = Nga një thirrje te masa, dhe prapa
-    .alt = Katër kuti në rreth, të lidhura me shigjeta në drejtim të akrepave të orës: qytetarët lajmërojnë; dosja është e saktë; analiza tregon një model; merret masa. Shigjeta e fundit shkon nga masa prapa te qytetarët. Në mes shkruan: informimi kthyes e mban rrethin në lëvizje.
+weapons-categorisation-people-why = Kategoria i ndihmon më shumë se një rasti. Kur çdo shënim e emërton njësoj sendin, ligjin dhe kategorinë, analistët shohin ku dalin cilat sende, dhe zyrtarët e bashkësisë dinë për çfarë të flasin.
+weapons-categorisation-circle-caption = Nga një thirrje te masa dhe përsëri te qytetarët
+    .alt = Katër kuti në rreth, të lidhura me shigjeta në drejtim të akrepave të orës: qytetarët lajmërojnë; dosja është e saktë; analiza tregon një model; merret masa. Shigjeta e fundit shkon nga masa përsëri te qytetarët. Në mes shkruan: informacioni kthyes e mban rrethin në lëvizje.
 weapons-categorisation-circle-citizens = Qytetarët
 weapons-categorisation-circle-citizens-what = Pyesin, lajmërojnë dhe dorëzojnë
 weapons-categorisation-circle-file = Dosja
@@ -510,7 +510,7 @@ weapons-categorisation-circle-analysis = Analiza
 weapons-categorisation-circle-analysis-what = Ku, kur, cilat sende, pse aty
 weapons-categorisation-circle-measure = Masa
 weapons-categorisation-circle-measure-what = Këshilla, kontroll i ruajtjes, fushatë, hetim
-weapons-categorisation-circle-middle = Informimi kthyes e mban rrethin në lëvizje
+weapons-categorisation-circle-middle = Informacioni kthyes e mban rrethin në lëvizje
 weapons-categorisation-community-title = Policimi në bashkësi
 weapons-categorisation-community-policing-asks =
     çka u them njerëzve për armët e vjetra
@@ -522,7 +522,7 @@ weapons-categorisation-community-licence = „Leja vlen për një person dhe pë
 weapons-categorisation-community-storage = „Ruajeni që të mos e arrijë asnjë fëmijë dhe asnjë mysafir, siç thotë ligji.“
 weapons-categorisation-community-found = „Gjetët diçka? Mos e prekni. Largohuni, mbani të tjerët larg, na thirrni.“
 weapons-categorisation-community-no = „Plumbi i shkrepur në ajër nuk zhduket: ai bie mbi dikë.“
-weapons-categorisation-community-fair = Vizitat dhe kontrollet mbështeten te rreziku dhe te sjellja, kurrë te prejardhja, gjuha ose besimi. Kush lajmëron në mënyrë konfidenciale mbrohet siç parasheh ligji, dhe në bisedë nuk përmendet askush me emër.
+weapons-categorisation-community-fair = Vizitat dhe kontrollet mbështeten te rreziku dhe te sjellja, kurrë te prejardhja, gjuha ose besimi. Kush lajmëron në mënyrë konfidenciale mbrohet siç parasheh ligji; në bisedë nuk përmendet askush me emër.
 weapons-categorisation-ilp-title = Policimi i drejtuar nga inteligjenca
 weapons-categorisation-intelligence-led-asks =
     çka është policimi me inteligjencë shkurt
@@ -535,13 +535,13 @@ weapons-categorisation-sara-caption = Modeli SARA dhe çfarë shton kategoria
 weapons-categorisation-sara-head-step = Hapi
 weapons-categorisation-sara-head-question = Pyetja
 weapons-categorisation-sara-head-class = Çfarë shton kategoria
-weapons-categorisation-sara-scan = Vështrimi
+weapons-categorisation-sara-scan = Skanimi
 weapons-categorisation-sara-scan-question = Çfarë përsëritet dhe ku?
 weapons-categorisation-sara-scan-class = Numra të veçantë për armët e zjarrit, pjesët, municionin, eksplozivët
 weapons-categorisation-sara-analyse = Analiza
 weapons-categorisation-sara-analyse-question = Kush, kur, pse aty? Çfarë mungon në të dhëna?
 weapons-categorisation-sara-analyse-class = Lejet me afat të kaluar, trashëgimtarët, posedimi i paligjshëm dhe keqpërdorimi janë probleme të ndryshme
-weapons-categorisation-sara-respond = Përgjigjja
+weapons-categorisation-sara-respond = Reagimi
 weapons-categorisation-sara-respond-question = Cila masë i përshtatet këtij shkaku? Kush çfarë bën dhe deri kur?
 weapons-categorisation-sara-respond-class = Letër mbajtësve, bisedë, kontroll i ruajtjes, hetim
 weapons-categorisation-sara-assess = Vlerësimi
@@ -557,7 +557,7 @@ weapons-categorisation-abroad-facts = Pala tjetër përgjigjet shpejt kur pyetja
 weapons-categorisation-abroad-describe = <strong>Përshkruani</strong> sendin: lloji, prodhuesi, shënjimet, gjendja, sipas raportit të ekspertit.
 weapons-categorisation-abroad-own = <strong>Kategorinë tuaj shtojeni</strong> vetëm si informacion, me ligjin e saj.
 weapons-categorisation-abroad-ask = <strong>Pyetni</strong> për fakte: a është i regjistruar, në emër të kujt, që kur, dhe cilën kategori ka sipas ligjit tuaj?
-weapons-categorisation-abroad-channel = <strong>Përdoreni kanalin</strong> e shërbimit, me kod të trajtimit. Në { -kosovo(case: "indefinite") } kjo është <em>{ -ilecu }</em>, në { -north-macedonia(case: "accusative") } njësia që e caktojnë rregullat e brendshme.
+weapons-categorisation-abroad-channel = <strong>Përdoreni kanalin</strong> e shërbimit, me kod të trajtimit. Në { -kosovo(case: "indefinite") } ky është <em>{ -ilecu }</em>, në { -north-macedonia(case: "accusative") } njësia që e caktojnë rregullat e brendshme.
 
 ## Ushtrimet
 
@@ -569,11 +569,11 @@ weapons-categorisation-exercises-asks =
 # $exercises: numri i ushtrimeve; $minutes: koha e tyre gjithsej.
 weapons-categorisation-exercises-intro = { $exercises ->
         [one] Një ushtrim zgjat
-       *[other] { $exercises } ushtrimet zgjasin
+       *[other] { $exercises } ushtrime zgjasin
     } rreth { $minutes ->
         [one] një minutë
        *[other] { $minutes } minuta
-    } gjithsej, pa diskutimin. Çdo rast është rast i shpikur. Përdoren vetëm karta, ligje të shtypura dhe letër.
+    } gjithsej, pa diskutimin. Çdo rast është rast i trilluar. Përdoren vetëm karta, ligje të shtypura dhe letër.
 weapons-categorisation-exercises-note = Pas çdo ushtrimi pyetni: cilën fjali të ligjit e lexuat? Kush e tha vetëm përmendsh? Korrigjojeni me mirësjellje, gjithmonë duke e hapur tekstin.
 weapons-categorisation-exercise-drawer-title = Tre sirtarë
 weapons-categorisation-exercise-drawer-materials = Dymbëdhjetë karta, secila me një vend, një ditë dhe një dokument: sende të gjetura në njërin juridiksion, një leje e tjetrit, një faturë e huaj, një aktgjykim i një viti të mëparshëm. Tri kuti me emrat e tri ligjeve dhe e katërta pa emër.
@@ -582,8 +582,8 @@ weapons-categorisation-exercise-drawer-answer-place = Vendosin vendi dhe dita e 
 weapons-categorisation-exercise-drawer-answer-day = Dy ditë do të thotë dy lexime: aktgjykimi i një viti të mëparshëm mund të mbështetet në ligjin e mëparshëm.
 weapons-categorisation-exercise-drawer-answer-none = Sirtari pa emër është më i ndershmi: pa raport të ekspertit ose pa ditë nuk shkruhet kategori. Direktiva nuk vendos për asnjë gjetje në asnjërin juridiksion.
 weapons-categorisation-exercise-class-title = Kategoria në gjashtë hapa
-weapons-categorisation-exercise-class-materials = Ligji në fuqi i çdo juridiksioni të pranishëm dhe një raport i shpikur i ekspertit në gjysmë faqeje: lloji, gjatësia, mënyra e mbushjes, gjendja dhe pjesët e një sendi. Provoni më parë që raporti të çojë saktësisht te një kategori në ligjin tuaj dhe shënojeni për vete nenin.
-weapons-categorisation-exercise-class-case = Rast i shpikur: një send u gjet në veturë më tre të muajit. Leja për armë e shoferit është katër vjet e vjetër. Raporti i ekspertit është para jush.
+weapons-categorisation-exercise-class-materials = Ligji në fuqi i çdo juridiksioni të pranishëm dhe një raport i trilluar i ekspertit në gjysmë faqeje: lloji, gjatësia, mënyra e mbushjes, gjendja dhe pjesët e një sendi. Provoni më parë që raporti të çojë saktësisht te një kategori në ligjin tuaj dhe shënojeni për vete nenin.
+weapons-categorisation-exercise-class-case = Rast i trilluar: një send u gjet në veturë më tre të muajit. Leja për armë e shoferit është lëshuar para katër vjetësh. Raporti i ekspertit është para jush.
 weapons-categorisation-exercise-class-task = Ndiqni hapat që i jep <ref data-l10n-name="steps"/> dhe shkruani një fjali për dosjen. Pastaj ndërroni letrat me një grup që punoi me ligjin tjetër dhe kërkoni fjalët që nuk ju duheshin.
 weapons-categorisation-exercise-class-answer-text = Grupi i hapi përkufizimet para kategorive dhe përjashtimet pas tyre.
 weapons-categorisation-exercise-class-answer-sentence = Fjalia i ka kategorinë, ligjin, nenin, datën e tekstit, ditën e gjetjes dhe raportin.
@@ -591,37 +591,37 @@ weapons-categorisation-exercise-class-answer-doubt = Kur në raport mungon një 
 weapons-categorisation-exercise-class-answer-other = Dy grupet mund të kenë shkronja të ndryshme, dhe të dyja kanë të drejtë.
 weapons-categorisation-exercise-part-title = Një pjesë në pako
 weapons-categorisation-exercise-part-materials = Një kartë me vizatimin e një gypi të thjeshtë pranë një vizoreje, pa asnjë emër. Asnjë pjesë e vërtetë.
-weapons-categorisation-exercise-part-case = Rast i shpikur: doganierët e hapin në mënyrë të ligjshme një pako të deklaruar si „pjesë biçikletash“. Në të është një gyp metali me mbishkrim.
+weapons-categorisation-exercise-part-case = Rast i trilluar: doganierët e hapin në mënyrë të ligjshme një pako të deklaruar si „pjesë biçikletash“. Në të është një gyp metali me mbishkrim.
 weapons-categorisation-exercise-part-task = Luajini pesë minutat e para, pastaj shkruani tri fjali pa përfundim. Cilat lista që i tregon <ref data-l10n-name="parts"/> mund të kenë rëndësi dhe cili tekst vendos?
 weapons-categorisation-exercise-part-answer-touch = Askush nuk e ngre gypin për ta lexuar. Distanca, shënimi, raportimi, pritja.
 weapons-categorisation-exercise-part-answer-words = Materiali, forma, gjatësia, mbishkrimi, paketimi, deklarimi. Jo „tytë“.
 weapons-categorisation-exercise-part-answer-lists = Vendos ligji në fuqi. Direktiva dhe Protokolli ndihmojnë për të shpjeguar; eksperti thotë a është fare pjesë arme.
 weapons-categorisation-exercise-certificate-title = E çaktivizuar, thotë letra
-weapons-categorisation-exercise-certificate-materials = Një kartë me certifikatë të shpikur dhe një kartë me shënjimet që i ka lexuar eksperti. Një shifër është ndryshe.
-weapons-categorisation-exercise-certificate-case = Rast i shpikur: një burrë tregon certifikatën për pushkën mbi oxhak. „Krejt e padëmshme, provojeni lirisht.“
+weapons-categorisation-exercise-certificate-materials = Një kartë me certifikatë të trilluar dhe një kartë me shënjimet që i ka lexuar eksperti. Një shifër është ndryshe.
+weapons-categorisation-exercise-certificate-case = Rast i trilluar: një burrë tregon certifikatën për pushkën mbi oxhak. „Krejt e padëmshme, provojeni lirisht.“
 weapons-categorisation-exercise-certificate-task = Çfarë thoni në dhjetë sekondat e para? Çfarë shkruani, çfarë e pyesni ekspertin dhe kë e pyesni për certifikatën?
 weapons-categorisation-exercise-certificate-answer-paper = Letra sigurohet dhe verifikohet tek organi që e ka lëshuar; mund të jetë e vërtetë dhe t’i takojë një sendi tjetër.
-weapons-categorisation-exercise-certificate-answer-item = Askush nuk provon asgjë. Sendi konsiderohet i mbushur derisa ta lirojë eksperti.
-weapons-categorisation-exercise-certificate-answer-holder = Burri nuk akuzohet. Fjalët e tij shkruhen, dhe shifra e ndryshme është pyetje për ekspertin.
+weapons-categorisation-exercise-certificate-answer-item = Askush nuk provon asgjë. Sendi konsiderohet i mbushur derisa eksperti të thotë se është i sigurt.
+weapons-categorisation-exercise-certificate-answer-holder = Burri nuk akuzohet. Fjalët e tij shkruhen; shifra e ndryshme është pyetje për ekspertin.
 weapons-categorisation-exercise-cellar-title = Një kuti në bodrum
 weapons-categorisation-exercise-cellar-materials = Një karrige me kuti kartoni të mbyllur, shirit në dysheme për dyert, një kartë për secilin rol: dy zyrtarë, gjyshja, fqinji i gatshëm, zyrtari kujdestar. Në kuti nuk ka asgjë.
-weapons-categorisation-exercise-cellar-case = Rast i shpikur: pas një varrimi, një grua u tregon dy zyrtarëve një kuti. Sipër ka fishekë, poshtë „diçka e rrumbullakët me unazë“. Fqinji ofrohet ta nxjerrë jashtë.
+weapons-categorisation-exercise-cellar-case = Rast i trilluar: pas një varrimi, një grua u tregon dy zyrtarëve një kuti. Sipër ka fishekë, poshtë „diçka e rrumbullakët me unazë“. Fqinji ofrohet ta nxjerrë jashtë.
 weapons-categorisation-exercise-cellar-task = Luajeni deri te thirrja, sipas hapave që i jep <ref data-l10n-name="steps"/>. Pastaj përgjigjuni: kur është çasti i parë kur kategoria ka rëndësi?
-weapons-categorisation-exercise-cellar-answer-out = „Stop“ thuhet në sekondat e para, edhe fqinjit; të gjithë dalin nga kanë ardhur, gjyshja me ndihmë.
+weapons-categorisation-exercise-cellar-answer-out = „Ndal“ thuhet në sekondat e para, edhe fqinjit; të gjithë dalin nga kanë ardhur, gjyshja me ndihmë.
 weapons-categorisation-exercise-cellar-answer-report = Thirrja thotë: mund të shpërthejë, u pa në orën …, që atëherë nuk e preku askush, kush ka dalë, ku është shënuar hyrja.
-weapons-categorisation-exercise-cellar-answer-class = Kategoria ka rëndësi vetëm pasi specialistët ta kenë liruar vendin. Deri atëherë ka vetëm një kategori: eksploziv.
+weapons-categorisation-exercise-cellar-answer-class = Kategoria ka rëndësi vetëm pasi specialistët ta kenë lejuar hyrjen. Deri atëherë ka vetëm një kategori: eksploziv.
 weapons-categorisation-exercise-cellar-answer-back = Gabim tipik: dikush kthehet për fotografi, për xhaketë ose për qenin. Aty ndërpriteni ushtrimin.
 weapons-categorisation-exercise-call-title = Pushka e gjyshit
 weapons-categorisation-exercise-call-materials = Dy karrige shpinë më shpinë në vend të telefonave. Një kartë për thirrësen: e shqetësuar, do ta sjellë pushkën të mbështjellë me batanije, pyet tri herë a do të dënohet.
-weapons-categorisation-exercise-call-case = Rast i shpikur: telefonon një mbesë. Pushka është në dollap. Autobusi për qytet niset për dhjetë minuta.
+weapons-categorisation-exercise-call-case = Rast i trilluar: telefonon një mbesë. Pushka është në dollap. Autobusi për qytet niset për dhjetë minuta.
 weapons-categorisation-exercise-call-task = Bëjeni bisedën në katër minuta; pjesëmarrësi i tretë e krahason me atë që tregon <ref data-l10n-name="scene"/>. Pastaj ndërroni rolet.
 weapons-categorisation-exercise-call-answer-stay = Fjalia e parë e ndal që të mos niset me autobus bashkë me pushkën.
 weapons-categorisation-exercise-call-answer-ask = Pyetjet janë: ku, që kur, kush është afër, kush e ka prekur, a ka municion; jo: ma lexo numrin.
 weapons-categorisation-exercise-call-answer-promise = As premtim, as kërcënim: „Vendos ligji. Keni bërë mirë që thirrët.“
 weapons-categorisation-exercise-call-answer-feedback = Asaj i thuhet kush vjen, kur vjen dhe çfarë të bëjë ndërkohë.
 weapons-categorisation-exercise-street-title = Një rrugë në dymbëdhjetë muaj
-weapons-categorisation-exercise-street-materials = Një tabelë me njëzet shënime të shpikura nga një rrugë: data, sendi, kategoria me ligjin, si u mor vesh. Vendosni dy shënime pa ligj, një që përsëritet dhe tri për trashëgimtarë.
-weapons-categorisation-exercise-street-case = Rast i shpikur: kryetari thotë se rruga është „plot armë“. Tabela tregon njëzet shënime.
+weapons-categorisation-exercise-street-materials = Një tabelë me njëzet shënime të trilluara nga një rrugë: data, sendi, kategoria me ligjin, si u mor vesh. Vendosni dy shënime pa ligj, një që përsëritet dhe tri për trashëgimtarë.
+weapons-categorisation-exercise-street-case = Rast i trilluar: kryetari thotë se rruga është „plot armë“. Tabela tregon njëzet shënime.
 weapons-categorisation-exercise-street-task = Punoni sipas hapave që i jep <ref data-l10n-name="table"/>. Shkruani një profil të problemit në një faqe: modeli, shkaku, mangësia në të dhëna, dy masa me përgjegjës dhe datë, dhe tri fjali për takimin me banorët.
 weapons-categorisation-exercise-street-answer-count = Shënimi i dyfishtë dhe ato pa ligj gjenden para se të numërohet gjë.
 weapons-categorisation-exercise-street-answer-cause = Trashëgimtarët dhe lejet me afat të kaluar kërkojnë këshillë; të shtënat kërkojnë hetim. Një numër i vetëm për të dyja nuk i ndihmon askujt.
@@ -632,6 +632,7 @@ weapons-categorisation-check-title = Pyetje për vetëkontroll
 weapons-categorisation-self-check-asks =
     pyetje testi
     çka mund të më pyesin në provim
+    a e kam mësu mirë
 weapons-categorisation-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 weapons-categorisation-check-category = Çfarë thotë kategoria për rrezikun? Shihni: <ref data-l10n-name="section"/>.
 weapons-categorisation-check-letters = Si e kopjoni kategorinë nga një ligj me alfabet tjetër? Shihni: <ref data-l10n-name="section"/>.
@@ -651,11 +652,13 @@ weapons-categorisation-reference-title = Konsultim i shpejtë
 weapons-categorisation-quick-reference-asks =
     karta për veturë
     listë e shkurtër për xhep
+    me i shtypë kartat
 weapons-categorisation-reference-intro = Kartat shtypen nga katër në një fletë. Shtoni numrat e telefonit të shërbimit tuaj.
 weapons-categorisation-card-safe-title = Pranë sendit
 weapons-categorisation-card-safe-asks =
     e kam armën përpara
     hapat shkurt armë
+    gjeta pistoletë, çka tash
 weapons-categorisation-card-safe-loaded = Armë, pjesë, municion: konsiderohet e mbushur dhe e rrezikshme.
 weapons-categorisation-card-safe-touch = Mos prekni, as për ta lexuar numrin.
 weapons-categorisation-card-safe-distance = Kthehuni nga keni ardhur, merrini njerëzit me vete.
@@ -666,6 +669,7 @@ weapons-categorisation-card-class-title = Si gjendet kategoria
 weapons-categorisation-card-class-asks =
     hapat me gjetë kategorinë
     si shkruhet kategoria
+    cilin ligj e hapi për kategorinë
 weapons-categorisation-card-class-expert = Përshkrimi nga raporti i ekspertit.
 weapons-categorisation-card-class-place = Ligji i vendit.
 weapons-categorisation-card-class-day = Ligji i ditës; shënoni të dyja ditët.
@@ -676,6 +680,7 @@ weapons-categorisation-card-objects-title = Sendet e veçanta
 weapons-categorisation-card-objects-asks =
     e çaktivizuar, antike, e gazit shkurt
     vetëm një pjesë
+    thotë që është veç lodër
 weapons-categorisation-card-objects-part = Pjesë: përshkruani, mos emërtoni.
 weapons-categorisation-card-objects-deactivated = E çaktivizuar: pohim; verifikoni letrën dhe sendin.
 weapons-categorisation-card-objects-antique = Antike: mund të jetë e mbushur.
@@ -686,6 +691,7 @@ weapons-categorisation-card-licence-title = Kontrolli i lejes
 weapons-categorisation-card-licence-asks =
     po ma tregon lejen e armës
     a vlen leja
+    leja e tij a është për këtë armë
 weapons-categorisation-card-licence-who = Ky person?
 weapons-categorisation-card-licence-item = Ky send, me këto shënjime? I lexon eksperti.
 weapons-categorisation-card-licence-day = A vlen në këtë ditë?
@@ -695,6 +701,7 @@ weapons-categorisation-card-call-title = Thirrje për armë
 weapons-categorisation-card-call-asks =
     çka i them në telefon
     thirrësi ka gjetë armë
+    po don me e pru armën në stacion
 weapons-categorisation-card-call-thank = „Mirë që thirrët.“
 weapons-categorisation-card-call-leave = „Mos e prekni. Lëreni ku është.“
 weapons-categorisation-card-call-out = „Dilni nga dhoma dhe mbani të tjerët larg.“
@@ -702,28 +709,30 @@ weapons-categorisation-card-call-ask = Ku, që kur, kush është afër, kush e k
 weapons-categorisation-card-call-promise = As premtim, as kërcënim.
 weapons-categorisation-card-call-go = Shkojnë zyrtarët; specialistët për çdo gjë që mund të shpërthejë.
 
-## Fjalorthi dhe burimet
+## Fjalorth dhe burimet
 
 weapons-categorisation-words-title = Fjalët dhe burimet
-weapons-categorisation-glossary-title = Fjalorthi
+weapons-categorisation-glossary-title = Fjalorth
 weapons-categorisation-glossary-asks =
     çka do të thotë kjo fjalë
     shpjego pjesën thelbësore
-weapons-categorisation-glossary-intro = Fjalët e kanë kuptimin që ua jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar kursin.
+    nuk po i kuptoj fjalët e ligjit
+weapons-categorisation-glossary-intro = Fjalët kanë kuptimin që ua jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar kursin.
 weapons-categorisation-sources-title = Burimet
 weapons-categorisation-sources-asks =
     ku është ligji në internet
     nga vijnë numrat
+    a është zyrtare kjo
 # $date: dita kur u kontrolluan burimet.
 weapons-categorisation-sources-checked = Referencat u kontrolluan më { $date }. Ligjet ndryshojnë: lexoni tekstin në fuqi në ditën e përdorimit.
 weapons-categorisation-sources-seesac = SEESAC, faqja e projektit të përfunduar të UNDP-së „Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking“: <a data-l10n-name="page">seesac.org</a>. Burimi i pjesëmarrjeve.
 weapons-categorisation-sources-kosovo = { -kosovo }: Ligji nr. 05/L-022 për armë, Gazeta Zyrtare nr. 25, 19 gusht 2015; ligji i mëparshëm nr. 03/L-143, Gazeta Zyrtare nr. 59, 29 tetor 2009; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Kodi Penal nr. 06/L-074. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
 weapons-categorisation-sources-north-macedonia = { -north-macedonia }: Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
 weapons-categorisation-sources-secondary = Faqe private me nxjerrje nga ligji i { -north-macedonia(case: "genitive") }, të lexuara në kopje të ruajtura dhe të përdorura vetëm aty ku e thotë tabela: macedonia-hunting.com, teksti me ndryshimet deri në vitin 2013 (çfarë do të thotë kategoria B); <a data-l10n-name="kinds">pravdiko.mk</a>, llojet e armëve. Ato nuk janë zyrtare; shihni ligjin në fuqi.
-weapons-categorisation-sources-directive = Direktiva (BE) 2021/555, neni 1 dhe Shtojca I, GZ L 115, 6.4.2021: <a data-l10n-name="text">EUR-Lex</a>.
+weapons-categorisation-sources-directive = Direktiva (BE) 2021/555, neni 1 dhe Shtojca I, Gazeta Zyrtare e BE-së L 115, 6.4.2021: <a data-l10n-name="text">EUR-Lex</a>.
 weapons-categorisation-sources-other = Direktiva zbatuese (BE) 2019/69 për armët e alarmit dhe të sinjalizimit; Direktiva 2013/29/BE për artikujt piroteknikë; Rregullorja (BE) 2019/1148 për prekursorët e eksplozivëve.
 weapons-categorisation-sources-un = Kombet e Bashkuara: Protokolli për Armët e Zjarrit, rezoluta 55/255 e Asamblesë së Përgjithshme (UNIS/CP/517), përkufizimet në nenin 3.
-weapons-categorisation-sources-osce = OSBE, Udhëzues për policimin e drejtuar nga inteligjenca (2017), për këtë policim dhe për modelin SARA.
+weapons-categorisation-sources-osce = OSBE, Udhëzuesi për policimin e drejtuar nga inteligjenca (2017), për këtë policim dhe për modelin SARA.
 weapons-categorisation-limits-title = Çfarë nuk thotë ky kurs
 weapons-categorisation-limits-asks =
     pse ka kuti të zbrazëta
