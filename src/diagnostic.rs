@@ -201,6 +201,8 @@ codes! {
     Field,
     /// An element or attribute that a reading page may not hold.
     Html,
+    /// An everyday word that leads nowhere, to itself or in a circle.
+    Synonym,
     /// A file or folder that leaves the library or cannot be read.
     Path,
     /// The program failed where it should not; please report it.

@@ -101,5 +101,6 @@ fn passage(id: &str, text: &str) -> Passage {
         page: 1,
         text: text.to_owned(),
         inside: Vec::new(),
+        asks: Vec::new(),
     }
 }

@@ -4,15 +4,16 @@
 //! passages in five language forms, beside SQLite FTS5 on the same text in the same run.
 //!
 //! ```text
-//! cargo bench --bench search -- [relevance] [shipped] [languages] [speed] [scale] [http] [--dictionaries FOLDER]
+//! cargo bench --bench search -- [relevance] [needs] [fit] [shipped] [languages] [speed] [scale] [http] [--dictionaries FOLDER]
 //! ```
-//! Without a name everything is measured. `--dictionaries` takes other tables than the built-in ones (`sq.table`, …), such
+//! Without a name everything is measured; `fit` searches for the weights of `index/weights.rs`, and only when it is named. `--dictionaries` takes other tables than the built-in ones (`sq.table`, …), such
 //! as those that were learned without the words of the queries: `scripts/dictionaries.sh`.
 
 mod corpus;
 mod http;
 mod judged;
 mod languages;
+mod needs;
 mod relevance;
 mod scale;
 mod shipped;
@@ -30,10 +31,17 @@ fn main() {
     let dictionaries = arguments.iter().position(|a| a == "--dictionaries").and_then(|i| arguments.get(i + 1)).map(PathBuf::from);
     let names: Vec<&String> = arguments.iter().filter(|a| !a.starts_with("--") && Some(PathBuf::from(a)) != dictionaries).collect();
     let wanted = |name: &str| names.is_empty() || names.iter().any(|n| *n == name);
-    if wanted("relevance") || wanted("shipped") {
+    let is_fit = names.iter().any(|name| *name == "fit");
+    if wanted("relevance") || wanted("needs") || wanted("shipped") || is_fit {
         let shipped = shipped::Shipped::build();
         if wanted("relevance") {
             relevance::shipped(&shipped.release);
+        }
+        if wanted("needs") {
+            needs::print(&shipped.release);
+        }
+        if is_fit {
+            needs::fit(&shipped.release);
         }
         if wanted("shipped") {
             shipped.print();

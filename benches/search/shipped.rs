@@ -74,6 +74,7 @@ impl Shipped {
                         page: section.page as u64,
                         text: section.text,
                         inside: Vec::new(),
+                        asks: section.asks,
                     };
                     self.release.sections(edition).expect("its sections").into_iter().map(passage)
                 })

@@ -148,6 +148,8 @@ results-order-relevance = Best first
 results-order-document = As in the documents
 # A better spelling stands behind it, as a link.
 results-suggestion = Did you mean:
+# Words of the texts follow, for everyday words that somebody typed.
+results-also = Also searched for:
 results-glossary = Glossary
 results-term-names = In other languages
 results-terms-near = Nearest terms in the glossary:
@@ -156,6 +158,9 @@ results-previous = Previous page
 results-pages = Pages of results
 # $language: the name of a language in that language.
 results-found-in = Found in the text in: { $language }
+# A question in everyday words follows.
+hit-answers = Answers:
+hit-pinned = Chosen by the editors for this question
 hit-page = Page { $page }
 hit-pdf = PDF, page { $page }
 

@@ -147,6 +147,8 @@ results-order-relevance = Прво најсоодветните
 results-order-document = Како во документите
 # По неа следува подобро напишано барање, како врска.
 results-suggestion = Дали мислевте на:
+# По неа следуваат зборови од текстовите за секојдневни зборови.
+results-also = Пребарано е и:
 results-glossary = Поимник
 results-term-names = На други јазици
 results-terms-near = Најблиски поими во поимникот:
@@ -155,6 +157,9 @@ results-previous = Претходна страница
 results-pages = Страници со резултати
 # $language: името на јазикот на тој јазик.
 results-found-in = Најдено во текстот на јазикот: { $language }
+# По неа следува прашање со секојдневни зборови.
+hit-answers = Одговара на прашањето:
+hit-pinned = Избрано од уредниците за ова прашање
 hit-page = Страница { $page }
 hit-pdf = PDF, страница { $page }
 

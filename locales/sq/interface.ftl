@@ -147,6 +147,8 @@ results-order-relevance = Së pari më të përshtatshmet
 results-order-document = Si në dokumente
 # Pas saj vjen një drejtshkrim më i mirë, si lidhje.
 results-suggestion = Mos keni dashur të shkruani:
+# Pas saj vijnë fjalë të teksteve për fjalë të përditshme që dikush shkroi.
+results-also = U kërkua edhe:
 results-glossary = Fjalorthi
 results-term-names = Në gjuhë të tjera
 results-terms-near = Termat më të afërt në fjalorth:
@@ -155,6 +157,9 @@ results-previous = Faqja e mëparshme
 results-pages = Faqet e rezultateve
 # $language: emri i gjuhës në vetë atë gjuhë.
 results-found-in = U gjet në tekstin në gjuhën: { $language }
+# Pas saj vjen një pyetje me fjalë të përditshme.
+hit-answers = I përgjigjet pyetjes:
+hit-pinned = E zgjedhur nga redaktorët për këtë pyetje
 hit-page = Faqja { $page }
 hit-pdf = PDF, faqja { $page }
 

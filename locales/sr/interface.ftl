@@ -153,6 +153,8 @@ results-order-relevance = Прво најприкладнији
 results-order-document = Као у документима
 # Иза ње следи боље написан упит, као веза.
 results-suggestion = Да ли сте мислили на:
+# Иза ње следе речи текстова за свакодневне речи.
+results-also = Тражено је и:
 results-glossary = Појмовник
 results-term-names = На другим језицима
 results-terms-near = Најближи појмови у појмовнику:
@@ -161,6 +163,9 @@ results-previous = Претходна страница
 results-pages = Странице резултата
 # $language: име језика на том језику.
 results-found-in = Пронађено у тексту на језику: { $language }
+# Иза ње следи питање свакодневним речима.
+hit-answers = Одговара на питање:
+hit-pinned = Уредници су изабрали за ово питање
 hit-page = Страница { $page }
 hit-pdf = PDF, страница { $page }
 

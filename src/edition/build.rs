@@ -17,7 +17,7 @@ use crate::edition::release::{EditionEntry, FORMAT, Held, LanguageEntry, Manifes
 use crate::edition::sound::{self, Made};
 use crate::edition::store::Store;
 use crate::edition::{contents, diagnose, findings};
-use crate::locale::Words;
+use crate::locale::{Words, everyday};
 use crate::source::{Fingerprint, Library, Results, Shelf, Snapshot, Tag};
 use crate::typeset::{Draft, Typeset, Typesetter, compile as typesetter, typeset};
 
@@ -202,6 +202,8 @@ impl Work<'_> {
             faults.extend(held.into_iter().flat_map(|held| held.faults));
             return Err(Stop::Faults(in_order(faults)));
         }
+        let sections = entries.iter().flat_map(|entry| entry.labels.iter().map(move |label| format!("{}#{label}", entry.slug)));
+        faults.extend(everyday::check(self.library, self.snapshot, &sections.collect()));
         let held_faults: Vec<&Diagnostic> = held.iter().flat_map(|held| &held.faults).collect();
         let warnings = in_order(faults.into_iter().filter(|fault| !held_faults.contains(&fault)).collect());
         let files = reads.finish(&mut entries, &mut held);

@@ -9,7 +9,7 @@ use crate::edition::parts::{Part, Parts};
 use crate::edition::release::{EditionEntry, Release, SegmentEntry, View};
 use crate::index::{Passage, writer};
 use crate::language::Analyzer;
-use crate::locale::place;
+use crate::locale::{everyday, place};
 use crate::source::{Fingerprint, Library, Marking, Snapshot, Tag};
 use crate::typeset::Section;
 
@@ -21,7 +21,8 @@ const MAX_SEGMENTS: usize = 8;
 /// Puts the files with the program's words into a store.
 pub fn words(library: &Library, snapshot: &Snapshot, parts: &Parts) -> io::Result<BTreeMap<String, Part>> {
     let names = ["terms", "interface"];
-    let paths = library.languages.iter().flat_map(|language| names.map(|name| place::path(&language.tag, name)));
+    let of = |tag: &Tag| names.map(|name| place::path(tag, name)).into_iter().chain(std::iter::once(everyday::path(tag)));
+    let paths = library.languages.iter().flat_map(|language| of(&language.tag));
     let put = |path: String| {
         let bytes = snapshot.bytes(&path)?;
         Some(parts.put(bytes, false).map(|part| (path, part)))
@@ -92,6 +93,13 @@ fn passages(edition: &EditionEntry, parts: &Parts) -> io::Result<Vec<Passage>> {
         page: section.page as u64,
         text: section.text.clone(),
         inside: inside(&sections[place..]),
+        asks: section
+            .asks
+            .iter()
+            .flat_map(|asks| asks.lines())
+            .map(|line| line.trim().to_owned())
+            .filter(|line| !line.is_empty())
+            .collect(),
     };
     Ok(sections.iter().enumerate().map(passage).collect())
 }

@@ -11,7 +11,7 @@ use crate::edition::labels;
 use crate::edition::plan::{Step, plan};
 use crate::edition::progress::Progress;
 use crate::edition::store::Store;
-use crate::locale::{Words, check};
+use crate::locale::{Words, check, everyday};
 use crate::source::{Library, Results, Shelf, Snapshot};
 use crate::typeset::{Typesetter, typeset};
 
@@ -60,7 +60,10 @@ pub fn diagnose(root: &Path, progress: &dyn Progress) -> Vec<Diagnostic> {
         let (labels, _) = found.as_ref().ok()?;
         Some((edition.document.slug.as_str(), edition.tag, &labels[..]))
     });
-    faults.extend(labels::compare(&library, &sound.collect::<Vec<_>>()).into_values());
+    let sound: Vec<labels::Labels> = sound.collect();
+    faults.extend(labels::compare(&library, &sound).into_values());
+    let sections = sound.iter().flat_map(|(slug, _, labels)| labels.iter().map(move |label| format!("{slug}#{label}")));
+    faults.extend(everyday::check(&library, &snapshot, &sections.collect()));
     let found: Vec<Diagnostic> = found.into_iter().flat_map(|found| found.map_or_else(|faults| faults, |(_, warnings)| warnings)).collect();
     faults.extend(causes::first(found, &faults));
     results.age();

@@ -14,12 +14,12 @@ use crate::edition::findings::Findings;
 pub use crate::edition::parts::Part;
 use crate::edition::parts::Parts;
 use crate::index::{DocumentFacts, Searcher};
-use crate::locale::glossary;
+use crate::locale::{everyday, glossary};
 use crate::source::{Fingerprint, Kind, Language, Library, Marking, Output, Snapshot, Tag};
 use crate::typeset::Section;
 
 /// The format of manifests that this program writes and reads. A release of another format is built again.
-pub const FORMAT: u32 = 3;
+pub const FORMAT: u32 = 4;
 
 /// What a release holds.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -280,7 +280,7 @@ impl Release {
         };
         let searcher = Searcher::open(&self.manifest.languages.iter().map(segments).collect::<Vec<_>>(), self.documents())?;
         let (library, snapshot) = self.words()?;
-        Ok(searcher.with_glossary(glossary::read(&library, &snapshot)))
+        Ok(searcher.with_glossary(glossary::read(&library, &snapshot)).with_everyday(&everyday::of_all(&library, &snapshot)))
     }
 
     /// What search knows of the public documents, in the library's order.

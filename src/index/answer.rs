@@ -90,6 +90,10 @@ pub struct Answer {
     pub took: Duration,
     /// A better spelling, where a word of the query is known nowhere; or the query without quotes, where no text has them.
     pub suggestion: Option<String>,
+    /// What else was searched for: words of the texts for everyday words of the query.
+    pub also: Vec<String>,
+    /// The language of those words, which is the one that was asked in.
+    pub also_in: Option<Tag>,
     /// The terms of the glossary that the query is, or, where nothing was found, that are nearest to it.
     pub terms: Vec<GlossaryAnswer>,
     /// How many sections were found by document, kind, jurisdiction and language.
@@ -177,6 +181,10 @@ pub struct Hit {
     pub breadcrumb: Vec<String>,
     /// Why it was found.
     pub snippet: Snippet,
+    /// A question that the section answers and that is like the query.
+    pub answers: Option<String>,
+    /// Whether somebody has named it as the answer to this query.
+    pub pinned: bool,
     /// The page in print.
     pub page: u64,
     /// How well it fits; comparable within one answer only.

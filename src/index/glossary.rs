@@ -15,8 +15,6 @@ use crate::source::Tag;
 const MAX_TERMS: usize = 4;
 /// Most terms that are offered where nothing was found.
 const MAX_NEAREST: usize = 6;
-/// Worth of a term's name beside the words that were typed.
-const WORTH: f32 = 0.7;
 /// Longest word that does not count, in letters.
 const LITTLE: usize = 2;
 /// Letters of the start of a word that a near term must share.
@@ -48,6 +46,8 @@ pub struct Met {
     pub key: String,
     /// Whether it is all that was asked for.
     pub whole: bool,
+    /// The words of the query that it is, by their places.
+    pub places: Vec<usize>,
 }
 
 impl Glossary {
@@ -62,15 +62,17 @@ impl Glossary {
         let mut met: Vec<(usize, Met)> = Vec::new();
         for (tag, words) in understood {
             let Some(terms) = self.languages.iter().find(|language| language.tag == **tag) else { continue };
-            let words = query.words.iter().map(|word| word.text.as_str()).zip(*words).collect();
-            let stems: Vec<&[String]> = content(words).into_iter().map(|terms| terms.stems.as_slice()).collect();
+            let words = query.words.iter().map(|word| word.text.as_str()).zip(words.iter().enumerate()).collect();
+            let (places, stems): (Vec<usize>, Vec<&[String]>) =
+                content(words).into_iter().map(|(place, terms)| (place, terms.stems.as_slice())).unzip();
             let mut start = 0;
             while start < stems.len() {
                 let longest = terms.starting(&stems[start..]);
                 for (key, length) in &longest {
                     let whole = *length == stems.len() && query.phrases.is_empty();
                     if !met.iter().any(|(_, known)| known.key == *key) {
-                        met.push((*length, Met { key: key.clone(), whole }));
+                        let places = places[start..start + length].to_vec();
+                        met.push((*length, Met { key: key.clone(), whole, places }));
                     }
                 }
                 start += longest.first().map_or(1, |(_, length)| *length);
@@ -83,8 +85,12 @@ impl Glossary {
     /// The names of terms in a language, as words that count together.
     pub fn groups(&self, met: &[Met], tag: &Tag) -> Vec<Group> {
         let Some(language) = self.languages.iter().find(|language| language.tag == *tag) else { return Vec::new() };
-        let entries = met.iter().filter_map(|met| language.terms.get(&met.key));
-        entries.map(|entry| Group { words: entry.words.clone(), worth: WORTH }).collect()
+        let entries = met.iter().filter_map(|met| Some((met, language.terms.get(&met.key)?)));
+        let group = |(met, entry): (&Met, &Entry)| {
+            let stands_for = if met.whole { Vec::new() } else { met.places.clone() };
+            Group { words: entry.words.clone(), stands_for, worth: 1.0 }
+        };
+        entries.map(group).collect()
     }
 
     /// What a reader is told of a term.
@@ -192,9 +198,9 @@ mod tests {
     #[test]
     fn a_term_is_known_in_any_form_and_script() {
         for query in ["претрес стана", "pretresi stanova", "pretresa stana", "kontrollet e banesave"] {
-            assert_eq!(met(query).first(), Some(&Met { key: "house-search".into(), whole: true }), "{query}");
+            assert_eq!(met(query).first(), Some(&Met { key: "house-search".into(), whole: true, places: vec![0, 1] }), "{query}");
         }
-        assert_eq!(met("налог за оружје"), [Met { key: "weapon".into(), whole: false }]);
+        assert_eq!(met("налог за оружје"), [Met { key: "weapon".into(), whole: false, places: vec![2] }]);
         assert_eq!(met("ручак"), []);
     }
 

@@ -110,9 +110,9 @@ impl LanguageIndex {
         entry
     }
 
-    /// Whether any text or title has a folded word.
+    /// Whether any text, title or question has a folded word.
     pub fn holds(&self, folded: &str) -> bool {
-        [self.fields.words, self.fields.title_words].iter().any(|field| self.entry(*field, folded).frequency > 0)
+        [self.fields.words, self.fields.title_words, self.fields.asks_words].iter().any(|field| self.entry(*field, folded).frequency > 0)
     }
 
     /// How rare a term is that stands in so many passages.
@@ -153,8 +153,10 @@ impl LanguageIndex {
             let Some(reader) = segment.field(entry.field) else { continue };
             let mut postings = reader.inverted.read_block_postings_from_terminfo(info, IndexRecordOption::WithFreqs)?;
             while !postings.docs().is_empty() {
-                for (passage, count) in postings.docs().iter().zip(postings.freqs()) {
-                    each(segment.base + passage, weight * norms.share(reader.norms.fieldnorm_id(*passage), *count));
+                // A field that does not count has none; each of its terms stands once.
+                let counts = postings.freqs().iter().copied().chain(std::iter::repeat(1));
+                for (passage, count) in postings.docs().iter().zip(counts) {
+                    each(segment.base + passage, weight * norms.share(reader.norms.fieldnorm_id(*passage), count));
                 }
                 postings.advance();
             }
@@ -223,12 +225,12 @@ impl LanguageIndex {
     /// # Errors
     /// A segment is damaged.
     pub fn written(&self, folded: &str) -> io::Result<Option<String>> {
-        for field in [self.fields.words, self.fields.title_words] {
+        for field in [self.fields.words, self.fields.title_words, self.fields.asks_words] {
             let mut first = None;
             self.score(&self.entry(field, folded), |passage, _| first = first.or(Some(passage)))?;
             let Some(first) = first else { continue };
             let found = self.read(self.sections[first as usize], |stored| {
-                let text = format!("{} {}", stored.title, stored.text);
+                let text = format!("{} {} {}", stored.title, stored.text, stored.asks.join(" "));
                 words(&text).find(|word| self.analyzer.fold(word.text) == folded).map(|word| letters::surface(word.text))
             })?;
             if let Some(word) = found.flatten() {

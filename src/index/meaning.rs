@@ -8,6 +8,7 @@ use crate::index::exact::{Letters, Typed};
 use crate::index::language_index::LanguageIndex;
 use crate::index::query::{Query, QueryWord};
 use crate::index::spelling::{self, Correction};
+use crate::index::synonyms::Expansion;
 use crate::language::Terms;
 
 // Judged by `cargo bench --bench search -- relevance`: see ARCHITECTURE.md, `index`.
@@ -39,6 +40,10 @@ pub struct Meaning {
     pub words: Vec<WordMeaning>,
     /// Terms of the glossary that mean the same.
     pub groups: Vec<Group>,
+    /// What words of it may mean in the words of the texts.
+    pub expansions: Vec<Expansion>,
+    /// All of it as one question: see [`crate::index::schema::question`].
+    pub question: Option<String>,
     /// Its phrases.
     pub phrases: Vec<Vec<Typed>>,
     /// Words that must not appear.
@@ -86,6 +91,8 @@ pub struct Way {
     pub in_text: Arc<Entry>,
     /// Where titles have it.
     pub in_title: Arc<Entry>,
+    /// Where the questions that sections answer have it.
+    pub in_asks: Arc<Entry>,
 }
 
 /// What a term is.
@@ -99,26 +106,30 @@ pub enum Term {
 
 impl Way {
     fn word(index: &LanguageIndex, word: String, worth: f32) -> Self {
-        let (in_text, in_title) = (index.entry(index.fields.words, &word), index.entry(index.fields.title_words, &word));
-        Self { term: Term::Word(word), worth, in_text, in_title }
+        let fields = [index.fields.words, index.fields.title_words, index.fields.asks_words];
+        let [in_text, in_title, in_asks] = fields.map(|field| index.entry(field, &word));
+        Self { term: Term::Word(word), worth, in_text, in_title, in_asks }
     }
 
     fn stem(index: &LanguageIndex, stem: String, worth: f32) -> Self {
-        let (in_text, in_title) = (index.entry(index.fields.stems, &stem), index.entry(index.fields.title_stems, &stem));
-        Self { term: Term::Stem(stem), worth, in_text, in_title }
+        let fields = [index.fields.stems, index.fields.title_stems, index.fields.asks_stems];
+        let [in_text, in_title, in_asks] = fields.map(|field| index.entry(field, &stem));
+        Self { term: Term::Stem(stem), worth, in_text, in_title, in_asks }
     }
 
-    /// Whether any text or title has it.
+    /// Whether any text, title or question has it.
     fn is_met(&self) -> bool {
-        self.in_text.frequency > 0 || self.in_title.frequency > 0
+        [&self.in_text, &self.in_title, &self.in_asks].iter().any(|entry| entry.frequency > 0)
     }
 }
 
-/// Words that count only together.
+/// Words that count only together, and stand for words of a query.
 #[derive(Debug, Clone)]
 pub struct Group {
     /// For each word, what it may be a form of.
     pub words: Vec<Vec<String>>,
+    /// The words of the query that they stand for, by their places; none where they stand for all of it.
+    pub stands_for: Vec<usize>,
     /// The worth of the group.
     pub worth: f32,
 }
@@ -138,6 +149,8 @@ impl Meaning {
         Ok(Self {
             words: words.map(|((word, known), treatment)| known.treated(word, alone, index, *treatment)).collect::<io::Result<_>>()?,
             groups: Vec::new(),
+            expansions: Vec::new(),
+            question: None,
             phrases: typed(&query.phrases),
             without: query.without.iter().filter_map(|word| index.analyzer.terms(word).stems.into_iter().next()).collect(),
             without_phrases: typed(&query.without_phrases),
@@ -234,7 +247,13 @@ impl WordMeaning {
         }
     }
 
-    /// Whether texts or titles have the word as it was typed, folded.
+    /// How rare it is in the questions that sections answer, in any of its own forms.
+    pub fn rarity(&self, index: &LanguageIndex) -> f32 {
+        let most = self.ways[..self.own].iter().map(|way| way.in_asks.frequency).max().unwrap_or(0);
+        index.idf(most)
+    }
+
+    /// Whether texts, titles or questions have the word as it was typed, folded.
     pub fn is_written(&self) -> bool {
         self.ways.first().is_some_and(Way::is_met)
     }

@@ -21,6 +21,8 @@ pub mod snippet;
 pub mod spelling;
 pub mod stored;
 pub mod suggest;
+pub mod synonyms;
+pub mod weights;
 pub mod writer;
 
 pub use answer::{Answer, Hit, Request, Sort};
@@ -31,3 +33,5 @@ pub use searcher::Searcher;
 pub use sections::DocumentFacts;
 pub use snippet::Snippet;
 pub use suggest::{Suggestion, Suggestions};
+pub use synonyms::Synonyms;
+pub use weights::Weights;

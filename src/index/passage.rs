@@ -21,6 +21,8 @@ pub struct Passage {
     pub text: String,
     /// The titles of the sections inside of it. They are no reason to find it: those sections are found themselves.
     pub inside: Vec<String>,
+    /// The questions, in everyday words, that it answers. They find it, and are no part of its text.
+    pub asks: Vec<String>,
 }
 
 impl Passage {

@@ -8,62 +8,118 @@ use std::io;
 use std::sync::Arc;
 
 use tantivy::DocId;
+use tantivy::schema::Field;
 
 use crate::index::entry::Entry;
 use crate::index::exact::Typed;
 use crate::index::language_index::LanguageIndex;
-use crate::index::meaning::{Group, Meaning, Term, WordMeaning};
+use crate::index::meaning::{Group, Meaning, Term, Way, WordMeaning};
 use crate::index::phrase;
+use crate::index::schema::Fields;
 use crate::index::scores::Scores;
+use crate::index::weights::Weights;
 
-// Judged by `cargo bench --bench search -- relevance`: see ARCHITECTURE.md, `index`.
-/// Weight of the section's title beside its text.
-const TITLE_WEIGHT: f32 = 2.0;
-/// Weight of the titles around the section.
-const AROUND_WEIGHT: f32 = 0.3;
-/// How much a passage loses that has only some of the words: their share to this power.
-const COMPLETENESS: f32 = 1.5;
 /// Share of the passages above which a word says little and is left out beside other words.
 const COMMON: f32 = 0.5;
 /// Fewest passages of which such a share can be told.
 const FEW: usize = 100;
 
+/// Where words stand in a passage, each with fields of its own.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    Text,
+    Title,
+    Asks,
+}
+
+impl Place {
+    const ALL: [Self; 3] = [Self::Text, Self::Title, Self::Asks];
+
+    fn weight(self, weights: &Weights) -> f32 {
+        match self {
+            Self::Text => 1.0,
+            Self::Title => weights.title,
+            Self::Asks => weights.asks,
+        }
+    }
+
+    fn of(self, way: &Way) -> &Entry {
+        match self {
+            Self::Text => &way.in_text,
+            Self::Title => &way.in_title,
+            Self::Asks => &way.in_asks,
+        }
+    }
+
+    fn stems(self, fields: &Fields) -> Field {
+        match self {
+            Self::Text => fields.stems,
+            Self::Title => fields.title_stems,
+            Self::Asks => fields.asks_stems,
+        }
+    }
+}
+
 /// The passages that answer a query, with their scores, in no order.
 ///
 /// # Errors
 /// A segment is damaged.
-pub fn rank(index: &LanguageIndex, meaning: &Meaning, scores: &mut Scores) -> io::Result<Vec<(DocId, f32)>> {
+pub fn rank(index: &LanguageIndex, meaning: &Meaning, weights: &Weights, scores: &mut Scores) -> io::Result<Vec<(DocId, f32)>> {
     scores.begin(index.len());
-    let alone = meaning.words.len() == 1;
-    let telling: Vec<&WordMeaning> =
-        meaning.words.iter().filter(|word| alone || !(index.analyzer.is_little(&word.folded) || is_common(index, word))).collect();
-    let counted = if telling.is_empty() { meaning.words.iter().collect() } else { telling };
-    for (bit, word) in counted.iter().enumerate() {
-        // The name of a term may have more words than a query; those beyond the last bit share it.
-        let bit = 1 << bit.min(31);
+    let counted = counted(index, meaning);
+    for (bit, place) in counted.iter().enumerate() {
+        let word = &meaning.words[*place];
         let (others, share) = other_letters(index, word)?;
-        for way in &word.ways {
-            index.score(&way.in_text, |passage, score| scores.offer(passage, score * way.worth))?;
+        let meant = || meaning.expansions.iter().filter(|meant| meant.words == (*place..*place + 1)).flat_map(|meant| &meant.groups);
+        for at in Place::ALL {
+            let weight = at.weight(weights);
+            for way in &word.ways {
+                index.score(at.of(way), |passage, score| scores.offer(passage, score * way.worth * weight))?;
+            }
+            if !matches!(at, Place::Asks) {
+                scores.lessen(&others, share);
+            }
+            for group in meant() {
+                offer_group(index, group, at, weight * weights.synonym, scores)?;
+            }
+            scores.settle(bit_of(bit));
         }
-        scores.settle(bit, &others, share);
-        for way in &word.ways {
-            index.score(&way.in_title, |passage, score| scores.offer(passage, score * way.worth * TITLE_WEIGHT))?;
+    }
+    // The bits of words that others stand for; no bit where none of them counts.
+    let bits = |places: &[usize]| {
+        let bits = counted.iter().enumerate().filter(|(_, place)| places.contains(place)).map(|(bit, _)| bit_of(bit));
+        bits.fold(0, |all, bit| all | bit)
+    };
+    for expansion in meaning.expansions.iter().filter(|expansion| expansion.words.len() > 1) {
+        for at in Place::ALL {
+            for group in &expansion.groups {
+                offer_group(index, group, at, at.weight(weights) * weights.synonym, scores)?;
+            }
+            scores.settle(expansion.groups.first().map_or(0, |group| bits(&group.stands_for)));
         }
-        scores.settle(bit, &others, share);
     }
     for group in &meaning.groups {
-        offer_group(index, group, scores)?;
+        for at in [Place::Text, Place::Title] {
+            offer_group(index, group, at, at.weight(weights) * weights.term, scores)?;
+            scores.settle(if group.stands_for.is_empty() { u32::MAX } else { bits(&group.stands_for) });
+        }
     }
-    scores.prefer_complete(counted.len(), COMPLETENESS);
+    scores.prefer_complete(counted.len(), weights.completeness);
+    if let Some(question) = &meaning.question {
+        let entry = index.entry(index.fields.questions, question);
+        let worth = weights.question * counted.iter().map(|place| meaning.words[*place].rarity(index)).sum::<f32>();
+        index.score(&entry, |passage, _| scores.add(passage, worth))?;
+    }
     if let Some(exact) = phrases(index, &meaning.phrases)? {
         scores.keep(&exact, meaning.words.is_empty());
     }
-    for word in &counted {
-        let stem = word.ways.iter().find_map(|way| if let Term::Stem(stem) = &way.term { Some((stem, way.worth)) } else { None });
+    for place in &counted {
+        let ways = &meaning.words[*place].ways;
+        let stem = ways.iter().find_map(|way| if let Term::Stem(stem) = &way.term { Some((stem, way.worth)) } else { None });
         if let Some((stem, worth)) = stem {
             // The titles around a section tell sections apart; alone they are no reason to show one.
             index.score(&index.entry(index.fields.around, stem), |passage, score| {
-                scores.add_to_found(passage, score * worth * AROUND_WEIGHT);
+                scores.add_to_found(passage, score * worth * weights.around);
             })?;
         }
     }
@@ -76,6 +132,22 @@ pub fn rank(index: &LanguageIndex, meaning: &Meaning, scores: &mut Scores) -> io
         phrase_scores(index, phrase)?.into_iter().for_each(|(passage, _)| scores.exclude(passage));
     }
     Ok(scores.end())
+}
+
+/// The words of a query that count, by their places: those that say something, or all where none does.
+fn counted(index: &LanguageIndex, meaning: &Meaning) -> Vec<usize> {
+    let alone = meaning.words.len() == 1;
+    let is_telling = |place: &usize| {
+        let word = &meaning.words[*place];
+        alone || !(index.analyzer.is_little(&word.folded) || is_common(index, word))
+    };
+    let telling: Vec<usize> = (0..meaning.words.len()).filter(is_telling).collect();
+    if telling.is_empty() { (0..meaning.words.len()).collect() } else { telling }
+}
+
+/// The bit of a word. The name of a term may have more words than a query; those beyond the last bit share it.
+fn bit_of(number: usize) -> u32 {
+    1 << number.min(31)
 }
 
 /// Whether a word is in so many passages that it tells them apart no more.
@@ -100,28 +172,25 @@ fn other_letters(index: &LanguageIndex, word: &WordMeaning) -> io::Result<(Vec<D
     Ok((others, letters.others))
 }
 
-/// Words that count only together: a term of the glossary.
-fn offer_group(index: &LanguageIndex, group: &Group, scores: &mut Scores) -> io::Result<()> {
-    for (field, weight) in [(index.fields.stems, 1.0), (index.fields.title_stems, TITLE_WEIGHT)] {
-        let mut all: Option<HashMap<DocId, f32>> = None;
-        for stems in &group.words {
-            let mut here: HashMap<DocId, f32> = HashMap::new();
-            for stem in stems {
-                index.score(&index.entry(field, stem), |passage, score| {
-                    // Where words before it are missing, this one helps nobody.
-                    if all.as_ref().is_none_or(|before| before.contains_key(&passage)) {
-                        let best = here.entry(passage).or_default();
-                        *best = best.max(score);
-                    }
-                })?;
-            }
-            all = Some(joined(all, here));
+/// Words that count only together: a term of the glossary, or what somebody may have meant.
+fn offer_group(index: &LanguageIndex, group: &Group, at: Place, weight: f32, scores: &mut Scores) -> io::Result<()> {
+    let field = at.stems(&index.fields);
+    let mut all: Option<HashMap<DocId, f32>> = None;
+    for stems in &group.words {
+        let mut here: HashMap<DocId, f32> = HashMap::new();
+        for stem in stems {
+            index.score(&index.entry(field, stem), |passage, score| {
+                // Where words before it are missing, this one helps nobody.
+                if all.as_ref().is_none_or(|before| before.contains_key(&passage)) {
+                    let best = here.entry(passage).or_default();
+                    *best = best.max(score);
+                }
+            })?;
         }
-        for (passage, score) in all.unwrap_or_default() {
-            scores.offer(passage, score * group.worth * weight);
-        }
-        // A term stands for all words that name it.
-        scores.settle(u32::MAX, &[], 1.0);
+        all = Some(joined(all, here));
+    }
+    for (passage, score) in all.unwrap_or_default() {
+        scores.offer(passage, score * group.worth * weight);
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use tantivy::schema::{FAST, Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer, TokenizerManager};
 
-use crate::language::{Analyzer, letters, words};
+use crate::language::{Analyzer, Terms, letters, words};
 
 /// The field that holds `document#section`.
 pub const KEY: &str = "key";
@@ -40,6 +40,12 @@ pub struct Fields {
     pub title_stems: Field,
     /// The same, of the titles around the section.
     pub around: Field,
+    /// The folded words of the questions that the section answers.
+    pub asks_words: Field,
+    /// The words that the words of those questions may be forms of.
+    pub asks_stems: Field,
+    /// Each of those questions as one term: see [`question`].
+    pub questions: Field,
     /// What readers are shown of the passage: see [`crate::index::stored`].
     pub stored: Field,
 }
@@ -51,8 +57,10 @@ impl Fields {
     }
 
     /// The fields that are looked up term by term.
-    pub fn searched(&self) -> [Field; 7] {
-        [self.exact, self.marked, self.words, self.stems, self.title_words, self.title_stems, self.around]
+    pub fn searched(&self) -> [Field; 11] {
+        let [exact, marked, words, stems] = [self.exact, self.marked, self.words, self.stems];
+        let [title_words, title_stems, around] = [self.title_words, self.title_stems, self.around];
+        [self.key, exact, marked, words, stems, title_words, title_stems, around, self.asks_words, self.asks_stems, self.questions]
     }
 }
 
@@ -67,6 +75,7 @@ pub fn schema() -> (Schema, Fields) {
     };
     let words = text(Kind::Word, IndexRecordOption::WithFreqs);
     let stems = text(Kind::Stem, IndexRecordOption::WithFreqs);
+    let questions = text(Kind::Question, IndexRecordOption::Basic);
     let fields = Fields {
         key: builder.add_text_field(KEY, STRING | FAST),
         title: builder.add_text_field(TITLE, FAST),
@@ -74,18 +83,32 @@ pub fn schema() -> (Schema, Fields) {
         marked: builder.add_text_field("marked", text(Kind::Marked, IndexRecordOption::WithFreqsAndPositions)),
         words: builder.add_text_field("words", words.clone()),
         stems: builder.add_text_field("stems", stems.clone()),
-        title_words: builder.add_text_field("title-words", words),
+        title_words: builder.add_text_field("title-words", words.clone()),
         title_stems: builder.add_text_field("title-stems", stems.clone()),
-        around: builder.add_text_field("around", stems),
+        around: builder.add_text_field("around", stems.clone()),
+        asks_words: builder.add_text_field("asks-words", words),
+        asks_stems: builder.add_text_field("asks-stems", stems),
+        questions: builder.add_text_field("questions", questions),
         stored: builder.add_bytes_field("stored", STORED),
     };
     (builder.build(), fields)
 }
 
+/// A question as one term: what its words are forms of, in order, without little words. Two ways to type a question are one.
+pub fn question(analyzer: &Analyzer, text: &str) -> Option<String> {
+    let all: Vec<Terms> = words(text).map(|word| analyzer.terms(word.text)).collect();
+    // As of a query: words of one letter are conjunctions.
+    let is_telling = |terms: &&Terms| !analyzer.is_little(&terms.folded) && terms.folded.chars().nth(1).is_some();
+    let telling: Vec<&Terms> = all.iter().filter(is_telling).collect();
+    let counted = if telling.is_empty() { all.iter().collect() } else { telling };
+    let stems: Vec<&str> = counted.into_iter().map(|terms| terms.stems.first().unwrap_or(&terms.folded).as_str()).collect();
+    (!stems.is_empty()).then(|| stems.join(" "))
+}
+
 /// The tokenizers of a language.
 pub fn tokenizers(analyzer: &Analyzer) -> TokenizerManager {
     let manager = TokenizerManager::default();
-    for kind in [Kind::Exact, Kind::Marked, Kind::Word, Kind::Stem] {
+    for kind in [Kind::Exact, Kind::Marked, Kind::Word, Kind::Stem, Kind::Question] {
         manager.register(kind.name(), AnalyzerTokenizer { kind, analyzer: analyzer.clone(), known: HashMap::new() });
     }
     manager
@@ -98,6 +121,8 @@ enum Kind {
     Marked,
     Word,
     Stem,
+    /// A whole line is one term.
+    Question,
 }
 
 impl Kind {
@@ -107,6 +132,7 @@ impl Kind {
             Self::Marked => "marked",
             Self::Word => "word",
             Self::Stem => "stem",
+            Self::Question => "question",
         }
     }
 }
@@ -134,6 +160,7 @@ impl AnalyzerTokenizer {
                 }
                 Kind::Word => vec![self.analyzer.fold(word)],
                 Kind::Stem => self.analyzer.terms(word).stems,
+                Kind::Question => question(&self.analyzer, word).into_iter().collect(),
             };
             self.known.insert(word.to_owned(), terms);
         }
@@ -142,7 +169,7 @@ impl AnalyzerTokenizer {
 }
 
 /// The terms of one text.
-struct Terms {
+struct TermStream {
     tokens: std::vec::IntoIter<Token>,
     token: Token,
 }
@@ -152,6 +179,14 @@ impl Tokenizer for AnalyzerTokenizer {
 
     fn token_stream<'a>(&'a mut self, text: &'a str) -> Self::TokenStream<'a> {
         let mut tokens = Vec::new();
+        if self.kind == Kind::Question {
+            for (position, line) in text.lines().enumerate() {
+                let token =
+                    |term: &String| Token { offset_from: 0, offset_to: text.len(), position, text: term.clone(), position_length: 1 };
+                tokens.extend(self.terms(line).iter().map(token));
+            }
+            return Box::new(TermStream { tokens: tokens.into_iter(), token: Token::default() });
+        }
         let mut before: Option<&str> = None;
         let title = text.find(BREAK).unwrap_or(text.len());
         for (place, word) in words(text).enumerate() {
@@ -166,11 +201,11 @@ impl Tokenizer for AnalyzerTokenizer {
             }
             before = Some(word.text);
         }
-        Box::new(Terms { tokens: tokens.into_iter(), token: Token::default() })
+        Box::new(TermStream { tokens: tokens.into_iter(), token: Token::default() })
     }
 }
 
-impl TokenStream for Terms {
+impl TokenStream for TermStream {
     fn advance(&mut self) -> bool {
         self.tokens.next().map(|token| self.token = token).is_some()
     }

@@ -75,18 +75,22 @@ impl Scores {
         *best = best.max(score);
     }
 
-    /// All ways of the word with this bit have been offered. In some passages it is worth a share only.
-    pub fn settle(&mut self, bit: u32, lessened: &[DocId], share: f32) {
-        for passage in lessened {
+    /// In some passages what was offered so far is worth a share only.
+    pub fn lessen(&mut self, passages: &[DocId], share: f32) {
+        for passage in passages {
             self.passages[*passage as usize].best *= share;
         }
+    }
+
+    /// All ways of the words with these bits have been offered.
+    pub fn settle(&mut self, bits: u32) {
         for passage in self.touched.drain(..) {
             let score = &mut self.passages[passage as usize];
             if score.total == 0.0 {
                 self.found.push(passage);
             }
             score.total += std::mem::take(&mut score.best);
-            score.words |= bit;
+            score.words |= bits;
         }
     }
 
@@ -118,6 +122,15 @@ impl Scores {
             }
             *total += score;
         }
+    }
+
+    /// Adds to a passage, which is found by it.
+    pub fn add(&mut self, passage: DocId, score: f32) {
+        let total = &mut self.passages[passage as usize].total;
+        if *total == 0.0 {
+            self.found.push(passage);
+        }
+        *total += score;
     }
 
     /// Adds to a passage that was found.
@@ -154,9 +167,10 @@ mod tests {
         scores.offer(1, 2.0);
         scores.offer(1, 3.0);
         scores.offer(2, 1.0);
-        scores.settle(1, &[2], 0.5);
+        scores.lessen(&[2], 0.5);
+        scores.settle(1);
         scores.offer(1, 1.0);
-        scores.settle(2, &[], 1.0);
+        scores.settle(2);
         scores.prefer_complete(2, 1.0);
         scores.exclude(3);
         assert_eq!(scores.end(), [(1, 4.0), (2, 0.25)]);
@@ -165,7 +179,7 @@ mod tests {
         // Ended here by an error.
         scores.begin(3);
         scores.offer(2, 0.25);
-        scores.settle(1, &[], 1.0);
+        scores.settle(1);
         assert_eq!(scores.end(), [(2, 0.25)]);
     }
 }

@@ -8,17 +8,23 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
+use tantivy::DocId;
+
 use crate::index::answer::{Answer, GlossaryAnswer, Hit, MAX_LIMIT, Request, Sort};
 use crate::index::glossary::{Glossary, Met};
 use crate::index::language_index::{LanguageIndex, SectionId};
 use crate::index::meaning::{Meaning, Treatment, WordMeaning};
 use crate::index::query::Query;
 use crate::index::rank;
+use crate::index::schema;
 use crate::index::scores::Kept;
 use crate::index::sections::{DocumentFacts, Found, Sections};
 use crate::index::snippet::Marker;
 use crate::index::suggest::{Asked, MAX_SUGGESTIONS, Offered, Popular, Source, Suggestion, Suggestions};
+use crate::index::synonyms::{Expansion, Synonyms};
+use crate::index::weights::Weights;
 use crate::language::{Analyzer, Detector, Terms};
+use crate::locale::everyday::Everyday;
 use crate::locale::glossary::Term;
 use crate::source::Tag;
 
@@ -31,6 +37,8 @@ const OTHER_WEIGHT: f32 = 0.6;
 const UNDETECTED_WEIGHT: f32 = 0.8;
 /// A section counts as found in a language whose score is at least this share of the best.
 const FOUND_SHARE: f32 = 0.35;
+/// Most meanings of one word that readers are told of.
+const MAX_ALSO: usize = 3;
 /// Languages of one release that are told apart in an answer.
 const MAX_LANGUAGES: usize = 64;
 
@@ -42,6 +50,9 @@ pub struct Searcher {
     glossary: Glossary,
     suggestions: Vec<OnceLock<Suggestions>>,
     popular: Vec<Popular>,
+    /// The everyday words of each index.
+    synonyms: Vec<Synonyms>,
+    weights: Weights,
     scores: Kept,
 }
 
@@ -81,8 +92,9 @@ impl Searcher {
         }
         let suggestions = indexes.iter().map(|_| OnceLock::new()).collect();
         let popular = indexes.iter().map(|_| Popular::default()).collect();
-        let (glossary, scores) = (Glossary::default(), Kept::default());
-        Ok(Self { indexes, sections, detector, glossary, suggestions, popular, scores })
+        let synonyms = indexes.iter().map(|_| Synonyms::default()).collect();
+        let (glossary, weights, scores) = (Glossary::default(), Weights::default(), Kept::default());
+        Ok(Self { indexes, sections, detector, glossary, suggestions, popular, synonyms, weights, scores })
     }
 
     /// Adds the terms of a glossary: for each language its terms.
@@ -90,6 +102,21 @@ impl Searcher {
         let analyzer = |tag: &Tag| self.indexes.iter().find(|index| index.tag == *tag).map(|index| index.analyzer.clone());
         let terms = terms.into_iter().filter_map(|(tag, terms)| analyzer(&tag).map(|analyzer| (tag, analyzer, terms)));
         self.glossary = Glossary::new(terms.collect());
+        self
+    }
+
+    /// Takes these everyday words; a language that has none here has none.
+    pub fn with_everyday(mut self, everyday: &[(Tag, Everyday)]) -> Self {
+        for (index, synonyms) in self.indexes.iter().zip(&mut self.synonyms) {
+            let own = everyday.iter().find(|(tag, _)| *tag == index.tag);
+            *synonyms = own.map(|(_, everyday)| Synonyms::new(everyday, &index.analyzer)).unwrap_or_default();
+        }
+        self
+    }
+
+    /// Ranks by other weights.
+    pub fn with_weights(mut self, weights: Weights) -> Self {
+        self.weights = weights;
         self
     }
 
@@ -149,7 +176,8 @@ impl Searcher {
         let of_index = |index: &LanguageIndex| understood[index.tag.bare()].as_slice();
         let met = self.glossary.met(&query, &self.indexes.iter().map(|index| (&index.tag, of_index(index))).collect::<Vec<_>>());
         let searched = if query.is_empty() { Vec::new() } else { self.languages(&query, &understood, request.lang, detected, &met)? };
-        let found = self.join(&searched)?;
+        let mut found = self.join(&searched)?;
+        let pinned = self.pin(&query, &searched, &mut found)?;
         let tags: Vec<String> = searched.iter().map(|searched| searched.index.tag.to_string()).collect();
         let (mut found, facets) = self.sections.narrow(found, &filters, request.withdrawn, &tags);
         let limit = request.limit.min(MAX_LIMIT);
@@ -163,17 +191,21 @@ impl Searcher {
             let reader = self.indexes.iter().find(|index| index.tag == *request.lang);
             terms = reader.map(|index| self.glossary.nearest(&query, &index.analyzer, request.lang)).unwrap_or_default();
         }
+        let (also, also_in) = also(&searched, request.lang, detected);
         let page = found.iter().skip(request.offset).take(limit);
         // Most answers are shown in one language.
         let markers: Vec<OnceCell<Marker>> = searched.iter().map(|_| OnceCell::new()).collect();
-        let hits =
-            page.filter_map(|found| self.hit(found, &searched, &markers, &tags, request.lang).transpose()).collect::<io::Result<_>>()?;
+        let hits = page
+            .filter_map(|found| self.hit(found, &searched, &markers, &tags, request.lang, &pinned).transpose())
+            .collect::<io::Result<_>>()?;
         Ok(Answer {
             query: request.query.to_owned(),
             lang: request.lang.clone(),
             detected: detected.cloned(),
             total: found.len(),
             suggestion: self.suggestion(&query, request.query, &searched, found.len())?,
+            also,
+            also_in,
             terms,
             facets,
             hits,
@@ -205,12 +237,24 @@ impl Searcher {
             words.map(|(word, terms)| WordMeaning::known(word, terms, index)).collect::<Vec<_>>()
         };
         let known: Vec<(&LanguageIndex, Vec<WordMeaning>)> = indexes.into_iter().map(|index| (index, of_index(index))).collect();
+        let expansions = |index: &LanguageIndex| {
+            let place = self.indexes.iter().position(|known| known.tag == index.tag);
+            place.map_or_else(Vec::new, |place| self.synonyms[place].met(query, &understood[index.tag.bare()], &index.analyzer))
+        };
+        let expansions: Vec<Vec<Expansion>> = known.iter().map(|(index, _)| expansions(index)).collect();
         let is_plausible = |tag: &Tag| tag.bare() == reader.bare() || detected.is_some_and(|detected| detected.bare() == tag.bare());
         let plausible = || known.iter().filter(|(index, _)| is_plausible(&index.tag));
+        let is_expanded = |expansions: &[Expansion], place: usize| expansions.iter().any(|expansion| expansion.words.contains(&place));
+        // What people say is a word, also where no text has it.
+        let is_said = |place: usize| {
+            let mut languages = known.iter().zip(&expansions);
+            languages.any(|((index, _), expansions)| is_plausible(&index.tag) && is_expanded(expansions, place))
+        };
         let treatment = |place: usize| {
             let is_known = || plausible().any(|(index, words)| index.analyzer.knows(&words[place].folded));
             match plausible().any(|(_, words)| words[place].is_written()) {
                 true => Treatment::Known,
+                false if is_said(place) => Treatment::Known,
                 false if !is_known() => Treatment::Correct,
                 false if plausible().any(|(_, words)| words[place].is_met()) => Treatment::Known,
                 false => Treatment::Resemble,
@@ -227,17 +271,19 @@ impl Searcher {
         let whole: Vec<Met> = self.glossary.met(query, &likely_tags).into_iter().filter(|met| met.whole).take(1).collect();
         let likely: Vec<bool> = known.iter().map(|(index, _)| is_plausible(&index.tag)).collect();
         let detected = if is_foreign && is_understood { Some(reader) } else { detected };
-        let of_language = |((index, words), likely): ((&'a LanguageIndex, Vec<WordMeaning>), bool)| {
+        let question = || query.words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ");
+        let of_language = |(place, (index, words)): (usize, (&'a LanguageIndex, Vec<WordMeaning>))| {
+            let (likely, expansions) = (likely[place], &expansions[place]);
             let is_readers = index.tag.bare() == reader.bare();
             // What is a word of another language may be a slip in the reader's.
             let is_strange = |word: &WordMeaning| !word.is_written() && !index.analyzer.knows(&word.folded) && !word.is_met();
-            let treat = |(word, treatment): (&WordMeaning, &Treatment)| match treatment {
-                Treatment::Known if is_readers && is_strange(word) => Treatment::Resemble,
+            let treat = |(place, (word, treatment)): (usize, (&WordMeaning, &Treatment))| match treatment {
+                Treatment::Known if is_readers && is_strange(word) && !is_expanded(expansions, place) => Treatment::Resemble,
                 Treatment::Known => Treatment::Known,
                 _ if likely => *treatment,
                 _ => Treatment::Doubt,
             };
-            let treatments: Vec<Treatment> = words.iter().zip(&treatments).map(treat).collect();
+            let treatments: Vec<Treatment> = words.iter().zip(&treatments).enumerate().map(treat).collect();
             let weight = match detected {
                 Some(detected) if detected.bare() == index.tag.bare() => 1.0,
                 Some(_) if is_readers => READER_WEIGHT,
@@ -249,10 +295,15 @@ impl Searcher {
             meaning.groups = self.glossary.groups(met, &index.tag);
             if let Some(name) = self.glossary.groups(&whole, &index.tag).first() {
                 meaning.ask_for(index, name);
+            } else {
+                meaning.expansions.clone_from(expansions);
+            }
+            if query.phrases.is_empty() {
+                meaning.question = schema::question(&index.analyzer, &question());
             }
             Ok(Searched { meaning, index, weight })
         };
-        known.into_iter().zip(likely).map(of_language).collect()
+        known.into_iter().enumerate().map(of_language).collect()
     }
 
     /// A better query: with words of the texts in the place of words that are known nowhere, or without the quotes around
@@ -277,13 +328,17 @@ impl Searcher {
 
     /// The sections that any language finds. The best language counts: a section is no better for being found twice.
     fn join(&self, searched: &[Searched]) -> io::Result<Vec<Found>> {
+        let worths = self.sections.worths(self.weights.analysis);
         let mut best = vec![0.0_f32; self.sections.count()];
         let mut order: Vec<SectionId> = Vec::new();
         let mut lists = Vec::new();
         for searched in searched {
-            let ranked = self.scores.with(|scores| rank::rank(searched.index, &searched.meaning, scores))?;
-            let list: Vec<(SectionId, f32)> =
-                ranked.into_iter().map(|(passage, score)| (searched.index.sections[passage as usize], score * searched.weight)).collect();
+            let ranked = self.scores.with(|scores| rank::rank(searched.index, &searched.meaning, &self.weights, scores))?;
+            let worth = |(passage, score): (DocId, f32)| {
+                let section = searched.index.sections[passage as usize];
+                (section, score * searched.weight * worths[self.sections.place(section) as usize])
+            };
+            let list: Vec<(SectionId, f32)> = ranked.into_iter().map(worth).collect();
             for (section, score) in &list {
                 let best = &mut best[*section as usize];
                 if *best == 0.0 {
@@ -305,6 +360,28 @@ impl Searcher {
         Ok(order.into_iter().map(found).collect())
     }
 
+    /// Puts the sections first that somebody has named as answers to this very query, and says which they are.
+    fn pin(&self, query: &Query, searched: &[Searched], found: &mut Vec<Found>) -> io::Result<Vec<SectionId>> {
+        let mut pinned = Vec::new();
+        let words = query.words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ");
+        for searched in searched.iter().filter(|_| query.phrases.is_empty()) {
+            let Some(place) = self.indexes.iter().position(|index| index.tag == searched.index.tag) else { continue };
+            for key in self.synonyms[place].answers(&words, &searched.index.analyzer) {
+                let index = searched.index;
+                index.score(&index.entry(index.fields.key, key), |passage, _| pinned.push(index.sections[passage as usize]))?;
+            }
+        }
+        let mut best = found.iter().map(|found| found.score).fold(0.0, f32::max) + pinned.len() as f32;
+        for section in &pinned {
+            best += 1.0;
+            match found.iter_mut().find(|found| found.section == *section) {
+                Some(found) => found.score = best,
+                None => found.push(Found { section: *section, score: best, languages: 1 }),
+            }
+        }
+        Ok(pinned)
+    }
+
     /// A hit as the reader sees it: the passage in the reader's language, or in one where it was found.
     fn hit<'a>(
         &self,
@@ -313,6 +390,7 @@ impl Searcher {
         markers: &[OnceCell<Marker<'a>>],
         tags: &[String],
         reader: &Tag,
+        pinned: &[SectionId],
     ) -> io::Result<Option<Hit>> {
         let matched: Vec<String> =
             tags.iter().enumerate().filter(|(bit, _)| found.languages >> bit & 1 == 1).map(|(_, tag)| tag.clone()).collect();
@@ -321,10 +399,13 @@ impl Searcher {
         let others = with_marker().filter(|(searched, _)| matched.iter().any(|tag| tag == searched.index.tag.as_str()));
         for (searched, marker) in with_marker().filter(is_first).chain(others) {
             let (tag, document) = (&searched.index.tag, self.sections.document(found.section));
+            let marker = marker.get_or_init(|| Marker::new(&searched.meaning, &searched.index.analyzer));
             let hit = searched.index.read(found.section, |stored| Hit {
                 lang: tag.clone(),
                 matched_in: matched.clone(),
-                snippet: marker.get_or_init(|| Marker::new(&searched.meaning, &searched.index.analyzer)).snippet(&stored.text),
+                snippet: marker.snippet(&stored.text),
+                answers: marker.question(&stored.asks).map(str::to_owned),
+                pinned: pinned.contains(&found.section),
                 document: document.slug.clone(),
                 section: stored.section.into_owned(),
                 title: stored.title.into_owned(),
@@ -341,6 +422,18 @@ impl Searcher {
         }
         Ok(None)
     }
+}
+
+/// What else was searched for, in the words of the texts: in the language that was asked in.
+fn also(searched: &[Searched], reader: &Tag, detected: Option<&Tag>) -> (Vec<String>, Option<Tag>) {
+    let of =
+        |tag: &Tag| searched.iter().find(|searched| searched.index.tag.bare() == tag.bare() && !searched.meaning.expansions.is_empty());
+    let asked_in = detected.and_then(of).or_else(|| of(reader));
+    let texts = asked_in.into_iter().flat_map(|searched| &searched.meaning.expansions);
+    let mut also: Vec<String> = texts.flat_map(|expansion| expansion.texts.iter().take(MAX_ALSO)).cloned().collect();
+    let mut seen = BTreeSet::new();
+    also.retain(|text| seen.insert(text.clone()));
+    (also, asked_in.map(|searched| searched.index.tag.clone()))
 }
 
 /// Puts the first so many in order before all others, which stay in no order: a common word is found in a hundred thousand

@@ -7,6 +7,9 @@ use crate::index::language_index::SectionId;
 use crate::index::query::Filter;
 use crate::source::Tag;
 
+/// The kinds of documents that say what was found, and not what to do.
+const ANALYSES: [&str; 3] = ["gap-analysis", "needs-assessment", "report"];
+
 /// What is known of the sections without reading their text.
 #[derive(Debug, Default)]
 pub struct Sections {
@@ -73,6 +76,12 @@ impl Sections {
     /// The document at a place.
     pub fn slug(&self, place: u32) -> &str {
         &self.documents[place as usize].slug
+    }
+
+    /// What a section of each document is worth beside others, by the place of the document: findings of analyses seldom answer a question
+    /// of practice.
+    pub fn worths(&self, analysis: f32) -> Vec<f32> {
+        self.documents.iter().map(|document| if ANALYSES.contains(&&*document.kind) { analysis } else { 1.0 }).collect()
     }
 
     /// How many sections there are.

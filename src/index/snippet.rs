@@ -26,6 +26,8 @@ pub struct Marker<'a> {
     /// Their forms that do not begin so.
     suppletive: HashSet<String>,
     phrases: Vec<&'a Typed>,
+    /// How many words of the query say something.
+    telling: usize,
     /// The first letters of all words that can fit.
     initials: [bool; 256],
 }
@@ -33,12 +35,13 @@ pub struct Marker<'a> {
 impl<'a> Marker<'a> {
     /// Recognises what a query means in a language.
     pub fn new(meaning: &'a Meaning, analyzer: &'a Analyzer) -> Self {
+        let groups = || meaning.groups.iter().chain(meaning.expansions.iter().flat_map(|expansion| &expansion.groups));
         let ways = || meaning.words.iter().flat_map(|word| &word.ways);
         let folded: HashSet<&str> =
             ways().filter_map(|way| if let Term::Word(word) = &way.term { Some(word.as_str()) } else { None }).collect();
         let stems: HashSet<&str> = ways()
             .filter_map(|way| if let Term::Stem(stem) = &way.term { Some(stem.as_str()) } else { None })
-            .chain(meaning.groups.iter().flat_map(|group| group.words.iter().flatten().map(String::as_str)))
+            .chain(groups().flat_map(|group| group.words.iter().flatten().map(String::as_str)))
             .collect();
         let suppletive: HashSet<String> = stems.iter().flat_map(|stem| analyzer.suppletive(stem)).collect();
         let starts: HashSet<&str> = stems.iter().filter_map(|stem| stem.get(..shared(stem))).collect();
@@ -46,7 +49,8 @@ impl<'a> Marker<'a> {
         let mut initials = [false; 256];
         let all = folded.iter().chain(&starts).copied().chain(suppletive.iter().map(String::as_str));
         all.filter_map(|word| word.bytes().next()).for_each(|first| initials[usize::from(first)] = true);
-        Self { analyzer, folded, stems, starts, suppletive, phrases, initials }
+        let telling = meaning.words.iter().filter(|word| !analyzer.is_little(&word.folded)).count();
+        Self { analyzer, folded, stems, starts, suppletive, phrases, telling, initials }
     }
 
     /// How well a word of a text fits: 2 as it was typed, 1 as another form, 0 not at all.
@@ -69,6 +73,13 @@ impl<'a> Marker<'a> {
         let begins = |word: &str| SHARED.iter().any(|letters| word.get(..*letters).is_some_and(|start| self.starts.contains(start)));
         let possible = begins(bare) || begins(&folded);
         usize::from(possible && self.analyzer.stems(&folded).iter().any(|stem| self.stems.contains(stem.as_str())))
+    }
+
+    /// The question that most of a query's words stand in; `None` where none has half of them.
+    pub fn question<'t>(&self, questions: &'t [String]) -> Option<&'t str> {
+        let met = |question: &&String| words(question).filter(|word| self.fit(word.text) > 0).count();
+        let best = questions.iter().max_by_key(|question| met(question))?;
+        (self.telling > 0 && 2 * met(&best) >= self.telling).then_some(best)
     }
 
     /// The piece of a text that shows why it was found.
@@ -184,7 +195,7 @@ mod tests {
         let word = |word: &str| {
             let terms = analyzer.terms(word);
             let nowhere = || Arc::new(Entry::nowhere(schema::schema().1.words));
-            let way = |term| Way { term, worth: 1.0, in_text: nowhere(), in_title: nowhere() };
+            let way = |term| Way { term, worth: 1.0, in_text: nowhere(), in_title: nowhere(), in_asks: nowhere() };
             let stems = terms.stems.into_iter().map(Term::Stem);
             WordMeaning { ways: [Term::Word(terms.folded)].into_iter().chain(stems).map(way).collect(), ..WordMeaning::default() }
         };

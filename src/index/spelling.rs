@@ -74,7 +74,7 @@ fn nearest(index: &LanguageIndex, folded: &str, most: usize) -> io::Result<Vec<C
 fn within(index: &LanguageIndex, folded: &str, wrong: usize, anywhere: bool) -> io::Result<Vec<Correction>> {
     let nearby = Nearby(AUTOMATA[wrong - 1].build_dfa(folded));
     let mut found: Vec<Correction> = Vec::new();
-    for field in [index.fields.words, index.fields.title_words] {
+    for field in [index.fields.words, index.fields.title_words, index.fields.asks_words] {
         let mut here: Vec<Correction> = Vec::new();
         for dictionary in index.dictionaries(field) {
             let mut terms = dictionary.search(&nearby).into_stream()?;

@@ -22,6 +22,8 @@ pub struct Stored<'a> {
     /// What a reader is shown of it.
     #[serde(borrow)]
     pub text: Cow<'a, str>,
+    /// The questions that it answers.
+    pub asks: Vec<String>,
 }
 
 impl<'a> Stored<'a> {
@@ -33,6 +35,7 @@ impl<'a> Stored<'a> {
             breadcrumb: passage.breadcrumb.clone(),
             page: passage.page,
             text: passage.shown(),
+            asks: passage.asks.clone(),
         }
     }
 

@@ -88,6 +88,10 @@ fn in_memory(passages: &[Passage], analyzer: &Analyzer, memory: &RamDirectory) -
         document.add_text(fields.title_words, &passage.title);
         document.add_text(fields.title_stems, &passage.title);
         document.add_text(fields.around, passage.around());
+        let asks = passage.asks.join("\n");
+        document.add_text(fields.asks_words, &asks);
+        document.add_text(fields.asks_stems, &asks);
+        document.add_text(fields.questions, &asks);
         document.add_bytes(fields.stored, &Stored::of(passage).to_bytes());
         writer.add_document(document)?;
     }

@@ -8,6 +8,7 @@ pub mod coverage;
 pub mod difference;
 pub mod edit;
 pub mod entry;
+pub mod everyday;
 pub mod field;
 pub mod glossary;
 pub mod glyphs;

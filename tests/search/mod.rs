@@ -1,5 +1,6 @@
 //! Search: any script, any keyboard, any language in, the reader's language out.
 
+mod everyday;
 mod segments;
 mod typed;
 

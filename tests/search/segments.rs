@@ -31,6 +31,7 @@ fn passages(count: usize) -> Vec<Passage> {
         page: number as u64 + 1,
         text: (0..5 + number * 7 % 40).map(|i| word(number * number + i * (1 + number % 4))).collect::<Vec<_>>().join(" "),
         inside: Vec::new(),
+        asks: vec![word(number).to_owned()],
     };
     (0..count).map(passage).collect()
 }

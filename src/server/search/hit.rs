@@ -25,6 +25,10 @@ pub struct ShownHit {
     pub breadcrumb: Vec<String>,
     /// Why it was found: escaped HTML.
     pub snippet: String,
+    /// A question that it answers and that is like the query.
+    pub answers: Option<String>,
+    /// Whether an editor has named it as the answer.
+    pub pinned: bool,
     /// The kind of the document and its jurisdictions.
     pub facts: String,
     /// The section in the PDF.
@@ -52,6 +56,8 @@ impl ShownHit {
             url: address::section(&hit.lang, &hit.document, &hit.section),
             pdf: address::page(&hit.lang, &hit.document, hit.page),
             snippet: record::html(&hit.snippet),
+            answers: hit.answers,
+            pinned: hit.pinned,
             title: hit.title,
             document_title: hit.document_title,
             breadcrumb: hit.breadcrumb,

@@ -37,6 +37,8 @@ struct ResultsPage<'a> {
     narrowed: Vec<Choice>,
     /// A better query and its address.
     suggestion: Option<(String, String)>,
+    /// What else was searched for, and in which language where that is not the reader's.
+    also: Option<(String, Option<String>)>,
     facets: Vec<Facet>,
     orders: Vec<Order>,
     terms: Vec<ShownTerm>,
@@ -108,6 +110,10 @@ fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Resu
         suggestion: answer.suggestion.map(|better| {
             let address = Parameters::query(&better).address(tag.as_str());
             (better, address)
+        }),
+        also: (!answer.also.is_empty()).then(|| {
+            let lang = answer.also_in.filter(|also_in| also_in != tag).map(|also_in| also_in.to_string());
+            (answer.also.join(", "), lang)
         }),
         orders: if total > 1 { Sort::ALL.into_iter().map(order).collect() } else { Vec::new() },
         previous: (offset > 0).then(|| address(wanted.at(offset.saturating_sub(DEFAULT_LIMIT).min(last)))),

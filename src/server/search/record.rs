@@ -22,6 +22,8 @@ pub struct Answer {
     pub took_us: u64,
     /// A better spelling, where a word of the query is known nowhere; or the query without quotes, where no text has them.
     pub suggestion: Option<String>,
+    /// What else was searched for: words of the texts for everyday words of the query.
+    pub also: Vec<String>,
     /// The terms of the glossary that the query is, or, where nothing was found, that are nearest to it.
     pub terms: Vec<GlossaryAnswer>,
     /// How many sections were found by document, kind, jurisdiction and language.
@@ -53,6 +55,10 @@ pub struct Hit {
     pub breadcrumb: Vec<String>,
     /// Why it was found: escaped HTML with `<mark>` as its only tag.
     pub snippet: String,
+    /// A question that the section answers and that is like the query.
+    pub answers: Option<String>,
+    /// Whether somebody has named it as the answer to this query.
+    pub pinned: bool,
     /// The page in print.
     pub page: u64,
     /// The section on the reading page.
@@ -72,6 +78,7 @@ impl From<index::Answer> for Answer {
             total: answer.total,
             took_us: answer.took.as_micros().try_into().unwrap_or(u64::MAX),
             suggestion: answer.suggestion,
+            also: answer.also,
             terms: answer.terms,
             facets: answer.facets,
             hits: answer.hits.into_iter().map(Hit::from).collect(),
@@ -94,6 +101,8 @@ impl From<index::Hit> for Hit {
             kind: hit.kind,
             jurisdictions: hit.jurisdictions,
             breadcrumb: hit.breadcrumb,
+            answers: hit.answers,
+            pinned: hit.pinned,
             page: hit.page,
             score: hit.score,
         }

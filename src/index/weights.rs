@@ -1,0 +1,31 @@
+//! What each kind of evidence is worth when sections are ranked.
+//!
+//! Fitted by `cargo bench --bench search -- fit` on needs in everyday words, held against the judged queries of
+//! `benches/relevance.tsv` and the reference data: see ARCHITECTURE.md, `index`.
+
+/// The weights, beside those that tell the ways of one word apart (`meaning`).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Weights {
+    /// A word in the section's title, beside one in its text.
+    pub title: f32,
+    /// A word in the titles around the section.
+    pub around: f32,
+    /// A word in a question that the section answers.
+    pub asks: f32,
+    /// A whole question that the section answers: how often the worth of its words is added.
+    pub question: f32,
+    /// What somebody may have meant by a word, beside the word itself.
+    pub synonym: f32,
+    /// A term of the glossary in other words.
+    pub term: f32,
+    /// How much a passage loses that has only some of the words: their share to this power.
+    pub completeness: f32,
+    /// A section of an analysis, beside one that says what to do.
+    pub analysis: f32,
+}
+
+impl Default for Weights {
+    fn default() -> Self {
+        Self { title: 2.0, around: 0.3, asks: 1.0, question: 2.0, synonym: 0.6, term: 0.7, completeness: 1.5, analysis: 1.0 }
+    }
+}
