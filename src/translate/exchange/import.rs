@@ -94,13 +94,15 @@ pub fn import(root: &Path, bytes: &[u8], lang: Option<&Tag>, by: &str, origin: &
 /// Says why nothing was taken.
 pub fn import_sheet(root: &Path, bytes: &[u8], sheet: Option<&str>, lang: Option<&Tag>, by: &str, origin: &str) -> Result<Report, Trouble> {
     let rows = kind::rows(bytes, sheet).map_err(Trouble::File)?;
+    // What is known of the library is found out before: others wait while somebody has the turn.
+    let results = known(root);
     // From reading to replacing: what others save meanwhile comes before or after it.
     let turn = Turn::take(root, COMMAND_WAITS).map_err(Trouble::NoTurn)?;
     let mut database = state::open(root).map_err(Trouble::State)?;
     let translations = Translations::read(root).map_err(Trouble::Library)?;
     let mut report = Report::default();
     let groups = groups(&translations, &rows, lang, &mut report.refused).map_err(Trouble::File)?;
-    let (taken, warnings) = judged(&translations, &groups);
+    let (taken, warnings) = judged(&translations, &groups, &results);
     for ((tag, name), taken) in taken {
         let rows = &groups[&(tag.clone(), name.clone())];
         let refuse = |(i, reason): (usize, String)| refused(rows[i], reason);
@@ -124,6 +126,15 @@ pub fn import_sheet(root: &Path, bytes: &[u8], sheet: Option<&str>, lang: Option
     }
     report.refused.sort_by_key(|refused| refused.line);
     Ok(report)
+}
+
+/// What checks say of the library as it is: what builds have kept, and the rest found out now.
+fn known(root: &Path) -> Results {
+    let results = Results::of(root);
+    if let Ok(translations) = Translations::read(root) {
+        check::check(&translations.library, &translations.snapshot, &results);
+    }
+    results
 }
 
 /// The rows by language and document; those that name neither are refused.
@@ -170,7 +181,7 @@ fn language(translations: &Translations, row: Option<&str>, asked: Option<&Tag>)
 }
 
 /// What can be taken without bringing a new error into any message, and all that a reviewer should look at.
-fn judged(translations: &Translations, groups: &Groups) -> (BTreeMap<(Tag, String), Taken>, Vec<Diagnostic>) {
+fn judged(translations: &Translations, groups: &Groups, results: &Results) -> (BTreeMap<(Tag, String), Taken>, Vec<Diagnostic>) {
     let mut banned: BTreeMap<&(Tag, String), BTreeMap<String, String>> = BTreeMap::new();
     let none = BTreeMap::new();
     let takes = |key: &(Tag, String), banned: &BTreeMap<String, String>| take(translations, &key.0, &key.1, &groups[key], banned);
@@ -178,14 +189,13 @@ fn judged(translations: &Translations, groups: &Groups) -> (BTreeMap<(Tag, Strin
     if taken.values().all(|taken| taken.messages.is_empty()) {
         return (taken, Vec::new());
     }
-    let results = Results::default();
-    let before = check::check(&translations.library, &translations.snapshot, &results);
+    let before = check::check(&translations.library, &translations.snapshot, results);
     loop {
         let written = |snapshot: Snapshot, ((tag, name), taken): (&(Tag, String), &Taken)| match taken.messages.is_empty() {
             true => snapshot,
             false => snapshot.with(&place::path(tag, name), taken.bytes.clone()),
         };
-        let after = check::check(&translations.library, &taken.iter().fold(translations.snapshot.clone(), written), &results);
+        let after = check::check(&translations.library, &taken.iter().fold(translations.snapshot.clone(), written), results);
         let new = judge::new_faults(&before, &after);
         let mut worse = BTreeSet::new();
         for (key, _) in groups.iter() {
