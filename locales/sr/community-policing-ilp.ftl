@@ -30,10 +30,10 @@ community-policing-ilp-objectives-asks =
     шта треба да уме полицајац у заједници
     циљеви обуке
 # Уводи списак; $count је број његових тачака.
-community-policing-ilp-objectives-intro = После читања и вежбања службеник уме { $count ->
-        [one] следећу { $count } ствар:
-        [few] следеће { $count } ствари:
-       *[other] следећих { $count } ствари:
+community-policing-ilp-objectives-intro = После читања и вежбања службеник је савладао { $count ->
+        [one] следећу { $count } вештину и уме:
+        [few] следеће { $count } вештине и уме:
+       *[other] следећих { $count } вештина и уме:
     }
 community-policing-ilp-objectives-contact = да планира контакт са насељем тако да допре и до жена, младих и мањина;
 community-policing-ilp-objectives-told = да правилно поступи када неко говори о оружју;
@@ -121,7 +121,7 @@ community-policing-ilp-community-policing-asks =
     шта значи полиција у заједници
     је л то само пијење кафе са људима
     зашто полиција да прича са комшилуком
-community-policing-ilp-community-policing-what = Рад полиције у заједници јесте полицијски рад у партнерству са људима и институцијама једног места: заједно именују проблеме, бирају шта је прво, делују и гледају резултат. То није кампања, нити задатак једног службеника са посебном значком. То раде и патрола која поздравља, и истражитељ који се поново јави жртви, и гранични службеник који познаје земљораднике у пограничном појасу.
+community-policing-ilp-community-policing-what = Рад полиције у заједници јесте полицијски рад у партнерству са људима и институцијама једног места: заједно именују проблеме, бирају шта има предност, делују и прате резултат. То није кампања, нити задатак једног службеника са посебном значком. То раде и патрола која поздравља, и истражитељ који се поново јави жртви, и гранични службеник који познаје земљораднике у пограничном појасу.
 community-policing-ilp-community-policing-firearms = Код ватреног оружја ово је важније него код многих других тема. Оружје у кући виде рођаци, комшије и партнерка која се боји. Они за њега знају много пре патроле. Проговоре када верују у три ствари: да ће бити схваћени озбиљно, да неће бити изложени и да ће после тога уследити нешто разумно.
 
 community-policing-ilp-principles-title = Шест начела
@@ -134,14 +134,14 @@ community-policing-ilp-principles-listen = <strong>Прво слушајте.</s
 community-policing-ilp-principles-fair = <strong>Правичан однос.</strong> Људи лакше прихватају одлуку против себе када су саслушани и када им је речен разлог.
 community-policing-ilp-principles-all = <strong>За све.</strong> Допире се до сваке групе у месту, на њеном језику и у време које јој одговара.
 community-policing-ilp-principles-together = <strong>Не сами.</strong> Школа, дом здравља, социјалне службе, општина и царина често имају боља средства.
-community-policing-ilp-principles-answer = <strong>Одговор.</strong> Ко нешто да полицији, поново чује од ње.
+community-policing-ilp-principles-answer = <strong>Одговор.</strong> Ко полицији нешто каже, добије од ње и повратну информацију.
 
 community-policing-ilp-who-knows-title = Ко шта зна у једном месту
 community-policing-ilp-who-knows-asks =
     с ким да причам у селу
     ко може да ми каже за оружје у крају
     списак контаката за мој реон
-community-policing-ilp-who-knows-intro = <ref data-l10n-name="village"/> приказује једно место одозго, са тачкама на којима људи рано примећују ствари. <ref data-l10n-name="partners"/> казује шта се тамо може приметити и шта полиција не сме да тражи.
+community-policing-ilp-who-knows-intro = <ref data-l10n-name="village"/> приказује једно место одозго, са тачкама на којима људи рано примећују ствари. <ref data-l10n-name="partners"/> наводи шта се тамо може приметити и шта полиција не сме да тражи.
 community-policing-ilp-village-caption = Једно место гледано одозго: где се рано примећује
     .alt = План малог места гледаног одозго. Један пут иде слева надесно, а други одозго надоле; укрштају се у средини. Око раскрснице је осам означених места: 1 школа, 2 дом здравља, 3 општина, 4 продавница и пијаца, 5 сала за прославе, 6 ловачко удружење, 7 пошта и пошиљке, 8 куће на крају, близу граничне линије. Гранична линија је десно, нацртана испрекиданим цртама. Испод пише шта значи сваки број.
 community-policing-ilp-village-school = Школа и омладински центар
@@ -172,7 +172,7 @@ community-policing-ilp-partners-hall-limit = Од њих се тражи да с
 community-policing-ilp-partners-hunters = Ловачка удружења, трговци са дозволом
 community-policing-ilp-partners-hunters-notices = Питања о чувању, изгубљено оружје, незаконите понуде
 community-policing-ilp-partners-hunters-limit = Поседовање дозволе није основ сумње
-community-policing-ilp-partners-post = Пошта, превозници пошиљки и аутобуски превозници
+community-policing-ilp-partners-post = Пошта, курирске службе и аутобуски превозници
 community-policing-ilp-partners-post-notices = Пошиљке које не одговарају опису, пошиљаоце који не постоје
 community-policing-ilp-partners-post-limit = Пошиљке отварају само они којима то закон дозвољава
 community-policing-ilp-partners-edge = Људи близу граничне линије
@@ -214,7 +214,7 @@ community-policing-ilp-beat-do-place = Пустите саговорника д�
 community-policing-ilp-beat-do-promise = Обећавајте само оно о чему сами одлучујете.
 community-policing-ilp-beat-do-back = Вратите се оног дана који сте рекли.
 community-policing-ilp-beat-dont-child = Не испитујте дете о његовој породици.
-community-policing-ilp-beat-dont-task = Не тражите ни од кога да за вас сазнаје, гледа или слуша.
+community-policing-ilp-beat-dont-task = Не тражите ни од кога да се за вас распитује, гледа или слуша.
 community-policing-ilp-beat-dont-expose = Не поздрављајте некога тако да други схвате да је разговарао са вама.
 community-policing-ilp-beat-dont-gift = Не дајите и не примајте новац ни услуге.
 
@@ -225,7 +225,7 @@ community-policing-ilp-told-asks =
     дете нашло бомбу у њиви
     старац хоће да преда пушку
     неко хоће да нам донесе гранату у станицу
-community-policing-ilp-told-intro = То се догоди у продавници, после састанка или на путу до школе. Први минут одлучује да ли ће људи остати безбедни и да ли ће информација моћи да се користи. Уобичајене ситуације даје <ref data-l10n-name="told"/>.
+community-policing-ilp-told-intro = То се догоди у продавници, после састанка или на путу до школе. Од првог минута зависи да ли ће људи остати безбедни и да ли ће информација моћи да се користи. Уобичајене ситуације даје <ref data-l10n-name="told"/>.
 community-policing-ilp-told-caption = Шта чујете, шта то може да значи, шта радите
 community-policing-ilp-told-head-hear = Шта чујете или видите
 community-policing-ilp-told-head-mean = Шта то може да значи
@@ -235,10 +235,10 @@ community-policing-ilp-told-found-mean = Експлозивна направа, 
 community-policing-ilp-told-found-do = Нико не иде тамо. Не дирајте, држите растојање, издалека означите прилаз, пријавите, сачекајте специјалисте
 community-policing-ilp-told-bring = „Ја ћу вам га донети.“
 community-policing-ilp-told-bring-mean = Неко ће носити опасан предмет улицом
-community-policing-ilp-told-bring-do = Спречите то: предмет остаје где јесте, остали подаље. Долази полиција, по потреби са стручним лицем
+community-policing-ilp-told-bring-do = Спречите то: предмет остаје где јесте, а остали нека се држе подаље. Долази полиција, по потреби са стручним лицем
 community-policing-ilp-told-home = „Држи га у кући и претио ми је.“
 community-policing-ilp-told-home-mean = Опасност по живот, насиље у породици
-community-policing-ilp-told-home-do = Безбедност је прва: пријавите одмах, а не на крају смене; помоћ жртви; нико се не суочава са мужем
+community-policing-ilp-told-home-do = Прво безбедност: пријавите одмах, а не на крају смене; помоћ жртви; нико не иде да се суочи са њим
 community-policing-ilp-told-heard = „Прича се да неко продаје пиштоље.“
 community-policing-ilp-told-heard-mean = Гласина, освета или истинито сазнање
 community-policing-ilp-told-heard-do = Питајте одакле лице то зна; напишите извештај о информацији; без сопствених провера
@@ -248,7 +248,7 @@ community-policing-ilp-told-surrender-do = Не узимајте је са со�
 community-policing-ilp-told-children = Дете говори о оружју у кући
 community-policing-ilp-told-children-mean = Небезбедно чување, страх, насиље
 community-policing-ilp-told-children-do = Не испитујте дете. Одмах обавестите службу за заштиту деце и свог претпостављеног
-community-policing-ilp-told-warning = Нико од грађана и запослених у општини, нити службеник који за то није задужен, не отвара, не празни, не носи и не покрива предмет. Изгледа као оружје: сматра се напуњеним.
+community-policing-ilp-told-warning = Нико од грађана и запослених у општини, нити службеник који за то није задужен, не отвара, не празни, не носи и не покрива предмет. Све што изгледа као оружје сматра се напуњеним.
 
 ## Укључивање
 
@@ -258,7 +258,7 @@ community-policing-ilp-engagement-asks =
     како да укључимо све
     ко фали на састанку
 community-policing-ilp-engagement-intro = Ко седи у првом реду на састанку, има времена, кола и глас. Ватрено оружје повређује и друге: жене у њиховим кућама, младе који му се диве, породице које слушају пуцње, а говоре други језик него полиција. Ако се до ових људи не допре, слика је погрешна, а са њом и приоритети.
-community-policing-ilp-engagement-count = Избројте ко учествује: жене и мушкарци, узрасне групе, језици, делови места. Не питајте појединце за веру или порекло. Упоредите бројеве са онима који тамо живе и питајте ко недостаје и зашто.
+community-policing-ilp-engagement-count = Избројте ко учествује: жене и мушкарци, узрасне групе, језици, делови места. Не питајте појединце за веру или порекло. Упоредите те бројеве са бројем и саставом становника и питајте ко недостаје и зашто.
 
 community-policing-ilp-women-title = Жене
 community-policing-ilp-women-asks =
@@ -266,11 +266,11 @@ community-policing-ilp-women-asks =
     боји се мужа, има пиштољ
     немамо полицајку у смени
     састанак само за жене
-community-policing-ilp-women-why = Жене и мушкарци се са оружјем сусрећу на различите начине. Оружје у кући може да застрашује и без пуцња. Резолуција 1325 (2000) Савета безбедности позива на пуно учешће жена у миру и безбедности; у једној станици то значи три практичне ствари.
+community-policing-ilp-women-why = Жене и мушкарци се са оружјем сусрећу на различите начине. Оружје у кући може да застрашује и без пуцња. Резолуција 1325 (2000) Савета безбедности позива на пуно учешће жена у области мира и безбедности; у полицијској станици то значи три практичне ствари.
 community-policing-ilp-women-officer = <strong>Избор.</strong> Ко жели да разговара са службеницом, може то да учини. Када у смени нема службенице, договара се дан, осим ако постоји опасност.
 community-policing-ilp-women-place = <strong>Место и време.</strong> Састанци се држе и дању, уз бригу о деци, и тамо где се жене и иначе окупљају. Мужеви и комшије нису присутни када се говори о насиљу.
 community-policing-ilp-women-safe = <strong>Безбедан контакт.</strong> Питајте: „Како да вам се јавим а да вас не угрозим?“ Никаква посетница, порука ни позив које може да види неко други.
-community-policing-ilp-women-rule = Ако се говори о насиљу, службеник пита за оружје у кући, одмах пријављује и укључује помоћ жртвама. Ризик процењују они који су за то обучени, а не службеник на вратима.
+community-policing-ilp-women-rule = Ако неко проговори о насиљу, службеник пита за оружје у кући, одмах пријављује и укључује помоћ жртвама. Ризик процењују они који су за то обучени, а не службеник на вратима.
 
 community-policing-ilp-youth-title = Млади
 community-policing-ilp-youth-asks =
@@ -290,9 +290,9 @@ community-policing-ilp-minorities-asks =
     ромско насеље, нико не отвара
     људи кажу да полиција зауставља само њих
     преводилац за састанак
-community-policing-ilp-minorities-why = У мешовитим срединама прво питање често гласи: „Је ли ово и наша полиција?“ Препоруке Високог комесара ОЕБС-а о раду полиције у мултиетничким друштвима (2006) одговарају запошљавањем, обуком, свакодневним контактом и правичним радом. За службеника то значи:
+community-policing-ilp-minorities-why = У мешовитим срединама прво питање често гласи: „Је ли ово и наша полиција?“ Препоруке Високог комесара ОЕБС-а о раду полиције у мултиетничким друштвима (2006) као одговор наводе запошљавање, обуку, свакодневни контакт и правичан рад. За службеника то значи:
 community-policing-ilp-minorities-language = обавештавајте на свим службеним језицима које закон предвиђа за то место, на оба писма тамо где људи читају оба; у озбиљним стварима користите преводиоца службе, никада дете или рођака;
-community-policing-ilp-minorities-equal = објасните разлог сваке провере; важе ризик и понашање, никада порекло, језик или вера;
+community-policing-ilp-minorities-equal = објасните разлог сваке провере; одлучују ризик и понашање, никада порекло, језик или вера;
 community-policing-ilp-minorities-person = говорите о ономе што је учинило једно лице, никада о томе шта „они“ раде;
 community-policing-ilp-minorities-mediators = радите са медијаторима и удружењима, али не правите од њих портпароле свих;
 community-policing-ilp-minorities-hate = забележите могући мотив мржње када за то има знакова и обавестите тужиоца.
@@ -305,7 +305,7 @@ community-policing-ilp-meeting-asks =
     неко виче на полицију
     један човек стално прича
 community-policing-ilp-meeting-intro = Добар састанак је кратак, има једну тему и завршава се са три задатка и три имена. Када не иде добро, помаже <ref data-l10n-name="barriers"/>.
-community-policing-ilp-meeting-before = Пре састанка: са партнерима изаберите један проблем, људе позовите лично, наведите језике, договорите се ко води.
+community-policing-ilp-meeting-before = Пре састанка: са партнерима изаберите један проблем, људе позовите лично, наведите на којим ће се језицима говорити, договорите се ко води.
 community-policing-ilp-meeting-during = За време састанка: прво становници, па полиција; на таблу пишите проблеме, а не имена.
 community-policing-ilp-meeting-end = На крају: ко шта ради и до када и како ће људи за то сазнати.
 community-policing-ilp-meeting-after = После састанка: једна страна записника без података о личности, иста за све; поверљива сазнања иду у извештаје о информацији, а не у записник.
@@ -326,7 +326,7 @@ community-policing-ilp-barriers-leader = Један вођа говори у и�
 community-policing-ilp-barriers-leader-mean = Моћ, или просто навика
 community-policing-ilp-barriers-leader-do = Захвалите му, па питајте друге по имену; обиђите куће
 community-policing-ilp-barriers-name = Неко гласно каже име „продавца“
-community-policing-ilp-barriers-name-mean = Истинито сазнање, свађа, провера
+community-policing-ilp-barriers-name-mean = Истинито сазнање, свађа, искушавање полиције
 community-policing-ilp-barriers-name-do = Учтиво прекините: „Не овде.“ Понудите разговор насамо; ништа од тога у записник
 community-policing-ilp-barriers-nothing = Иста притужба трећи пут
 community-policing-ilp-barriers-nothing-mean = Одговор није дат
@@ -340,7 +340,7 @@ community-policing-ilp-intelligence-asks =
     разлика између информације и обавештајног сазнања
     кад може да се користи на суду
 community-policing-ilp-intelligence-intro = У овом приручнику разликују се три појма. <em>Информација</em> је оно што је неко видео, чуо или написао. <em>Обавештајно сазнање</em> је информација која је оцењена и анализирана да би неко могао да одлучи. <em>Доказ</em> је оно што суд прихвата, по правилима кривичног поступка.
-community-policing-ilp-intelligence-example = „Кажу да има оружје“ јесте информација. „У овој долини пуцало се на једанаест од четрнаест прослава, углавном после десет увече“ почетак је обавештајног сазнања. Чаура обезбеђена уз записник јесте доказ.
+community-policing-ilp-intelligence-example = „Кажу да има оружје“ јесте информација. „У овој долини пуцало се на једанаест од четрнаест прослава, углавном после десет увече“ јесте почетак обавештајног сазнања. Чаура обезбеђена уз записник јесте доказ.
 
 community-policing-ilp-cycle-title = Обавештајни циклус
 community-policing-ilp-cycle-asks =
@@ -348,7 +348,7 @@ community-policing-ilp-cycle-asks =
     кораци циклуса
     написао сам извештај и никад ништа нисам чуо
     ко одговара за који корак
-community-policing-ilp-cycle-intro = Израз <em>{ -intelligence-cycle }</em> обухвата седам станица. Књиге их броје мало другачије, али је редослед исти. Станице приказује <ref data-l10n-name="cycle"/>, а <ref data-l10n-name="stations"/> казује ко на којој ради и шта ту не ваља.
+community-policing-ilp-cycle-intro = Израз <em>{ -intelligence-cycle }</em> обухвата седам станица. Књиге их броје мало другачије, али је редослед исти. Станице приказује <ref data-l10n-name="cycle"/>, а <ref data-l10n-name="stations"/> наводи ко на којој ради и где се ту греши.
 community-policing-ilp-cycle-caption = Обавештајни циклус
     .alt = Круг од седам станица са стрелицама у смеру казаљке на сату: 1 задатак, 2 прикупљање, 3 оцена, 4 сређивање, 5 анализа, 6 достављање, 7 повратна информација. Од повратне информације стрелица води назад ка задатку. У средини је одлука командира.
 community-policing-ilp-cycle-middle = Командир одлучује
@@ -376,7 +376,7 @@ community-policing-ilp-stations-analysis-fault = Само оно што се с�
 community-policing-ilp-stations-dissemination-who = Производ добијају они којима је потребан, са кодом поступања
 community-policing-ilp-stations-dissemination-fault = Свима или никоме
 community-policing-ilp-stations-feedback-who = Командир каже шта је одлучено; службеник то каже ономе ко је информацију дао, колико је дозвољено
-community-policing-ilp-stations-feedback-fault = Ниједне речи, а следећи пут ниједног извештаја
+community-policing-ilp-stations-feedback-fault = Нема ни речи, а следећи пут нема ни извештаја
 
 community-policing-ilp-requirement-title = Питање је на првом месту
 community-policing-ilp-requirement-asks =
@@ -840,7 +840,7 @@ community-policing-ilp-card-told-asks =
     неко ми прича о пиштољу
     хоће да нам донесе гранату
     оружје у кући и претње
-community-policing-ilp-card-told-loaded = Изгледа као оружје: сматра се напуњеним.
+community-policing-ilp-card-told-loaded = Све што изгледа као оружје сматра се напуњеним.
 community-policing-ilp-card-told-order = Не дирајте, држите растојање, означите, пријавите, сачекајте.
 community-policing-ilp-card-told-nobody = Нико не иде по њега, не носи га и не показује.
 community-policing-ilp-card-told-danger = Претња у кући: пријавите одмах, помоћ жртви.

@@ -30,10 +30,10 @@ explosives-precursors-objectives-asks =
     циљеви обуке
     шта патрола треба да зна о експлозиву
 # Уводи списак; $count је број његових тачака.
-explosives-precursors-objectives-intro = После читања и вежбања службеник уме { $count ->
-        [one] { $count } ствар:
-        [few] { $count } ствари:
-       *[other] { $count } ствари:
+explosives-precursors-objectives-intro = После читања и вежбања службеник је савладао { $count ->
+        [one] следећу { $count } вештину и уме:
+        [few] следеће { $count } вештине и уме:
+       *[other] следећих { $count } вештина и уме:
     }
 explosives-precursors-objectives-recognise = да по ономе што се види препозна да предмет или место може бити опасно, а да се не приближи;
 explosives-precursors-objectives-steps = да предузме пет корака утврђеним редом, чак и под притиском;
@@ -739,9 +739,9 @@ explosives-precursors-case-door-answer-films = Комшије чувају сн�
 explosives-precursors-case-door-answer-meeting = Место окупљања прегледано је пре него што се користи.
 explosives-precursors-cases-note = Честе грешке: преблизу, превише речи у првом позиву, сви гледају у предмет, а нико у људе. Водите једним јединим питањем: „Где сада стојите, и зашто?“ Ако се група расправља о врсти предмета, реците: „Специјалиста ће знати за сат времена. Шта радите дотле?“
 
-## Кратак подсетник
+## Подсетник
 
-explosives-precursors-reference-title = Кратак подсетник
+explosives-precursors-reference-title = Подсетник
 explosives-precursors-reference-asks =
     картице за у кола
     све на једном папирићу за џеп
@@ -811,7 +811,7 @@ explosives-precursors-card-after-outside = Камере, сведоци, бол�
 ## Речи, извори, границе
 
 explosives-precursors-words-title = Изрази и извори
-explosives-precursors-glossary-title = Речник израза
+explosives-precursors-glossary-title = Појмовник
 explosives-precursors-glossary-asks =
     шта значи ова реч
     објасни прекурсор, детонатор, појас

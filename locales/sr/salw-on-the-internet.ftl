@@ -110,7 +110,7 @@ salw-on-the-internet-places-message-ask = На чијем уређају или 
 salw-on-the-internet-places-shop = Интернет продавница трговца
 salw-on-the-internet-places-shop-holds = Назив и адреса трговца, дозвола, услови испоруке, налози купаца
 salw-on-the-internet-places-shop-ask = Какву дозволу трговац има и за које предмете и купце?
-salw-on-the-internet-places-darknet = Даркнет (видети речник)
+salw-on-the-internet-places-darknet = Даркнет (видети појмовник)
 salw-on-the-internet-places-darknet-holds = Понуде, имена налога, оцене, времена; касније и подаци заплењени у другим истрагама
 salw-on-the-internet-places-darknet-ask = Која јединица наше службе је овлашћена да тамо ради?
 salw-on-the-internet-places-file = Збирка датотека
@@ -690,9 +690,9 @@ salw-on-the-internet-card-file-focal = Контакт тачка: предмет
 salw-on-the-internet-card-file-gaps = Шта недостаје и шта говори против.
 salw-on-the-internet-card-file-silence = Без адреса, налога и датотека за јавност.
 
-## Речник
+## Појмовник
 
-salw-on-the-internet-glossary-title = Речник
+salw-on-the-internet-glossary-title = Појмовник
 salw-on-the-internet-glossary-intro = Речи имају значење које им даје важећи закон. Кратка објашњења помажу да се овај приручник чита.
 
 ## Извори и границе
