@@ -427,7 +427,7 @@ community-policing-ilp-evaluation-asks =
     колико је ова информација сигурна
     коме смем да је дам даље
     а1 б2 шта значе слова
-community-policing-ilp-evaluation-intro = Сваки извештај добија три ознаке: једну за извор, једну за садржај, једну за употребу. Оне су независне. Поштен човек може да погреши, а лажов може да буде у праву. Кодови су они из документа „Размена информација преко границе о ватреном оружју и експлозивима“; између служби они важе само ако су договорени. Слова су латинична.
+community-policing-ilp-evaluation-intro = Сваки извештај добија три ознаке: једну за извор, једну за садржај, једну за употребу. Оне су независне. Поштен човек може да погреши, а лажов може да буде у праву. Кодови су преузети из документа „Размена информација преко границе о ватреном оружју и експлозивима“; између служби они важе само ако су договорени. Слова су латинична.
 
 community-policing-ilp-codes-title = Четири пута четири
 community-policing-ilp-codes-asks =
@@ -458,7 +458,7 @@ community-policing-ilp-matrix-information = Информација
 community-policing-ilp-matrix-light = светлије: поузданије
 community-policing-ilp-matrix-dark = тамније: прво проверити
 community-policing-ilp-matrix-rule = Опасност по живот: поступите одмах, без обзира на код.
-community-policing-ilp-codes-x-rule = X није лоша оцена. Позивалац без имена или лице које се слуша први пут добија X, јер ништа није познато. За C је потребан разлог: ранији извештаји који су се показали погрешним.
+community-policing-ilp-codes-x-rule = X није лоша оцена. Анонимни позивалац или лице које се слуша први пут добија X, јер о њему ништа није познато. За C је потребан разлог: ранији извештаји који су се показали погрешним.
 
 community-policing-ilp-worked-title = Кодови у пракси
 community-policing-ilp-worked-asks =
@@ -475,7 +475,7 @@ community-policing-ilp-worked-patrol = Патрола види две чауре
 community-policing-ilp-worked-patrol-why = Видео их је службеник и то је документовано
 community-policing-ilp-worked-teacher = Наставник чија су сазнања углавном била тачна видео је младића како другима показује пиштољ.
 community-policing-ilp-worked-teacher-why = Извор то лично зна, службеник не
-community-policing-ilp-worked-caller = Позивалац без имена каже да је видео како се из комбија истовара оружје.
+community-policing-ilp-worked-caller = Анонимни позивалац каже да је видео како се из комбија истовара оружје.
 community-policing-ilp-worked-caller-why = О позиваоцу се ништа не зна; он каже да је то сам видео
 community-policing-ilp-worked-rumour = Продавац, углавном поуздан, чуо је у продавници за неког „трговца“. Ништа није забележено.
 community-policing-ilp-worked-rumour-why = По чувењу, без потврде
@@ -512,7 +512,7 @@ community-policing-ilp-tlp-asks =
     црвено жуто зелено, шта смем да проследим
     сме ли општина да добије овај папир
     дељење са школом или фирмом
-community-policing-ilp-tlp-intro = Документи за партнере изван полиције често носе ознаке по правилу које се зове <em>{ -tlp }</em>, овде у верзији 2.0 организације FIRST (<ref data-l10n-name="tlp"/>). Оно казује докле документ сме да путује. Није класификација по закону и не замењује код поступања.
+community-policing-ilp-tlp-intro = Документи за партнере изван полиције често носе ознаке по правилу које се зове <em>{ -tlp }</em>, овде у верзији 2.0 организације FIRST (<ref data-l10n-name="tlp"/>). Оно одређује докле документ сме да се прослеђује. Није класификација по закону и не замењује код поступања.
 community-policing-ilp-tlp-caption = Протокол „Семафор“
 community-policing-ilp-tlp-head-mark = Ознака
 community-policing-ilp-tlp-head-who = Ко сме да га добије
@@ -543,7 +543,7 @@ community-policing-ilp-products-head-answers = Питање на које одг
 community-policing-ilp-products-head-who = Ко одлучује на основу њега
 community-policing-ilp-products-head-period = Период
 community-policing-ilp-products-strategic = Стратешка процена
-community-policing-ilp-products-strategic-answers = Шта ће људима највише нашкодити и шта је прво?
+community-policing-ilp-products-strategic-answers = Шта ће људима највише нашкодити и шта има предност?
 community-policing-ilp-products-strategic-who = Руководилац службе, регионални руководилац
 community-policing-ilp-products-strategic-period = Једном или двапут годишње
 community-policing-ilp-products-tactical = Тактичка процена
@@ -558,14 +558,14 @@ community-policing-ilp-products-problem = Профил проблема
 community-policing-ilp-products-problem-answers = Зашто се то дешава баш овде, изнова и изнова?
 community-policing-ilp-products-problem-who = Командир станице, са партнерима
 community-policing-ilp-products-problem-period = Док се проблем не смањи
-community-policing-ilp-products-words = Сва четири одвајају чињенице од процене, кажу колико је аналитичар сигуран, речима које је служба утврдила, и наводе шта се не зна. „Вероватно“ без разлога је само мишљење.
+community-policing-ilp-products-words = Сва четири одвајају чињенице од процене, изразима које је служба утврдила кажу колико је аналитичар сигуран и наводе шта се не зна. „Вероватно“ без образложења само је мишљење.
 
 community-policing-ilp-strategic-title = Стратешка процена
 community-policing-ilp-strategic-asks =
     како одређујемо приоритете за годину
     документ за начелника
     шта треба да има годишњи преглед
-community-policing-ilp-strategic-text = Свака <em>{ -strategic-assessment }</em> гледа годину дана унапред и даље. О ватреном оружју пита: какву штету оружје овде наноси, коме и где? Одакле долази? Шта се мења, и с друге стране границе? Шта не знамо? Завршава се са неколико приоритета, уз образложење. Десет приоритета није ниједан.
+community-policing-ilp-strategic-text = Свака <em>{ -strategic-assessment }</em> гледа годину дана унапред и даље. О ватреном оружју пита: какву штету оружје овде наноси, коме и где? Одакле долази? Шта се мења, код нас и с друге стране границе? Шта не знамо? Завршава се са неколико приоритета, уз образложење. Десет приоритета исто је што и ниједан.
 community-policing-ilp-strategic-sources = За њу се користе бројеви службе, бројеви здравствених и социјалних установа без имена, оно што је речено на форумима и отворени извори. Ако се броје само заплене, карта показује где је полиција тражила, а не где је оружје.
 
 community-policing-ilp-tactical-title = Тактичка процена и додела задатака
@@ -594,8 +594,8 @@ community-policing-ilp-problem-what = проблем у једној речен�
 community-policing-ilp-problem-harm = коме штети и како;
 community-policing-ilp-problem-where = где и када, са бројевима, у поређењу са другим местом или другом годином;
 community-policing-ilp-problem-why = узроци на свим странама: људи, место, навика, снабдевање;
-community-policing-ilp-problem-done = шта је већ покушано и шта је од тога испало;
-community-policing-ilp-problem-propose = две или три мере, ко спроводи сваку, колико кошта;
+community-policing-ilp-problem-done = шта је већ покушано и са каквим исходом;
+community-policing-ilp-problem-propose = две или три мере, ко сваку спроводи и колико она кошта;
 community-policing-ilp-problem-measure = како ће се мерити и када.
 community-policing-ilp-problem-map = Место на карти није оптужба. Карте за партнере приказују подручја, а не куће.
 
@@ -633,7 +633,7 @@ community-policing-ilp-analyse-asks =
     зашто пуцају на свадбама
     шта да сазнам пре него што нешто урадим
     троугао учинилац жртва место
-community-policing-ilp-analyse-text = Аналитичар користи троугао за анализу проблема: за проблем је потребан неко ко га чини, неко или нешто што трпи штету и место. На свакој страни постоји и неко ко би могао да утиче (видети: <ref data-l10n-name="triangle"/>).
+community-policing-ilp-analyse-text = Аналитичар користи троугао за анализу проблема: за проблем је потребан неко ко га ствара, затим неко или нешто што трпи штету, и најзад место. На свакој страни постоји и неко ко би могао да утиче (видети: <ref data-l10n-name="triangle"/>).
 community-policing-ilp-triangle-caption = Три стране проблема у измишљеном случају
 community-policing-ilp-triangle-head-side = Страна
 community-policing-ilp-triangle-head-found = Шта је утврђено
@@ -665,7 +665,7 @@ community-policing-ilp-measures-host-check = Потписани листови �
 community-policing-ilp-measures-visit = Два службеника рано увече честитају и одлазе
 community-policing-ilp-measures-visit-who = Станица
 community-policing-ilp-measures-visit-check = Дневник станице
-community-policing-ilp-measures-music = Музика престаје када се пуца и власник зове полицију
+community-policing-ilp-measures-music = Музика престаје чим неко запуца, а власник зове полицију
 community-policing-ilp-measures-music-who = Музичари, власник
 community-policing-ilp-measures-music-check = Позиви у евиденцији
 community-policing-ilp-measures-light = Светло и ред на паркингу
@@ -674,7 +674,7 @@ community-policing-ilp-measures-light-check = Обилазак на лицу м�
 community-policing-ilp-measures-young = Млади снимају кратак филм; приказују га женска група и школа
 community-policing-ilp-measures-young-who = Школа, женска група
 community-policing-ilp-measures-young-check = Приказивања; питања пре и после
-community-policing-ilp-measures-law = Провере чувања, како дозвољава закон о оружју; истрага сваког пуцања
+community-policing-ilp-measures-law = Провере чувања, у границама закона о оружју; истрага сваког пуцања
 community-policing-ilp-measures-law-who = Служба за дозволе, истражитељи
 community-policing-ilp-measures-law-check = Списи, одлуке тужиоца
 
@@ -683,7 +683,7 @@ community-policing-ilp-assess-asks =
     како да знам да ли је успело
     сад имамо више позива, је л то лоше
     да ли је помогао пројекат или је била срећа
-community-policing-ilp-assess-text = После друге сезоне станица пореди, и са суседном долином у којој ништа није мењано (видети: <ref data-l10n-name="result"/>). Сви бројеви су измишљени.
+community-policing-ilp-assess-text = После друге сезоне станица пореди бројеве, и то и са суседном долином у којој ништа није мењано (видети: <ref data-l10n-name="result"/>). Сви бројеви су измишљени.
 community-policing-ilp-result-caption = Измишљен случај: поређење две сезоне
 community-policing-ilp-result-head-what = Шта је избројано
 community-policing-ilp-result-head-before = Прва сезона
@@ -695,7 +695,7 @@ community-policing-ilp-result-injured = Повређена лица
 community-policing-ilp-result-neighbour = Суседна долина: прославе
 community-policing-ilp-result-neighbour-shots = Суседна долина: прославе са пуцањем
 community-policing-ilp-result-would-call = Од четрдесет упитаних: позвали би полицију
-community-policing-ilp-assess-read = Како се то чита: удео прослава са пуцањем смањио се у долини, а у суседној готово нимало, па су мере вероватно помогле. Позива има више иако се мање пуца: људи имају више поверења. Двоје повређених и нико повређен сувише су мали бројеви да би ишта доказали.
+community-policing-ilp-assess-read = Како се то чита: удео прослава са пуцањем смањио се у долини, а у суседној се готово није променио, па су мере вероватно помогле. Позива има више иако се мање пуца: људи имају више поверења. Двоје повређених у једној сезони и нико у другој: то су сувише мали бројеви да би ишта доказали.
 community-policing-ilp-assess-next = Затим круг иде даље: сада се пуца на другом месту. Да ли се проблем преселио или је тамо одувек био, питање је за следеће скенирање.
 
 ## Закон и подаци о личности
@@ -706,7 +706,7 @@ community-policing-ilp-law-asks =
     закон о подацима о личности у полицији
     правила за информаторе
     људска права и прикупљање информација
-community-policing-ilp-law-intro = Ово поглавље даје оквир. Није коментар. Проверите важећи закон пре него што прикупљате, чувате или преносите.
+community-policing-ilp-law-intro = Ово поглавље даје оквир. Оно није коментар закона. Проверите важећи закон пре него што прикупљате, чувате или преносите.
 community-policing-ilp-law-kosovo-act = Закон 04/L-076 о полицији; Закон 06/L-082 о заштити података о личности; Закон 05/L-022 о оружју; Кривични законик 06/L-074
 community-policing-ilp-law-kosovo-police = <strong>Закон 04/L-076</strong> је оквир за рад и овлашћења полиције. <strong>Закон 06/L-082</strong> уређује податке о личности; прочитајте у њему, и у посебним правилима за полицију, шта важи за податке о кривичним делима.
 community-policing-ilp-law-kosovo-other = Статус оружја произлази из <strong>Закона 05/L-022</strong>, кривична дела из <strong>06/L-074</strong>, а тајне мере и докази из важећег Законика о кривичном поступку. Форуми за безбедност имају своја административна упутства.
@@ -714,8 +714,8 @@ community-policing-ilp-law-north-macedonia-act = Закон о полицији 
 community-policing-ilp-law-north-macedonia-police = <strong>Закон о полицији</strong> је оквир за рад, овлашћења и евиденције полиције. <strong>Закон о заштити података о личности</strong> уређује податке о личности; проверите која правила важе када податке обрађује полиција.
 community-policing-ilp-law-north-macedonia-other = Статус оружја произлази из <strong>Закона о оружју</strong>; за кривична дела прво се проверава <strong>члан 396</strong> Кривичног законика. Тајне мере и доказе уређује <strong>Закон о кривичном поступку</strong>.
 community-policing-ilp-law-europe-act = Европска конвенција о људским правима, члан 8; Савет Европе, Конвенција 108 и Препорука R (87) 15; Директива (ЕУ) 2016/680
-community-policing-ilp-law-europe-text = Ови текстови штите приватни живот и казују како полиција поступа са подацима о личности: законита сврха, неопходност, тачност, утврђени рокови, безбедност, надзор. Да ли и колико неки текст обавезује јурисдикцију проверава се пре него што се наведе.
-community-policing-ilp-law-europe-sources = Лица која поверљиво дају информације воде само обучене јединице, по важећим правилима. Службеник за рад у заједници никога не врбује, никоме не плаћа и никоме не обећава ослобађање од казне.
+community-policing-ilp-law-europe-text = Ови текстови штите приватни живот и одређују како полиција поступа са подацима о личности: законита сврха, неопходност, тачност, утврђени рокови, безбедност, надзор. Да ли и колико неки текст обавезује јурисдикцију проверава се пре него што се наведе.
+community-policing-ilp-law-europe-sources = Са лицима која поверљиво дају информације раде само обучене јединице, по важећим правилима. Службеник за рад у заједници никога не врбује, никоме не плаћа и никоме не обећава ослобађање од казне.
 
 community-policing-ilp-data-title = Подаци о личности од белешке до брисања
 community-policing-ilp-data-asks =
@@ -761,13 +761,13 @@ community-policing-ilp-evidence-asks =
     смем ли дојаву да користим на суду
     је л дојава довољна за претрес
     морамо ли да кажемо извор
-community-policing-ilp-evidence-intro = Обавештајно сазнање показује где да се гледа. Суд одлучује о ономе што је обезбеђено по правилима. Пут од једног до другог је кратак, али има утврђен редослед:
+community-policing-ilp-evidence-intro = Обавештајно сазнање показује где треба тражити. Суд одлучује на основу онога што је обезбеђено по правилима. Пут од једног до другог је кратак, али има утврђен редослед:
 community-policing-ilp-evidence-check = истражитељ проверава сазнање с друге, независне стране;
 community-policing-ilp-evidence-prosecutor = тужилац сазнаје одакле је сазнање и како је оцењено, колико закон предвиђа;
 community-policing-ilp-evidence-basis = мера има сопствени законски основ, на пример наредбу за претрес, а не заснива се на коду;
 community-policing-ilp-evidence-secure = оно што се пронађе обезбеђује се и бележи уз непрекинут ланац чувања доказа;
 community-policing-ilp-evidence-keep = првобитни извештај остаје непромењен; исправке се додају уз датум и име.
-community-policing-ilp-evidence-source = Извор се штити начином на који је извештај написан првог дана. Касније се мало шта може поправити: шта се мора открити, одлучују закон и суд.
+community-policing-ilp-evidence-source = Извор се штити начином на који је извештај написан првог дана. Касније се мало шта може поправити: о томе шта се мора открити одлучују закон и суд.
 
 community-policing-ilp-cooperation-title = Сарадња преко границе
 community-policing-ilp-cooperation-asks =
@@ -776,7 +776,7 @@ community-policing-ilp-cooperation-asks =
     ко с ким размењује
 community-policing-ilp-cooperation-intro = Долина се не завршава на граничној линији, а на прославама има гостију с обе стране. Проблеми се могу слободно поредити: бројеви без имена, мере, филм или летак. Подаци о личности и информације о случајевима иду договореним каналом: на { -kosovo(case: "locative") } то је <em>{ -ilecu }</em>, а у { -north-macedonia(case: "locative") } јединица коју одређују интерна правила.
 community-policing-ilp-cooperation-forum = Две станице с обе стране могу да припреме заједнички профил проблема, колико њихови договори дозвољавају: иста питања, исти начин бројања, исти дан. Свака поступа у својој јурисдикцији.
-community-policing-ilp-cooperation-focal = Пронађено ватрено оружје иде на праћење порекла. На { -kosovo(case: "locative") } порекло сваког оружја пронађеног на том подручју прати <em>{ -firearms-focal-point }</em>; оно што се сазна о пореклу има место у стратешкој процени.
+community-policing-ilp-cooperation-focal = Пронађено ватрено оружје иде на праћење порекла. На { -kosovo(case: "locative") } порекло сваког оружја пронађеног на том подручју прати <em>{ -firearms-focal-point }</em>; оно што се сазна о пореклу уноси се у стратешку процену.
 
 ## Показатељи
 
@@ -805,18 +805,18 @@ community-policing-ilp-indicators-harm-how = Догађаји са пуцање�
 community-policing-ilp-indicators-harm-care = Више пријава може да значи више поверења
 community-policing-ilp-indicators-quality = Квалитет
 community-policing-ilp-indicators-quality-how = Удео извештаја о информацији са потпуним кодовима, враћени извештаји
-community-policing-ilp-indicators-quality-care = Број извештаја није квалитет
+community-policing-ilp-indicators-quality-care = Број извештаја није мерило квалитета
 community-policing-ilp-indicators-use = Коришћење
 community-policing-ilp-indicators-use-how = Удео производа по којима је донета одлука
 community-policing-ilp-indicators-use-care = Броји се и одлука да се не уради ништа
 community-policing-ilp-indicators-fair = Правичност
 community-policing-ilp-indicators-fair-how = Притужбе, провере и исходи по подручјима
-community-policing-ilp-indicators-fair-care = Велики број поставља питање; он није пресуда
-community-policing-ilp-indicators-never = Никада не постављајте циљне бројеве за провере, сазнања ни именована лица. Такви бројеви доносе лоше провере, измишљена сазнања и љуте комшије.
+community-policing-ilp-indicators-fair-care = Велики број је повод за питање, а не пресуда
+community-policing-ilp-indicators-never = Никада не постављајте циљеве за број провера, сазнања ни именованих лица. Такви циљеви доносе лоше провере, измишљена сазнања и љуте комшије.
 
-## Брзи преглед
+## Подсетник
 
-community-policing-ilp-quick-reference-title = Брзи преглед
+community-policing-ilp-quick-reference-title = Подсетник
 community-policing-ilp-quick-reference-asks =
     картице за џеп
     нешто за штампање за патролу
@@ -862,7 +862,7 @@ community-policing-ilp-card-report-day = Истог дана; опасност �
 community-policing-ilp-card-codes-title = Кодови
 community-policing-ilp-card-codes-asks =
     шта беше б3
-    значење слова
+    шта значе слова и бројеви
     h0 h1 h2 h3
 community-policing-ilp-card-codes-source = Извор: A увек поуздан, B углавном, C углавном не, X непознато.
 community-policing-ilp-card-codes-content = Информација: 1 сигурна, 2 лично позната извору, 3 по чувењу, али потврђена, 4 по чувењу и непотврђена.
