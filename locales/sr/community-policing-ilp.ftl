@@ -30,10 +30,10 @@ community-policing-ilp-objectives-asks =
     шта треба да уме полицајац у заједници
     циљеви обуке
 # Уводи списак; $count је број његових тачака.
-community-policing-ilp-objectives-intro = После читања и вежбања службеник уме { $count ->
-        [one] следећу { $count } ствар:
-        [few] следеће { $count } ствари:
-       *[other] следећих { $count } ствари:
+community-policing-ilp-objectives-intro = После читања и вежбања службеник је савладао { $count ->
+        [one] следећу { $count } вештину и уме:
+        [few] следеће { $count } вештине и уме:
+       *[other] следећих { $count } вештина и уме:
     }
 community-policing-ilp-objectives-contact = да планира контакт са насељем тако да допре и до жена, младих и мањина;
 community-policing-ilp-objectives-told = да правилно поступи када неко говори о оружју;
@@ -121,7 +121,7 @@ community-policing-ilp-community-policing-asks =
     шта значи полиција у заједници
     је л то само пијење кафе са људима
     зашто полиција да прича са комшилуком
-community-policing-ilp-community-policing-what = Рад полиције у заједници јесте полицијски рад у партнерству са људима и институцијама једног места: заједно именују проблеме, бирају шта је прво, делују и гледају резултат. То није кампања, нити задатак једног службеника са посебном значком. То раде и патрола која поздравља, и истражитељ који се поново јави жртви, и гранични службеник који познаје земљораднике у пограничном појасу.
+community-policing-ilp-community-policing-what = Рад полиције у заједници јесте полицијски рад у партнерству са људима и институцијама једног места: заједно именују проблеме, бирају шта има предност, делују и прате резултат. То није кампања, нити задатак једног службеника са посебном значком. То раде и патрола која поздравља, и истражитељ који се поново јави жртви, и гранични службеник који познаје земљораднике у пограничном појасу.
 community-policing-ilp-community-policing-firearms = Код ватреног оружја ово је важније него код многих других тема. Оружје у кући виде рођаци, комшије и партнерка која се боји. Они за њега знају много пре патроле. Проговоре када верују у три ствари: да ће бити схваћени озбиљно, да неће бити изложени и да ће после тога уследити нешто разумно.
 
 community-policing-ilp-principles-title = Шест начела
@@ -134,14 +134,14 @@ community-policing-ilp-principles-listen = <strong>Прво слушајте.</s
 community-policing-ilp-principles-fair = <strong>Правичан однос.</strong> Људи лакше прихватају одлуку против себе када су саслушани и када им је речен разлог.
 community-policing-ilp-principles-all = <strong>За све.</strong> Допире се до сваке групе у месту, на њеном језику и у време које јој одговара.
 community-policing-ilp-principles-together = <strong>Не сами.</strong> Школа, дом здравља, социјалне службе, општина и царина често имају боља средства.
-community-policing-ilp-principles-answer = <strong>Одговор.</strong> Ко нешто да полицији, поново чује од ње.
+community-policing-ilp-principles-answer = <strong>Одговор.</strong> Ко полицији нешто каже, добије од ње и повратну информацију.
 
 community-policing-ilp-who-knows-title = Ко шта зна у једном месту
 community-policing-ilp-who-knows-asks =
     с ким да причам у селу
     ко може да ми каже за оружје у крају
     списак контаката за мој реон
-community-policing-ilp-who-knows-intro = <ref data-l10n-name="village"/> приказује једно место одозго, са тачкама на којима људи рано примећују ствари. <ref data-l10n-name="partners"/> казује шта се тамо може приметити и шта полиција не сме да тражи.
+community-policing-ilp-who-knows-intro = <ref data-l10n-name="village"/> приказује једно место одозго, са тачкама на којима људи рано примећују ствари. <ref data-l10n-name="partners"/> наводи шта се тамо може приметити и шта полиција не сме да тражи.
 community-policing-ilp-village-caption = Једно место гледано одозго: где се рано примећује
     .alt = План малог места гледаног одозго. Један пут иде слева надесно, а други одозго надоле; укрштају се у средини. Око раскрснице је осам означених места: 1 школа, 2 дом здравља, 3 општина, 4 продавница и пијаца, 5 сала за прославе, 6 ловачко удружење, 7 пошта и пошиљке, 8 куће на крају, близу граничне линије. Гранична линија је десно, нацртана испрекиданим цртама. Испод пише шта значи сваки број.
 community-policing-ilp-village-school = Школа и омладински центар
@@ -172,7 +172,7 @@ community-policing-ilp-partners-hall-limit = Од њих се тражи да с
 community-policing-ilp-partners-hunters = Ловачка удружења, трговци са дозволом
 community-policing-ilp-partners-hunters-notices = Питања о чувању, изгубљено оружје, незаконите понуде
 community-policing-ilp-partners-hunters-limit = Поседовање дозволе није основ сумње
-community-policing-ilp-partners-post = Пошта, превозници пошиљки и аутобуски превозници
+community-policing-ilp-partners-post = Пошта, курирске службе и аутобуски превозници
 community-policing-ilp-partners-post-notices = Пошиљке које не одговарају опису, пошиљаоце који не постоје
 community-policing-ilp-partners-post-limit = Пошиљке отварају само они којима то закон дозвољава
 community-policing-ilp-partners-edge = Људи близу граничне линије
@@ -214,7 +214,7 @@ community-policing-ilp-beat-do-place = Пустите саговорника д�
 community-policing-ilp-beat-do-promise = Обећавајте само оно о чему сами одлучујете.
 community-policing-ilp-beat-do-back = Вратите се оног дана који сте рекли.
 community-policing-ilp-beat-dont-child = Не испитујте дете о његовој породици.
-community-policing-ilp-beat-dont-task = Не тражите ни од кога да за вас сазнаје, гледа или слуша.
+community-policing-ilp-beat-dont-task = Не тражите ни од кога да се за вас распитује, гледа или слуша.
 community-policing-ilp-beat-dont-expose = Не поздрављајте некога тако да други схвате да је разговарао са вама.
 community-policing-ilp-beat-dont-gift = Не дајите и не примајте новац ни услуге.
 
@@ -225,7 +225,7 @@ community-policing-ilp-told-asks =
     дете нашло бомбу у њиви
     старац хоће да преда пушку
     неко хоће да нам донесе гранату у станицу
-community-policing-ilp-told-intro = То се догоди у продавници, после састанка или на путу до школе. Први минут одлучује да ли ће људи остати безбедни и да ли ће информација моћи да се користи. Уобичајене ситуације даје <ref data-l10n-name="told"/>.
+community-policing-ilp-told-intro = То се догоди у продавници, после састанка или на путу до школе. Од првог минута зависи да ли ће људи остати безбедни и да ли ће информација моћи да се користи. Уобичајене ситуације даје <ref data-l10n-name="told"/>.
 community-policing-ilp-told-caption = Шта чујете, шта то може да значи, шта радите
 community-policing-ilp-told-head-hear = Шта чујете или видите
 community-policing-ilp-told-head-mean = Шта то може да значи
@@ -235,10 +235,10 @@ community-policing-ilp-told-found-mean = Експлозивна направа, 
 community-policing-ilp-told-found-do = Нико не иде тамо. Не дирајте, држите растојање, издалека означите прилаз, пријавите, сачекајте специјалисте
 community-policing-ilp-told-bring = „Ја ћу вам га донети.“
 community-policing-ilp-told-bring-mean = Неко ће носити опасан предмет улицом
-community-policing-ilp-told-bring-do = Спречите то: предмет остаје где јесте, остали подаље. Долази полиција, по потреби са стручним лицем
+community-policing-ilp-told-bring-do = Спречите то: предмет остаје где јесте, а остали нека се држе подаље. Долази полиција, по потреби са стручним лицем
 community-policing-ilp-told-home = „Држи га у кући и претио ми је.“
 community-policing-ilp-told-home-mean = Опасност по живот, насиље у породици
-community-policing-ilp-told-home-do = Безбедност је прва: пријавите одмах, а не на крају смене; помоћ жртви; нико се не суочава са мужем
+community-policing-ilp-told-home-do = Прво безбедност: пријавите одмах, а не на крају смене; помоћ жртви; нико не иде да се суочи са њим
 community-policing-ilp-told-heard = „Прича се да неко продаје пиштоље.“
 community-policing-ilp-told-heard-mean = Гласина, освета или истинито сазнање
 community-policing-ilp-told-heard-do = Питајте одакле лице то зна; напишите извештај о информацији; без сопствених провера
@@ -248,7 +248,7 @@ community-policing-ilp-told-surrender-do = Не узимајте је са со�
 community-policing-ilp-told-children = Дете говори о оружју у кући
 community-policing-ilp-told-children-mean = Небезбедно чување, страх, насиље
 community-policing-ilp-told-children-do = Не испитујте дете. Одмах обавестите службу за заштиту деце и свог претпостављеног
-community-policing-ilp-told-warning = Нико од грађана и запослених у општини, нити службеник који за то није задужен, не отвара, не празни, не носи и не покрива предмет. Изгледа као оружје: сматра се напуњеним.
+community-policing-ilp-told-warning = Нико од грађана и запослених у општини, нити службеник који за то није задужен, не отвара, не празни, не носи и не покрива предмет. Све што изгледа као оружје сматра се напуњеним.
 
 ## Укључивање
 
@@ -258,7 +258,7 @@ community-policing-ilp-engagement-asks =
     како да укључимо све
     ко фали на састанку
 community-policing-ilp-engagement-intro = Ко седи у првом реду на састанку, има времена, кола и глас. Ватрено оружје повређује и друге: жене у њиховим кућама, младе који му се диве, породице које слушају пуцње, а говоре други језик него полиција. Ако се до ових људи не допре, слика је погрешна, а са њом и приоритети.
-community-policing-ilp-engagement-count = Избројте ко учествује: жене и мушкарци, узрасне групе, језици, делови места. Не питајте појединце за веру или порекло. Упоредите бројеве са онима који тамо живе и питајте ко недостаје и зашто.
+community-policing-ilp-engagement-count = Избројте ко учествује: жене и мушкарци, узрасне групе, језици, делови места. Не питајте појединце за веру или порекло. Упоредите те бројеве са бројем и саставом становника и питајте ко недостаје и зашто.
 
 community-policing-ilp-women-title = Жене
 community-policing-ilp-women-asks =
@@ -266,11 +266,11 @@ community-policing-ilp-women-asks =
     боји се мужа, има пиштољ
     немамо полицајку у смени
     састанак само за жене
-community-policing-ilp-women-why = Жене и мушкарци се са оружјем сусрећу на различите начине. Оружје у кући може да застрашује и без пуцња. Резолуција 1325 (2000) Савета безбедности позива на пуно учешће жена у миру и безбедности; у једној станици то значи три практичне ствари.
+community-policing-ilp-women-why = Жене и мушкарци се са оружјем сусрећу на различите начине. Оружје у кући може да застрашује и без пуцња. Резолуција 1325 (2000) Савета безбедности позива на пуно учешће жена у области мира и безбедности; у полицијској станици то значи три практичне ствари.
 community-policing-ilp-women-officer = <strong>Избор.</strong> Ко жели да разговара са службеницом, може то да учини. Када у смени нема службенице, договара се дан, осим ако постоји опасност.
 community-policing-ilp-women-place = <strong>Место и време.</strong> Састанци се држе и дању, уз бригу о деци, и тамо где се жене и иначе окупљају. Мужеви и комшије нису присутни када се говори о насиљу.
 community-policing-ilp-women-safe = <strong>Безбедан контакт.</strong> Питајте: „Како да вам се јавим а да вас не угрозим?“ Никаква посетница, порука ни позив које може да види неко други.
-community-policing-ilp-women-rule = Ако се говори о насиљу, службеник пита за оружје у кући, одмах пријављује и укључује помоћ жртвама. Ризик процењују они који су за то обучени, а не службеник на вратима.
+community-policing-ilp-women-rule = Ако неко проговори о насиљу, службеник пита за оружје у кући, одмах пријављује и укључује помоћ жртвама. Ризик процењују они који су за то обучени, а не службеник на вратима.
 
 community-policing-ilp-youth-title = Млади
 community-policing-ilp-youth-asks =
@@ -290,9 +290,9 @@ community-policing-ilp-minorities-asks =
     ромско насеље, нико не отвара
     људи кажу да полиција зауставља само њих
     преводилац за састанак
-community-policing-ilp-minorities-why = У мешовитим срединама прво питање често гласи: „Је ли ово и наша полиција?“ Препоруке Високог комесара ОЕБС-а о раду полиције у мултиетничким друштвима (2006) одговарају запошљавањем, обуком, свакодневним контактом и правичним радом. За службеника то значи:
+community-policing-ilp-minorities-why = У мешовитим срединама прво питање често гласи: „Је ли ово и наша полиција?“ Препоруке Високог комесара ОЕБС-а о раду полиције у мултиетничким друштвима (2006) као одговор наводе запошљавање, обуку, свакодневни контакт и правичан рад. За службеника то значи:
 community-policing-ilp-minorities-language = обавештавајте на свим службеним језицима које закон предвиђа за то место, на оба писма тамо где људи читају оба; у озбиљним стварима користите преводиоца службе, никада дете или рођака;
-community-policing-ilp-minorities-equal = објасните разлог сваке провере; важе ризик и понашање, никада порекло, језик или вера;
+community-policing-ilp-minorities-equal = објасните разлог сваке провере; одлучују ризик и понашање, никада порекло, језик или вера;
 community-policing-ilp-minorities-person = говорите о ономе што је учинило једно лице, никада о томе шта „они“ раде;
 community-policing-ilp-minorities-mediators = радите са медијаторима и удружењима, али не правите од њих портпароле свих;
 community-policing-ilp-minorities-hate = забележите могући мотив мржње када за то има знакова и обавестите тужиоца.
@@ -305,7 +305,7 @@ community-policing-ilp-meeting-asks =
     неко виче на полицију
     један човек стално прича
 community-policing-ilp-meeting-intro = Добар састанак је кратак, има једну тему и завршава се са три задатка и три имена. Када не иде добро, помаже <ref data-l10n-name="barriers"/>.
-community-policing-ilp-meeting-before = Пре састанка: са партнерима изаберите један проблем, људе позовите лично, наведите језике, договорите се ко води.
+community-policing-ilp-meeting-before = Пре састанка: са партнерима изаберите један проблем, људе позовите лично, наведите на којим ће се језицима говорити, договорите се ко води.
 community-policing-ilp-meeting-during = За време састанка: прво становници, па полиција; на таблу пишите проблеме, а не имена.
 community-policing-ilp-meeting-end = На крају: ко шта ради и до када и како ће људи за то сазнати.
 community-policing-ilp-meeting-after = После састанка: једна страна записника без података о личности, иста за све; поверљива сазнања иду у извештаје о информацији, а не у записник.
@@ -326,7 +326,7 @@ community-policing-ilp-barriers-leader = Један вођа говори у и�
 community-policing-ilp-barriers-leader-mean = Моћ, или просто навика
 community-policing-ilp-barriers-leader-do = Захвалите му, па питајте друге по имену; обиђите куће
 community-policing-ilp-barriers-name = Неко гласно каже име „продавца“
-community-policing-ilp-barriers-name-mean = Истинито сазнање, свађа, провера
+community-policing-ilp-barriers-name-mean = Истинито сазнање, свађа, искушавање полиције
 community-policing-ilp-barriers-name-do = Учтиво прекините: „Не овде.“ Понудите разговор насамо; ништа од тога у записник
 community-policing-ilp-barriers-nothing = Иста притужба трећи пут
 community-policing-ilp-barriers-nothing-mean = Одговор није дат
@@ -340,7 +340,7 @@ community-policing-ilp-intelligence-asks =
     разлика између информације и обавештајног сазнања
     кад може да се користи на суду
 community-policing-ilp-intelligence-intro = У овом приручнику разликују се три појма. <em>Информација</em> је оно што је неко видео, чуо или написао. <em>Обавештајно сазнање</em> је информација која је оцењена и анализирана да би неко могао да одлучи. <em>Доказ</em> је оно што суд прихвата, по правилима кривичног поступка.
-community-policing-ilp-intelligence-example = „Кажу да има оружје“ јесте информација. „У овој долини пуцало се на једанаест од четрнаест прослава, углавном после десет увече“ почетак је обавештајног сазнања. Чаура обезбеђена уз записник јесте доказ.
+community-policing-ilp-intelligence-example = „Кажу да има оружје“ јесте информација. „У овој долини пуцало се на једанаест од четрнаест прослава, углавном после десет увече“ јесте почетак обавештајног сазнања. Чаура обезбеђена уз записник јесте доказ.
 
 community-policing-ilp-cycle-title = Обавештајни циклус
 community-policing-ilp-cycle-asks =
@@ -348,7 +348,7 @@ community-policing-ilp-cycle-asks =
     кораци циклуса
     написао сам извештај и никад ништа нисам чуо
     ко одговара за који корак
-community-policing-ilp-cycle-intro = Израз <em>{ -intelligence-cycle }</em> обухвата седам станица. Књиге их броје мало другачије, али је редослед исти. Станице приказује <ref data-l10n-name="cycle"/>, а <ref data-l10n-name="stations"/> казује ко на којој ради и шта ту не ваља.
+community-policing-ilp-cycle-intro = Израз <em>{ -intelligence-cycle }</em> обухвата седам станица. Књиге их броје мало другачије, али је редослед исти. Станице приказује <ref data-l10n-name="cycle"/>, а <ref data-l10n-name="stations"/> наводи ко на којој ради и где се ту греши.
 community-policing-ilp-cycle-caption = Обавештајни циклус
     .alt = Круг од седам станица са стрелицама у смеру казаљке на сату: 1 задатак, 2 прикупљање, 3 оцена, 4 сређивање, 5 анализа, 6 достављање, 7 повратна информација. Од повратне информације стрелица води назад ка задатку. У средини је одлука командира.
 community-policing-ilp-cycle-middle = Командир одлучује
@@ -376,7 +376,7 @@ community-policing-ilp-stations-analysis-fault = Само оно што се с�
 community-policing-ilp-stations-dissemination-who = Производ добијају они којима је потребан, са кодом поступања
 community-policing-ilp-stations-dissemination-fault = Свима или никоме
 community-policing-ilp-stations-feedback-who = Командир каже шта је одлучено; службеник то каже ономе ко је информацију дао, колико је дозвољено
-community-policing-ilp-stations-feedback-fault = Ниједне речи, а следећи пут ниједног извештаја
+community-policing-ilp-stations-feedback-fault = Нема ни речи, а следећи пут нема ни извештаја
 
 community-policing-ilp-requirement-title = Питање је на првом месту
 community-policing-ilp-requirement-asks =
@@ -427,7 +427,7 @@ community-policing-ilp-evaluation-asks =
     колико је ова информација сигурна
     коме смем да је дам даље
     а1 б2 шта значе слова
-community-policing-ilp-evaluation-intro = Сваки извештај добија три ознаке: једну за извор, једну за садржај, једну за употребу. Оне су независне. Поштен човек може да погреши, а лажов може да буде у праву. Кодови су они из документа „Размена информација преко границе о ватреном оружју и експлозивима“; између служби они важе само ако су договорени. Слова су латинична.
+community-policing-ilp-evaluation-intro = Сваки извештај добија три ознаке: једну за извор, једну за садржај, једну за употребу. Оне су независне. Поштен човек може да погреши, а лажов може да буде у праву. Кодови су преузети из документа „Размена информација преко границе о ватреном оружју и експлозивима“; између служби они важе само ако су договорени. Слова су латинична.
 
 community-policing-ilp-codes-title = Четири пута четири
 community-policing-ilp-codes-asks =
@@ -458,7 +458,7 @@ community-policing-ilp-matrix-information = Информација
 community-policing-ilp-matrix-light = светлије: поузданије
 community-policing-ilp-matrix-dark = тамније: прво проверити
 community-policing-ilp-matrix-rule = Опасност по живот: поступите одмах, без обзира на код.
-community-policing-ilp-codes-x-rule = X није лоша оцена. Позивалац без имена или лице које се слуша први пут добија X, јер ништа није познато. За C је потребан разлог: ранији извештаји који су се показали погрешним.
+community-policing-ilp-codes-x-rule = X није лоша оцена. Анонимни позивалац или лице које се слуша први пут добија X, јер о њему ништа није познато. За C је потребан разлог: ранији извештаји који су се показали погрешним.
 
 community-policing-ilp-worked-title = Кодови у пракси
 community-policing-ilp-worked-asks =
@@ -475,7 +475,7 @@ community-policing-ilp-worked-patrol = Патрола види две чауре
 community-policing-ilp-worked-patrol-why = Видео их је службеник и то је документовано
 community-policing-ilp-worked-teacher = Наставник чија су сазнања углавном била тачна видео је младића како другима показује пиштољ.
 community-policing-ilp-worked-teacher-why = Извор то лично зна, службеник не
-community-policing-ilp-worked-caller = Позивалац без имена каже да је видео како се из комбија истовара оружје.
+community-policing-ilp-worked-caller = Анонимни позивалац каже да је видео како се из комбија истовара оружје.
 community-policing-ilp-worked-caller-why = О позиваоцу се ништа не зна; он каже да је то сам видео
 community-policing-ilp-worked-rumour = Продавац, углавном поуздан, чуо је у продавници за неког „трговца“. Ништа није забележено.
 community-policing-ilp-worked-rumour-why = По чувењу, без потврде
@@ -512,7 +512,7 @@ community-policing-ilp-tlp-asks =
     црвено жуто зелено, шта смем да проследим
     сме ли општина да добије овај папир
     дељење са школом или фирмом
-community-policing-ilp-tlp-intro = Документи за партнере изван полиције често носе ознаке по правилу које се зове <em>{ -tlp }</em>, овде у верзији 2.0 организације FIRST (<ref data-l10n-name="tlp"/>). Оно казује докле документ сме да путује. Није класификација по закону и не замењује код поступања.
+community-policing-ilp-tlp-intro = Документи за партнере изван полиције често носе ознаке по правилу које се зове <em>{ -tlp }</em>, овде у верзији 2.0 организације FIRST (<ref data-l10n-name="tlp"/>). Оно одређује докле документ сме да се прослеђује. Није класификација по закону и не замењује код поступања.
 community-policing-ilp-tlp-caption = Протокол „Семафор“
 community-policing-ilp-tlp-head-mark = Ознака
 community-policing-ilp-tlp-head-who = Ко сме да га добије
@@ -543,7 +543,7 @@ community-policing-ilp-products-head-answers = Питање на које одг
 community-policing-ilp-products-head-who = Ко одлучује на основу њега
 community-policing-ilp-products-head-period = Период
 community-policing-ilp-products-strategic = Стратешка процена
-community-policing-ilp-products-strategic-answers = Шта ће људима највише нашкодити и шта је прво?
+community-policing-ilp-products-strategic-answers = Шта ће људима највише нашкодити и шта има предност?
 community-policing-ilp-products-strategic-who = Руководилац службе, регионални руководилац
 community-policing-ilp-products-strategic-period = Једном или двапут годишње
 community-policing-ilp-products-tactical = Тактичка процена
@@ -558,14 +558,14 @@ community-policing-ilp-products-problem = Профил проблема
 community-policing-ilp-products-problem-answers = Зашто се то дешава баш овде, изнова и изнова?
 community-policing-ilp-products-problem-who = Командир станице, са партнерима
 community-policing-ilp-products-problem-period = Док се проблем не смањи
-community-policing-ilp-products-words = Сва четири одвајају чињенице од процене, кажу колико је аналитичар сигуран, речима које је служба утврдила, и наводе шта се не зна. „Вероватно“ без разлога је само мишљење.
+community-policing-ilp-products-words = Сва четири одвајају чињенице од процене, изразима које је служба утврдила кажу колико је аналитичар сигуран и наводе шта се не зна. „Вероватно“ без образложења само је мишљење.
 
 community-policing-ilp-strategic-title = Стратешка процена
 community-policing-ilp-strategic-asks =
     како одређујемо приоритете за годину
     документ за начелника
     шта треба да има годишњи преглед
-community-policing-ilp-strategic-text = Свака <em>{ -strategic-assessment }</em> гледа годину дана унапред и даље. О ватреном оружју пита: какву штету оружје овде наноси, коме и где? Одакле долази? Шта се мења, и с друге стране границе? Шта не знамо? Завршава се са неколико приоритета, уз образложење. Десет приоритета није ниједан.
+community-policing-ilp-strategic-text = Свака <em>{ -strategic-assessment }</em> гледа годину дана унапред и даље. О ватреном оружју пита: какву штету оружје овде наноси, коме и где? Одакле долази? Шта се мења, код нас и с друге стране границе? Шта не знамо? Завршава се са неколико приоритета, уз образложење. Десет приоритета исто је што и ниједан.
 community-policing-ilp-strategic-sources = За њу се користе бројеви службе, бројеви здравствених и социјалних установа без имена, оно што је речено на форумима и отворени извори. Ако се броје само заплене, карта показује где је полиција тражила, а не где је оружје.
 
 community-policing-ilp-tactical-title = Тактичка процена и додела задатака
@@ -594,8 +594,8 @@ community-policing-ilp-problem-what = проблем у једној речен�
 community-policing-ilp-problem-harm = коме штети и како;
 community-policing-ilp-problem-where = где и када, са бројевима, у поређењу са другим местом или другом годином;
 community-policing-ilp-problem-why = узроци на свим странама: људи, место, навика, снабдевање;
-community-policing-ilp-problem-done = шта је већ покушано и шта је од тога испало;
-community-policing-ilp-problem-propose = две или три мере, ко спроводи сваку, колико кошта;
+community-policing-ilp-problem-done = шта је већ покушано и са каквим исходом;
+community-policing-ilp-problem-propose = две или три мере, ко сваку спроводи и колико она кошта;
 community-policing-ilp-problem-measure = како ће се мерити и када.
 community-policing-ilp-problem-map = Место на карти није оптужба. Карте за партнере приказују подручја, а не куће.
 
@@ -633,7 +633,7 @@ community-policing-ilp-analyse-asks =
     зашто пуцају на свадбама
     шта да сазнам пре него што нешто урадим
     троугао учинилац жртва место
-community-policing-ilp-analyse-text = Аналитичар користи троугао за анализу проблема: за проблем је потребан неко ко га чини, неко или нешто што трпи штету и место. На свакој страни постоји и неко ко би могао да утиче (видети: <ref data-l10n-name="triangle"/>).
+community-policing-ilp-analyse-text = Аналитичар користи троугао за анализу проблема: за проблем је потребан неко ко га ствара, затим неко или нешто што трпи штету, и најзад место. На свакој страни постоји и неко ко би могао да утиче (видети: <ref data-l10n-name="triangle"/>).
 community-policing-ilp-triangle-caption = Три стране проблема у измишљеном случају
 community-policing-ilp-triangle-head-side = Страна
 community-policing-ilp-triangle-head-found = Шта је утврђено
@@ -665,7 +665,7 @@ community-policing-ilp-measures-host-check = Потписани листови �
 community-policing-ilp-measures-visit = Два службеника рано увече честитају и одлазе
 community-policing-ilp-measures-visit-who = Станица
 community-policing-ilp-measures-visit-check = Дневник станице
-community-policing-ilp-measures-music = Музика престаје када се пуца и власник зове полицију
+community-policing-ilp-measures-music = Музика престаје чим неко запуца, а власник зове полицију
 community-policing-ilp-measures-music-who = Музичари, власник
 community-policing-ilp-measures-music-check = Позиви у евиденцији
 community-policing-ilp-measures-light = Светло и ред на паркингу
@@ -674,7 +674,7 @@ community-policing-ilp-measures-light-check = Обилазак на лицу м�
 community-policing-ilp-measures-young = Млади снимају кратак филм; приказују га женска група и школа
 community-policing-ilp-measures-young-who = Школа, женска група
 community-policing-ilp-measures-young-check = Приказивања; питања пре и после
-community-policing-ilp-measures-law = Провере чувања, како дозвољава закон о оружју; истрага сваког пуцања
+community-policing-ilp-measures-law = Провере чувања, у границама закона о оружју; истрага сваког пуцања
 community-policing-ilp-measures-law-who = Служба за дозволе, истражитељи
 community-policing-ilp-measures-law-check = Списи, одлуке тужиоца
 
@@ -683,7 +683,7 @@ community-policing-ilp-assess-asks =
     како да знам да ли је успело
     сад имамо више позива, је л то лоше
     да ли је помогао пројекат или је била срећа
-community-policing-ilp-assess-text = После друге сезоне станица пореди, и са суседном долином у којој ништа није мењано (видети: <ref data-l10n-name="result"/>). Сви бројеви су измишљени.
+community-policing-ilp-assess-text = После друге сезоне станица пореди бројеве, и то и са суседном долином у којој ништа није мењано (видети: <ref data-l10n-name="result"/>). Сви бројеви су измишљени.
 community-policing-ilp-result-caption = Измишљен случај: поређење две сезоне
 community-policing-ilp-result-head-what = Шта је избројано
 community-policing-ilp-result-head-before = Прва сезона
@@ -695,7 +695,7 @@ community-policing-ilp-result-injured = Повређена лица
 community-policing-ilp-result-neighbour = Суседна долина: прославе
 community-policing-ilp-result-neighbour-shots = Суседна долина: прославе са пуцањем
 community-policing-ilp-result-would-call = Од четрдесет упитаних: позвали би полицију
-community-policing-ilp-assess-read = Како се то чита: удео прослава са пуцањем смањио се у долини, а у суседној готово нимало, па су мере вероватно помогле. Позива има више иако се мање пуца: људи имају више поверења. Двоје повређених и нико повређен сувише су мали бројеви да би ишта доказали.
+community-policing-ilp-assess-read = Како се то чита: удео прослава са пуцањем смањио се у долини, а у суседној се готово није променио, па су мере вероватно помогле. Позива има више иако се мање пуца: људи имају више поверења. Двоје повређених у једној сезони и нико у другој: то су сувише мали бројеви да би ишта доказали.
 community-policing-ilp-assess-next = Затим круг иде даље: сада се пуца на другом месту. Да ли се проблем преселио или је тамо одувек био, питање је за следеће скенирање.
 
 ## Закон и подаци о личности
@@ -706,7 +706,7 @@ community-policing-ilp-law-asks =
     закон о подацима о личности у полицији
     правила за информаторе
     људска права и прикупљање информација
-community-policing-ilp-law-intro = Ово поглавље даје оквир. Није коментар. Проверите важећи закон пре него што прикупљате, чувате или преносите.
+community-policing-ilp-law-intro = Ово поглавље даје оквир. Оно није коментар закона. Проверите важећи закон пре него што прикупљате, чувате или преносите.
 community-policing-ilp-law-kosovo-act = Закон 04/L-076 о полицији; Закон 06/L-082 о заштити података о личности; Закон 05/L-022 о оружју; Кривични законик 06/L-074
 community-policing-ilp-law-kosovo-police = <strong>Закон 04/L-076</strong> је оквир за рад и овлашћења полиције. <strong>Закон 06/L-082</strong> уређује податке о личности; прочитајте у њему, и у посебним правилима за полицију, шта важи за податке о кривичним делима.
 community-policing-ilp-law-kosovo-other = Статус оружја произлази из <strong>Закона 05/L-022</strong>, кривична дела из <strong>06/L-074</strong>, а тајне мере и докази из важећег Законика о кривичном поступку. Форуми за безбедност имају своја административна упутства.
@@ -714,8 +714,8 @@ community-policing-ilp-law-north-macedonia-act = Закон о полицији 
 community-policing-ilp-law-north-macedonia-police = <strong>Закон о полицији</strong> је оквир за рад, овлашћења и евиденције полиције. <strong>Закон о заштити података о личности</strong> уређује податке о личности; проверите која правила важе када податке обрађује полиција.
 community-policing-ilp-law-north-macedonia-other = Статус оружја произлази из <strong>Закона о оружју</strong>; за кривична дела прво се проверава <strong>члан 396</strong> Кривичног законика. Тајне мере и доказе уређује <strong>Закон о кривичном поступку</strong>.
 community-policing-ilp-law-europe-act = Европска конвенција о људским правима, члан 8; Савет Европе, Конвенција 108 и Препорука R (87) 15; Директива (ЕУ) 2016/680
-community-policing-ilp-law-europe-text = Ови текстови штите приватни живот и казују како полиција поступа са подацима о личности: законита сврха, неопходност, тачност, утврђени рокови, безбедност, надзор. Да ли и колико неки текст обавезује јурисдикцију проверава се пре него што се наведе.
-community-policing-ilp-law-europe-sources = Лица која поверљиво дају информације воде само обучене јединице, по важећим правилима. Службеник за рад у заједници никога не врбује, никоме не плаћа и никоме не обећава ослобађање од казне.
+community-policing-ilp-law-europe-text = Ови текстови штите приватни живот и одређују како полиција поступа са подацима о личности: законита сврха, неопходност, тачност, утврђени рокови, безбедност, надзор. Да ли и колико неки текст обавезује јурисдикцију проверава се пре него што се наведе.
+community-policing-ilp-law-europe-sources = Са лицима која поверљиво дају информације раде само обучене јединице, по важећим правилима. Службеник за рад у заједници никога не врбује, никоме не плаћа и никоме не обећава ослобађање од казне.
 
 community-policing-ilp-data-title = Подаци о личности од белешке до брисања
 community-policing-ilp-data-asks =
@@ -761,13 +761,13 @@ community-policing-ilp-evidence-asks =
     смем ли дојаву да користим на суду
     је л дојава довољна за претрес
     морамо ли да кажемо извор
-community-policing-ilp-evidence-intro = Обавештајно сазнање показује где да се гледа. Суд одлучује о ономе што је обезбеђено по правилима. Пут од једног до другог је кратак, али има утврђен редослед:
+community-policing-ilp-evidence-intro = Обавештајно сазнање показује где треба тражити. Суд одлучује на основу онога што је обезбеђено по правилима. Пут од једног до другог је кратак, али има утврђен редослед:
 community-policing-ilp-evidence-check = истражитељ проверава сазнање с друге, независне стране;
 community-policing-ilp-evidence-prosecutor = тужилац сазнаје одакле је сазнање и како је оцењено, колико закон предвиђа;
 community-policing-ilp-evidence-basis = мера има сопствени законски основ, на пример наредбу за претрес, а не заснива се на коду;
 community-policing-ilp-evidence-secure = оно што се пронађе обезбеђује се и бележи уз непрекинут ланац чувања доказа;
 community-policing-ilp-evidence-keep = првобитни извештај остаје непромењен; исправке се додају уз датум и име.
-community-policing-ilp-evidence-source = Извор се штити начином на који је извештај написан првог дана. Касније се мало шта може поправити: шта се мора открити, одлучују закон и суд.
+community-policing-ilp-evidence-source = Извор се штити начином на који је извештај написан првог дана. Касније се мало шта може поправити: о томе шта се мора открити одлучују закон и суд.
 
 community-policing-ilp-cooperation-title = Сарадња преко границе
 community-policing-ilp-cooperation-asks =
@@ -776,7 +776,7 @@ community-policing-ilp-cooperation-asks =
     ко с ким размењује
 community-policing-ilp-cooperation-intro = Долина се не завршава на граничној линији, а на прославама има гостију с обе стране. Проблеми се могу слободно поредити: бројеви без имена, мере, филм или летак. Подаци о личности и информације о случајевима иду договореним каналом: на { -kosovo(case: "locative") } то је <em>{ -ilecu }</em>, а у { -north-macedonia(case: "locative") } јединица коју одређују интерна правила.
 community-policing-ilp-cooperation-forum = Две станице с обе стране могу да припреме заједнички профил проблема, колико њихови договори дозвољавају: иста питања, исти начин бројања, исти дан. Свака поступа у својој јурисдикцији.
-community-policing-ilp-cooperation-focal = Пронађено ватрено оружје иде на праћење порекла. На { -kosovo(case: "locative") } порекло сваког оружја пронађеног на том подручју прати <em>{ -firearms-focal-point }</em>; оно што се сазна о пореклу има место у стратешкој процени.
+community-policing-ilp-cooperation-focal = Пронађено ватрено оружје иде на праћење порекла. На { -kosovo(case: "locative") } порекло сваког оружја пронађеног на том подручју прати <em>{ -firearms-focal-point }</em>; оно што се сазна о пореклу уноси се у стратешку процену.
 
 ## Показатељи
 
@@ -805,18 +805,18 @@ community-policing-ilp-indicators-harm-how = Догађаји са пуцање�
 community-policing-ilp-indicators-harm-care = Више пријава може да значи више поверења
 community-policing-ilp-indicators-quality = Квалитет
 community-policing-ilp-indicators-quality-how = Удео извештаја о информацији са потпуним кодовима, враћени извештаји
-community-policing-ilp-indicators-quality-care = Број извештаја није квалитет
+community-policing-ilp-indicators-quality-care = Број извештаја није мерило квалитета
 community-policing-ilp-indicators-use = Коришћење
 community-policing-ilp-indicators-use-how = Удео производа по којима је донета одлука
 community-policing-ilp-indicators-use-care = Броји се и одлука да се не уради ништа
 community-policing-ilp-indicators-fair = Правичност
 community-policing-ilp-indicators-fair-how = Притужбе, провере и исходи по подручјима
-community-policing-ilp-indicators-fair-care = Велики број поставља питање; он није пресуда
-community-policing-ilp-indicators-never = Никада не постављајте циљне бројеве за провере, сазнања ни именована лица. Такви бројеви доносе лоше провере, измишљена сазнања и љуте комшије.
+community-policing-ilp-indicators-fair-care = Велики број је повод за питање, а не пресуда
+community-policing-ilp-indicators-never = Никада не постављајте циљеве за број провера, сазнања ни именованих лица. Такви циљеви доносе лоше провере, измишљена сазнања и љуте комшије.
 
-## Брзи преглед
+## Подсетник
 
-community-policing-ilp-quick-reference-title = Брзи преглед
+community-policing-ilp-quick-reference-title = Подсетник
 community-policing-ilp-quick-reference-asks =
     картице за џеп
     нешто за штампање за патролу
@@ -840,7 +840,7 @@ community-policing-ilp-card-told-asks =
     неко ми прича о пиштољу
     хоће да нам донесе гранату
     оружје у кући и претње
-community-policing-ilp-card-told-loaded = Изгледа као оружје: сматра се напуњеним.
+community-policing-ilp-card-told-loaded = Све што изгледа као оружје сматра се напуњеним.
 community-policing-ilp-card-told-order = Не дирајте, држите растојање, означите, пријавите, сачекајте.
 community-policing-ilp-card-told-nobody = Нико не иде по њега, не носи га и не показује.
 community-policing-ilp-card-told-danger = Претња у кући: пријавите одмах, помоћ жртви.
@@ -862,7 +862,7 @@ community-policing-ilp-card-report-day = Истог дана; опасност �
 community-policing-ilp-card-codes-title = Кодови
 community-policing-ilp-card-codes-asks =
     шта беше б3
-    значење слова
+    шта значе слова и бројеви
     h0 h1 h2 h3
 community-policing-ilp-card-codes-source = Извор: A увек поуздан, B углавном, C углавном не, X непознато.
 community-policing-ilp-card-codes-content = Информација: 1 сигурна, 2 лично позната извору, 3 по чувењу, али потврђена, 4 по чувењу и непотврђена.
