@@ -8,6 +8,7 @@ use utoipa::ToSchema;
 
 use crate::index::query::Filter;
 use crate::index::snippet::Snippet;
+use crate::locale::everyday::Everyday;
 use crate::source::Tag;
 
 /// Most hits of one answer.
@@ -30,6 +31,8 @@ pub struct Request<'a> {
     pub limit: usize,
     /// After so many hits.
     pub offset: usize,
+    /// Everyday words of a language in the place of those of the release: an editor tries them.
+    pub trial: Option<(&'a Tag, &'a Everyday)>,
     /// Documents that nobody may be shown anything of, not even that they are there.
     pub withdrawn: Option<&'a BTreeSet<String>>,
 }
@@ -37,7 +40,7 @@ pub struct Request<'a> {
 impl<'a> Request<'a> {
     /// The best hits for a query, with nothing else asked for.
     pub fn new(query: &'a str, lang: &'a Tag) -> Self {
-        Self { query, lang, filters: Vec::new(), sort: Sort::Relevance, limit: DEFAULT_LIMIT, offset: 0, withdrawn: None }
+        Self { query, lang, filters: Vec::new(), sort: Sort::Relevance, limit: DEFAULT_LIMIT, offset: 0, trial: None, withdrawn: None }
     }
 
     /// Narrows it; an absent or empty value changes nothing.

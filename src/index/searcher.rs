@@ -175,9 +175,24 @@ impl Searcher {
         }
         let of_index = |index: &LanguageIndex| understood[index.tag.bare()].as_slice();
         let met = self.glossary.met(&query, &self.indexes.iter().map(|index| (&index.tag, of_index(index))).collect::<Vec<_>>());
-        let searched = if query.is_empty() { Vec::new() } else { self.languages(&query, &understood, request.lang, detected, &met)? };
+        let trial = request.trial.and_then(|(tag, everyday)| {
+            let index = self.indexes.iter().find(|index| index.tag == *tag)?;
+            Some((tag, Synonyms::new(everyday, &index.analyzer)))
+        });
+        let synonyms = |index: &LanguageIndex| match &trial {
+            Some((tag, tried)) if tag.bare() == index.tag.bare() => Some(tried),
+            _ => self.indexes.iter().position(|known| known.tag == index.tag).map(|place| &self.synonyms[place]),
+        };
+        let expansions = |index: &LanguageIndex| {
+            let synonyms = synonyms(index);
+            synonyms.map_or_else(Vec::new, |synonyms| synonyms.met(&query, &understood[index.tag.bare()], &index.analyzer))
+        };
+        let searched = match query.is_empty() {
+            true => Vec::new(),
+            false => self.languages(&query, &understood, request.lang, detected, &met, expansions)?,
+        };
         let mut found = self.join(&searched)?;
-        let pinned = self.pin(&query, &searched, &mut found)?;
+        let pinned = pin(&query, &searched, synonyms, &mut found)?;
         let tags: Vec<String> = searched.iter().map(|searched| searched.index.tag.to_string()).collect();
         let (mut found, facets) = self.sections.narrow(found, &filters, request.withdrawn, &tags);
         let limit = request.limit.min(MAX_LIMIT);
@@ -221,6 +236,7 @@ impl Searcher {
         reader: &Tag,
         detected: Option<&Tag>,
         met: &[Met],
+        expansions: impl Fn(&LanguageIndex) -> Vec<Expansion>,
     ) -> io::Result<Vec<Searched<'a>>> {
         let preferred = |tag: &Tag| if tag == reader { 0 } else { 1 + usize::from(Some(tag) != detected) };
         let mut indexes: Vec<&LanguageIndex> = self.indexes.iter().collect();
@@ -237,10 +253,6 @@ impl Searcher {
             words.map(|(word, terms)| WordMeaning::known(word, terms, index)).collect::<Vec<_>>()
         };
         let known: Vec<(&LanguageIndex, Vec<WordMeaning>)> = indexes.into_iter().map(|index| (index, of_index(index))).collect();
-        let expansions = |index: &LanguageIndex| {
-            let place = self.indexes.iter().position(|known| known.tag == index.tag);
-            place.map_or_else(Vec::new, |place| self.synonyms[place].met(query, &understood[index.tag.bare()], &index.analyzer))
-        };
         let expansions: Vec<Vec<Expansion>> = known.iter().map(|(index, _)| expansions(index)).collect();
         let is_plausible = |tag: &Tag| tag.bare() == reader.bare() || detected.is_some_and(|detected| detected.bare() == tag.bare());
         let plausible = || known.iter().filter(|(index, _)| is_plausible(&index.tag));
@@ -360,28 +372,6 @@ impl Searcher {
         Ok(order.into_iter().map(found).collect())
     }
 
-    /// Puts the sections first that somebody has named as answers to this very query, and says which they are.
-    fn pin(&self, query: &Query, searched: &[Searched], found: &mut Vec<Found>) -> io::Result<Vec<SectionId>> {
-        let mut pinned = Vec::new();
-        let words = query.words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ");
-        for searched in searched.iter().filter(|_| query.phrases.is_empty()) {
-            let Some(place) = self.indexes.iter().position(|index| index.tag == searched.index.tag) else { continue };
-            for key in self.synonyms[place].answers(&words, &searched.index.analyzer) {
-                let index = searched.index;
-                index.score(&index.entry(index.fields.key, key), |passage, _| pinned.push(index.sections[passage as usize]))?;
-            }
-        }
-        let mut best = found.iter().map(|found| found.score).fold(0.0, f32::max) + pinned.len() as f32;
-        for section in &pinned {
-            best += 1.0;
-            match found.iter_mut().find(|found| found.section == *section) {
-                Some(found) => found.score = best,
-                None => found.push(Found { section: *section, score: best, languages: 1 }),
-            }
-        }
-        Ok(pinned)
-    }
-
     /// A hit as the reader sees it: the passage in the reader's language, or in one where it was found.
     fn hit<'a>(
         &self,
@@ -422,6 +412,32 @@ impl Searcher {
         }
         Ok(None)
     }
+}
+
+/// Puts the sections first that somebody has named as answers to this very query, and says which they are.
+fn pin<'s>(
+    query: &Query,
+    searched: &[Searched],
+    synonyms: impl Fn(&LanguageIndex) -> Option<&'s Synonyms>,
+    found: &mut Vec<Found>,
+) -> io::Result<Vec<SectionId>> {
+    let mut pinned = Vec::new();
+    let words = query.words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ");
+    for index in searched.iter().map(|searched| searched.index).filter(|_| query.phrases.is_empty()) {
+        for key in synonyms(index).map_or(&[][..], |synonyms| synonyms.answers(&words, &index.analyzer)) {
+            index.score(&index.entry(index.fields.key, key), |passage, _| pinned.push(index.sections[passage as usize]))?;
+        }
+    }
+    // The first that is named is the best.
+    let best = found.iter().map(|found| found.score).fold(0.0, f32::max);
+    for (rank, section) in pinned.iter().rev().enumerate() {
+        let score = best + 1.0 + rank as f32;
+        match found.iter_mut().find(|found| found.section == *section) {
+            Some(found) => found.score = score,
+            None => found.push(Found { section: *section, score, languages: 1 }),
+        }
+    }
+    Ok(pinned)
 }
 
 /// What else was searched for, in the words of the texts: in the language that was asked in.

@@ -28,7 +28,7 @@ const MESSAGES: &str = "locales/";
 /// How often a library that changes while it is looked at is looked at again.
 const LOOKS: usize = 5;
 /// How long a save waits for its turn.
-const TURN_WITHIN: Duration = Duration::from_secs(3);
+pub(super) const TURN_WITHIN: Duration = Duration::from_secs(3);
 /// How long a commit may take, hooks included.
 pub const COMMIT_WITHIN: Duration = Duration::from_secs(5);
 
@@ -169,8 +169,18 @@ impl Desk {
         Ok(Done { outcome: Outcome::Write(saved), uncommitted: committed.err().map(|error| error.to_string()) })
     }
 
+    /// The root of the library.
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Whether every save becomes a commit.
+    pub(super) fn commits(&self) -> bool {
+        self.commits
+    }
+
     /// Tells whoever builds releases that a file has changed.
-    fn tell(&self) {
+    pub(super) fn tell(&self) {
         let _ = self.saved.lock().unwrap_or_else(PoisonError::into_inner).send(());
     }
 }

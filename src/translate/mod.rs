@@ -4,6 +4,7 @@
 pub mod cell;
 pub mod concordance;
 pub mod desk;
+pub mod everyday;
 pub mod exchange;
 pub mod form;
 pub mod git;

@@ -186,13 +186,20 @@ pub(crate) fn screen(world: &EditionWorld) -> Result<Screen, Vec<Diagnostic>> {
     Ok(Screen { document, warnings: diagnose::convert(world, compiled.warnings) })
 }
 
-/// Memory of the process, in bytes, from which on the compiler remembers only what was used in the last round: a long session of many
+/// Memory of the process, in bytes, from which on the compiler remembers only what was used in the last two rounds: a long session of many
 /// translators would otherwise keep every page that each of them has changed.
+pub const REMEMBERING_LESS_BYTES: u64 = 512 << 20;
+/// Memory of the process, in bytes, from which on it remembers only what was used in the last one. What a library's largest edition needs
+/// comes on top.
 pub const MAX_REMEMBERING_BYTES: u64 = 768 << 20;
 
 /// Frees what the compiler remembers of work that was not used in the last `rounds` rounds.
 pub fn forget(rounds: usize) {
-    comemo::evict(if resident() > MAX_REMEMBERING_BYTES { rounds.min(1) } else { rounds });
+    comemo::evict(match resident() {
+        bytes if bytes > MAX_REMEMBERING_BYTES => 0,
+        bytes if bytes > REMEMBERING_LESS_BYTES => rounds.min(1),
+        _ => rounds,
+    });
 }
 
 /// The memory of this process, in bytes; 0 where the system does not say.
