@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
-use armarium::edition::{self, build::Silent};
+use armarium::edition::{self, Silent};
 use armarium::server::router::router;
 use armarium::server::{App, Served};
 use axum::Router;

@@ -733,3 +733,28 @@ suggestions-count = { $count ->
     }
 # The number of a footnote stands behind it.
 print-footnote-back = Back to the text from footnote
+
+## What was not found
+
+queries-title = What was not found
+queries-lead = Queries of the last eight weeks that found nothing, counted without any name. Say what a word means in the words of the texts, try it, and keep it; or name the section that answers.
+queries-said = What people type
+queries-means = What the texts say
+queries-try = Try
+queries-add-word = Keep the word
+queries-finds = This would be found
+queries-nothing = Nothing
+queries-add-answer = Keep the chosen section as the answer
+queries-not-found = Queries
+queries-none = Everything that was asked was found.
+queries-query = Query
+queries-count = Times
+queries-now = Now found
+queries-found = Yes
+queries-added = Kept. It counts as soon as the release is built.
+queries-no-section = Choose a section first.
+queries-faulty = This entry would be faulty, so nothing was written.
+queries-mended = { $count ->
+    [one] { $count } of them finds something now.
+   *[other] { $count } of them find something now.
+ }

@@ -714,3 +714,28 @@ suggestions-count = { $count ->
        *[other] { $count } предлози
     }
 print-footnote-back = Назад кон текстот од фуснотата
+
+## Што не беше најдено
+
+queries-title = Што не беше најдено
+queries-lead = Барања од последните осум недели што не најдоа ништо, изброени без никакво име. Кажете што значи зборот со зборовите на текстовите, испробајте и зачувајте; или изберете го делот што одговара.
+queries-said = Што пишуваат луѓето
+queries-means = Што велат текстовите
+queries-try = Испробај
+queries-add-word = Зачувај го зборот
+queries-finds = Би се нашло ова
+queries-nothing = Ништо
+queries-add-answer = Зачувај го избраниот дел како одговор
+queries-not-found = Барања
+queries-none = Сè што беше барано е најдено.
+queries-query = Барање
+queries-count = Пати
+queries-now = Се наоѓа сега
+queries-found = Да
+queries-added = Зачувано. Важи штом ќе се изработи новото издание.
+queries-no-section = Прво изберете дел.
+queries-faulty = Овој запис би бил погрешен, па не е запишано ништо.
+queries-mended = { $count ->
+    [one] { $count } од нив сега наоѓа нешто.
+   *[other] { $count } од нив сега наоѓаат нешто.
+ }

@@ -714,3 +714,28 @@ suggestions-count = { $count ->
        *[other] { $count } sugjerime
     }
 print-footnote-back = Kthehu te teksti nga fusnota
+
+## Çfarë nuk u gjet
+
+queries-title = Çfarë nuk u gjet
+queries-lead = Kërkimet e tetë javëve të fundit që nuk gjetën asgjë, të numëruara pa asnjë emër. Thoni çfarë do të thotë fjala me fjalët e teksteve, provojeni dhe ruajeni; ose zgjidhni pjesën që i përgjigjet.
+queries-said = Çfarë shkruajnë njerëzit
+queries-means = Çfarë thonë tekstet
+queries-try = Provo
+queries-add-word = Ruaj fjalën
+queries-finds = Do të gjendej kjo
+queries-nothing = Asgjë
+queries-add-answer = Ruaj pjesën e zgjedhur si përgjigje
+queries-not-found = Kërkimet
+queries-none = U gjet gjithçka që u kërkua.
+queries-query = Kërkimi
+queries-count = Herë
+queries-now = Gjendet tani
+queries-found = Po
+queries-added = U ruajt. Vlen sapo të ndërtohet botimi i ri.
+queries-no-section = Zgjidhni më parë një pjesë.
+queries-faulty = Ky zë do të ishte i gabuar, prandaj nuk u shkrua asgjë.
+queries-mended = { $count ->
+    [one] { $count } prej tyre tani gjen diçka.
+   *[other] { $count } prej tyre tani gjejnë diçka.
+ }

@@ -727,3 +727,29 @@ suggestions-count = { $count ->
        *[other] { $count } предлога
     }
 print-footnote-back = Назад на текст из фусноте
+
+## Шта није нађено
+
+queries-title = Шта није нађено
+queries-lead = Упити из последњих осам недеља који нису нашли ништа, избројани без икаквог имена. Реците шта реч значи речима текстова, пробајте и сачувајте; или изаберите део који одговара.
+queries-said = Шта људи пишу
+queries-means = Шта кажу текстови
+queries-try = Пробај
+queries-add-word = Сачувај реч
+queries-finds = Ово би се нашло
+queries-nothing = Ништа
+queries-add-answer = Сачувај изабрани део као одговор
+queries-not-found = Упити
+queries-none = Нађено је све што је тражено.
+queries-query = Упит
+queries-count = Пута
+queries-now = Сада се налази
+queries-found = Да
+queries-added = Сачувано. Важи чим се изради ново издање.
+queries-no-section = Прво изаберите део.
+queries-faulty = Овај унос би био погрешан, па ништа није уписано.
+queries-mended = { $count ->
+    [one] { $count } од њих сада налази нешто.
+    [few] { $count } од њих сада налазе нешто.
+   *[other] { $count } од њих сада налази нешто.
+ }

@@ -11,6 +11,7 @@ use crate::support::{TestLibrary, TestServer};
 mod accounts;
 mod axe;
 mod devtools;
+mod everyday;
 mod marionette;
 mod print;
 mod reading;

@@ -28,7 +28,7 @@ pub(super) async fn sign_in(browser: &WebDriver, server: &str, name: &str, to: &
 }
 
 /// Writes into a field in place of what stands there.
-async fn write(browser: &WebDriver, field: &str, text: &str) -> WebDriverResult<()> {
+pub(super) async fn write(browser: &WebDriver, field: &str, text: &str) -> WebDriverResult<()> {
     let field = browser.query(By::Id(field)).first().await?;
     field.clear().await?;
     field.send_keys(text).await

@@ -3,6 +3,7 @@
 mod approval;
 mod conflicts;
 mod decisions;
+mod everyday;
 #[cfg(target_os = "linux")]
 mod full_disk;
 mod hostile;

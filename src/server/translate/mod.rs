@@ -9,6 +9,7 @@ mod message;
 mod overview;
 mod page;
 mod pictures;
+mod queries;
 mod request;
 mod saving;
 mod sent;
@@ -40,6 +41,7 @@ const LANGUAGE: &str = "lang";
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/translate", get(overview::page))
+        .route("/translate/queries/{lang}", get(queries::page).post(queries::add))
         .route("/translate/{lang}", get(concordance::page))
         .route("/translate/{lang}/{name}", get(page::page).post(saving::save))
         .route("/translate/{lang}/{name}/resume", post(carried::resume))

@@ -50,6 +50,12 @@ impl UnopenedForm {
         self.pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
+    /// Opens the editor for whoever sends it.
+    pub async fn signed_in(self, app: &App) -> Result<(EditorContext, Vec<(String, String)>), Refusal> {
+        let Self { mut parts, pairs } = self;
+        Ok((EditorContext::from_request_parts(&mut parts, app).await?, pairs))
+    }
+
     /// Opens the place it is about; where that is not possible, the answer holds everything that was written.
     pub async fn open(self, app: &App) -> Result<FormRequest, Response> {
         let Self { mut parts, pairs } = self;
