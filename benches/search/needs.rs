@@ -152,6 +152,7 @@ const GRID: &[Axis] = &[
     ("synonym", |w| &mut w.synonym, &[0.3, 0.45, 0.6, 0.75, 0.9]),
     ("analysis", |w| &mut w.analysis, &[0.5, 0.6, 0.7, 0.8, 0.9, 1.0]),
     ("completeness", |w| &mut w.completeness, &[0.6, 0.8, 1.0, 1.25, 1.5, 1.75]),
+    ("rareness", |w| &mut w.rareness, &[0.0, 0.5, 1.0, 1.5]),
     ("term", |w| &mut w.term, &[0.2, 0.35, 0.5, 0.7, 0.9]),
     ("title", |w| &mut w.title, &[0.8, 1.2, 1.6, 2.0, 2.4]),
     ("around", |w| &mut w.around, &[0.1, 0.2, 0.3, 0.45, 0.6]),

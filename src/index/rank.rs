@@ -21,6 +21,8 @@ use crate::index::weights::Weights;
 
 /// Share of the passages above which a word says little and is left out beside other words.
 const COMMON: f32 = 0.5;
+/// In so many passages a word stands seldom.
+const SELDOM: u32 = 3;
 /// Fewest passages of which such a share can be told.
 const FEW: usize = 100;
 
@@ -104,7 +106,8 @@ pub fn rank(index: &LanguageIndex, meaning: &Meaning, weights: &Weights, scores:
             scores.settle(if group.stands_for.is_empty() { u32::MAX } else { bits(&group.stands_for) });
         }
     }
-    scores.prefer_complete(counted.len(), weights.completeness);
+    let rareness = |place: &usize| rarity(index, &meaning.words[*place]).powf(weights.rareness);
+    scores.prefer_complete(&counted.iter().map(rareness).collect::<Vec<f32>>(), weights.completeness);
     if let Some(question) = &meaning.question {
         let entry = index.entry(index.fields.questions, question);
         let worth = weights.question * counted.iter().map(|place| meaning.words[*place].rarity(index)).sum::<f32>();
@@ -148,6 +151,12 @@ fn counted(index: &LanguageIndex, meaning: &Meaning) -> Vec<usize> {
 /// The bit of a word. The name of a term may have more words than a query; those beyond the last bit share it.
 fn bit_of(number: usize) -> u32 {
     1 << number.min(31)
+}
+
+/// How rare a word is, in any of the ways in which it is met. What stands nowhere is no rarer than what stands seldom.
+fn rarity(index: &LanguageIndex, word: &WordMeaning) -> f32 {
+    let most = |way: &Way| way.in_text.frequency.max(way.in_title.frequency).max(way.in_asks.frequency);
+    index.idf(word.ways.iter().map(most).max().unwrap_or(0).max(SELDOM))
 }
 
 /// Whether a word is in so many passages that it tells them apart no more.

@@ -94,14 +94,26 @@ impl Scores {
         }
     }
 
-    /// A passage with all words of the query is worth more than one with a single word that is rare.
-    pub fn prefer_complete(&mut self, words: usize, power: f32) {
-        let shares: Vec<f32> = (0..words).map(|met| (met as f32 / words as f32).powf(power)).collect();
+    /// A passage with all words of the query is worth more than one with a single word that is rare. `words` are how much each word
+    /// counts for that, in the order of their bits.
+    pub fn prefer_complete(&mut self, words: &[f32], power: f32) {
+        let all: f32 = words.iter().sum();
+        if all <= 0.0 {
+            return;
+        }
+        // Few combinations of words occur, each in many passages.
+        let mut shares: HashMap<u32, f32> = HashMap::new();
+        let mut last = (0, 0.0);
         for passage in &self.found {
             let score = &mut self.passages[*passage as usize];
-            if let Some(share) = shares.get(score.words.count_ones() as usize) {
-                score.total *= share;
+            if score.words != last.0 {
+                let share = || {
+                    let met = |(bit, weight): (usize, &f32)| if score.words >> bit.min(31) & 1 == 1 { *weight } else { 0.0 };
+                    (words.iter().enumerate().map(met).sum::<f32>() / all).powf(power)
+                };
+                last = (score.words, *shares.entry(score.words).or_insert_with(share));
             }
+            score.total *= last.1;
         }
     }
 
@@ -171,7 +183,7 @@ mod tests {
         scores.settle(1);
         scores.offer(1, 1.0);
         scores.settle(2);
-        scores.prefer_complete(2, 1.0);
+        scores.prefer_complete(&[1.0, 1.0], 1.0);
         scores.exclude(3);
         assert_eq!(scores.end(), [(1, 4.0), (2, 0.25)]);
         scores.begin(3);

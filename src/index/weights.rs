@@ -20,12 +20,14 @@ pub struct Weights {
     pub term: f32,
     /// How much a passage loses that has only some of the words: their share to this power.
     pub completeness: f32,
+    /// How much more a rare word counts for that than a frequent one: its rarity to this power.
+    pub rareness: f32,
     /// A section of an analysis, beside one that says what to do.
     pub analysis: f32,
 }
 
 impl Default for Weights {
     fn default() -> Self {
-        Self { title: 2.0, around: 0.3, asks: 1.0, question: 2.0, synonym: 0.6, term: 0.7, completeness: 1.5, analysis: 1.0 }
+        Self { title: 2.0, around: 0.3, asks: 1.0, question: 2.0, synonym: 0.6, term: 0.7, completeness: 1.5, rareness: 0.0, analysis: 1.0 }
     }
 }

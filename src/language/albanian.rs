@@ -30,8 +30,11 @@ impl Language for Albanian {
 
     fn little(&self) -> &'static str {
         "e i të së a dhe ose në me për nga te tek mbi nën si që se është janë ishte ishin jam kam ka kanë do u më çfarë kush kë cili cila \
-         cilat kur ku pse sa një nuk mund duhet ky kjo këto këta atë ai ajo unë \
-         im ime na ne ju ti ta ata ato jemi jeni kemi keni ke nëse po jo edhe ndonjë kujt çka prej pas dikush diçka duhej mundem mundet"
+         cilat kur ku pse sa një nuk mund duhet ky kjo këto këta atë ai ajo unë"
+    }
+
+    fn filling(&self) -> &'static str {
+        "im ime na ne ju ti ta ata ato jemi jeni kemi keni ke nëse po jo edhe ndonjë kujt çka prej pas dikush diçka duhej mundem mundet"
     }
 }
 

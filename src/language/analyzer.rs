@@ -30,6 +30,11 @@ pub trait Language: Send + Sync + 'static {
         ""
     }
 
+    /// Further little words, which fill the questions that people type. They are too rare in other texts to tell languages apart.
+    fn filling(&self) -> &'static str {
+        ""
+    }
+
     /// The first letter of the folded word without its prefix, where it can be told without folding the word.
     fn first(&self, word: &str) -> Option<u8> {
         letters::first(word)
@@ -86,7 +91,8 @@ impl Analyzer {
     }
 
     fn new(language: Arc<dyn Language>, dictionary: Option<Dictionary>) -> Self {
-        let little = language.little().split_whitespace().map(|word| language.fold(word)).collect();
+        let words = language.little().split_whitespace().chain(language.filling().split_whitespace());
+        let little = words.map(|word| language.fold(word)).collect();
         Self { language, dictionary: dictionary.map(Arc::new), little: Arc::new(little), trigrams: Arc::default() }
     }
 
@@ -134,7 +140,10 @@ impl Analyzer {
     /// How much a folded word looks like one of this language: higher is more, among languages. Nothing where it has no dictionary.
     pub fn likeness(&self, folded: &str) -> Option<f32> {
         let dictionary = self.dictionary.as_ref()?;
-        let trigrams = self.trigrams.get_or_init(|| Trigrams::of(dictionary, self.little.iter().map(String::as_str)));
+        let trigrams = self.trigrams.get_or_init(|| {
+            let little: Vec<String> = self.language.little().split_whitespace().map(|word| self.fold(word)).collect();
+            Trigrams::of(dictionary, little.iter().map(String::as_str))
+        });
         Some(trigrams.likeness(folded))
     }
 

@@ -12,7 +12,10 @@ impl Language for English {
 
     fn little(&self) -> &'static str {
         "a an the and or of in on at to for from by with as is are was were be been am do does did has have had can may must should would \
-         i you he she it we they me my your his her its our their this that these those what who whom which when where how why if not \
-         no any some so too just up out into about there then than them him us will could get got someone somebody something"
+         i you he she it we they me my your his her its our their this that these those what who whom which when where how why if not"
+    }
+
+    fn filling(&self) -> &'static str {
+        "any some so too just up out into about there then than them him us will could get got someone somebody something"
     }
 }
