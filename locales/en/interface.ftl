@@ -153,6 +153,8 @@ results-also = Also searched for:
 results-glossary = Glossary
 results-term-names = In other languages
 results-terms-near = Nearest terms in the glossary:
+# The title of a document follows.
+results-likeliest = Perhaps it stands in:
 results-next = Next page
 results-previous = Previous page
 results-pages = Pages of results

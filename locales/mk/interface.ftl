@@ -152,6 +152,8 @@ results-also = Пребарано е и:
 results-glossary = Поимник
 results-term-names = На други јазици
 results-terms-near = Најблиски поими во поимникот:
+# По неа следува наслов на документ.
+results-likeliest = Можеби стои во:
 results-next = Следна страница
 results-previous = Претходна страница
 results-pages = Страници со резултати

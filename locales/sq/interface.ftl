@@ -152,6 +152,8 @@ results-also = U kërkua edhe:
 results-glossary = Fjalorthi
 results-term-names = Në gjuhë të tjera
 results-terms-near = Termat më të afërt në fjalorth:
+# Pas saj vjen titulli i një dokumenti.
+results-likeliest = Ndoshta gjendet në:
 results-next = Faqja tjetër
 results-previous = Faqja e mëparshme
 results-pages = Faqet e rezultateve

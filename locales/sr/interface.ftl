@@ -158,6 +158,8 @@ results-also = Тражено је и:
 results-glossary = Појмовник
 results-term-names = На другим језицима
 results-terms-near = Најближи појмови у појмовнику:
+# Иза ње следи наслов документа.
+results-likeliest = Можда стоји у:
 results-next = Следећа страница
 results-previous = Претходна страница
 results-pages = Странице резултата

@@ -11,8 +11,8 @@ use askama::Template;
 use axum::http::Uri;
 use axum::response::Html;
 
-use crate::index::Sort;
 use crate::index::answer::DEFAULT_LIMIT;
+use crate::index::{Request, Sort};
 use crate::locale::bundle::Argument;
 use crate::server::catalogue::{self, DocumentLink};
 use crate::server::limits::MAX_OFFSET;
@@ -24,7 +24,8 @@ use crate::server::search::terms::ShownTerm;
 use crate::server::session::Visitor;
 use crate::server::{Line, Reader, Refusal, Served, language};
 use crate::source::Tag;
-use crate::web::Layout;
+use crate::typeset::Section;
+use crate::web::{Layout, address};
 
 #[derive(Template)]
 #[template(path = "results.html")]
@@ -47,7 +48,17 @@ struct ResultsPage<'a> {
     previous: Option<String>,
     next: Option<String>,
     documents: Vec<DocumentLink>,
+    /// Where nothing was found, what the document holds that is likeliest to help.
+    likeliest: Option<Likeliest>,
     kosovo_note: Option<String>,
+}
+
+/// A document that may help, with its chapters.
+struct Likeliest {
+    title: String,
+    address: String,
+    /// Title and address of each chapter.
+    chapters: Vec<(String, String)>,
 }
 
 /// An order of the hits, as a link.
@@ -100,6 +111,7 @@ fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Resu
     let last = total.saturating_sub(1) / DEFAULT_LIMIT * DEFAULT_LIMIT;
     let terms = if offset == 0 { answer.terms } else { Vec::new() };
     let terms: Vec<ShownTerm> = terms.into_iter().map(|term| ShownTerm::new(term, tag, &labels)).collect();
+    let likeliest = terms.first().filter(|_| total == 0).and_then(|term| likeliest(served, tag, &term.name));
     let hits: Vec<ShownHit> = answer.hits.into_iter().map(|hit| ShownHit::new(hit, tag, words, &labels)).collect();
     let defined = terms.iter().filter_map(|term| term.definition.as_deref());
     let chosen = facets.iter().flat_map(|facet| &facet.values).chain(&narrowed).map(|choice| choice.name.as_str());
@@ -118,6 +130,7 @@ fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Resu
         orders: if total > 1 { Sort::ALL.into_iter().map(order).collect() } else { Vec::new() },
         previous: (offset > 0).then(|| address(wanted.at(offset.saturating_sub(DEFAULT_LIMIT).min(last)))),
         next: (end < total && end <= MAX_OFFSET && !hits.is_empty()).then(|| address(wanted.at(end))),
+        likeliest,
         documents: if total == 0 { catalogue::documents(served, tag) } else { Vec::new() },
         blank,
         total,
@@ -128,4 +141,17 @@ fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Resu
         offset,
     };
     Ok((page.render().map_err(std::io::Error::other)?, total))
+}
+
+/// The document that says most of a term, with its chapters.
+fn likeliest(served: &Served, tag: &Tag, term: &str) -> Option<Likeliest> {
+    let hit = served.search(&Request { limit: 1, ..Request::new(term, tag) }).ok()?.hits.into_iter().next()?;
+    let edition = served.edition(&hit.document, tag)?;
+    let sections = served.release.sections(edition).ok()?;
+    let chapter = |section: Section| (section.title, address::section(tag, &hit.document, &section.label));
+    Some(Likeliest {
+        title: edition.title.clone(),
+        address: address::document(tag, &hit.document),
+        chapters: sections.into_iter().filter(|section| section.level == 1).map(chapter).collect(),
+    })
 }
