@@ -19,8 +19,6 @@ const SHORTEST_FOR_SIMILAR: usize = 7;
 const SIMILAR: f32 = 0.6;
 /// As many wrong letters a similar word counts as.
 const SIMILAR_DISTANCE: u8 = 3;
-/// Letters at the beginning that a word shares with one that may come from it.
-const SHARED_START: usize = 4;
 /// Most letters by which similar words differ in length.
 const MAX_LONGER: usize = 3;
 /// Most words that are compared with one.
@@ -45,11 +43,9 @@ pub fn corrections(index: &LanguageIndex, folded: &str) -> io::Result<Vec<Correc
 }
 
 /// The words of an index that are nearest to a word that no text has: two wrong letters make another word of it, but what
-/// shares its beginning and most of its letters may come from it. A slip at the beginning is another word: `beater` is not `better`.
+/// shares most of its letters may come from it.
 pub fn resembling(index: &LanguageIndex, folded: &str) -> io::Result<Vec<Correction>> {
-    let mut near = nearest(index, folded, 1)?;
-    near.retain(|near| near.word.bytes().zip(folded.bytes()).take(SHARED_START).all(|(a, b)| a == b));
-    Ok(near)
+    nearest(index, folded, 1)
 }
 
 /// The words of an index that differ by the fewest letters, of at most so many; else words that are similar.

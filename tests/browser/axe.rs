@@ -14,7 +14,7 @@ use crate::support::TestLibrary;
 const LANGUAGES: [&str; 5] = ["en", "sq", "mk", "sr", "sr-Latn"];
 const PASSWORD: &str = "pesë vula të çelikta";
 /// A page of each kind; `{}` is the language.
-const PAGES: [&str; 11] = [
+const PAGES: [&str; 12] = [
     "/{}/",
     "/{}/search?q=оружје",
     "/{}/search?q=qqqqxyz",
@@ -26,6 +26,7 @@ const PAGES: [&str; 11] = [
     "/{}/nowhere",
     "/sign-in?lang={}",
     "/translate/sq/terms?lang={}",
+    "/translate/queries/sq?lang={}&q=oruzje",
 ];
 /// How long axe may look at one page: the largest has a thousand cells, and other tests run beside this one.
 const LONGEST_RUN: Duration = Duration::from_secs(300);
