@@ -41,6 +41,7 @@ fn passage(section: &str, title: &str, text: &str) -> Passage {
         page: 1,
         text: text.to_owned(),
         inside: Vec::new(),
+        asks: vec![text.to_owned()],
     }
 }
 

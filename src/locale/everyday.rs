@@ -330,7 +330,7 @@ section = "guide#gone"
     #[test]
     fn what_is_no_toml_has_its_place_and_no_entries() {
         let (everyday, faults) = parse("[[synonyms]]\nsaid = [\n", PATH, None);
-        assert_eq!((everyday, faults.len(), faults[0].line), (Everyday::default(), 1, 3));
+        assert_eq!((everyday, faults.len(), faults[0].line), (Everyday::default(), 1, 2));
     }
 
     #[test]
