@@ -76,9 +76,19 @@ fn a_heading_stands_with_what_it_heads_and_a_box_is_not_parted() {
     for lines in 20..=44 {
         let heading = format!("Heading {lines}\n");
         let page = pages.iter().rev().find(|page| page.contains(&heading)).unwrap_or_else(|| panic!("{lines} lines"));
-        let behind = &page[page.find(&heading).unwrap()..];
+        let (before, behind) = page.split_at(page.find(&heading).unwrap());
         assert!(behind.contains("The first part.") && behind.contains("The second part."), "{lines} lines: {page}");
-        moved += usize::from(!page.contains("A line of text."));
+        moved += usize::from(!before.contains("A line of text."));
     }
     assert!(moved > 0, "some boxes move to the next page");
+}
+
+#[test]
+fn a_chapter_follows_the_one_before_on_its_page() {
+    let body = "= #t(\"guide-first-chapter\") <one>\n#prose(\"guide-sentence\")\n= #t(\"guide-second-chapter\") <two>\n#prose(\"guide-sentence\")\n";
+    let messages = "guide-first-chapter = The first chapter\nguide-second-chapter = The second chapter\nguide-sentence = A line of text.\n";
+    let library = TestLibrary::new();
+    let Some(pages) = pages(&library, body, messages) else { return };
+    let together = |page: &&String| page.matches("A line of text.").count() == 2;
+    assert!(pages.iter().any(|page| together(&page)), "{pages:?}");
 }
