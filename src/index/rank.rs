@@ -21,6 +21,8 @@ use crate::index::weights::Weights;
 
 /// Share of the passages above which a word says little and is left out beside other words.
 const COMMON: f32 = 0.5;
+/// Worth of the questions that a section answers where one word is asked for: who types “weapon” asks for no question with the word in it.
+const ALONE: f32 = 0.4;
 /// In so many passages a word stands seldom.
 const SELDOM: u32 = 3;
 /// Fewest passages of which such a share can be told.
@@ -69,12 +71,14 @@ impl Place {
 pub fn rank(index: &LanguageIndex, meaning: &Meaning, weights: &Weights, scores: &mut Scores) -> io::Result<Vec<(DocId, f32)>> {
     scores.begin(index.len());
     let counted = counted(index, meaning);
+    // A word alone is a subject and no question.
+    let alone = if counted.len() == 1 { ALONE } else { 1.0 };
     for (bit, place) in counted.iter().enumerate() {
         let word = &meaning.words[*place];
         let (others, share) = other_letters(index, word)?;
         let meant = || meaning.expansions.iter().filter(|meant| meant.words == (*place..*place + 1)).flat_map(|meant| &meant.groups);
         for at in Place::ALL {
-            let weight = at.weight(weights);
+            let weight = at.weight(weights) * if matches!(at, Place::Asks) { alone } else { 1.0 };
             for way in &word.ways {
                 index.score(at.of(way), |passage, score| scores.offer(passage, score * way.worth * weight))?;
             }

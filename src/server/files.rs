@@ -14,6 +14,7 @@ use axum::body::Bytes;
 
 use crate::edition::parts::Part;
 use crate::server::limits::{FILES_BYTES, MAX_KEPT_FILE};
+use crate::server::sendable::{LEAST_SENDABLE, Sendable};
 
 /// The place of one file of a release in memory.
 #[derive(Debug, Default)]
@@ -76,7 +77,9 @@ impl Files {
             return Err(damaged());
         }
         let size = usize::try_from(length).unwrap_or(usize::MAX);
-        if size > MAX_KEPT_FILE || !self.make_room(&mut full, size) {
+        // Of a large file the system has a copy.
+        let room = if size >= LEAST_SENDABLE { 2 * size } else { size };
+        if size > MAX_KEPT_FILE || !self.make_room(&mut full, room) {
             return Ok(Content::OnDisk(file, length));
         }
         let mut bytes = Vec::with_capacity(size);
@@ -109,12 +112,21 @@ impl Files {
 struct Held {
     bytes: Vec<u8>,
     held: Arc<AtomicUsize>,
+    /// The copy that the system sends, of a large file.
+    sendable: Option<Sendable>,
 }
 
 impl Held {
     fn new(bytes: Vec<u8>, held: &Arc<AtomicUsize>) -> Self {
-        held.fetch_add(bytes.len(), Ordering::Relaxed);
-        Self { bytes, held: Arc::clone(held) }
+        let sendable = (bytes.len() >= LEAST_SENDABLE).then(|| Sendable::of(&bytes).ok()).flatten();
+        let held = Self { bytes, held: Arc::clone(held), sendable };
+        held.held.fetch_add(held.size(), Ordering::Relaxed);
+        held
+    }
+
+    /// What it takes of the memory.
+    fn size(&self) -> usize {
+        if self.sendable.is_some() { 2 * self.bytes.len() } else { self.bytes.len() }
     }
 }
 
@@ -126,7 +138,9 @@ impl AsRef<[u8]> for Held {
 
 impl Drop for Held {
     fn drop(&mut self) {
-        self.held.fetch_sub(self.bytes.len(), Ordering::Relaxed);
+        self.held.fetch_sub(self.size(), Ordering::Relaxed);
+        // Before the bytes go: their place may soon hold others.
+        drop(self.sendable.take());
     }
 }
 
@@ -148,7 +162,7 @@ mod tests {
     #[test]
     fn what_was_asked_for_last_stays_and_the_limit_holds() {
         let each = MAX_KEPT_FILE;
-        let (_folder, made) = files(&vec![each; FILES_BYTES / each + 2]);
+        let (_folder, made) = files(&vec![each; FILES_BYTES / (2 * each) + 2]);
         let files = Files::default();
         for (slot, path, part) in &made {
             assert!(matches!(files.read(slot, path, part).unwrap(), Content::Kept(_)));
@@ -161,7 +175,7 @@ mod tests {
     #[test]
     fn readers_who_take_nothing_do_not_raise_the_limit() {
         let each = MAX_KEPT_FILE;
-        let (_folder, made) = files(&vec![each; FILES_BYTES / each + 1]);
+        let (_folder, made) = files(&vec![each; FILES_BYTES / (2 * each) + 1]);
         let files = Files::default();
         let mut slow = Vec::new();
         for (slot, path, part) in &made {
@@ -170,7 +184,7 @@ mod tests {
                 Content::OnDisk(_, length) => assert_eq!(length, each as u64),
             }
         }
-        assert_eq!(slow.len(), FILES_BYTES / each);
+        assert_eq!(slow.len(), FILES_BYTES / (2 * each));
         drop(slow);
         let (slot, path, part) = made.last().unwrap();
         assert!(matches!(files.read(slot, path, part).unwrap(), Content::Kept(_)));

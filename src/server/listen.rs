@@ -20,6 +20,8 @@ use crate::server::limits::{
     OPEN_FILES, OTHER_FILES, PING_EVERY, PING_TIMEOUT, SHUTDOWN_GRACE,
 };
 use crate::server::metered::Metered;
+#[cfg(target_os = "linux")]
+use crate::server::sending::Sending;
 use crate::server::{App, router};
 
 /// Listens at an address.
@@ -80,6 +82,8 @@ fn converse(
     // Answers are written whole: waiting for more to send only delays their last part.
     let _ = stream.set_nodelay(true);
     let pulse = Arc::clone(&place.pulse);
+    #[cfg(target_os = "linux")]
+    let stream = Sending(stream);
     let stream = TokioIo::new(Metered::new(stream, Arc::clone(&pulse)));
     // Handlers see who is at the other end.
     let service = TowerToHyperService::new(Extension(peer).layer(Extension(Arc::clone(&pulse)).layer(router.clone())));

@@ -33,6 +33,9 @@ mod request_body;
 pub mod router;
 pub mod search;
 pub mod security;
+pub mod sendable;
+#[cfg(target_os = "linux")]
+pub mod sending;
 pub mod served;
 pub mod session;
 pub mod standing;

@@ -24,7 +24,7 @@ async fn found(browser: &WebDriver) -> WebDriverResult<usize> {
 fn officers_find_the_section_in_their_language_however_they_write() {
     const CUSTODY: &[&str] = &["chain-of-custody"];
     // How and on which basis a home is searched, and how that is recorded.
-    const SEARCH: &[&str] = &["systematic-search", "lawful-basis", "search-record"];
+    const SEARCH: &[&str] = &["systematic-search", "lawful-basis", "search-record", "card-during"];
     // What to do with a weapon that is found.
     const WEAPON: &[&str] = &["firearm-found", "left-in-a-house", "what-to-do-now"];
     // Language, query, the right sections, and how many hits an officer looks at until there is one of them.

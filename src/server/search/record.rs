@@ -22,7 +22,8 @@ pub struct Answer {
     pub took_us: u64,
     /// A better spelling, where a word of the query is known nowhere; or the query without quotes, where no text has them.
     pub suggestion: Option<String>,
-    /// What else was searched for: words of the texts for everyday words of the query.
+    /// What else was searched for: words of the texts for everyday words of the query; absent where nothing was.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
     /// The terms of the glossary that the query is, or, where nothing was found, that are nearest to it.
     pub terms: Vec<GlossaryAnswer>,
@@ -55,9 +56,11 @@ pub struct Hit {
     pub breadcrumb: Vec<String>,
     /// Why it was found: escaped HTML with `<mark>` as its only tag.
     pub snippet: String,
-    /// A question that the section answers and that is like the query.
+    /// A question that the section answers and that is like the query; absent where there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub answers: Option<String>,
-    /// Whether somebody has named it as the answer to this query.
+    /// Whether somebody has named it as the answer to this query; absent where nobody has.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub pinned: bool,
     /// The page in print.
     pub page: u64,
