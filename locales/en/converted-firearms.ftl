@@ -11,12 +11,14 @@ converted-firearms-purpose-title = Purpose and objectives
 converted-firearms-purpose-asks =
     blank guns that shoot for real, where do I learn about it
     which class explains these gas pistols
+    course about fake guns made real
 converted-firearms-purpose-aim = This course prepares officers to deal with firearms that were not made as firearms: blank-firing, alarm, signal and similar weapons that somebody has altered so that they discharge projectiles. It teaches to recognise by outward signs that an item needs an expert, to act safely, to use the law of the jurisdiction, to secure evidence, to trace, and to work across the border.
 converted-firearms-purpose-boundary = The course does not say how an item is altered, which models are suitable or what is needed for it, and no exercise asks for it. An officer does not need this in order to act correctly. If a participant describes it, the facilitator stops the discussion.
 converted-firearms-audience-title = Who the course is for
 converted-firearms-audience-asks =
     is it for patrol too
     who sits in this room
+    can customs send somebody
 converted-firearms-audience-officers = The course is for patrol officers, investigators, border police, customs officers and crime scene officers in { -kosovo } and North Macedonia, and for analysts who work with data on firearms. Prosecutors can attend the sessions on law and evidence and the workshop.
 converted-firearms-audience-needs = Participants know the basic rules for a find and the standard operating procedures of their own service. Where the course and the procedure of the service differ, the law in force and the procedure of the service come first.
 
@@ -24,6 +26,7 @@ converted-firearms-objectives-title = Learning objectives
 converted-firearms-objectives-asks =
     what can I do afterwards
     what is expected of us at the end
+    what is on the test
 # Introduces the list of learning objectives; $count is the number of items in that list.
 converted-firearms-objectives-intro = At the end of the course, each participant can show { $count ->
         [one] one skill:
@@ -41,6 +44,7 @@ converted-firearms-context-title = Why there is a course on this
 converted-firearms-context-asks =
     how many of these show up here
     did this happen here already
+    how many were caught so far
 # $sessions and $workshops: numbers of the finished project.
 converted-firearms-context-project = A finished project of UNDP held { $sessions ->
         [one] one session
@@ -63,6 +67,7 @@ converted-firearms-plan-title = Course plan
 converted-firearms-plan-asks =
     four half days or what
     when is the big case
+    how many hours is it
 # $sessions: number of sessions; $hours: lesson hours of each; $workshop: lesson hours of the workshop.
 converted-firearms-plan-length = The course has { $sessions ->
         [one] one session
@@ -98,6 +103,7 @@ converted-firearms-sixty-title = The course in 60 seconds
 converted-firearms-sixty-asks =
     quick version
     all of it in one picture
+    I have one minute, tell me
 converted-firearms-sixty-intro = If you have time for one page only, read this one.
 converted-firearms-sixty-loaded = <strong>Loaded.</strong> Whatever looks like a firearm counts as a loaded firearm, whatever is written on it.
 converted-firearms-sixty-outside = <strong>From outside.</strong> Look, but do not touch. Outward signs are enough to call the expert.
@@ -183,11 +189,13 @@ converted-firearms-law-title = Law
 converted-firearms-law-asks =
     is it a crime to have one
     which rules count for these
+    how many years for a starter pistol made real
 converted-firearms-law-intro = The same item can be free to buy in one place, subject to a licence in another and forbidden in a third. This section gives the frame. It is not a commentary on the law. Check the law in force before you act.
 converted-firearms-law-kosovo-title = Law in { -kosovo }
 converted-firearms-law-kosovo-asks =
     Prishtina rules for starter pistols
     need a permit on the Kosovo side?
+    is a gas pistol legal in Kosovo
 converted-firearms-law-kosovo-act = Law 05/L-022 on Weapons; Criminal Code 06/L-074; criminal procedure law in force
 converted-firearms-law-kosovo-weapons = <strong>Law 05/L-022 on Weapons</strong> is the first text to read on the status of an item: whether it is a weapon, its category, the licence and the conditions of possession. Read also what it says on parts and on ammunition.
 converted-firearms-law-kosovo-code = <strong>Criminal Code 06/L-074</strong> contains the offences. Possession, trade and manufacture are different things. Quote the offence by its official title and its article, copied from the code in an official language<ref data-l10n-name="titles"/>.
@@ -197,6 +205,7 @@ converted-firearms-law-north-macedonia-title = Law in North Macedonia
 converted-firearms-law-north-macedonia-asks =
     Skopje rules for gas pistols
     which paragraph on that side
+    is a gas pistol legal in Macedonia
 converted-firearms-law-north-macedonia-act = Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments
 converted-firearms-law-north-macedonia-weapons = <strong>The Law on Weapons</strong> (7/05 with amendments) is the first text to read on the status of a weapon, a part or ammunition. Use a consolidated text and note its date, because the law was amended.
 converted-firearms-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as it stands in the code.
@@ -223,6 +232,7 @@ converted-firearms-recognise-title = Recognise by outward signs
 converted-firearms-recognise-asks =
     how do I tell if somebody fiddled with it
     looks normal but is it
+    toy or real gun
 converted-firearms-recognise-intro = Officers at the scene do not find out what an item is. They recognise that it may be a firearm, they protect people, and they call those who may examine it. For this, what can be seen from outside and from a distance is enough. It cannot be seen from outside whether an item has been converted, and no officer has to know it.
 converted-firearms-recognise-warning = Do not pick the item up, do not turn it over, do not look into it, do not take anything out of it and do not try it. An item that was altered by somebody unknown can go off when it is moved.
 converted-firearms-signs-title = What can be seen without touching
@@ -295,6 +305,7 @@ converted-firearms-evidence-title = Evidence
 converted-firearms-evidence-asks =
     what is needed so the judge believes it
     what do I keep
+    how do I prove it was changed
 converted-firearms-evidence-intro = The case is not finished with the item. It must be proved what the item is, where it comes from, who did what, and who knew what. The item proves only the first.
 converted-firearms-collect-title = What is secured
 converted-firearms-collect-asks =
@@ -372,6 +383,7 @@ converted-firearms-cooperation-title = Cooperation across the border
 converted-firearms-cooperation-asks =
     who else must know
     it came from across the border
+    who do I tell about this pistol
 converted-firearms-cooperation-intro = Each service investigates in its own jurisdiction, under the law in force there. What crosses the border is information, and it crosses through the agreed channel. <ref data-l10n-name="sides"/> shows one case from both sides.
 converted-firearms-sides-caption = One case, two jurisdictions, one channel
     .alt = Two columns for two jurisdictions, joined in the middle by a channel for international police cooperation. On the left, from top to bottom: parcel found, markings and sender secured, trace request. On the right: cartridge case from an earlier scene, comparison by the laboratory, answer with handling code. Arrows lead from the request on the left through the channel to the right, and with the answer back again. At the bottom one box across both columns: joint picture of the case.
@@ -418,6 +430,7 @@ converted-firearms-exercises-title = Exercises
 converted-firearms-exercises-asks =
     what do we train on
     games and cases
+    practice with pictures of guns
 # $exercises: number of exercises; $minutes: their total time.
 converted-firearms-exercises-intro = { $exercises ->
         [one] One exercise takes
@@ -431,6 +444,7 @@ converted-firearms-exercises-law-title = Words, signs, steps
 converted-firearms-exercises-law-asks =
     look at pictures and decide
     which pile does it belong to
+    which law fits this pistol, practice
 converted-firearms-exercise-words-title = One item, seven words
 converted-firearms-exercise-words-task = The group receives seven short descriptions of a situation and the words of <ref data-l10n-name="words"/>. For which description may an officer use the word at the scene, and for which only after the report of the expert? Name the law that decides in your jurisdiction.
 converted-firearms-exercise-words-materials = Seven cards with situations that use outward signs only; the table of words in large print; the law boxes of the three systems.
@@ -456,6 +470,7 @@ converted-firearms-exercises-case-title = Evidence, history, request
 converted-firearms-exercises-case-asks =
     write to the lab, practise it
     one parcel, one kid, one garage
+    case with a parcel to practise
 converted-firearms-exercise-expert-title = Questions to the expert
 converted-firearms-exercise-expert-case = In a flat the following were secured after release by the expert: one item, two empty packages for alarm weapons, a receipt, and a parcel label in a foreign language.
 converted-firearms-exercise-expert-task = Write the questions to the expert with the help of <ref data-l10n-name="questions"/>. Then write what each of the other things can prove, and who in the group of people is meant: buyer, carrier, seller, keeper.
@@ -482,6 +497,7 @@ converted-firearms-check-title = Questions for self-check
 converted-firearms-check-asks =
     test me
     did I get it
+    questions to see what I remember
 converted-firearms-check-intro = Answer without the text, then compare with the sections.
 converted-firearms-check-words = Which word stands in the first report, and why? See <ref data-l10n-name="words"/>.
 converted-firearms-check-signs = What does it prove when no outward sign can be seen? See <ref data-l10n-name="signs"/>.
@@ -497,6 +513,7 @@ converted-firearms-workshop-title = Workshop: one case in two jurisdictions
 converted-firearms-workshop-asks =
     both sides at one table
     big invented case for the last session
+    two countries work on one case, practice
 # $hours: lesson hours of the workshop.
 converted-firearms-workshop-intro = The workshop takes { $hours ->
         [one] one lesson hour
@@ -535,11 +552,13 @@ converted-firearms-reference-title = Quick reference
 converted-firearms-reference-asks =
     pocket size please
     cards to cut out
+    short list to carry
 converted-firearms-reference-intro = Copy this section as a card, and add the telephone numbers of your service.
 converted-firearms-find-title = At the find
 converted-firearms-find-asks =
     I have one in front of me
     standing next to it, what first
+    found a starter pistol, what now
 converted-firearms-find-loaded = Looks like a firearm: counts as loaded.
 converted-firearms-find-steps = Stop, distance, mark, report, wait.
 converted-firearms-find-words = Write “an object that looks like a firearm”, and what you see.
@@ -548,6 +567,7 @@ converted-firearms-file-title = In the file
 converted-firearms-file-asks =
     what goes in the folder
     did I forget a paper
+    what does the prosecutor want in the file
 converted-firearms-file-secure = Item, ammunition, papers, packages, parcel, data, statements.
 converted-firearms-file-questions = Questions to the expert in writing.
 converted-firearms-file-marks = All markings copied exactly, with photographs.
@@ -560,6 +580,7 @@ converted-firearms-glossary-title = Glossary
 converted-firearms-glossary-asks =
     explain these words to me
     what is that called
+    what does converted mean
 converted-firearms-glossary-intro = The words have the meaning that the law in force gives them. The short explanations help to read this course.
 
 ## Sources
@@ -568,6 +589,7 @@ converted-firearms-sources-title = Sources
 converted-firearms-sources-asks =
     who says so
     where can I read more
+    where is the directive on gas pistols
 # $date: day on which the sources were checked.
 converted-firearms-sources-checked = The references were checked on { $date }. Laws change: read the consolidated text on the day of use.
 converted-firearms-sources-seesac = SEESAC, page of the finished UNDP project “Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking”: <a data-l10n-name="page">seesac.org</a>. Source of the attendances.

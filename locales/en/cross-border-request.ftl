@@ -19,6 +19,7 @@ cross-border-request-who-title = Who asks whom
 cross-border-request-who-asks =
     who signs the request
     which number do I put
+    who do I send the form to
 cross-border-request-field-request-number = Number of the request
 cross-border-request-field-request-date = Day
 cross-border-request-field-case-number = Case number
@@ -64,6 +65,7 @@ cross-border-request-questions-title = Questions
 cross-border-request-questions-asks =
     one thing at a time
     who owned it before
+    how do I ask about a gun on the other side
 cross-border-request-rows-question = Question
 cross-border-request-field-question-text = Question with one subject
 

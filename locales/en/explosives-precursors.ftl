@@ -743,6 +743,7 @@ explosives-precursors-card-find-title = I have found something
 explosives-precursors-card-find-asks =
     five steps bomb
     quick what do i do
+    found something that looks like a bomb
 explosives-precursors-card-find-live = Everything counts as live: old, rusty, open or small.
 explosives-precursors-card-find-stop = Stop. Do not touch. Look where you stand.
 explosives-precursors-card-find-back = Back by the way you came, with all people, behind solid cover.
@@ -753,6 +754,7 @@ explosives-precursors-card-call-title = The first call
 explosives-precursors-card-call-asks =
     what do i say on the phone
     what does the bomb squad ask
+    which facts for the emergency number
 explosives-precursors-card-call-who = Who, from where, on which number
 explosives-precursors-card-call-what = What was seen, in plain words
 explosives-precursors-card-call-where = Where, and the way there
@@ -764,6 +766,7 @@ explosives-precursors-card-chemicals-title = Smell, powder, liquid
 explosives-precursors-card-chemicals-asks =
     smell in the flat
     unknown powder
+    my eyes burn in that room
 explosives-precursors-card-chemicals-out = Out, quickly and quietly.
 explosives-precursors-card-chemicals-switch = No switch, no tap, no window, no container.
 explosives-precursors-card-chemicals-wind = Stand where the wind comes from.
@@ -773,6 +776,7 @@ explosives-precursors-card-shop-title = A seller reports
 explosives-precursors-card-shop-asks =
     shop calls about a customer
     taking a report on chemicals
+    strange customer, what do I write
 explosives-precursors-card-shop-thanks = Thank the caller; name and number.
 explosives-precursors-card-shop-ask = What, when, product on the label, how much, words, payment.
 explosives-precursors-card-shop-keep = Keep receipt, message, recording.
@@ -787,6 +791,7 @@ explosives-precursors-card-after-title = After an explosion
 explosives-precursors-card-after-asks =
     explosion first minutes
     blast scene rules
+    something blew up, where do I start
 explosives-precursors-card-after-life = Save life, then everybody out.
 explosives-precursors-card-after-second = Think of a second item.
 explosives-precursors-card-after-wide = Close off beyond the farthest piece.
@@ -801,12 +806,14 @@ explosives-precursors-glossary-title = Glossary
 explosives-precursors-glossary-asks =
     what does the word mean
     explain IED EOD precursor
+    bomb words explained
 explosives-precursors-glossary-intro = The words have the meaning that the law in force gives them. The short explanations help to read this manual.
 
 explosives-precursors-sources-title = Sources
 explosives-precursors-sources-asks =
     where is this from
     link to the regulation
+    which laws did you read
 # $date: day on which the sources were checked.
 explosives-precursors-sources-checked = The references were checked on { $date }. Laws change: read the consolidated text on the day of use.
 explosives-precursors-sources-kosovo = { -kosovo }: Law 04/L-022 on civil explosives; Law 05/L-022 on Weapons; Criminal Code 06/L-074. <a data-l10n-name="gazette">Official Gazette</a>.

@@ -39,6 +39,7 @@ firearms-advanced-objectives-file = build a case file in which every piece of ev
 firearms-advanced-objectives-asks =
     what will I be able to do afterwards
     what do I have to know at the end
+    what is on the exam
 
 firearms-advanced-context-title = Why there is a course on this
 # $all, $men, $women: attendances at the advanced course of the finished project.
@@ -47,6 +48,7 @@ firearms-advanced-note-attendance = These are attendances, not persons: it is no
 firearms-advanced-context-asks =
     how many officers were trained already
     who paid for this training
+    was there such a course before
 
 firearms-advanced-plan-title = Course plan
 # $days: days of the course; $hours: lesson hours of each day.
@@ -237,6 +239,7 @@ firearms-advanced-law-kosovo-joint = <strong>The Law on International Legal Coop
 firearms-advanced-law-kosovo-asks =
     who signs the order, judge or prosecutor, in pristina
     kosovo law on wiretapping
+    may we bug a flat in kosovo
 firearms-advanced-law-north-macedonia-title = Law in North Macedonia
 firearms-advanced-law-north-macedonia-act = Criminal Procedure Law 150/2010 with amendments; Criminal Code with amendments; Law on Weapons 7/05 with amendments; Law on Interception of Communications 71/2018; Law on International Cooperation in Criminal Matters 124/2010
 firearms-advanced-law-north-macedonia-measures = <strong>The Criminal Procedure Law</strong> lists the special investigative measures in Article 252 and lays down in the articles after it the offences, the order, the duration and the use. Some measures are ordered by the judge of the preliminary procedure on an application by the public prosecutor, others by the public prosecutor. Check in the law in force which.
@@ -246,6 +249,7 @@ firearms-advanced-law-north-macedonia-joint = <strong>The Law on International C
 firearms-advanced-law-north-macedonia-asks =
     who signs the order in skopje
     special measures north macedonia which article
+    may we bug a flat in macedonia
 firearms-advanced-law-europe-title = European and international texts
 firearms-advanced-law-europe-act = European Convention on Human Rights; UN Convention against Transnational Organized Crime and its protocols; Second Additional Protocol to the European Convention on Mutual Assistance (ETS No. 182)
 firearms-advanced-law-europe-rights = <strong>The European Convention on Human Rights</strong>: Article 8 allows an interference with private life only in accordance with the law and only if it is necessary in a democratic society. Article 6 asks for a fair trial; a conviction for an offence that the police caused is not fair (Teixeira de Castro v. Portugal, 1998; Ramanauskas v. Lithuania, 2008).
@@ -255,6 +259,7 @@ firearms-advanced-law-europe-recommendation = <strong>Recommendation CM/Rec(2017
 firearms-advanced-law-europe-asks =
     what does strasbourg say about entrapment
     palermo convention joint investigation
+    human rights and wiretaps
 
 ## Special investigative measures
 
@@ -507,10 +512,12 @@ firearms-advanced-exercises-debrief = After each exercise the group answers thre
 firearms-advanced-exercises-asks =
     exercises for the group
     how long do the exercises take
+    what do we practise all week
 firearms-advanced-exercises-field-title = Networks and safe action
 firearms-advanced-exercises-field-asks =
     role play traffic stop
     exercise about gangs
+    van full of things, practice
 firearms-advanced-exercise-roles-title = Who did what
 firearms-advanced-exercise-roles-case = Invented case: five persons, one warehouse. One rents it, one has the key, one drives twice a month, one sends money home, one decides on the day of the journey. Two pistols and forty kilograms of plants were found.
 firearms-advanced-exercise-roles-task = Give each person a role of <ref data-l10n-name="network"/>, or none. Write for each what is known, from which source, and which one fact you would look for next.
@@ -532,6 +539,7 @@ firearms-advanced-exercises-measures-title = Measures and threats
 firearms-advanced-exercises-measures-asks =
     practice writing an application
     exercise undercover report
+    convince the judge, practice
 firearms-advanced-exercise-four-title = Four questions before the order
 firearms-advanced-exercise-four-case = Invented application: “According to our information N. sells weapons. He is known to us and has no regular income. We ask for interception of his telephones and surveillance of his house for as long as necessary.”
 firearms-advanced-exercise-four-task = Write what is missing for each of the four questions in <ref data-l10n-name="four"/>. Then write a better application on one page, with invented facts. Another group is the judge, and decides in writing.
@@ -561,6 +569,7 @@ firearms-advanced-exercises-court-title = Joint team and court
 firearms-advanced-exercises-court-asks =
     exercise two countries one team
     mock court
+    defend the file before a judge, practice
 firearms-advanced-exercise-team-title = One team, two laws
 firearms-advanced-exercise-team-case = Invented case: a load is to go from A to B on Friday. A wants to let it move in order to find the receiver. B wants to stop it at the border because explosives are possible. A covert measure runs in A; its order ends on Thursday.
 firearms-advanced-exercise-team-task = Two groups, one for each jurisdiction, write the agreement on one page after <ref data-l10n-name="team"/>. They must decide: does the load move, who decides, who may end it, and what happens on Thursday night?
@@ -603,6 +612,7 @@ firearms-advanced-case-cards = Give out new facts only to a team that asked the 
 firearms-advanced-case-asks =
     practice case for two teams
     example of a whole case
+    big case for the last day
 firearms-advanced-check-title = Questions for self-check
 firearms-advanced-check-intro = Answer without the text, then compare with the sections.
 firearms-advanced-check-order = Which four questions does an application answer? See <ref data-l10n-name="four"/>.
@@ -618,6 +628,7 @@ firearms-advanced-check-answers-two = It is passed on at once, word for word. Po
 firearms-advanced-check-asks =
     test myself
     quiz questions
+    did I learn enough
 
 ## Quick reference
 
@@ -626,6 +637,7 @@ firearms-advanced-reference-intro = Copy this section as cards, and add the tele
 firearms-advanced-reference-asks =
     cards for the pocket
     checklist to print
+    short rules to carry
 firearms-advanced-card-order-title = Before the order
 firearms-advanced-card-order-law = Which law: measure, offence, article, authority.
 firearms-advanced-card-order-suspicion = Which suspicion: facts, source, date, evaluation.
@@ -636,6 +648,7 @@ firearms-advanced-card-order-none = No order, no measure.
 firearms-advanced-card-order-asks =
     what goes in the application
     checklist before we ask the judge
+    do I have everything for the wiretap request
 firearms-advanced-card-running-title = While the measure runs
 firearms-advanced-card-running-date = Look at the last day every day.
 firearms-advanced-card-running-only = Only person, means and place in the order.
@@ -646,6 +659,7 @@ firearms-advanced-card-running-original = Write down: basis, hour, officer. Orig
 firearms-advanced-card-running-asks =
     rules while we are watching someone
     when must I stop the operation
+    how long may it go on
 firearms-advanced-card-stop-title = Stop with a mixed load
 firearms-advanced-card-stop-stop = “Stop”: nobody opens, lifts or moves anything.
 firearms-advanced-card-stop-people = People away from the load; doctor, interpreter.
@@ -655,6 +669,7 @@ firearms-advanced-card-stop-words = Write what you see and hear, word for word.
 firearms-advanced-card-stop-asks =
     first minutes at the van
     what do I do at the stop
+    guns and people in one truck
 firearms-advanced-card-threat-title = Threat of an attack
 firearms-advanced-card-threat-now = At once, by voice, to the duty officer.
 firearms-advanced-card-threat-words = Word for word; opinion apart.
@@ -665,6 +680,7 @@ firearms-advanced-card-threat-name = Note hour and name of the person who took i
 firearms-advanced-card-threat-asks =
     someone threatens an attack what now
     who do I ring
+    heard half a sentence about an attack
 firearms-advanced-card-border-title = Across the border
 firearms-advanced-card-border-lead = Lead: police channel, with handling code.
 firearms-advanced-card-border-evidence = Evidence: prosecutor to prosecutor.
@@ -674,6 +690,7 @@ firearms-advanced-card-border-delivery = Controlled delivery: consent of all, re
 firearms-advanced-card-border-asks =
     which way do I send it to the other side
     request across the border short
+    police channel or court, which one
 
 ## Glossary
 
@@ -682,6 +699,7 @@ firearms-advanced-glossary-intro = The words have the meaning that the law in fo
 firearms-advanced-glossary-asks =
     what does this word mean
     explain the terms
+    what do these legal words mean
 
 ## Sources
 

@@ -700,6 +700,7 @@ firearms-basic-card-describe-title = Describe
 firearms-basic-card-describe-asks =
     how do I describe a gun on the radio
     words for the report
+    I must not say pistol, what do I say
 firearms-basic-card-describe-length = Short or long.
 firearms-basic-card-describe-shape = Barrel, grip, cylinder, magazine, stock: only what you see.
 firearms-basic-card-describe-colour = Colour, material, visible inscriptions.
@@ -709,6 +710,7 @@ firearms-basic-card-marks-title = Markings
 firearms-basic-card-marks-asks =
     copy the gun number
     what numbers to write down
+    is it a zero or the letter o
 firearms-basic-card-marks-after = Only after the expert has made it safe.
 firearms-basic-card-marks-all = All markings, all parts, with their place.
 firearms-basic-card-marks-box = One character in one box; 0 or O, 1 or I?
@@ -719,6 +721,7 @@ firearms-basic-card-first-title = First hour, day, week
 firearms-basic-card-first-asks =
     checklist gun case
     what must be done today
+    what do I ask first about a gun
 firearms-basic-card-first-hour = Hour: people, five steps, first words, names, cameras.
 firearms-basic-card-first-day = Day: Focal Point or competent unit, register, expert, recordings, prosecutor.
 firearms-basic-card-first-week = Week: trace request, earlier holders, cases compared, telephone as the law allows.
@@ -727,6 +730,7 @@ firearms-basic-card-trace-title = Trace request: first page
 firearms-basic-card-trace-asks =
     trace form gun
     what goes into the request
+    whose gun is it, how do I ask
 firearms-basic-card-trace-item = Item: description, markings, photographs.
 firearms-basic-card-trace-find = Find: place, day, case number, lawful basis.
 firearms-basic-card-trace-offence = Offence with its official title.
@@ -750,6 +754,7 @@ firearms-basic-sources-title = Sources
 firearms-basic-sources-asks =
     where does this come from
     links to the laws
+    which laws did you use
 # $date: day on which the sources were checked.
 firearms-basic-sources-checked = The references were checked on { $date }. Laws change: read the consolidated text on the day of use.
 firearms-basic-sources-seesac = SEESAC, pages of the finished UNDP projects: <a data-l10n-name="page">seesac.org</a>.

@@ -136,6 +136,7 @@ house-search-law-title = Legal and professional standards
 house-search-law-asks =
     what are we allowed to do at all
     which rules count when we go in
+    which law lets us into a flat
 house-search-law-intro = A home is a protected place. The police enter it against the will of the person only when the law permits it, for a clear purpose, and no longer than the purpose needs. This section gives the frame. It is not a commentary on the law. Before every search, check the law in force.
 house-search-basis-title = Lawful basis, scope and limits
 house-search-basis-asks =
@@ -251,6 +252,7 @@ house-search-preparation-title = Preparation
 house-search-preparation-asks =
     what has to be ready before we drive off
     the evening before
+    what do we check before a raid
 house-search-preparation-intro = Most mistakes in a search begin before it. A good plan is short, written and known to everybody.
 house-search-information-title = Information and aim
 house-search-information-asks =
@@ -346,6 +348,7 @@ house-search-entry-title = Entry and safety
 house-search-entry-asks =
     how do we get through the door
     nobody gets hurt
+    nobody opens, what now
 house-search-entry-scope = This section is about professional conduct, not about tactics. Entry against resistance is the task of specialist units with their own training and procedures, and it is not taught here.
 house-search-announcing-title = Announcing and showing the warrant
 house-search-announcing-asks =
@@ -389,6 +392,7 @@ house-search-method-title = Systematic search and recognition
 house-search-method-asks =
     where do I start looking
     how not to miss anything
+    how do we go through a flat
 house-search-method-intro = A systematic search depends on order, not on luck. The home is divided, every part is searched completely, and the sketch shows it. Whoever reads the file later must see what was searched, by whom and with which result.
 house-search-zones-title = Zones and the order of the search
 house-search-zones-asks =
@@ -475,6 +479,8 @@ house-search-danger-warning = Never unload, dismantle, clean, cock or test a fir
 house-search-found-title = When something is found
 house-search-found-asks =
     we have got something, now what
+    there is a gun under the bed
+    a grenade in the cupboard, what do we do
 house-search-found-intro = The minutes after a find decide about lives and about the evidence. For this reason the order of the steps is always the same and is practised often.
 house-search-ladder-title = Stop, distance, mark, report, wait
 house-search-ladder-asks =
@@ -553,6 +559,7 @@ house-search-record-title = Documenting and chain of custody
 house-search-record-asks =
     what do I have to put on paper
     if it is not written it did not happen
+    what do I write after the raid
 house-search-record-intro = What is not recorded is difficult to prove. The record protects the person, the team and the evidence. It is written during the search, not from memory on the next day.
 house-search-search-record-title = The search record
 house-search-search-record-asks =
@@ -660,6 +667,7 @@ house-search-court-title = Presenting at court and to the media
 house-search-court-asks =
     what comes afterwards
     people will ask questions
+    I must testify, help
 house-search-court-intro = A search is finished when it has been explained. The court and the public both need the truth, but not in the same detail.
 house-search-report-title = The report to the prosecutor
 house-search-report-asks =
@@ -705,6 +713,7 @@ house-search-exercises-title = Exercises
 house-search-exercises-asks =
     what do we practise
     how long is each game
+    practice raids for the group
 # $exercises: number of exercises; $minutes: their total time.
 house-search-exercises-intro = { $exercises ->
         [one] One exercise takes
@@ -718,6 +727,7 @@ house-search-exercises-planning-title = Law and planning
 house-search-exercises-planning-asks =
     flat plus cellar plus car, what may we open
     dad with threats and kids at home, make a plan
+    plan a raid, practice
 house-search-exercise-warrant-title = Reading a warrant
 house-search-exercise-warrant-case = The warrant names a flat on the second floor and “one pistol”. At the door it becomes clear that the family also uses a storage room in the cellar and a car in the yard. A brother who does not live there opens the door.
 house-search-exercise-warrant-task = Decide in the group: Which places does the warrant cover? Whom do you call about the others, and what do you do until the answer comes? Who must be present? Support each answer with the law in force in your jurisdiction, and write two lines for the record.
@@ -738,6 +748,7 @@ house-search-exercises-search-title = Search and find
 house-search-exercises-search-asks =
     play through one room
     somebody sees it first and shouts
+    practice in a flat
 house-search-exercise-zones-title = One room, zone by zone
 house-search-exercise-zones-task = In pairs, draw the room, number the zones and search them in the order of the briefing. Change the roles after each zone. The third participant plays the person concerned, the fourth the recorder.
 house-search-exercise-zones-check = The observers do not count finds. They check whether the order was kept, whether each zone was checked a second time, and whether the sketch agrees with the room.
@@ -758,6 +769,7 @@ house-search-exercises-evidence-title = Evidence and court
 house-search-exercises-evidence-asks =
     play judge and lawyer
     practise standing in front of the judge
+    practise packing and court
 house-search-exercise-court-title = From the label to the court
 house-search-exercise-court-task = The group receives a training replica that has been “made safe”. Photograph it, pack it, label it, write the receipt and hand it over { $times ->
         [one] once
@@ -774,6 +786,7 @@ house-search-check-title = Questions for self-check
 house-search-check-asks =
     quick quiz
     do I know enough
+    test questions about raids
 house-search-check-intro = Answer without the text, then compare with the sections.
 house-search-check-basis = Which two documents show that you were allowed to be in this room? See <ref data-l10n-name="basis"/>.
 house-search-check-stop = Who may stop a search, and with which word? See <ref data-l10n-name="control"/>.
@@ -787,6 +800,7 @@ house-search-reference-title = Quick reference
 house-search-reference-asks =
     little cards for the pocket
     something to print and carry
+    short rules for the raid
 house-search-reference-intro = Copy this section as a card, and add the telephone numbers of your service.
 house-search-before-title = Before
 house-search-before-asks =
@@ -802,6 +816,7 @@ house-search-during-title = During
 house-search-during-asks =
     reminder while we are inside
     what not to forget in the flat
+    in the flat, what must I not forget
 house-search-during-announce = Announce, identify, show the warrant, explain, note the time.
 house-search-during-persons = Persons together, cared for and listed; witnesses able to watch.
 house-search-during-photos = Overview photographs before the first zone.
@@ -812,6 +827,7 @@ house-search-after-title = After
 house-search-after-asks =
     we are done, what is left
     before we drive back to the station
+    what do we leave with the family
 house-search-after-record = Record read, remarks entered, signed; receipt handed over.
 house-search-after-seals = Seals and numbers compared with the record.
 house-search-after-home = Rooms photographed; damage recorded; nobody left without care.
@@ -823,6 +839,7 @@ house-search-glossary-title = Glossary
 house-search-glossary-asks =
     what does this word mean
     explain the legal words
+    what is a search witness
 house-search-glossary-intro = The words have the meaning that the law in force gives them. The short explanations help to read this course.
 
 ## Sources
@@ -831,6 +848,7 @@ house-search-sources-title = Sources
 house-search-sources-asks =
     where is this from
     links to the laws
+    which laws stand behind it
 # $date: day on which the sources were checked.
 house-search-sources-checked = The references were checked on { $date }. Laws change: read the consolidated text on the day of use.
 house-search-sources-seesac = SEESAC, pages of the two finished UNDP projects, among them “Support to Combating Illicit Arms Trafficking in { -kosovo } for Criminal Police (CPIAT)”: <a data-l10n-name="page">seesac.org</a>. Source of the project data and of the seizure numbers.

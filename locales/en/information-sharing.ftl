@@ -19,6 +19,7 @@ information-sharing-audience-title = Who the course is for
 information-sharing-audience-asks =
     is this for patrol too or only for detectives
     can customs come
+    is it only for analysts
 information-sharing-audience-officers = The course is for patrol officers, investigators, border police, customs officers, analysts and officers of the contact units in { -kosovo } and North Macedonia. It works best when officers of both jurisdictions sit at one table.
 information-sharing-audience-needs = Participants know how their own service registers a report. Nobody needs special software: paper, pencil and the forms of the collection are enough. Where the course and the procedure of a service differ, the law in force and the procedure come first.
 
@@ -26,6 +27,7 @@ information-sharing-objectives-title = Learning objectives
 information-sharing-objectives-asks =
     what will I learn
     what do I have to know at the end
+    what is on the test
 # Introduces the list of learning objectives; $count is the number of items in that list.
 information-sharing-objectives-intro = At the end of the course, each participant can show { $count ->
         [one] one skill:
@@ -44,6 +46,7 @@ information-sharing-context-title = Why there is a course on this
 information-sharing-context-asks =
     how many officers were trained
     was there a training before
+    how many people took part
 # $sessions: number of sessions of the finished project.
 information-sharing-context-project = A finished project of UNDP held { $sessions ->
         [one] one session
@@ -600,6 +603,7 @@ information-sharing-exercises-first-title = First day: entry, codes, quality
 information-sharing-exercises-first-asks =
     exercises day one
     practise writing a tip
+    letters and numbers, practice
 information-sharing-exercise-sort-title = Sorting sentences
 information-sharing-exercise-sort-materials = Print the text once for each group and cut it into sentences. Keep one uncut copy.
 information-sharing-exercise-sort-text = “At 21:40 a grey van stood behind the market. The driver seemed nervous. A man in a blue jacket put a long bag into it. He is certainly a dealer. The bag was seized the next day under a court order and sealed. The van comes every Friday, as everybody knows.”
@@ -641,6 +645,7 @@ information-sharing-exercises-second-title = Second day: analysis, request, shar
 information-sharing-exercises-second-asks =
     exercises day two
     practise a request
+    draw who knows whom, practice
 information-sharing-exercise-chart-title = Time line and chart of links
 information-sharing-exercise-chart-materials = The five pieces of the first day with their codes, a large sheet of paper, two colours or two kinds of line, sticky notes.
 information-sharing-exercise-chart-task = Put the five pieces on a time line: above it the day of the event, below it the day of the report. Then draw a chart of links after <ref data-l10n-name="chart"/>, with codes on every line.
@@ -685,6 +690,7 @@ information-sharing-check-title = Questions for self-check
 information-sharing-check-asks =
     test myself
     did I get it
+    questions at the end
 information-sharing-check-intro = Answer without the text, then compare with the sections.
 information-sharing-check-apart = Which two things stand apart in every entry? See <ref data-l10n-name="entry"/>.
 information-sharing-check-letter = What does the letter say, what does the digit say, and why not one code? See <ref data-l10n-name="codes"/>.
@@ -703,11 +709,13 @@ information-sharing-reference-title = Quick reference
 information-sharing-reference-asks =
     cards to print
     short list for my pocket
+    short rules to carry
 information-sharing-reference-intro = Copy this section as cards, and add the names and telephone numbers of your service.
 information-sharing-card-entry-title = The entry
 information-sharing-card-entry-asks =
     tip in front of me how to write it
     notes from a talk
+    how do I note what somebody told me
 information-sharing-card-entry-words = The words of the source in quotation marks.
 information-sharing-card-entry-how = “How do you know that?” Seen, heard, read?
 information-sharing-card-entry-apart = What I think stands apart, with the reason.
@@ -717,6 +725,7 @@ information-sharing-card-codes-title = Letter and digit
 information-sharing-card-codes-asks =
     quick help with the letters
     A B C X 1 2 3 4
+    can I trust him, which letter
 information-sharing-card-codes-a = A reliable in every case; B in most cases.
 information-sharing-card-codes-b = C unreliable in most cases; X cannot be assessed.
 information-sharing-card-codes-1 = 1 not in doubt; 2 the source knows it personally.
@@ -727,6 +736,7 @@ information-sharing-card-handling-title = Handling codes
 information-sharing-card-handling-asks =
     H0 H1 H2 H3 quickly
     am I allowed to forward it
+    may my colleague see this
 information-sharing-card-handling-0 = H0: only against crime, under the law that applies.
 information-sharing-card-handling-1 = H1: not before a court without permission.
 information-sharing-card-handling-2 = H2: not passed on without permission.
@@ -736,6 +746,7 @@ information-sharing-card-request-title = The request
 information-sharing-card-request-asks =
     checklist before I send the request
     what must be in it
+    they always send my request back
 information-sharing-card-request-home = Search at home first, and write down what was searched.
 information-sharing-card-request-purpose = Purpose in one sentence; offence by official title.
 information-sharing-card-request-questions = Numbered questions, one subject each.
@@ -746,6 +757,7 @@ information-sharing-card-conclusion-title = The conclusion
 information-sharing-card-conclusion-asks =
     how do I sum it up
     short summary for the boss
+    what do we know and what do we only think
 information-sharing-card-conclusion-know = What we know, with codes.
 information-sharing-card-conclusion-think = What we think: how likely, how sure, why.
 information-sharing-card-conclusion-gap = What we do not know, and who could.
@@ -758,6 +770,7 @@ information-sharing-glossary-title = Glossary
 information-sharing-glossary-asks =
     what does this word mean
     abbreviations
+    what is intelligence in plain words
 information-sharing-glossary-intro = The words have the meaning that the law in force gives them. The short explanations help to read this course.
 
 ## Sources

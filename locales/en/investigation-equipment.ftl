@@ -11,11 +11,13 @@ investigation-equipment-purpose-title = Purpose and objectives
 investigation-equipment-purpose-asks =
     what is this gadget class about
     training for the new gear
+    what do I learn about cameras and drones
 investigation-equipment-purpose-aim = This course prepares officers to use six kinds of equipment lawfully, and in such a way that the result can be used at court: link-analysis software, dashboards, explosive detectors, endoscopes, thermal cameras and flying cameras. It does not teach which button to press. The manual of the manufacturer and the training on the device do that. It teaches what all of them have in common: a purpose, a lawful basis, a person who answers for the device, a log, limits, and a way to the court.
 investigation-equipment-audience-title = Who the course is for
 investigation-equipment-audience-asks =
     I only carry the thing, do I need this
     for techies only?
+    can a patrol come to the gadget course
 investigation-equipment-audience-officers = The course is for investigators, analysts, crime scene officers, patrol officers and border police in { -kosovo } and North Macedonia, and for the officers who keep equipment or evidence. Prosecutors can attend the parts on lawful use and on evidence.
 investigation-equipment-audience-needs = Participants need no technical knowledge. They should bring the standard operating procedures and the log forms of their own service. Where the course and the procedure of the service differ, the law in force and the procedure of the service come first.
 
@@ -23,6 +25,7 @@ investigation-equipment-objectives-title = Learning objectives
 investigation-equipment-objectives-asks =
     what will I be good for after this day
     what do they want from me
+    what is on the test about devices
 # Introduces the list of learning objectives; $count is the number of items in that list.
 investigation-equipment-objectives-intro = At the end of the course, each participant can show { $count ->
         [one] one skill:
@@ -40,6 +43,7 @@ investigation-equipment-context-title = The equipment and what it needs
 investigation-equipment-context-asks =
     what did we get from the donors
     how many heat cameras do we have
+    who paid for the cameras
 investigation-equipment-context-projects = The pages of two finished projects of UNDP name the equipment in <ref data-l10n-name="equipment"/>. It is an example of what a service may own<ref data-l10n-name="meaning"/>.
 investigation-equipment-note-numbers = The source gives numbers of devices. It does not say which project paid for each of them, how often they are used or with which result.
 investigation-equipment-equipment-caption = Equipment for analysis and detection that the project pages name
@@ -57,6 +61,7 @@ investigation-equipment-plan-title = Course plan
 investigation-equipment-plan-asks =
     what happens when today
     when do we get to try it
+    how long is the day
 # $hours: lesson hours of the one day.
 investigation-equipment-plan-length = The course takes one day, with { $hours ->
         [one] one lesson hour
@@ -87,6 +92,7 @@ investigation-equipment-sixty-title = The course in 60 seconds
 investigation-equipment-sixty-asks =
     just tell me in a minute
     one drawing with everything
+    the most important about the gear
 investigation-equipment-sixty-intro = If you have time for one page only, read this one.
 investigation-equipment-sixty-purpose = <strong>Purpose.</strong> First the question, then the device. If a look, a call or a register answers the question, no device is needed.
 investigation-equipment-sixty-basis = <strong>Lawful basis.</strong> Name it before you switch the device on. Secret observation of a person is a matter for the prosecutor and the court.
@@ -120,11 +126,13 @@ investigation-equipment-law-title = Lawful use and privacy
 investigation-equipment-law-asks =
     may I switch it on at all
     do I need somebody's ok
+    may I film with the drone
 investigation-equipment-law-intro = A device makes visible what an officer would not see. For this reason it can reach further into the life of people than a look from the street. A good camera is no lawful basis. This section gives the frame. It is not a commentary on the law. Before each use, check the law in force.
 investigation-equipment-questions-title = Five questions before each use
 investigation-equipment-questions-asks =
     what to ask myself before I use it
     who said I can
+    before I fly the drone, what do I check
 investigation-equipment-questions-intro = The officer who asks for the device answers these questions in writing, in one line each:
 investigation-equipment-questions-purpose = <strong>Purpose:</strong> what do we want to know, and for which case or task?
 investigation-equipment-questions-basis = <strong>Lawful basis:</strong> which provision, order or decision permits this use, here and now?
@@ -138,6 +146,7 @@ investigation-equipment-law-kosovo-title = Law in { -kosovo }
 investigation-equipment-law-kosovo-asks =
     filming people secretly in Prishtina, which paper
     Kosovo paragraphs for bugs and drones
+    drone law kosovo police
 investigation-equipment-law-kosovo-act = Law 04/L-076 on Police; criminal procedure law in force; Law 04/L-022 on civil explosives
 investigation-equipment-law-kosovo-police = <strong>Law 04/L-076 on Police</strong> is the frame for police powers, with respect for human rights and proportionality. Read it before a device is used in daily police work.
 investigation-equipment-law-kosovo-procedure = The criminal procedure law in force decides which measures need an order, who gives it, how a recording becomes evidence, and how long it is kept.
@@ -146,6 +155,7 @@ investigation-equipment-law-north-macedonia-title = Law in North Macedonia
 investigation-equipment-law-north-macedonia-asks =
     filming people secretly in Skopje, which paper
     the paragraph for listening in over there
+    drone law macedonia police
 investigation-equipment-law-north-macedonia-act = Criminal Procedure Law 150/2010 with amendments; Law on Weapons 7/05 with amendments
 investigation-equipment-law-north-macedonia-procedure = <strong>The Criminal Procedure Law</strong> (150/2010 with amendments) is the text to read on special investigative measures, on the search, on recordings and on evidence. Use a consolidated text and note its date.
 investigation-equipment-law-north-macedonia-weapons = <strong>The Law on Weapons</strong> (7/05 with amendments) is the text to read on the status of a weapon that a device helped to find.
@@ -173,11 +183,13 @@ investigation-equipment-custody-title = Custody and logs
 investigation-equipment-custody-asks =
     who had the thing last
     it is broken and nobody did it
+    who signed for the camera
 investigation-equipment-custody-intro = At court it is not enough to say what a device showed. The court also wants to know who had it, whether it worked, and who wrote that down. Each device has one place in the store, one number and one officer who answers for it.
 investigation-equipment-papers-title = Four papers
 investigation-equipment-papers-asks =
     which lists do I keep for it
     manual, repair notes, serials
+    where do I write that I took it
 investigation-equipment-papers-intro = <ref data-l10n-name="papers"/> shows what good practice writes. The service may keep these papers in one register, on paper or on a computer, as long as nothing can be changed without a trace.
 investigation-equipment-papers-caption = Papers of a device
 investigation-equipment-papers-head-paper = Paper
@@ -227,6 +239,7 @@ investigation-equipment-analysis-title = Software for analysis
 investigation-equipment-analysis-asks =
     programs that draw who knows whom
     making sense of a thousand calls
+    software for phone lists
 investigation-equipment-analysis-intro = Software orders what people have written down. It finds links that nobody would see in a thousand pages, and it repeats each mistake a thousand times. Its result is worth as much as its sources.
 investigation-equipment-links-title = Link-analysis software
 investigation-equipment-links-asks =
@@ -284,6 +297,7 @@ investigation-equipment-field-title = Devices in the field
 investigation-equipment-field-asks =
     stuff we take outside
     which gadget for which job
+    cameras and detectors for outside
 investigation-equipment-field-intro = Four devices help officers outside: explosive detectors, endoscopes, thermal cameras and flying cameras. <ref data-l10n-name="shows"/> sums up what each of them shows, what its result does not prove, and what goes into the log.
 investigation-equipment-devices-caption = Four devices: what they show and what they do not prove
 investigation-equipment-devices-head-device = Device
@@ -369,6 +383,7 @@ investigation-equipment-evidence-title = Evidence
 investigation-equipment-evidence-asks =
     does the video count in front of the judge
     what do I do with the recording
+    will the drone film stand in court
 investigation-equipment-evidence-intro = A picture on a screen is not yet evidence. It becomes evidence when somebody can say where it comes from, that it is complete, that it has not been changed, and who has held it since.
 investigation-equipment-data-title = From the device to the evidence room
 investigation-equipment-data-asks =
@@ -405,6 +420,7 @@ investigation-equipment-exercises-title = Exercises
 investigation-equipment-exercises-asks =
     hands on, what do we do
     how many games today
+    practice with the devices
 # $exercises: number of exercises; $minutes: their total time.
 investigation-equipment-exercises-intro = { $exercises ->
         [one] One exercise takes
@@ -418,6 +434,7 @@ investigation-equipment-exercises-use-title = Lawful use and custody
 investigation-equipment-exercises-use-asks =
     may we or may we not, try it
     sign it out the right way
+    who may take the camera, practice
 investigation-equipment-exercise-means-title = Which means?
 investigation-equipment-exercise-means-case = Case one: an old man has been missing in a forest since the evening. Case two: a neighbour says that there is “something with weapons” in the next house, and would like the police to “have a look from above”. Case three: during a house search, a hollow sound comes from a wall in a room that the search warrant names.
 investigation-equipment-exercise-means-task = For each case, answer the five questions in one line each. Decide which means is the mildest, who decides, and in which case no device leaves the store today. Support each answer with the law in force in your jurisdiction.
@@ -435,6 +452,7 @@ investigation-equipment-exercises-analysis-title = Analysis
 investigation-equipment-exercises-analysis-asks =
     draw the web yourselves
     find the mistake in the chart
+    phone numbers on paper, practice
 investigation-equipment-exercise-chart-title = Read the chart
 investigation-equipment-exercise-chart-case = A colleague has written under the chart: “A and B deal in weapons by telephone.”
 investigation-equipment-exercise-chart-task = Look at <ref data-l10n-name="chart"/>. Which part of the sentence is confirmed, which is only reported, and which is invented? Write a sentence that says no more than the chart. Then write two questions that would make the chart better, and say whom you would ask.
@@ -453,6 +471,7 @@ investigation-equipment-exercises-field-title = Field and court
 investigation-equipment-exercises-field-asks =
     outside with the cameras
     the alarm goes off, play it
+    drone and heat camera, practice
 investigation-equipment-exercise-alarm-title = The alarm
 investigation-equipment-exercise-alarm-case = During a lawful check of a vehicle, the facilitator holds up a card: “alarm”. The driver says: “I work in a quarry.” A colleague proposes to open the bag on the back seat “just to be sure”.
 investigation-equipment-exercise-alarm-task = Act out the steps of <ref data-l10n-name="steps"/> from the first word to the call. Say what you tell the driver. The observers write the use log. Then repeat with the card “no alarm” and a bag from which wires can be seen. Do the steps change?
@@ -474,6 +493,7 @@ investigation-equipment-check-title = Questions for self-check
 investigation-equipment-check-asks =
     five questions to see if I learned
     am I ready to get the key
+    quiz about the devices
 investigation-equipment-check-intro = Answer without the text, then compare with the sections.
 investigation-equipment-check-basis = Which five questions are answered before a device leaves the store? See <ref data-l10n-name="questions"/>.
 investigation-equipment-check-papers = Why is a use without a result written down too? See <ref data-l10n-name="papers"/>.
@@ -488,11 +508,13 @@ investigation-equipment-reference-title = Quick reference
 investigation-equipment-reference-asks =
     small cards for the case of the device
     print and keep with it
+    short rules for each device
 investigation-equipment-reference-intro = Copy this section as a card, and add the telephone numbers of your service.
 investigation-equipment-before-title = Before
 investigation-equipment-before-asks =
     battery full?
     before I take it out of the case
+    what do I check before I take it
 investigation-equipment-before-purpose = Purpose in one sentence; no milder means.
 investigation-equipment-before-basis = Lawful basis named; order or decision seen.
 investigation-equipment-before-trained = Operator trained on this device.
@@ -502,6 +524,7 @@ investigation-equipment-during-title = During
 investigation-equipment-during-asks =
     while it is running
     eyes on it or on the person
+    what do I watch while it films
 investigation-equipment-during-narrow = Only the purpose, the smallest area, the shortest time.
 investigation-equipment-during-log = Log written during the use, also “no result”.
 investigation-equipment-during-danger = Danger: stop, distance, mark, report, wait. Also not with the device.
@@ -510,6 +533,7 @@ investigation-equipment-after-title = After
 investigation-equipment-after-asks =
     switch off, wipe, give back
     before I go home
+    where do the pictures go afterwards
 investigation-equipment-after-data = Data saved, hash value noted, original sealed.
 investigation-equipment-after-return = Device checked, returned, signed for.
 investigation-equipment-after-fault = Faults, damage and losses reported on the same day.
@@ -521,6 +545,7 @@ investigation-equipment-glossary-title = Glossary
 investigation-equipment-glossary-asks =
     tech words made simple
     what does that abbreviation mean
+    what is a thermal camera
 investigation-equipment-glossary-intro = The words have the meaning that the law in force gives them. The short explanations help to read this course.
 
 ## Sources
@@ -529,6 +554,7 @@ investigation-equipment-sources-title = Sources
 investigation-equipment-sources-asks =
     where did you get this
     rules behind it
+    which laws are behind the gear rules
 # $date: day on which the sources were checked.
 investigation-equipment-sources-checked = The references were checked on { $date }. Laws change: read the consolidated text on the day of use.
 investigation-equipment-sources-seesac = SEESAC, pages of the two finished UNDP projects, among them “Support to Combating Illicit Arms Trafficking in { -kosovo } for Criminal Police (CPIAT)”: <a data-l10n-name="page">seesac.org</a>. Source of the numbers of equipment and of seized firearms.

@@ -54,6 +54,7 @@ joint-operation-plan-tasks-title = Tasks
 joint-operation-plan-tasks-asks =
     what is my job
     who does what at which hour
+    who goes where in the operation
 joint-operation-plan-rows-task = Task
 joint-operation-plan-field-task-what = What is done
 joint-operation-plan-field-task-who = Who, on which side
@@ -81,6 +82,7 @@ joint-operation-plan-after-title = Afterwards
 joint-operation-plan-after-asks =
     what came out of it
     when do we sit down and talk about it
+    what went wrong in the operation
 joint-operation-plan-field-debrief-date = Joint review on
 joint-operation-plan-field-report-to = Report goes to
 joint-operation-plan-field-lessons = What helped, what is changed next time

@@ -19,6 +19,7 @@ risk-and-problem-profile-about-title = The profile
 risk-and-problem-profile-about-asks =
     who wrote this and when
     when do we look at it again
+    when is this profile out of date
 risk-and-problem-profile-field-profile-kind = Kind
 risk-and-problem-profile-option-profile-kind-problem = Problem profile
 risk-and-problem-profile-option-profile-kind-risk = Risk profile

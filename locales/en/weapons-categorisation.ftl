@@ -632,6 +632,7 @@ weapons-categorisation-check-title = Questions for self-check
 weapons-categorisation-self-check-asks =
     test questions
     what could they ask me in the exam
+    did I understand the categories
 weapons-categorisation-check-intro = Answer without the text, then compare with the sections.
 weapons-categorisation-check-category = What does a category say about danger? See <ref data-l10n-name="section"/>.
 weapons-categorisation-check-letters = How do you copy a class from a law in another script? See <ref data-l10n-name="section"/>.
@@ -651,11 +652,13 @@ weapons-categorisation-reference-title = Quick reference
 weapons-categorisation-quick-reference-asks =
     cards for the car
     short list for my pocket
+    categories on one card
 weapons-categorisation-reference-intro = The cards are printed four to a sheet. Add the telephone numbers of your service.
 weapons-categorisation-card-safe-title = At the item
 weapons-categorisation-card-safe-asks =
     weapon in front of me
     quick steps gun
+    gun on the ground, first steps
 weapons-categorisation-card-safe-loaded = Weapon, part, ammunition: counts as live and loaded.
 weapons-categorisation-card-safe-touch = Do not touch, also not to read a number.
 weapons-categorisation-card-safe-distance = Back by the way you came, people with you.
@@ -666,6 +669,7 @@ weapons-categorisation-card-class-title = Finding a class
 weapons-categorisation-card-class-asks =
     steps to find the category
     how to quote the category
+    which letter do I write
 weapons-categorisation-card-class-expert = Description from the report of the expert.
 weapons-categorisation-card-class-place = Law of the place.
 weapons-categorisation-card-class-day = Law of the day; note both days.
@@ -676,6 +680,7 @@ weapons-categorisation-card-objects-title = Special objects
 weapons-categorisation-card-objects-asks =
     deactivated, antique, gas gun quick
     just a part
+    grandpa's rifle on the wall
 weapons-categorisation-card-objects-part = Part: describe, do not name.
 weapons-categorisation-card-objects-deactivated = Deactivated: a claim; check paper and item.
 weapons-categorisation-card-objects-antique = Antique: may be loaded.
@@ -686,6 +691,7 @@ weapons-categorisation-card-licence-title = Checking a licence
 weapons-categorisation-card-licence-asks =
     he shows me a gun licence
     is the licence valid
+    is this gun paper real
 weapons-categorisation-card-licence-who = This person?
 weapons-categorisation-card-licence-item = This item, with these markings? The expert reads them.
 weapons-categorisation-card-licence-day = Valid on this day?
@@ -695,6 +701,7 @@ weapons-categorisation-card-call-title = A call about a weapon
 weapons-categorisation-card-call-asks =
     what do i say on the phone
     caller found a gun
+    somebody rings about an old gun
 weapons-categorisation-card-call-thank = “Good that you called.”
 weapons-categorisation-card-call-leave = “Do not touch it. Leave it where it is.”
 weapons-categorisation-card-call-out = “Go out of the room and keep others away.”
@@ -709,11 +716,13 @@ weapons-categorisation-glossary-title = Glossary
 weapons-categorisation-glossary-asks =
     what does this word mean
     explain essential component
+    words about gun parts explained
 weapons-categorisation-glossary-intro = The words have the meaning that the law in force gives them. The short explanations help to read this course.
 weapons-categorisation-sources-title = Sources
 weapons-categorisation-sources-asks =
     where is the law online
     where do the numbers come from
+    which texts did you read for the categories
 # $date: day on which the sources were checked.
 weapons-categorisation-sources-checked = The references were checked on { $date }. Laws change: read the text in force on the day of use.
 weapons-categorisation-sources-seesac = SEESAC, page of the finished UNDP project “Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking”: <a data-l10n-name="page">seesac.org</a>. Source of the attendances.

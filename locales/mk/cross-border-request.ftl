@@ -18,6 +18,7 @@ cross-border-request-who-title = Кој кого прашува
 cross-border-request-who-asks =
     кој го потпишува барањето
     кој број да го ставам
+    до кого го праќам образецот
 cross-border-request-field-request-number = Број на барањето
 cross-border-request-field-request-date = Ден
 cross-border-request-field-case-number = Број на случајот
@@ -63,6 +64,7 @@ cross-border-request-questions-title = Прашања
 cross-border-request-questions-asks =
     едно по едно
     чиј бил порано
+    како да прашам за пиштол од другата страна
 cross-border-request-rows-question = Прашање
 cross-border-request-field-question-text = Прашање за една тема
 

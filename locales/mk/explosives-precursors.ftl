@@ -743,6 +743,7 @@ explosives-precursors-card-find-title = Најдов нешто
 explosives-precursors-card-find-asks =
     пет чекори бомба
     брзо што да правам
+    најдов нешто како бомба
 explosives-precursors-card-find-live = Сѐ се смета за активно: старо, ’рѓосано, отворено или мало.
 explosives-precursors-card-find-stop = Стоп. Не допирајте. Гледајте каде стоите.
 explosives-precursors-card-find-back = Назад по патот по кој дојдовте, со сите луѓе, зад цврст заклон.
@@ -753,6 +754,7 @@ explosives-precursors-card-call-title = Првиот повик
 explosives-precursors-card-call-asks =
     што да кажам на телефон
     што прашуваат пиротехничарите
+    кои податоци за итниот број
 explosives-precursors-card-call-who = Кој, од каде, од кој број
 explosives-precursors-card-call-what = Што е видено, со едноставни зборови
 explosives-precursors-card-call-where = Каде, и патот до таму
@@ -764,6 +766,7 @@ explosives-precursors-card-chemicals-title = Мирис, прашок, течн�
 explosives-precursors-card-chemicals-asks =
     мирис во стан
     непознат прав
+    ме печат очите во собата
 explosives-precursors-card-chemicals-out = Надвор, брзо и мирно.
 explosives-precursors-card-chemicals-switch = Ни прекинувач, ни славина, ни прозорец, ни сад.
 explosives-precursors-card-chemicals-wind = Застанете на страната од која дува ветрот.
@@ -773,6 +776,7 @@ explosives-precursors-card-shop-title = Продавач пријавува
 explosives-precursors-card-shop-asks =
     се јавува продавница за купувач
     примање пријава за хемикалии
+    чуден купувач, што да запишам
 explosives-precursors-card-shop-thanks = Заблагодарете се; име и број.
 explosives-precursors-card-shop-ask = Што, кога, производ на етикетата, колку, зборови, плаќање.
 explosives-precursors-card-shop-keep = Да се чуваат сметка, порака, снимка.
@@ -787,6 +791,7 @@ explosives-precursors-card-after-title = По експлозија
 explosives-precursors-card-after-asks =
     експлозија први минути
     правила на место на експлозија
+    нешто пукнало, од каде да почнам
 explosives-precursors-card-after-life = Спасете живот, потоа сите надвор.
 explosives-precursors-card-after-second = Мислете на втор предмет.
 explosives-precursors-card-after-wide = Затворете подалеку од најдалечното парче.
@@ -801,12 +806,14 @@ explosives-precursors-glossary-title = Поимник
 explosives-precursors-glossary-asks =
     што значи овој збор
     објасни прекурсор, детонатор, кордон
+    зборови за бомби објаснети
 explosives-precursors-glossary-intro = Зборовите го имаат значењето што им го дава важечкиот закон. Кратките објаснувања помагаат при читањето на овој прирачник.
 
 explosives-precursors-sources-title = Извори
 explosives-precursors-sources-asks =
     од каде е ова
     линк до регулативата
+    кои закони ги читавте
 # $date: денот кога се проверени изворите.
 explosives-precursors-sources-checked = Упатувањата се проверени на { $date }. Законите се менуваат: прочитајте го пречистениот текст на денот на употребата.
 explosives-precursors-sources-kosovo = { -kosovo }: Закон бр. 04/L-022 за експлозиви за цивилна употреба; Закон бр. 05/L-022 за оружје; Кривичен законик бр. 06/L-074. <a data-l10n-name="gazette">Службен весник</a>.

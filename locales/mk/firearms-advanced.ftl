@@ -39,6 +39,7 @@ firearms-advanced-objectives-file = составува списи во кои з
 firearms-advanced-objectives-asks =
     што ќе знам после курсот
     што треба да знам на крај
+    што има на испитот
 
 firearms-advanced-context-title = Зошто има курс за ова
 # $all, $men, $women: учества на напредниот курс на завршениот проект.
@@ -47,6 +48,7 @@ firearms-advanced-note-attendance = Ова се учества, а не лица
 firearms-advanced-context-asks =
     колку полицајци веќе се обучени
     кој ја плати оваа обука
+    имало ли таков курс порано
 
 firearms-advanced-plan-title = План на курсот
 # $days: денови на курсот; $hours: наставни часа на секој ден.
@@ -236,6 +238,7 @@ firearms-advanced-law-kosovo-joint = <strong>Законот за меѓунар�
 firearms-advanced-law-kosovo-asks =
     кој ја потпишува наредбата во косово, судија или обвинител
     закон за прислушување косово
+    смееме ли да прислушуваме стан на косово
 firearms-advanced-law-north-macedonia-title = Законодавство во { -north-macedonia }
 firearms-advanced-law-north-macedonia-act = Закон за кривичната постапка 150/2010 со измените; Кривичен законик со измените; Закон за оружјето 7/05 со измените; Закон за следење на комуникациите 71/2018; Закон за меѓународна соработка во кривичната материја 124/2010
 firearms-advanced-law-north-macedonia-measures = <strong>Законот за кривичната постапка</strong> ги набројува посебните истражни мерки во членот 252, а во членовите по него ги уредува кривичните дела, наредбата, траењето и употребата. Некои мерки ги наредува судијата на претходната постапка на барање на јавниот обвинител, а други јавниот обвинител. Кои се тие, проверете во важечкиот закон.
@@ -245,6 +248,7 @@ firearms-advanced-law-north-macedonia-joint = <strong>Законот за меѓ
 firearms-advanced-law-north-macedonia-asks =
     кој ја потпишува наредбата во скопје
     посебни истражни мерки кој член
+    смееме ли да прислушуваме стан кај нас
 firearms-advanced-law-europe-title = Европски и меѓународни текстови
 firearms-advanced-law-europe-act = Европска конвенција за човековите права; Конвенција на ОН против транснационалниот организиран криминал и нејзините протоколи; Втор дополнителен протокол кон Европската конвенција за заемна помош (ETS бр. 182)
 firearms-advanced-law-europe-rights = <strong>Европската конвенција за човековите права</strong>: членот 8 дозволува мешање во приватниот живот само ако е во согласност со закон и само ако е неопходно во демократско општество. Членот 6 бара правично судење; осуда за дело што го предизвикала полицијата не е правична (Teixeira de Castro против Португалија, 1998; Ramanauskas против Литванија, 2008).
@@ -254,6 +258,7 @@ firearms-advanced-law-europe-recommendation = <strong>Препораката CM/
 firearms-advanced-law-europe-asks =
     што вели стразбур за полициска провокација
     конвенција од палермо заедничка истрага
+    човекови права и прислушување
 
 ## Посебни истражни мерки
 
@@ -504,10 +509,12 @@ firearms-advanced-exercises-debrief = По секоја вежба групат�
 firearms-advanced-exercises-asks =
     вежби за група
     колку време траат вежбите
+    што вежбаме цела недела
 firearms-advanced-exercises-field-title = Мрежи и безбедно постапување
 firearms-advanced-exercises-field-asks =
     играње улоги запирање возило
     вежба за банди
+    полно комбе, вежба
 firearms-advanced-exercise-roles-title = Кој што направил
 firearms-advanced-exercise-roles-case = Измислен случај: пет лица, еден магацин. Едно го изнајмува, едно го има клучот, едно вози двапати месечно, едно праќа пари дома, едно одлучува за денот на патувањето. Најдени се два пиштоли и четириесет килограми растенија.
 firearms-advanced-exercise-roles-task = Дајте му на секое лице улога, или никаква; улогите ги прикажува <ref data-l10n-name="network"/>. За секое запишете што е познато, од кој извор, и кој еден факт би го барале следен.
@@ -529,6 +536,7 @@ firearms-advanced-exercises-measures-title = Мерки и закани
 firearms-advanced-exercises-measures-asks =
     вежба пишување барање
     вежба извештај од таен агент
+    убеди го судијата, вежба
 firearms-advanced-exercise-four-title = Четири прашања пред наредбата
 firearms-advanced-exercise-four-case = Измислено барање: „Според нашите информации Н. продава оружје. Ни е познат и нема редовни приходи. Бараме следење на неговите телефони и набљудување на неговата куќа онолку колку што е потребно.“
 firearms-advanced-exercise-four-task = Напишете што недостига за секое од четирите прашања; прашањата се во <ref data-l10n-name="four"/>. Потоа напишете подобро барање на една страница, со измислени факти. Друга група е судијата и одлучува писмено.
@@ -558,6 +566,7 @@ firearms-advanced-exercises-court-title = Заеднички тим и суд
 firearms-advanced-exercises-court-asks =
     вежба две страни еден тим
     симулирано судење
+    брани ги списите пред судија, вежба
 firearms-advanced-exercise-team-title = Еден тим, два закона
 firearms-advanced-exercise-team-case = Измислен случај: товар треба во петок да оди од А во Б. А сака да го пушти за да го најде примачот. Б сака да го запре на границата бидејќи може да има експлозив. Во А тече тајна мерка; нејзината наредба истекува во четврток.
 firearms-advanced-exercise-team-task = Две групи, по една за секоја јурисдикција, го пишуваат договорот на една страница; точките ги дава <ref data-l10n-name="team"/>. Мора да одлучат: се движи ли товарот, кој одлучува, кој смее да прекине, и што се случува во четврток навечер?
@@ -600,6 +609,7 @@ firearms-advanced-case-cards = Нови факти давајте само на 
 firearms-advanced-case-asks =
     случај за вежба за два тима
     пример на цел случај
+    голем случај за последниот ден
 firearms-advanced-check-title = Прашања за самопроверка
 firearms-advanced-check-intro = Одговорете без текстот, а потоа споредете со деловите.
 firearms-advanced-check-order = На кои четири прашања одговара барањето? Видете: <ref data-l10n-name="four"/>.
@@ -615,6 +625,7 @@ firearms-advanced-check-answers-two = Се пренесува веднаш, зб
 firearms-advanced-check-asks =
     тест за себе
     прашања за квиз
+    дали доволно научив
 
 ## Брз преглед
 
@@ -623,6 +634,7 @@ firearms-advanced-reference-intro = Копирајте го овој дел ка
 firearms-advanced-reference-asks =
     картички за џеб
     список за печатење
+    кратки правила за носење
 firearms-advanced-card-order-title = Пред наредбата
 firearms-advanced-card-order-law = Кој закон: мерка, дело, член, орган.
 firearms-advanced-card-order-suspicion = Кое сомневање: факти, извор, датум, оценка.
@@ -633,6 +645,7 @@ firearms-advanced-card-order-none = Без наредба нема мерка.
 firearms-advanced-card-order-asks =
     што оди во барањето
     список пред да одиме кај судијата
+    имам ли сѐ за барањето за прислушување
 firearms-advanced-card-running-title = Додека трае мерката
 firearms-advanced-card-running-date = Секој ден погледнете го последниот ден.
 firearms-advanced-card-running-only = Само лицето, средството и местото од наредбата.
@@ -643,6 +656,7 @@ firearms-advanced-card-running-original = Запишете: основа, час
 firearms-advanced-card-running-asks =
     правила додека некого следиме
     кога морам да ја прекинам операцијата
+    колку смее да трае
 firearms-advanced-card-stop-title = Запирање со мешан товар
 firearms-advanced-card-stop-stop = „Стоп“: никој ништо не отвора, не крева, не поместува.
 firearms-advanced-card-stop-people = Луѓето подалеку од товарот; лекар, преведувач.
@@ -652,6 +666,7 @@ firearms-advanced-card-stop-words = Запишете што гледате и с
 firearms-advanced-card-stop-asks =
     првите минути кај комбето
     што правам кога ќе запрам возило
+    оружје и луѓе во еден камион
 firearms-advanced-card-threat-title = Закана за напад
 firearms-advanced-card-threat-now = Веднаш, усно, до дежурниот службеник.
 firearms-advanced-card-threat-words = Збор по збор; мислењето одделно.
@@ -662,6 +677,7 @@ firearms-advanced-card-threat-name = Запишете ги часот и име�
 firearms-advanced-card-threat-asks =
     некој се заканува со напад што сега
     кому да се јавам
+    слушнав пола реченица за напад
 firearms-advanced-card-border-title = Преку границата
 firearms-advanced-card-border-lead = Трага: полициски канал, со код за постапување.
 firearms-advanced-card-border-evidence = Доказ: од обвинителство до обвинителство.
@@ -671,6 +687,7 @@ firearms-advanced-card-border-delivery = Контролирана испорак
 firearms-advanced-card-border-asks =
     по кој пат да испратам на другата страна
     барање преку граница кратко
+    полициски канал или суд, кој
 
 ## Поимник
 
@@ -679,6 +696,7 @@ firearms-advanced-glossary-intro = Зборовите го имаат значе
 firearms-advanced-glossary-asks =
     што значи овој збор
     објаснување на поимите
+    што значат овие правни зборови
 
 ## Извори
 

@@ -699,6 +699,7 @@ firearms-basic-card-describe-title = Опишете
 firearms-basic-card-describe-asks =
     како да опишам пиштол на радио врска
     зборови за известување
+    не смеам да кажам пиштол, што велам
 firearms-basic-card-describe-length = Краток или долг.
 firearms-basic-card-describe-shape = Цевка, рачка, барабанче, магацин, кундак: само она што го гледате.
 firearms-basic-card-describe-colour = Боја, материјал, видливи натписи.
@@ -708,6 +709,7 @@ firearms-basic-card-marks-title = Ознаки
 firearms-basic-card-marks-asks =
     препис на број од пиштол
     кои броеви да ги запишам
+    нула ли е или буквата о
 firearms-basic-card-marks-after = Дури откако стручното лице ќе го доведе предметот во безбедна состојба.
 firearms-basic-card-marks-all = Сите ознаки, од сите делови, со нивното место.
 firearms-basic-card-marks-box = Еден знак во едно поле; 0 или O, 1 или I?
@@ -718,6 +720,7 @@ firearms-basic-card-first-title = Прв час, ден, недела
 firearms-basic-card-first-asks =
     список за случај со пиштол
     што мора денес да се заврши
+    што прво прашувам за пиштолот
 firearms-basic-card-first-hour = Час: луѓе, пет чекори, први зборови, имиња, камери.
 firearms-basic-card-first-day = Ден: контакт-точка или надлежна единица, регистар, стручно лице, снимки, јавен обвинител.
 firearms-basic-card-first-week = Недела: барање за следење на потеклото, поранешни држатели, споредени чаури, телефон како што дозволува законот.
@@ -726,6 +729,7 @@ firearms-basic-card-trace-title = Барање за следење на поте
 firearms-basic-card-trace-asks =
     образец за потекло на пиштол
     што се пишува во барањето
+    чиј е пиштолот, како да прашам
 firearms-basic-card-trace-item = Предмет: опис, ознаки, фотографии.
 firearms-basic-card-trace-find = Пронаоѓање: место, ден, број на случајот, законска основа.
 firearms-basic-card-trace-offence = Кривично дело со службениот назив.
@@ -749,6 +753,7 @@ firearms-basic-sources-title = Извори
 firearms-basic-sources-asks =
     од каде е ова
     линкови до законите
+    кои закони ги користевте
 # $date: денот кога се проверени изворите.
 firearms-basic-sources-checked = Изворите се проверени на { $date }. Законите се менуваат: на денот на употребата прочитајте го пречистениот текст.
 firearms-basic-sources-seesac = СЕЕСАК, страници на завршените проекти на УНДП: <a data-l10n-name="page">seesac.org</a>.

@@ -19,6 +19,7 @@ information-sharing-audience-title = За кого е наменет курсо�
 information-sharing-audience-asks =
     дали е и за патрола или само за инспектори
     може ли да дојдат цариници
+    само за аналитичари ли е
 information-sharing-audience-officers = Курсот е наменет за патролни службеници, истражители, гранична полиција, царински службеници, аналитичари и службеници на единиците за контакт во { -kosovo } и во { -north-macedonia }. Најкорисен е кога на една маса седат службеници од двете јурисдикции.
 information-sharing-audience-needs = Учесниците знаат како се евидентира известување во нивната служба. Никому не му треба посебен софтвер: доволни се хартија, молив и обрасците од збирката. Кога курсот и процедурата на службата се разликуваат, предност имаат важечкиот закон и процедурата.
 
@@ -26,6 +27,7 @@ information-sharing-objectives-title = Цели на учењето
 information-sharing-objectives-asks =
     што ќе научам
     што треба да знам на крајот
+    што има на тестот
 # Вовед во списокот на целите; $count е бројот на точките во списокот.
 information-sharing-objectives-intro = На крајот од курсот секој учесник може да { $count ->
         [one] покаже { $count } вештина:
@@ -44,6 +46,7 @@ information-sharing-context-title = Зошто постои курс за ова
 information-sharing-context-asks =
     колку полицајци се обучени
     имало ли и порано обука
+    колку луѓе учествувале
 # $sessions: број на сесии на завршениот проект.
 information-sharing-context-project = Во еден завршен проект на УНДП беа одржани { $sessions ->
         [one] { $sessions } сесија
@@ -601,6 +604,7 @@ information-sharing-exercises-first-title = Прв ден: запис, кодо�
 information-sharing-exercises-first-asks =
     вежби за првиот ден
     вежба за пишување дојава
+    букви и цифри, вежба
 information-sharing-exercise-sort-title = Подредување реченици
 information-sharing-exercise-sort-materials = Испечатете го текстот по еднаш за секоја група и исечете го на реченици. Задржете еден неисечен примерок.
 information-sharing-exercise-sort-text = „Во 21:40 зад пазарот стоеше сиво комбе. Возачот изгледаше нервозен. Човек во сина јакна внесе во него долга торба. Тој сигурно е трговец со оружје. Торбата беше привремено одземена следниот ден со судска наредба и запечатена. Комбето доаѓа секој петок, тоа го знаат сите.“
@@ -642,6 +646,7 @@ information-sharing-exercises-second-title = Втор ден: анализа, б
 information-sharing-exercises-second-asks =
     вежби за вториот ден
     вежба за барање
+    нацртај кој кого знае, вежба
 information-sharing-exercise-chart-title = Временска линија и дијаграм на врски
 information-sharing-exercise-chart-materials = Петте информации од првиот ден со нивните кодови, голем лист хартија, две бои или два вида линии, лепливи ливчиња.
 information-sharing-exercise-chart-task = Поставете ги петте информации на временска линија: горе денот на настанот, долу денот на известувањето. Потоа нацртајте дијаграм на врски според моделот (<ref data-l10n-name="chart"/>), со кодови на секоја линија.
@@ -686,6 +691,7 @@ information-sharing-check-title = Прашања за самопроверка
 information-sharing-check-asks =
     да се проверам
     дали сум разбрал
+    прашања на крајот
 information-sharing-check-intro = Одговорете без текстот, а потоа споредете со деловите.
 information-sharing-check-apart = Кои две нешта се одвоени во секој запис? Видете: <ref data-l10n-name="entry"/>.
 information-sharing-check-letter = Што кажува буквата, а што цифрата? Зошто две оценки? Видете: <ref data-l10n-name="codes"/>.
@@ -704,11 +710,13 @@ information-sharing-reference-title = Брз преглед
 information-sharing-reference-asks =
     картички за печатење
     краток список за в џеб
+    кратки правила за носење
 information-sharing-reference-intro = Умножете го овој дел како картички и додајте ги имињата и телефонските броеви на вашата служба.
 information-sharing-card-entry-title = Записот
 information-sharing-card-entry-asks =
     имам дојава како да ја напишам
     белешки од разговор
+    како да запишам што ми рекле
 information-sharing-card-entry-words = Зборовите на изворот во наводници.
 information-sharing-card-entry-how = „Од каде го знаете тоа?“ Видено, слушнато, прочитано?
 information-sharing-card-entry-apart = Што мислам јас стои одвоено, со причината.
@@ -718,6 +726,7 @@ information-sharing-card-codes-title = Буква и цифра
 information-sharing-card-codes-asks =
     брза помош за буквите
     A B C X 1 2 3 4
+    да му верувам ли, која буква
 information-sharing-card-codes-a = A веродостоен во секој случај; B во повеќето случаи.
 information-sharing-card-codes-b = C неверодостоен во повеќето случаи; X не може да се оцени.
 information-sharing-card-codes-1 = 1 не е спорна; 2 изворот лично ја знае.
@@ -728,6 +737,7 @@ information-sharing-card-handling-title = Кодови за постапувањ
 information-sharing-card-handling-asks =
     H0 H1 H2 H3 накратко
     смеам ли да препратам
+    смее ли колегата да го види ова
 information-sharing-card-handling-0 = H0: само против криминал, според законот што се применува.
 information-sharing-card-handling-1 = H1: не пред суд без дозвола.
 information-sharing-card-handling-2 = H2: не се пренесува без дозвола.
@@ -737,6 +747,7 @@ information-sharing-card-request-title = Барањето
 information-sharing-card-request-asks =
     што да проверам пред да го пратам барањето
     што мора да има внатре
+    секогаш ми го враќаат барањето
 information-sharing-card-request-home = Прво барајте дома и запишете каде сте барале.
 information-sharing-card-request-purpose = Цел во една реченица; кривично дело со службениот назив.
 information-sharing-card-request-questions = Нумерирани прашања, секое за една тема.
@@ -747,6 +758,7 @@ information-sharing-card-conclusion-title = Заклучокот
 information-sharing-card-conclusion-asks =
     како да го сумирам тоа
     накратко за шефот
+    што знаеме, а што само мислиме
 information-sharing-card-conclusion-know = Што знаеме, со кодови.
 information-sharing-card-conclusion-think = Што мислиме: колку е веројатно, колку сме сигурни, зошто.
 information-sharing-card-conclusion-gap = Што не знаеме и кој може да знае.
@@ -759,6 +771,7 @@ information-sharing-glossary-title = Поимник
 information-sharing-glossary-asks =
     што значи овој збор
     кратенки
+    што е разузнавање со прости зборови
 information-sharing-glossary-intro = Зборовите го имаат значењето што им го дава важечкиот закон. Кратките објаснувања помагаат за читање на овој курс.
 
 ## Извори

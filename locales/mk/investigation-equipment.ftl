@@ -11,11 +11,13 @@ investigation-equipment-purpose-title = Намена и цели
 investigation-equipment-purpose-asks =
     за што е овој курс за уреди
     обука за новата опрема
+    што учам за камери и дронови
 investigation-equipment-purpose-aim = Овој курс ги подготвува службениците законито да користат шест вида опрема, и тоа така што резултатот ќе може да се употреби пред суд: софтвер за анализа на врски, контролни табли, детектори на експлозиви, ендоскопи, термални камери и летечки камери. Во него не се изучува кое копче се притиска. За тоа служат упатството на производителот и обуката за уредот. Курсот го објаснува она што е заедничко за сите: намена, законска основа, лице што одговара за уредот, дневник, ограничувања и пат до судот.
 investigation-equipment-audience-title = За кого е наменет курсот
 investigation-equipment-audience-asks =
     јас само го носам, ми треба ли ова
     само за техничари ли е
+    може ли патрола на курсот за уреди
 investigation-equipment-audience-officers = Курсот е наменет за истражители, аналитичари, службеници за увид на местото на настанот, патролни службеници и гранична полиција во { -kosovo } и во { -north-macedonia }, како и за службениците што ја чуваат опремата или доказите. Јавните обвинители можат да ги следат деловите за законската употреба и за доказите.
 investigation-equipment-audience-needs = За учесниците не е потребно техничко знаење. Тие треба да ги донесат стандардните оперативни процедури и обрасците за дневници на својата служба. Кога курсот и процедурата на службата се разликуваат, предност имаат важечкиот закон и процедурата на службата.
 
@@ -23,6 +25,7 @@ investigation-equipment-objectives-title = Цели на учењето
 investigation-equipment-objectives-asks =
     за што ќе сум способен по овој ден
     што сакаат од мене
+    што има на тестот за уредите
 # Го воведува списокот на целите; $count е бројот на точките во списокот.
 investigation-equipment-objectives-intro = На крајот од курсот секој учесник може да { $count ->
         [one] покаже { $count } вештина:
@@ -40,6 +43,7 @@ investigation-equipment-context-title = Опремата и што ѝ е пот�
 investigation-equipment-context-asks =
     што добивме од донаторите
     колку камери за топлина имаме
+    кој ги плати камерите
 investigation-equipment-context-projects = На страниците на два завршени проекта на УНДП е наведена опремата од табелата подолу (видете: <ref data-l10n-name="equipment"/>). Таа е пример за она што може да го има една служба<ref data-l10n-name="meaning"/>.
 investigation-equipment-note-numbers = Изворот го дава бројот на уредите. Тој не кажува кој проект го платил секој од нив, колку често се користат ниту со каков резултат.
 investigation-equipment-equipment-caption = Опрема за анализа и откривање наведена на страниците на проектите
@@ -57,6 +61,7 @@ investigation-equipment-plan-title = План на курсот
 investigation-equipment-plan-asks =
     што кога е денес
     кога ќе пробаме сами
+    колку трае денот
 # $hours: наставни часови во единствениот ден.
 investigation-equipment-plan-length = Курсот трае еден ден, со { $hours ->
         [one] { $hours } наставен час
@@ -87,6 +92,7 @@ investigation-equipment-sixty-title = Курсот за 60 секунди
 investigation-equipment-sixty-asks =
     кажи ми за една минута
     еден цртеж со сѐ
+    најважното за опремата
 investigation-equipment-sixty-intro = Ако имате време само за една страница, прочитајте ја оваа.
 investigation-equipment-sixty-purpose = <strong>Намена.</strong> Прво прашањето, па уредот. Ако на прашањето може да се одговори со поглед, со повик или со проверка во регистар, не е потребен уред.
 investigation-equipment-sixty-basis = <strong>Законска основа.</strong> Наведете ја пред да го вклучите уредот. За тајно набљудување на лице одлучуваат јавниот обвинител и судот.
@@ -120,11 +126,13 @@ investigation-equipment-law-title = Законска употреба и при�
 investigation-equipment-law-asks =
     смеам ли воопшто да го вклучам
     ми треба ли нечија дозвола
+    смеам ли да снимам со дрон
 investigation-equipment-law-intro = Уредот го прави видливо она што службеникот не би го видел. Затоа тој може да навлезе подлабоко во животот на луѓето отколку поглед од улица. Добрата камера не е законска основа. Овој дел ја дава рамката. Тој не е коментар на законот. Пред секоја употреба проверете го важечкиот закон.
 investigation-equipment-questions-title = Пет прашања пред секоја употреба
 investigation-equipment-questions-asks =
     што да се запрашам пред да го употребам
     кој рече дека смеам
+    пред да го кренам дронот, што проверувам
 investigation-equipment-questions-intro = Службеникот што го бара уредот писмено одговара на следниве прашања, со по еден ред:
 investigation-equipment-questions-purpose = <strong>Намена:</strong> што сакаме да знаеме и за кој случај или задача?
 investigation-equipment-questions-basis = <strong>Законска основа:</strong> која одредба, наредба или одлука ја дозволува оваа употреба, тука и сега?
@@ -138,6 +146,7 @@ investigation-equipment-law-kosovo-title = Законодавство во { -ko
 investigation-equipment-law-kosovo-asks =
     тајно снимање во Приштина, која хартија
     косовски членови за прислушување
+    закон за дронови полиција косово
 investigation-equipment-law-kosovo-act = Закон бр. 04/L-076 за полицијата; важечкиот закон за кривична постапка; Закон бр. 04/L-022 за експлозиви за цивилна употреба
 investigation-equipment-law-kosovo-police = <strong>Законот бр. 04/L-076 за полицијата</strong> е рамката за полициските овластувања, со почитување на човековите права и на сразмерноста. Прочитајте го пред да се употреби уред во секојдневната полициска работа.
 investigation-equipment-law-kosovo-procedure = Важечкиот закон за кривична постапка одредува за кои мерки е потребна наредба, кој ја издава, како снимката станува доказ и колку долго се чува.
@@ -146,6 +155,7 @@ investigation-equipment-law-north-macedonia-title = Законодавство �
 investigation-equipment-law-north-macedonia-asks =
     тајно снимање кај нас, која наредба
     кој член е за прислушување
+    закон за дронови полиција кај нас
 investigation-equipment-law-north-macedonia-act = Закон за кривичната постапка 150/2010 со измените; Закон за оружјето 7/05 со измените
 investigation-equipment-law-north-macedonia-procedure = <strong>Законот за кривичната постапка</strong> (150/2010 со измените) е текстот што треба да се прочита за посебните истражни мерки, за претресот, за снимките и за доказите. Користете пречистен текст и запишете го неговиот датум.
 investigation-equipment-law-north-macedonia-weapons = <strong>Законот за оружјето</strong> (7/05 со измените) е текстот што треба да се прочита за статусот на оружје што е пронајдено со помош на уред.
@@ -173,11 +183,13 @@ investigation-equipment-custody-title = Чување и дневници
 investigation-equipment-custody-asks =
     кај кого беше последно
     скршено е, а никој не го сторил
+    кој се потпишал за камерата
 investigation-equipment-custody-intro = Пред судот не е доволно да се каже што покажал уредот. Судот сака да знае и кај кого бил, дали работел исправно и кој го запишал тоа. Секој уред има едно место во складот, еден број и еден службеник што одговара за него.
 investigation-equipment-papers-title = Четири документи
 investigation-equipment-papers-asks =
     кои списоци ги водам
     упатство, поправки, броеви
+    каде запишувам дека го зедов
 investigation-equipment-papers-intro = <ref data-l10n-name="papers"/> прикажува што се запишува според добрата практика. Службата може да ги води овие документи во еден регистар, на хартија или на компјутер, под услов ништо да не може да се измени без трага.
 investigation-equipment-papers-caption = Документи за уредот
 investigation-equipment-papers-head-paper = Документ
@@ -227,6 +239,7 @@ investigation-equipment-analysis-title = Софтвер за анализа
 investigation-equipment-analysis-asks =
     програми што цртаат кој кого знае
     како да разберам илјада повици
+    програма за листи на повици
 investigation-equipment-analysis-intro = Софтверот го подредува она што го запишале луѓе. Тој наоѓа врски што никој не би ги видел на илјада страници, а секоја грешка ја повторува илјада пати. Неговиот резултат вреди колку што вредат изворите.
 investigation-equipment-links-title = Софтвер за анализа на врски
 investigation-equipment-links-asks =
@@ -284,6 +297,7 @@ investigation-equipment-field-title = Уреди на терен
 investigation-equipment-field-asks =
     работи што ги носиме надвор
     кој уред за која работа
+    камери и детектори за надвор
 investigation-equipment-field-intro = Четири вида уреди им помагаат на службениците на терен: детектори на експлозиви, ендоскопи, термални камери и летечки камери. <ref data-l10n-name="shows"/> накусо покажува што дава секој од нив, што не докажува неговиот резултат и што се внесува во дневникот.
 investigation-equipment-devices-caption = Четири вида уреди: што покажуваат и што не докажуваат
 investigation-equipment-devices-head-device = Уред
@@ -369,6 +383,7 @@ investigation-equipment-evidence-title = Докази
 investigation-equipment-evidence-asks =
     важи ли видеото пред судија
     што да правам со снимката
+    важи ли снимка од дрон на суд
 investigation-equipment-evidence-intro = Слика на екран сѐ уште не е доказ. Таа станува доказ кога некој може да каже од каде потекнува, дека е целосна, дека не е изменета и кај кого била оттогаш.
 investigation-equipment-data-title = Од уредот до просторијата за докази
 investigation-equipment-data-asks =
@@ -405,6 +420,7 @@ investigation-equipment-exercises-title = Вежби
 investigation-equipment-exercises-asks =
     практика, што правиме
     колку вежби денес
+    вежби со уредите
 # $exercises: број на вежби; $minutes: нивно вкупно траење.
 investigation-equipment-exercises-intro = { $exercises ->
         [one] { $exercises } вежба трае
@@ -418,6 +434,7 @@ investigation-equipment-exercises-use-title = Законска употреба 
 investigation-equipment-exercises-use-asks =
     смееме или не, пробајте
     земете го како што треба
+    кој смее да ја земе камерата, вежба
 investigation-equipment-exercise-means-title = Кое средство?
 investigation-equipment-exercise-means-case = Прв случај: стар човек е исчезнат во шума од синоќа. Втор случај: сосед кажува дека во соседната куќа има „нешто со оружје“ и сака полицијата „малку да погледне одозгора“. Трет случај: за време на претрес на дом, ѕид во просторија што е наведена во наредбата за претрес звучи шупливо.
 investigation-equipment-exercise-means-task = За секој случај одговорете на петте прашања со по еден ред. Одлучете кое средство е најблаго, кој одлучува и во кој случај денес ниеден уред не излегува од складот. Поткрепете го секој одговор со важечкиот закон во вашата јурисдикција.
@@ -435,6 +452,7 @@ investigation-equipment-exercises-analysis-title = Анализа
 investigation-equipment-exercises-analysis-asks =
     нацртајте сами
     најдете ја грешката на графиконот
+    телефонски броеви на хартија, вежба
 investigation-equipment-exercise-chart-title = Прочитајте ја шемата
 investigation-equipment-exercise-chart-case = Колега напишал под шемата: „А и Б тргуваат со оружје по телефон.“
 investigation-equipment-exercise-chart-task = Погледнете ја шемата (<ref data-l10n-name="chart"/>). Кој дел од реченицата е потврден, кој е само дојавен, а кој е измислен? Напишете реченица што не кажува повеќе од шемата. Потоа напишете две прашања со кои шемата би станала подобра и кажете кого би го прашале.
@@ -453,6 +471,7 @@ investigation-equipment-exercises-field-title = Терен и суд
 investigation-equipment-exercises-field-asks =
     надвор со камери
     се огласува алармот, изиграјте
+    дрон и топлинска камера, вежба
 investigation-equipment-exercise-alarm-title = Аларм
 investigation-equipment-exercise-alarm-case = За време на законска проверка на возило фасилитаторот крева картичка: „аларм“. Возачот вели: „Работам во каменолом.“ Колега предлага да се отвори торбата на задното седиште „само за секој случај“.
 investigation-equipment-exercise-alarm-task = Одиграјте ги петте чекори (видете: <ref data-l10n-name="steps"/>) од првиот збор до повикот. Кажете што му велите на возачот. Набљудувачите го пишуваат дневникот на употреба. Потоа повторете со картичката „без аларм“ и со торба од која се гледаат жици. Дали чекорите се менуваат?
@@ -474,6 +493,7 @@ investigation-equipment-check-title = Прашања за самопроверк
 investigation-equipment-check-asks =
     пет прашања дали научив
     дали сум спремен
+    квиз за уредите
 investigation-equipment-check-intro = Одговорете без текстот, а потоа споредете со деловите.
 investigation-equipment-check-basis = На кои пет прашања се одговара пред да излезе уредот од складот? Видете: <ref data-l10n-name="questions"/>.
 investigation-equipment-check-papers = Зошто се запишува и употреба без резултат? Видете: <ref data-l10n-name="papers"/>.
@@ -488,11 +508,13 @@ investigation-equipment-reference-title = Брз преглед
 investigation-equipment-reference-asks =
     картички за во куферот на уредот
     испечати и чувај со него
+    кратки правила за секој уред
 investigation-equipment-reference-intro = Копирајте го овој дел како картичка и додајте ги телефонските броеви на својата служба.
 investigation-equipment-before-title = Пред употребата
 investigation-equipment-before-asks =
     полна ли е батеријата
     пред да го извадам од куфер
+    што проверувам пред да го земам
 investigation-equipment-before-purpose = Намената во една реченица; нема поблаго средство.
 investigation-equipment-before-basis = Законската основа е наведена; наредбата или одлуката е прегледана.
 investigation-equipment-before-trained = Ракувачот е обучен за овој уред.
@@ -502,6 +524,7 @@ investigation-equipment-during-title = За време на употребата
 investigation-equipment-during-asks =
     додека работи
     гледам во апарат или во човек
+    на што пазам додека снима
 investigation-equipment-during-narrow = Само намената, најмалата површина, најкраткото време.
 investigation-equipment-during-log = Дневникот се пишува за време на употребата, дури и „без резултат“.
 investigation-equipment-during-danger = Опасност: стоп, растојание, означете, пријавете, чекајте. Не допирајте ни со уредот.
@@ -510,6 +533,7 @@ investigation-equipment-after-title = По употребата
 investigation-equipment-after-asks =
     изгаси, избриши, врати
     пред да си одам дома
+    каде одат сликите потоа
 investigation-equipment-after-data = Податоците се зачувани, хеш-вредноста е запишана, оригиналот е запечатен.
 investigation-equipment-after-return = Уредот е проверен, вратен и потпишан.
 investigation-equipment-after-fault = Дефектите, оштетувањата и загубите се пријавени истиот ден.
@@ -521,6 +545,7 @@ investigation-equipment-glossary-title = Поимник
 investigation-equipment-glossary-asks =
     технички зборови едноставно
     што значи кратенката
+    што е термална камера
 investigation-equipment-glossary-intro = Зборовите го имаат значењето што им го дава важечкиот закон. Кратките објаснувања помагаат при читањето на овој курс.
 
 ## Извори
@@ -529,6 +554,7 @@ investigation-equipment-sources-title = Извори
 investigation-equipment-sources-asks =
     од каде ви е ова
     правилата зад тоа
+    кои закони се зад правилата
 # $date: денот кога се проверени изворите.
 investigation-equipment-sources-checked = Изворите се проверени на { $date }. Законите се менуваат: на денот на употребата прочитајте го пречистениот текст.
 investigation-equipment-sources-seesac = СЕЕСАК, страници на двата завршени проекта на УНДП, меѓу нив „Поддршка на криминалистичката полиција во борбата против недозволената трговија со оружје во { -kosovo } (CPIAT)“: <a data-l10n-name="page">seesac.org</a>. Извор на бројките за опремата и за запленетото огнено оружје.

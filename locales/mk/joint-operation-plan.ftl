@@ -53,6 +53,7 @@ joint-operation-plan-tasks-title = Задачи
 joint-operation-plan-tasks-asks =
     што е моја работа
     кој што прави во колку часот
+    кој каде оди во акцијата
 joint-operation-plan-rows-task = Задача
 joint-operation-plan-field-task-what = Што се прави
 joint-operation-plan-field-task-who = Кој, на која страна
@@ -80,6 +81,7 @@ joint-operation-plan-after-title = Потоа
 joint-operation-plan-after-asks =
     што излезе од тоа
     кога седнуваме да зборуваме
+    што тргна наопаку во акцијата
 joint-operation-plan-field-debrief-date = Заедничка анализа на
 joint-operation-plan-field-report-to = Извештајот оди до
 joint-operation-plan-field-lessons = Што помогна, што се менува следниот пат

@@ -18,6 +18,7 @@ risk-and-problem-profile-about-title = Профилот
 risk-and-problem-profile-about-asks =
     кој го напишал и кога
     кога пак ќе го гледаме
+    кога застарува профилов
 risk-and-problem-profile-field-profile-kind = Вид
 risk-and-problem-profile-option-profile-kind-problem = Профил на проблем
 risk-and-problem-profile-option-profile-kind-risk = Профил на ризик

@@ -632,6 +632,7 @@ weapons-categorisation-check-title = Прашања за самопроверк�
 weapons-categorisation-self-check-asks =
     прашања за тест
     што може да ме прашаат на испит
+    ги разбрав ли категориите
 weapons-categorisation-check-intro = Одговорете без текстот, потоа споредете со деловите.
 weapons-categorisation-check-category = Што кажува категоријата за опасноста? Видете: <ref data-l10n-name="section"/>.
 weapons-categorisation-check-letters = Како се препишува категорија од закон на друго писмо? Видете: <ref data-l10n-name="section"/>.
@@ -651,11 +652,13 @@ weapons-categorisation-reference-title = Брз преглед
 weapons-categorisation-quick-reference-asks =
     картички за во кола
     кратка листа за џеб
+    категории на една картичка
 weapons-categorisation-reference-intro = Картичките се печатат по четири на лист. Додајте ги телефонските броеви на својата служба.
 weapons-categorisation-card-safe-title = Покрај предметот
 weapons-categorisation-card-safe-asks =
     оружје пред мене
     брзи чекори пиштол
+    пиштол на земја, први чекори
 weapons-categorisation-card-safe-loaded = Оружје, дел, муниција: се смета за наполнето и опасно.
 weapons-categorisation-card-safe-touch = Не допирајте, ниту за да прочитате број.
 weapons-categorisation-card-safe-distance = Назад по истиот пат, луѓето со вас.
@@ -666,6 +669,7 @@ weapons-categorisation-card-class-title = Наоѓање на категориј
 weapons-categorisation-card-class-asks =
     чекори за категорија
     како се наведува категоријата
+    која буква да ја напишам
 weapons-categorisation-card-class-expert = Опис од извештајот на стручното лице.
 weapons-categorisation-card-class-place = Законот на местото.
 weapons-categorisation-card-class-day = Законот на денот; запишете ги двата дена.
@@ -676,6 +680,7 @@ weapons-categorisation-card-objects-title = Посебни предмети
 weapons-categorisation-card-objects-asks =
     онеспособено, антика, гасно накратко
     само дел од пушка
+    дедова пушка на ѕид
 weapons-categorisation-card-objects-part = Дел: опишете, не именувајте.
 weapons-categorisation-card-objects-deactivated = Онеспособено: тврдење; проверете ги хартијата и предметот.
 weapons-categorisation-card-objects-antique = Старинско: може да е наполнето.
@@ -686,6 +691,7 @@ weapons-categorisation-card-licence-title = Проверка на дозвола
 weapons-categorisation-card-licence-asks =
     ми покажува дозвола за оружје
     важи ли дозволата
+    вистинска ли е хартијата за пиштол
 weapons-categorisation-card-licence-who = Ова лице?
 weapons-categorisation-card-licence-item = Овој предмет, со овие ознаки? Ги чита стручното лице.
 weapons-categorisation-card-licence-day = Важи ли на овој ден?
@@ -695,6 +701,7 @@ weapons-categorisation-card-call-title = Повик за оружје
 weapons-categorisation-card-call-asks =
     што да кажам на телефон
     човек нашол пиштол
+    некој се јавува за старо оружје
 weapons-categorisation-card-call-thank = „Добро е што се јавивте.“
 weapons-categorisation-card-call-leave = „Не го допирајте. Оставете го каде што е.“
 weapons-categorisation-card-call-out = „Излезете од собата и држете ги другите подалеку.“
@@ -709,11 +716,13 @@ weapons-categorisation-glossary-title = Поимник
 weapons-categorisation-glossary-asks =
     што значи овој збор
     објасни суштински дел
+    зборови за делови објаснети
 weapons-categorisation-glossary-intro = Зборовите го имаат значењето што им го дава важечкиот закон. Кратките објаснувања помагаат да се прочита курсот.
 weapons-categorisation-sources-title = Извори
 weapons-categorisation-sources-asks =
     каде е законот на интернет
     од каде се бројките
+    кои текстови ги читавте за категориите
 # $date: ден кога се проверени изворите.
 weapons-categorisation-sources-checked = Изворите се проверени на { $date }. Законите се менуваат: прочитајте го важечкиот текст на денот на употребата.
 weapons-categorisation-sources-seesac = СЕЕСАК, страница на завршениот проект на УНДП „Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking“: <a data-l10n-name="page">seesac.org</a>. Извор на присуствата.

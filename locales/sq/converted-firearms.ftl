@@ -11,12 +11,14 @@ converted-firearms-purpose-title = Qëllimi dhe objektivat
 converted-firearms-purpose-asks =
     pistoletat e startit që gjuajnë vërtet, ku e mësoj
     cili kurs flet për to
+    kursi për armë false që gjuajnë
 converted-firearms-purpose-aim = Ky kurs i përgatit zyrtarët për punën me armë zjarri që nuk janë prodhuar si armë zjarri: armë me fishekë manovre, armë alarmi, armë sinjalizimi dhe armë të ngjashme, të cilat dikush i ka ndryshuar ashtu që të lëshojnë predha. Në të mësohet si dallohet sipas shenjave të jashtme sendi që duhet ta shohë eksperti, si veprohet në mënyrë të sigurt, si zbatohet ligji i juridiksionit, si sigurohen provat, si gjurmohet arma dhe si punohet përtej kufirit.
 converted-firearms-purpose-boundary = Kursi nuk tregon si ndryshohet një send, cilat modele janë të përshtatshme për këtë dhe çfarë duhet për këtë, dhe asnjë ushtrim nuk e kërkon. Zyrtarit nuk i duhet kjo për të vepruar drejt. Nëse një pjesëmarrës e përshkruan, lehtësuesi e ndërpret diskutimin.
 converted-firearms-audience-title = Kujt i drejtohet kursi
 converted-firearms-audience-asks =
     a është edhe për patrullat
     kush rri në këtë trajnim
+    a mund të vijë dikush nga dogana
 converted-firearms-audience-officers = Kursi u drejtohet zyrtarëve të patrullës, hetuesve, policisë kufitare, doganierëve dhe zyrtarëve për vendin e ngjarjes në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe analistëve që punojnë me të dhëna për armët e zjarrit. Prokurorët mund t’i ndjekin sesionet për ligjin dhe provat, si dhe punëtorinë.
 converted-firearms-audience-needs = Pjesëmarrësit i njohin rregullat themelore për rastin e gjetjes dhe procedurat standarde të operimit të shërbimit të tyre. Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura e shërbimit.
 
@@ -24,6 +26,7 @@ converted-firearms-objectives-title = Objektivat e të nxënit
 converted-firearms-objectives-asks =
     çka di të bëj pastaj
     çka pritet prej nesh në fund
+    çka ka në test
 # I paraprin listës së objektivave; $count është numri i pikave të listës.
 converted-firearms-objectives-intro = Në fund të kursit, secili pjesëmarrës dëshmon se ka { $count ->
         [one] një aftësi:
@@ -41,6 +44,7 @@ converted-firearms-context-title = Pse ka një kurs për këtë
 converted-firearms-context-asks =
     sa prej tyre dalin te ne
     a ka ndodhur te ne
+    sa janë zënë deri tash
 # $sessions dhe $workshops: numra të projektit të përfunduar.
 converted-firearms-context-project = Një projekt i përfunduar i UNDP-së mbajti { $sessions ->
         [one] një sesion
@@ -63,6 +67,7 @@ converted-firearms-plan-title = Plani i kursit
 converted-firearms-plan-asks =
     sa ditë janë
     kur është rasti i madh
+    sa orë zgjat
 # $sessions: numri i sesioneve; $hours: orët e mësimit të secilit; $workshop: orët e mësimit të punëtorisë.
 converted-firearms-plan-length = Kursi ka { $sessions ->
         [one] një sesion
@@ -98,6 +103,7 @@ converted-firearms-sixty-title = Kursi në 60 sekonda
 converted-firearms-sixty-asks =
     versioni i shpejtë
     krejt në një vizatim
+    kam një minutë, ma thuaj shkurt
 converted-firearms-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 converted-firearms-sixty-loaded = <strong>E mbushur.</strong> Çdo gjë që duket si armë zjarri konsiderohet armë zjarri e mbushur, çfarëdo që shkruan mbi të.
 converted-firearms-sixty-outside = <strong>Nga jashtë.</strong> Shikoni, por mos prekni. Shenjat e jashtme mjaftojnë për ta thirrur ekspertin.
@@ -183,11 +189,13 @@ converted-firearms-law-title = Ligji
 converted-firearms-law-asks =
     a është vepër me e pasë
     cilat rregulla vlejnë
+    sa vjet burg për pistoletë të ndryshume
 converted-firearms-law-intro = I njëjti send mund të blihet lirshëm në një vend, të kërkojë leje në një tjetër dhe të jetë i ndaluar në një të tretë. Ky seksion jep kornizën. Ai nuk është komentar i ligjit. Para se të veproni, konsultoni ligjin në fuqi.
 converted-firearms-law-kosovo-title = Ligji në { -kosovo(case: "indefinite") }
 converted-firearms-law-kosovo-asks =
     rregullat tona për pistoletë starti
     a duhet leje te ne
+    a lejohet pistoleta me gaz në Kosovë
 converted-firearms-law-kosovo-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; ligji i procedurës penale në fuqi
 converted-firearms-law-kosovo-weapons = <strong>Ligji nr. 05/L-022 për armë</strong> është teksti i parë që duhet lexuar për statusin e një sendi: nëse është armë, për kategorinë, lejen dhe kushtet e posedimit. Lexoni edhe çfarë thotë për pjesët dhe për municionin.
 converted-firearms-law-kosovo-code = <strong>Kodi Penal nr. 06/L-074</strong> përmban veprat penale. Posedimi, tregtia dhe prodhimi janë gjëra të ndryshme. Citojeni veprën penale me titullin zyrtar dhe me nenin e saj, të kopjuar nga kodi në një gjuhë zyrtare<ref data-l10n-name="titles"/>.
@@ -197,6 +205,7 @@ converted-firearms-law-north-macedonia-title = Ligji në { -north-macedonia(case
 converted-firearms-law-north-macedonia-asks =
     rregullat në Shkup për pistoletë gazi
     cili paragraf atje
+    a lejohet pistoleta me gaz në Maqedoni
 converted-firearms-law-north-macedonia-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet
 converted-firearms-law-north-macedonia-weapons = <strong>Ligji për armë</strong> (7/05 me ndryshimet dhe plotësimet) është teksti i parë që duhet lexuar për statusin e një arme, të një pjese ose të municionit. Përdorni një tekst të konsoliduar dhe shënoni datën e tij, sepse ligji është ndryshuar.
 converted-firearms-law-north-macedonia-code = <strong>Neni 396 i Kodit Penal</strong> është neni që duhet shikuar i pari për armët dhe lëndët eksplozive. Citojeni titullin e tij saktësisht ashtu siç është në kod.
@@ -222,6 +231,7 @@ converted-firearms-recognise-title = Njohja sipas shenjave të jashtme
 converted-firearms-recognise-asks =
     si ta di a ka prekë dikush
     duket normale por a është
+    lodër a armë e vërtetë
 converted-firearms-recognise-intro = Zyrtarët në vendin e ngjarjes nuk përcaktojnë çfarë është një send. Ata dallojnë se mund të jetë armë zjarri, i mbrojnë njerëzit dhe i thërrasin ata që kanë të drejtë ta ekzaminojnë. Për këtë mjafton ajo që shihet nga jashtë dhe nga larg. Nga jashtë nuk shihet nëse një send është konvertuar dhe asnjë zyrtar nuk ka nevojë ta dijë.
 converted-firearms-recognise-warning = Mos e ngrini sendin, mos e ktheni, mos shikoni brenda tij, mos nxirrni asgjë prej tij dhe mos e provoni. Sendi që e ka ndryshuar një i panjohur mund të shkrepë kur lëvizet.
 converted-firearms-signs-title = Çfarë mund të shihet pa prekur
@@ -294,6 +304,7 @@ converted-firearms-evidence-title = Provat
 converted-firearms-evidence-asks =
     çka duhet që gjykatësi me besu
     çka ruaj
+    si e vërtetoj që është ndryshu
 converted-firearms-evidence-intro = Rasti nuk mbaron me sendin. Duhet të vërtetohet çfarë është sendi, prej nga vjen, kush çfarë ka bërë dhe kush çfarë ka ditur. Sendi vërteton vetëm të parën.
 converted-firearms-collect-title = Çfarë sigurohet
 converted-firearms-collect-asks =
@@ -371,6 +382,7 @@ converted-firearms-cooperation-title = Bashkëpunimi përtej kufirit
 converted-firearms-cooperation-asks =
     kush tjetër duhet ta dijë
     ka ardhur nga përtej kufirit
+    kujt t'i tregoj për këtë pistoletë
 converted-firearms-cooperation-intro = Secili shërbim heton në juridiksionin e vet, sipas ligjit në fuqi atje. Ajo që e kalon kufirin është informacioni, dhe ai kalon përmes kanalit të dakorduar. <ref data-l10n-name="sides"/> e tregon një rast nga të dyja anët.
 converted-firearms-sides-caption = Një rast, dy juridiksione, një kanal
     .alt = Dy kolona për dy juridiksione, të lidhura në mes nga një kanal për bashkëpunimin ndërkombëtar policor. Majtas, nga lart poshtë: pakoja e gjetur, shënjimet dhe dërguesi i siguruar, kërkesa për gjurmim. Djathtas: gëzhoja nga një vend ngjarjeje i mëparshëm, krahasimi nga laboratori, përgjigjja me kod të trajtimit. Shigjetat çojnë nga kërkesa majtas përmes kanalit djathtas dhe me përgjigjen kthehen prapa. Poshtë, një kuti mbi të dyja kolonat: pasqyra e përbashkët e rastit.
@@ -417,6 +429,7 @@ converted-firearms-exercises-title = Ushtrimet
 converted-firearms-exercises-asks =
     mbi çka ushtrojmë
     lojëra e raste
+    ushtrime me foto të armëve
 # $exercises: numri i ushtrimeve; $minutes: koha e tyre e përgjithshme.
 converted-firearms-exercises-intro = { $exercises ->
         [one] Një ushtrim zgjat
@@ -430,6 +443,7 @@ converted-firearms-exercises-law-title = Fjalët, shenjat, hapat
 converted-firearms-exercises-law-asks =
     shikoni foto dhe vendosni
     në cilin grup hyn
+    cili ligj vlen për këtë pistoletë, ushtrim
 converted-firearms-exercise-words-title = Një send, shtatë fjalë
 converted-firearms-exercise-words-task = Grupi merr shtatë përshkrime të shkurtra të një situate dhe fjalët (shihni: <ref data-l10n-name="words"/>). Për cilin përshkrim zyrtari mund ta përdorë fjalën në vendin e ngjarjes dhe për cilin vetëm pas raportit të ekspertit? Tregoni ligjin që vendos në juridiksionin tuaj.
 converted-firearms-exercise-words-materials = Shtatë kartela me situata që përdorin vetëm shenja të jashtme; tabela e fjalëve me shkronja të mëdha; kutitë ligjore të tri sistemeve.
@@ -455,6 +469,7 @@ converted-firearms-exercises-case-title = Provat, historiku, kërkesa
 converted-firearms-exercises-case-asks =
     shkrim për laboratorin, ushtrim
     një pako, një djalë, një garazh
+    rast me pako për ushtrim
 converted-firearms-exercise-expert-title = Pyetjet për ekspertin
 converted-firearms-exercise-expert-case = Në një banesë, pasi eksperti e lejoi kthimin, u siguruan: një send, dy paketime të zbrazëta të armëve të alarmit, një faturë dhe etiketa e një pakoje në gjuhë të huaj.
 converted-firearms-exercise-expert-task = Shkruani pyetjet për ekspertin (shihni: <ref data-l10n-name="questions"/>). Pastaj shkruani çfarë mund të vërtetojë secila nga gjërat e tjera dhe për kë bëhet fjalë: blerësin, bartësin, shitësin apo mbajtësin.
@@ -481,6 +496,7 @@ converted-firearms-check-title = Pyetje për vetëkontroll
 converted-firearms-check-asks =
     testo veten
     a e kam kuptu
+    pyetje për me pa çka mbaj mend
 converted-firearms-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 converted-firearms-check-words = Cili emërtim shkruhet në raportin e parë dhe pse? Shihni: <ref data-l10n-name="words"/>.
 converted-firearms-check-signs = Çfarë dëshmon kur nuk shihet asnjë shenjë e jashtme? Shihni: <ref data-l10n-name="signs"/>.
@@ -496,6 +512,7 @@ converted-firearms-workshop-title = Punëtoria: një rast në dy juridiksione
 converted-firearms-workshop-asks =
     të dyja palët në një tavolinë
     rasti i madh i shpikur në fund
+    dy shtete në një rast, ushtrim
 # $hours: orët e mësimit të punëtorisë.
 converted-firearms-workshop-intro = Punëtoria zgjat { $hours ->
         [one] një orë mësimi
@@ -534,11 +551,13 @@ converted-firearms-reference-title = Konsultim i shpejtë
 converted-firearms-reference-asks =
     për xhep
     kartela me i pre
+    listë e shkurtër për me bartë
 converted-firearms-reference-intro = Kopjojeni këtë seksion si kartë dhe shtoni numrat e telefonit të shërbimit tuaj.
 converted-firearms-find-title = Te gjetja
 converted-firearms-find-asks =
     e kam para vetes
     jam afër saj, çka së pari
+    gjeta pistoletë starti, çka tash
 converted-firearms-find-loaded = Duket si armë zjarri: konsiderohet e mbushur.
 converted-firearms-find-steps = Ndaluni, mbani distancë, shënoni vendin, raportoni, prisni.
 converted-firearms-find-words = Shkruani „objekt që duket si armë zjarri“ dhe atë që shihni.
@@ -547,6 +566,7 @@ converted-firearms-file-title = Në dosje
 converted-firearms-file-asks =
     çka hyn në dosje
     a kam harru ndonjë letër
+    çka don prokurori në dosje
 converted-firearms-file-secure = Sendi, municioni, dokumentet, paketimet, pakoja, të dhënat, deklaratat.
 converted-firearms-file-questions = Pyetjet për ekspertin me shkrim.
 converted-firearms-file-marks = Të gjitha shënjimet të kopjuara saktësisht, me fotografi.
@@ -559,6 +579,7 @@ converted-firearms-glossary-title = Fjalorthi
 converted-firearms-glossary-asks =
     m'i shpjego këto fjalë
     si quhet kjo
+    çka do të thotë e konvertuar
 converted-firearms-glossary-intro = Fjalët kanë kuptimin që ua jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për të lexuar këtë kurs.
 
 ## Burimet
@@ -567,6 +588,7 @@ converted-firearms-sources-title = Burimet
 converted-firearms-sources-asks =
     kush e thotë
     ku mund të lexoj më shumë
+    ku është direktiva për armët e gazit
 # $date: dita kur janë verifikuar burimet.
 converted-firearms-sources-checked = Referencat janë verifikuar më { $date }. Ligjet ndryshojnë: lexoni tekstin e konsoliduar në ditën e përdorimit.
 converted-firearms-sources-seesac = SEESAC, faqja e projektit të përfunduar të UNDP-së „Qasja e integruar institucionale ndërkufitare për luftimin e trafikimit të paligjshëm të armëve“: <a data-l10n-name="page">seesac.org</a>. Burimi i numrit të pjesëmarrjeve.

@@ -18,6 +18,7 @@ cross-border-request-who-title = Kush pyet kë
 cross-border-request-who-asks =
     kush e nënshkruan kërkesën
     cilin numër me e shkru
+    kujt t'ia dërgoj formularin
 cross-border-request-field-request-number = Numri i kërkesës
 cross-border-request-field-request-date = Dita
 cross-border-request-field-case-number = Numri i rastit
@@ -63,6 +64,7 @@ cross-border-request-questions-title = Pyetjet
 cross-border-request-questions-asks =
     një nga një
     e kujt ka qenë më herët
+    si të pyes për një armë në anën tjetër
 cross-border-request-rows-question = Pyetja
 cross-border-request-field-question-text = Pyetja për një temë
 

@@ -137,6 +137,7 @@ house-search-law-title = Standardet ligjore dhe profesionale
 house-search-law-asks =
     çka na lejohet fare
     cilat rregulla vlejnë kur hyjmë
+    cili ligj na lejon me hy në banesë
 house-search-law-intro = Banesa është vend i mbrojtur. Policia hyn në të kundër vullnetit të personit vetëm kur e lejon ligji, për një qëllim të qartë dhe jo më gjatë sesa e kërkon qëllimi. Ky seksion jep kornizën. Ai nuk është komentar i ligjit. Para çdo kontrolli, konsultoni ligjin në fuqi.
 house-search-basis-title = Baza ligjore, shtrirja dhe kufijtë
 house-search-basis-asks =
@@ -251,6 +252,7 @@ house-search-preparation-title = Përgatitja
 house-search-preparation-asks =
     çka duhet të jetë gati para se të nisemi
     mbrëmja para aksionit
+    çka kontrollojmë para bastisjes
 house-search-preparation-intro = Shumica e gabimeve në një kontroll fillojnë para tij. Plani i mirë është i shkurtër, i shkruar dhe i njohur për të gjithë.
 house-search-information-title = Informacioni dhe qëllimi
 house-search-information-asks =
@@ -346,6 +348,7 @@ house-search-entry-title = Hyrja dhe siguria
 house-search-entry-asks =
     si hyjmë nga dera
     askush mos të lëndohet
+    askush s'po e hap, çka tash
 house-search-entry-scope = Ky seksion bën fjalë për sjelljen profesionale, jo për taktikën. Hyrja kur ka rezistencë është detyrë e njësive të specializuara, me trajnimin dhe procedurat e tyre, dhe nuk mësohet këtu.
 house-search-announcing-title = Prezantimi i ekipit dhe paraqitja e urdhrit
 house-search-announcing-asks =
@@ -389,6 +392,7 @@ house-search-method-title = Kontrolli sistematik dhe njohja
 house-search-method-asks =
     prej ku filloj me kërku
     si mos me lanë kurrgjë pa shiku
+    si e kontrollojmë banesën
 house-search-method-intro = Kontrolli sistematik mbështetet te rendi i punës, jo te fati. Banesa ndahet në pjesë, secila pjesë kontrollohet plotësisht dhe skica e tregon këtë. Kush e lexon dosjen më vonë duhet të shohë çfarë është kontrolluar, nga kush dhe me çfarë rezultati.
 house-search-zones-title = Zonat dhe radha e kontrollit
 house-search-zones-asks =
@@ -476,6 +480,7 @@ house-search-found-title = Kur gjendet diçka
 house-search-found-asks =
     e gjetëm diçka, çka tash
     doli diçka
+    ka pistoletë nën krevat
 house-search-found-intro = Nga minutat e para pas gjetjes varen jetë njerëzish dhe provat. Për këtë arsye radha e hapave është gjithmonë e njëjtë dhe ushtrohet shpesh.
 house-search-ladder-title = Ndaluni, mbani distancë, shënoni vendin, raportoni, prisni
 house-search-ladder-asks =
@@ -554,6 +559,7 @@ house-search-record-title = Dokumentimi dhe zinxhiri i ruajtjes së provave
 house-search-record-asks =
     çka duhet me e qitë në letër
     çka s'është shkruar s'ka ndodhur
+    çka shkruaj pas bastisjes
 house-search-record-intro = Ajo që nuk dokumentohet është e vështirë të vërtetohet. Procesverbali e mbron personin, ekipin dhe provat. Ai shkruhet gjatë kontrollit, e jo nga kujtesa të nesërmen.
 house-search-search-record-title = Procesverbali i kontrollit
 house-search-search-record-asks =
@@ -661,6 +667,7 @@ house-search-court-title = Paraqitja në gjykatë dhe para mediave
 house-search-court-asks =
     çka vjen pastaj
     do të na pyesin
+    duhet me dëshmu, ndihmë
 house-search-court-intro = Kontrolli përfundon kur është shpjeguar. Edhe gjykatës, edhe publikut u nevojitet e vërteta, por jo njëlloj e hollësishme.
 house-search-report-title = Raporti për prokurorin
 house-search-report-asks =
@@ -705,6 +712,7 @@ house-search-exercises-title = Ushtrimet
 house-search-exercises-asks =
     çka ushtrojmë
     sa zgjat secila lojë
+    ushtrime bastisjeje për grupin
 # $exercises: numri i ushtrimeve; $minutes: koha e tyre e përgjithshme.
 house-search-exercises-intro = { $exercises ->
         [one] Një ushtrim zgjat
@@ -718,6 +726,7 @@ house-search-exercises-planning-title = Ligji dhe planifikimi
 house-search-exercises-planning-asks =
     banesë, bodrum e veturë, çka guxojmë me hapë
     babai kërcënon, fëmijët brenda, bëni plan
+    planifiko bastisjen, ushtrim
 house-search-exercise-warrant-title = Leximi i një urdhri
 house-search-exercise-warrant-case = Urdhri përmend një banesë në katin e dytë dhe „një pistoletë“. Te dera bëhet e qartë se familja përdor edhe një depo në bodrum dhe një veturë në oborr. Derën e hap një vëlla, i cili nuk jeton aty.
 house-search-exercise-warrant-task = Vendosni në grup: Cilat vende i mbulon urdhri? Kë thirrni për të tjerat dhe çfarë bëni derisa të vijë përgjigjja? Kush duhet të jetë i pranishëm? Mbështeteni secilën përgjigje në ligjin në fuqi në juridiksionin tuaj dhe shkruani dy rreshta për procesverbalin.
@@ -738,6 +747,7 @@ house-search-exercises-search-title = Kontrolli dhe gjetja
 house-search-exercises-search-asks =
     e luajmë një dhomë
     dikush e sheh i pari dhe bërtet
+    ushtrim në banesë
 house-search-exercise-zones-title = Një dhomë, zonë pas zone
 house-search-exercise-zones-task = Në dyshe, vizatojeni dhomën, numërtojini zonat dhe kontrollojini ato sipas radhës së brifingut. Ndërrojini rolet pas secilës zonë. Pjesëmarrësi i tretë luan rolin e personit te i cili kryhet kontrolli, kurse i katërti rolin e procesmbajtësit.
 house-search-exercise-zones-check = Vëzhguesit nuk i numërojnë gjetjet. Ata verifikojnë nëse është mbajtur radha, nëse secila zonë është verifikuar për herë të dytë dhe nëse skica përputhet me dhomën.
@@ -758,6 +768,7 @@ house-search-exercises-evidence-title = Provat dhe gjykata
 house-search-exercises-evidence-asks =
     luajmë gjykatësin dhe avokatin
     ushtrojmë daljen para gjykatësit
+    ushtrim për paketim e gjyq
 house-search-exercise-court-title = Nga etiketa deri në gjykatë
 house-search-exercise-court-task = Grupi merr një replikë trajnimi që është „bërë e sigurt“. Fotografojeni, paketojeni, etiketojeni, shkruani vërtetimin dhe dorëzojeni { $times ->
         [one] një herë
@@ -773,6 +784,7 @@ house-search-check-title = Pyetje për vetëkontroll
 house-search-check-asks =
     kuiz i shkurtër
     a di mjaft
+    pyetje testi për bastisje
 house-search-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 house-search-check-basis = Cilat dy dokumente tregojnë se keni pasur të drejtë të jeni në këtë dhomë? Shihni: <ref data-l10n-name="basis"/>.
 house-search-check-stop = Kush mund të ndalë një kontroll dhe me cilën fjalë? Shihni: <ref data-l10n-name="control"/>.
@@ -786,6 +798,7 @@ house-search-reference-title = Konsultim i shpejtë
 house-search-reference-asks =
     kartela për xhep
     diçka me e shtypë e me e bartë
+    rregulla të shkurta për bastisje
 house-search-reference-intro = Kopjojeni këtë seksion si kartë dhe shtoni numrat e telefonit të shërbimit tuaj.
 house-search-before-title = Para kontrollit
 house-search-before-asks =
@@ -801,6 +814,7 @@ house-search-during-title = Gjatë kontrollit
 house-search-during-asks =
     kujtesë derisa jemi brenda
     çka mos me harru në banesë
+    në banesë, çka s'duhet me harru
 house-search-during-announce = Paraqituni, legjitimohuni, tregojeni urdhrin, shpjegoni, shënojeni kohën.
 house-search-during-persons = Personat së bashku, nën kujdes dhe të shënuar në listë; dëshmitarët me mundësi për të vëzhguar.
 house-search-during-photos = Fotografitë e përgjithshme para zonës së parë.
@@ -811,6 +825,7 @@ house-search-after-title = Pas kontrollit
 house-search-after-asks =
     mbaruam, çka ka mbetur
     para se të kthehemi në stacion
+    çka i lëmë familjes
 house-search-after-record = Procesverbali i lexuar dhe i nënshkruar, vërejtjet të shënuara; vërtetimi i dorëzuar.
 house-search-after-seals = Vulat dhe numrat të krahasuar me procesverbalin.
 house-search-after-home = Dhomat të fotografuara; dëmet të dokumentuara; askush nuk lihet pa kujdes.
@@ -822,6 +837,7 @@ house-search-glossary-title = Fjalorthi
 house-search-glossary-asks =
     çka do të thotë kjo fjalë
     fjalët e ligjit të shpjeguara
+    çka është dëshmitar i kontrollit
 house-search-glossary-intro = Fjalët kanë kuptimin që ua jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për të lexuar këtë kurs.
 
 ## Burimet
@@ -830,6 +846,7 @@ house-search-sources-title = Burimet
 house-search-sources-asks =
     prej nga është kjo
     lidhjet te ligjet
+    cilat ligje qëndrojnë mbrapa
 # $date: dita kur janë verifikuar burimet.
 house-search-sources-checked = Referencat janë verifikuar më { $date }. Ligjet ndryshojnë: lexoni tekstin e konsoliduar në ditën e përdorimit.
 house-search-sources-seesac = SEESAC, faqet e dy projekteve të përfunduara të UNDP-së, ndër to „Mbështetje për luftimin e trafikimit të paligjshëm të armëve në { -kosovo(case: "indefinite") } për policinë kriminale (CPIAT)“: <a data-l10n-name="page">seesac.org</a>. Burimi i të dhënave për projektet dhe i numrave të sekuestrimeve.

@@ -11,11 +11,13 @@ investigation-equipment-purpose-title = Qëllimi dhe objektivat
 investigation-equipment-purpose-asks =
     për çka është ky kurs i pajisjeve
     trajnim për pajisjet e reja
+    çka mësoj për kamera e dronë
 investigation-equipment-purpose-aim = Ky kurs i përgatit zyrtarët të përdorin gjashtë lloje pajisjesh në mënyrë të ligjshme dhe ashtu që rezultati të mund të përdoret në gjykatë: softuerin për analizën e lidhjeve, panelet e treguesve, detektorët e eksplozivit, endoskopët, kamerat termike dhe kamerat fluturuese. Ai nuk tregon cili buton duhet shtypur. Këtë e bëjnë udhëzuesi i prodhuesit dhe trajnimi për pajisjen. Kursi shpjegon atë që të gjitha e kanë të përbashkët: një qëllim, një bazë ligjore, një person që përgjigjet për pajisjen, një regjistër, kufizime dhe një rrugë deri në gjykatë.
 investigation-equipment-audience-title = Kujt i drejtohet kursi
 investigation-equipment-audience-asks =
     unë vetëm e bart, a më duhet kjo
     a është vetëm për teknikë
+    a mund të vijë patrulla në kursin e pajisjeve
 investigation-equipment-audience-officers = Kursi u drejtohet hetuesve, analistëve, zyrtarëve për vendin e ngjarjes, zyrtarëve të patrullës dhe policisë kufitare në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe zyrtarëve që i ruajnë pajisjet ose provat. Prokurorët mund t’i ndjekin pjesët për përdorimin e ligjshëm dhe për provat.
 investigation-equipment-audience-needs = Pjesëmarrësve nuk u nevojiten njohuri teknike. Ata duhet t’i sjellin me vete procedurat standarde të operimit dhe formularët e regjistrave të shërbimit të tyre. Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura e shërbimit.
 
@@ -23,6 +25,7 @@ investigation-equipment-objectives-title = Objektivat e të nxënit
 investigation-equipment-objectives-asks =
     për çka do të jem i aftë pas kësaj dite
     çka duan prej meje
+    çka ka në test për pajisje
 # I paraprin listës së objektivave; $count është numri i pikave të listës.
 investigation-equipment-objectives-intro = Në fund të kursit, secili pjesëmarrës dëshmon se ka { $count ->
         [one] një aftësi:
@@ -40,6 +43,7 @@ investigation-equipment-context-title = Pajisjet dhe çfarë u nevojitet
 investigation-equipment-context-asks =
     çka na dhanë donatorët
     sa kamera të nxehtësisë kemi
+    kush i ka pagu kamerat
 investigation-equipment-context-projects = Faqet e dy projekteve të përfunduara të UNDP-së i përmendin pajisjet e renditura më poshtë (shihni: <ref data-l10n-name="equipment"/>). Ato janë shembull i asaj që mund të ketë një shërbim<ref data-l10n-name="meaning"/>.
 investigation-equipment-note-numbers = Burimi jep numrin e pajisjeve. Ai nuk tregon cili projekt e ka paguar secilën prej tyre, sa shpesh përdoren dhe me çfarë rezultati.
 investigation-equipment-equipment-caption = Pajisjet për analizë dhe zbulim që i përmendin faqet e projekteve
@@ -57,6 +61,7 @@ investigation-equipment-plan-title = Plani i kursit
 investigation-equipment-plan-asks =
     çka bëhet kur sot
     kur e provojmë vetë
+    sa zgjat dita
 # $hours: orët e mësimit të ditës së vetme.
 investigation-equipment-plan-length = Kursi zgjat një ditë, me { $hours ->
         [one] një orë mësimi
@@ -87,6 +92,7 @@ investigation-equipment-sixty-title = Kursi në 60 sekonda
 investigation-equipment-sixty-asks =
     ma trego për një minutë
     një vizatim me krejt
+    më e rëndësishmja për pajisjet
 investigation-equipment-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 investigation-equipment-sixty-purpose = <strong>Qëllimi.</strong> Së pari pyetja, pastaj pajisja. Nëse pyetjes i përgjigjet një shikim, një telefonatë ose një regjistër, nuk nevojitet pajisje.
 investigation-equipment-sixty-basis = <strong>Baza ligjore.</strong> Tregojeni para se ta ndizni pajisjen. Për vëzhgimin e fshehtë të një personi vendosin prokurori dhe gjykata.
@@ -120,11 +126,13 @@ investigation-equipment-law-title = Përdorimi i ligjshëm dhe privatësia
 investigation-equipment-law-asks =
     a guxoj fare me e ndezë
     a më duhet leja e dikujt
+    a guxoj me incizu me dron
 investigation-equipment-law-intro = Pajisja e bën të dukshme atë që zyrtari nuk do ta shihte. Për këtë arsye ajo mund të hyjë në jetën e njerëzve më thellë sesa një shikim nga rruga. Kamera e mirë nuk është bazë ligjore. Ky seksion jep kornizën. Ai nuk është komentar i ligjit. Para çdo përdorimi, konsultoni ligjin në fuqi.
 investigation-equipment-questions-title = Pesë pyetje para çdo përdorimi
 investigation-equipment-questions-asks =
     çka e pyes veten para se me e përdorë
     kush më tha se mundem
+    para se ta ngre dronin, çka kontrolloj
 investigation-equipment-questions-intro = Zyrtari që e kërkon pajisjen u përgjigjet me shkrim këtyre pyetjeve, me nga një rresht:
 investigation-equipment-questions-purpose = <strong>Qëllimi:</strong> çfarë duam të dimë dhe për cilin rast ose detyrë?
 investigation-equipment-questions-basis = <strong>Baza ligjore:</strong> cila dispozitë, cili urdhër ose vendim e lejon këtë përdorim, këtu dhe tani?
@@ -138,6 +146,7 @@ investigation-equipment-law-kosovo-title = Ligji në { -kosovo(case: "indefinite
 investigation-equipment-law-kosovo-asks =
     xhirim fshehtas te ne, cila letër
     nenet tona për përgjim e dronë
+    ligji për dronë policia e Kosovës
 investigation-equipment-law-kosovo-act = Ligji nr. 04/L-076 për Policinë; ligji i procedurës penale në fuqi; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve
 investigation-equipment-law-kosovo-police = <strong>Ligji nr. 04/L-076 për Policinë</strong> është korniza për autorizimet policore, me respektimin e të drejtave të njeriut dhe të proporcionalitetit. Lexojeni para se pajisja të përdoret në punën e përditshme policore.
 investigation-equipment-law-kosovo-procedure = Ligji i procedurës penale në fuqi përcakton cilat masa kërkojnë urdhër, kush e jep atë, si bëhet provë një incizim dhe sa kohë ruhet.
@@ -146,6 +155,7 @@ investigation-equipment-law-north-macedonia-title = Ligji në { -north-macedonia
 investigation-equipment-law-north-macedonia-asks =
     xhirim fshehtas në Shkup, cila letër
     neni për përgjim atje
+    ligji për dronë policia e Maqedonisë
 investigation-equipment-law-north-macedonia-act = Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet; Ligji për armë 7/05 me ndryshimet dhe plotësimet
 investigation-equipment-law-north-macedonia-procedure = <strong>Ligji për procedurë penale</strong> (150/2010 me ndryshimet dhe plotësimet) është teksti që duhet lexuar për masat e posaçme hetimore, për kontrollin, për incizimet dhe për provat. Përdorni një tekst të konsoliduar dhe shënoni datën e tij.
 investigation-equipment-law-north-macedonia-weapons = <strong>Ligji për armë</strong> (7/05 me ndryshimet dhe plotësimet) është teksti që duhet lexuar për statusin e një arme që është gjetur me ndihmën e një pajisjeje.
@@ -173,11 +183,13 @@ investigation-equipment-custody-title = Ruajtja dhe regjistrat
 investigation-equipment-custody-asks =
     kush e pat i fundit
     është prishë e askush s'e ka bo
+    kush e ka nënshkru kamerën
 investigation-equipment-custody-intro = Në gjykatë nuk mjafton të thuhet çfarë ka treguar pajisja. Gjykata dëshiron të dijë edhe kush e ka pasur, a ka punuar mirë dhe kush e ka shkruar këtë. Çdo pajisje ka një vend në depo, një numër dhe një zyrtar që përgjigjet për të.
 investigation-equipment-papers-title = Katër dokumente
 investigation-equipment-papers-asks =
     cilat lista i mbaj
     udhëzuesi, riparimet, numrat
+    ku e shkruaj që e mora
 investigation-equipment-papers-intro = <ref data-l10n-name="papers"/> tregon çfarë shkruhet sipas praktikës së mirë. Shërbimi mund t’i mbajë këto dokumente në një regjistër të vetëm, në letër ose në kompjuter, me kusht që asgjë të mos mund të ndryshohet pa lënë gjurmë.
 investigation-equipment-papers-caption = Dokumentet e një pajisjeje
 investigation-equipment-papers-head-paper = Dokumenti
@@ -227,6 +239,7 @@ investigation-equipment-analysis-title = Softueri për analizë
 investigation-equipment-analysis-asks =
     programe që vizatojnë kush kë njeh
     si me i kuptu një mijë thirrje
+    program për lista telefonash
 investigation-equipment-analysis-intro = Softueri rendit atë që kanë shkruar njerëzit. Ai gjen lidhje që askush nuk do t’i shihte në një mijë faqe dhe çdo gabim e përsërit një mijë herë. Rezultati i tij vlen aq sa vlejnë burimet.
 investigation-equipment-links-title = Softueri për analizën e lidhjeve
 investigation-equipment-links-asks =
@@ -284,6 +297,7 @@ investigation-equipment-field-title = Pajisjet në terren
 investigation-equipment-field-asks =
     gjërat që i marrim në terren
     cila pajisje për cilën punë
+    kamera e detektorë për jashtë
 investigation-equipment-field-intro = Katër lloje pajisjesh i ndihmojnë zyrtarët në terren: detektorët e eksplozivit, endoskopët, kamerat termike dhe kamerat fluturuese. <ref data-l10n-name="shows"/> përmbledh çfarë tregon secila prej tyre, çfarë nuk dëshmon rezultati i saj dhe çfarë shkruhet në regjistër.
 investigation-equipment-devices-caption = Katër lloje pajisjesh: çfarë tregojnë dhe çfarë nuk dëshmojnë
 investigation-equipment-devices-head-device = Pajisja
@@ -369,6 +383,7 @@ investigation-equipment-evidence-title = Provat
 investigation-equipment-evidence-asks =
     a vlen videoja para gjykatësit
     çka bëj me xhirimin
+    a vlen incizimi i dronit në gjyq
 investigation-equipment-evidence-intro = Pamja në ekran nuk është ende provë. Ajo bëhet provë kur dikush mund të thotë prej nga vjen, që është e plotë, që nuk është ndryshuar dhe kush e ka mbajtur që atëherë.
 investigation-equipment-data-title = Nga pajisja deri në dhomën e provave
 investigation-equipment-data-asks =
@@ -405,6 +420,7 @@ investigation-equipment-exercises-title = Ushtrimet
 investigation-equipment-exercises-asks =
     praktikë, çka bëjmë
     sa lojëra sot
+    ushtrime me pajisje
 # $exercises: numri i ushtrimeve; $minutes: koha e tyre e përgjithshme.
 investigation-equipment-exercises-intro = { $exercises ->
         [one] Një ushtrim zgjat
@@ -418,6 +434,7 @@ investigation-equipment-exercises-use-title = Përdorimi i ligjshëm dhe ruajtja
 investigation-equipment-exercises-use-asks =
     a guxojmë apo jo, provojeni
     merreni si duhet
+    kush guxon me e marrë kamerën, ushtrim
 investigation-equipment-exercise-means-title = Cili mjet?
 investigation-equipment-exercise-means-case = Rasti i parë: një plak është zhdukur në pyll që nga mbrëmja. Rasti i dytë: një fqinj thotë se në shtëpinë ngjitur ka „diçka me armë“ dhe dëshiron që policia ta „shikojë pak nga lart“. Rasti i tretë: gjatë kontrollit të banesës, një mur në dhomën që e përmend urdhri për kontroll tingëllon bosh.
 investigation-equipment-exercise-means-task = Për secilin rast, përgjigjuni pesë pyetjeve me nga një rresht. Vendosni cili mjet është më i buti, kush vendos dhe në cilin rast asnjë pajisje nuk del sot nga depoja. Mbështeteni secilën përgjigje në ligjin në fuqi në juridiksionin tuaj.
@@ -435,6 +452,7 @@ investigation-equipment-exercises-analysis-title = Analiza
 investigation-equipment-exercises-analysis-asks =
     vizatojeni vetë rrjetën
     gjejeni gabimin në grafik
+    numra telefoni në letër, ushtrim
 investigation-equipment-exercise-chart-title = Lexojeni skemën
 investigation-equipment-exercise-chart-case = Një koleg ka shkruar nën skemë: „A dhe B tregtojnë armë me telefon.“
 investigation-equipment-exercise-chart-task = Shikojeni skemën (<ref data-l10n-name="chart"/>). Cila pjesë e fjalisë është e konfirmuar, cila është vetëm e raportuar dhe cila është e trilluar? Shkruani një fjali që nuk thotë më shumë se skema. Pastaj shkruani dy pyetje që do ta bënin skemën më të mirë dhe thoni kë do të pyesnit.
@@ -453,6 +471,7 @@ investigation-equipment-exercises-field-title = Terreni dhe gjykata
 investigation-equipment-exercises-field-asks =
     jashtë me kamera
     bie alarmi, luajeni
+    dron e kamerë nate, ushtrim
 investigation-equipment-exercise-alarm-title = Alarmi
 investigation-equipment-exercise-alarm-case = Gjatë kontrollit të ligjshëm të një automjeti, lehtësuesi ngre një kartë: „alarm“. Shoferi thotë: „Punoj në një gurore.“ Një koleg propozon të hapet çanta në ulësen e pasme „sa për siguri“.
 investigation-equipment-exercise-alarm-task = Luajini hapat e veprimit (shihni: <ref data-l10n-name="steps"/>) nga fjala e parë deri te thirrja. Tregoni çfarë i thoni shoferit. Vëzhguesit e plotësojnë regjistrin e përdorimit. Pastaj përsëriteni me kartën „pa alarm“ dhe me një çantë nga e cila duken tela. A ndryshojnë hapat?
@@ -474,6 +493,7 @@ investigation-equipment-check-title = Pyetje për vetëkontroll
 investigation-equipment-check-asks =
     pesë pyetje a kam mësu
     a jam gati me e marrë çelësin
+    kuiz për pajisjet
 investigation-equipment-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 investigation-equipment-check-basis = Cilave pesë pyetjeve u jepet përgjigje para se pajisja të dalë nga depoja? Shihni: <ref data-l10n-name="questions"/>.
 investigation-equipment-check-papers = Pse shkruhet edhe përdorimi pa rezultat? Shihni: <ref data-l10n-name="papers"/>.
@@ -488,11 +508,13 @@ investigation-equipment-reference-title = Konsultim i shpejtë
 investigation-equipment-reference-asks =
     kartela për valixhen e pajisjes
     shtype dhe mbaje me të
+    rregulla të shkurta për secilën pajisje
 investigation-equipment-reference-intro = Kopjojeni këtë seksion si kartë dhe shtoni numrat e telefonit të shërbimit tuaj.
 investigation-equipment-before-title = Para përdorimit
 investigation-equipment-before-asks =
     a është bateria plot
     para se ta nxjerr nga valixhja
+    çka kontrolloj para se ta marr
 investigation-equipment-before-purpose = Qëllimi me një fjali; nuk ka mjet më të butë.
 investigation-equipment-before-basis = Baza ligjore e treguar; urdhri ose vendimi i verifikuar.
 investigation-equipment-before-trained = Operatori i trajnuar për këtë pajisje.
@@ -502,6 +524,7 @@ investigation-equipment-during-title = Gjatë përdorimit
 investigation-equipment-during-asks =
     derisa punon
     sytë në aparat apo te njeriu
+    çka shikoj derisa incizon
 investigation-equipment-during-narrow = Vetëm qëllimi, zona më e vogël, koha më e shkurtër.
 investigation-equipment-during-log = Regjistri i plotësuar gjatë përdorimit, edhe „pa rezultat“.
 investigation-equipment-during-danger = Rrezik: ndaluni, mbani distancë, shënoni vendin, raportoni, prisni. As me pajisje mos prekni.
@@ -510,6 +533,7 @@ investigation-equipment-after-title = Pas përdorimit
 investigation-equipment-after-asks =
     fike, fshije, ktheje
     para se të shkoj në shtëpi
+    ku shkojnë fotot pastaj
 investigation-equipment-after-data = Të dhënat të ruajtura, vlera hash e shënuar, origjinali i vulosur.
 investigation-equipment-after-return = Pajisja e verifikuar, e kthyer, me nënshkrime.
 investigation-equipment-after-fault = Defektet, dëmet dhe humbjet të raportuara të njëjtën ditë.
@@ -521,6 +545,7 @@ investigation-equipment-glossary-title = Fjalorthi
 investigation-equipment-glossary-asks =
     fjalët teknike thjesht
     çka do të thotë kjo shkurtesë
+    çka është kamera termike
 investigation-equipment-glossary-intro = Fjalët kanë kuptimin që ua jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për të lexuar këtë kurs.
 
 ## Burimet
@@ -529,6 +554,7 @@ investigation-equipment-sources-title = Burimet
 investigation-equipment-sources-asks =
     prej nga e keni këtë
     rregullat prapa saj
+    cilat ligje janë mbrapa rregullave
 # $date: dita kur janë verifikuar burimet.
 investigation-equipment-sources-checked = Referencat janë verifikuar më { $date }. Ligjet ndryshojnë: lexoni tekstin e konsoliduar në ditën e përdorimit.
 investigation-equipment-sources-seesac = SEESAC, faqet e dy projekteve të përfunduara të UNDP-së, ndër to „Mbështetje për luftimin e trafikimit të paligjshëm të armëve në { -kosovo(case: "indefinite") } për policinë kriminale (CPIAT)“: <a data-l10n-name="page">seesac.org</a>. Burimi i numrave për pajisjet dhe për armët e zjarrit të sekuestruara.

@@ -53,6 +53,7 @@ joint-operation-plan-tasks-title = Detyrat
 joint-operation-plan-tasks-asks =
     cila është puna ime
     kush çka bën në cilën orë
+    kush shkon ku në aksion
 joint-operation-plan-rows-task = Detyra
 joint-operation-plan-field-task-what = Çfarë bëhet
 joint-operation-plan-field-task-who = Kush, në cilën anë
@@ -80,6 +81,7 @@ joint-operation-plan-after-title = Pas përfundimit
 joint-operation-plan-after-asks =
     çka doli prej saj
     kur ulemi e bisedojmë
+    çka s'shkoi mirë në aksion
 joint-operation-plan-field-debrief-date = Analiza e përbashkët më
 joint-operation-plan-field-report-to = Raporti i shkon
 joint-operation-plan-field-lessons = Çfarë ndihmoi, çfarë ndryshohet herën tjetër

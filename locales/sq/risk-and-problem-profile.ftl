@@ -18,6 +18,7 @@ risk-and-problem-profile-about-title = Profili
 risk-and-problem-profile-about-asks =
     kush e ka shkru dhe kur
     kur e shikojmë prapë
+    kur vjetrohet ky profil
 risk-and-problem-profile-field-profile-kind = Lloji
 risk-and-problem-profile-option-profile-kind-problem = Profil i problemit
 risk-and-problem-profile-option-profile-kind-risk = Profil i rrezikut

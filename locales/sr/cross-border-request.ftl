@@ -18,6 +18,7 @@ cross-border-request-who-title = Ко кога пита
 cross-border-request-who-asks =
     ко потписује захтев
     који број да ставим
+    коме шаљем образац
 cross-border-request-field-request-number = Број захтева
 cross-border-request-field-request-date = Дан
 cross-border-request-field-case-number = Број случаја
@@ -63,6 +64,7 @@ cross-border-request-questions-title = Питања
 cross-border-request-questions-asks =
     једно по једно
     чији је био раније
+    како да питам за пиштољ на другој страни
 cross-border-request-rows-question = Питање
 cross-border-request-field-question-text = Питање о једној теми
 

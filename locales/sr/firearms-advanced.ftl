@@ -40,6 +40,7 @@ firearms-advanced-objectives-file = да састави списе у којим
 firearms-advanced-objectives-asks =
     шта ћу знати после курса
     шта морам да знам на крају
+    шта долази на испиту
 
 firearms-advanced-context-title = Зашто постоји овај курс
 # $all, $men, $women: учешћа на напредном курсу завршеног пројекта.
@@ -48,6 +49,7 @@ firearms-advanced-note-attendance = Реч је о броју учешћа, а �
 firearms-advanced-context-asks =
     колико је полицајаца већ обучено
     ко је платио ову обуку
+    да ли је било таквог курса раније
 
 firearms-advanced-plan-title = План курса
 # $days: дани курса; $hours: школски часови сваког дана.
@@ -240,6 +242,7 @@ firearms-advanced-law-kosovo-joint = <strong>Закон о међународн�
 firearms-advanced-law-kosovo-asks =
     ко потписује наредбу на косову, судија или тужилац
     закон о прислушкивању косово
+    смемо ли да озвучимо стан на косову
 firearms-advanced-law-north-macedonia-title = Прописи у { -north-macedonia(case: "locative") }
 firearms-advanced-law-north-macedonia-act = Закон о кривичном поступку 150/2010 са изменама и допунама; Кривични законик са изменама и допунама; Закон о оружју 7/05 са изменама и допунама; Закон о праћењу комуникација 71/2018; Закон о међународној сарадњи у кривичној материји 124/2010
 # check: allow term-not-used (назив мера у закону Северне Македоније)
@@ -250,6 +253,7 @@ firearms-advanced-law-north-macedonia-joint = <strong>Закон о међуна
 firearms-advanced-law-north-macedonia-asks =
     ко потписује наредбу у скопљу
     посебне истражне мере македонија који члан
+    смемо ли да озвучимо стан у македонији
 firearms-advanced-law-europe-title = Европски и међународни текстови
 firearms-advanced-law-europe-act = Европска конвенција о људским правима; Конвенција УН против транснационалног организованог криминала и њени протоколи; Други додатни протокол уз Европску конвенцију о узајамној помоћи (ETS бр. 182)
 firearms-advanced-law-europe-rights = <strong>Европска конвенција о људским правима</strong>: члан 8 допушта мешање у приватни живот само у складу са законом и само ако је неопходно у демократском друштву. Члан 6 тражи правично суђење; осуда за дело које је изазвала полиција није правична (Teixeira de Castro против Португалије, 1998; Ramanauskas против Литваније, 2008).
@@ -259,6 +263,7 @@ firearms-advanced-law-europe-recommendation = <strong>Препорука CM/Rec(
 firearms-advanced-law-europe-asks =
     шта каже стразбур о полицијској провокацији
     палермо конвенција заједничка истрага
+    људска права и прислушкивање
 
 ## Посебне доказне радње
 
@@ -511,10 +516,12 @@ firearms-advanced-exercises-debrief = После сваке вежбе груп�
 firearms-advanced-exercises-asks =
     вежбе за групу
     колико трају вежбе
+    шта вежбамо целе недеље
 firearms-advanced-exercises-field-title = Мреже и безбедно поступање
 firearms-advanced-exercises-field-asks =
     играње улога заустављање возила
     вежба о бандама
+    пун комби, вежба
 firearms-advanced-exercise-roles-title = Ко је шта урадио
 firearms-advanced-exercise-roles-case = Измишљен случај: пет лица, једно складиште. Једно га изнајмљује, друго има кључ, треће вози двапут месечно, четврто шаље новац кући, пето одлучује о дану пута. Нађена су два пиштоља и четрдесет килограма биљака.
 firearms-advanced-exercise-roles-task = Дајте сваком лицу улогу, или ниједну; улоге приказује <ref data-l10n-name="network"/>. За свако напишите шта је познато, из ког извора, и коју бисте једну чињеницу тражили следећу.
@@ -536,6 +543,7 @@ firearms-advanced-exercises-measures-title = Мере и претње
 firearms-advanced-exercises-measures-asks =
     вежба писање предлога
     вежба извештај тајног агента
+    убеди судију, вежба
 firearms-advanced-exercise-four-title = Четири питања пре наредбе
 firearms-advanced-exercise-four-case = Измишљен предлог: „Према нашим информацијама Н. продаје оружје. Познат нам је и нема редовне приходе. Тражимо пресретање његових телефона и праћење његове куће колико буде потребно.“
 firearms-advanced-exercise-four-task = Напишите шта недостаје за свако од четири питања; питања садржи <ref data-l10n-name="four"/>. Затим напишите бољи предлог на једној страници, с измишљеним чињеницама. Друга група је судија и одлучује писмено.
@@ -565,6 +573,7 @@ firearms-advanced-exercises-court-title = Заједнички тим и суд
 firearms-advanced-exercises-court-asks =
     вежба две стране један тим
     симулирано суђење
+    одбрани списе пред судијом, вежба
 firearms-advanced-exercise-team-title = Један тим, два закона
 firearms-advanced-exercise-team-case = Измишљен случај: товар треба у петак да иде из А у Б. А жели да га пусти да би нашла примаоца. Б жели да га заустави на граници јер је могуће да има експлозива. У А тече тајна мера; њена наредба истиче у четвртак.
 firearms-advanced-exercise-team-task = Две групе, по једна за сваку јурисдикцију, пишу споразум на једној страници; тачке даје <ref data-l10n-name="team"/>. Морају да одлуче: да ли се товар креће, ко одлучује, ко сме да прекине и шта се дешава у четвртак увече?
@@ -607,6 +616,7 @@ firearms-advanced-case-cards = Нове чињенице дајте само т�
 firearms-advanced-case-asks =
     случај за вежбу за два тима
     пример целог случаја
+    велики случај за последњи дан
 firearms-advanced-check-title = Питања за самопроверу
 firearms-advanced-check-intro = Одговорите без текста, затим упоредите са одељцима.
 firearms-advanced-check-order = На која четири питања одговара предлог? Видети: <ref data-l10n-name="four"/>.
@@ -622,6 +632,7 @@ firearms-advanced-check-answers-two = Преноси се одмах, од ре�
 firearms-advanced-check-asks =
     тест за себе
     питања за квиз
+    да ли сам довољно научио
 
 ## Подсетник
 
@@ -630,6 +641,7 @@ firearms-advanced-reference-intro = Умножите овај одељак ка�
 firearms-advanced-reference-asks =
     картице за џеп
     списак за штампу
+    кратка правила за понети
 firearms-advanced-card-order-title = Пре наредбе
 firearms-advanced-card-order-law = Који закон: мера, дело, члан, орган.
 firearms-advanced-card-order-suspicion = Која сумња: чињенице, извор, датум, оцена.
@@ -640,6 +652,7 @@ firearms-advanced-card-order-none = Без наредбе нема мере.
 firearms-advanced-card-order-asks =
     шта иде у предлог
     списак пре него што одемо судији
+    имам ли све за предлог за прислушкивање
 firearms-advanced-card-running-title = Док мера траје
 firearms-advanced-card-running-date = Сваког дана погледајте последњи дан.
 firearms-advanced-card-running-only = Само лице, средство и место из наредбе.
@@ -650,6 +663,7 @@ firearms-advanced-card-running-original = Запишите: основ, час, 
 firearms-advanced-card-running-asks =
     правила док некога пратимо
     када морам да прекинем операцију
+    колико сме да траје
 firearms-advanced-card-stop-title = Заустављање с мешовитим товаром
 firearms-advanced-card-stop-stop = „Стоп“: нико ништа не отвара, не подиже, не помера.
 firearms-advanced-card-stop-people = Људи даље од товара; лекар, преводилац.
@@ -659,6 +673,7 @@ firearms-advanced-card-stop-words = Запишите шта видите и чу
 firearms-advanced-card-stop-asks =
     први минути код комбија
     шта радим кад зауставим возило
+    оружје и људи у једном камиону
 firearms-advanced-card-threat-title = Претња нападом
 firearms-advanced-card-threat-now = Одмах, усмено, дежурном службенику.
 firearms-advanced-card-threat-words = Од речи до речи; мишљење одвојено.
@@ -669,6 +684,7 @@ firearms-advanced-card-threat-name = Забележите час и име ли�
 firearms-advanced-card-threat-asks =
     неко прети нападом шта сад
     коме да се јавим
+    чуо сам пола реченице о нападу
 firearms-advanced-card-border-title = Преко границе
 firearms-advanced-card-border-lead = Траг: полицијски канал, с кодом поступања.
 firearms-advanced-card-border-evidence = Доказ: од тужилаштва тужилаштву.
@@ -678,6 +694,7 @@ firearms-advanced-card-border-delivery = Контролисана испорук
 firearms-advanced-card-border-asks =
     којим путем да пошаљем на другу страну
     захтев преко границе укратко
+    полицијски канал или суд, који
 
 ## Појмовник
 
@@ -686,6 +703,7 @@ firearms-advanced-glossary-intro = Речи имају значење које �
 firearms-advanced-glossary-asks =
     шта значи ова реч
     објашњење појмова
+    шта значе ове правне речи
 
 ## Извори
 

@@ -216,7 +216,7 @@ firearms-basic-act-safely-asks =
     ко сме да дира оружје
     деца нашла пиштољ
     хоће да ми да пиштољ у руку
-firearms-basic-act-intro = Пет корака исти су за сваки предмет и на сваком месту. <ref data-l10n-name="roadside"/> их приказује при прегледу возила.
+firearms-basic-act-intro = Ових пет корака важи за сваки предмет и на сваком месту. <ref data-l10n-name="roadside"/> их приказује при прегледу возила.
 firearms-basic-act-stop = <strong>Станите.</strong> Реците „стоп“, гласно. Ништа не дирајте, и нико други да не дира.
 firearms-basic-act-distance = <strong>Држите растојање.</strong> Удаљите људе од предмета и удаљите се и сами, путем којим сте дошли.
 firearms-basic-act-mark = <strong>Означите.</strong> Означите место са растојања, да нико не би ушао грешком.
@@ -706,6 +706,7 @@ firearms-basic-card-describe-title = Опишите
 firearms-basic-card-describe-asks =
     како да опишем пиштољ преко радија
     речи за извештај
+    не смем да кажем пиштољ, шта кажем
 firearms-basic-card-describe-length = Кратак или дугачак.
 firearms-basic-card-describe-shape = Цев, дршка, добош, магацин, кундак: само оно што видите.
 firearms-basic-card-describe-colour = Боја, материјал, видљиви натписи.
@@ -715,6 +716,7 @@ firearms-basic-card-marks-title = Ознаке
 firearms-basic-card-marks-asks =
     препис броја са пиштоља
     које бројеве да запишем
+    је ли нула или слово о
 firearms-basic-card-marks-after = Тек када стручно лице доведе предмет у безбедно стање.
 firearms-basic-card-marks-all = Све ознаке, са свих делова, са њиховим местом.
 firearms-basic-card-marks-box = Један знак у једно поље; 0 или O, 1 или I?
@@ -725,6 +727,7 @@ firearms-basic-card-first-title = Први сат, дан, недеља
 firearms-basic-card-first-asks =
     списак за случај са пиштољем
     шта мора данас да се заврши
+    шта прво питам за пиштољ
 firearms-basic-card-first-hour = Сат: људи, пет корака, прве речи, имена, камере.
 firearms-basic-card-first-day = Дан: контакт тачка или надлежна јединица, регистар, стручно лице, снимци, тужилац.
 firearms-basic-card-first-week = Недеља: захтев за праћење порекла, ранији држаоци, упоређене чауре, телефон како закон дозвољава.
@@ -733,6 +736,7 @@ firearms-basic-card-trace-title = Захтев за праћење порекл�
 firearms-basic-card-trace-asks =
     образац за порекло пиштоља
     шта се пише у захтеву
+    чији је пиштољ, како да питам
 firearms-basic-card-trace-item = Предмет: опис, ознаке, фотографије.
 firearms-basic-card-trace-find = Где и када је пронађен: место, дан, број случаја, законски основ.
 firearms-basic-card-trace-offence = Кривично дело под званичним називом.
@@ -756,6 +760,7 @@ firearms-basic-sources-title = Извори
 firearms-basic-sources-asks =
     одакле је ово
     линкови до закона
+    које сте законе користили
 # $date: дан када су извори проверени.
 firearms-basic-sources-checked = Наводи су проверени { $date } године. Закони се мењају: на дан примене прочитајте пречишћен текст.
 firearms-basic-sources-seesac = SEESAC, странице завршених пројеката UNDP-а: <a data-l10n-name="page">seesac.org</a>.

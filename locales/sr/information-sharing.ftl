@@ -19,6 +19,7 @@ information-sharing-audience-title = Коме је курс намењен
 information-sharing-audience-asks =
     да ли је и за патролу или само за инспекторе
     могу ли и цариници
+    је ли само за аналитичаре
 information-sharing-audience-officers = Курс је намењен патролним службеницима, истражитељима, граничној полицији, цариницима, аналитичарима и службеницима јединица за контакт на { -kosovo(case: "locative") } и у { -north-macedonia(case: "locative") }. Најкориснији је када за истим столом седе службеници из обе јурисдикције.
 information-sharing-audience-needs = Полазници знају како се у њиховој служби евидентира извештај. Никоме није потребан посебан рачунарски програм: довољни су папир, оловка и обрасци из збирке. Ако се курс и процедура службе разликују, предност имају важећи закон и процедура.
 
@@ -26,6 +27,7 @@ information-sharing-objectives-title = Циљеви учења
 information-sharing-objectives-asks =
     шта ћу научити
     шта треба да знам на крају
+    шта долази на тесту
 # Увод у списак циљева; $count је број тачака на списку.
 information-sharing-objectives-intro = На крају курса сваки полазник је савладао { $count ->
         [one] следећу { $count } вештину и уме:
@@ -45,6 +47,7 @@ information-sharing-context-title = Зашто постоји курс о том
 information-sharing-context-asks =
     колико је полицајаца обучено
     да ли је и раније било обуке
+    колико је људи учествовало
 # $sessions: број циклуса завршеног пројекта.
 information-sharing-context-project = У једном завршеном пројекту UNDP-а одржано је следеће: { $sessions ->
         [one] { $sessions } циклус
@@ -607,6 +610,7 @@ information-sharing-exercises-first-title = Први дан: белешка, к�
 information-sharing-exercises-first-asks =
     вежбе за први дан
     вежба писања дојаве
+    слова и цифре, вежба
 information-sharing-exercise-sort-title = Разврставање реченица
 information-sharing-exercise-sort-materials = Одштампајте текст по једном за сваку групу и исеците га на реченице. Задржите један неисечен примерак.
 information-sharing-exercise-sort-text = „У 21:40 иза пијаце је стајао сиви комби. Возач је деловао нервозно. Човек у плавој јакни унео је у њега дугачку торбу. Он је сигурно трговац оружјем. Торба је сутрадан одузета по наредби суда и запечаћена. Комби долази сваког петка, то сви знају.“
@@ -648,6 +652,7 @@ information-sharing-exercises-second-title = Други дан: анализа, 
 information-sharing-exercises-second-asks =
     вежбе за други дан
     вежба захтева
+    нацртај ко кога зна, вежба
 information-sharing-exercise-chart-title = Временска линија и дијаграм веза
 information-sharing-exercise-chart-materials = Пет информација првог дана са својим кодовима, велики лист папира, две боје или две врсте линија, самолепљиви листићи.
 information-sharing-exercise-chart-task = Поставите пет информација на временску линију: горе дан догађаја, доле дан извештаја. Затим нацртајте дијаграм веза према моделу (<ref data-l10n-name="chart"/>), са кодовима на свакој линији.
@@ -692,6 +697,7 @@ information-sharing-check-title = Питања за самопроверу
 information-sharing-check-asks =
     да се преслишам
     да ли сам разумео
+    питања на крају
 information-sharing-check-intro = Одговорите без текста, затим упоредите са одељцима.
 information-sharing-check-apart = Које су две ствари одвојене у свакој белешци? Видети: <ref data-l10n-name="entry"/>.
 information-sharing-check-letter = Шта каже слово, шта каже цифра и зашто не само један код? Видети: <ref data-l10n-name="codes"/>.
@@ -710,11 +716,13 @@ information-sharing-reference-title = Подсетник
 information-sharing-reference-asks =
     картице за штампу
     кратак списак за џеп
+    кратка правила за понети
 information-sharing-reference-intro = Умножите овај одељак као картице и додајте имена и бројеве телефона своје службе.
 information-sharing-card-entry-title = Белешка
 information-sharing-card-entry-asks =
     имам дојаву како да је напишем
     белешке из разговора
+    како да запишем шта ми је неко рекао
 information-sharing-card-entry-words = Речи извора под наводницима.
 information-sharing-card-entry-how = „Откуд то знате?“ Виђено, чувено, прочитано?
 information-sharing-card-entry-apart = Шта ја мислим стоји одвојено, са разлогом.
@@ -724,6 +732,7 @@ information-sharing-card-codes-title = Слово и цифра
 information-sharing-card-codes-asks =
     брза помоћ за слова
     A B C X 1 2 3 4
+    да ли да му верујем, које слово
 information-sharing-card-codes-a = A поуздан у сваком случају; B у већини случајева.
 information-sharing-card-codes-b = C непоуздан у већини случајева; X не може се оценити.
 information-sharing-card-codes-1 = 1 није спорна; 2 извору је лично позната.
@@ -734,6 +743,7 @@ information-sharing-card-handling-title = Кодови поступања
 information-sharing-card-handling-asks =
     H0 H1 H2 H3 укратко
     смем ли да проследим
+    сме ли колега да види ово
 information-sharing-card-handling-0 = H0: само против криминала, по закону који се примењује.
 information-sharing-card-handling-1 = H1: не пред суд без дозволе.
 information-sharing-card-handling-2 = H2: не преноси се даље без дозволе.
@@ -743,6 +753,7 @@ information-sharing-card-request-title = Захтев
 information-sharing-card-request-asks =
     шта да проверим пре слања захтева
     шта мора да стоји унутра
+    стално ми враћају захтев
 information-sharing-card-request-home = Прво тражите код куће и запишите где сте тражили.
 information-sharing-card-request-purpose = Сврха у једној реченици; кривично дело под званичним називом.
 information-sharing-card-request-questions = Нумерисана питања, свако о једној теми.
@@ -753,6 +764,7 @@ information-sharing-card-conclusion-title = Закључак
 information-sharing-card-conclusion-asks =
     како да то сажмем
     укратко за шефа
+    шта знамо, а шта само мислимо
 information-sharing-card-conclusion-know = Шта знамо, са кодовима.
 information-sharing-card-conclusion-think = Шта мислимо: колико је вероватно, колико смо сигурни, зашто.
 information-sharing-card-conclusion-gap = Шта не знамо и ко би могао да зна.
@@ -765,6 +777,7 @@ information-sharing-glossary-title = Појмовник
 information-sharing-glossary-asks =
     шта значи ова реч
     скраћенице
+    шта је обавештајни рад простим речима
 information-sharing-glossary-intro = Изрази имају значење које им даје важећи закон. Кратка објашњења помажу при читању овог курса.
 
 ## Извори

@@ -11,11 +11,13 @@ investigation-equipment-purpose-title = Сврха и циљеви
 investigation-equipment-purpose-asks =
     о чему је овај курс за уређаје
     обука за нову опрему
+    шта учим о камерама и дроновима
 investigation-equipment-purpose-aim = Овај курс припрема службенике да шест врста опреме користе законито и тако да резултат може да се употреби на суду: софтвер за анализу веза, контролне табле, детекторе експлозива, ендоскопе, термалне камере и летеће камере. У њему се не учи које дугме треба притиснути. Томе служе упутство произвођача и обука за уређај. Курс објашњава оно што је свему томе заједничко: сврху, законски основ, лице које одговара за уређај, дневник, ограничења и пут до суда.
 investigation-equipment-audience-title = Коме је курс намењен
 investigation-equipment-audience-asks =
     ја га само носим, треба ли ми ово
     је ли само за техничаре
+    може ли патрола на курс за уређаје
 # check: allow term-not-used („криминалистички техничар“ је назив тог радног места)
 investigation-equipment-audience-officers = Курс је намењен истражитељима, аналитичарима, криминалистичким техничарима, патролним службеницима и граничној полицији на { -kosovo(case: "locative") } и у { -north-macedonia(case: "locative") }, као и службеницима који чувају опрему или доказе. Деловима о законитој употреби и о доказима могу да присуствују и тужиоци.
 investigation-equipment-audience-needs = Полазницима није потребно техничко знање. Треба да понесу стандардне оперативне процедуре и обрасце дневника своје службе. Ако се курс и процедура службе разликују, предност имају важећи закон и процедура службе.
@@ -24,6 +26,7 @@ investigation-equipment-objectives-title = Циљеви учења
 investigation-equipment-objectives-asks =
     за шта ћу бити способан после овог дана
     шта од мене хоће
+    шта је на тесту о уређајима
 # Уводи набрајање циљева учења; $count је број ставки.
 investigation-equipment-objectives-intro = На крају курса сваки полазник је савладао { $count ->
         [one] следећу { $count } вештину и уме:
@@ -42,6 +45,7 @@ investigation-equipment-context-title = Опрема и шта јој је по�
 investigation-equipment-context-asks =
     шта смо добили од донатора
     колико камера за топлоту имамо
+    ко је платио камере
 investigation-equipment-context-projects = На страницама два завршена пројекта UNDP-а наведена је опрема коју приказује <ref data-l10n-name="equipment"/>. Она је пример онога што једна служба може да има<ref data-l10n-name="meaning"/>.
 investigation-equipment-note-numbers = Извор наводи број уређаја. Не наводи који је пројекат платио сваки од њих, колико се често користе ни са којим резултатом.
 investigation-equipment-equipment-caption = Опрема за анализу и откривање наведена на страницама пројеката
@@ -59,6 +63,7 @@ investigation-equipment-plan-title = План курса
 investigation-equipment-plan-asks =
     шта је кад данас
     кад пробамо сами
+    колико траје дан
 # $hours: школски часови у том једном дану.
 investigation-equipment-plan-length = Курс траје један дан, са { $hours ->
         [one] { $hours } школским часом
@@ -90,6 +95,7 @@ investigation-equipment-sixty-title = Курс за 60 секунди
 investigation-equipment-sixty-asks =
     реци ми за минут
     један цртеж са свим
+    најважније о опреми
 investigation-equipment-sixty-intro = Ако имате времена само за једну страницу, прочитајте ову.
 investigation-equipment-sixty-purpose = <strong>Сврха.</strong> Прво питање, па уређај. Ако на питање може да се одговори погледом, позивом или провером у регистру, уређај није потребан.
 investigation-equipment-sixty-basis = <strong>Законски основ.</strong> Наведите га пре него што укључите уређај. О тајном посматрању лица одлучују тужилац и суд.
@@ -123,11 +129,13 @@ investigation-equipment-law-title = Законита употреба и при�
 investigation-equipment-law-asks =
     смем ли уопште да га укључим
     треба ли ми нечија дозвола
+    смем ли да снимам дроном
 investigation-equipment-law-intro = Уређај чини видљивим оно што службеник не би видео. Зато може да задре дубље у живот људи него поглед са улице. Добра камера није законски основ. Овај одељак даје оквир. Он није коментар закона. Пре сваке употребе проверите важећи закон.
 investigation-equipment-questions-title = Пет питања пре сваке употребе
 investigation-equipment-questions-asks =
     шта да се запитам пре употребе
     ко је рекао да смем
+    пре него што дигнем дрон, шта проверавам
 investigation-equipment-questions-intro = Службеник који тражи уређај писмено одговара на следећа питања, по један ред на свако:
 investigation-equipment-questions-purpose = <strong>Сврха:</strong> шта желимо да знамо и за који случај или задатак?
 investigation-equipment-questions-basis = <strong>Законски основ:</strong> која одредба, наредба или одлука дозвољава ову употребу, овде и сада?
@@ -141,6 +149,7 @@ investigation-equipment-law-kosovo-title = Прописи на { -kosovo(case: "
 investigation-equipment-law-kosovo-asks =
     тајно снимање у Приштини, који папир
     косовски чланови за прислушкивање
+    закон о дроновима полиција косово
 investigation-equipment-law-kosovo-act = Закон 04/L-076 о полицији; важећи Законик о кривичном поступку; Закон 04/L-022 о цивилној употреби експлозива
 investigation-equipment-law-kosovo-police = <strong>Закон 04/L-076 о полицији</strong> представља оквир за полицијска овлашћења, уз поштовање људских права и сразмерности. Прочитајте га пре него што се уређај употреби у свакодневном полицијском раду.
 investigation-equipment-law-kosovo-procedure = Важећи Законик о кривичном поступку одређује за које је мере потребна наредба, ко је издаје, како снимак постаје доказ и колико се дуго чува.
@@ -149,6 +158,7 @@ investigation-equipment-law-north-macedonia-title = Прописи у { -north-m
 investigation-equipment-law-north-macedonia-asks =
     тајно снимање у Скопљу, који папир
     члан за прислушкивање тамо
+    закон о дроновима полиција македонија
 investigation-equipment-law-north-macedonia-act = Закон о кривичном поступку 150/2010 са изменама и допунама; Закон о оружју 7/05 са изменама и допунама
 investigation-equipment-law-north-macedonia-procedure = <strong>Закон о кривичном поступку</strong> (150/2010 са изменама и допунама) јесте текст који треба прочитати када је реч о посебним доказним радњама, претресу, снимцима и доказима. Користите пречишћен текст и забележите његов датум.
 investigation-equipment-law-north-macedonia-weapons = <strong>Закон о оружју</strong> (7/05 са изменама и допунама) јесте текст који треба прочитати када је реч о статусу оружја које је пронађено помоћу уређаја.
@@ -176,11 +186,13 @@ investigation-equipment-custody-title = Чување и дневници
 investigation-equipment-custody-asks =
     код кога је било последње
     покварено је, а нико није крив
+    ко је задужио камеру
 investigation-equipment-custody-intro = На суду није довољно рећи шта је уређај показао. Суд жели да зна и код кога је био, да ли је радио исправно и ко је то записао. Сваки уређај има једно место у складишту, један број и једног службеника који за њега одговара.
 investigation-equipment-papers-title = Четири документа
 investigation-equipment-papers-asks =
     које спискове водим
     упутство, поправке, бројеви
+    где пишем да сам га узео
 investigation-equipment-papers-intro = <ref data-l10n-name="papers"/> приказује шта се бележи према доброј пракси. Служба може да води ове документе у једном регистру, на папиру или на рачунару, под условом да се ништа не може изменити без трага.
 investigation-equipment-papers-caption = Документи о уређају
 investigation-equipment-papers-head-paper = Документ
@@ -230,6 +242,7 @@ investigation-equipment-analysis-title = Софтвер за анализу
 investigation-equipment-analysis-asks =
     програми који цртају ко кога зна
     како да схватим хиљаду позива
+    програм за листинге
 investigation-equipment-analysis-intro = Софтвер сређује оно што су људи записали. Проналази везе које нико не би уочио на хиљаду страница, а сваку грешку понавља хиљаду пута. Његов резултат вреди колико и његови извори.
 investigation-equipment-links-title = Софтвер за анализу веза
 investigation-equipment-links-asks =
@@ -287,6 +300,7 @@ investigation-equipment-field-title = Уређаји на терену
 investigation-equipment-field-asks =
     ствари које носимо напоље
     који уређај за који посао
+    камере и детектори за терен
 investigation-equipment-field-intro = Службеницима на терену помажу четири врсте уређаја: детектори експлозива, ендоскопи, термалне камере и летеће камере. <ref data-l10n-name="shows"/> укратко приказује шта сваки од њих показује, шта његов резултат не доказује и шта се уписује у дневник.
 investigation-equipment-devices-caption = Четири врсте уређаја: шта показују и шта не доказују
 investigation-equipment-devices-head-device = Уређај
@@ -372,6 +386,7 @@ investigation-equipment-evidence-title = Докази
 investigation-equipment-evidence-asks =
     важи ли видео пред судијом
     шта да радим са снимком
+    важи ли снимак дрона на суду
 investigation-equipment-evidence-intro = Слика на екрану још није доказ. Постаје доказ када неко може да каже одакле потиче, да је потпуна, да није измењена и код кога се од тада налазила.
 investigation-equipment-data-title = Од уређаја до просторије за доказе
 investigation-equipment-data-asks =
@@ -408,6 +423,7 @@ investigation-equipment-exercises-title = Вежбе
 investigation-equipment-exercises-asks =
     пракса, шта радимо
     колико вежби данас
+    вежбе са уређајима
 # $exercises: број вежби; $minutes: њихово укупно трајање.
 investigation-equipment-exercises-intro = { $exercises ->
         [one] { $exercises } вежба траје
@@ -423,6 +439,7 @@ investigation-equipment-exercises-use-title = Законита употреба 
 investigation-equipment-exercises-use-asks =
     смемо или не, пробајте
     узмите га како треба
+    ко сме да узме камеру, вежба
 investigation-equipment-exercise-means-title = Које средство?
 investigation-equipment-exercise-means-case = Први случај: стар човек је од синоћ нестао у шуми. Други случај: сусед каже да у кући поред има „нешто са оружјем“ и волео би да полиција „мало погледа одозго“. Трећи случај: током претреса стана зид у просторији наведеној у наредби за претрес звучи шупље.
 investigation-equipment-exercise-means-task = За сваки случај одговорите на пет питања, по један ред на свако. Одлучите које је средство најблаже, ко одлучује и у ком случају данас ниједан уређај не излази из складишта. Сваки одговор поткрепите законом који важи у вашој јурисдикцији.
@@ -440,6 +457,7 @@ investigation-equipment-exercises-analysis-title = Анализа
 investigation-equipment-exercises-analysis-asks =
     нацртајте сами
     нађите грешку на графикону
+    бројеви телефона на папиру, вежба
 investigation-equipment-exercise-chart-title = Прочитајте шему
 investigation-equipment-exercise-chart-case = Колега је испод шеме написао: „А и Б тргују оружјем преко телефона.“
 investigation-equipment-exercise-chart-task = Погледајте шему (<ref data-l10n-name="chart"/>). Који је део реченице потврђен, који је само дојављен, а који је измишљен? Напишите реченицу која не каже више од шеме. Затим напишите два питања која би побољшала шему и реците коме бисте их поставили.
@@ -458,6 +476,7 @@ investigation-equipment-exercises-field-title = Терен и суд
 investigation-equipment-exercises-field-asks =
     напоље с камерама
     огласи се аларм, одиграјте
+    дрон и топлотна камера, вежба
 investigation-equipment-exercise-alarm-title = Аларм
 investigation-equipment-exercise-alarm-case = Током законите провере возила фасилитатор подиже картицу: „аларм“. Возач каже: „Радим у каменолому.“ Колега предлаже да се отвори торба на задњем седишту „за сваки случај“.
 investigation-equipment-exercise-alarm-task = Изведите пет корака које садржи <ref data-l10n-name="steps"/>, од прве речи до позива. Кажите шта ћете рећи возачу. Посматрачи воде дневник употребе. Затим поновите са картицом „без аларма“ и торбом из које се виде жице. Да ли се кораци мењају?
@@ -479,6 +498,7 @@ investigation-equipment-check-title = Питања за самопроверу
 investigation-equipment-check-asks =
     пет питања да ли сам научио
     јесам ли спреман
+    квиз о уређајима
 investigation-equipment-check-intro = Одговорите без текста, затим упоредите са одељцима.
 investigation-equipment-check-basis = На којих се пет питања одговара пре него што уређај изађе из складишта? Видети: <ref data-l10n-name="questions"/>.
 investigation-equipment-check-papers = Зашто се бележи и употреба без резултата? Видети: <ref data-l10n-name="papers"/>.
@@ -493,11 +513,13 @@ investigation-equipment-reference-title = Подсетник
 investigation-equipment-reference-asks =
     картице за кофер уређаја
     одштампај и држи уз њега
+    кратка правила за сваки уређај
 investigation-equipment-reference-intro = Умножите овај одељак као картицу и додајте бројеве телефона своје службе.
 investigation-equipment-before-title = Пре употребе
 investigation-equipment-before-asks =
     је ли батерија пуна
     пре него што га извадим из кофера
+    шта проверавам пре него што га узмем
 investigation-equipment-before-purpose = Сврха једном реченицом; нема блажег средства.
 investigation-equipment-before-basis = Законски основ наведен; наредба или одлука прегледана.
 investigation-equipment-before-trained = Руковалац обучен за овај уређај.
@@ -507,6 +529,7 @@ investigation-equipment-during-title = Током употребе
 investigation-equipment-during-asks =
     док ради
     гледам у апарат или у човека
+    на шта пазим док снима
 investigation-equipment-during-narrow = Само сврха, најмања површина, најкраће време.
 investigation-equipment-during-log = Дневник се води током употребе, укључујући и „без резултата“.
 investigation-equipment-during-danger = Опасност: станите, држите растојање, означите, пријавите, сачекајте. Не дирајте ни уређајем.
@@ -515,6 +538,7 @@ investigation-equipment-after-title = После употребе
 investigation-equipment-after-asks =
     угаси, обриши, врати
     пре него што одем кући
+    где иду слике после
 investigation-equipment-after-data = Подаци сачувани, хеш-вредност забележена, оригинал запечаћен.
 investigation-equipment-after-return = Уређај проверен, враћен, уз потписе.
 investigation-equipment-after-fault = Кварови, штета и губици пријављени истог дана.
@@ -526,6 +550,7 @@ investigation-equipment-glossary-title = Појмовник
 investigation-equipment-glossary-asks =
     техничке речи једноставно
     шта значи скраћеница
+    шта је термална камера
 investigation-equipment-glossary-intro = Речи имају значење које им даје важећи закон. Кратка објашњења помажу при читању овог курса.
 
 ## Извори
@@ -534,6 +559,7 @@ investigation-equipment-sources-title = Извори
 investigation-equipment-sources-asks =
     одакле вам ово
     правила иза тога
+    који закони су иза правила
 # $date: дан када су извори проверени.
 investigation-equipment-sources-checked = Наводи су проверени { $date } године. Закони се мењају: на дан примене прочитајте пречишћен текст.
 investigation-equipment-sources-seesac = SEESAC, странице два завршена пројекта UNDP-а, међу њима „Подршка сузбијању недозвољене трговине оружјем на { -kosovo(case: "locative") } за криминалистичку полицију (CPIAT)“: <a data-l10n-name="page">seesac.org</a>. Извор бројева о опреми и о заплењеном ватреном оружју.

@@ -53,6 +53,7 @@ joint-operation-plan-tasks-title = Задаци
 joint-operation-plan-tasks-asks =
     шта је мој посао
     ко шта ради у колико сати
+    ко где иде у акцији
 joint-operation-plan-rows-task = Задатак
 joint-operation-plan-field-task-what = Шта се ради
 joint-operation-plan-field-task-who = Ко, на којој страни
@@ -80,6 +81,7 @@ joint-operation-plan-after-title = После
 joint-operation-plan-after-asks =
     шта је испало
     кад седамо да причамо
+    шта је пошло наопако у акцији
 joint-operation-plan-field-debrief-date = Заједничка анализа дана
 joint-operation-plan-field-report-to = Извештај иде
 joint-operation-plan-field-lessons = Шта је помогло, шта се следећи пут мења

@@ -18,6 +18,7 @@ risk-and-problem-profile-about-title = Профил
 risk-and-problem-profile-about-asks =
     ко је ово написао и када
     кад поново гледамо
+    када овај профил застарева
 risk-and-problem-profile-field-profile-kind = Врста
 risk-and-problem-profile-option-profile-kind-problem = Профил проблема
 risk-and-problem-profile-option-profile-kind-risk = Профил ризика

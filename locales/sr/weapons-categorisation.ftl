@@ -638,6 +638,7 @@ weapons-categorisation-check-title = Питања за проверу знања
 weapons-categorisation-self-check-asks =
     питања за тест
     шта могу да ме питају на испиту
+    да ли сам разумео категорије
 weapons-categorisation-check-intro = Одговорите без текста, па упоредите са одељцима.
 weapons-categorisation-check-category = Шта категорија говори о опасности? Видети: <ref data-l10n-name="section"/>.
 weapons-categorisation-check-letters = Како се преписује категорија из закона на другом писму? Видети: <ref data-l10n-name="section"/>.
@@ -657,11 +658,13 @@ weapons-categorisation-reference-title = Брзи преглед
 weapons-categorisation-quick-reference-asks =
     картице за кола
     кратак списак за џеп
+    категорије на једној картици
 weapons-categorisation-reference-intro = Картице се штампају по четири на листу. Додајте бројеве телефона своје службе.
 weapons-categorisation-card-safe-title = Поред предмета
 weapons-categorisation-card-safe-asks =
     оружје испред мене
     брзи кораци пиштољ
+    пиштољ на земљи, први кораци
 weapons-categorisation-card-safe-loaded = Оружје, део, муниција: сматра се напуњеним и опасним.
 weapons-categorisation-card-safe-touch = Не дирајте, ни да бисте прочитали број.
 weapons-categorisation-card-safe-distance = Назад истим путем, људи са вама.
@@ -672,6 +675,7 @@ weapons-categorisation-card-class-title = Како се налази катег�
 weapons-categorisation-card-class-asks =
     кораци за категорију
     како се наводи категорија
+    које слово да упишем
 weapons-categorisation-card-class-expert = Опис из извештаја стручног лица.
 weapons-categorisation-card-class-place = Закон тог места.
 weapons-categorisation-card-class-day = Закон тог дана; забележите оба дана.
@@ -682,6 +686,7 @@ weapons-categorisation-card-objects-title = Посебни предмети
 weapons-categorisation-card-objects-asks =
     онеспособљено, старо, гасно укратко
     само део пушке
+    дедина пушка на зиду
 weapons-categorisation-card-objects-part = Део: опишите, не именујте.
 weapons-categorisation-card-objects-deactivated = Онеспособљено: тврдња; проверите папир и предмет.
 weapons-categorisation-card-objects-antique = Старо: може бити напуњено.
@@ -692,6 +697,7 @@ weapons-categorisation-card-licence-title = Провера дозволе
 weapons-categorisation-card-licence-asks =
     показује ми дозволу за оружје
     важи ли дозвола
+    да ли је прави папир за пиштољ
 weapons-categorisation-card-licence-who = Ово лице?
 weapons-categorisation-card-licence-item = Овај предмет, са овим ознакама? Чита их стручно лице.
 weapons-categorisation-card-licence-day = Важи ли овог дана?
@@ -701,6 +707,7 @@ weapons-categorisation-card-call-title = Позив због оружја
 weapons-categorisation-card-call-asks =
     шта да кажем на телефон
     човек нашао пиштољ
+    неко зове због старог оружја
 weapons-categorisation-card-call-thank = „Добро је што сте звали.“
 weapons-categorisation-card-call-leave = „Не дирајте га. Оставите га где јесте.“
 weapons-categorisation-card-call-out = „Изађите из собе и држите друге подаље.“
@@ -715,11 +722,13 @@ weapons-categorisation-glossary-title = Речник
 weapons-categorisation-glossary-asks =
     шта значи ова реч
     објасни главни део
+    речи о деловима објашњене
 weapons-categorisation-glossary-intro = Речи имају значење које им даје важећи закон. Кратка објашњења помажу при читању курса.
 weapons-categorisation-sources-title = Извори
 weapons-categorisation-sources-asks =
     где је закон на интернету
     одакле су бројеви
+    које сте текстове читали за категорије
 # $date: дан када су извори проверени.
 weapons-categorisation-sources-checked = Извори су проверени { $date } године. Закони се мењају: на дан употребе прочитајте важећи текст.
 weapons-categorisation-sources-seesac = SEESAC, страница завршеног пројекта UNDP-а „Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking“: <a data-l10n-name="page">seesac.org</a>. Извор броја учешћа.

@@ -23,6 +23,8 @@ use crate::index::weights::Weights;
 const COMMON: f32 = 0.5;
 /// Worth of the questions that a section answers where one word is asked for: who types “weapon” asks for no question with the word in it.
 const ALONE: f32 = 0.4;
+/// Worth of such questions for a word that was only guessed: they are short, and one word that happens to be near weighs much in them.
+const GUESSED: f32 = 0.4;
 /// In so many passages a word stands seldom.
 const SELDOM: u32 = 3;
 /// Fewest passages of which such a share can be told.
@@ -79,8 +81,9 @@ pub fn rank(index: &LanguageIndex, meaning: &Meaning, weights: &Weights, scores:
         let meant = || meaning.expansions.iter().filter(|meant| meant.words == (*place..*place + 1)).flat_map(|meant| &meant.groups);
         for at in Place::ALL {
             let weight = at.weight(weights) * if matches!(at, Place::Asks) { alone } else { 1.0 };
-            for way in &word.ways {
-                index.score(at.of(way), |passage, score| scores.offer(passage, score * way.worth * weight))?;
+            for (number, way) in word.ways.iter().enumerate() {
+                let guessed = if number >= word.own && matches!(at, Place::Asks) { GUESSED } else { 1.0 };
+                index.score(at.of(way), |passage, score| scores.offer(passage, score * way.worth * weight * guessed))?;
             }
             if !matches!(at, Place::Asks) {
                 scores.lessen(&others, share);

@@ -14,12 +14,14 @@ use tokio_stream::wrappers::WatchStream;
 
 use crate::server::session::Person;
 use crate::server::{App, Refusal, Standing, language};
+use crate::source::Fingerprint;
 
 /// Largest page that is changed on its way out, in bytes.
 const MAX_PAGE: usize = 32 << 20;
 
-/// Reloads the page on news; written here because only `--watch` needs it.
-const SCRIPT: &str = "\"use strict\";\nconst news = new EventSource(\"/live\");\nlet first = null;\nnews.onmessage = (event) => {\n  if (first === null) first = event.data;\n  else if (event.data !== first) location.reload();\n};\n";
+/// Reloads the page when the state is not the one it was made in; written here because only `--watch` needs it. The page says its state itself: what
+/// changes before the first event arrives is news, too.
+const SCRIPT: &str = "\"use strict\";\nconst shown = document.currentScript.dataset.state;\nconst news = new EventSource(\"/live\");\nnews.onmessage = (event) => {\n  if (event.data !== shown) location.reload();\n};\n";
 
 /// `/live.js`.
 pub async fn script(State(app): State<App>) -> Result<Response, Refusal> {
@@ -30,11 +32,13 @@ pub async fn script(State(app): State<App>) -> Result<Response, Refusal> {
 /// `/live`: one event for the current state, and one for each change.
 pub async fn news(State(app): State<App>) -> Result<Response, Refusal> {
     let standing = app.live().ok_or_else(Refusal::missing)?;
-    let events = WatchStream::new(standing).map(|standing: Standing| {
-        let faults = crate::source::Fingerprint::of(standing.text.as_bytes());
-        Ok::<_, Infallible>(Event::default().data(format!("{} {}", standing.release, faults.short())))
-    });
+    let events = WatchStream::new(standing).map(|standing: Standing| Ok::<_, Infallible>(Event::default().data(state(&standing))));
     Ok(Sse::new(events).keep_alive(KeepAlive::default()).into_response())
+}
+
+/// What tells one state from another.
+fn state(standing: &Standing) -> String {
+    format!("{} {}", standing.release, Fingerprint::of(standing.text.as_bytes()).short())
 }
 
 /// Puts the script into every page, and the faults of the last change, if there are any, into those of people who are signed in: a line of a file may
@@ -45,7 +49,9 @@ pub async fn inject(State(app): State<App>, mut request: Request, next: Next) ->
     request.headers_mut().remove(ACCEPT_ENCODING);
     request.headers_mut().remove(IF_NONE_MATCH);
     let headers = request.headers().clone();
-    let mut text = app.standing().text;
+    let standing = app.standing();
+    let state = state(&standing);
+    let mut text = standing.text;
     if !text.is_empty() {
         let (mut parts, body) = request.into_parts();
         let person = <Person as OptionalFromRequestParts<App>>::from_request_parts(&mut parts, &app).await;
@@ -64,8 +70,8 @@ pub async fn inject(State(app): State<App>, mut request: Request, next: Next) ->
     let (mut parts, body) = response.into_parts();
     let Ok(bytes) = to_bytes(body, MAX_PAGE).await else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
     let page = String::from_utf8_lossy(&bytes);
-    let script = "<script src=\"/live.js\" defer></script>\n</head>";
-    let mut page = page.replacen("</head>", script, 1);
+    let script = format!("<script src=\"/live.js\" data-state=\"{state}\" defer></script>\n</head>");
+    let mut page = page.replacen("</head>", &script, 1);
     if !text.is_empty() {
         let notice = format!(
             "<body>\n<div class=\"watch-error\" role=\"alert\"><strong>{}</strong><pre>{}</pre></div>",

@@ -20,3 +20,22 @@ fn the_root_holds_what_the_readme_names_and_nothing_else() {
         .collect();
     assert!(strange.is_empty(), "{strange:?} at the root: the README does not name it");
 }
+
+#[test]
+fn every_section_of_the_collection_answers_three_to_eight_questions_in_every_language() {
+    let mut wrong = Vec::new();
+    for tag in ["en", "sq", "mk", "sr"] {
+        for file in fs::read_dir(project().join("locales").join(tag)).unwrap().flatten() {
+            let text = fs::read_to_string(file.path()).unwrap();
+            let mut lines = text.lines().peekable();
+            while let Some(line) = lines.next() {
+                let Some(id) = line.strip_suffix("-asks =") else { continue };
+                let questions = std::iter::from_fn(|| lines.next_if(|line| line.starts_with("    "))).count();
+                if !(3..=8).contains(&questions) {
+                    wrong.push(format!("{tag} {id}: {questions}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}

@@ -337,7 +337,7 @@ fn watching_rebuilds_and_shows_faults_while_the_last_good_page_stays() {
     let server = library.serve(&["--watch"]);
     let mut ana = Client::new(&server);
     assert_eq!(ana.sign_in("ana", "pesë vula të çelikta").status, 303);
-    assert!(get(&server, "/en/documents/guide").text().contains("<script src=\"/live.js\" defer>"));
+    assert!(get(&server, "/en/documents/guide").text().contains("<script src=\"/live.js\" data-state=\""));
     assert!(get(&server, "/live.js").text().contains("EventSource"));
     library.replace("locales/en/guide.ftl", "= Purpose", "= The purpose");
     wait_for(|| get(&server, "/en/documents/guide").text().contains("The purpose"));
