@@ -575,7 +575,7 @@ converted-firearms-file-silence = Asgjë për mënyrën e ndryshimit jashtë rap
 
 ## Fjalorthi
 
-converted-firearms-glossary-title = Fjalorthi
+converted-firearms-glossary-title = Fjalorth
 converted-firearms-glossary-asks =
     m'i shpjego këto fjalë
     si quhet kjo

@@ -833,7 +833,7 @@ house-search-after-file = Formulari i ruajtjes së provave, verifikimi në regji
 
 ## Fjalorthi
 
-house-search-glossary-title = Fjalorthi
+house-search-glossary-title = Fjalorth
 house-search-glossary-asks =
     çka do të thotë kjo fjalë
     fjalët e ligjit të shpjeguara

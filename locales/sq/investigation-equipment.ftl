@@ -541,7 +541,7 @@ investigation-equipment-after-report = Raporti i operatorit në dosje.
 
 ## Fjalorthi
 
-investigation-equipment-glossary-title = Fjalorthi
+investigation-equipment-glossary-title = Fjalorth
 investigation-equipment-glossary-asks =
     fjalët teknike thjesht
     çka do të thotë kjo shkurtesë

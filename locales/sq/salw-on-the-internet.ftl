@@ -16,7 +16,7 @@ salw-on-the-internet-purpose-asks =
     si hetohet shitja e armëve në rrjet
 salw-on-the-internet-purpose-aim = Armët, pjesët e tyre dhe municioni ofrohen në internet dhe dërgohen në pako. Ky manual e ndihmon hetuesin ta çojë një ofertë të tillë nga informata e parë deri në gjykatë: ta gjejë bazën ligjore, ta ruajë atë që shihet, ta kërkojë te ofruesit atë që nuk shihet, të veprojë si duhet me pakon dhe t’ia dorëzojë rezultatin Pikës Fokale për Armë Zjarri.
 salw-on-the-internet-purpose-boundary = Manuali është shkruar nga këndvështrimi i hetuesit dhe është publik. Ai nuk përmend as emra faqesh e shërbimesh, as fjalë kërkimi dhe nuk përshkruan si e gjen ose si e fsheh dikush një ofertë. Si zbatohet një masë e fshehtë, u lihet atyre që janë të autorizuar për të.
-salw-on-the-internet-audience-title = Kujt i dedikohet manuali
+salw-on-the-internet-audience-title = Kujt i drejtohet manuali
 salw-on-the-internet-audience-asks =
     a vlen për mua që jam në patrullë
     nuk marr vesh prej kompjuterave

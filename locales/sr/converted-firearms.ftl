@@ -42,7 +42,7 @@ converted-firearms-objectives-evidence = да обезбеди оно што д�
 converted-firearms-objectives-trace = да опише историјат предмета са његовим празнинама и да напише захтев за праћење порекла оружја;
 converted-firearms-objectives-cooperate = да договореним каналом размењује информације преко границе, уз разлог, степен хитности и код поступања.
 
-converted-firearms-context-title = Зашто о томе постоји курс
+converted-firearms-context-title = Зашто постоји курс о томе
 converted-firearms-context-asks =
     колико се таквих појављује код нас
     да ли се код нас десило

@@ -262,7 +262,7 @@ firearms-basic-marks-maker-tells = Где почиње историјат
 firearms-basic-marks-maker-copy = Изворним писмом, са сваким знаком; без превода
 firearms-basic-marks-model = Модел
 firearms-basic-marks-model-tells = Назив који је дао произвођач; постоје копије других произвођача
-firearms-basic-marks-model-copy = Само ако стоји на предмету, никада по сећању
+firearms-basic-marks-model-copy = Само ако је на предмету, никада по сећању
 firearms-basic-marks-calibre = Калибар
 firearms-basic-marks-calibre-tells = Номинални пречник цеви или ознака метка, онако како је исписано
 firearms-basic-marks-calibre-copy = Тачно, са тачкама, цртама и словима
@@ -274,7 +274,7 @@ firearms-basic-marks-import-tells = Преко које је јурисдикц�
 firearms-basic-marks-import-copy = Препишите слова и цифре; нацртајте оно што не можете да прочитате
 firearms-basic-marks-proof = Пробни жиг
 firearms-basic-marks-proof-tells = Да је оружје службено испитано, и где
-firearms-basic-marks-proof-copy = Фотографишите га и нацртајте; наведите где стоји на предмету
+firearms-basic-marks-proof-copy = Фотографишите га и нацртајте; наведите где се на предмету налази
 firearms-basic-marks-owner = Знаци власника, војске, полиције
 firearms-basic-marks-owner-tells = Ранији држалац; можда службене залихе
 firearms-basic-marks-owner-copy = У целини, и када изгледају само као украс
@@ -284,7 +284,7 @@ firearms-basic-marks-missing-copy = Напишите „не чита се“ и
 firearms-basic-marks-do-all = Препишите све ознаке, са свих делова, и место сваке од њих.
 firearms-basic-marks-do-photo = Нека на фотографији буду размерник и добро светло са стране.
 firearms-basic-marks-do-second = Нека број наглас прочита друго лице.
-firearms-basic-marks-dont-guess = Не попуњавајте празнину оним што ту „мора“ да стоји.
+firearms-basic-marks-dont-guess = Не попуњавајте празнину оним што ту „мора“ да буде.
 firearms-basic-marks-dont-clean = Не чистите, не гребите и не трљајте да бисте боље прочитали.
 firearms-basic-marks-dont-translate = Не претварајте ћирилична слова у латинична, ни обрнуто.
 firearms-basic-marks-note = Нека један пар диктира и пише уз шум радио-везе пуштен са телефона. Најчешће грешке су нула и O, јединица и I и слова која у оба писма изгледају исто. На крају питајте: до чијих би врата одвео погрешан знак?
@@ -619,7 +619,7 @@ firearms-basic-exercise-stop-materials = две столице једна иза
 firearms-basic-exercise-stop-answer-word = Прва реч је „стоп“, возачу и колеги, пре свега другог.
 firearms-basic-exercise-stop-answer-child = Прво се удаљава дете, мирно, тако да не прође поред предмета.
 firearms-basic-exercise-stop-answer-call = Позив каже шта, где, када, колико, ко је у близини и шта је дирано.
-firearms-basic-exercise-stop-answer-words = Возачеве речи стоје у обавештењу онако како су изговорене; нико не одговара на то да ли су истините.
+firearms-basic-exercise-stop-answer-words = Возачеве речи записане су у обавештењу онако како су изговорене; нико не оцењује да ли су истините.
 firearms-basic-exercise-stop-answer-wait = Нико се не враћа до аутомобила по документ, телефон или фотографију.
 firearms-basic-exercise-copy-title = Знак по знак
 firearms-basic-exercise-copy-task = Полазници у пару седе леђима окренути један другом. Један наглас чита три измишљена натписа, други их уписује у поља као на цртежу (<ref data-l10n-name="strip"/>). Затим упоређују и броје грешке.
@@ -633,7 +633,7 @@ firearms-basic-exercise-request-task = Попуните прву страниц�
 firearms-basic-exercise-request-materials = лист са шест празних поља; лист са измишљеним описом и ознакама; лист са одговорима за другу групу.
 firearms-basic-exercise-request-answer-six = Свих шест ствари је ту; питање је једна реченица.
 firearms-basic-exercise-request-answer-part = Оба броја су преписана са местом на предмету, а празнина је приказана као празнина.
-firearms-basic-exercise-request-answer-words = „Заједно са кућом“ стоји у списима као изјава и води до питања о ранијим власницима куће.
+firearms-basic-exercise-request-answer-words = „Заједно са кућом“ улази у списе као изјава и води до питања о ранијим власницима куће.
 firearms-basic-exercise-request-answer-none = „Није пронађено“ прво враћа на препис, затим на други регистар, а не на крај случаја.
 firearms-basic-exercise-lawful-title = Где је напустило законити пут?
 firearms-basic-exercise-lawful-case = Измишљени случајеви: (а) ловачко оружје са потпуним ознакама, пронађено код човека који никада није имао дозволу; (б) два нова предмета исте врсте у пошиљци са „алатом“; (в) стара пушка коју су радници нашли у кући у којој се изводе радови.
@@ -647,7 +647,7 @@ firearms-basic-exercise-law-title = Који текст први?
 firearms-basic-exercise-law-task = Група добија пет кратких питања са лица места и свако ставља поред правог реда у табели (<ref data-l10n-name="texts"/>). За једно од њих отвара пречишћен текст своје јурисдикције и преписује назив кривичног дела или члан, са датумом текста.
 firearms-basic-exercise-law-materials = пет картица: Да ли овај део подлеже контроли? Смем ли да погледам у пртљажник? Има ли дозволу? Шта пишем као кривично дело? Смем ли да пошаљем фотографију у иностранство?; пречишћене текстове обе јурисдикције, одштампане.
 firearms-basic-exercise-law-answer-lines = Део: закон о оружју. Пртљажник: поступак и полиција. Дозвола: закон о оружју и регистар. Кривично дело: кривични законик. Иностранство: правила о сарадњи и о подацима о личности.
-firearms-basic-exercise-law-answer-copy = Назив је преписан, није препричан; поред њега стоје законик, члан и датум текста.
+firearms-basic-exercise-law-answer-copy = Назив је преписан, није препричан; поред њега су наведени законик, члан и датум текста.
 firearms-basic-exercise-law-answer-two = Мешовите групе виде да исто питање у двема јурисдикцијама води до различитих назива и не преводе један у други.
 firearms-basic-exercise-enquiries-title = Први сат, први дан, прва недеља
 firearms-basic-exercise-enquiries-case = Измишљен случај: у суботу у 22.10 часова суседи пријављују пуцње на свадби. Нико није повређен. У трави су чауре. Један гост је ставио „нешто“ у аутомобил и отишао. Више гостију је снимало.
@@ -673,7 +673,7 @@ firearms-basic-self-check-asks =
     питања за тест
     знам ли довољно
 firearms-basic-check-intro = Одговорите без текста, затим упоредите са одељцима.
-firearms-basic-check-write = Које речи стоје у првом обавештењу за кратак предмет са добошем? Видети: <ref data-l10n-name="types"/>.
+firearms-basic-check-write = Које речи пишете у првом обавештењу за кратак предмет са добошем? Видети: <ref data-l10n-name="types"/>.
 firearms-basic-check-blank = Шта доказује натпис „маневарски“? Видети: <ref data-l10n-name="blank"/>.
 firearms-basic-check-steps = Којих је пет корака и ко празни оружје? Видети: <ref data-l10n-name="act"/>.
 firearms-basic-check-marks = Шта радите са знаком који се не може прочитати? Видети: <ref data-l10n-name="marks"/>.
@@ -776,5 +776,5 @@ firearms-basic-limits-asks =
     смем ли да га користим на суду
     да ли је ово правни савет
 firearms-basic-limits-technical = Не каже како се оружје израђује, преправља, пуни, расклапа или крије, ни како се ознака уклања или поново чини читљивом. Не именује моделе.
-firearms-basic-limits-law = Не даје правне савете, казне ни спискове категорија: они стоје у важећем закону. Не замењује процедуре службе ни упутства тужиоца.
+firearms-basic-limits-law = Не даје правне савете, казне ни спискове категорија: за то читајте важећи закон. Не замењује процедуре службе ни упутства тужиоца.
 firearms-basic-limits-cases = Ово је нов текст из јавних извора. Случајеви, натписи и бројеви у њему су измишљени.

@@ -45,7 +45,7 @@ weapons-categorisation-objectives-safe = да поступи утврђеним 
 weapons-categorisation-objectives-possession = да разликује законито поседовање, незаконито поседовање и злоупотребу и да постави питање које одлучује;
 weapons-categorisation-objectives-people = да саветује грађане и да пише белешке из којих аналитичари могу да уче.
 
-weapons-categorisation-context-title = Зашто о томе постоји курс
+weapons-categorisation-context-title = Зашто постоји курс о томе
 weapons-categorisation-context-asks =
     колико је полицајаца прошло ту обуку
     ко ју је раније држао
@@ -141,7 +141,7 @@ weapons-categorisation-category-acquire = ко може да набави пре
 weapons-categorisation-category-hold = ко може да га држи, са каквом дозволом и како се мора чувати;
 weapons-categorisation-category-carry = да ли сме да се носи или само да се преноси;
 weapons-categorisation-category-trade = ко може да га производи, поправља, продаје, увози или извози.
-weapons-categorisation-category-not = Категорија није скала опасности. Предмет из лаке категорије убија исто као предмет из тешке, а и предмет без категорије може да буде опасан. Категорија није ни кривично дело: кривично дело стоји у кривичном законику.
+weapons-categorisation-category-not = Категорија није скала опасности. Предмет из лаке категорије убија исто као предмет из тешке, а и предмет без категорије може да буде опасан. Категорија није ни кривично дело: кривична дела прописује кривични законик.
 weapons-categorisation-category-do-law = Уписати категорију заједно са законом и чланом.
 weapons-categorisation-category-do-day = Уписати дан на који се категорија односи.
 weapons-categorisation-category-do-expert = Опис предмета преузети из извештаја стручног лица.
@@ -266,7 +266,7 @@ weapons-categorisation-days-caption = Дани који се рачунају
 weapons-categorisation-days-bought = Купљено или добијена дозвола
 weapons-categorisation-days-bought-write = Категорија по закону тог дана; документ
 weapons-categorisation-days-changed = Закон промењен
-weapons-categorisation-days-changed-write = Прелазне одредбе: шта је ималац требало да учини и до када?
+weapons-categorisation-days-changed-write = Прелазне одредбе: шта је требало да ималац учини и до када?
 weapons-categorisation-days-found = Пронађено
 weapons-categorisation-days-found-write = Категорија по закону овог дана, са чланом
 weapons-categorisation-days-decided = Одлучено
@@ -491,7 +491,7 @@ weapons-categorisation-file-expert-state = У каквом је стању: ис
 weapons-categorisation-file-expert-parts = Који су делови главни по важећем закону?
 weapons-categorisation-file-expert-marks = Које ознаке има, а које недостају?
 weapons-categorisation-file-expert-class = Која су својства важна за дефиниције важећег закона, на дан проналаска?
-weapons-categorisation-file-custody = Израз <em>{ -chain-of-custody }</em> означава низ који почиње када стручно лице преда предмет. Како је нешто измењено стоји у извештају стручног лица и нигде се не преписује.
+weapons-categorisation-file-custody = Израз <em>{ -chain-of-custody }</em> означава низ који почиње када стручно лице преда предмет. О томе како је нешто измењено говори само извештај стручног лица; то се нигде не преписује.
 weapons-categorisation-file-trace = На { -kosovo(case: "locative") } се свако пронађено ватрено оружје пријављује <em>{ -firearms-focal-point(case: "dative") }</em>; у { -north-macedonia(case: "locative") } интерна правила службе кажу ко пита. За захтев за праћење порекла категорија није потребна. Потребне су ознаке.
 
 
@@ -520,7 +520,7 @@ weapons-categorisation-community-policing-asks =
     у селу нам не верују
     разговор у ловачком друштву
     родитељи у школи питају за оружје
-weapons-categorisation-community-what = <em>Рад полиције у заједници</em> решава проблеме заједно са људима који их имају. Службеник који смирено објашњава закон сазна за оружје пре него што га неко употреби. У сваком разговору кажу се четири реченице:
+weapons-categorisation-community-what = <em>Рад полиције у заједници</em> решава проблеме заједно са људима који их имају. Службеник који смирено објашњава закон сазнаје за оружје пре него што га неко употреби. У сваком разговору кажу се четири реченице:
 weapons-categorisation-community-licence = „Дозвола важи за једно лице и за наведене предмете. Она истиче. Погледајте датум још данас.“
 weapons-categorisation-community-storage = „Чувајте га тако да до њега не дође ни дете ни гост, како закон каже.“
 weapons-categorisation-community-found = „Нашли сте нешто? Не дирајте. Удаљите се, држите друге подаље, позовите нас.“
@@ -624,7 +624,7 @@ weapons-categorisation-exercise-call-task = Водите разговор чет
 weapons-categorisation-exercise-call-answer-stay = Прва реченица је спречава да пође на аутобус са пушком.
 weapons-categorisation-exercise-call-answer-ask = Питања су: где, откад, ко је у близини, ко ју је дирао, има ли муниције; а не: прочитајте ми број.
 weapons-categorisation-exercise-call-answer-promise = Ни обећање ни претња: „Одлучује закон. Добро сте учинили што сте звали.“
-weapons-categorisation-exercise-call-answer-feedback = Она сазна ко долази, када и шта да ради дотле.
+weapons-categorisation-exercise-call-answer-feedback = Она сазнаје ко долази, када и шта да ради дотле.
 weapons-categorisation-exercise-street-title = Једна улица у дванаест месеци
 weapons-categorisation-exercise-street-materials = Табела са двадесет измишљених бележака из једне улице: датум, предмет, категорија са законом, како се сазнало. Убаците две белешке без закона, једну која је уписана двапут и три о наследницима.
 weapons-categorisation-exercise-street-case = Измишљен случај: градоначелник каже да је улица „пуна оружја“. Табела приказује двадесет бележака.
@@ -634,7 +634,7 @@ weapons-categorisation-exercise-street-answer-cause = За наследнике 
 weapons-categorisation-exercise-street-answer-measure = Свака мера има одговорно лице, датум и знак по којем се види успех.
 weapons-categorisation-exercise-street-answer-border = У три реченице не именује се ниједна породица и ниједна група, а пријаве грађана приказују се као поверење, не као кривица.
 
-weapons-categorisation-check-title = Питања за проверу знања
+weapons-categorisation-check-title = Питања за самопроверу
 weapons-categorisation-self-check-asks =
     питања за тест
     шта могу да ме питају на испиту
@@ -654,7 +654,7 @@ weapons-categorisation-check-answer-people = <strong>Наследник, гра�
 
 ## Брзи преглед
 
-weapons-categorisation-reference-title = Брзи преглед
+weapons-categorisation-reference-title = Подсетник
 weapons-categorisation-quick-reference-asks =
     картице за кола
     кратак списак за џеп
@@ -718,7 +718,7 @@ weapons-categorisation-card-call-go = Иду службеници; специј�
 ## Речник и извори
 
 weapons-categorisation-words-title = Речи и извори
-weapons-categorisation-glossary-title = Речник
+weapons-categorisation-glossary-title = Појмовник
 weapons-categorisation-glossary-asks =
     шта значи ова реч
     објасни главни део
@@ -733,7 +733,7 @@ weapons-categorisation-sources-asks =
 weapons-categorisation-sources-checked = Извори су проверени { $date } године. Закони се мењају: на дан употребе прочитајте важећи текст.
 weapons-categorisation-sources-seesac = SEESAC, страница завршеног пројекта UNDP-а „Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking“: <a data-l10n-name="page">seesac.org</a>. Извор броја учешћа.
 weapons-categorisation-sources-kosovo = { -kosovo }: Закон 05/L-022 о оружју, Службени лист бр. 25 од 19. августа 2015. године; ранији Закон 03/L-143, Службени лист бр. 59 од 29. октобра 2009. године; Закон 04/L-022 о цивилној употреби експлозива; Кривични законик 06/L-074. <a data-l10n-name="gazette">Службени лист</a>.
-weapons-categorisation-sources-north-macedonia = { -north-macedonia }: Закон о оружју 7/05 са изменама и допунама; Кривични законик, члан 396; Закон о кривичном поступку 150/2010 са изменама и допунама. <a data-l10n-name="gazette">Службени гласник</a>.
+weapons-categorisation-sources-north-macedonia = { -north-macedonia }: Закон о оружју 7/05 са изменама и допунама; Кривични законик, члан 396; Закон о кривичном поступку 150/2010 са изменама и допунама. <a data-l10n-name="gazette">Службени весник</a>.
 weapons-categorisation-sources-secondary = Приватне странице са изводима из закона { -north-macedonia(case: "genitive") }, прочитане у сачуваним копијама и коришћене само тамо где то каже табела: macedonia-hunting.com, текст са изменама до 2013. године (шта значи категорија Б); <a data-l10n-name="kinds">pravdiko.mk</a>, врсте оружја. Оне нису званичне; проверите важећи закон.
 weapons-categorisation-sources-directive = Директива (ЕУ) 2021/555, члан 1 и Прилог I, Сл. лист ЕУ L 115, 6.4.2021: <a data-l10n-name="text">EUR-Lex</a>.
 weapons-categorisation-sources-other = Спроведбена директива (ЕУ) 2019/69 о оружју за узбуњивање и сигнализирање; Директива 2013/29/ЕУ о пиротехничким средствима; Уредба (ЕУ) 2019/1148 о прекурсорима експлозива.
@@ -746,6 +746,6 @@ weapons-categorisation-limits-asks =
     где су казне
 weapons-categorisation-limits-not = Курс користи само јавне изворе и не даје правне савете. Четири ствари су намерно изостављене:
 weapons-categorisation-limits-classes = категорије закона за које није било сигурног извора: у табели пише „видети важећи закон“;
-weapons-categorisation-limits-penalties = казне, рокови и таксе: они се мењају и стоје у законима;
+weapons-categorisation-limits-penalties = казне, рокови и таксе: они се мењају и прописују их закони;
 weapons-categorisation-limits-technical = сваки технички детаљ који није потребан за безбедно поступање;
 weapons-categorisation-limits-local = бројеви телефона, имена јединица и интерна правила: свака институција додаје своја.
