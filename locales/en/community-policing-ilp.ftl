@@ -395,7 +395,7 @@ community-policing-ilp-report-asks =
     do i put the name of the person in
     where does the note go
     difference between note and official report
-community-policing-ilp-report-intro = The <em>{ -information-report }</em> is the only way by which a hint from the street enters the system. A note in a private telephone is no report. <ref data-l10n-name="sheet"/> shows what stands where.
+community-policing-ilp-report-intro = The <em>{ -information-report }</em> is the only way by which a hint from the street enters the system. A note in a private telephone is no report. <ref data-l10n-name="sheet"/> shows what goes where.
 community-policing-ilp-sheet-caption = The information report: what goes where
     .alt = Drawing of a form with seven numbered fields from top to bottom: 1 number, date, unit; 2 subject in one line; 3 what was seen or said, word for word; 4 how the source knows it; 5 own remark of the officer, kept apart; 6 source code, information code, handling code in three boxes side by side; 7 to whom it goes and by when it is reviewed. Beside it, joined by a dashed line, a separate closed sheet: identity of the source, kept elsewhere.
 community-policing-ilp-sheet-number = Number, date, unit
@@ -580,7 +580,7 @@ community-policing-ilp-target-asks =
     when may we collect on a person
     is a hint enough to open a file on someone
 community-policing-ilp-target-text = The <em>{ -target-profile }</em> concerns a person or a group. It touches rights most, and therefore needs a decision in writing: lawful basis, reason, beginning, end, who has access. A rumour is no reason. Covert measures are <em>{ -special-investigative-measures }</em> and need the order that the law requires.
-community-policing-ilp-target-family = Relatives, neighbours and children are not described “to be complete”. Who is not needed for the question does not stand in the profile.
+community-policing-ilp-target-family = Relatives, neighbours and children are not described “to be complete”. People who are not needed for the question are left out of the profile.
 
 community-policing-ilp-problem-title = Problem profile
 community-policing-ilp-problem-asks =
@@ -737,7 +737,7 @@ community-policing-ilp-data-store-rule = Only in the system of the service; no p
 community-policing-ilp-data-store-ask = Who else can see it?
 community-policing-ilp-data-kinds = Kinds of persons
 community-policing-ilp-data-kinds-rule = Suspects, victims, witnesses and others are kept apart; facts apart from opinions
-community-policing-ilp-data-kinds-ask = In which role does this person stand here?
+community-policing-ilp-data-kinds-ask = In which role does this person appear here?
 community-policing-ilp-data-use = Use
 community-policing-ilp-data-use-rule = Access only for the task; each access is logged
 community-policing-ilp-data-use-ask = Why do I open this file?

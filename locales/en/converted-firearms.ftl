@@ -112,7 +112,7 @@ converted-firearms-sixty-expert = <strong>Expert.</strong> Only an examination s
 converted-firearms-sixty-law = <strong>Law.</strong> The status of an item depends on the law of the place and of the day. Quote it.
 converted-firearms-sixty-trace = <strong>History.</strong> The item was sold once as something else. Ask for its history up to that day. See <ref data-l10n-name="history"/>.
 converted-firearms-sixty-share = <strong>Share.</strong> One marking or one receipt can close a case on the other side of the border. See <ref data-l10n-name="sides"/>.
-converted-firearms-sixty-silence = <strong>Silence.</strong> How an item was altered stands in the report of the expert and nowhere else.
+converted-firearms-sixty-silence = <strong>Silence.</strong> How an item was altered is written in the report of the expert and nowhere else.
 converted-firearms-sixty-rule = “Only an alarm pistol” is a conclusion. Nobody draws it at the scene.
 converted-firearms-stages-caption = From the find to the court
     .alt = Flow of six stages from top to bottom: find, safe state, evidence, examination, tracing and exchange, case file. Beside each stage stands who acts.
@@ -208,7 +208,7 @@ converted-firearms-law-north-macedonia-asks =
     is a gas pistol legal in Macedonia
 converted-firearms-law-north-macedonia-act = Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments
 converted-firearms-law-north-macedonia-weapons = <strong>The Law on Weapons</strong> (7/05 with amendments) is the first text to read on the status of a weapon, a part or ammunition. Use a consolidated text and note its date, because the law was amended.
-converted-firearms-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as it stands in the code.
+converted-firearms-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as the code has it.
 converted-firearms-law-north-macedonia-procedure = <strong>The Criminal Procedure Law</strong> (150/2010 with amendments) is the text to read on searches, on the seizure of objects and on the order for an expert examination.
 converted-firearms-law-europe-title = European and international texts
 converted-firearms-law-europe-asks =
@@ -499,11 +499,11 @@ converted-firearms-check-asks =
     did I get it
     questions to see what I remember
 converted-firearms-check-intro = Answer without the text, then compare with the sections.
-converted-firearms-check-words = Which word stands in the first report, and why? See <ref data-l10n-name="words"/>.
+converted-firearms-check-words = Which word belongs in the first report, and why? See <ref data-l10n-name="words"/>.
 converted-firearms-check-signs = What does it prove when no outward sign can be seen? See <ref data-l10n-name="signs"/>.
 converted-firearms-check-stop = What do you do when somebody wants to show you that it is “only an alarm pistol”? See <ref data-l10n-name="act"/>.
 converted-firearms-check-law = Which two days are written in the file because of the law? See <ref data-l10n-name="law"/>.
-converted-firearms-check-expert = Who says whether an item has been altered, and where does it stand? See <ref data-l10n-name="expert"/>.
+converted-firearms-check-expert = Who says whether an item has been altered, and where is it written? See <ref data-l10n-name="expert"/>.
 converted-firearms-check-gap = Where is the gap in the history, and from which ends does it become smaller? See <ref data-l10n-name="tracing"/>.
 converted-firearms-check-channel = Which six points does a good request have? See <ref data-l10n-name="request"/>.
 
@@ -542,7 +542,7 @@ converted-firearms-workshop-cards = New information comes on cards. The facilita
 converted-firearms-workshop-card-border = the papers of the parcel name a sender in a third jurisdiction;
 converted-firearms-workshop-card-case = the laboratory says that the cartridge case can be compared as soon as an item is there;
 converted-firearms-workshop-card-receipt = the seller remembers a buyer who took three items of the same kind;
-converted-firearms-workshop-card-phone = a telephone number stands both on the parcel and in the file of the celebration;
+converted-firearms-workshop-card-phone = a telephone number appears both on the parcel and in the file of the celebration;
 converted-firearms-workshop-card-source = one piece of information comes from a person who must not become known.
 converted-firearms-workshop-key = The best team is not the one that “solves” the case. It is the one whose papers the other team could use at once.
 

@@ -162,7 +162,7 @@ xga-findings-asks =
     list of everything
     is my unit in there
     who slipped
-xga-findings-intro = The table lists all findings. After the table, the findings stand under the entity in whose work they were seen. The owner of a recommendation can be another entity.
+xga-findings-intro = The table lists all findings. After the table, the findings are listed under the entity in whose work they were seen. The owner of a recommendation can be another entity.
 
 ## Recommendations, introduction
 

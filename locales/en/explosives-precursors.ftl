@@ -365,7 +365,7 @@ explosives-precursors-law-north-macedonia-asks =
     article 396
     new law on pyrotechnics macedonia
 explosives-precursors-law-north-macedonia-act = Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments
-explosives-precursors-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as it stands in the code.
+explosives-precursors-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as the code has it.
 explosives-precursors-law-north-macedonia-weapons = <strong>The Law on Weapons</strong> (7/05 with amendments) is read on grenades, ammunition and other items that may count as weapons. Use a consolidated text and note its date.
 explosives-precursors-law-north-macedonia-explosives = <strong>Explosives for civil use and pyrotechnic articles</strong> have rules of their own. Check which law is in force on the day.
 explosives-precursors-law-north-macedonia-procedure = <strong>The Criminal Procedure Law</strong> (150/2010 with amendments) is the text to read on searches, on the seizure of objects and on the order for an expert examination.
@@ -709,7 +709,7 @@ explosives-precursors-case-cellar-text = Invented case: a woman comes to the sta
 explosives-precursors-case-cellar-task = What do you say to her in the first minute, what to the brother on the telephone, and whom do you call with which words?
 explosives-precursors-case-cellar-materials = One card with the words of the woman; a telephone without a line; a clock. The facilitator plays the brother, who is in a hurry and friendly.
 explosives-precursors-case-cellar-answer-brother = The brother is reached first: he stops at the side, gets out with the child, goes away from the car, leaves it open or closed as it is, and warns others.
-explosives-precursors-case-cellar-answer-two = There are now two places, the car and perhaps the cellar. Both are closed off, and both stand in the call.
+explosives-precursors-case-cellar-answer-two = There are now two places, the car and perhaps the cellar. Both are closed off, and both are named in the call.
 explosives-precursors-case-cellar-answer-words = The report says “of iron, like a pear” and “a carton with writing”. Nobody writes “grenade”.
 explosives-precursors-case-cellar-answer-promise = The woman is thanked. Nobody promises that nothing will happen to anybody, and nobody reproaches her.
 explosives-precursors-case-shop-title = The customer who left

@@ -355,7 +355,7 @@ firearms-advanced-record-title = Records, notification, destruction
 firearms-advanced-record-intro = A covert measure is written down more strictly than an open one, because nobody outside saw it.
 firearms-advanced-record-log = <strong>Log.</strong> Every hour of work has a name. Gaps are explained.
 firearms-advanced-record-original = <strong>Original.</strong> The first recording is sealed, its <em>{ -hash-value }</em> noted. Work is done on copies.
-firearms-advanced-record-language = <strong>Language.</strong> The translator or interpreter is named. Words in doubt stand in the original with a note.
+firearms-advanced-record-language = <strong>Language.</strong> The translator or interpreter is named. Words in doubt stay in the original language, with a note.
 firearms-advanced-record-access = <strong>Access.</strong> Whoever opens the material signs with time and reason.
 # check: allow term-not-used (records are destroyed here, not weapons)
 firearms-advanced-record-end = <strong>End.</strong> Report to the authority that gave the order. Notification of the person, and destruction of what is not needed, when and as the law says; a record is made of both.
@@ -377,7 +377,7 @@ firearms-advanced-terror-asks =
     is every radical a suspect
 
 firearms-advanced-threat-title = Half a sentence: what to do with it
-firearms-advanced-threat-words = <strong>Words.</strong> Write what was said or seen, word for word, and from whom. Your opinion stands apart from it.
+firearms-advanced-threat-words = <strong>Words.</strong> Write what was said or seen, word for word, and from whom. Keep your opinion apart from it.
 firearms-advanced-threat-time = <strong>Time.</strong> When was it said, for when is it meant, and how old is it?
 firearms-advanced-threat-means = <strong>Means.</strong> Did anybody speak of weapons, explosives, vehicles, places, persons? Do not ask how something is made. It does not matter for the report.
 firearms-advanced-threat-source = <strong>Source.</strong> Protect the source. Note source and information with the evaluation of your service.
@@ -486,7 +486,7 @@ firearms-advanced-folders-protected-text = Identity of sources and of covert off
 firearms-advanced-folders-court = Prosecutor, court and defence, as the law says
 firearms-advanced-folders-decision = Only by decision
 firearms-advanced-file-chain = <strong>Chain.</strong> Every item has a number, a seal and an unbroken <em>{ -chain-of-custody }</em>. With several services, the hand-over between them is the weakest place.
-firearms-advanced-file-basis = <strong>Basis.</strong> Beside every piece of evidence stand the order or the article, the hour and the officer. What is missing is looked for now, not the night before the hearing.
+firearms-advanced-file-basis = <strong>Basis.</strong> Every piece of evidence carries the order or the article, the hour and the officer. What is missing is looked for now, not the night before the hearing.
 firearms-advanced-file-favour = <strong>Both sides.</strong> What speaks for the suspect is in the file too. The defence receives what the law gives it. Nothing is left out because it is inconvenient.
 firearms-advanced-file-firearm = <strong>Firearm.</strong> Order of work: register, scene and interviews, fingerprints and DNA, ballistics, analysis. The expert says what the item is.
 firearms-advanced-file-digital = <strong>Data.</strong> Origin, time, hash value, who handled it. For material from the Internet follow the Berkeley Protocol: authenticity, identity, persistence.
@@ -562,7 +562,7 @@ firearms-advanced-exercise-threat-case = Invented case: at 23:40, in a check for
 firearms-advanced-exercise-threat-task = Make the call in one minute. Then write the report in ten lines. A second group checks: what is a quotation, what is an opinion?
 firearms-advanced-exercise-threat-materials = A watch; a list of invented telephone numbers, among them that of the duty officer.
 firearms-advanced-exercise-threat-answer-now = The call is made before the end of the shift, to the duty officer, with the name of the person who takes it.
-firearms-advanced-exercise-threat-answer-words = The sentence stands word for word, with language, tone, hour, and who heard it.
+firearms-advanced-exercise-threat-answer-words = The sentence is written word for word, with language, tone, hour, and who heard it.
 firearms-advanced-exercise-threat-answer-fair = Nothing on faith or origin. “Saturday” and “square” are named as facts; the target remains open.
 firearms-advanced-exercise-threat-answer-search = Nobody searches the telephone or the Internet on their own.
 firearms-advanced-exercises-court-title = Joint team and court
@@ -580,7 +580,7 @@ firearms-advanced-exercise-team-answer-order = Extension is applied for before T
 firearms-advanced-exercise-team-answer-leader = Each side names its own leader and the person who may end everything at any hour.
 firearms-advanced-exercise-file-title = The file before the judge
 firearms-advanced-exercise-file-case = Each group gives its file from the case of the last day (<ref data-l10n-name="case"/>) to another group, which plays defence and judge.
-firearms-advanced-exercise-file-task = The defence has thirty minutes to find five weak places. The judge asks for each: on what basis, when, by whom? The owners of the file answer only with what stands in it.
+firearms-advanced-exercise-file-task = The defence has thirty minutes to find five weak places. The judge asks for each: on what basis, when, by whom? The owners of the file answer only with what is in it.
 firearms-advanced-exercise-file-materials = The papers from all steps of the case; three coloured folders.
 firearms-advanced-exercise-file-answer-date = The usual weak places: an order that ended, a recording without an original, a hand-over without a name, police information used as evidence without consent.
 firearms-advanced-exercise-file-answer-protected = Nobody gives away the protected part. The answer is “the authority decides”, not the name.
@@ -590,7 +590,7 @@ firearms-advanced-case-title = Case of the last day: the blue van
 firearms-advanced-case-intro = An invented case for two teams, one for each jurisdiction. They speak to each other only by the three ways of <ref data-l10n-name="ways"/>; a facilitator carries the papers. <ref data-l10n-name="steps"/> gives the steps.
 firearms-advanced-case-a = <strong>Jurisdiction A.</strong> A woman reports that her neighbour in a workshop gets deliveries at night by a blue van. She has seen long boxes. An analyst finds the van in two reports about drugs. The prosecutor is asked for measures.
 firearms-advanced-case-b = <strong>Jurisdiction B.</strong> A border police patrol stops a blue van. In it are four people without water, a bag with tablets, and under the seat an object that looks like a firearm. The driver says that he was paid to drive and that “the other one has the papers”.
-firearms-advanced-case-between = <strong>In between.</strong> A telephone number stands in both files. In one message somebody asks for “something loud for the holiday”. Nobody knows if this means fireworks, an explosive or an attack.
+firearms-advanced-case-between = <strong>In between.</strong> A telephone number appears in both files. In one message somebody asks for “something loud for the holiday”. Nobody knows if this means fireworks, an explosive or an attack.
 firearms-advanced-case-caption = Steps of the case
 firearms-advanced-case-head-step = Step
 firearms-advanced-case-head-task = Task
@@ -643,7 +643,7 @@ firearms-advanced-card-order-law = Which law: measure, offence, article, authori
 firearms-advanced-card-order-suspicion = Which suspicion: facts, source, date, evaluation.
 firearms-advanced-card-order-milder = Why not milder: what was tried.
 firearms-advanced-card-order-long = Against whom, first day, last day.
-firearms-advanced-card-order-against = What speaks against it stands there too.
+firearms-advanced-card-order-against = What speaks against it is included too.
 firearms-advanced-card-order-none = No order, no measure.
 firearms-advanced-card-order-asks =
     what goes in the application

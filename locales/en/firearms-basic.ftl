@@ -90,8 +90,8 @@ firearms-basic-sixty-intro = If you have time for one page only, read this one.
 firearms-basic-sixty-loaded = <strong>Loaded.</strong> Whatever looks like a firearm counts as loaded, whatever is written on it and whatever anybody says.
 firearms-basic-sixty-find = <strong>Find.</strong> Do not touch. Keep distance. Mark. Report. Wait for the specialists. See <ref data-l10n-name="steps"/>.
 firearms-basic-sixty-describe = <strong>Describe.</strong> Write length, shape, colour and visible inscriptions. Leave out the model and the guess.
-firearms-basic-sixty-marks = <strong>Copy.</strong> After release, copy every marking as it stands. One wrong character leads to another weapon. See <ref data-l10n-name="marks"/>.
-firearms-basic-sixty-trace = <strong>Trace.</strong> A lawful past stands in registers. Ask early. See <ref data-l10n-name="way"/>.
+firearms-basic-sixty-marks = <strong>Copy.</strong> After release, copy every marking exactly as it is. One wrong character leads to another weapon. See <ref data-l10n-name="marks"/>.
+firearms-basic-sixty-trace = <strong>Trace.</strong> A lawful past can be found in registers. Ask early. See <ref data-l10n-name="way"/>.
 firearms-basic-sixty-law = <strong>Law.</strong> The law of the place and of the day decides. Quote it with its title and its date.
 firearms-basic-sixty-enquire = <strong>Enquire.</strong> Ask who had it, since when, from whom, and what for. A single item seldom comes alone.
 firearms-basic-sixty-share = <strong>Share.</strong> Tell the Focal Point or the competent unit also about what looks unimportant.
@@ -127,7 +127,7 @@ firearms-basic-types-asks =
     two barrels what is it
     looks like a kalashnikov
     gun made of plastic
-firearms-basic-types-intro = Reports need words that everybody understands in the same way. <ref data-l10n-name="shapes"/> shows four shapes and the words for their outer parts. <ref data-l10n-name="types"/> says what may stand in the first report.
+firearms-basic-types-intro = Reports need words that everybody understands in the same way. <ref data-l10n-name="shapes"/> shows four shapes and the words for their outer parts. <ref data-l10n-name="types"/> says what may be written in the first report.
 firearms-basic-shapes-caption = Four shapes and the words for what is visible
     .alt = Four simple outlines seen from the side. First a short firearm with a grip and a barrel. Second a short firearm with a round cylinder between barrel and grip. Third a long firearm with a stock, a long barrel and a magazine in front of the grip. Fourth a long firearm with a stock and two barrels. Numbers mark the parts, and a key explains them: one barrel, two grip, three cylinder, four magazine, five stock.
 firearms-basic-shapes-pistol = Short, no cylinder
@@ -257,7 +257,7 @@ firearms-basic-marks-maker-tells = Where the history begins
 firearms-basic-marks-maker-copy = In its own script, with every sign; no translation
 firearms-basic-marks-model = Model
 firearms-basic-marks-model-tells = A name of the maker; copies of other makers exist
-firearms-basic-marks-model-copy = Only if it stands on the item, never from memory
+firearms-basic-marks-model-copy = Only if it is on the item, never from memory
 firearms-basic-marks-calibre = Calibre
 firearms-basic-marks-calibre-tells = Nominal bore or cartridge designation, as it is inscribed
 firearms-basic-marks-calibre-copy = Exactly, with points, strokes and letters
@@ -279,7 +279,7 @@ firearms-basic-marks-missing-copy = Write “not readable”, and ask the labora
 firearms-basic-marks-do-all = Copy all markings, from all parts, with the place of each.
 firearms-basic-marks-do-photo = Let the photograph show a scale and good light from the side.
 firearms-basic-marks-do-second = Let a second person read the number aloud.
-firearms-basic-marks-dont-guess = Fill a gap with what “must” stand there.
+firearms-basic-marks-dont-guess = Fill a gap with what “must” be there.
 firearms-basic-marks-dont-clean = Clean, scratch or rub in order to read better.
 firearms-basic-marks-dont-translate = Turn Cyrillic letters into Latin ones, or the other way round.
 firearms-basic-marks-note = Let one pair dictate and another write, with radio noise from a telephone. Most mistakes are zero and O, one and I, and letters that look the same in both alphabets. Ask at the end: to whose door would a wrong character have led?
@@ -429,7 +429,7 @@ firearms-basic-law-north-macedonia-asks =
     which law in skopje for guns
 firearms-basic-law-north-macedonia-act = Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments
 firearms-basic-law-north-macedonia-weapons = <strong>The Law on Weapons</strong> (7/05 with amendments) is the first text to read on the status of a weapon, a part or ammunition. Use a consolidated text and note its date, because the law was amended.
-firearms-basic-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as it stands in the code.
+firearms-basic-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as the code has it.
 firearms-basic-law-north-macedonia-procedure = <strong>The Criminal Procedure Law</strong> (150/2010 with amendments) is the text to read on searches, on the seizure of objects and on the order for an expert examination.
 firearms-basic-law-europe-title = European and international texts
 firearms-basic-law-europe-asks =
@@ -613,7 +613,7 @@ firearms-basic-exercise-stop-materials = two chairs in a row for the car, tape f
 firearms-basic-exercise-stop-answer-word = The first word is “stop”, to the driver and to the colleague, before anything else.
 firearms-basic-exercise-stop-answer-child = The child is brought away first, calmly, without passing the item.
 firearms-basic-exercise-stop-answer-call = The call says what, where, when, how many, who is near and what was touched.
-firearms-basic-exercise-stop-answer-words = The words of the driver stand in the report as they were said; nobody answers whether it is true.
+firearms-basic-exercise-stop-answer-words = The words of the driver are in the report as they were said; nobody judges whether they are true.
 firearms-basic-exercise-stop-answer-wait = Nobody goes back to the car for a paper, a telephone or a photograph.
 firearms-basic-exercise-copy-title = Character by character
 firearms-basic-exercise-copy-task = Pairs sit back to back. One reads three invented inscriptions aloud, the other writes them into boxes as in <ref data-l10n-name="strip"/>. Then they compare and count the mistakes.
@@ -627,7 +627,7 @@ firearms-basic-exercise-request-task = Fill in the first page of a trace request
 firearms-basic-exercise-request-materials = a sheet with six empty fields; one sheet with the invented description and markings; one sheet with the answers for the second group.
 firearms-basic-exercise-request-answer-six = All six things are there; the question is one sentence.
 firearms-basic-exercise-request-answer-part = Both numbers are copied with their place on the item, and the gap is shown as a gap.
-firearms-basic-exercise-request-answer-words = “With the house” stands in the file as a statement, and leads to a question on former owners of the house.
+firearms-basic-exercise-request-answer-words = “With the house” goes into the file as a statement, and leads to a question on former owners of the house.
 firearms-basic-exercise-request-answer-none = “Not found” leads back to the copy first, then to another register, not to the end of the case.
 firearms-basic-exercise-lawful-title = Where did it leave the lawful way?
 firearms-basic-exercise-lawful-case = Invented cases: (a) a hunting weapon with complete markings, found at a man who never had a licence; (b) two new items of the same kind in a parcel of “tools”; (c) an old rifle that workers found in a house under repair.
@@ -641,7 +641,7 @@ firearms-basic-exercise-law-title = Which text first?
 firearms-basic-exercise-law-task = The group receives five short questions from the scene and puts each beside the right line of <ref data-l10n-name="texts"/>. For one of them it opens the consolidated text of its own jurisdiction and copies the title of the offence or the article, with the date of the text.
 firearms-basic-exercise-law-materials = five cards: Is this part controlled? May I look into the boot? Has he got a licence? What do I write as offence? May I send the photograph abroad?; consolidated texts of both jurisdictions, printed.
 firearms-basic-exercise-law-answer-lines = Part: law on weapons. Boot: procedure and police. Licence: law on weapons and register. Offence: criminal code. Abroad: rules on cooperation and personal data.
-firearms-basic-exercise-law-answer-copy = The title is copied, not told in own words; code, article and date of the text stand beside it.
+firearms-basic-exercise-law-answer-copy = The title is copied, not retold; code, article and date of the text are given beside it.
 firearms-basic-exercise-law-answer-two = Mixed groups see that the same question leads to different titles in the two jurisdictions, and do not translate one into the other.
 firearms-basic-exercise-enquiries-title = The first hour, the first day, the first week
 firearms-basic-exercise-enquiries-case = Invented case: on Saturday at 22.10 neighbours report shots at a wedding. Nobody is injured. On the grass there are cartridge cases. A guest has put “something” into a car and left. Several guests were filming.
@@ -667,7 +667,7 @@ firearms-basic-self-check-asks =
     questions for the exam
     do I know enough
 firearms-basic-check-intro = Answer without the text, then compare with the sections.
-firearms-basic-check-write = Which words stand in the first report for a short object with a cylinder? See <ref data-l10n-name="types"/>.
+firearms-basic-check-write = Which words belong in the first report for a short object with a cylinder? See <ref data-l10n-name="types"/>.
 firearms-basic-check-blank = What does an inscription “blank” prove? See <ref data-l10n-name="blank"/>.
 firearms-basic-check-steps = Which are the five steps, and who unloads? See <ref data-l10n-name="act"/>.
 firearms-basic-check-marks = What do you do with a character that cannot be read? See <ref data-l10n-name="marks"/>.
@@ -770,5 +770,5 @@ firearms-basic-limits-asks =
     can I use this in court
     is this legal advice
 firearms-basic-limits-technical = It does not say how a weapon is made, altered, loaded, taken apart or hidden, nor how a marking is removed or made readable again. It names no models.
-firearms-basic-limits-law = It gives no legal advice, no penalties and no list of categories: these stand in the law in force. It does not replace the procedures of a service or the instruction of the prosecutor.
+firearms-basic-limits-law = It gives no legal advice, no penalties and no list of categories: read the law in force for them. It does not replace the procedures of a service or the instruction of the prosecutor.
 firearms-basic-limits-cases = It is a new text from public sources. Its cases, inscriptions and numbers are invented.

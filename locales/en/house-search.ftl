@@ -173,7 +173,7 @@ house-search-law-north-macedonia-asks =
     rules for cops on the Macedonian side
 house-search-law-north-macedonia-act = Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments
 house-search-law-north-macedonia-weapons = <strong>The Law on Weapons</strong> (7/05 with amendments) is the first text to read on the status of a weapon, a part or ammunition. Use a consolidated text and note its date, because the law was amended.
-house-search-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as it stands in the code.
+house-search-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as the code has it.
 house-search-law-north-macedonia-procedure = <strong>The Criminal Procedure Law</strong> (150/2010 with amendments) is the text to read on the warrant, the execution of a search, the presence of persons, the record and the seizure of objects. Read the provisions on the search of a home again on the day of the search.
 house-search-law-category = The word “category” has no meaning without the law behind it<ref data-l10n-name="category"/>. Write the category together with the law, and never transfer a category from one jurisdiction to another.
 house-search-note-category = Directive (EU) 2021/555 has the categories A (prohibited), B (authorisation) and C (declaration). The law of Serbia has A to D; the law of North Macedonia speaks of B and C.

@@ -33,7 +33,7 @@ information-sharing-objectives-intro = At the end of the course, each participan
         [one] one skill:
        *[other] the following { $count } skills:
     }
-information-sharing-objectives-write = write an entry in which what was said and what the officer thinks stand apart;
+information-sharing-objectives-write = write an entry in which what was said is kept apart from what the officer thinks;
 information-sharing-objectives-protect = protect the source and the persons named, in every line;
 information-sharing-objectives-evaluate = evaluate the source and the information separately, and give the reason;
 information-sharing-objectives-code = set a handling code, and respect the code of others;
@@ -112,7 +112,7 @@ information-sharing-sixty-asks =
     I only have a minute
 information-sharing-sixty-intro = If you have time for one page only, read this one.
 information-sharing-sixty-question = <strong>Question.</strong> Know what you want to know and why you may ask. See <ref data-l10n-name="cycle"/>.
-information-sharing-sixty-write = <strong>Write.</strong> What was seen or said stands apart from what you think.
+information-sharing-sixty-write = <strong>Write.</strong> Keep what was seen or said apart from what you think.
 information-sharing-sixty-source = <strong>Protect.</strong> The entry never lets a reader guess who the source is.
 information-sharing-sixty-evaluate = <strong>Evaluate.</strong> A letter for the source, a digit for the information, each for itself. See <ref data-l10n-name="codes"/>.
 information-sharing-sixty-code = <strong>Code.</strong> Whoever gives information decides how far it goes. The code travels with it.
@@ -207,7 +207,7 @@ information-sharing-entry-asks =
     what goes into the report
     should I put the informant's name
     can I write what I think
-information-sharing-entry-intro = One piece of information is one entry. <ref data-l10n-name="entry"/> shows an invented entry with its fields. The name of the source stands only where the rules of the service say, and never in the entry that is passed on.
+information-sharing-entry-intro = One piece of information is one entry. <ref data-l10n-name="entry"/> shows an invented entry with its fields. The name of the source is written only where the rules of the service say, and never in the entry that is passed on.
 information-sharing-entry-caption = An entry with its fields (invented case)
     .alt = Form of seven numbered fields, each with an invented entry on the left and its reason on the right: when and number, source as a code, what was said, what the officer thinks, evaluation, handling code, who may see it. The field for what the officer thinks is grey.
 information-sharing-entry-when = Day, time, place, number
@@ -416,7 +416,7 @@ information-sharing-conclusion-know = <strong>What we know:</strong> facts with 
 information-sharing-conclusion-think = <strong>What we think:</strong> the best explanation, how likely it is, and which other one remains.
 information-sharing-conclusion-gap = <strong>What we do not know:</strong> the gaps, and who could close them.
 information-sharing-conclusion-do = <strong>What we propose:</strong> one measure or a few, with owner and day.
-information-sharing-conclusion-words = Likelihood is said in few fixed words: <em>unlikely</em>, <em>possible</em>, <em>likely</em>, <em>almost certain</em>. Beside the word stands how sure the writer is: <em>low</em>, <em>medium</em> or <em>high</em>, and why. Something can be likely while the writer is little sure, because there are only two entries.
+information-sharing-conclusion-words = Likelihood is said in few fixed words: <em>unlikely</em>, <em>possible</em>, <em>likely</em>, <em>almost certain</em>. Beside the word, write how sure you are: <em>low</em>, <em>medium</em> or <em>high</em>, and why. Something can be likely while the writer is little sure, because there are only two entries.
 information-sharing-conclusion-traps = Four traps catch good analysts too:
 information-sharing-conclusion-trap-first = the first idea stays, although the facts have changed;
 information-sharing-conclusion-trap-known = the known name is found everywhere, because only it was searched for;
@@ -559,7 +559,7 @@ information-sharing-evidence-asks =
     can the judge see the tip
     can I put it in the criminal charge
     how do I use their answer at court
-information-sharing-evidence-difference = What came through police cooperation helps to find evidence. Whether and how it may stand before a court is decided by the procedure law in force, the handling code and, where needed, judicial cooperation. Four habits keep the way open:
+information-sharing-evidence-difference = What came through police cooperation helps to find evidence. Whether and how it may be used in court is decided by the procedure law in force, the handling code and, where needed, judicial cooperation. Four habits keep the way open:
 information-sharing-evidence-origin = write at each piece from where it came, so that it can be asked for again in the right form;
 information-sharing-evidence-consent = ask the provider and the prosecutor early, not on the eve of the hearing;
 information-sharing-evidence-keep = keep the original message, with its number, codes and attachments, unchanged;
@@ -615,8 +615,8 @@ information-sharing-exercise-entry-title = A conversation and its entry
 information-sharing-exercise-entry-materials = One role card for the shopkeeper: “On Friday evening, about half past nine, he offered me a gun. I heard it myself. He said he had more. My sister must not learn that I was here.” Blank entry forms after the drawing in the text.
 information-sharing-exercise-entry-task = One participant plays a shopkeeper, one an officer, one watches. The officer talks for five minutes and then writes the entry after <ref data-l10n-name="entry"/>.
 information-sharing-exercise-entry-check = The watcher reads the entry to another group. Can that group tell who the source is? What was said, and what was added?
-information-sharing-exercise-entry-answer-words = The words stand in quotation marks, with “I heard it myself” as the way of knowing. “More” is not made into a number.
-information-sharing-exercise-entry-answer-source = Neither “shopkeeper” nor “sister” stands in the text that is passed on; both would show who it was.
+information-sharing-exercise-entry-answer-words = The words are in quotation marks, with “I heard it myself” as the way of knowing. “More” is not made into a number.
+information-sharing-exercise-entry-answer-source = Neither “shopkeeper” nor “sister” appears in the text that is passed on; both would show who it was.
 information-sharing-exercise-entry-answer-gaps = The officer asked: which Friday, where, who else heard it, in which words, is anybody in danger? What was not answered is written down as open.
 information-sharing-exercise-entry-answer-people = The officer gave the shopkeeper no task, did not ask to see the item, and said what the person can do if threatened.
 information-sharing-exercise-codes-title = Five pieces, five pairs of codes
@@ -692,7 +692,7 @@ information-sharing-check-asks =
     did I get it
     questions at the end
 information-sharing-check-intro = Answer without the text, then compare with the sections.
-information-sharing-check-apart = Which two things stand apart in every entry? See <ref data-l10n-name="entry"/>.
+information-sharing-check-apart = Which two things are kept apart in every entry? See <ref data-l10n-name="entry"/>.
 information-sharing-check-letter = What does the letter say, what does the digit say, and why not one code? See <ref data-l10n-name="codes"/>.
 information-sharing-check-h2 = A colleague from another unit wants a piece with H2. What do you do? See <ref data-l10n-name="handling"/>.
 information-sharing-check-three = Three reports say the same. How do you find out how many sources there are? See <ref data-l10n-name="quality"/>.
@@ -718,7 +718,7 @@ information-sharing-card-entry-asks =
     how do I note what somebody told me
 information-sharing-card-entry-words = The words of the source in quotation marks.
 information-sharing-card-entry-how = “How do you know that?” Seen, heard, read?
-information-sharing-card-entry-apart = What I think stands apart, with the reason.
+information-sharing-card-entry-apart = What I think is written apart, with the reason.
 information-sharing-card-entry-source = No name, no hint of the source.
 information-sharing-card-entry-day = Day of the event, day of the report, number.
 information-sharing-card-codes-title = Letter and digit

@@ -457,7 +457,7 @@ investigation-equipment-exercise-chart-title = Read the chart
 investigation-equipment-exercise-chart-case = A colleague has written under the chart: “A and B deal in weapons by telephone.”
 investigation-equipment-exercise-chart-task = Look at <ref data-l10n-name="chart"/>. Which part of the sentence is confirmed, which is only reported, and which is invented? Write a sentence that says no more than the chart. Then write two questions that would make the chart better, and say whom you would ask.
 investigation-equipment-exercise-chart-materials = The chart in A3, without the sentence of the colleague; strips of paper; the meaning of full and broken lines.
-investigation-equipment-exercise-chart-answer-first = Confirmed is only what a full line carries; what a broken line carries is reported; “deal in weapons” stands in no line and is invented.
+investigation-equipment-exercise-chart-answer-first = Confirmed is only what a full line carries; what a broken line carries is reported; “deal in weapons” is on no line and is invented.
 investigation-equipment-exercise-chart-answer-second = A good sentence names numbers, days and the source: so many calls between the two numbers in this period, after the list of the provider.
 investigation-equipment-exercise-chart-answer-third = Good questions: who used the numbers on these days, and is there another reason for the calls? They go to those who collected the data, not to the chart.
 investigation-equipment-exercise-sentence-title = One true sentence

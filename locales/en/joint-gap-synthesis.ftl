@@ -24,7 +24,7 @@ jgs-how-to-read-asks =
     they have a thing we don't
     nobody knew there so is it bad
 jgs-reading-sides = <ref data-l10n-name="sides"/> has one row for each requirement that is the same in both assessments. Each side shows its current level, the required level and the highest severity. Look first at rows in which both sides have a large gap, and at rows in which only one side has a gap.
-jgs-reading-different = Some requirements exist on one side only. They stand in the assessment of that side and are not compared. The same word can also mean different things in two laws: a weapon category is never compared without its law.
+jgs-reading-different = Some requirements exist on one side only. They are in the assessment of that side and are not compared. The same word can also mean different things in two laws: a weapon category is never compared without its law.
 jgs-reading-unknown = Unknown is not zero. A side that does not know its level has not been found weak; it has a task to find out. The comparison waits until the level is known.
 
 ## Method
@@ -95,7 +95,7 @@ jgs-findings-asks =
     what is broken here and over there
     where is the long version
     only the short list
-jgs-findings-intro = The tables list the findings of each side. The full text, with consequence and evidence, stands in the assessment of that side.
+jgs-findings-intro = The tables list the findings of each side. The full text, with consequence and evidence, is in the assessment of that side.
 jgs-findings-kosovo-title = Findings in { -kosovo }
 jgs-findings-kosovo-asks =
     problems in kosovo
@@ -116,7 +116,7 @@ jgs-joint-recommendations-asks =
     in which language do we write it
     may I send names across
     it always dies at the border
-jgs-joint-why = A recommendation is joint when one side cannot reach the target alone. Each joint recommendation stands in both assessments, with an owner on each side, because a task without an owner on both sides stops at the border.
+jgs-joint-why = A recommendation is joint when one side cannot reach the target alone. Each joint recommendation is part of both assessments, with an owner on each side, because a task without an owner on both sides stops at the border.
 jgs-joint-how = Four rules help joint work to last:
 jgs-joint-owner = The two owners know each other by name, and each has a deputy.
 jgs-joint-text = The common text exists in the languages of both sides before it is approved.
@@ -154,7 +154,7 @@ jgs-swot-asks =
     what spoils it
     smugglers are faster than us
     chances
-jgs-swot-intro = The list speaks of the cooperation only. The lists of each side stand in its assessment.
+jgs-swot-intro = The list speaks of the cooperation only. The lists of each side are in its assessment.
 jgs-strength-requirements = Both sides measure themselves against mostly the same requirements.
 jgs-weakness-channels = Requests between the two sides use several channels.
 jgs-opportunity-texts = Procedures and category tables can be written together and used on both sides.
@@ -181,7 +181,7 @@ jgs-sources-asks =
     link to the project
     where are the paragraphs
 # $date: day on which the sources were checked.
-jgs-sources-checked = The references were checked on { $date }. The laws and international texts stand in the two assessments.
+jgs-sources-checked = The references were checked on { $date }. The laws and international texts are listed in the two assessments.
 jgs-sources-kosovo = Needs assessment for { -kosovo }, in this library.
 jgs-sources-north-macedonia = Needs assessment for North Macedonia, in this library.
 jgs-sources-seesac = SEESAC, project page, on the theme of the finished project: <a data-l10n-name="page">MPTF-KS-NMK</a>.

@@ -72,7 +72,7 @@ leaflet-celebratory-gunfire-fireworks-age = { $years ->
 leaflet-celebratory-gunfire-fireworks-specialists = Only persons with specialist knowledge
 leaflet-celebratory-gunfire-fireworks-label = Read the label before you buy. <ref data-l10n-name="categories"/> shows for whom each category is.
 leaflet-celebratory-gunfire-fireworks-act = Directive 2013/29/EU on pyrotechnic articles
-leaflet-celebratory-gunfire-fireworks-law = The ages stand in <a data-l10n-name="text">European Union law</a>. The law in force in { -kosovo } and in North Macedonia may differ.
+leaflet-celebratory-gunfire-fireworks-law = The ages come from <a data-l10n-name="text">European Union law</a>. The law in force in { -kosovo } and in North Macedonia may differ.
 leaflet-celebratory-gunfire-fireworks-warning = A firework of category F4, without a label or that did not go off: do not touch it, keep distance, mark the place from a distance, report it to the police and wait for the specialists.
 
 ## How to report

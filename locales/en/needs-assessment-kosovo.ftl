@@ -159,7 +159,7 @@ nak-findings-asks =
     list of problems with guns in kosovo
     which unit has it
     is it somebody's fault
-nak-findings-intro = The table lists all findings. After the table, the findings stand under the entity in whose work they were seen. The owner of a recommendation can be another entity.
+nak-findings-intro = The table lists all findings. After the table, the findings are listed under the entity in whose work they were seen. The owner of a recommendation can be another entity.
 
 ## Recommendations, introduction
 

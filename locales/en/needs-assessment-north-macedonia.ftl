@@ -156,7 +156,7 @@ nam-findings-asks =
     everything that goes wrong with guns in macedonia
     whose desk
     did you blame the patrols
-nam-findings-intro = The table lists all findings. After the table, the findings stand under the entity in whose work they were seen. The owner of a recommendation can be another entity.
+nam-findings-intro = The table lists all findings. After the table, the findings are listed under the entity in whose work they were seen. The owner of a recommendation can be another entity.
 
 ## Recommendations, introduction
 

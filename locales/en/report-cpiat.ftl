@@ -25,7 +25,7 @@ rcp-how-to-read-asks =
 rcp-reading-output = <ref data-l10n-name="trainings"/> and <ref data-l10n-name="equipment"/> hold what was delivered: training and equipment.
 rcp-reading-context = <ref data-l10n-name="series"/> holds context: a series that the police would have with or without the project.
 rcp-reading-unknown = “Unknown” means that the source gives no figure. It never means zero.
-rcp-reading-checked = The program adds the parts of each figure before it prints the report. Where the source contradicts itself, an editor's note stands beside the figure.
+rcp-reading-checked = The program adds the parts of each figure before it prints the report. Where the source contradicts itself, an editor's note is shown beside the figure.
 rcp-reading-attendances = The training figures are attendances, not persons. Nobody knows how many persons attended more than one training. The figures of different projects are therefore never added to one number of persons.
 
 rcp-roadmap-title = Link to the Roadmap
@@ -34,7 +34,7 @@ rcp-roadmap-asks =
     western balkans gun plan
     which target does this tick
     where is the real text of the goals
-rcp-roadmap-intro = The project page names the goals and the key performance indicators of the regional Roadmap for the control of small arms and light weapons to which the project contributes. Their numbers stand above, with the facts of the project. The official wording is not printed, because it has not been verified for this report.
+rcp-roadmap-intro = The project page names the goals and the key performance indicators of the regional Roadmap for the control of small arms and light weapons to which the project contributes. Their numbers are given above, with the facts of the project. The official wording is not printed, because it has not been verified for this report.
 
 ## Trainings
 
@@ -70,7 +70,7 @@ rcp-equipment-asks =
     do they really use the stuff
     little camera on a cable for looking behind walls
 rcp-equipment-intro = The table lists the equipment that the sources name: equipment for offices and analysis, and equipment for detection.
-rcp-equipment-attribution = The data of this library come from the project pages of two finished projects, and they do not say for each item which project paid for it. The list stands once, in this report, because the project page names information technology and equipment for detection among the aims of this project. The assignment has to be checked before the report becomes final.
+rcp-equipment-attribution = The data of this library come from the project pages of two finished projects, and they do not say for each item which project paid for it. The list is given once, in this report, because the project page names information technology and equipment for detection among the aims of this project. The assignment has to be checked before the report becomes final.
 rcp-equipment-use = A number of devices says nothing about their use. Whether equipment helps depends on trained persons, maintenance, written rules and a custody record. These questions belong into a needs assessment, and the assessments of this library ask them.
 
 ## Context

@@ -24,7 +24,7 @@ rcb-how-to-read-asks =
 rcb-reading-trainings = <ref data-l10n-name="trainings"/> shows each training as a whole, and below it the part of each jurisdiction.
 rcb-reading-notes = <ref data-l10n-name="notes"/> explains where the source contradicts itself, and which figure this report prints.
 rcb-reading-unknown = “Unknown” means that the source gives no figure. It never means zero.
-rcb-reading-checked = The program adds the parts of each figure before it prints the report. A figure that does not equal its parts stops the report, unless an editor's note stands beside it.
+rcb-reading-checked = The program adds the parts of each figure before it prints the report. A figure that does not equal its parts stops the report, unless an editor's note explains it.
 rcb-reading-attendances = The training figures are attendances, not persons. Nobody knows how many persons attended more than one training. The figures of different projects are therefore never added to one number of persons.
 
 rcb-roadmap-title = Link to the Roadmap
@@ -33,7 +33,7 @@ rcb-roadmap-asks =
     can we use it for our yearly paper
     which one do I tick
     text of the targets
-rcb-roadmap-intro = The project page names the goals and the key performance indicators of the regional Roadmap for the control of small arms and light weapons to which the project contributes. Their numbers stand above, with the facts of the project. The official wording is not printed, because it has not been verified for this report.
+rcb-roadmap-intro = The project page names the goals and the key performance indicators of the regional Roadmap for the control of small arms and light weapons to which the project contributes. Their numbers are given above, with the facts of the project. The official wording is not printed, because it has not been verified for this report.
 
 ## Trainings
 
@@ -50,14 +50,14 @@ rcb-totals-asks =
     add it all up for me
     one figure please
     why is one course left out
-rcb-totals-intro = The source adds the trainings on information and on categories. The report prints the same total and checks it. The training on converted firearms stands by itself, because the source counts it separately.
+rcb-totals-intro = The source adds the trainings on information and on categories. The report prints the same total and checks it. The training on converted firearms is shown by itself, because the source counts it separately.
 rcb-notes-title = Editor's notes
 rcb-editor-notes-asks =
     website says something else
     a mistake in the table
     who is right you or them
     it doesn't match
-rcb-notes-intro = A note stands here when the source prints a figure that its parts do not give. The report then prints the sum of the parts and shows the figure of the source, so that readers can judge for themselves.
+rcb-notes-intro = A note appears here when the source gives a figure that its parts do not add up to. The report then prints the sum of the parts and shows the figure of the source, so that readers can judge for themselves.
 
 ## Campaigns and joint operation
 
@@ -69,7 +69,7 @@ rcb-campaigns-and-operation-asks =
     posters at weddings
     did people hand in their pistols after
 rcb-public-campaigns = Campaigns informed the public about the dangers of misuse and trafficking. Some used the mass media, others spoke to chosen groups. The table also holds the joint investigative operation and the workshop.
-rcb-public-attribution = The data of this library come from the project pages of two finished projects, and they do not say for each campaign to which project it belongs. The joint operation stands here because it needs both jurisdictions. For the campaigns, the assignment has to be checked before the report becomes final.
+rcb-public-attribution = The data of this library come from the project pages of two finished projects, and they do not say for each campaign to which project it belongs. The joint operation is described here because it needs both jurisdictions. For the campaigns, the assignment has to be checked before the report becomes final.
 rcb-public-reach = Views and impressions count how often a text or a film was shown. They do not count persons, and they do not show whether anybody changed their behaviour. “More than” is part of the figure: the source gives no exact number.
 rcb-public-operation = The joint operation shows that the institutions planned and acted together. The source gives no outcome of the operation, and so this report gives none.
 
@@ -84,7 +84,7 @@ rcb-limits-asks =
 rcb-limits-effect = The report shows what was delivered. It does not measure an effect on safety, on investigations or on trafficking.
 rcb-limits-persons = Attendances are not persons, and nobody has removed double counts.
 rcb-limits-projects = Attendances of this project and of the project CPIAT are never added.
-rcb-limits-equipment = Equipment and the series of seized firearms stand in the report on the project CPIAT and are not repeated here.
+rcb-limits-equipment = Equipment and the series of seized firearms are in the report on the project CPIAT and are not repeated here.
 rcb-limits-budget = The source gives the budget as one sum. How it was spent is not part of this report.
 rcb-limits-wording = Until the wording of the Roadmap goals and indicators is verified, this report remains a draft.
 

@@ -138,7 +138,7 @@ salw-on-the-internet-signs-licence-do = Preserve; have the status of the item ch
 salw-on-the-internet-signs-part = Only a part, a magazine or ammunition is offered
 salw-on-the-internet-signs-part-mean = Possibly an essential component or controlled ammunition
 salw-on-the-internet-signs-part-do = Preserve; write what is seen, not what it is; ask the expert
-salw-on-the-internet-signs-picture = The same picture stands in several offers
+salw-on-the-internet-signs-picture = The same picture appears in several offers
 salw-on-the-internet-signs-picture-mean = A copied picture, one seller with several accounts, or fraud
 salw-on-the-internet-signs-picture-do = Preserve all of them; note the order in time
 salw-on-the-internet-signs-marking = A marking or a serial number can be read
@@ -179,7 +179,7 @@ salw-on-the-internet-law-asks =
     do I need the prosecutor for facebook
     may I join the group with a fake name
     who signs for what
-salw-on-the-internet-law-intro = “It is on the Internet” is no lawful basis. The more a step enters private life, the higher the authority that decides on it. <ref data-l10n-name="ladder"/> shows the order. Where exactly a step stands in your jurisdiction, the law in force decides.
+salw-on-the-internet-law-intro = “It is on the Internet” is no lawful basis. The more a step enters private life, the higher the authority that decides on it. <ref data-l10n-name="ladder"/> shows the order. The law in force decides where exactly a step belongs in your jurisdiction.
 salw-on-the-internet-ladder-caption = The deeper the step, the higher the decision
     .alt = Staircase of five steps that rises from left to right. From the lowest to the highest: look at an open page; watch a person in open sources again and again; have data preserved; obtain data that are not public; contact with a hidden identity or another covert measure. Under the staircase an arrow shows that the decision moves from the officer’s task to the written order of the court or of the prosecutor.
 salw-on-the-internet-ladder-open = Look at an open page
@@ -293,7 +293,7 @@ salw-on-the-internet-account-and-person-asks =
     fake profile
     photo shows the suspect's house
 salw-on-the-internet-person-intro = The name of an account, a picture or a telephone number is a trace. It leads to a person only together with others.
-salw-on-the-internet-person-account = <strong>Account.</strong> Several people can use it, and it can stand in the name of somebody else. Ask the provider for the data of the account and for the times of use.
+salw-on-the-internet-person-account = <strong>Account.</strong> Several people can use it, and it can be in the name of somebody else. Ask the provider for the data of the account and for the times of use.
 salw-on-the-internet-person-picture = <strong>Picture.</strong> It can be copied, old or altered. Ask where it appeared first, and compare it with the scene only after a lawful search.
 salw-on-the-internet-person-place = <strong>Place.</strong> A place that somebody states is a statement. A place in <em>{ -metadata }</em> or in a background is a hint that another source has to confirm.
 salw-on-the-internet-person-payment = <strong>Payment and parcel.</strong> Money and goods need people: an account holder, a sender, a recipient. They are often the strongest link.
@@ -342,7 +342,7 @@ salw-on-the-internet-capture-asks =
 salw-on-the-internet-capture-intro = A <em>{ -web-capture }</em> is more than a picture of the screen. <ref data-l10n-name="package"/> shows what belongs in the package. The order of the work:
 salw-on-the-internet-capture-clock = Compare the clock of the device with the official time, and note the difference.
 salw-on-the-internet-capture-whole = Preserve the whole page with the tool of the service: full address, everything that has to be scrolled, the source of the page.
-salw-on-the-internet-capture-around = Preserve what stands around it: profile, other offers, comments, the rules of the group, the number of the post.
+salw-on-the-internet-capture-around = Preserve what surrounds it: profile, other offers, comments, the rules of the group, the number of the post.
 salw-on-the-internet-capture-media = Preserve pictures, films and voice messages as separate files in the quality in which the page offers them.
 salw-on-the-internet-capture-hash = Compute the hash value of each file, and write it in the list.
 salw-on-the-internet-capture-store = Lock the original in the evidence store. Work only with the working copy.
@@ -380,8 +380,8 @@ salw-on-the-internet-compare-first = First day
 salw-on-the-internet-compare-today = Today
 salw-on-the-internet-compare-same = The file is unchanged.
 salw-on-the-internet-compare-other = Not the same file: find out why and write it down.
-salw-on-the-internet-hash-not = The value does not prove that the content is true, that the page was complete or who wrote it. It proves one thing only: this file is still the one whose value was written down. This is why the value is computed immediately, by the officer who preserves, and stands in a signed record.
-salw-on-the-internet-hash-practice = Use the method that the service prescribes, and write its name beside the value. An outdated method is not chosen because it is faster. If the values differ, nobody computes “until it fits”: the leader is informed, the second copy is examined, and the difference stands in the record.
+salw-on-the-internet-hash-not = The value does not prove that the content is true, that the page was complete or who wrote it. It proves one thing only: this file is still the one whose value was written down. This is why the value is computed immediately, by the officer who preserves, and is written in a signed record.
+salw-on-the-internet-hash-practice = Use the method that the service prescribes, and write its name beside the value. An outdated method is not chosen because it is faster. If the values differ, nobody computes “until it fits”: the leader is informed, the second copy is examined, and the difference is written in the record.
 salw-on-the-internet-time-title = Time
 salw-on-the-internet-time-asks =
     which time do I write
@@ -490,7 +490,7 @@ salw-on-the-internet-parcel-find-intro = The five steps are the same in the depo
 salw-on-the-internet-parcel-find-stop = <strong>Do not touch.</strong> The parcel stays as it is, open or closed. It is not turned, shaken or carried out.
 salw-on-the-internet-parcel-find-distance = <strong>Keep distance.</strong> People leave by the way they came.
 salw-on-the-internet-parcel-find-mark = <strong>Mark.</strong> Mark the access from a distance.
-salw-on-the-internet-parcel-find-report = <strong>Report.</strong> Tell the leader what was seen, by whom, where it stands, what the label says, who touched it.
+salw-on-the-internet-parcel-find-report = <strong>Report.</strong> Tell the leader what was seen, by whom, where it is, what the label says, who touched it.
 salw-on-the-internet-parcel-find-wait = <strong>Wait.</strong> Nobody goes in until the specialists give approval.
 salw-on-the-internet-parcel-caption = Suspicious parcel in a depot, seen from above
     .alt = Plan of a depot with two rooms. In the left room the parcel stands on a table, marked with one; nobody is in the room. The access between the rooms is marked from a distance with a dashed line, number two. An officer, number three, stands aside from the access and lets nobody in. Outside, employees wait with an officer who writes down who touched the parcel, number four. The leader, number five, telephones outside. A key explains the numbers.
@@ -615,7 +615,7 @@ salw-on-the-internet-case-preserve = Preservation request to the provider; the p
 salw-on-the-internet-case-preserve-file = Copy of the request, time limit in the calendar
 salw-on-the-internet-case-answer = The answer names an e-mail address and times of use in UTC. A courier is asked for consignments, with the basis that the law requires.
 salw-on-the-internet-case-answer-file = Answer, hash value, list of what is missing
-salw-on-the-internet-case-parcel = A parcel stands in the depot. Nobody opens it. The specialists come, release it, and an expert makes the item safe.
+salw-on-the-internet-case-parcel = A parcel is lying in the depot. Nobody opens it. The specialists come, release it, and an expert makes the item safe.
 salw-on-the-internet-case-parcel-file = Record of the scene, list of those who touched it, label, expert
 salw-on-the-internet-case-search = Search of a flat under a court order. A telephone and packaging material are secured. The account was used by two brothers.
 salw-on-the-internet-case-search-file = Search record; statements; separate decision on the telephone

@@ -138,7 +138,7 @@ weapons-categorisation-category-acquire = who may acquire the item, and whether 
 weapons-categorisation-category-hold = who may hold it, with which licence, and how it must be kept;
 weapons-categorisation-category-carry = whether it may be carried or only transported;
 weapons-categorisation-category-trade = who may make, repair, sell, import or export it.
-weapons-categorisation-category-not = A category is not a scale of danger. An item in a light class kills like one in a heavy class, and an item in no class can still be dangerous. A category is no offence either: the offence stands in the criminal code.
+weapons-categorisation-category-not = A category is not a scale of danger. An item in a light class kills like one in a heavy class, and an item in no class can still be dangerous. A category is no offence either: offences are in the criminal code.
 weapons-categorisation-category-do-law = Write the class together with its law and article.
 weapons-categorisation-category-do-day = Write the day to which the class refers.
 weapons-categorisation-category-do-expert = Take the description of the item from the report of the expert.
@@ -212,7 +212,7 @@ weapons-categorisation-kosovo-licence-read = The classes that need a licence; ki
 weapons-categorisation-kosovo-free-read = Whether there is such a class, and from which age
 weapons-categorisation-kosovo-outside-sure = Weapons meant for the Security Force and for other authorised security institutions; trade for military purposes
 weapons-categorisation-kosovo-outside-read = The article on the scope, and the other law that applies instead
-weapons-categorisation-kosovo-weapons = <strong>Law 05/L-022 on Weapons</strong> stands in the Official Gazette No. 25 of 19 August 2015. Before it, Law 03/L-143 applied: an old licence or judgment may carry a class of that law.
+weapons-categorisation-kosovo-weapons = <strong>Law 05/L-022 on Weapons</strong> was published in the Official Gazette No. 25 of 19 August 2015. Before it, Law 03/L-143 applied: an old licence or judgment may carry a class of that law.
 weapons-categorisation-kosovo-code = <strong>Criminal Code 06/L-074</strong> contains the offences. Quote the offence by its official title and its article<ref data-l10n-name="titles"/>.
 weapons-categorisation-note-titles = Titles of offences differ from code to code. They are not translations of one another, and this course does not paraphrase them.
 weapons-categorisation-kosovo-explosives = <strong>Law 04/L-022 on civil explosives</strong> is the text to open for explosives for civil use. They are not a category of weapons.
@@ -238,7 +238,7 @@ weapons-categorisation-north-macedonia-c-read = The list of this category, and w
 weapons-categorisation-north-macedonia-prohibited-read = How the law names the class, what it holds, and every exception
 weapons-categorisation-north-macedonia-free-read = Whether there is such a class, how it is named, and from which age
 weapons-categorisation-north-macedonia-weapons = <strong>The Law on Weapons</strong> (7/05 with amendments) is the first text to read on the status of a weapon, a part or ammunition.
-weapons-categorisation-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as it stands in the code.
+weapons-categorisation-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as the code has it.
 weapons-categorisation-north-macedonia-procedure = <strong>The Criminal Procedure Law</strong> (150/2010 with amendments) is the text to read on searches, on the seizure of objects and on the order for an expert examination.
 weapons-categorisation-north-macedonia-act = Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments
 weapons-categorisation-north-macedonia-letters = The law is written in Cyrillic. Its second letter is read B and looks different from the Latin letter; the Cyrillic letter that looks like a Latin B is read V. Copy the letter from the law, or write its name.
@@ -385,7 +385,7 @@ weapons-categorisation-explosives-asks =
     fireworks f4 sold to a kid
     big firecrackers in a car
     chemicals in a garage
-weapons-categorisation-explosives-what = Explosives have no letter of a weapons category that an officer could look for at the scene. Explosives for civil use, mines and explosive ordnance, and pyrotechnic articles stand in laws of their own, and in the criminal code. For the first hour only one class exists: explosive, therefore nobody near.
+weapons-categorisation-explosives-what = Explosives have no letter of a weapons category that an officer could look for at the scene. Explosives for civil use, mines and explosive ordnance, and pyrotechnic articles have laws of their own, and articles in the criminal code. For the first hour only one class exists: explosive, therefore nobody near.
 weapons-categorisation-explosives-pyrotechnics = For fireworks the letters F, T and P are used. <ref data-l10n-name="table"/> gives the minimum ages of Directive 2013/29/EU. The law in force of your jurisdiction can differ.
 weapons-categorisation-pyrotechnics-caption = Classes of Directive 2013/29/EU only: F fireworks, T theatre, P other
 weapons-categorisation-pyrotechnics-head-who = Who, under the Directive
@@ -488,7 +488,7 @@ weapons-categorisation-file-expert-state = In which state is it: fit for use, de
 weapons-categorisation-file-expert-parts = Which parts are essential under the law in force?
 weapons-categorisation-file-expert-marks = Which markings does it carry, and which are missing?
 weapons-categorisation-file-expert-class = Which features matter for the definitions of the law in force, on the day of the find?
-weapons-categorisation-file-custody = The <em>{ -chain-of-custody }</em> begins when the expert hands over the item. How something was altered stands in the report of the expert and is copied nowhere else.
+weapons-categorisation-file-custody = The <em>{ -chain-of-custody }</em> begins when the expert hands over the item. How something was altered is written in the report of the expert and is copied nowhere else.
 weapons-categorisation-file-trace = In { -kosovo }, every recovered firearm is reported to the <em>{ -firearms-focal-point }</em>; in North Macedonia the internal rules of the service say who asks. The class is not needed for a trace request. The markings are.
 
 
@@ -613,14 +613,14 @@ weapons-categorisation-exercise-cellar-answer-class = A class is of interest onl
 weapons-categorisation-exercise-cellar-answer-back = Typical mistake: somebody goes back for a photograph, a coat or a dog. Stop the exercise there.
 weapons-categorisation-exercise-call-title = The grandfather’s rifle
 weapons-categorisation-exercise-call-materials = Two chairs back to back as telephones. A card for the caller: worried, wants to bring the rifle in a blanket, asks three times whether there will be a punishment.
-weapons-categorisation-exercise-call-case = Invented case: a granddaughter calls. The rifle stands in the wardrobe. The bus to town leaves in ten minutes.
+weapons-categorisation-exercise-call-case = Invented case: a granddaughter calls. The rifle is in the wardrobe. The bus to town leaves in ten minutes.
 weapons-categorisation-exercise-call-task = Hold the call in four minutes; the third participant compares with <ref data-l10n-name="scene"/>. Then change roles.
 weapons-categorisation-exercise-call-answer-stay = The first sentence keeps her from taking the bus with it.
 weapons-categorisation-exercise-call-answer-ask = The questions are where, since when, who is near, who touched it, and is there ammunition; not: read me the number.
 weapons-categorisation-exercise-call-answer-promise = No promise and no threat: “The law decides. It is right that you call.”
 weapons-categorisation-exercise-call-answer-feedback = She hears who comes, when, and what she does until then.
 weapons-categorisation-exercise-street-title = One street in twelve months
-weapons-categorisation-exercise-street-materials = A table with twenty invented records of one street: date, item, class with law, how it became known. Put in two records without a law, one that stands twice, and three of heirs.
+weapons-categorisation-exercise-street-materials = A table with twenty invented records of one street: date, item, class with law, how it became known. Put in two records without a law, one that appears twice, and three of heirs.
 weapons-categorisation-exercise-street-case = Invented case: the mayor says that the street is “full of weapons”. The table shows twenty records.
 weapons-categorisation-exercise-street-task = Work with <ref data-l10n-name="table"/>. Write a problem profile of one page: pattern, cause, gap in the data, two measures with owner and date, and three sentences for a meeting with the residents.
 weapons-categorisation-exercise-street-answer-count = The double record and those without a law are found before anything is counted.
@@ -740,6 +740,6 @@ weapons-categorisation-limits-asks =
     where are the penalties
 weapons-categorisation-limits-not = The course uses only public sources and gives no legal advice. Four things are left out on purpose:
 weapons-categorisation-limits-classes = classes of a law for which no certain source was at hand: the cell says “see the law in force”;
-weapons-categorisation-limits-penalties = penalties, time limits and fees: they change and stand in the laws;
+weapons-categorisation-limits-penalties = penalties, time limits and fees: they change, and the laws set them;
 weapons-categorisation-limits-technical = every technical detail that is not needed to act safely;
 weapons-categorisation-limits-local = telephone numbers, names of units and internal rules: each institution adds its own.
