@@ -4,7 +4,9 @@
 //! its faults. Only the settings of the library stop all.
 
 use std::io;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 use std::time::Instant;
 
 use crate::diagnostic::{self, Code, Diagnostic};
@@ -128,8 +130,8 @@ impl Builder {
         let result = work.run(input, faults, progress);
         // Also after faults: otherwise the memory of a long session grows with every typing error. After a large build little of what is
         // remembered is used again, and a server would keep a gigabyte for it.
-        let is_large = result.as_ref().is_ok_and(|(_, compiled)| *compiled > compile::BATCH);
-        typesetter::forget(if is_large { 0 } else { REMEMBERED_ROUNDS });
+        let is_large = result.as_ref().is_ok_and(|(_, compiled)| *compiled > compile::REMEMBERED_EDITIONS);
+        typesetter::forget_by_memory(if is_large { 0 } else { REMEMBERED_ROUNDS });
         self.typesetter = Some(typesetter);
         if snapshot.is_torn() {
             return Err(Stop::Torn);
@@ -163,12 +165,12 @@ impl Work<'_> {
         let todo: Vec<&Edition> =
             editions.iter().zip(&steps).filter(|(_, step)| matches!(step, Step::Compile)).map(|(edition, _)| edition).collect();
         progress.compiling(todo.len());
-        // Messages are checked while editions are compiled. Nothing here waits for another thread except through rayon:
-        // a worker that waits otherwise takes itself out of the pool, and on one core the build would stand still.
-        let (found, compiled) = rayon::join(
-            || diagnose::of_files(self.library, self.snapshot, self.results),
-            || compile::all(&todo, progress, |edition| self.compile(edition)),
-        );
+        // Messages are checked while editions are compiled.
+        let (found, compiled) = thread::scope(|scope| {
+            let found = scope.spawn(|| diagnose::of_files(self.library, self.snapshot, self.results));
+            let compiled = compile::all(&todo, progress, |edition| self.compile(edition));
+            (found.join().unwrap_or_else(|panic| resume_unwind(panic)), compiled)
+        });
         faults.extend(found);
         let mut reads = Reads::of(current.map(|release| &release.manifest));
         let mut compiled = compiled.into_iter();

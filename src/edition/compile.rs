@@ -1,21 +1,18 @@
-//! Compiles editions one batch after the other, so that memory does not grow with the library.
+//! Compiles editions, and forgets what was made for the ones before, so that memory does not grow with the library.
 
 use std::collections::BTreeSet;
-
-use rayon::prelude::*;
+use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use crate::diagnostic::Diagnostic;
 use crate::edition::edition::Edition;
 use crate::edition::progress::Progress;
-use crate::source::Output;
 use crate::typeset::compile;
 
-/// Documents that are set between two times of forgetting, in the forms of all languages: two that are printed once, or one that is printed
-/// for facilitators as well. Enough to keep all cores busy; what Typst remembers of them (about 40 MB each) is what bounds the memory of
-/// a build.
-pub const BATCH: usize = 10;
-/// Batches for which Typst remembers what nobody used: the templates and messages that all documents share are used in each.
-const REMEMBERED_BATCHES: usize = 1;
+/// Editions for which Typst remembers what nobody used since: a document in the forms of all languages, and what the templates do in each. What is
+/// remembered of an edition (some 40 MB) times this bounds the memory of a build.
+pub const REMEMBERED_EDITIONS: usize = 6;
 
 /// What came of an edition: what was made of it, or its faults, and the files it asked for.
 pub struct Compiled<T> {
@@ -25,38 +22,31 @@ pub struct Compiled<T> {
     pub reads: BTreeSet<String>,
 }
 
-/// Compiles editions in their order; `one` compiles one of them.
+/// Compiles editions, begun in their order; `one` compiles one of them.
+///
+/// As many are under way as there are cores. Each has a thread of its own, outside the pool that works inside of editions: a worker of the pool that
+/// waits for a part of one would begin another, and another in that, and no memory would be enough.
 pub fn all<T: Send>(editions: &[&Edition], progress: &dyn Progress, one: impl Fn(&Edition) -> Compiled<T> + Sync) -> Vec<Compiled<T>> {
-    let mut compiled = Vec::with_capacity(editions.len());
-    let mut rest = editions;
-    while !rest.is_empty() {
-        let (batch, others) = rest.split_at(batch(rest));
-        rest = others;
-        let made = batch.par_iter().map(|edition| {
-            let made = one(edition);
+    // What a few editions leave behind is what the next build of the same process may use again.
+    let is_large = editions.len() > REMEMBERED_EDITIONS;
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut compiled = Vec::new();
+        loop {
+            let place = next.fetch_add(1, Ordering::Relaxed);
+            let Some(edition) = editions.get(place) else { return compiled };
+            compiled.push((place, one(edition)));
             progress.compiled(&edition.name());
-            made
-        });
-        compiled.extend(made.collect::<Vec<_>>());
-        // The last batch is what the next build of the same process may use again.
-        if !rest.is_empty() {
-            compile::forget(REMEMBERED_BATCHES);
+            if is_large {
+                compile::forget(REMEMBERED_EDITIONS);
+            }
         }
-    }
-    compiled
-}
-
-/// How many of the next editions are a batch.
-fn batch(editions: &[&Edition]) -> usize {
-    let mut set = 0;
-    let fits = |edition: &&&Edition| {
-        set += times_set(edition);
-        set <= BATCH
     };
-    editions.iter().take_while(fits).count().max(1)
-}
-
-/// How often the whole document is set for an edition; cards are a few of its sections.
-fn times_set(edition: &Edition) -> usize {
-    1 + edition.document.outputs.iter().filter(|output| **output == Output::Facilitator).count()
+    let threads = rayon::current_num_threads().min(editions.len());
+    let mut compiled: Vec<_> = thread::scope(|scope| {
+        let working: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        working.into_iter().flat_map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+    });
+    compiled.sort_by_key(|(place, _)| *place);
+    compiled.into_iter().map(|(_, made)| made).collect()
 }

@@ -1,4 +1,4 @@
-//! Editions gathered into releases: planned by fingerprints, compiled in batches, switched atomically.
+//! Editions gathered into releases: planned by fingerprints, compiled a few at a time, switched atomically.
 
 pub mod build;
 mod causes;

@@ -133,7 +133,7 @@ fn work(waiting: &Receiver<Job>, kept: &Mutex<VecDeque<(Fingerprint, Made)>>) {
         });
         let _ = job.done.send(made);
         // After the answer: nobody has to wait for it.
-        compile::forget(REMEMBERED_ROUNDS);
+        compile::forget_by_memory(REMEMBERED_ROUNDS);
     }
 }
 

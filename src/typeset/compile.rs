@@ -195,7 +195,12 @@ pub const MAX_REMEMBERING_BYTES: u64 = 768 << 20;
 
 /// Frees what the compiler remembers of work that was not used in the last `rounds` rounds.
 pub fn forget(rounds: usize) {
-    comemo::evict(match resident() {
+    comemo::evict(rounds);
+}
+
+/// The same between the builds and pages of a server, of fewer rounds where the process has grown.
+pub fn forget_by_memory(rounds: usize) {
+    forget(match resident() {
         bytes if bytes > MAX_REMEMBERING_BYTES => 0,
         bytes if bytes > REMEMBERING_LESS_BYTES => rounds.min(1),
         _ => rounds,
