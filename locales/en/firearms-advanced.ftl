@@ -43,7 +43,7 @@ firearms-advanced-objectives-asks =
 
 firearms-advanced-context-title = Why there is a course on this
 # $all, $men, $women: attendances at the advanced course of the finished project.
-firearms-advanced-context-project = A finished project of UNDP trained { $all } officers in advanced firearms investigation: { $men } men and { $women } women<ref data-l10n-name="meaning"/>. This course is a new text. It is not the material of the project.
+firearms-advanced-context-project = A finished project of UNDP held trainings in advanced firearms investigation, with { $all } attendances: { $men } of men and { $women } of women<ref data-l10n-name="meaning"/>. This course is a new text. It is not the material of the project.
 firearms-advanced-note-attendance = These are attendances, not persons: it is not known whether somebody attended twice. The source is the project page of SEESAC.
 firearms-advanced-context-asks =
     how many officers were trained already

@@ -369,7 +369,7 @@ explosives-precursors-law-north-macedonia-code = <strong>Членот 396 од �
 explosives-precursors-law-north-macedonia-weapons = <strong>Законот за оружјето</strong> (7/05 со измените) се чита за гранати, муниција и други предмети што можат да се сметаат за оружје. Користете пречистен текст и запишете го неговиот датум.
 explosives-precursors-law-north-macedonia-explosives = <strong>Експлозивите за цивилна употреба и пиротехничките средства</strong> имаат свои правила. Проверете кој закон важи тој ден.
 explosives-precursors-law-north-macedonia-procedure = <strong>Законот за кривичната постапка</strong> (150/2010 со измените) е текстот што треба да се прочита за претресите, за привременото одземање на предмети и за наредбата за вештачење.
-explosives-precursors-law-north-macedonia-draft = Во мај 2020 година SEESAC извести за работата врз нов закон за експлозиви за цивилна употреба и пиротехнички средства во { -north-macedonia }. Овој прирачник не проверил што произлегло од тоа.
+explosives-precursors-law-north-macedonia-draft = Во мај 2020 година СЕЕСАК извести за работата врз нов закон за експлозиви за цивилна употреба и пиротехнички средства во { -north-macedonia }. Овој прирачник не проверил што произлегло од тоа.
 
 explosives-precursors-law-europe-title = Текстови на Европската Унија
 explosives-precursors-law-europe-asks =
@@ -821,7 +821,7 @@ explosives-precursors-sources-north-macedonia = { -north-macedonia }: Закон
 explosives-precursors-sources-precursors = Регулатива (ЕУ) 2019/1148 за ставање на пазарот и употреба на прекурсори на експлозиви, Службен весник на ЕУ L 186, 11.7.2019: <a data-l10n-name="text">EUR-Lex</a>; Насоки 2020/C 210/01.
 explosives-precursors-sources-pyrotechnics = Директива 2013/29/ЕУ за пиротехнички средства: <a data-l10n-name="text">EUR-Lex</a>.
 explosives-precursors-sources-marking = Директива 2008/43/ЕЗ за идентификација и следливост на експлозиви за цивилна употреба: <a data-l10n-name="text">EUR-Lex</a>.
-explosives-precursors-sources-seesac = SEESAC, за нацрт-законот за експлозиви за цивилна употреба и пиротехнички средства во { -north-macedonia }, мај 2020 година: <a data-l10n-name="site">seesac.org</a>.
+explosives-precursors-sources-seesac = СЕЕСАК, за нацрт-законот за експлозиви за цивилна употреба и пиротехнички средства во { -north-macedonia }, мај 2020 година: <a data-l10n-name="site">seesac.org</a>.
 
 explosives-precursors-limits-title = Што не кажува овој прирачник
 explosives-precursors-limits-asks =

@@ -105,14 +105,14 @@ information-sharing-plan-facilitator-time = Ако нема доволно вр�
 
 ## Курсот во 60 секунди
 
-information-sharing-sixty-title = Курсот во 60 секунди
+information-sharing-sixty-title = Курсот за 60 секунди
 information-sharing-sixty-asks =
     кажи ми накратко
     што е најважно
     имам само една минута
 information-sharing-sixty-intro = Ако имате време само за една страница, прочитајте ја оваа.
 information-sharing-sixty-question = <strong>Прашање.</strong> Знајте што сакате да дознаете и зошто смеете да прашате. Видете: <ref data-l10n-name="cycle"/>.
-information-sharing-sixty-write = <strong>Запишување.</strong> Она што е видено или кажано стои одвоено од она што го мислите.
+information-sharing-sixty-write = <strong>Запишување.</strong> Она што е видено или кажано се пишува одвоено од она што го мислите.
 information-sharing-sixty-source = <strong>Заштита.</strong> Од записот читателот никогаш не може да погоди кој е изворот.
 information-sharing-sixty-evaluate = <strong>Оценка.</strong> Буква за изворот, цифра за информацијата, секоја посебно. Видете: <ref data-l10n-name="codes"/>.
 information-sharing-sixty-code = <strong>Код.</strong> Кој ја дава информацијата, одлучува до каде смее да стигне. Кодот патува со неа.
@@ -207,7 +207,7 @@ information-sharing-entry-asks =
     што оди во белешката
     да го ставам ли името на тој што ми кажа
     смеам ли да напишам што мислам
-information-sharing-entry-intro = Една информација е еден запис. <ref data-l10n-name="entry"/> прикажува измислен запис со неговите полиња. Името на изворот стои само таму каде што определуваат правилата на службата, и никогаш во записот што се пренесува.
+information-sharing-entry-intro = Една информација е еден запис. <ref data-l10n-name="entry"/> прикажува измислен запис со неговите полиња. Името на изворот се пишува само таму каде што определуваат правилата на службата, и никогаш во записот што се пренесува.
 information-sharing-entry-caption = Запис со неговите полиња (измислен случај)
     .alt = Образец со седум нумерирани полиња, секое со измислен запис лево и со причината десно: време и број, извор како код, што е кажано, што мисли службеникот, оценка, код за постапување, кој смее да го види. Полето за она што го мисли службеникот е сиво.
 information-sharing-entry-when = Ден, час, место, број
@@ -221,7 +221,7 @@ information-sharing-entry-said-sample = „Во недела двајца вне
 information-sharing-entry-said-why = Зборовите на изворот и од каде го знае тоа.
 information-sharing-entry-thought = Што мисли службеникот
 information-sharing-entry-thought-sample = Може да има врска со истрелите во сабота. Причина: иста улица.
-information-sharing-entry-thought-why = Стои одвоено, со причината. Може да се покаже погрешно.
+information-sharing-entry-thought-why = Се пишува одвоено, со причината. Може да се покаже погрешно.
 information-sharing-entry-evaluation = Оценка
 information-sharing-entry-evaluation-sample = X2
 information-sharing-entry-evaluation-why = Буква за изворот, цифра за информацијата.
@@ -352,7 +352,7 @@ information-sharing-quality-name-mean = Две лица во еден запис
 information-sharing-quality-name-do = Напишете го името и на неговото писмо; не спојувајте без втора одлика
 information-sharing-quality-code = Нема кодови или насекаде е ист код
 information-sharing-quality-code-mean = Никој не оценувал; кодовите се препишани
-information-sharing-quality-code-do = Вратете го на единицата што го напишала; не погодувајте кодови наместо други
+information-sharing-quality-code-do = Вратете го на единицата што го напишала; не нагаѓајте кодови наместо другите
 information-sharing-quality-fit = Сѐ совршено се совпаѓа со првата идеја
 information-sharing-quality-fit-mean = Изоставено е она што не се совпаѓало
 information-sharing-quality-fit-do = Замолете колега да побара што ѝ противречи
@@ -416,7 +416,7 @@ information-sharing-conclusion-know = <strong>Што знаеме:</strong> фа
 information-sharing-conclusion-think = <strong>Што мислиме:</strong> најдоброто објаснување, колку е веројатно и кое друго останува.
 information-sharing-conclusion-gap = <strong>Што не знаеме:</strong> празнините и кој може да ги пополни.
 information-sharing-conclusion-do = <strong>Што предлагаме:</strong> една мерка или неколку, со носител и ден.
-information-sharing-conclusion-words = Веројатноста се кажува со малку утврдени зборови: <em>малку веројатно</em>, <em>можно</em>, <em>веројатно</em>, <em>речиси сигурно</em>. Покрај зборот стои степенот на сигурност на авторот: <em>низок</em>, <em>среден</em> или <em>висок</em>, и зошто. Нешто може да биде веројатно и кога степенот на сигурност е низок, затоа што има само два записа.
+information-sharing-conclusion-words = Веројатноста се кажува со малку утврдени зборови: <em>малку веројатно</em>, <em>можно</em>, <em>веројатно</em>, <em>речиси сигурно</em>. Покрај зборот се наведува степенот на сигурност на авторот: <em>низок</em>, <em>среден</em> или <em>висок</em>, и зошто. Нешто може да биде веројатно и кога степенот на сигурност е низок, затоа што има само два записа.
 information-sharing-conclusion-traps = Во четири стапици паѓаат и добри аналитичари:
 information-sharing-conclusion-trap-first = првата идеја останува, иако фактите се смениле;
 information-sharing-conclusion-trap-known = познатото име се наоѓа насекаде, затоа што само тоа е барано;
@@ -510,7 +510,7 @@ information-sharing-answer-asks =
     не најдовме ништо треба ли да одговориме
     може ли да ги одбијам
     никој не ни кажува дали помогна
-information-sharing-answer-text = Давателот го потврдува приемот, прашува еднаш ако нешто недостига и го испраќа готовото без да го чека остатокот. И „ништо не е пронајдено“ е одговор; во него стои каде е барано. Одбивањето има причина во законот и ја наведува.
+information-sharing-answer-text = Давателот го потврдува приемот, прашува еднаш ако нешто недостига и го испраќа готовото без да го чека остатокот. И „ништо не е пронајдено“ е одговор; во него се кажува каде е барано. Одбивањето има причина во законот и ја наведува.
 information-sharing-answer-feedback = Повратната информација е должност на барателот: што помогна, што беше погрешно, што произлезе. Без неа кај давателот останува погрешен запис и никој не дознава што му треба на следното барање.
 information-sharing-answer-do-nothing = Одговорете и кога ништо не е пронајдено.
 information-sharing-answer-do-part = Испратете го делот што е готов.
@@ -616,8 +616,8 @@ information-sharing-exercise-entry-title = Еден разговор и запи
 information-sharing-exercise-entry-materials = Една картичка со улога за продавачот: „Во петок навечер, околу девет и пол, ми понуди пиштол. Сам го слушнав тоа. Рече дека има уште. Сестра ми не смее да дознае дека бев овде.“ Празни обрасци за запис според цртежот во текстот.
 information-sharing-exercise-entry-task = Еден учесник глуми продавач, еден службеник, еден набљудува. Службеникот разговара пет минути и потоа го составува записот според моделот (<ref data-l10n-name="entry"/>).
 information-sharing-exercise-entry-check = Набљудувачот му го чита записот на друга група. Може ли таа да погоди кој е изворот? Што е кажано, а што е додадено?
-information-sharing-exercise-entry-answer-words = Зборовите стојат во наводници, а „сам го слушнав тоа“ покажува од каде знае. „Уште“ не е претворено во број.
-information-sharing-exercise-entry-answer-source = Ниту „продавач“ ниту „сестра“ стојат во текстот што се пренесува; и двете би покажале кој бил тоа.
+information-sharing-exercise-entry-answer-words = Зборовите се во наводници, а „сам го слушнав тоа“ покажува од каде знае. „Уште“ не е претворено во број.
+information-sharing-exercise-entry-answer-source = Ниту „продавач“ ниту „сестра“ не се спомнуваат во текстот што се пренесува; и двете би покажале кој бил тоа.
 information-sharing-exercise-entry-answer-gaps = Службеникот прашал: кој петок, каде, кој друг слушнал, со кои зборови, дали некој е во опасност? Она што останало без одговор е запишано како отворено.
 information-sharing-exercise-entry-answer-people = Службеникот не му дал задача на продавачот, не побарал да го види предметот и му кажал што може да направи ако му се закануваат.
 information-sharing-exercise-codes-title = Пет информации, пет пара кодови
@@ -636,7 +636,7 @@ information-sharing-exercise-codes-answer-friend = Лице што најчес�
 information-sharing-exercise-codes-answer-partner = Партнерска служба: B3, и H2 останува. Никој не ја пренесува, ниту до друга единица дома, пред да се согласи давателот.
 information-sharing-exercise-codes-answer-reason = Прифатливи се и други парови ако причината држи. Чести грешки: буквата ја определува чинот на службеникот; цифрата ја следи буквата; еден код за сите пет.
 information-sharing-exercise-echo-title = Три известувања или едно?
-information-sharing-exercise-echo-materials = Три ливчиња: известување на патрола (гостин во кафуле), анонимна порака, испечатен напис од портал. Во сите три стојат истите необични зборови „старата колска вага“.
+information-sharing-exercise-echo-materials = Три ливчиња: известување на патрола (гостин во кафуле), анонимна порака, испечатен напис од портал. Во сите три се истите необични зборови „старата колска вага“.
 information-sharing-exercise-echo-case = Во два дена пристигнуваат известување на патрола, анонимна порака и напис на портал. Сите три зборуваат за „десет пиштоли во плевната зад старата колска вага“.
 information-sharing-exercise-echo-task = Нацртајте од каде би можело да дојде секое од нив, според моделот (<ref data-l10n-name="echo"/>). Кому кое прашање му го поставувате? Што пишувате во меѓувреме во списите?
 information-sharing-exercise-echo-answer-one = Истите необични зборови и истиот број во сите три укажуваат на едно потекло. Додека не се покаже спротивното, тоа е едно известување.
@@ -719,7 +719,7 @@ information-sharing-card-entry-asks =
     како да запишам што ми рекле
 information-sharing-card-entry-words = Зборовите на изворот во наводници.
 information-sharing-card-entry-how = „Од каде го знаете тоа?“ Видено, слушнато, прочитано?
-information-sharing-card-entry-apart = Што мислам јас стои одвоено, со причината.
+information-sharing-card-entry-apart = Што мислам јас се пишува одвоено, со причината.
 information-sharing-card-entry-source = Без име и без трага до изворот.
 information-sharing-card-entry-day = Ден на настанот, ден на известувањето, број.
 information-sharing-card-codes-title = Буква и цифра

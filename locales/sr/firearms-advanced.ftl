@@ -44,7 +44,7 @@ firearms-advanced-objectives-asks =
 
 firearms-advanced-context-title = Зашто постоји курс о томе
 # $all, $men, $women: учешћа на напредном курсу завршеног пројекта.
-firearms-advanced-context-project = У завршеном пројекту UNDP-а за напредну истрагу ватреног оружја обучени су службеници: укупно { $all }, од тога мушкараца { $men } и жена { $women }<ref data-l10n-name="meaning"/>. Овај курс је нов текст. Он није материјал тог пројекта.
+firearms-advanced-context-project = У завршеном пројекту UNDP-а одржане су обуке о напредној истрази ватреног оружја. Забележено је укупно { $all } учешћа: { $men } мушкараца и { $women } жена<ref data-l10n-name="meaning"/>. Овај курс је нов текст. Он није материјал тог пројекта.
 firearms-advanced-note-attendance = Реч је о броју учешћа, а не о броју лица: није познато да ли је неко учествовао два пута. Извор је страница пројекта на сајту SEESAC-а.
 firearms-advanced-context-asks =
     колико је полицајаца већ обучено

@@ -10,7 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::devtools::emulate;
 use super::in_browser;
 use super::marionette::Firefox;
-use crate::support::TestLibrary;
+use crate::support::{TestLibrary, TestServer};
 
 /// The pages that are printed: a course with drawings and notes, and analyses with wide tables.
 const PRINTED: [&str; 3] = ["/sr/documents/house-search", "/mk/documents/needs-assessment-north-macedonia", "/sq/search?q=arm%C3%AB"];
@@ -125,16 +125,26 @@ fn chromium_prints_every_word_within_the_margins_and_dark_settings_print_black()
     });
 }
 
+/// The sheets that Firefox makes of a page hold every word of it; gives those words.
+fn printed_by(firefox: &mut Firefox, server: &TestServer, path: &str, folder: &Path) -> Vec<String> {
+    firefox.open(&format!("{}{path}", server.address));
+    let words: Vec<String> = serde_json::from_value(firefox.script(WORDS)).unwrap();
+    let foot: String = serde_json::from_value(firefox.script(FOOT)).unwrap();
+    check(&format!("Firefox {path}"), &firefox.print(), &words, &foot, folder);
+    words
+}
+
 #[test]
 fn firefox_prints_every_word_within_the_margins() {
     let folder = tempfile::tempdir().unwrap();
     let Some(mut firefox) = Firefox::start(folder.path()) else { return };
     let server = TestLibrary::shipped().serve_owned(&[]);
     for path in PRINTED {
-        firefox.open(&format!("{}{path}", server.address));
-        let words: Vec<String> = serde_json::from_value(firefox.script(WORDS)).unwrap();
-        let foot: String = serde_json::from_value(firefox.script(FOOT)).unwrap();
-        let pdf = firefox.print();
-        check(&format!("Firefox {path}"), &pdf, &words, &foot, folder.path());
+        printed_by(&mut firefox, &server, path, folder.path());
     }
+    // What a section says of its translation is for readers of paper too.
+    let library = TestLibrary::new();
+    library.approve_all("sq", "guide").replace("locales/en/guide.ftl", "Do not touch", "Never touch").build().unwrap();
+    let words = printed_by(&mut firefox, &library.serve(&[]), "/sq/documents/guide", folder.path());
+    assert!(words.iter().any(|text| text.contains("versioni më të vjetër")), "{words:?}");
 }
