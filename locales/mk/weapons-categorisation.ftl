@@ -138,7 +138,7 @@ weapons-categorisation-category-acquire = кој може да го набави
 weapons-categorisation-category-hold = кој може да го држи, со каква дозвола и како мора да се чува;
 weapons-categorisation-category-carry = дали смее да се носи или само да се пренесува;
 weapons-categorisation-category-trade = кој може да го произведува, поправа, продава, увезува или извезува.
-weapons-categorisation-category-not = Категоријата не е скала на опасност. Предмет од лесна категорија убива исто како предмет од тешка, а и предмет без категорија може да биде опасен. Категоријата не е ни кривично дело: кривичното дело стои во кривичниот законик.
+weapons-categorisation-category-not = Категоријата не е скала на опасност. Предмет од лесна категорија убива исто како предмет од тешка, а и предмет без категорија може да биде опасен. Категоријата не е ни кривично дело: кривичните дела ги пропишува кривичниот законик.
 weapons-categorisation-category-do-law = Запишете ја категоријата заедно со законот и членот.
 weapons-categorisation-category-do-day = Запишете го денот на кој се однесува категоријата.
 weapons-categorisation-category-do-expert = Описот на предметот преземете го од извештајот на стручното лице.
@@ -458,7 +458,7 @@ weapons-categorisation-surrender-do-ask = Прашајте каде е, од к�
 weapons-categorisation-surrender-do-go = Испратете службеници, а специјалисти за сѐ што може да експлодира.
 weapons-categorisation-surrender-dont-bring = Да барате да го донесе, да го фотографира одблиску или да го прочита бројот.
 weapons-categorisation-surrender-dont-promise = Да ветувате дека нема да има последици.
-weapons-categorisation-surrender-dont-open = Да му дозволите на повикувачот да отвори кутија или торба.
+weapons-categorisation-surrender-dont-open = Да му дозволите на лицето што се јавува да отвори кутија или торба.
 
 ## Докази и списи
 
@@ -488,8 +488,8 @@ weapons-categorisation-file-expert-state = Во каква состојба е: 
 weapons-categorisation-file-expert-parts = Кои делови се суштински според важечкиот закон?
 weapons-categorisation-file-expert-marks = Кои ознаки ги има, а кои недостигаат?
 weapons-categorisation-file-expert-class = Кои својства се важни за дефинициите од важечкиот закон, на денот на пронаоѓањето?
-weapons-categorisation-file-custody = Поимот <em>{ -chain-of-custody }</em> означува низа што почнува кога стручното лице ќе го предаде предметот. Како е изменето нешто стои во извештајот на стручното лице и никаде не се препишува.
-weapons-categorisation-file-trace = Во { -kosovo } секое пронајдено огнено оружје се пријавува до <em>{ -firearms-focal-point(case: "definite") }</em>; во { -north-macedonia } внатрешните правила на службата кажуваат кој прашува. За барање за следење на потеклото не е потребна категорија. Потребни се ознаките.
+weapons-categorisation-file-custody = Поимот <em>{ -chain-of-custody }</em> означува низа што почнува кога стручното лице ќе го предаде предметот. За тоа како е изменето нешто зборува само извештајот на стручното лице; тоа никаде не се препишува.
+weapons-categorisation-file-trace = Во { -kosovo } секое пронајдено огнено оружје ѝ се пријавува на <em>{ -firearms-focal-point(case: "definite") }</em>; во { -north-macedonia } внатрешните правила на службата кажуваат кој прашува. За барање за следење на потеклото не е потребна категорија. Потребни се ознаките.
 
 
 ## Работа во заедницата и работа водена од разузнавање
@@ -535,7 +535,7 @@ weapons-categorisation-sara-caption = Моделот САРА и што дода
 weapons-categorisation-sara-head-step = Чекор
 weapons-categorisation-sara-head-question = Прашање
 weapons-categorisation-sara-head-class = Што додава категоријата
-weapons-categorisation-sara-scan = Согледување
+weapons-categorisation-sara-scan = Скенирање
 weapons-categorisation-sara-scan-question = Што се повторува и каде?
 weapons-categorisation-sara-scan-class = Одделни бројки за огнено оружје, делови, муниција, експлозиви
 weapons-categorisation-sara-analyse = Анализа
