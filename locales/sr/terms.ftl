@@ -560,7 +560,7 @@ problem-oriented-policing-definition = Рад полиције у којем с�
 
 # без извора: треба да провери изворни говорник
 -sara = модел САРА
-sara-definition = Скенирање, анализа, одговор, оцена.
+sara-definition = Скенирање, анализа, одговор, процена.
 
 # без извора: треба да провери изворни говорник
 # проверити: On the definition (also target_profile): NIM is written out as „Национални обавештајни модел (НИМ)“, because the bare abbreviation is not known in Serbian.

@@ -547,7 +547,7 @@ weapons-categorisation-sara-analyse-class = Истекле дозволе, на�
 weapons-categorisation-sara-respond = Одговор
 weapons-categorisation-sara-respond-question = Која мера одговара овом узроку? Ко шта ради и до када?
 weapons-categorisation-sara-respond-class = Писмо имаоцима, разговор, провера чувања, истрага
-weapons-categorisation-sara-assess = Оцена
+weapons-categorisation-sara-assess = Процена
 weapons-categorisation-sara-assess-question = Да ли је тога мање или се преместило?
 weapons-categorisation-sara-assess-class = Исте категорије, исти закон, исти период; измене закона означене
 weapons-categorisation-ilp-data = Две јурисдикције пореде се по врстама предмета које обе унапред одреде обичним речима, на пример „кратко ватрено оружје, по извештају стручног лица“. Категорије два закона никада се не сабирају.
@@ -738,7 +738,7 @@ weapons-categorisation-sources-secondary = Приватне странице с�
 weapons-categorisation-sources-directive = Директива (ЕУ) 2021/555, члан 1 и Прилог I, Сл. лист ЕУ L 115, 6.4.2021: <a data-l10n-name="text">EUR-Lex</a>.
 weapons-categorisation-sources-other = Спроведбена директива (ЕУ) 2019/69 о оружју за узбуњивање и сигнализирање; Директива 2013/29/ЕУ о пиротехничким средствима; Уредба (ЕУ) 2019/1148 о прекурсорима експлозива.
 weapons-categorisation-sources-un = Уједињене нације: Протокол о ватреном оружју, Резолуција Генералне скупштине 55/255 (UNIS/CP/517), дефиниције у члану 3.
-weapons-categorisation-sources-osce = ОЕБС, Приручник о полицијско-обавештајном моделу (2017), за тај модел и за модел САРА.
+weapons-categorisation-sources-osce = ОЕБС, Приручник „Рад полиције заснован на обавештајним сазнањима“ (2017), за полицијско-обавештајни модел и за модел САРА.
 weapons-categorisation-limits-title = Шта овај курс не каже
 weapons-categorisation-limits-asks =
     зашто има празних поља
