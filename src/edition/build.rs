@@ -23,8 +23,6 @@ use crate::locale::{Words, everyday};
 use crate::source::{Fingerprint, Library, Results, Shelf, Snapshot, Tag};
 use crate::typeset::{Draft, Typeset, Typesetter, compile as typesetter, typeset};
 
-/// How many builds the typesetter remembers what it did not use.
-const REMEMBERED_ROUNDS: usize = 5;
 /// How often a build begins again because files changed while it read them.
 const MAX_BEGINNINGS: usize = 5;
 
@@ -128,10 +126,10 @@ impl Builder {
         let words = Words::read(&library, &snapshot);
         let work = Work { library: &library, snapshot: &snapshot, words, typesetter: &typesetter, store: &store, results: &self.results };
         let result = work.run(input, faults, progress);
-        // Also after faults: otherwise the memory of a long session grows with every typing error. After a large build little of what is
-        // remembered is used again, and a server would keep a gigabyte for it.
-        let is_large = result.as_ref().is_ok_and(|(_, compiled)| *compiled > compile::REMEMBERED_EDITIONS);
-        typesetter::forget_by_memory(if is_large { 0 } else { REMEMBERED_ROUNDS });
+        // After a large build little of what is remembered is used again, and a server would keep it for nothing.
+        if result.as_ref().is_ok_and(|(_, compiled)| compile::is_large(*compiled)) {
+            typesetter::forget(0);
+        }
         self.typesetter = Some(typesetter);
         if snapshot.is_torn() {
             return Err(Stop::Torn);

@@ -10,9 +10,14 @@ use crate::edition::edition::Edition;
 use crate::edition::progress::Progress;
 use crate::typeset::compile;
 
-/// Editions for which Typst remembers what nobody used since: a document in the forms of all languages, and what the templates do in each. What is
-/// remembered of an edition (some 40 MB) times this bounds the memory of a build.
-pub const REMEMBERED_EDITIONS: usize = 6;
+/// Editions for which Typst remembers in a large build what nobody used since: a document in the forms of all languages, and what the templates do in
+/// each. What is remembered of an edition (some 40 MB) times this bounds the memory of a build.
+const REMEMBERED_EDITIONS: usize = 6;
+
+/// Whether so many editions are a large build. What a few leave behind is what the next build of the same process may use again.
+pub fn is_large(editions: usize) -> bool {
+    editions > REMEMBERED_EDITIONS
+}
 
 /// What came of an edition: what was made of it, or its faults, and the files it asked for.
 pub struct Compiled<T> {
@@ -27,8 +32,6 @@ pub struct Compiled<T> {
 /// As many are under way as there are cores. Each has a thread of its own, outside the pool that works inside of editions: a worker of the pool that
 /// waits for a part of one would begin another, and another in that, and no memory would be enough.
 pub fn all<T: Send>(editions: &[&Edition], progress: &dyn Progress, one: impl Fn(&Edition) -> Compiled<T> + Sync) -> Vec<Compiled<T>> {
-    // What a few editions leave behind is what the next build of the same process may use again.
-    let is_large = editions.len() > REMEMBERED_EDITIONS;
     let next = AtomicUsize::new(0);
     let work = || {
         let mut compiled = Vec::new();
@@ -37,8 +40,10 @@ pub fn all<T: Send>(editions: &[&Edition], progress: &dyn Progress, one: impl Fn
             let Some(edition) = editions.get(place) else { return compiled };
             compiled.push((place, one(edition)));
             progress.compiled(&edition.name());
-            if is_large {
+            if is_large(editions.len()) {
                 compile::forget(REMEMBERED_EDITIONS);
+            } else {
+                compile::forget_by_memory();
             }
         }
     };

@@ -37,6 +37,7 @@ pub fn input(library: &Library, snapshot: &Snapshot, document: &Document, tag: &
         marking: document.marking,
         outputs: document.outputs.clone(),
         output: None,
+        closer: false,
         jurisdictions: document.jurisdictions.clone(),
         illustrative: illustrative(snapshot, &document.slug, &drawn, results),
         draws_on: drawn,

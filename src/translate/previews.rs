@@ -17,8 +17,6 @@ use crate::typeset::{EditionInput, Typesetter, compile};
 const MAX_WAITING: usize = 16;
 /// Most finished previews that are kept: a picture has about 300 kB.
 const MAX_KEPT: usize = 32;
-/// How many previews the typesetter remembers what it did not use.
-const REMEMBERED_ROUNDS: usize = 12;
 
 /// Which page is wanted.
 #[derive(Debug, Clone)]
@@ -133,7 +131,7 @@ fn work(waiting: &Receiver<Job>, kept: &Mutex<VecDeque<(Fingerprint, Made)>>) {
         });
         let _ = job.done.send(made);
         // After the answer: nobody has to wait for it.
-        compile::forget_by_memory(REMEMBERED_ROUNDS);
+        compile::forget_by_memory();
     }
 }
 

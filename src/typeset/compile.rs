@@ -16,7 +16,7 @@ use crate::typeset::html;
 use crate::typeset::input::EditionInput;
 use crate::typeset::sections::Section;
 use crate::typeset::world::{EditionWorld, Typesetter};
-use crate::typeset::{Piece, allowed, diagnose, fields, links, paged};
+use crate::typeset::{Piece, allowed, diagnose, ending, fields, links, paged};
 
 /// An edition as it comes from the typesetter.
 #[derive(Debug, Clone)]
@@ -63,7 +63,7 @@ pub fn typeset<P: Send>(
     page: impl Fn(Draft) -> P + Sync,
 ) -> (Result<Typeset<P>, Vec<Diagnostic>>, BTreeSet<String>) {
     let world = EditionWorld::new(typesetter, input);
-    let mut result = caught(input, || both(&world, input, notes, &page));
+    let mut result = caught(input, || both(typesetter, &world, input, notes, &page));
     let mut reads = world.files_read();
     for output in &input.outputs {
         let (pdf, also) = printed(typesetter, &input.of_output(*output));
@@ -88,10 +88,8 @@ type Printed = (Result<(Vec<u8>, Vec<Diagnostic>), Vec<Diagnostic>>, BTreeSet<St
 fn printed(typesetter: &Typesetter, input: &EditionInput) -> Printed {
     let world = EditionWorld::new(typesetter, input);
     let result = caught(input, || {
-        let compiled = typst::compile::<PagedDocument>(&world);
-        let document = links::resolve(compiled.output.map_err(|errors| diagnose::convert(&world, errors))?);
+        let (document, warnings) = set_whole(typesetter, input, &world)?;
         let mut faults = allowed::links(&world, document.introspector().as_ref());
-        let warnings = diagnose::convert(&world, compiled.warnings);
         if warnings.iter().any(Diagnostic::is_error) {
             faults.extend(warnings.clone());
         }
@@ -111,13 +109,14 @@ fn caught<T>(input: &EditionInput, work: impl FnOnce() -> Result<T, Vec<Diagnost
 /// Paper and screen side by side: they share evaluation and little else, and a change of one document keeps both
 /// cores of a small machine busy.
 fn both<P: Send>(
+    typesetter: &Typesetter,
     world: &EditionWorld,
     input: &EditionInput,
     notes: &str,
     page: &(impl Fn(Draft) -> P + Sync),
 ) -> Result<Typeset<P>, Vec<Diagnostic>> {
     evaluate(world);
-    let (print, screen) = rayon::join(|| print(world), || screen(world));
+    let (print, screen) = rayon::join(|| set_whole(typesetter, input, world).and_then(|set| checked(world, set)), || screen(world));
     let (print, screen) = match (print, screen) {
         (Ok(print), Ok(screen)) => (print, screen),
         (print, screen) => {
@@ -163,15 +162,34 @@ pub(crate) struct Print {
     warnings: Vec<Diagnostic>,
 }
 
+/// Sets an edition for paper, wherever its last page ends.
 pub(crate) fn print(world: &EditionWorld) -> Result<Print, Vec<Diagnostic>> {
+    checked(world, set(world)?)
+}
+
+/// Pages, with what deserves a look.
+type Pages = (PagedDocument, Vec<Diagnostic>);
+
+fn set(world: &EditionWorld) -> Result<Pages, Vec<Diagnostic>> {
     let compiled = typst::compile::<PagedDocument>(world);
     let document = links::resolve(compiled.output.map_err(|errors| diagnose::convert(world, errors))?);
+    Ok((document, diagnose::convert(world, compiled.warnings)))
+}
+
+/// Sets an edition for paper, its lines a little closer where that saves a last page with a few of them.
+fn set_whole(typesetter: &Typesetter, input: &EditionInput, world: &EditionWorld) -> Result<Pages, Vec<Diagnostic>> {
+    let pages = set(world)?;
+    if !ending::is_forlorn(&pages.0) {
+        return Ok(pages);
+    }
+    let closer = set(&EditionWorld::new(typesetter, &EditionInput { closer: true, ..input.clone() }))?;
+    Ok(if closer.0.pages().len() < pages.0.pages().len() { closer } else { pages })
+}
+
+fn checked(world: &EditionWorld, (document, warnings): Pages) -> Result<Print, Vec<Diagnostic>> {
     let headings = paged::headings(world, &document)?;
     let faults = allowed::links(world, document.introspector().as_ref());
-    if !faults.is_empty() {
-        return Err(faults);
-    }
-    Ok(Print { document, headings, warnings: diagnose::convert(world, compiled.warnings) })
+    if faults.is_empty() { Ok(Print { document, headings, warnings }) } else { Err(faults) }
 }
 
 /// An edition on the screen.
@@ -186,24 +204,32 @@ pub(crate) fn screen(world: &EditionWorld) -> Result<Screen, Vec<Diagnostic>> {
     Ok(Screen { document, warnings: diagnose::convert(world, compiled.warnings) })
 }
 
-/// Memory of the process, in bytes, from which on the compiler remembers only what was used in the last two rounds: a long session of many
-/// translators would otherwise keep every page that each of them has changed.
+/// How many documents a server sets before it forgets what none of them used …
+const REMEMBERED: usize = 24;
+/// … once the process has [`REMEMBERING_LESS_BYTES`] …
+const REMEMBERED_LESS: usize = 8;
+/// … and once it has [`MAX_REMEMBERING_BYTES`]: a build after a save sets a document in one language or two.
+const REMEMBERED_LEAST: usize = 3;
+/// Memory of the process, in bytes, from which on less is remembered: a long session of many translators would otherwise keep every page that each
+/// of them has changed.
 pub const REMEMBERING_LESS_BYTES: u64 = 512 << 20;
-/// Memory of the process, in bytes, from which on it remembers only what was used in the last one. What a library's largest edition needs
-/// comes on top.
+/// Memory of the process, in bytes, from which on the least is remembered. What a library's largest edition needs comes on top.
 pub const MAX_REMEMBERING_BYTES: u64 = 768 << 20;
 
-/// Frees what the compiler remembers of work that was not used in the last `rounds` rounds.
-pub fn forget(rounds: usize) {
-    comemo::evict(rounds);
+/// Frees what the compiler remembers of work that was not used while the last `documents` documents were set.
+///
+/// Called after each document: the notes that comemo takes while it works (its accelerators) are emptied then and never freed, so their
+/// size is that of the most that is ever set between two calls.
+pub fn forget(documents: usize) {
+    comemo::evict(documents);
 }
 
-/// The same between the builds and pages of a server, of fewer rounds where the process has grown.
-pub fn forget_by_memory(rounds: usize) {
+/// The same in a server that goes on: less is remembered where the process has grown.
+pub fn forget_by_memory() {
     forget(match resident() {
-        bytes if bytes > MAX_REMEMBERING_BYTES => 0,
-        bytes if bytes > REMEMBERING_LESS_BYTES => rounds.min(1),
-        _ => rounds,
+        bytes if bytes > MAX_REMEMBERING_BYTES => REMEMBERED_LEAST,
+        bytes if bytes > REMEMBERING_LESS_BYTES => REMEMBERED_LESS,
+        _ => REMEMBERED,
     });
 }
 

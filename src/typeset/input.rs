@@ -40,6 +40,9 @@ pub struct EditionInput {
     /// Which of them is being set; none for the edition itself.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub output: Option<Output>,
+    /// Whether its lines are set a little closer on paper.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub closer: bool,
     /// Its jurisdictions.
     pub jurisdictions: Vec<String>,
     /// The documents whose data and messages it may use, and those that these draw on.

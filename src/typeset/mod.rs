@@ -7,6 +7,7 @@ pub mod compile;
 mod content;
 mod data;
 pub mod diagnose;
+mod ending;
 mod fields;
 pub mod fonts;
 pub mod functions;
