@@ -49,7 +49,7 @@ sop-first-responder-lawful-basis-asks =
     cilin nen e shkruaj
     a më duhet letra e gjyqit
     nëna çirret nga dritarja
-    kusha thotë ligji i policisë
+    çka thotë ligji i policisë
     kur mundem me e lidh njeriun
     proporcionaliteti në krismë
 sop-first-responder-basis-rule = Çdo masë ka nevojë për bazë ligjore dhe nuk shkon përtej asaj që kërkon qëllimi i saj (<em>{ -proportionality }</em>). Mbrojtja e jetës vjen e para. Hyrja në banesë, kontrolli i saj dhe marrja e sendeve janë masa të ndryshme, secila me kushtet e veta në ligjin në fuqi.
