@@ -29,7 +29,7 @@ sop-cross-border-information-who-is-who-asks =
     emri i kujt del në letër
     kush merret te na me privatësi
     personi përgjegjës për të dhëna
-    e njoh një polic në Vjosë, a mjafton ai
+    e njoh një polic në Preshevë, a mjafton ai
     zyrtar kontakti
     kush vendos sa larg guxon me shku informata
 sop-cross-border-information-names-requester = <strong>Kërkuesi:</strong> njësia që ka nevojë për informacionin. Një zyrtar i caktuar u përgjigjet pyetjeve për kërkesën.
