@@ -567,7 +567,7 @@ community-policing-ilp-worked-asks =
     kolegu e ka parë vetë, cili kod
     dy gëzhoja i pa patrulla
     mësimdhënësi gjithmonë e ka saktë
-    jashtëzakonisht ndryshojmë për një shkallë
+    unë thashë b, kolegu tha c, kush ka të drejtë
     ushtrim për vlerësim
     sms prej numri të panjohur
 community-policing-ilp-worked-intro = <ref data-l10n-name="worked"/> jep shembuj të trilluar. Diskutojini në stacion para se ta lexoni kolonën e djathtë. Edhe kolegët e mirë mund të ndryshojnë për një shkallë; duhet të dinë të thonë pse.
@@ -748,7 +748,7 @@ community-policing-ilp-sara-asks =
     katër hapa
     skanim analizë reagim vlerësim
     luginë me dasma
-    problemi kthehet sa herë e qetësojmë
+    e zgjidhim sot, nesër prapë e njëjta
 community-policing-ilp-sara-intro = Për zgjidhjen e problemeve përdoret <em>{ -sara }</em>, me katër hapa: skanimi, analiza, reagimi, vlerësimi. Rasti që vijon është <strong>rast i trilluar</strong>: vendet, personat dhe numrat nuk ekzistojnë. <ref data-l10n-name="sara"/> e tregon në një faqe.
 community-policing-ilp-sara-caption = Katër hapat në rastin e trilluar
     .alt = Katër kuti në katror me shigjeta në drejtim të akrepave të orës. Lart majtas: skanimi, të shtëna në festa në një luginë me pesë fshatra. Lart djathtas: analiza, muzika mbaron vonë, mysafirët e një salle, askush nuk ndihet përgjegjës. Poshtë djathtas: reagimi, marrëveshje me sallat, familjet dhe muzikantët, zyrtari i pranishëm herët, mesazhe të të rinjve. Poshtë majtas: vlerësimi, më pak festa me të shtëna, më shumë thirrje. Nga vlerësimi një shigjetë çon përsëri te skanimi.
@@ -1085,7 +1085,7 @@ community-policing-ilp-card-problem-asks =
     prapë i njëjti telash, çka bëj
     plani për një problem
     skanim
-    qetësoje me kohë
+    masat me afat e me emër
     para e pas me numra
     kush e merr secilën masë
     tregoju njerëzve
