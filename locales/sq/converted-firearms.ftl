@@ -293,7 +293,7 @@ converted-firearms-recognise-asks =
     lodër a armë e vërtetë
     brez me diçka të zezë
     e ke në duar, kthe tani prapa
-    tytë e re në trup të vjetër
+    njëra anë e re, tjetra e vjetër
     a e hap me e pa
     më tha veç trokëllin
 converted-firearms-recognise-intro = Zyrtarët në vendin e ngjarjes nuk përcaktojnë çfarë është një send. Ata dallojnë se mund të jetë armë zjarri, i mbrojnë njerëzit dhe i thërrasin ata që kanë të drejtë ta ekzaminojnë. Për këtë mjafton ajo që shihet nga jashtë dhe nga larg. Nga jashtë nuk shihet nëse një send është konvertuar dhe asnjë zyrtar nuk ka nevojë ta dijë.
@@ -307,7 +307,7 @@ converted-firearms-signs-asks =
     numri mungon krejt
     ngjyrë e freskët te gryka
     fishekë jo të shitur me të
-    saldim
+    dy gjysma që s'shkojnë bashkë
 converted-firearms-signs-intro = <ref data-l10n-name="signs"/> rendit shenjat e jashtme. Një shenjë e vetme nuk dëshmon asgjë; dy ose tri së bashku janë arsye e mirë për ta thirrur ekspertin. Në çdo rresht, kolona djathtas është në thelb e njëjtë, dhe kjo është me qëllim.
 converted-firearms-signs-caption = Shenjat e jashtme dhe çfarë bëhet
 converted-firearms-signs-head-see = Çfarë shihni
@@ -390,7 +390,7 @@ converted-firearms-collect-asks =
     telefoni dhe mesazhet
     veglat në garazh
     letra e pakos
-    torno e turjelë
+    fatura e kutitë bosh në bodrum
     kupon i vjetër
     etiketa me gjuhë të huaj
     foto të saj në celular
@@ -691,7 +691,7 @@ converted-firearms-find-asks =
     fjalët e personit
     thirre ekspertin
     mos e kap
-    me batanije mbuluar
+    a e mbuloj me diçka
 converted-firearms-find-loaded = Duket si armë zjarri: konsiderohet e mbushur.
 converted-firearms-find-steps = Ndaluni, mbani distancë, shënoni vendin, raportoni, prisni.
 converted-firearms-find-words = Shkruani „objekt që duket si armë zjarri“ dhe atë që shihni.

@@ -144,7 +144,7 @@ explosives-precursors-signs-asks =
     tela që dalin nga një pako
     fëmija ka gjetë diçka si ananas
     etiketë portokalli me kod
-    gypa plastikë të mbyllur me ngjitës
+    diçka e mbështjellë me shirit ngjitës
     thasë pa emër në shpellë
 explosives-precursors-signs-intro = <ref data-l10n-name="signs"/> i rendit shenjat e jashtme. Një shenjë e vetme nuk dëshmon asgjë; as mungesa e shenjave nuk dëshmon asgjë. Kolona e djathtë është pothuajse e njëjtë në çdo rresht, dhe kjo është me qëllim.
 explosives-precursors-signs-caption = Shenjat e jashtme dhe përgjigjja e parë

@@ -202,7 +202,7 @@ firearms-basic-blank-firing-asks =
     thotë që veç krisë
     e bleu në treg për të tremb qentë
     fishekë manovre
-    gyp i ri i bardhë në pistoletë të vjetër
+    dy ngjyra në të njëjtën pistoletë
 firearms-basic-blank-what = Disa sende duken si armë zjarri, por nuk janë shitur si të tilla: <em>{ -blank-firing-weapon }</em>, <em>{ -alarm-signal-weapon }</em>, <em>{ -gas-weapon }</em>, <em>{ -imitation-weapon }</em>. Të tjera dikur kanë qenë armë zjarri: <em>{ -deactivated-firearm }</em>. Disa janë ndryshuar në mënyrë të paligjshme: <em>{ -converted-firearm }</em>, <em>{ -reactivated-firearm }</em>. Nga jashtë të gjitha mund të duken njësoj.
 firearms-basic-blank-table = <ref data-l10n-name="signs"/> rendit shenja për të cilat duhet shkruar më shumë në raport. Asnjëra nuk dëshmon asgjë; as mungesa e tyre nuk dëshmon asgjë.
 firearms-basic-blank-caption = Shenjat e jashtme të armëve me fishekë manovre dhe të armëve të konvertuara

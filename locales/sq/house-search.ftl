@@ -593,7 +593,7 @@ house-search-danger-asks =
     po vjen erë kimikatesh
     s'po më pëlqen si duket
     granatë nga lufta në raft
-    gyp me fitil
+    diçka me fitil
     pluhur i bardhë në bidon
     gjyshi thotë është bosh
 house-search-danger-rule = Për ekipin e kontrollit nuk ka eksploziv të padëmshëm e as armë zjarri të pambushur. Vjetërsia, ndryshku, pluhuri ose ngjyra si e lodrës nuk dëshmojnë asgjë. Certifikata, leja ose fjala e pronarit nuk dëshmojnë asgjë derisa të verifikohen.
