@@ -13,6 +13,10 @@ explosives-precursors-purpose-asks =
     doracak për bomba, kimikate, fishekzjarre
     a tregon si punon bomba
     a duhet me ditë kimi
+    me dalë gjallë prej minutave të para
+    qysh me e lanë vendin gati për gjyq
+    a mësohet këtu me i ça minat
+    a e merr vesh edhe një njeri i thjeshtë
 explosives-precursors-purpose-aim = Ky manual u ndihmon zyrtarëve t’i kalojnë gjallë minutat e para pranë një sendi që mund të shpërthejë, t’i mbrojnë të tjerët dhe ta lënë rastin në gjendje të tillë që të mund të vërtetohet. Ai tregon edhe si mbikëqyret shitja e disa kimikateve, sepse pjesa më e madhe e punës kundër eksplozivëve të prodhuar në kushte shtëpiake bëhet shumë kohë para se të ketë ndonjë send: në dyqan, në depo, në kufi dhe në telefon.
 explosives-precursors-purpose-boundary = Manuali përshkruan vetëm atë që mund të shihet nga larg. Ai nuk e përmend me emër asnjë lëndë, nuk thotë për çfarë përdoret ndonjë lëndë dhe nuk shpjegon as si prodhohet një send, as si funksionon. Zyrtarit nuk i duhet kjo për të vepruar drejt, kurse lexuesi me qëllime të këqija nuk gjen asgjë këtu.
 
@@ -21,6 +25,9 @@ explosives-precursors-audience-asks =
     a është për patrullën apo vetëm për deminuesit
     punoj në doganë, çka më duhet mua
     kush duhet me e lexu
+    inspektor tregu, a ka diçka për mua
+    hetues krimesh të rënda
+    shitësi i bojërave, a e lexon
 explosives-precursors-audience-officers = Manuali u drejtohet zyrtarëve të patrullës, hetuesve, policisë kufitare, doganierëve dhe inspektorëve që i vizitojnë shitësit dhe depot në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe atyre që i trajnojnë. Specialistët për { -eod(case: "accusative") } kanë rregullat e veta; ata mund ta përdorin për t’u treguar të tjerëve çfarë u duhet prej tyre.
 explosives-precursors-audience-order = Ligji në fuqi, procedurat e shërbimit, udhëzimet e specialistëve dhe urdhrat e prokurorit kanë përparësi ndaj këtij manuali.
 
@@ -29,6 +36,9 @@ explosives-precursors-objectives-asks =
     çka mësoj këtu
     qëllimet e trajnimit
     çka duhet me ditë patrulla për eksploziv
+    me i bo pesë hapat edhe kur i merr frika
+    dallimi nga larg
+    me ditë cilin ligj me hap
 # I paraprin listës; $count është numri i pikave të saj.
 explosives-precursors-objectives-intro = Pas leximit dhe ushtrimit, zyrtari di { $count ->
         [one] një gjë:
@@ -47,6 +57,11 @@ explosives-precursors-use-asks =
     si ushtrojmë me këtë
     çka mund të bëjmë në mbledhjen e ndërrimit
     a mund ta marrim një granatë të vërtetë për trajnim
+    prej cilës faqe me nisë
+    dhjetë minuta para se me dalë në rrugë
+    jam doganier, çka lexoj i pari
+    lojë me kartela për turnin e ditës
+    instruktor pa material
 explosives-precursors-use-parts = Kush del në patrullë, lexon së pari <ref data-l10n-name="sixty"/> dhe <ref data-l10n-name="act"/>. Inspektorët dhe doganierët fillojnë me <ref data-l10n-name="precursors"/>, hetuesit me <ref data-l10n-name="evidence"/>. Rastet te <ref data-l10n-name="cases"/> kërkojnë pak minuta në mbledhjen e ndërrimit.
 explosives-precursors-use-note = Lexojeni me zë kufirin e manualit para se të filloni. Pjesëmarrësit që dinë më shumë, nga ushtria, nga guroret ose nga interneti, luten ta mbajnë për vete. Nëse dikush fillon të shpjegojë, ndërpriteni me mirësjellje dhe kthehuni te pyetja e ditës: çfarë shihni dhe çfarë bëni?
 
@@ -58,6 +73,10 @@ explosives-precursors-sixty-asks =
     veç një faqe ju lutem
     e gjeta një bombë, çka tash
     rregullat më të rëndësishme
+    sa larg, pa shumë fjalë
+    krejt janë aktive, edhe e ndryshkura
+    rregulla e artë
+    kolegu po afrohet me e pa
 explosives-precursors-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 explosives-precursors-sixty-rule-one = <strong>Gjithçka është aktive.</strong> E vjetër, e ndryshkur, e hapur, e vogël ose me mbishkrimin „e padëmshme“: konsiderohet e rrezikshme derisa një specialist të thotë ndryshe.
 explosives-precursors-sixty-rule-steps = <strong>Pesë hapa.</strong> Mos prekni. Mbani distancë. Shënoni vendin. Raportoni. Prisni specialistët. Shihni: <ref data-l10n-name="steps"/>.
@@ -97,6 +116,10 @@ explosives-precursors-recognise-asks =
     a është bombë a jo
     qysh me ditë a është e rrezikshme
     granatë e vjetër në oborr
+    pesë grupet
+    minë, dinamit, petardë apo kimikat
+    skemë me kuti
+    nuk e njoh hiç, po s'më rri mirë
 explosives-precursors-recognise-intro = Zyrtarët në vendin e ngjarjes nuk e zbulojnë çfarë është një send. Ata shohin se ai mund të jetë i rrezikshëm; kjo mjafton. <ref data-l10n-name="groups"/> tregon pesë grupet e këtij manuali. Ato dallojnë për nga ligji, prejardhja dhe specialisti që vjen. Për zyrtarin e parë, të gjitha çojnë te e njëjta përgjigje.
 explosives-precursors-groups-caption = Pesë grupe, një përgjigje
     .alt = Pesë kuti pranë njëra-tjetrës në krye: eksplozivë për përdorim civil; granata dhe mjete ushtarake; mjete të improvizuara; kimikate; artikuj piroteknikë. Nën secilin emër shkruan ku haset zakonisht: gurore, kantier, transport; shtëpi, fushë, dorëzim; kudo, edhe në pako; banesë, garazh, dyqan; treg, stadium, festë. Nga secila kuti një shigjetë zbret te një kuti e gjerë: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
@@ -120,6 +143,9 @@ explosives-precursors-signs-asks =
     pluhur i çuditshëm në kuzhinë
     tela që dalin nga një pako
     fëmija ka gjetë diçka si ananas
+    etiketë portokalli me kod
+    diçka e mbështjellë me shirit ngjitës
+    thasë pa emër në shpellë
 explosives-precursors-signs-intro = <ref data-l10n-name="signs"/> i rendit shenjat e jashtme. Një shenjë e vetme nuk dëshmon asgjë; as mungesa e shenjave nuk dëshmon asgjë. Kolona e djathtë është pothuajse e njëjtë në çdo rresht, dhe kjo është me qëllim.
 explosives-precursors-signs-caption = Shenjat e jashtme dhe përgjigjja e parë
 explosives-precursors-signs-head-see = Çfarë shihni
@@ -153,6 +179,10 @@ explosives-precursors-civil-asks =
     kamion me eksploziv, çfarë letrash duhen
     mungojnë kuti në minierë
     kush ka leje me minu
+    mineri mban copa në shpi
+    thasët nuk dalin me fletën e dërgesës
+    tuneli i autostradës
+    depo pa roje natën
 explosives-precursors-civil-where = Guroret, minierat, tunelet dhe firmat ndërtimore i përdorin eksplozivët ligjërisht. Termi <em>{ -civil-use-explosives }</em> do të thotë përdorim nga persona juridikë të autorizuar. Zyrtari i has në transport, në depo, pas një vjedhjeje ose si „tepricë“ që dikush e ka marrë në shtëpi.
 explosives-precursors-civil-check = Në rrugë dhe në depo, zyrtari kontrollon dokumente dhe njerëz, jo mallin: kush mund t’i bartë ose t’i mbajë, prej nga, deri ku, deri kur, dhe a përputhet numri në dokument me numrin që e thotë personi përgjegjës. Paketimet i hap dhe i numëron personi përgjegjës ose specialistët, në një vend që e zgjedhin ata.
 explosives-precursors-civil-loss = Çdo dallim raportohet menjëherë, edhe kur firma ka një shpjegim. Mund të jetë gabim në numërim. Mund të jetë edhe e vetmja shenjë e hershme që do të marrë policia.
@@ -163,6 +193,10 @@ explosives-precursors-ordnance-asks =
     bujku ka nxjerrë një predhë me parmendë
     a është e rrezikshme granata e ndryshkur
     një burrë don me dorëzu granatë
+    gjeta minë duke mbledhë kërpudha
+    peshkatari nxori diçka me rrjetë
+    ia zgjati patrullës në dorë
+    predhë artilerie
 explosives-precursors-ordnance-where = Granatat e dorës, minat dhe predhat gjenden nëpër shtëpi, bodrume, ara, pyje e lumenj, dhe policisë ia sjellin ose ia tregojnë njerëz që duan të shpëtojnë prej tyre. Një <em>{ -hand-grenade }</em> nuk lëvizet kurrë, as nga pronari, as nga zyrtari.
 explosives-precursors-ordnance-field = Ku ka një send në tokë, mund të ketë edhe të tjerë. Kthehuni nëpër gjurmët tuaja. Ndalni njerëzit, automjetet dhe kafshët. Përshkruajeni vendin me gjëra që nuk lëvizin: një pemë, një shtyllë, qoshja e një shtëpie.
 explosives-precursors-ordnance-door = Nëse dikush e sjell një send në stacion ose ia zgjat patrullës, flisni qetë: „Ju lutem, lëreni poshtë ngadalë, këtu jashtë, dhe ejani te unë.“ Askush nuk ia merr nga dora. Nëse specialistët janë tashmë në telefon, ata vendosin çfarë i thuhet personit. Ndërtesa zbrazet nga ana tjetër.
@@ -173,6 +207,10 @@ explosives-precursors-handmade-asks =
     valixhe e dyshimtë
     dikush thirri se ka bombë në shkollë
     mundet me qenë veç një çantë e harruar
+    pako te dera e kryetarit
+    dikush la diçka nën urë e iku
+    veturë e huaj para shkollës
+    alarm i rrejshëm
 explosives-precursors-handmade-look = Një <em>{ -ied }</em> nuk ka pamje tipike dhe ky manual nuk përpiqet të përshkruajë një të tillë. Bie në sy se diçka është në vend të gabuar ose në kohë të gabuar dhe se askush nuk e di e kujt është. Ndihmojnë tri pyetje, dhe për asnjërën nuk duhet hap përpara:
 explosives-precursors-handmade-question-hidden = A është vendosur aty ku nuk do të vërehej?
 explosives-precursors-handmade-question-odd = A duket ndryshe nga ajo që gjendet zakonisht aty?
@@ -186,6 +224,10 @@ explosives-precursors-chemicals-asks =
     fuçi në garazh
     pluhur i bardhë, a është drogë a eksploziv
     më dhemb koka qëkur hyra në dhomë
+    më lotojnë sytë në bodrum
+    a me e fikë dritën
+    shishe me tym në kuzhinë verore
+    dy kolegë kolliten tash
 explosives-precursors-chemicals-look = Vendi ku dikush keqpërdor kimikate mund të duket si punëtori, si kuzhinë ose si vend për drogë. Zyrtari nuk ka pse ta dallojë cila është. Era e fortë, tymi, djegia e syve, dhembja e kokës ose marramendja mjaftojnë për të dalë.
 explosives-precursors-chemicals-leave = Dilni shpejt dhe qetë. Mos prekni asnjë çelës drite, asnjë rubinet, asnjë dritare, asnjë enë. Dyert lërini siç janë. Jashtë, qëndroni në anën nga fryn era. Kush ka qenë brenda, ia thotë ambulancës, edhe kur ndihet mirë, qëndron i ndarë nga të tjerët dhe bën atë që thonë zjarrfikësit dhe ambulanca për rrobat dhe larjen.
 explosives-precursors-chemicals-amount = Sasia e vogël nuk është rrezik i vogël. Një lugë pluhur i panjohur trajtohet si një thes.
@@ -197,6 +239,9 @@ explosives-precursors-pyrotechnics-asks =
     petarda në treg
     pishtarë në stadium
     dallimi F2 F3
+    kioska shet petarda për fëmijë
+    etiketë kineze pa numër
+    tifozët me tym të kuq
 explosives-precursors-pyrotechnics-intro = Një <em>{ -pyrotechnic-article }</em> ka etiketë dhe në etiketë shkruan kategoria. <ref data-l10n-name="categories"/> i jep kategoritë e Direktivës 2013/29/BE. Ato ndihmojnë për të lexuar etiketat. Kush mund të shesë, të blejë dhe të përdorë një artikull këtu, e vendos ligji në fuqi, i cili mund të jetë më i rreptë.
 explosives-precursors-categories-caption = Kategoritë e artikujve piroteknikë në Direktivën 2013/29/BE
 explosives-precursors-categories-head-category = Kategoria
@@ -225,6 +270,10 @@ explosives-precursors-describe-asks =
     a mund të shkruaj se ishte bombë
     a guxoj me e fotografu me telefon
     matja e sendit
+    sa një kuti këpucësh
+    shkruaj veç çka kam pa
+    unë them top, eksperti thotë tjetër
+    a me u afru për me lexu numrin
 explosives-precursors-describe-intro = Nga raporti i parë varet kush vjen, dhe ai lexohet në gjykatë. Ai thotë çfarë u pa dhe ia lë specialistit emrin e sendit.
 explosives-precursors-describe-do-shape = Jepeni madhësinë me krahasim: „sa një grusht“, „sa një kuti këpucësh“.
 explosives-precursors-describe-do-words = Kopjojini shkrimet dhe numrat vetëm nëse i lexoni nga vendi ku qëndroni.
@@ -244,6 +293,9 @@ explosives-precursors-act-asks =
     a guxoj me fol në radiolidhje afër saj
     a duhet me e mbulu
     a duhet me e zbraz shtëpinë
+    ndalo njerëzit te kryqëzimi
+    fqinjët nuk duan me ikë
+    pas murit apo pas veturës
 explosives-precursors-act-intro = Pesë hapat janë të njëjtë për të pesë grupet. <ref data-l10n-name="scene"/> tregon ku qëndron secili pak minuta më vonë.
 explosives-precursors-act-stop = <strong>Ndaluni.</strong> Thoni „ndal“ me zë të lartë. Qëndroni, shikoni rreth vetes dhe shikoni ku i keni këmbët.
 explosives-precursors-act-distance = <strong>Largohuni.</strong> Kthehuni rrugës nga keni ardhur. Merrni njerëzit me vete: anash, pas mureve të forta, larg xhamave dhe automjeteve të parkuara. Specialistët e caktojnë <em>{ -safe-distance(case: "accusative") }</em>; deri atëherë, më mirë tepër larg sesa tepër afër.
@@ -269,6 +321,8 @@ explosives-precursors-situations-asks =
     nuk duan me dalë nga banesa
     skaneri në kufi tregon diçka të çuditshme
     njeri me rrip
+    nxënësi e solli në klasë
+    nën ulëse ka diçka me letër ngjitëse
 explosives-precursors-situations-intro = <ref data-l10n-name="situations"/> jep situata në të cilat shtysa e parë është shpesh e gabuar.
 explosives-precursors-situations-caption = Situatat, shtysa e gabuar dhe çfarë bëhet
 explosives-precursors-situations-head-case = Situata
@@ -303,6 +357,9 @@ explosives-precursors-call-asks =
     kush vjen për kimikate
     çka më pyesin në telefon
     zjarrfikësit së pari apo policinë
+    192 a 112
+    operatori don adresën saktë
+    e pashë te lumi, kujt i bie
 explosives-precursors-call-intro = Qendra operative e shërbimit e di kush është kompetent sipas ligjit në fuqi: specialistët e policisë ose ata të një shërbimi tjetër për gjetjet ushtarake. <ref data-l10n-name="call"/> jep radhën e thirrjeve. Shkruajini numrat e shërbimit tuaj në kolonën e fundit.
 explosives-precursors-call-caption = Kush thirret
 explosives-precursors-call-head-case = Çfarë u pa
@@ -345,6 +402,10 @@ explosives-precursors-law-asks =
     për çka akuzohet
     ligji për fishekzjarre
     a vlejnë këtu rregullat e BE-së
+    gazeta zyrtare, eksplozivë
+    fishekzjarre pa leje, cili nen
+    katër ligje të ndryshme, me cilin filloj
+    dinamit e granatë, a është e njëjta vepër
 explosives-precursors-law-intro = Eksplozivët për përdorim civil, mjetet ushtarake, kimikatet dhe artikujt piroteknikë shpesh rregullohen me ligje të ndryshme dhe nga autoritete të ndryshme. Ky seksion jep kornizën. Para se të veproni, konsultoni ligjin në fuqi dhe shkruani cilin tekst e keni lexuar dhe në cilën ditë.
 
 explosives-precursors-law-kosovo-title = Ligji në { -kosovo(case: "indefinite") }
@@ -352,6 +413,11 @@ explosives-precursors-law-kosovo-asks =
     ligji i kosovës për eksploziv
     ligji 04/L-022
     kodi penal eksploziv kosovë
+    Gjilan, petarda në depo
+    importi i fishekzjarreve, a duhet leje
+    granatë në shtëpi, ligji për armë
+    shkatërrimi i mallit të zënë
+    prokurori i Prishtinës don titullin e veprës
 explosives-precursors-law-kosovo-act = Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; ligji i procedurës penale në fuqi
 explosives-precursors-law-kosovo-explosives = <strong>Ligji nr. 04/L-022</strong> lexohet i pari për eksplozivët për përdorim civil dhe për fishekzjarret: prodhimi, tregtia, importi, transiti, ruajtja, përdorimi dhe shkatërrimi, si dhe kush i mbikëqyr.
 explosives-precursors-law-kosovo-weapons = <strong>Ligji nr. 05/L-022</strong> lexohet për granatat, municionin dhe sendet e tjera që mund të llogariten si armë.
@@ -364,6 +430,11 @@ explosives-precursors-law-north-macedonia-asks =
     ligji i maqedonisë së veriut për eksploziv
     neni 396
     ligji i ri për piroteknikë maqedoni
+    Tetovë, dinamit në garazh
+    150/2010
+    teksti i konsoliduar në maqedonisht
+    kush jep leje për minim në Shkup
+    Strugë, fishekzjarre për dasmë
 explosives-precursors-law-north-macedonia-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet
 explosives-precursors-law-north-macedonia-code = <strong>Neni 396 i Kodit Penal</strong> është neni që duhet shikuar i pari për armët dhe lëndët eksplozive. Citojeni titullin e tij saktësisht ashtu siç është në kod.
 explosives-precursors-law-north-macedonia-weapons = <strong>Ligji për armë</strong> (7/05 me ndryshimet dhe plotësimet) lexohet për granatat, municionin dhe sendet e tjera që mund të llogariten si armë. Përdorni tekst të konsoliduar dhe shënoni datën e tij.
@@ -376,6 +447,11 @@ explosives-precursors-law-europe-asks =
     rregullorja e BE-së për prekursorë
     cilat rregulla evropiane për fishekzjarre
     a vendos brukseli këtu
+    kufizime për publikun
+    eksploziv me kod unik, cila direktivë
+    2019/1148
+    jemi jashtë unionit, pse duhet me e lexu
+    etiketat CE në petarda
 explosives-precursors-law-europe-act = Rregullorja (BE) 2019/1148; Direktiva 2013/29/BE; Direktiva 2008/43/KE
 explosives-precursors-law-europe-precursors = <strong>Rregullorja (BE) 2019/1148</strong> ua kufizon publikut të gjerë disa prekursorë të eksplozivëve dhe i detyron shitësit të raportojnë transaksionet e dyshimta, zhdukjet dhe vjedhjet e konsiderueshme. Udhëzimet 2020/C 210/01 e shpjegojnë atë.
 explosives-precursors-law-europe-pyrotechnics = <strong>Direktiva 2013/29/BE</strong> u jep artikujve piroteknikë kategoritë, moshat minimale dhe etiketat.
@@ -390,6 +466,10 @@ explosives-precursors-precursors-asks =
     cilat kimikate është e ndalume me i ble
     a është krim me ble kimikate
     lista e kimikateve të rrezikshme
+    produkt i përditshëm që keqpërdoret
+    dallimi mes kufizuar e rregulluar
+    ferma, shkolla, farmacia
+    ku e gjen inspektori shtojcën
 explosives-precursors-precursors-what = Një <em>{ -explosives-precursor }</em> është kimikat i ligjshëm që mund të keqpërdoret dhe që për këtë arsye kontrollohet. Familjet, fermat, firmat dhe shkollat blejnë çdo ditë produkte të tilla. Blerja nuk është dyshim. Dyshimi lind nga mënyra si blen dikush.
 explosives-precursors-precursors-groups = Rregullorja njeh dy grupe. Termi <em>{ -restricted-precursor }</em> do të thotë prekursor që pjesëtarët e publikut të gjerë nuk mund ta kenë, përveçse me leje, kur ligji i parasheh lejet. Termi <em>{ -regulated-precursor }</em> do të thotë çdo prekursor i Rregullores: si ata të kufizuarit, ashtu edhe ata për të cilët kërkohet vetëm raportim.
 explosives-precursors-precursors-list = Listat nuk jepen në këtë manual. Inspektorët punojnë me shtojcat e tekstit juridik në fuqi. Patrullës nuk i duhet listë: ajo përcjell çfarë ka parë dhe çfarë shkruante në etiketë.
@@ -401,6 +481,10 @@ explosives-precursors-sale-asks =
     a i duhet leje me e ble
     bujku e blen për firmë
     qysh shitet në internet
+    shitësi pyet kush je
+    leja e skaduar e blerësit
+    kopje e letërnjoftimit
+    privat apo biznes
 explosives-precursors-sale-intro = <ref data-l10n-name="sale"/> tregon si kërkon Rregullorja të shitet një prekursor i kufizuar. Pyetja në fillim nuk është „për çfarë?“, por „kush po blen?“.
 explosives-precursors-sale-caption = Rruga e një shitjeje sipas Rregullores (BE) 2019/1148
     .alt = Diagram vendimi nga lart poshtë. Në krye: dikush dëshiron të blejë një prekursor të kufizuar. Prej aty dy shigjeta: majtas një pjesëtar i publikut të gjerë, djathtas një përdorues profesional ose firmë. Majtas pyetja nëse ka leje: pa leje nuk ka shitje, me leje shitësi verifikon identitetin dhe lejen. Djathtas shitësi kërkon identitetin, veprimtarinë dhe përdorimin e synuar. Të dyja rrugët çojnë te pyetja: a ka diçka të dyshimtë? Nëse jo: shitje dhe shënim. Nëse po: raportim te pika e kontaktit, dhe shitja mund të refuzohet.
@@ -452,6 +536,10 @@ explosives-precursors-suspicious-asks =
     nuk e di për çka po e blen
     qysh e njoh blerësin e dyshimtë
     a është i dyshimtë i huaji që blen kimikate
+    merr shumë më tepër se ç'i duhet
+    i nxehur, rri në banak e shikon anash
+    tha është për lule, po s'ngjet
+    don porosi pa faturë
 explosives-precursors-suspicious-intro = Një <em>{ -suspicious-transaction }</em> jep baza të arsyeshme për të dyshuar për keqpërdorim. Rregullorja i përmend këto rrethana të blerjes:
 explosives-precursors-suspicious-unclear = blerësi nuk di ose nuk dëshiron të thotë për çfarë është produkti;
 explosives-precursors-suspicious-unfamiliar = blerësi duket se nuk e njeh qëllimin që e ka thënë, ose e shpjegon në mënyrë të pabesueshme;
@@ -472,6 +560,10 @@ explosives-precursors-reports-asks =
     kanë vjedhë kimikate nga depoja
     sa shpejt duhet me raportu
     te kush shkon raportimi
+    mungojnë dhjetë bidona
+    njëzet e katër orë
+    kujt ia dërgon farmacia
+    pas orarit askush s'e ngrit
 explosives-precursors-reports-intro = Sipas Rregullores, një <em>{ -national-contact-point }</em> i pranon raportimet në çdo orë. Kur ligji në fuqi nuk cakton pikë të tillë, i pranon qendra operative. <ref data-l10n-name="clock"/> tregon afatet, të llogaritura nga çasti kur dikush vëren diçka.
 explosives-precursors-clock-caption = Afatet që llogariten nga çasti i vërejtjes
     .alt = Vijë kohore nga e majta në të djathtë me katër pika: shitja ose përpjekja; vërehet; raportohet; të dhënat ruhen. Mbi pjesën nga vërejtja te raportimi shkruan: më së shumti 24 orë. Mbi pjesën e gjatë nga shitja te pika e fundit shkruan: të dhënat për përdoruesit profesionalë ruhen 18 muaj. Nën pika: fatura, fjalët, incizimi; shkruhet dhe sigurohet; pika e kontaktit, pastaj policia; të hapura për inspektim.
@@ -505,6 +597,10 @@ explosives-precursors-visit-asks =
     çka shikoj në depo
     a mund të kontrollojë policia pa urdhër
     vizitë në depon e gurores
+    numrat e depos s'përputhen
+    po kontrolloj një agrofarmaci
+    dry i thyer te magazina
+    shefi i depos s'po hap
 explosives-precursors-visit-intro = Inspektimi dhe hetimi janë detyra të ndryshme, me autorizime të ndryshme. Inspektori që gjen shenja të një vepre penale e ndërpret inspektimin në atë pikë dhe e thërret policinë. Radha e vizitës:
 explosives-precursors-visit-power = Tregojeni autorizimin tuaj dhe thoni çfarë inspektoni dhe sipas cilit ligj.
 explosives-precursors-visit-look = Kaloni nëpër vend me personin përgjegjës. Shikoni etiketat, ruajtjen, drynat dhe daljet. Mos hapni asnjë enë.
@@ -519,6 +615,10 @@ explosives-precursors-border-asks =
     fishekzjarre në gepek
     pako me lëng nga jashtë
     çka kontrollon dogana
+    postieri ka pako që kullon
+    kamioni me targa të huaja
+    zbraz korsinë
+    deklarata thotë ilaçe, brenda tjetër gjë
 explosives-precursors-border-look = Dogana dhe policia kufitare shohin tri gjëra që askush tjetër nuk i sheh bashkë: mallin, dokumentet dhe njerëzit. Ajo që nuk përputhet është arsye për të pyetur: malli dhe dërguesi, sasia dhe blerësi, shenja e rrezikut dhe deklarimi, pesha dhe paketimi, udhëtimi dhe rrëfimi.
 explosives-precursors-border-papers = Pyetet me dokumente dhe me njerëz. Malli me shenjë rreziku, malli që rrjedh dhe malli pa asnjë shënjim nuk hapet në korsinë e kontrollit. Udhëheqësi e zbraz korsinë dhe i thërret specialistët ose autoritetin për mallra të rrezikshme.
 explosives-precursors-border-release = Askush nuk e lëshon mallin sa kohë që çështja nuk është sqaruar, dhe askush nuk e kthen përtej kufirit sa për ta hequr qafe problemin. Njoftohen të dyja palët. Për një <em>{ -controlled-delivery }</em> vendos prokurori ose gjykata, dhe kur bëhet fjalë për mallra të rrezikshme, vetëm bashkë me specialistët.
@@ -529,6 +629,10 @@ explosives-precursors-prevention-asks =
     me fol në shkollë për petarda
     çka me u thanë pronarëve të dyqaneve
     a ka shpërblim për raportim
+    fëmija mos ta prekë
+    fletushkë në banak
+    plaku ka frikë se do ta burgosin
+    vizitë e policit te shitësi
 explosives-precursors-prevention-handin = Njerëzit që duan të shpëtojnë nga një send i tregojnë policisë ku është dhe e lënë aty. Nëse ndëshkohen, e vendos ligji në fuqi; zyrtari nuk premton asgjë. Një përgjigje e parë e qetë e sjell thirrjen tjetër.
 explosives-precursors-prevention-children = Fëmijët dhe të rinjtë mësojnë një fjali: „Nuk e prek, largohem, i tregoj një të rrituri.“ Askush nuk u tregon çfarë bën ai send.
 explosives-precursors-prevention-sellers = Shitësve u duhet një fytyrë dhe një numër. Një vizitë në vit, një fletë në banak, një përgjigje për çdo raportim: kjo kushton pak.
@@ -543,6 +647,9 @@ explosives-precursors-after-asks =
     hodhën granatë në shtëpi
     a guxoj me hy me u ndihmu të lënduarve
     kush udhëheq në vend të ngjarjes
+    bum në treg
+    një tjetër mund të plasë
+    copa xhami e gjak, ku nis puna
 explosives-precursors-after-intro = Një <em>{ -post-blast-scene }</em> është tri gjëra njëkohësisht: vend me të lënduar, vend ende i rrezikshëm dhe vend plot gjurmë. Prej kësaj del radha te <ref data-l10n-name="order"/>.
 explosives-precursors-order-caption = Radha e punës pas një shpërthimi dhe kush udhëheq
     .alt = Pesë shkallë që zbresin nga e majta në të djathtë, secila me një fazë dhe me atë që e udhëheq. Një, shpëtimi: zyrtarët e parë dhe ambulanca. Dy, tërheqja dhe mbyllja: udhëheqësi i policisë. Tre, mënjanimi i rrezikut: specialistët. Katër, kërkimi dhe dokumentimi: ekipi për vendin e ngjarjes me specialistët. Pesë, dorëzimi dhe ekspertiza: hetuesi, laboratori, prokurori. Një vijë e ndërprerë midis fazës tre dhe katër ka mbishkrimin: askush nuk hyn para lejes.
@@ -571,6 +678,9 @@ explosives-precursors-officer-asks =
     kamera te pompa e benzinës
     njerëzit kanë mbledhë copa
     gazetarët po afrohen shumë
+    shoferi i taksisë e ka në dashcam
+    xhiro e fqinjës në tiktok
+    mblodhi plumba një fëmijë
 explosives-precursors-officer-intro = Hapësira brenda kordonit u takon specialistëve dhe ekipit për vendin e ngjarjes. Jashtë tij ka punë që mund të bëhet vetëm në orën e parë (<ref data-l10n-name="secure"/>).
 explosives-precursors-officer-caption = Çfarë sigurojnë zyrtarët dhe çfarë lënë
 explosives-precursors-officer-head-what = Çfarë
@@ -604,6 +714,10 @@ explosives-precursors-evidence-asks =
     a mund ta fus në dhomën e provave
     gjurmë gishtash në bombë
     qysh e vërtetojmë e kujt ishte
+    telefoni afër bombës
+    fatura e blerjes
+    e shkatërruan në vend, me çka vërtetojmë
+    ADN në çantë
 explosives-precursors-evidence-intro = Sendi rrallë është prova më e mirë dhe shpesh shkatërrohet, sepse asgjë tjetër nuk është e sigurt. Posedimin, blerjen dhe qëllimin i vërteton ajo që është pranë tij: dokumentet, të dhënat, gjurmët, fjalët.
 explosives-precursors-evidence-specialist = Vetëm specialistët vendosin nëse një send bëhet i sigurt, merret apo shkatërrohet në vend. Pyetini më parë: a mund të merren së pari pamje, masa dhe gjurmë? Nëse jo, raporti i tyre është prova, dhe me të ruhet urdhri i prokurorit për shkatërrimin, kur e kërkon ligji.
 explosives-precursors-evidence-item = Asnjë send, pluhur ose copë që mund të jetë eksploziv nuk sillet as në zyrë, as në dhomën e provave, as në një laborator të papërgatitur, as në gjykatë. Gjykata dhe dosja marrin pamje, raporte dhe, sipas nevojës, një mostër që laboratori e ka shpallur të sigurt.
@@ -616,6 +730,11 @@ explosives-precursors-questions-asks =
     çka me e pyetë ekspertin
     a e thotë laboratori prej nga është
     a mund të thonë a janë dy raste të njëjta
+    shkresa për ekspertizë
+    çka mundet me thanë shkenca
+    nga cila fabrikë
+    sa dëm mund të bënte
+    a duhet urdhër prokurori për analizë
 explosives-precursors-questions-intro = Pyetjet bëhen me shkrim, përmes autoritetit që e urdhëron ekspertizën:
 explosives-precursors-questions-what = Çfarë është sendi, ose çfarë ka qenë, dhe në çfarë gjendjeje u gjet?
 explosives-precursors-questions-law = A është, në ditën e gjetjes, një nga gjërat që i përmend ligji në fuqi, dhe cila?
@@ -633,6 +752,10 @@ explosives-precursors-cooperation-asks =
     eksploziv i vjedhur, ndoshta përtej kufirit
     pala tjetër pyet për një granatë
     kush i bashkon krejt raportimet
+    analisti bashkon copat
+    doganieri ka pa diçka, guroreja diçka tjetër
+    a duhet me folë me guroren
+    njësia e terrorit
 explosives-precursors-cooperation-intro = Dyqani, gurorja, bujku dhe doganieri shohin secili nga një copë të tablosë; secila copë duket e padëmshme. <ref data-l10n-name="pieces"/> tregon ku bashkohen copat.
 explosives-precursors-pieces-caption = Katër copa të vogla, një pamje
     .alt = Katër kuti në krye: raportimi i një dyqani; dallimi në një depo; gjetja në fushë; malli i çuditshëm në kufi. Nga të katër kutitë zbresin shigjeta te një kuti në mes: hetuesi dhe analisti i vënë pranë njëra-tjetrës. Prej aty tri shigjeta çojnë poshtë: specialistët, prokurori dhe juridiksioni tjetër përmes kanalit të dakorduar. Shigjetat në drejtim të kundërt tregojnë informacionin kthyes për ata që kanë raportuar.
@@ -653,6 +776,10 @@ explosives-precursors-records-asks =
     formular për raportin e parë
     sa gjatë i ruajmë shënimet
     nuk i kam shkru orët
+    secili raportin e vet
+    kush hyri në kordon
+    kur u vu re, kur u thirr
+    para se me biseduar me kolegët
 explosives-precursors-records-intro = Pas frikës, kujtesa humb shpejt. Shkruani brenda të njëjtit ndërrim, secili zyrtar për vete, para se grupi të ketë biseduar për ngjarjen. <ref data-l10n-name="records"/> tregon çfarë do t’u duhet të tjerëve.
 explosives-precursors-records-caption = Shënimet dhe kush i lexon
 explosives-precursors-records-head-record = Shënimi
@@ -683,6 +810,11 @@ explosives-precursors-across-asks =
     qysh e pyes policinë tjetër për eksploziv
     me i paralajmëru se po vjen malli i vjedhur
     a guxoj me ua çu fotografinë në whatsapp
+    Preshevë e Kumanovë, a me i lajmëru
+    vjedhje te kufiri, kush e njofton Shkupin
+    kanali zyrtar
+    eksplozivi u prodhu në Bosnjë
+    telegram urgjent
 explosives-precursors-across-urgent = Një vjedhje ose zhdukje afër kufirit, ose një kërcënim që mund të zhvendoset, njoftohet përtej menjëherë, përmes kanalit të shërbimit: në { -kosovo(case: "indefinite") } është <em>{ -ilecu }</em>, në { -north-macedonia(case: "accusative") } njësia që e caktojnë rregullat e brendshme. Së pari thirrja, pastaj shkresa.
 explosives-precursors-across-content = Mesazhi thotë çfarë mungon, me fjalët e etiketës dhe të dokumenteve: prodhuesi, numri, sasia sipas shënimeve, paketimi. Thotë që kur, kush mund ta ketë, çfarë rreziku ka për atë që e gjen, cili kod e kufizon përdorimin dhe kujt t’i telefonohet. Secila palë vepron në juridiksionin e vet dhe sipas ligjit të vet.
 explosives-precursors-across-trace = Shënjimet e eksplozivëve dhe të mjeteve ushtarake gjurmohen përmes të njëjtit kanal. Kërkesa përmban pamje që i kanë bërë specialistët, dhe asnjë faqe për mënyrën si funksionon diçka.
@@ -695,6 +827,11 @@ explosives-precursors-cases-asks =
     ushtrim për eksploziv
     rast për diskutim me ekipin
     gjysmë ore trajnim
+    babai i vdekur la diçka në bodrum
+    histori e shpikur për diskutim
+    a bëjmë pyetje e përgjigje
+    grua vjen në stacion me një thes
+    çka bisedojmë para se me dalë në patrullë
 # $exercises: numri i rasteve; $minutes: koha për të gjitha.
 explosives-precursors-cases-intro = { $exercises ->
         [one] Një rast zgjat
@@ -738,6 +875,11 @@ explosives-precursors-reference-asks =
     karta për veturë
     me i shtypë rregullat vogël
     kartë xhepi për bombë
+    kartela për panelin e veturës
+    përmbledhje me numrat tanë
+    foto e kartës në telefon
+    për turnin e tretë
+    pesë letra të vogla
 explosives-precursors-reference-intro = Secila pjesë zë një kartë. Shtoni numrat e shërbimit tuaj.
 explosives-precursors-card-find-title = Kam gjetur diçka
 explosives-precursors-card-find-asks =
@@ -745,6 +887,10 @@ explosives-precursors-card-find-asks =
     shpejt, çka bëj
     kam para vetes një mjet të luftës
     doli diçka prej toke te shtëpia
+    minë
+    parmenda e nxori në arë
+    zbraz krejt rrethin
+    dorë larg
 explosives-precursors-card-find-live = Gjithçka konsiderohet aktive: e vjetër, e ndryshkur, e hapur a e vogël.
 explosives-precursors-card-find-stop = Ndaluni. Mos prekni. Shikoni ku qëndroni.
 explosives-precursors-card-find-back = Kthehuni rrugës nga keni ardhur, me të gjithë njerëzit, pas një pengese të fortë.
@@ -757,6 +903,10 @@ explosives-precursors-card-call-asks =
     çka pyesin deminuesit
     çka me i thanë qendrës kur thirri
     me pak fjalë për bombën në radiolidhje
+    emri im e numri
+    rruga deri te vendi
+    i plagosur afër
+    kush e ka prek
 explosives-precursors-card-call-who = Kush, prej nga, nga cili numër
 explosives-precursors-card-call-what = Çfarë u pa, me fjalë të thjeshta
 explosives-precursors-card-call-where = Ku, dhe rruga deri aty
@@ -769,6 +919,11 @@ explosives-precursors-card-chemicals-asks =
     erë në banesë
     pluhur i panjohur
     po më djegin sytë prej diçkaje
+    gaz i çuditshëm
+    ka rënë përtokë një punëtor
+    nga fryn era
+    rubinet i hapur
+    mos i fut fëmijët brenda
 explosives-precursors-card-chemicals-out = Jashtë, shpejt dhe qetë.
 explosives-precursors-card-chemicals-switch = Asnjë çelës drite, rubinet, dritare, enë.
 explosives-precursors-card-chemicals-wind = Qëndroni në anën nga fryn era.
@@ -779,6 +934,11 @@ explosives-precursors-card-shop-asks =
     telefonon dyqani për një blerës
     pranimi i raportimit për kimikate
     shitësja po thotë që njëri ish kanë i çuditshëm
+    agrofarmacia
+    blen kesh e ik me vrap
+    ruaje kamerën
+    telefonatë nga banaku
+    etiketa dhe sasia
 explosives-precursors-card-shop-thanks = Falënderojeni; emri dhe numri.
 explosives-precursors-card-shop-ask = Çfarë, kur, produkti në etiketë, sa, fjalët, pagesa.
 explosives-precursors-card-shop-keep = Të ruhen fatura, mesazhi, incizimi.
@@ -794,6 +954,11 @@ explosives-precursors-card-after-asks =
     shpërthim, minutat e para
     rregullat në vend të shpërthimit
     sapo ka plasë, çka tash
+    bomba e dytë
+    kush hyn e kush del
+    copa në rrugë
+    spitali i regjistron
+    tërhiqi krejt
 explosives-precursors-card-after-life = Shpëtoni jetën, pastaj të gjithë jashtë.
 explosives-precursors-card-after-second = Mendoni për një send të dytë.
 explosives-precursors-card-after-wide = Mbyllni përtej copës më të largët.
@@ -809,6 +974,9 @@ explosives-precursors-glossary-asks =
     çka do të thotë kjo fjalë
     shpjego prekursor, detonator, kordon
     nuk po i kuptoj këto fjalë
+    EOD, IED, çka janë
+    fjalët e vështira
+    çka quhet kordon
 explosives-precursors-glossary-intro = Fjalët kanë kuptimin që u jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar këtë manual.
 
 explosives-precursors-sources-title = Burimet
@@ -816,6 +984,9 @@ explosives-precursors-sources-asks =
     prej nga është kjo
     linku i rregullores
     në cilin ligj mbështetet kjo
+    ku i merr të dhënat
+    direktiva për petarda, lidhja
+    a është përditësuar
 # $date: dita kur janë verifikuar burimet.
 explosives-precursors-sources-checked = Referencat janë verifikuar më { $date }. Ligjet ndryshojnë: lexoni tekstin e konsoliduar në ditën e përdorimit.
 explosives-precursors-sources-kosovo = { -kosovo }: Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
@@ -830,6 +1001,11 @@ explosives-precursors-limits-asks =
     pse s’ka listë të kimikateve
     pse s’ka fotografi të granatave
     pse s’shkruan sa metra larg
+    pse s'ka emra produktesh
+    dua distancë në metra
+    numrat e telefonit mungojnë
+    çka nuk gjej këtu
+    ku i gjej emrat e kimikateve
 explosives-precursors-limits-distance = Ai nuk jep distancë në metra. Një numër në manual do të ishte tepër i vogël për një send dhe do ta ndalte punën te një tjetër. Distancën e caktojnë specialistët.
 explosives-precursors-limits-lists = Ai nuk përmban as listë të prekursorëve, as emra produktesh, as pamje sendesh. Kujt i duhen për punë, i gjen në ligjin në fuqi dhe te autoriteti i vet.
 explosives-precursors-limits-numbers = Ai nuk jep as numra telefoni, as emra njësish: ata ndryshojnë, dhe një numër i gabuar kushton kohë.

@@ -13,6 +13,10 @@ firearms-basic-purpose-asks =
     hera e parë që kam rast me armë
     a mësojmë me i çmontu armët
     a sjellin armë të vërteta në trajnim
+    prej çastit që e sheh deri te përgjigjet në dosje
+    s'di kurrgjë për pushkë
+    kurs fillestar
+    a mësojmë me gjujt
 firearms-basic-purpose-aim = Ky kurs u jep zyrtarëve bazat për çdo rast me armë zjarri. Ai fillon kur dikush e sheh sendin dhe mbaron kur në dosje janë përgjigjet e para: çfarë është, kujt i ka takuar, nga vjen dhe çfarë është bërë me të.
 firearms-basic-purpose-boundary = Kursi i përshkruan armët e zjarrit vetëm nga jashtë. Ai nuk tregon si prodhohen, si ndryshohen, si mbushen ose si çmontohen, dhe asnjë ushtrim nuk e kërkon këtë. Zyrtarit nuk i duhet kjo për të vepruar drejt. Nëse një pjesëmarrës fillon ta shpjegojë, lehtësuesi e ndërpret diskutimin.
 firearms-basic-purpose-boundary-note = Nëse dikush thotë „mund t’jua tregoj si funksionon“, përgjigjuni me një fjali: „Këtë e bën eksperti; ne shkruajmë atë që shohim.“ Pastaj pyeteni grupin për shenjën tjetër të jashtme. Mos hapni pamje ose video nga interneti, as „vetëm shkurt“.
@@ -21,6 +25,9 @@ firearms-basic-audience-asks =
     a vlen edhe për patrullat
     jam i ri në hetime
     a munden edhe doganierët
+    kriminalisti në vend të ngjarjes
+    s'kam bo asnjë kurs përpara
+    me kë shkoj në kurs
 firearms-basic-audience-officers = Kursi u drejtohet zyrtarëve të patrullës, hetuesve të rinj, policisë kufitare, doganierëve dhe zyrtarëve për vendin e ngjarjes në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }. Nuk kërkohet asnjë kurs i mëparshëm për armët e zjarrit. Kush e ka përfunduar, mund të vazhdojë me kurset për armët e zjarrit të konvertuara dhe për kontrollin e banesës.
 firearms-basic-audience-service = Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura e shërbimit.
 
@@ -29,6 +36,9 @@ firearms-basic-objectives-asks =
     çka do të di në fund
     çka duhet me ditë me bo
     çka vjen në test
+    me përshkru pa hamendësu
+    a di me kopju numrin pa gabim
+    pas tri ditëve, çka duhet me ditë
 # I paraprin listës së objektivave; $count është numri i pikave të listës.
 firearms-basic-objectives-intro = Në fund të kursit, secili pjesëmarrës dëshmon se ka { $count ->
         [one] një aftësi:
@@ -48,6 +58,9 @@ firearms-basic-course-plan-asks =
     sa ditë zgjat kursi
     çka bëjmë cilën ditë
     sa orë janë
+    pauza e kafes, orët, tema
+    paradite teori, pasdite vetura
+    kur mësohen shënjimet
 # $days: ditët e kursit; $hours: orët e mësimit në secilën ditë.
 firearms-basic-plan-length = Kursi zgjat { $days ->
         [one] një ditë
@@ -86,6 +99,10 @@ firearms-basic-sixty-seconds-asks =
     shpejt çka duhet me ditë për armë
     çka bëj së pari kur gjej revole
     shkurt e shqip
+    krejt janë të mbushura
+    rregullat e policit me pushkë para vetes
+    nxito, shoferi pret
+    lexoj gjatë kafes
 firearms-basic-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 firearms-basic-sixty-loaded = <strong>E mbushur.</strong> Çdo gjë që duket si armë zjarri konsiderohet e mbushur, çfarëdo që të shkruajë mbi të dhe çfarëdo që të thotë dikush.
 firearms-basic-sixty-find = <strong>Gjetja.</strong> Mos prekni. Mbani distancë. Shënoni vendin. Raportoni. Prisni specialistët. Shihni: <ref data-l10n-name="steps"/>.
@@ -116,6 +133,10 @@ firearms-basic-recognise-asks =
     qysh me ditë a është revole a lodër
     duket si lodër po s’jam i sigurt
     a guxoj me e marrë në dorë me e kqyrë
+    kolegu don me e prek me stilolaps
+    çakmak në formë pistolete
+    sendi i mbështjellë me leckë
+    prej sa larg e shikoj
 firearms-basic-recognise-intro = Në vendin e ngjarjes askush nuk ka pse ta përcaktojë çfarë është sendi. Mjafton të shihet se mund të jetë armë zjarri. Shikohet nga vendi ku qëndroni; askush nuk i afrohet sendit për të parë më mirë.
 firearms-basic-recognise-warning = Mos e ngrini sendin, mos e rrotulloni, mos shikoni brenda tij dhe mos nxirrni asgjë prej tij. Mos prekni, mbani distancë, shënoni vendin, raportoni dhe prisni specialistët.
 
@@ -127,6 +148,8 @@ firearms-basic-types-asks =
     me dy tyta çka është
     duket si kallashnikov
     armë prej plastike
+    pushkë gjyshi me kondak druri
+    qyta, gryka, mulliri
 firearms-basic-types-intro = Raportet kanë nevojë për fjalë që të gjithë i kuptojnë njësoj. <ref data-l10n-name="shapes"/> tregon katër forma dhe fjalët për pjesët e tyre të jashtme. <ref data-l10n-name="types"/> thotë çfarë mund të shkruhet në raportin e parë.
 firearms-basic-shapes-caption = Katër forma dhe fjalët për atë që shihet
     .alt = Katër skica të thjeshta, të shikuara nga ana. E para: armë zjarri e shkurtër me dorezë dhe tytë. E dyta: armë zjarri e shkurtër me mulli të rrumbullakët midis tytës dhe dorezës. E treta: armë zjarri e gjatë me kondak, me tytë të gjatë dhe me karikator para dorezës. E katërta: armë zjarri e gjatë me kondak dhe me dy tyta. Numrat i shënojnë pjesët dhe një legjendë i shpjegon: një tyta, dy doreza, tre mulliri, katër karikatori, pesë kondaku.
@@ -177,6 +200,9 @@ firearms-basic-blank-firing-asks =
     armë gazi pa leje
     qysh shihet a është ndërru arma
     thotë që veç krisë
+    e bleu në treg për të tremb qentë
+    fishekë manovre
+    dy ngjyra në të njëjtën pistoletë
 firearms-basic-blank-what = Disa sende duken si armë zjarri, por nuk janë shitur si të tilla: <em>{ -blank-firing-weapon }</em>, <em>{ -alarm-signal-weapon }</em>, <em>{ -gas-weapon }</em>, <em>{ -imitation-weapon }</em>. Të tjera dikur kanë qenë armë zjarri: <em>{ -deactivated-firearm }</em>. Disa janë ndryshuar në mënyrë të paligjshme: <em>{ -converted-firearm }</em>, <em>{ -reactivated-firearm }</em>. Nga jashtë të gjitha mund të duken njësoj.
 firearms-basic-blank-table = <ref data-l10n-name="signs"/> rendit shenja për të cilat duhet shkruar më shumë në raport. Asnjëra nuk dëshmon asgjë; as mungesa e tyre nuk dëshmon asgjë.
 firearms-basic-blank-caption = Shenjat e jashtme të armëve me fishekë manovre dhe të armëve të konvertuara
@@ -211,6 +237,8 @@ firearms-basic-act-safely-asks =
     kush guxon me e prekë armën
     fëmijët kanë gjetë armë
     do me ma dorëzu armën në dorë
+    taksisti me pistoletë në kasafortë
+    dorëzim në rrugë
 firearms-basic-act-intro = Pesë hapat janë të njëjtë për çdo send dhe në çdo vend. <ref data-l10n-name="roadside"/> i tregon gjatë kontrollit të një automjeti.
 firearms-basic-act-stop = <strong>Ndaluni.</strong> Thoni „ndal“, me zë të lartë. Mos prekni asgjë, dhe askush tjetër të mos prekë.
 firearms-basic-act-distance = <strong>Largohuni.</strong> Largojini njerëzit nga sendi dhe largohuni edhe vetë, rrugës nga keni ardhur.
@@ -238,6 +266,9 @@ firearms-basic-markings-asks =
     numri i fshirë prej armës
     o apo zero te numri
     vulë me kurorë çka është
+    cirilik në metal
+    logo e fabrikës e konsumuar
+    numra të ndryshëm në tytë e në trup
 firearms-basic-marks-intro = Një <em>{ -marking }</em> është emri i armës: pa të, asnjë regjistër nuk gjen asgjë. Protokolli i OKB-së për Armët e Zjarrit kërkon që arma e zjarrit të shënjohet kur prodhohet, me prodhuesin, vendin e prodhimit dhe <em>{ -serial-number(case: "accusative") }</em>, dhe që arma e importuar të ketë <em>{ -import-marking }</em>. Cilat shënjime kërkohen në një juridiksion, e thotë ligji në fuqi aty.
 firearms-basic-marks-who = Shënjimet i lexon eksperti, pasi sendi të jetë bërë i sigurt. Hetuesi i kopjon, i krahason me fotografinë dhe kërkon që t’i lexojë me zë një person i dytë. <ref data-l10n-name="strip"/> tregon rrugën nga metali në letër, kurse <ref data-l10n-name="marks"/> thotë çfarë tregon secili shënjim.
 firearms-basic-strip-caption = Nga metali në letër: çdo shenjë në kutinë e vet
@@ -294,6 +325,8 @@ firearms-basic-tracing-asks =
     sa zgjat gjurmimi
     arma nuk del në sistem
     kontroll me interpol për armë
+    faturë e vitit 1998
+    pronari i fundit vdiq
 firearms-basic-tracing-what = Termi <em>{ -tracing }</em> do të thotë ndjekje e një arme nga prodhimi ose importi deri në pikën ku ajo është bërë e paligjshme. Kërkesa për gjurmim kërkon historikun: kush e ka prodhuar, kush e ka importuar, kush e ka shitur, kush e ka mbajtur i fundit sipas ligjit. Ajo nuk thotë kush ka qëlluar me të.
 firearms-basic-tracing-order = Radha e punës është kjo: së pari regjistri, pastaj vendi i ngjarjes dhe intervistat, gjurmët e gishtave dhe ADN-ja, ekspertiza balistike dhe në fund analiza e të gjitha rezultateve<ref data-l10n-name="iarms"/>. <ref data-l10n-name="way"/> tregon rrugën e pyetjes dhe të përgjigjes.
 firearms-basic-note-iarms = Këtë radhë e jep INTERPOL-i për punën me iARMS, sistemin e tij për të dhënat dhe gjurmimin e armëve të paligjshme, në përdorim që nga viti 2013.
@@ -346,6 +379,9 @@ firearms-basic-routes-asks =
     armët e vjedhura ku shkojnë
     armë në pako postare
     armë prej luftës në tavan
+    e sollën prej Bosnje me furgon
+    depoja e ushtrisë u plaçkit në nëntëdheteshtatën
+    prej dyqanit ligjor te krimi
 firearms-basic-routes-intro = Shumica e armëve të zjarrit janë prodhuar ligjërisht. Një <em>{ -trafficking-route }</em> fillon aty ku arma del nga rruga e ligjshme; fjala për këtë është <em>{ -diversion }</em>. Për hetuesin kjo pikë ka më shumë rëndësi se çdo vijë në hartë, sepse aty mbetet diçka: një dokument, një regjistrim, një dëshmitar. Këtë e tregon <ref data-l10n-name="lawful"/>.
 firearms-basic-lawful-caption = Rruga e ligjshme dhe çfarë mbetet pas në çdo dalje
     .alt = Lart, një vijë nga e majta në të djathtë me katër pika të rrugës së ligjshme: prodhuesi, importi dhe transiti, tregtari, mbajtësi i ligjshëm. Nga çdo pikë një shigjetë me vijë të ndërprerë zbret te një kuti që tregon çfarë mbetet pas: lista e prodhimit dhe e stokut; dokumentet doganore; libri i shitjes dhe fatura; leja, lajmërimi i vjedhjes ose i humbjes. Të gjitha kutitë çojnë te një shirit i gjerë në fund: posedimi i paligjshëm.
@@ -392,6 +428,9 @@ firearms-basic-law-asks =
     cili ligj për armë
     çka me shkru në kallëzim penal
     a duhet leje për këtë
+    në cilën kategori hyn
+    gjuetari me leje të skaduar
+    i gjeti fishekë babait, a dënohet
 firearms-basic-law-intro = Ky seksion tregon cili tekst duhet hapur. Ai nuk është komentar. <ref data-l10n-name="texts"/> nis nga pyetja; kutitë i emërtojnë tekstet.
 firearms-basic-law-caption = Pyetja dhe teksti
 firearms-basic-law-head-question = Pyetja
@@ -417,6 +456,11 @@ firearms-basic-law-kosovo-asks =
     ligji për armë në kosovë
     cili kod në kosovë
     kompetencat e policisë për armë
+    Prizren, pushkë pa letra
+    05/L-022 në cilin nen
+    krismë dasme, cila vepër
+    titulli zyrtar për kallëzimin penal
+    leja, kategoria, regjistri
 firearms-basic-law-kosovo-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë; ligji i procedurës penale në fuqi
 firearms-basic-law-kosovo-weapons = <strong>Ligji nr. 05/L-022 për armë</strong> është teksti i parë që duhet lexuar për statusin e një sendi: nëse është armë, për kategorinë, lejen dhe kushtet e posedimit. Lexoni edhe çfarë thotë për pjesët dhe për municionin.
 firearms-basic-law-kosovo-code = <strong>Kodi Penal nr. 06/L-074</strong> përmban veprat penale. Citojeni veprën penale me titullin zyrtar dhe me nenin e saj, të kopjuar nga kodi në një gjuhë zyrtare<ref data-l10n-name="titles"/>.
@@ -427,6 +471,11 @@ firearms-basic-law-north-macedonia-asks =
     ligji për armë në maqedoni
     neni 396
     cili ligj vlen në shkup për armë
+    Gostivar, kallash në shtëpi
+    titulli i nenit në maqedonisht
+    konsoliduar apo i vjetër
+    7/05
+    Ohër, fishekë në veturë
 firearms-basic-law-north-macedonia-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet
 firearms-basic-law-north-macedonia-weapons = <strong>Ligji për armë</strong> (7/05 me ndryshimet dhe plotësimet) është teksti i parë që duhet lexuar për statusin e një arme, të një pjese ose të municionit. Përdorni një tekst të konsoliduar dhe shënoni datën e tij, sepse ligji është ndryshuar.
 firearms-basic-law-north-macedonia-code = <strong>Neni 396 i Kodit Penal</strong> është neni që duhet shikuar i pari për armët dhe lëndët eksplozive. Citojeni titullin e tij saktësisht ashtu siç është në kod.
@@ -436,6 +485,11 @@ firearms-basic-law-europe-asks =
     rregullat e be-së për armë
     kategoria a b c çka është
     rregullat e okb-së për armë
+    bruksel, pistoletë alarmi, specifikime
+    kategoria B don autorizim
+    protokolli i Palermos për armë
+    kartela evropiane
+    a më vlen mua direktiva para gjyqit
 firearms-basic-law-europe-act = Direktiva (BE) 2021/555; Direktiva zbatuese (BE) 2019/69; Protokolli i OKB-së për Armët e Zjarrit; Konventa e OKB-së kundër Krimit të Organizuar Transnacional
 firearms-basic-law-europe-directive = <strong>Direktiva (BE) 2021/555</strong> rregullon marrjen në posedim dhe posedimin e armëve. Ajo kodifikon Direktivën 91/477 dhe ka kategoritë A (e ndaluar), B (autorizim) dhe C (deklarim).
 firearms-basic-law-europe-alarm = <strong>Direktiva zbatuese (BE) 2019/69</strong> përcakton specifikimet teknike për armët e alarmit dhe të sinjalizimit.
@@ -454,6 +508,9 @@ firearms-basic-first-enquiries-asks =
     kush e ka pa armën
     çka me shkru në fillim
     thotë që e ka gjetë
+    incizimet shlyhen pas tri ditëve
+    ndaji njerëzit
+    sa orë kam
 firearms-basic-enquiries-intro = Verifikimet e para nuk e zgjidhin rastin. Ato e ruajnë atë që përndryshe do të humbte: kujtesën, pamjet, gjurmët, dokumentet. <ref data-l10n-name="days"/> i vë me radhë.
 firearms-basic-days-caption = Ora e parë, dita e parë, java e parë
     .alt = Vijë kohore me tri kolona nga e majta në të djathtë. Ora e parë: njerëzit të sigurt dhe të ndarë, pesë hapat, fjalët e personave, emrat e të pranishmëve, kamerat e vërejtura. Dita e parë: raporti te Pika Fokale ose njësia kompetente, regjistri, pyetjet për ekspertin, incizimet e siguruara, prokurori i njoftuar. Java e parë: kërkesa për gjurmim, fqinjët dhe mbajtësit e mëparshëm, krahasimi i gëzhojave, telefoni siç e lejon ligji, një faqe për atë që dihet dhe atë që mungon.
@@ -483,6 +540,9 @@ firearms-basic-questions-asks =
     fqinjët kanë dëgju të shtëna
     ai që e ka shitë
     fëmija e ka pa armën
+    pyetje të hapura
+    gjyshja ku e mbante
+    a i pyes për rrjetin e shitjes
 firearms-basic-questions-table = <ref data-l10n-name="ask"/> jep pyetje të hapura. Ato bëhen një nga një dhe përgjigjja shkruhet para pyetjes tjetër.
 firearms-basic-questions-caption = Personat, pyetjet, shënimi
 firearms-basic-questions-head-who = Personi
@@ -510,6 +570,10 @@ firearms-basic-first-evidence-asks =
     a bën në qese plastike
     kush e çon armën në laborator
     gëzhoja për toke
+    fishekët veç, arma veç
+    kush e fotografon i pari
+    fshiva gjurmë gishtash, gabim
+    kuti e fortë
 firearms-basic-evidence-intro = Asgjë nuk paketohet derisa eksperti ta ketë bërë sendin të sigurt. Pastaj vlejnë tri rregulla:
 firearms-basic-evidence-alone = çdo send paketohet veçmas dhe municioni ndahet nga arma e zjarrit;
 firearms-basic-evidence-place = vendi i saktë fotografohet dhe matet para se të ngrihet diçka;
@@ -526,6 +590,9 @@ firearms-basic-cooperation-asks =
     telefoni i ilecu
     kolegu në shkup e ka armën e njëjtë
     a mundem me e çu në viber
+    regjistri i armëve e Interpoli
+    pronar në Tiranë
+    kë e pyes kur vjen prej Gjermanisë
 firearms-basic-cooperation-focal = Në { -kosovo(case: "indefinite") }, <em>{ -firearms-focal-point }</em> i mbledh, i analizon dhe i shkëmben të gjitha të dhënat për armët e zjarrit të gjetura ose të sekuestruara. Ajo gjendet brenda njësisë që quhet <em>{ -ilecu }</em>. Një raport shërben dy herë: arma gjurmohet dhe krahasohet me të tjerat.
 firearms-basic-cooperation-north-macedonia = Në { -north-macedonia(case: "accusative") }, rregullat e brendshme të shërbimit e caktojnë njësinë për kërkesat për gjurmim dhe për bashkëpunimin ndërkombëtar policor. Mësojani emrin dhe kontaktin para se t’ju duhen dhe shkruajini në kartën tuaj.
 firearms-basic-cooperation-table = <ref data-l10n-name="whom"/> thotë cila pyetje shkon ku.
@@ -563,6 +630,10 @@ firearms-basic-report-asks =
     a guxoj me shkru kallashnikov
     shembull raporti për armë
     gazetarët po duan foto të armës
+    prej cilës orë
+    kush çka tha, me thonjëza
+    shkrova magnum, a bën
+    fjali shembull
 firearms-basic-report-intro = Raportin e parë e lexojnë njerëz që nuk kanë qenë aty. Ai u përgjigjet pesë pyetjeve, me këtë radhë:
 firearms-basic-report-when = Kur dhe ku, dhe me çfarë autorizimi ishit aty?
 firearms-basic-report-saw = Çfarë keni parë, me fjalë të thjeshta?
@@ -665,6 +736,9 @@ firearms-basic-self-check-asks =
     provo veten kursi i armëve
     pyetje për test
     a di mjaftueshëm
+    pesëmbëdhjetë pyetje për armë
+    test para certifikatës
+    pa libër, a e di
 firearms-basic-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 firearms-basic-check-write = Cilat fjalë shkruhen në raportin e parë për një objekt të shkurtër me mulli? Shihni: <ref data-l10n-name="types"/>.
 firearms-basic-check-blank = Çfarë dëshmon një mbishkrim që përmend fishekë manovre? Shihni: <ref data-l10n-name="blank"/>.
@@ -683,12 +757,22 @@ firearms-basic-quick-reference-asks =
     kartë për xhep
     listë e shkurtër për veturë
     me i shtypë kartat
+    laminoj e e var në pasqyrë
+    rregullat për turnin e natës
+    kartela të vogla
+    përmbledhje për shoferin
+    në celular
 firearms-basic-reference-intro = Çdo pjesë është një kartë. Shtoni numrat e telefonit të shërbimit tuaj.
 firearms-basic-card-find-title = Te gjetja
 firearms-basic-card-find-asks =
     e kam armën para vetes çka tash
     pesë hapat
     karta me hapa
+    ka rënë prej xhepit
+    s'më beson kush, është lodër
+    kush zbraz
+    me veturë në trafik
+    largohu
 firearms-basic-card-find-loaded = Duket si armë zjarri: konsiderohet e mbushur.
 firearms-basic-card-find-stop = Thoni „ndal“. Askush nuk prek.
 firearms-basic-card-find-distance = Njerëzit larg, rrugës nga keni ardhur.
@@ -700,6 +784,11 @@ firearms-basic-card-describe-asks =
     qysh e përshkruaj armën në radiolidhje
     fjalët për raport
     si me i thanë kur s’e di çfarë arme është
+    e zezë, sa parakrahu
+    mulli apo jo
+    pa emër modeli
+    fjalët e thjeshta
+    dorezë e mbështjellë me izolirband
 firearms-basic-card-describe-length = I shkurtër ose i gjatë.
 firearms-basic-card-describe-shape = Tyta, doreza, mulliri, karikatori, kondaku: vetëm ajo që shihni.
 firearms-basic-card-describe-colour = Ngjyra, materiali, mbishkrimet e dukshme.
@@ -710,6 +799,11 @@ firearms-basic-card-marks-asks =
     me e kopju numrin e armës
     cilat numra me i shkru
     numri s’po lexohet mirë
+    një shkronjë për kuti
+    0 a O
+    fotografi me vizore
+    lexoja me zë
+    cirilik apo latin
 firearms-basic-card-marks-after = Vetëm pasi eksperti ta ketë bërë të sigurt.
 firearms-basic-card-marks-all = Të gjitha shënjimet, nga të gjitha pjesët, me vendin e tyre.
 firearms-basic-card-marks-box = Një shenjë në një kuti; 0 apo O, 1 apo I?
@@ -721,6 +815,11 @@ firearms-basic-card-first-asks =
     lista për rastin me armë
     çka duhet me u kry sot
     çka mos me harru ditën e parë
+    dëshmitarët harrojnë
+    regjistri sot
+    pas shtatë ditësh
+    kush çka ka mbetur
+    telefoni i të dyshuarit
 firearms-basic-card-first-hour = Ora: njerëzit, pesë hapat, fjalët e para, emrat, kamerat.
 firearms-basic-card-first-day = Dita: Pika Fokale ose njësia kompetente, regjistri, eksperti, incizimet, prokurori.
 firearms-basic-card-first-week = Java: kërkesa për gjurmim, mbajtësit e mëparshëm, gëzhojat e krahasuara, telefoni siç e lejon ligji.
@@ -730,6 +829,11 @@ firearms-basic-card-trace-asks =
     formulari për gjurmim të armës
     çka shkruhet në kërkesë
     çka po duan prej meje për me e gjetë pronarin
+    ku e kam vendin e gjetjes
+    fotot bashkangjitur
+    numri i lëndës
+    afati
+    kodi i trajtimit
 firearms-basic-card-trace-item = Sendi: përshkrimi, shënjimet, fotografitë.
 firearms-basic-card-trace-find = Gjetja: vendi, dita, numri i rastit, baza ligjore.
 firearms-basic-card-trace-offence = Vepra penale me titullin zyrtar.
@@ -745,6 +849,9 @@ firearms-basic-glossary-asks =
     çka do me thanë devijim
     çka do me thanë fjalët te armët
     çka është shenja e testimit
+    çfarë është tyta
+    konvertuar, çaktivizuar, çka janë
+    fjalor për fillestarë
 firearms-basic-glossary-intro = Fjalët kanë kuptimin që u jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar këtë kurs.
 
 ## Burimet dhe kufijtë
@@ -754,6 +861,9 @@ firearms-basic-sources-asks =
     prej nga janë këto
     linqe te ligjet
     a ka diçka zyrtare për këtë
+    linku i ligjit për armë
+    ku gjendet direktiva e armëve
+    cila organizatë
 # $date: dita kur u verifikuan burimet.
 firearms-basic-sources-checked = Burimet u verifikuan më { $date }. Ligjet ndryshojnë: në ditën e përdorimit lexoni tekstin e konsoliduar.
 firearms-basic-sources-seesac = SEESAC, faqet e projekteve të përfunduara të UNDP-së: <a data-l10n-name="page">seesac.org</a>.
@@ -768,6 +878,11 @@ firearms-basic-limits-asks =
     pse s’ka hollësi teknike
     a mundem me e përdorë në gjykatë
     a është kjo këshillë ligjore
+    çka s'guxoj me kërku këtu
+    pse s'ka foto të modeleve
+    lista e dënimeve
+    për mësim shtesë, kujt i drejtohem
+    raste reale apo të shpikura
 firearms-basic-limits-technical = Ai nuk thotë si prodhohet, si ndryshohet, si mbushet, si çmontohet ose si fshihet një armë, as si hiqet ose si bëhet përsëri i lexueshëm një shënjim. Ai nuk përmend modele.
 firearms-basic-limits-law = Ai nuk jep këshilla juridike, dënime apo lista kategorish: këto janë në ligjin në fuqi. Ai nuk i zëvendëson procedurat e shërbimit, as udhëzimin e prokurorit.
 firearms-basic-limits-cases = Ai është tekst i ri nga burime publike. Rastet, mbishkrimet dhe numrat në të janë të trilluar.

@@ -12,6 +12,11 @@ information-sharing-purpose-asks =
     për çka është ky kurs
     si e përcjell një informatë për armë
     kujt t’ia tregoj çka kam dëgjuar
+    çka ndi në kafene, ku ta çoj
+    prej fjalës në rrugë te profili i problemit
+    polic që din shumë po s'e shkruan
+    kurs për informatë, jo për spiunazh
+    trafikim, kush me kë ndan
 information-sharing-purpose-aim = Ky kurs i përgatit zyrtarët që atë që shohin dhe dëgjojnë për armë zjarri, municion dhe eksplozivë ta kthejnë në informacion që mund ta përdorë dikush tjetër: ta shkruajnë, ta vlerësojnë, ta mbrojnë, ta lidhin me informacione të tjera, si dhe të pyesin e të përgjigjen përtej kufirit.
 information-sharing-purpose-boundary = Kursi tregon si punon policia me informacionin në mënyrë të ligjshme. Ai nuk përshkruan si prodhohen ose si ndryshohen sendet dhe nuk jep metoda të fshehta. Këto kanë urdhrat e tyre dhe u mësohen vetëm zyrtarëve të autorizuar. Të gjithë personat dhe rastet në kurs janë të trilluar.
 
@@ -20,6 +25,9 @@ information-sharing-audience-asks =
     a vlen edhe për patrullën apo vetëm për hetuesit
     a mund të vijnë doganierët
     jam polic i ri, a është për mua
+    analist pa program kompjuterik
+    grup i përzier prej dy anëve
+    njësia e kontaktit
 information-sharing-audience-officers = Kursi u drejtohet zyrtarëve të patrullës, hetuesve, policisë kufitare, doganierëve, analistëve dhe zyrtarëve të njësive të kontaktit në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }. Rezultatet janë më të mira kur në një tavolinë ulen zyrtarë të të dyja juridiksioneve.
 information-sharing-audience-needs = Pjesëmarrësit dinë si regjistrohet një raport në shërbimin e tyre. Askujt nuk i duhet program i veçantë kompjuterik: mjaftojnë letra, lapsi dhe formularët e koleksionit. Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura.
 
@@ -28,6 +36,9 @@ information-sharing-objectives-asks =
     çka do të mësoj
     çka duhet të di në fund
     pse me ardhë në këtë kurs
+    me vlerësu me shkronjë e numër
+    mbrojtja e burimit në çdo rresht
+    me shkru kërkesë që merr përgjigje
 # I paraprin listës së objektivave; $count është numri i pikave të listës.
 information-sharing-objectives-intro = Në fund të kursit, secili pjesëmarrës dëshmon se ka { $count ->
         [one] një aftësi:
@@ -47,6 +58,11 @@ information-sharing-context-asks =
     sa policë janë trajnuar
     a ka pasur trajnim edhe më herët
     kush e ka mbajtë trajnimin e parë
+    UNDP
+    sesionet e para, sa burra sa gra
+    pse dështon shkëmbimi mes policëve
+    projekt ndërkufitar i mbyllur
+    raporti i projektit, a është ky material i tij
 # $sessions: numri i sesioneve të projektit të përfunduar.
 information-sharing-context-project = Një projekt i përfunduar i UNDP-së zhvilloi { $sessions ->
         [one] një sesion
@@ -67,6 +83,9 @@ information-sharing-plan-asks =
     sa zgjat
     çka bëjmë cilën ditë
     orari i kursit
+    dy ditë, cila pjesë ma e rëndë
+    sa pushime
+    shkrimi paradite, skema pasdite
 # $days: ditët e kursit; $hours: orët e mësimit në secilën ditë.
 information-sharing-plan-length = Kursi zgjat { $days ->
         [one] një ditë
@@ -110,6 +129,11 @@ information-sharing-sixty-asks =
     ma thuaj shkurt
     cila është më e rëndësishmja
     kam veç një minutë
+    rregulla për burimin
+    pyetja, shkrimi, vlerësimi
+    një faqe para aksionit
+    kodi veç, fjala veç
+    prej ku filloj me informatë
 information-sharing-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 information-sharing-sixty-question = <strong>Pyetja.</strong> Dijeni çfarë doni të mësoni dhe pse ju lejohet të pyesni. Shihni: <ref data-l10n-name="cycle"/>.
 information-sharing-sixty-write = <strong>Shkrimi.</strong> Ajo që është parë ose thënë ndahet nga ajo që mendoni ju.
@@ -142,6 +166,11 @@ information-sharing-gather-asks =
     çka guxoj me shkrujt për njerëzit
     a mund të mbledh të dhëna se ndoshta duhen
     a duhet arsye
+    copëza në dasmë
+    a shkruaj fenë e tij
+    kureshtja s'është arsye
+    numër targe i parë rastësisht
+    mblidh pak, mirë
 information-sharing-gather-intro = Informacioni për armët gjendet kudo në copëza: një fjalë në dasmë, një numër në pako, një e shtënë që askush nuk e lajmëroi. Ai bëhet i dobishëm vetëm kur dikush e shkruan ashtu që ta kuptojë edhe ai që nuk e njeh rastin.
 information-sharing-gather-purpose = Mbledhja fillon me një pyetje dhe me një qëllim të ligjshëm. Të dhënat për personat mblidhen vetëm aq sa i kërkon ky qëllim (<em>{ -proportionality }</em>). Prejardhja, gjuha, feja ose bindjet nuk janë kurrë arsye për të mbledhur informacion për dikë.
 
@@ -150,6 +179,11 @@ information-sharing-words-asks =
     a është informata provë
     ndryshimi mes fjalëve të botës dhe provës
     çka është inteligjenca
+    hamendje, fakt
+    fjalë rruge kur bëhet provë
+    vetura te stacioni në gjashtë e çerek
+    opinion imi
+    fjalori bazë për analizë
 information-sharing-words-intro = <ref data-l10n-name="words"/> i ndan katër fjalë që shpesh ngatërrohen.
 information-sharing-words-caption = Informacioni, vlerësimi vetjak, inteligjenca, prova
 information-sharing-words-head-word = Fjala
@@ -174,6 +208,10 @@ information-sharing-sources-of-asks =
     a guxoj me përdorë facebook-un
     fqinjët më treguan diçka çka tash
     kush tjetër di diçka
+    regjistri i armëve tonë
+    spitali, shkolla, posta
+    gjuetarët e fshatit
+    dosje të vjetra në raft
 information-sharing-sources-of-intro = <ref data-l10n-name="sources"/> fillon te burimet tona: shumica e asaj që u kërkohet të tjerëve gjendet tashmë në shërbimin tonë.
 information-sharing-sources-of-caption = Burimet, çfarë japin dhe ku duhet kujdes
 information-sharing-sources-of-head-source = Burimi
@@ -207,6 +245,10 @@ information-sharing-entry-asks =
     çka duhet me pasë raporti
     a ta shkruaj emrin e atij që më tregoi
     a guxoj me shkru çka mendoj unë
+    shkruaje që ta kuptojë kolegu nesër
+    fushat e formularit
+    si ta quaj burimin
+    një lajm për fletë
 information-sharing-entry-intro = Një informacion është një shënim. <ref data-l10n-name="entry"/> paraqet një shënim të trilluar me fushat e tij. Emri i burimit shkruhet vetëm aty ku e caktojnë rregullat e shërbimit, dhe kurrë në shënimin që përcillet.
 information-sharing-entry-caption = Shënimi dhe fushat e tij (rast i trilluar)
     .alt = Formular me shtatë fusha të numërtuara, secila majtas me një shënim të trilluar dhe djathtas me arsyen: koha dhe numri, burimi si kod, çfarë u tha, çfarë mendon zyrtari, vlerësimi, kodi i trajtimit, kush mund ta shohë. Fusha për atë që mendon zyrtari është gri.
@@ -246,6 +288,10 @@ information-sharing-safety-asks =
     një qytetar thotë po shkoj vetë me pa
     po nëse informata është për bombë
     po e kërcënojnë gruan që na thirri
+    ku takohem me të që s'e shohin
+    gjashtë pyetje në telefon
+    premtim që s'e mbaj
+    granatë te shtëpia, informatori e prek
 information-sharing-safety-people = Personi që flet me policinë mund të jetë në rrezik. Zyrtari zgjedh vendin dhe kohën ashtu që personi të mos ekspozohet, nuk premton asgjë që nuk e jep ligji dhe pyet nëse dikush po e kërcënon. Askush nuk dërgohet të shikojë, të blejë, të fotografojë ose të pyesë më tej.
 information-sharing-safety-first = Në bisedën e parë, edhe me telefon, bëhen gjashtë pyetje:
 information-sharing-safety-danger = <strong>Rreziku:</strong> A është dikush tani në rrezik dhe ku?
@@ -264,6 +310,11 @@ information-sharing-evaluate-asks =
     a me i besu kësaj
     sa jemi të sigurt
     ai ka gënjyer edhe herën e kaluar po tash tingëllon mirë
+    burimi i mirë gabon
+    gënjeshtari ka të drejtë njëherë
+    dy pyetje për çdo lajm
+    kolegu i beson vetëm sepse e njeh
+    tregimi i tretë nga e njëjta grua
 information-sharing-evaluate-intro = Vlerësimi u përgjigjet dy pyetjeve që nuk kanë lidhje me njëra-tjetrën: Sa i besueshëm është ky burim? Sa i saktë është ky informacion? Burimi i mirë mund të gabojë dhe burimi i panjohur mund të ketë të drejtë. Kush e merr informacionin përtej kufirit, nuk e njeh as burimin, as zyrtarin; ka vetëm këto kode.
 
 information-sharing-codes-title = Burimi dhe informacioni
@@ -272,6 +323,10 @@ information-sharing-codes-asks =
     cilën shkronjë ta vë
     thirrje anonime si ta shënoj
     sistemi 4x4
+    një shkronjë e një shifër
+    x
+    pse a dhe 4 bashkë
+    europoli
 information-sharing-codes-intro = Termi <em>{ -source-evaluation }</em> do të thotë një shkronjë dhe një shifër. <ref data-l10n-name="codes"/> jep kodet që përdor Europoli. Ndërmjet dy shërbimeve ato vlejnë vetëm aq sa janë dakorduar.
 information-sharing-codes-caption = Vlerësimi i burimit dhe i informacionit
 information-sharing-codes-head-source = Burimi
@@ -305,6 +360,10 @@ information-sharing-handling-asks =
     a guxoj me e përdorë në gjyq
     çka do të thotë H2
     kanë shkruar mos e shpërndani
+    leje para se me e dërgu tutje
+    prokurori don me e përdor
+    shenja mbi fletë
+    dhënësi tha jo
 information-sharing-handling-intro = Çdo <em>{ -handling-code }</em> vendoset nga dhënësi i informacionit, e shoqëron informacionin kudo që shkon dhe ndryshohet vetëm nga dhënësi. <ref data-l10n-name="handling"/> tregon çfarë kërkon kodi nga marrësi.
 information-sharing-handling-caption = Kodet e trajtimit dhe çfarë bën marrësi
 information-sharing-handling-head-code = Kodi
@@ -327,6 +386,10 @@ information-sharing-quality-asks =
     ky shënim është tri vjet i vjetër
     pashë një gabim në të dhënat tona
     njeri i gabuar në dosje
+    një fjalë u bo tri raporte
+    përsëritja s'është konfirmim
+    emri i shkruar me dy mënyra
+    shlyeje pas afatit
 information-sharing-quality-intro = Informacioni i gabuar bën dy dëme: e çon policinë në rrugë të gabuar dhe e vë nën dyshim një njeri të pafajshëm.
 information-sharing-quality-circle = <ref data-l10n-name="echo"/> tregon si një fjalë e vetme bëhet tri raporte. Ilaçi është një pyetje te çdo raport: „Nga kush e dini dhe që kur?“
 information-sharing-echo-caption = Një fjalë, tri raporte
@@ -367,6 +430,11 @@ information-sharing-analyse-asks =
     si t’i lidh të gjitha bashkë
     shumë copëza e asnjë pasqyrë
     çka bëj me gjithë këto informata
+    njëqind shënime në tavolinë
+    pyetja përpara programit
+    pse dy raste lidhen
+    komandanti don me ditë ku me patrullu
+    letra ngjitëse në mur
 information-sharing-analyse-intro = Analiza i përgjigjet pyetjes së dikujt që duhet të vendosë: ku të patrullohet, kush të pyetet, çfarë të kërkohet. Ajo fillon me pyetjen, jo me programin kompjuterik. Kush e porosit analizën, thotë çfarë do të vendoset me të dhe deri kur.
 
 information-sharing-methods-title = Metoda në një fletë letre
@@ -375,6 +443,10 @@ information-sharing-methods-asks =
     si e vizatoj skemën e grupit
     kur ka ndodhë çka
     a na duhet program i veçantë
+    vija kohore
+    hartë me pika
+    vizato me laps
+    tabelë me telefonata
 information-sharing-methods-intro = <ref data-l10n-name="methods"/> i rendit pesë metoda për të cilat nuk duhet program kompjuterik, si dhe gabimin që e prish secilën.
 information-sharing-methods-caption = Metodat, çfarë përgjigjeje japin dhe gabimi i zakonshëm
 information-sharing-methods-head-method = Metoda
@@ -411,6 +483,11 @@ information-sharing-conclusion-asks =
     si e shkruaj analizën
     sa i sigurt duhet me qenë për ta thënë
     shefi don përgjigje të prerë
+    katër paragrafë
+    mundet, ka gjasa, sigurt
+    çka s'dimë ende
+    një propozim me afat
+    lexuesi s'ka kohë
 information-sharing-conclusion-intro = Përfundimi ka katër paragrafë, sipas kësaj radhe:
 information-sharing-conclusion-know = <strong>Çfarë dimë:</strong> faktet me kodet e tyre.
 information-sharing-conclusion-think = <strong>Çfarë mendojmë:</strong> shpjegimi më i mirë, sa i mundshëm është dhe cili tjetër mbetet.
@@ -428,6 +505,11 @@ information-sharing-profile-asks =
     çdo fundjavë po shtihet në të njëjtin fshat
     si ia përshkruaj shefit problemin
     cili formular për një problem
+    SARA
+    të shtëna çdo fundjavë, kush i mbledh
+    tregues rreziku në një fletë
+    për prioritetet e muajit
+    partnerët dhe masat
 information-sharing-profile-intro = Në policimin e drejtuar nga inteligjenca<ref data-l10n-name="ilp"/>, rezultati i analizës është produkt për ata që i caktojnë prioritetet. Një <em>{ -problem-profile }</em> përshkruan një seri ngjarjesh ose një vend. Një <em>{ -risk-profile }</em> i rendit treguesit sipas të cilëve zgjidhen mallrat, automjetet ose personat për kontroll.
 information-sharing-note-ilp = OSBE, Udhëzuesi për policimin e drejtuar nga inteligjenca (2017), përshkruan vlerësimet strategjike dhe taktike, profilet e subjekteve në fokus dhe të problemeve, si dhe modelin SARA.
 information-sharing-profile-sara = Modeli SARA ka këtë radhë: skanoni çfarë përsëritet, analizoni pse, reagoni bashkë me partnerët, vlerësoni nëse ndihmoi. Treguesit e profilit të rrezikut janë fakte që shihen, si p.sh. dokumente që nuk përputhen me ngarkesën. Prejardhja, gjuha, feja dhe pamja nuk janë tregues.
@@ -442,6 +524,10 @@ information-sharing-share-asks =
     a mund ta thërras thjesht kolegun përtej kufirit
     sonte do ta vrasin dikë në anën tjetër
     a guxoj me i thanë gazetarit
+    pesë pyetje para se me dërgu
+    rreziku për jetë, kush thirret
+    komuna kërkon emra
+    gabim ta dërgosh te krejt
 information-sharing-share-intro = Informacioni që nuk e merr askush nuk vlen asgjë, kurse informacioni që e marrin të gjithë shpejt bën dëm. Para se të përcjellë diçka, zyrtari u përgjigjet pesë pyetjeve, sipas kësaj radhe:
 information-sharing-share-purpose = <strong>Qëllimi:</strong> për cilën detyrë të ligjshme i duhet tjetrit?
 information-sharing-share-receiver = <strong>Marrësi:</strong> a është kompetente kjo njësi dhe a është i hapur kanali i dakorduar?
@@ -456,6 +542,10 @@ information-sharing-request-asks =
     dua të di prej nga është pistoleta
     ma kthyen kërkesën
     sa urgjente është urgjente
+    kontrollova tanët së pari
+    targa maqedonase
+    pyetje të numërtuara
+    rruga e letrës
 information-sharing-request-before = Para kërkesës vjen kërkimi në shërbimin e vet: dosjet, regjistri i armëve, në { -kosovo(case: "indefinite") } Pika Fokale. Pastaj kërkesa e merr rrugën që tregon <ref data-l10n-name="way"/>. Hapat janë ata të procedurës standarde të operimit për shkëmbimin e informacionit përtej kufirit.
 information-sharing-way-caption = Rruga e kërkesës dhe e përgjigjes
     .alt = Katër kolona: kërkuesi, njësia e kontaktit A, njësia e kontaktit B, dhënësi. Ndërmjet dy njësive të kontaktit kalon një vijë me pika për kufirin. Hapat 1 deri në 3 çojnë nga e majta në të djathtë te hapi 4 te dhënësi; hapat 5 deri në 7 kthehen te kërkuesi. Poshtë, nëpër të gjitha kolonat, ka një kuti: informacioni kthyes shkon po asaj rruge.
@@ -510,6 +600,11 @@ information-sharing-answer-asks =
     s’gjetëm asgjë a duhet prapë me u përgjigjë
     a mund t’u them jo
     askush s’na tregon a ka ndihmuar
+    pranim me shkrim
+    dërgo çka ke gati
+    refuzim i arsyeshëm
+    faleminderit që na ndihmuat, a shkruhet
+    përgjigje negative
 information-sharing-answer-text = Dhënësi e konfirmon pranimin, pyet një herë nëse mungon diçka dhe dërgon atë që është gati, pa pritur pjesën tjetër. Edhe „nuk u gjet asgjë“ është përgjigje; ajo thotë ku është kërkuar. Refuzimi ka arsye në ligj dhe e thotë arsyen.
 information-sharing-answer-feedback = Informacioni kthyes është detyrë e kërkuesit: çfarë ndihmoi, çfarë ishte gabim, çfarë doli. Pa të, dhënësit i mbetet shënimi i gabuar dhe askush nuk mëson çfarë i duhet kërkesës së ardhshme.
 information-sharing-answer-do-nothing = Përgjigjuni edhe kur nuk është gjetur asgjë.
@@ -528,6 +623,10 @@ information-sharing-breach-asks =
     kam humbur bllokun e shënimeve
     kolegu e ka qitë në grupin e Viberit
     ma vodhën telefonin me fotografi të rastit
+    letra mbeti në taksi
+    tërhiqe prapa postën
+    zyrtari për të dhëna, kur e lajmëroj
+    bisedë grupi me emrin e dëshmitarit
 information-sharing-breach-intro = Një shkresë shkon te marrësi i gabuar, humbet një bllok shënimesh, një shënim del në një aplikacion bisedash. Tani ka rëndësi shpejtësia:
 information-sharing-breach-stop = <strong>Ndaleni</strong> përhapjen: tërhiqeni, bllokojeni, siguroni atë që ka mbetur.
 information-sharing-breach-tell = <strong>Njoftoni</strong> menjëherë njësinë e kontaktit dhe zyrtarin për mbrojtjen e të dhënave.
@@ -542,6 +641,11 @@ information-sharing-law-asks =
     cili ligj ma lejon këtë
     a është fare e ligjshme me dhënë emra
     mbrojtja e të dhënave
+    neni për shkëmbim informate
+    04/L-076
+    Shkup, ligji për policinë
+    të dhënat e fëmijës
+    kodet penale mos i përkthe
 information-sharing-law-intro = Këto kuti japin kornizën. Ato nuk janë komentar. Vepra penale në kërkesë citohet me titullin zyrtar të kodit që zbatohet; titujt e dy kodeve nuk janë përkthime të njëri-tjetrit.
 information-sharing-law-kosovo-act = Ligji nr. 04/L-076 për Policinë; Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; ligji i procedurës penale në fuqi
 information-sharing-law-kosovo-text = <strong>Ligji nr. 04/L-076</strong> është korniza për punën e policisë. Vepra penale citohet sipas Kodit <strong>nr. 06/L-074</strong>, me titullin zyrtar dhe me nenin; statusin e armës e rregullon Ligji <strong>nr. 05/L-022</strong>. Përdorimin në një rast e rregullon ligji i procedurës penale në fuqi.
@@ -559,6 +663,11 @@ information-sharing-evidence-asks =
     a guxon gjykatësi me e pa informatën
     a mund ta vë në kallëzim penal
     si e përdor përgjigjen e tyre në gjyq
+    shkresa policore para gjyqtarit
+    si kthehet në formë të gjyqit
+    paralajmëro prokurorin me kohë
+    nga erdhi secila fjalë
+    bashkëpunim gjyqësor
 information-sharing-evidence-difference = Ajo që erdhi përmes bashkëpunimit policor ndihmon për të gjetur prova. Nëse dhe si mund të paraqitet para gjykatës, e vendosin ligji procedural në fuqi, kodi i trajtimit dhe, kur duhet, bashkëpunimi gjyqësor. Katër shprehi e mbajnë rrugën të hapur:
 information-sharing-evidence-origin = shkruani te çdo informacion nga erdhi, që të mund të kërkohet përsëri në formën e duhur;
 information-sharing-evidence-consent = pyetni herët dhënësin dhe prokurorin, jo në prag të seancës;
@@ -589,6 +698,9 @@ information-sharing-exercises-asks =
     si e ushtrojmë këtë
     lojë me role
     çka është rasti ura
+    rasti me urën
+    çanta e gjatë
+    shoferi te kufiri, lojë
 # $exercises: numri i ushtrimeve; $minutes: koha e tyre gjithsej.
 information-sharing-exercises-intro = { $exercises ->
         [one] Një ushtrim zgjat
@@ -604,6 +716,9 @@ information-sharing-exercises-first-asks =
     ushtrimet e ditës së parë
     si ushtrohet shkrimi i informatës
     ushtrim me shkronja e numra
+    pres fjalitë me gërshërë
+    furgoni i hirtë
+    kodo pesë lajme
 information-sharing-exercise-sort-title = Ndarja e fjalive
 information-sharing-exercise-sort-materials = Shtypeni tekstin nga një herë për çdo grup dhe priteni në fjali. Ruani një kopje të paprerë.
 information-sharing-exercise-sort-text = „Në orën 21:40 prapa tregut qëndronte një furgon i hirtë. Shoferi dukej nervoz. Një burrë me xhaketë të kaltër futi në të një çantë të gjatë. Ai me siguri është shitës armësh. Çanta u sekuestrua ditën tjetër me urdhër të gjykatës dhe u vulos. Furgoni vjen çdo të premte, këtë e dinë të gjithë.“
@@ -646,6 +761,9 @@ information-sharing-exercises-second-asks =
     ushtrimet e ditës së dytë
     si ushtrohet kërkesa
     ushtrim me skemë kush e njeh kë
+    skema me dy ngjyra
+    letër e madhe në mur
+    shkruaje kërkesën për anën tjetër
 information-sharing-exercise-chart-title = Vija kohore dhe skema e lidhjeve
 information-sharing-exercise-chart-materials = Pesë informacionet e ditës së parë me kodet e tyre, një fletë e madhe, dy ngjyra ose dy lloje vijash, letra ngjitëse.
 information-sharing-exercise-chart-task = Vendosini pesë informacionet në një vijë kohore: sipër ditën e ngjarjes, poshtë ditën e raportit. Pastaj vizatoni një skemë lidhjesh sipas modelit (<ref data-l10n-name="chart"/>), me kode në çdo vijë.
@@ -691,6 +809,9 @@ information-sharing-check-asks =
     po e testoj veten
     a e kam kuptuar
     pyetje për test
+    provoj veten para dy ditëve
+    pyetje për H2
+    tri raporte, një burim, pyetje
 information-sharing-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 information-sharing-check-apart = Cilat dy gjëra ndahen në çdo shënim? Shihni: <ref data-l10n-name="entry"/>.
 information-sharing-check-letter = Çfarë thotë shkronja, çfarë thotë shifra dhe pse jo vetëm një kod? Shihni: <ref data-l10n-name="codes"/>.
@@ -710,12 +831,22 @@ information-sharing-reference-asks =
     karta për me shtyp
     lista e shkurtër për xhep
     çka me marrë me vete në patrullë
+    gjashtë karta me kode
+    me vendos te sirtari
+    shkurtesa për roje
+    numrat e kontaktit shto
+    në celular për terren
 information-sharing-reference-intro = Kopjojeni këtë seksion si karta dhe shtojini emrat dhe numrat e telefonit të shërbimit tuaj.
 information-sharing-card-entry-title = Shënimi
 information-sharing-card-entry-asks =
     e kam informatën para vetes si ta shkruaj
     shënime nga biseda
     çka mos me harru kur e shkruaj
+    thonjëza
+    burimi pa emër
+    dy data
+    hamendja veç
+    e dëgjuar prej kujt
 information-sharing-card-entry-words = Fjalët e burimit në thonjëza.
 information-sharing-card-entry-how = „Nga e dini këtë?“ E parë, e dëgjuar, e lexuar?
 information-sharing-card-entry-apart = Ajo që mendoj unë ndahet, me arsyen.
@@ -726,6 +857,11 @@ information-sharing-card-codes-asks =
     ndihmë e shpejtë për shkronjat
     A B C X 1 2 3 4
     prapë e harrova çka është X
+    kolegu C3
+    x për të panjohur
+    burimi i pari
+    me sy e ka pa, dyshi
+    çift i kodit
 information-sharing-card-codes-a = A i besueshëm në çdo rast; B në shumicën e rasteve.
 information-sharing-card-codes-b = C i pabesueshëm në shumicën e rasteve; X nuk vlerësohet.
 information-sharing-card-codes-1 = 1 pa dyshim; 2 burimi e di personalisht.
@@ -737,6 +873,11 @@ information-sharing-card-handling-asks =
     H0 H1 H2 H3 shkurt
     a guxoj me e përcjellë
     kush e lejon me ia dërgu tjetrit
+    H2
+    mos e përcjell
+    gjyqi jo
+    kush e jep lejen
+    zyrtari i parë
 information-sharing-card-handling-0 = H0: vetëm kundër krimit, sipas ligjit që zbatohet.
 information-sharing-card-handling-1 = H1: jo para gjykatës pa leje.
 information-sharing-card-handling-2 = H2: nuk përcillet pa leje.
@@ -747,6 +888,11 @@ information-sharing-card-request-asks =
     çka shikoj para se ta dërgoj kërkesën
     çka duhet të ketë brenda
     kërkesa përtej kufirit shkurt
+    një fjali qëllimi
+    urgjent me datë
+    sa pyetje
+    shënimi ku kërkova
+    kanali
 information-sharing-card-request-home = Së pari kërkoni në shërbimin tuaj dhe shkruani ku keni kërkuar.
 information-sharing-card-request-purpose = Qëllimi me një fjali; vepra penale me titullin zyrtar.
 information-sharing-card-request-questions = Pyetje të numërtuara, secila për një temë.
@@ -758,6 +904,11 @@ information-sharing-card-conclusion-asks =
     si e përmbledh
     shkurt për shefin
     katër fjalë për analizën
+    dimë mendojmë mungon
+    kush e bën deri kur
+    gjasa në fjalë
+    përfundim në pesë rreshta
+    çka tjetër mundet
 information-sharing-card-conclusion-know = Çfarë dimë, me kode.
 information-sharing-card-conclusion-think = Çfarë mendojmë: sa gjasa, sa të sigurt, pse.
 information-sharing-card-conclusion-gap = Çfarë nuk dimë dhe kush mund ta dijë.
@@ -771,6 +922,9 @@ information-sharing-glossary-asks =
     çka do të thotë kjo fjalë
     shkurtesat
     nuk po e kuptoj fjalën
+    informatë, inteligjencë, provë
+    4x4, H0, çka janë
+    fjalë për fillestarin
 information-sharing-glossary-intro = Fjalët kanë kuptimin që u jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar këtë kurs.
 
 ## Burimet
@@ -780,6 +934,9 @@ information-sharing-sources-asks =
     prej nga e keni këtë
     a është zyrtare
     çka nuk ka këtu
+    seesac
+    data e ligjeve
+    europoli, lidhja
 # $laws: dita kur janë verifikuar ligjet; $codes: dita kur janë verifikuar referencat e tjera.
 information-sharing-sources-checked = Ligjet janë verifikuar më { $laws }, referencat e tjera më { $codes }. Ditën e përdorimit, konsultoni ligjin në fuqi.
 information-sharing-sources-seesac = SEESAC, faqja e projektit të përfunduar të UNDP-së „Qasja e integruar institucionale ndërkufitare për luftimin e trafikimit të paligjshëm të armëve“: <a data-l10n-name="page">seesac.org</a>. Burimi i numrit të pjesëmarrjeve dhe i asaj që thuhet për Pikën Fokale.

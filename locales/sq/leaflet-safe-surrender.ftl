@@ -10,6 +10,10 @@ leaflet-safe-surrender-why-now-asks =
     revole e vjetër në dollap, çka po pengon
     kush s’e di që e kam
     nipat po vijnë e e kam në sirtar
+    e trashëguam prej dajës
+    hajdutët hynë natën, a e gjetën
+    mezi po fle prej saj
+    shpërngulje jashtë, ku e lë
 leaflet-safe-surrender-why-danger = Arma që dikush e ka trashëguar, e ka harruar ose nuk e ka regjistruar kurrë është rrezik. Mund ta vjedhin, mund ta gjejë një fëmijë dhe në një grindje është afër dorës. E shtëna nuk kthehet prapa.
 leaflet-safe-surrender-why-choice = Ju mund të vendosni t’ia jepni policisë. Kjo fletushkë tregon si bëhet kjo pa rrezik.
 
@@ -21,6 +25,8 @@ leaflet-safe-surrender-four-steps-asks =
     çfarë letre më japin
     çka u them kur thirri
     a më japin pare
+    numri për dorëzim vullnetar
+    patrulla vjen në shtëpi
 leaflet-safe-surrender-steps-leave = <strong>Lëreni aty ku është.</strong> Mos e prekni armën, edhe nëse e njihni mirë. Trajtojeni si të mbushur.
 leaflet-safe-surrender-steps-call = <strong>Thirreni policinë</strong> nga një dhomë tjetër. Thoni se doni të dorëzoni armë, çfarë lloji është nëse e dini, dhe ku ndodhet.
 leaflet-safe-surrender-steps-follow = <strong>Bëni atë që ju thonë.</strong> Policia thotë kush mund ta lëvizë armën, kur dhe si. Zakonisht prisni derisa të vijë policia.
@@ -35,6 +41,8 @@ leaflet-safe-surrender-what-you-have-asks =
     kallash i groposun në oborr
     bombë dore në kasolle
     pishtolle gazi
+    trofe prej luftës
+    jelek plot municion
 leaflet-safe-surrender-what-caption = Çfarë keni dhe çfarë bëni
 leaflet-safe-surrender-what-head-have = Çfarë keni
 leaflet-safe-surrender-what-head-do = Çfarë bëni
@@ -58,6 +66,8 @@ leaflet-safe-surrender-until-the-police-come-asks =
     kushriri don me e ble
     mace e fëmijë në banesë
     me ia tregu policit dollapin
+    kur vijnë, a dal jashtë
+    nusja e pastron dhomën, a e lë
 leaflet-safe-surrender-do-room = Mbylleni dhomën dhe mos lejoni askënd të hyjë.
 leaflet-safe-surrender-do-children = Mbajini fëmijët, mysafirët dhe kafshët pranë vetes.
 leaflet-safe-surrender-do-call = Telefononi përsëri nëse ndryshon diçka.
@@ -75,6 +85,9 @@ leaflet-safe-surrender-what-the-law-says-asks =
     a mundem me e bo me leje
     a shkoj në burg për revolen e babës
     a më duhet avokat
+    s'e kam regjistru kurrë
+    vullnetarisht, prapë gjykatës
+    ligji i ri e ka hap afatin
 leaflet-safe-surrender-law-surrender = Kur ia jepni armën policisë me vullnetin tuaj, kjo quhet <em>{ -voluntary-surrender }</em>. Kushtet dhe pasojat i përcakton ligji në fuqi. Nëse nuk jeni të sigurt, pyeteni policinë ose një avokat para se të vendosni.
 leaflet-safe-surrender-law-legalisation = Ndonjëherë me ligj hapet <em>{ -legalisation }</em>: një afat i kufizuar në të cilin mbajtësit mund ta regjistrojnë armën pa u ndjekur penalisht. Pyeteni policinë nëse kjo është e mundur tani.
 leaflet-safe-surrender-law-kosovo-act = Ligji nr. 05/L-022 për armë
@@ -87,6 +100,9 @@ leaflet-safe-surrender-if-you-keep-it-asks =
     a guxon me nejt në mur
     gruaja e di kodin
     fishekët në të njëjtin dollap
+    dry në derë e dollapit
+    mysafiri don me e parë
+    kthej prej gjuetisë vonë natën
 leaflet-safe-surrender-keep-storage = Fjalët <em>{ -safe-storage }</em> do të thonë që askush tjetër të mos mund ta marrë armën: as fëmijë, as mysafir, as hajdut. Si duhet të ruhet arma, e përcakton ligji në fuqi.
 
 leaflet-safe-surrender-fear-title = Nëse keni frikë
@@ -96,4 +112,7 @@ leaflet-safe-surrender-if-you-are-afraid-asks =
     pin e e luan në dorë
     a me ia mshefë
     po due me ikë prej shpisë
+    thotë po vras veten
+    im shoq bërtet e rri te sirtari
+    shoqja ime ka shenja në krah
 leaflet-safe-surrender-fear-violence = Arma e zjarrit në një shtëpi ku ka dhunë në familje e rrit rrezikun e vdekjes. Nëse dikush ju kërcënon ose mund të lëndojë dikë, mos e kërkoni armën. Dilni me fëmijët sapo të jetë e sigurt dhe thirreni policinë. Thoni se ka armë. Mund të kërkoni edhe ndihmë për viktimat.

@@ -13,6 +13,10 @@ sop-cross-border-information-scope-asks =
     më duhen prova për gjyq, a vlen kjo
     a vlen edhe për serbi e shqipëri
     na dërguan diçka që s’e kemi lypë
+    serbët na kanë pyetë për një pushkë
+    për hetim, jo për gjyq
+    vetëm armë e granata, apo edhe drogë
+    gjurmim, kërkesë, përgjigje
 sop-cross-border-information-scope-purpose = Kjo procedurë përcakton si kërkohet, si jepet dhe si përdoret informacioni policor për armët e zjarrit, pjesët e tyre, municionin dhe eksplozivët ndërmjet { -kosovo(case: "genitive") } dhe { -north-macedonia(case: "genitive") }: kush kërkon, përmes cilit kanal, në çfarë forme, sa shpejt dhe çfarë dokumentohet.
 sop-cross-border-information-scope-kinds = Ajo përfshin kërkesat, përgjigjet, informacionin që jepet pa kërkesë, kërkesat për gjurmim dhe informacionin kthyes. Të njëjtët hapa vlejnë edhe për kërkesat drejtuar juridiksioneve të tjera.
 sop-cross-border-information-scope-model = Ajo është model: para përdorimit, secili shërbim i shton emrat, numrat e telefonit dhe afatet e veta dhe e miraton. Ligji në fuqi dhe marrëveshjet në fuqi kanë gjithmonë përparësi.
@@ -24,6 +28,10 @@ sop-cross-border-information-who-is-who-asks =
     çka është ilecu
     emri i kujt del në letër
     kush merret te na me privatësi
+    personi përgjegjës për të dhëna
+    e njoh një polic në Preshevë, a mjafton ai
+    zyrtar kontakti
+    kush vendos sa larg guxon me shku informata
 sop-cross-border-information-names-requester = <strong>Kërkuesi:</strong> njësia që ka nevojë për informacionin. Një zyrtar i caktuar u përgjigjet pyetjeve për kërkesën.
 sop-cross-border-information-names-provider = <strong>Dhënësi i informacionit:</strong> njësia që e ka informacionin dhe vendos sa mund të përdoret.
 sop-cross-border-information-names-contact = <strong>Njësia e kontaktit:</strong> njësia për bashkëpunim ndërkombëtar policor. Në { -kosovo(case: "indefinite") } kjo është ILECU. Gjithçka hyn dhe del përmes saj.
@@ -39,6 +47,10 @@ sop-cross-border-information-lawful-basis-asks =
     a munden ata me ia ndi telefonin për ne
     cilin pakt me e qit në letër
     kush e ka nënshkru traktatin
+    konventa e Palermos, neni për polici
+    a kemi fare marrëveshje me Malin e Zi
+    na lypin diçka që s'na e lejon ligji
+    kallëzimi penal mjafton si arsye
 sop-cross-border-information-basis-rule = Informacioni kalon kufirin vetëm për një qëllim që e lejon ligji dhe vetëm aq sa e kërkon ky qëllim (<em>{ -proportionality }</em>). Secili shërbim vepron sipas ligjit të vet. Atë që ky ligj nuk ia lejon, nuk mund t’ia kërkojë as palës tjetër.
 sop-cross-border-information-basis-kosovo-act = Ligji nr. 04/L-076 për Policinë; Ligji nr. 05/L-022 për armë; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Kodi Penal nr. 06/L-074
 sop-cross-border-information-basis-kosovo-text = <strong>Ligji nr. 04/L-076</strong> është korniza për punën e policisë. Vepra penale që përmendet në kërkesë citohet sipas Kodit <strong>nr. 06/L-074</strong>, me titullin zyrtar dhe me nenin. Të dhënat personale i rregullon ligji në fuqi (<em>{ -personal-data-protection }</em>), kurse përdorimin në një rast ligji i procedurës penale në fuqi.
@@ -56,6 +68,10 @@ sop-cross-border-information-responsibilities-and-steps-asks =
     kolegu është në pushim edhe letra po rri
     a duhet me i tregu prokurorit
     kush e ha fajin për numër gabim
+    zëvendësi i punonjësit të sëmurë
+    tabela e detyrave për kërkesë
+    kush e verifikon para se të dalë
+    shefi s'ka firmosë ende
 sop-cross-border-information-roles-intro = <ref data-l10n-name="roles"/> tregon për çdo detyrë kush e <strong>kryen</strong> punën, kush <strong>përgjigjet</strong> për të, kush <strong>konsultohet</strong> paraprakisht dhe kush <strong>njoftohet</strong> më pas.
 sop-cross-border-information-roles-caption = Kush e kryen punën, kush përgjigjet, kush konsultohet dhe kush njoftohet
 sop-cross-border-information-roles-head-task = Detyra
@@ -101,6 +117,10 @@ sop-cross-border-information-asking-asks =
     a shiqoj ma parë te na
     a mundem veç me i thirrë shokut andej
     qysh e di që u ka mbërri
+    numri i rastit mungon
+    kërko në regjistrin tonë së pari
+    me sa fjali e shkruaj qëllimin
+    me kodim apo pa
 sop-cross-border-information-ask-caption = Hapat e kërkesës
 sop-cross-border-information-ask-purpose = Shkruajeni qëllimin me një fjali: cila vepër penale, çfarë duhet të dini, çfarë do të bëni me të
 sop-cross-border-information-ask-purpose-who = Kërkuesi
@@ -128,6 +148,9 @@ sop-cross-border-information-answering-asks =
     a guxoj me thanë jo
     gjysa gati gjysa jo
     e kemi prej gjermanëve, a e japim ma tutje
+    na mbërriti nga Shkupi, pranim
+    s'po e kuptoj pyetjen
+    fakte veç, hamendje veç
 sop-cross-border-information-answer-caption = Hapat e përgjigjes
 sop-cross-border-information-answer-receive = Regjistrojeni kërkesën dhe konfirmoni pranimin; nëse mungon diçka, pyetni menjëherë dhe vetëm një herë
 sop-cross-border-information-answer-receive-who = Njësia e kontaktit
@@ -152,6 +175,9 @@ sop-cross-border-information-after-the-answer-asks =
     s’ka qenë ai njeriu hiç
     a me u thanë faleminderit
     kur mundem me e hjekë
+    e qita në lëndë, a guxoj ta përdor në tjetrin rast
+    rast u mbyll, çka i them palës tjetër
+    gabim në përgjigje, korrigjim
 sop-cross-border-information-after-caption = Hapat pas përgjigjes
 sop-cross-border-information-after-file = Vendoseni përgjigjen në dosjen e rastit bashkë me kodet; përdoreni vetëm për qëllimin që është deklaruar
 sop-cross-border-information-after-file-who = Kërkuesi
@@ -180,6 +206,9 @@ sop-cross-border-information-contents-of-a-request-asks =
     dhjetë pyetje përnjëherë
     a u duhen foto
     a ka formular gati
+    fushat që duhet plotësuar
+    viti i lindjes i gabuar
+    baza ligjore, vepra, faza
 sop-cross-border-information-contents-intro = Kërkesës duhet të mund t’i përgjigjet edhe dikush që nuk di asgjë për rastin. Fushat i rendit <ref data-l10n-name="contents"/>.
 sop-cross-border-information-contents-caption = Çfarë përmban kërkesa
 sop-cross-border-information-contents-head-field = Fusha
@@ -208,6 +237,9 @@ sop-cross-border-information-urgency-asks =
     kur është vërtet ngut
     a guxoj me i bo zile natën
     po vonojnë tri javë
+    i armatosur drejt pikës kufitare
+    tri shkallët e ngutjes
+    numri kujdestar natën
 sop-cross-border-information-urgency-intro = Urgjenca është fakt dhe jo dëshirë: kërkesa e jep arsyen. Afatet i dakordojnë të dyja shërbimet dhe i shënojnë (shihni: <ref data-l10n-name="urgency"/>).
 sop-cross-border-information-urgency-caption = Shkallët e urgjencës
 sop-cross-border-information-urgency-head-level = Shkalla
@@ -230,6 +262,9 @@ sop-cross-border-information-evaluation-and-handling-asks =
     a guxoj me ia dhanë doganës
     çka është ai numri përmbi letër
     e ka ndi prej kushririt
+    A1
+    sa i besojmë burimit të ri
+    H kodi, kufizim
 sop-cross-border-information-codes-intro = Termi <em>{ -source-evaluation }</em> do të thotë që vlerësohet veçmas sa i besueshëm është burimi dhe sa i saktë është informacioni. <ref data-l10n-name="evaluation"/> jep kodet që përdor Europoli. Ndërmjet dy shërbimeve ato vlejnë vetëm aq sa janë dakorduar.
 sop-cross-border-information-codes-caption = Vlerësimi i burimit dhe i informacionit
 sop-cross-border-information-codes-head-source = Burimi
@@ -264,6 +299,9 @@ sop-cross-border-information-data-protection-and-prohibited-acts-asks =
     e ruj se mundet me m’u dashtë
     a e pëson njeriu prej kësaj
     me e lypë krejt familjen
+    i lashë letrat në kafe
+    gmail privat
+    kolegu pyet për fqinjin e vet
 sop-cross-border-information-data-need = <strong>Nevoja.</strong> Emrat dhe të dhënat e tjera personale dërgohen vetëm nëse pa to nuk mund të jepet përgjigje. Për të dhënat e viktimave, të dëshmitarëve dhe të fëmijëve duhet arsye e veçantë.
 sop-cross-border-information-data-accuracy = <strong>Saktësia.</strong> Dhënësi i informacionit tregon kur janë verifikuar të dhënat për herë të fundit. Askush nuk i kopjon në dosje të tjera pa kodet e tyre.
 sop-cross-border-information-data-security = <strong>Siguria.</strong> Përdoret vetëm kanali i dakorduar. Qasje kanë vetëm personat që punojnë në rast dhe çdo qasje regjistrohet.
@@ -291,6 +329,9 @@ sop-cross-border-information-channels-asks =
     djemtë në pikë njihen mes veti, a guxojnë me ndërru letra
     gjykatësi e do me vulë
     na e vodhën dinamitin, kujt i bie
+    telefonova direkt, u zemërua shefi
+    iARMS
+    provë për gjyq, rruga tjetër
 sop-cross-border-information-channels-caption = Kanalet sipas juridiksionit
 sop-cross-border-information-channels-head-for = Për çfarë
 sop-cross-border-information-channels-head-kosovo = Në { -kosovo(case: "indefinite") }
@@ -344,6 +385,10 @@ sop-cross-border-information-log-records-and-feedback-asks =
     kush e ka shiqu
     shefi pyet sa na janë kthy
     kur shlyhet
+    numri i regjistrit
+    statistika vjetore për kërkesa
+    kush hapi fletën
+    sa ditë vonuan
 sop-cross-border-information-records-intro = Njësia e kontaktit mban një regjistër shkëmbimi për të gjitha kanalet. Për çdo kërkesë, ai tregon:
 sop-cross-border-information-records-number = numrin, qëllimin, kërkuesin, dhënësin dhe urgjencën;
 sop-cross-border-information-records-times = kohën e pranimit, të dërgimit, të konfirmimit dhe të përgjigjes;
@@ -360,6 +405,10 @@ sop-cross-border-information-review-asks =
     diçka ka rrjedhë, a ndërrohet kjo
     kujt i shkruaj për ide
     kopja e vjetit
+    marrëveshje e re, a ndryshon
+    u humb një dërgesë
+    viti kaloi
+    versioni 1 apo 2
 sop-cross-border-information-review-owner = Për procedurën kujdeset njësia e kontaktit e secilit shërbim. Ajo e rishikon procedurën kur ndryshon një ligj ose një marrëveshje, pas çdo humbjeje të të dhënave dhe pas çdo krahasimi të regjistrave. Për çdo ndryshim nxirret version i ri dhe shënohet një rresht i ri (shihni: <ref data-l10n-name="changes"/>).
 sop-cross-border-information-review-caption = Ndryshimet
 sop-cross-border-information-review-head-version = Versioni
@@ -377,6 +426,10 @@ sop-cross-border-information-sources-asks =
     faqja e europolit
     ku lexohet marrëveshja në net
     a mundem me u mbështetë para gjykatës
+    SEESAC
+    konventa e OKB-së, tekst
+    faqja e interpolit për armë
+    gazeta zyrtare e dy anëve
 # $date: dita kur janë verifikuar burimet.
 sop-cross-border-information-sources-checked = Ligjet i rendit <ref data-l10n-name="basis"/>, bashkë me ditën kur janë verifikuar; referencat e tjera janë verifikuar më { $date }.
 sop-cross-border-information-sources-kosovo = Ligjet në { -kosovo(case: "indefinite") }: <a data-l10n-name="gazette">Gazeta Zyrtare</a>.

@@ -13,6 +13,10 @@ sop-first-responder-scope-asks =
     jam në kufi, a vlen edhe për mua
     a flet për njeriun me armë që s’dorëzohet
     deri kur është puna jeme
+    kufitari i gjelbër
+    patrulla e parë në rrethim
+    pa shtënie, veç e gjetën në fushë
+    eksploziv në lokal, a është kjo procedura
 sop-first-responder-scope-purpose = Kjo procedurë përcakton se kush çfarë bën kur policia në { -kosovo(case: "indefinite") } ose në { -north-macedonia(case: "accusative") } thirret në një incident, ose has në të, ku janë përdorur, janë shfaqur ose janë gjetur armë zjarri, municion ose eksplozivë, ose ku dikush ka kërcënuar me to: nga thirrja e parë deri te dorëzimi i vendit të ngjarjes.
 sop-first-responder-scope-who = Me termin <em>{ -first-responder }</em> kuptohet zyrtari i parë policor ose patrulla e parë në vendin e incidentit. Në pikën e kalimit kufitar ose në vijën e gjelbër kufitare, ky është zyrtari i policisë kufitare që ndeshet i pari me incidentin. Roli përfundon vetëm me dorëzimin.
 sop-first-responder-scope-model = Ajo është model: para përdorimit, secili shërbim i shton emrat dhe numrat e vet të telefonit dhe e miraton. Ligji në fuqi ka gjithmonë përparësi.
@@ -24,6 +28,10 @@ sop-first-responder-who-is-who-asks =
     kush ia nxjerr fishekët, unë a dikush tjetër
     kush thotë sa larg
     së pari unë a i plagosuri
+    infermierja apo polici
+    roja i parë, reaguesi i parë
+    operatori në 192
+    ekspert balistik
 sop-first-responder-names-first = <strong>Reaguesi i parë:</strong> zyrtari i parë, vetëm ose me patrullën, derisa të dorëzohet vendi i ngjarjes.
 sop-first-responder-names-centre = <strong>Qendra operative:</strong> i pranon thirrjet, i dërgon shërbimet dhe e shënon çdo raport bashkë me kohën.
 sop-first-responder-names-leader = <strong>Udhëheqësi i ndërrimit:</strong> e merr komandën sapo të arrijë në vendin e ngjarjes dhe përgjigjet për të derisa ta marrë përsipër hetuesi.
@@ -40,6 +48,10 @@ sop-first-responder-lawful-basis-asks =
     a guxoj me ia marrë revolen
     cilin nen e shkruaj
     a më duhet letra e gjyqit
+    nëna çirret nga dritarja
+    çka thotë ligji i policisë
+    kur mundem me e lidh njeriun
+    proporcionaliteti në krismë
 sop-first-responder-basis-rule = Çdo masë ka nevojë për bazë ligjore dhe nuk shkon përtej asaj që kërkon qëllimi i saj (<em>{ -proportionality }</em>). Mbrojtja e jetës vjen e para. Hyrja në banesë, kontrolli i saj dhe marrja e sendeve janë masa të ndryshme, secila me kushtet e veta në ligjin në fuqi.
 sop-first-responder-basis-kosovo-act = Ligji nr. 04/L-076 për Policinë; Ligji nr. 05/L-022 për armë; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Kodi Penal nr. 06/L-074
 sop-first-responder-basis-kosovo-police = <strong>Ligji nr. 04/L-076</strong> është korniza për autorizimet policore, me respektimin e të drejtave të njeriut dhe të proporcionalitetit.
@@ -56,6 +68,10 @@ sop-first-responder-responsibilities-and-steps-asks =
     unë dhe kolegu kush çka bën
     faji i kujt është nëse dikush kalon përmes
     kush e ka fjalën e fundit
+    tabelë detyrash për turnin
+    pas sa minutash e merr komandanti
+    ekipi i parë vetëm me dy veta
+    kur arrin hetuesi, unë liroj vendin
 sop-first-responder-roles-intro = <ref data-l10n-name="roles"/> tregon për çdo detyrë kush e <strong>kryen</strong> punën, kush <strong>përgjigjet</strong> për të, kush <strong>konsultohet</strong> paraprakisht dhe kush <strong>njoftohet</strong> më pas.
 sop-first-responder-roles-caption = Kush e kryen punën, kush përgjigjet, kush konsultohet dhe kush njoftohet
 sop-first-responder-roles-head-task = Detyra
@@ -114,6 +130,8 @@ sop-first-responder-call-and-arrival-asks =
     tip me pushkë në ballkon
     çka them në radio
     me sirena a pa to
+    gruaja në linjë pëshpëritë
+    operatorja çka pyet
 sop-first-responder-arrival-caption = Hapat deri në arritje
 sop-first-responder-arrival-call = Pranoni thirrjen: çfarë, ku, kur, kush është lënduar, kush ka armë, ku është telefonuesi; tregojini si të qëndrojë i sigurt
 sop-first-responder-arrival-call-who = Qendra operative
@@ -142,6 +160,8 @@ sop-first-responder-at-the-scene-asks =
     po bie shi mbi gjak
     dasmorë të dehur gjithkund
     kë me e lshu
+    qytetarët me telefona po e xhirojnë
+    gjak në shkallë
 sop-first-responder-scene-caption = Hapat në vendin e ngjarjes
 sop-first-responder-scene-life = Nxirrni njerëzit nga rreziku; jepni ndihmën e parë derisa ta marrë përsipër ambulanca; jeta vjen para provave
 sop-first-responder-scene-life-who = Reaguesi i parë
@@ -172,6 +192,9 @@ sop-first-responder-handing-over-asks =
     turni po më kryhet në gjashtë
     gruaja ka frikë me mbet kur ikim ne
     prej atëherë s’po fle
+    dy nënshkrime dhe ora
+    raporti s'është krejt gati e un duhet me shku
+    stres pas të shtënave
 sop-first-responder-handover-caption = Hapat e dorëzimit
 sop-first-responder-handover-brief = Tregojuni udhëheqësit të ndërrimit dhe hetuesit çfarë keni parë, dëgjuar, bërë, prekur dhe ndryshuar; tregoni kufijtë e kordonit
 sop-first-responder-handover-brief-who = Reaguesi i parë
@@ -204,6 +227,8 @@ sop-first-responder-victims-asks =
     kalamajt po qajnë
     po don me e tërheqë krejt
     çka me i thanë
+    strehimore për gra
+    e kërcënon me kallash në whatsapp
 sop-first-responder-victims-intro = Viktima ka nevojë së pari për siguri, pastaj për ndihmë mjekësore dhe pastaj për informacion. Zyrtari i parë shpesh është personi që viktima e mban mend më gjatë.
 sop-first-responder-victims-safety = <strong>Siguria.</strong> Flisni me viktimën veçmas, larg personit që e kërcënon. Pyetni nëse ka armë në shtëpi ose diku ku ai person mund ta marrë. Mos i lini të dy bashkë.
 sop-first-responder-victims-help = <strong>Ndihma.</strong> Pyetni: „A jeni lënduar? A ju nevojiten barna, përkthyes ose dikush që i besoni?“ Në çdo dyshim, thirreni ambulancën.
@@ -220,6 +245,8 @@ sop-first-responder-witnesses-asks =
     krejt po flasin mes veti
     ka frikë prej familjes tjetër
     a ia marr deklaratën unë
+    kamera e dyqanit
+    burri në bar thotë e njoh
 sop-first-responder-witnesses-intro = Fjalët e para të dëshmitarit vlejnë më shumë se të mëvonshmet, por ndryshojnë lehtë. Deklaratën e merr hetuesi; reaguesi i parë e bën të mundur:
 sop-first-responder-witnesses-apart = mbajini dëshmitarët veç njëri-tjetrit, larg të dyshuarit dhe larg mediave;
 sop-first-responder-witnesses-ask = pyetni vetëm atë që e kërkon siguria: kush është lënduar, kush ka armë, ku është ajo, ku shkuan personat;
@@ -239,6 +266,7 @@ sop-first-responder-action-on-a-find-asks =
     po kundërmon gaz n’shkallë
     a guxoj me fol me motorollë afër
     plasi, a guxojmë me shku
+    teli i thyer në tokë
 sop-first-responder-find-intro = Veprimi është i njëjtë për një armë zjarri, për një pjesë, për municionin dhe për një objekt që askush nuk mund ta emërtojë. Çdo armë zjarri konsiderohet e mbushur. Atje ku është gjetur një send, mund të ketë edhe të tjera.
 sop-first-responder-find-touch = <strong>Mos prekni.</strong> Thoni „ndal“. Të gjithë ndalen menjëherë.
 sop-first-responder-find-distance = <strong>Mbani distancë.</strong> Largohuni rrugës nga keni ardhur. Largojini njerëzit.
@@ -257,6 +285,8 @@ sop-first-responder-prohibited-acts-asks =
     gazetari po më pyet
     telefoni n’tokë po cingëron
     axha i tij është polic, a e lshoj
+    post në Facebook nga kolegu
+    e fshiva pak gjakun
 sop-first-responder-do-cover = Qëndroni në vend të mbrojtur dhe në distancë derisa të jetë e qartë çfarë ka ndodhur.
 sop-first-responder-do-report = Raportoni herët dhe përsëri sa herë që ndryshon gjendja.
 sop-first-responder-do-touched = Shkruani menjëherë çfarë është dashur të preket për të shpëtuar një jetë.
@@ -279,6 +309,8 @@ sop-first-responder-notification-and-records-asks =
     bebe mbet vetë
     veturë me targa të shkupit
     natën kush vjen
+    granatë në park, cili shërbim
+    policia e huaj
 sop-first-responder-notify-intro = Shërbimi i shënon emrat dhe numrat e telefonit (shihni: <ref data-l10n-name="notify"/>). Qendra operative e shënon kohën e secilës thirrje.
 sop-first-responder-notify-caption = Matrica e njoftimit
 sop-first-responder-notify-head-event = Ngjarja
@@ -325,6 +357,10 @@ sop-first-responder-forms-and-records-asks =
     a duhet me vizatu
     a mundet ai që gjuajti me ia pa adresën gruas
     secili shkruan vetë a bashkë
+    shënim për ndihmë të parë
+    kush ka hy e kush ka dalë
+    numri i ngjarjes
+    listë e të lënduarve
 sop-first-responder-records-intro = Dosja që e dorëzon reaguesi i parë përmban dokumentet e mëposhtme, secilin me numrin e ngjarjes:
 sop-first-responder-records-call = shënimin e thirrjes dhe të raporteve për qendrën operative, me kohën e secilit;
 sop-first-responder-records-log = regjistrin e hyrjeve;
@@ -341,6 +377,10 @@ sop-first-responder-review-asks =
     muajin e kaluar u plagos dikush, a ndryshon diçka
     kujt ia çoj idenë time
     jona është prej vjetit
+    pas vrasjes, mësimet
+    sa shpesh përditësohet
+    ligji i ri për armë
+    kush e miraton
 sop-first-responder-review-owner = Për procedurën kujdeset njësia e shërbimit që është përgjegjëse për patrullat. Ajo e rishikon procedurën kur ndryshon ligji, së paku një herë në vit dhe pas çdo incidenti në të cilin është lënduar dikush ose është ndryshuar vendi i ngjarjes. Për çdo ndryshim nxirret version i ri dhe shënohet një rresht i ri (shihni: <ref data-l10n-name="changes"/>).
 sop-first-responder-review-caption = Ndryshimet
 sop-first-responder-review-head-version = Versioni
@@ -358,6 +398,10 @@ sop-first-responder-sources-asks =
     linku i ligjit për armë
     a mundet mbrojtja me e përdorë
     a e përmend në gjyq
+    neni mbrapa rregullores
+    faqja e fishekzjarreve në BE
+    nga e keni marrë
+    a është kjo punë zyrtare
 # $date: dita kur janë verifikuar burimet.
 sop-first-responder-sources-checked = Referencat janë verifikuar më { $date }. Ligjet i rendit <ref data-l10n-name="basis"/>.
 sop-first-responder-sources-kosovo = Ligjet në { -kosovo(case: "indefinite") }: <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
@@ -373,6 +417,11 @@ sop-first-responder-quick-reference-asks =
     diçka për patrullë në xhep
     me e printu e plastifiku
     krejt në një letër të vogël
+    dërgoma në viber
+    përmbledhje për natën
+    katër faqe
+    kur s'ke kohë
+    fletë në dashboard të veturës
 sop-first-responder-reference-intro = Çdo pjesë është një kartë për xhep. Shtoni numrat e telefonit të shërbimit tuaj.
 
 sop-first-responder-card-arrival-title = Minutat e para
@@ -381,6 +430,10 @@ sop-first-responder-card-arrival-asks =
     fjala e parë në motorollë
     bam bam prej shtëpisë
     po dal prej veturës
+    ndalu para kthesës
+    kërkoj përforcim
+    të plagosurit
+    qitja vazhdon
 sop-first-responder-card-arrival-known = Pyeteni qendrën operative çfarë dihet: armë, të lënduar, fëmijë.
 sop-first-responder-card-arrival-stop = Ndaluni në distancë. Së pari shikoni dhe dëgjoni.
 sop-first-responder-card-arrival-armed = Të shtëna ose person i armatosur: qëndroni në vend të mbrojtur, raportoni, kërkoni përforcim.
@@ -394,6 +447,10 @@ sop-first-responder-card-find-asks =
     ndoshta bombë
     bombë dore shpejt çka
     po qelbet këtu
+    erë gazi
+    kallash në kanal
+    mos e prek askush
+    largoi njerëzit
 sop-first-responder-card-find-loaded = Arma e zjarrit konsiderohet e mbushur. Thoni „ndal“. Askush nuk prek asgjë.
 sop-first-responder-card-find-distance = Mbani distancë: kthehuni rrugës nga keni ardhur dhe largojini njerëzit.
 sop-first-responder-card-find-mark = Vini shenjë në hyrje, nga larg.
@@ -408,6 +465,10 @@ sop-first-responder-card-people-asks =
     i vogli e ka pa
     kalimtarët
     qysh me e qetësu
+    nëna me tre fëmijë në shkallë
+    s'po kuptoj shqip
+    plaka ka nevojë për barna
+    secili flet pa e dëgju tjetrin
 sop-first-responder-card-people-alone = Flisni me viktimën veçmas. A ka armë aty ku personi tjetër mund ta marrë?
 sop-first-responder-card-people-help = Pyetni: a jeni lënduar? barna? përkthyes? dikush që i besoni?
 sop-first-responder-card-people-assistance = Tregoni se ekziston ndihma për viktimat dhe kërkojeni nga zyrtari kujdestar.
@@ -422,6 +483,10 @@ sop-first-responder-card-handover-asks =
     turni i natës po e merr
     çka s’bën me harru
     çka me shkru sot
+    unë e pashë vetë, atë tjetrën ma treguan
+    kush rri me gruan tash
+    regjistri i hyrjeve u dorëzu
+    mos fol me televizion
 sop-first-responder-card-handover-tell = Tregoni çfarë keni parë, dëgjuar, bërë, prekur dhe ndryshuar.
 sop-first-responder-card-handover-papers = Dorëzoni regjistrin e hyrjeve, skicën dhe listën e personave. Dy nënshkrime me kohën.
 sop-first-responder-card-handover-risk = Merruni vesh kush e mbron secilin person të rrezikuar.

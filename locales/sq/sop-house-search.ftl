@@ -14,6 +14,9 @@ sop-house-search-scope-asks =
     a duhet me e respektu fjalë për fjalë
     te na në stacion e bëjmë ndryshe
     po për me kontrollu njeriun në xhep
+    veç modele apo detyrë
+    dikush rezistoi me thikë, a e mbulon kjo
+    a vlen edhe në anën e Maqedonisë
 sop-house-search-scope-purpose = Kjo procedurë përcakton se kush çfarë bën kur policia në { -kosovo(case: "indefinite") } ose në { -north-macedonia(case: "accusative") } kontrollon një banesë në të cilën mund të gjenden armë zjarri, pjesë të tyre ose municion, nga informacioni i parë deri te raporti për prokurorin.
 sop-house-search-scope-model = Ajo është model: para përdorimit, secili shërbim i shton emrat dhe numrat e vet të telefonit dhe e miraton. Ligji në fuqi ka gjithmonë përparësi.
 sop-house-search-scope-outside = Hyrja kur ka rezistencë, kontrolli i personave dhe puna e specialistëve kanë procedurat e tyre. Metodat dhe ushtrimet gjenden në kursin „Zbulimi i armëve të zjarrit gjatë kontrollit të banesës“.
@@ -25,6 +28,9 @@ sop-house-search-lawful-basis-asks =
     u ndi krismë brenda, a hyjmë
     letra e ka banesën gabim
     kush e lëshon letrën
+    prokurori në telefon thotë po
+    prindi s'është në shtëpi, hap i biri
+    afati i urdhrit kaloi dje
 sop-house-search-basis-rule = Pa bazë ligjore nuk ka kontroll. Baza e zakonshme është një <em>{ -search-warrant }</em>. Vetëm ligji procedural në fuqi përcakton nëse ekziston një bazë tjetër; zyrtari që mbështetet në të e emërton dispozitën dhe i dokumenton faktet.
 sop-house-search-basis-kosovo-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve
 sop-house-search-basis-kosovo-weapons = <strong>Ligji nr. 05/L-022</strong> lexohet i pari për statusin e një arme, të një pjese ose të municionit, kurse <strong>Ligji nr. 04/L-022</strong> kur gjenden eksplozivë për përdorim civil. Veprat penale citohen sipas Kodit <strong>nr. 06/L-074</strong>, me titullin zyrtar dhe me nenin.
@@ -43,6 +49,9 @@ sop-house-search-responsibilities-and-steps-asks =
     jemi vetëm tre, a bon njëri dy punë
     kush merret me familjen
     kujt ia japim revolen
+    tabela kush çka bën
+    e pata veç detyrën e fotografit
+    kush ia lajmëron shefit
 sop-house-search-roles-intro = <ref data-l10n-name="roles"/> tregon për çdo detyrë kush e <strong>kryen</strong> punën, kush <strong>përgjigjet</strong> për të, kush <strong>konsultohet</strong> paraprakisht dhe kush <strong>njoftohet</strong> më pas.
 sop-house-search-roles-caption = Kush e kryen punën, kush përgjigjet, kush konsultohet dhe kush njoftohet
 sop-house-search-roles-head-task = Detyra
@@ -101,6 +110,8 @@ sop-house-search-before-asks =
     ka kalamaj brenda
     na kanë thënë se ka bomba
     çka me marrë me vete
+    kush është i regjistruar në atë adresë
+    eksplozivi ka gjasa, a hyjmë
 sop-house-search-before-caption = Hapat para kontrollit
 sop-house-search-before-information = Verifikoni informacionin dhe adresën; kërkoni nga regjistri i armëve të dhëna nëse ekziston leje
 sop-house-search-before-information-who = Hetuesi
@@ -126,6 +137,8 @@ sop-house-search-during-asks =
     dikujt i ra të fikët
     prej kah ia nisim
     s’gjetëm kurgjo, a ta lëmë
+    dera e garazhit kyçun
+    burri don me telefonu avokatit
 sop-house-search-during-caption = Hapat gjatë kontrollit
 sop-house-search-during-announce = Paraqituni; tregoni legjitimacionin dhe urdhrin; shpjegoni qëllimin dhe të drejtat; prezantoni dëshmitarët e kontrollit kur i kërkon ligji
 sop-house-search-during-announce-who = Udhëheqësi i kontrollit
@@ -157,6 +170,8 @@ sop-house-search-after-asks =
     s’u gjet kurgjo, çka shkruaj
     nëna vetë me bebe, a mundemi me shku
     ku shkon arma tash
+    qesja pa vulë mbet në bagazh
+    familja po ankohet se po i mungojnë pare
 sop-house-search-after-caption = Hapat pas kontrollit
 sop-house-search-after-record = Lexojeni procesverbalin me personin te i cili është kryer kontrolli dhe me dëshmitarët; shënoni vërejtjet
 sop-house-search-after-record-who = Procesmbajtësi; udhëheqësi i kontrollit
@@ -187,6 +202,8 @@ sop-house-search-find-asks =
     a guxoj me ia nxjerrë fishekët
     kolegu e kapi me dorë
     a mundemi me vazhdu mandej
+    çantë ushtarake nën karrige
+    kush ia lejon rikthimin ekipit
 sop-house-search-find-intro = Veprimi është i njëjtë për një armë zjarri, për një pjesë, për municionin dhe për një objekt që askush nuk mund ta emërtojë. Çdo armë zjarri konsiderohet e mbushur.
 sop-house-search-find-touch = <strong>Mos prekni.</strong> Thoni „ndal“. Të gjithë zyrtarët ndalen menjëherë.
 sop-house-search-find-distance = <strong>Mbani distancë.</strong> Largohuni rrugës nga keni ardhur. Largojini njerëzit.
@@ -205,6 +222,8 @@ sop-house-search-prohibited-acts-asks =
     kanë ardhë televizionet te dera
     gruaja pyet kush e ka spiunu
     me e provu a punon
+    laptopi po rri ndezë
+    mbyllja e syve ndaj gabimit të kolegut
 sop-house-search-do-scope = Përmbajuni urdhrit; pyeteni udhëheqësin kur shtrirja nuk është e qartë.
 sop-house-search-do-stop = Ndaluni menjëherë sapo dikush thotë „ndal“.
 sop-house-search-do-present = Mundësojuni personit te i cili kryhet kontrolli dhe dëshmitarëve ta ndjekin kontrollin.
@@ -225,6 +244,9 @@ sop-house-search-notification-and-records-asks =
     po vjen erë e keqe në bodrum, kush vjen
     targa e letra të huaja në shtëpi
     është mesnatë, kush e ngrit telefonin
+    qeni na kafshoi
+    nuk e gjejmë ekspertin, kush tjetër
+    fëmijë pa kujdestar
 sop-house-search-notify-intro = Para kontrollit, shërbimi i shënon emrat dhe numrat e telefonit (shihni: <ref data-l10n-name="notify"/>). Procesmbajtësi e shënon kohën e secilës thirrje.
 sop-house-search-notify-caption = Matrica e njoftimit
 sop-house-search-notify-head-event = Ngjarja
@@ -264,6 +286,9 @@ sop-house-search-forms-and-records-asks =
     ku me i ru fotot
     a mundet avokati me e pa kush ka folë
     sa vjet mbahen
+    fotografitë në USB
+    lista e njerëzve
+    na mungon vërtetimi i sekuestrimit
 sop-house-search-records-intro = Dosja përmban dokumentet e mëposhtme, secilin me numrin e rastit:
 sop-house-search-records-basis = urdhrin, ose përjashtimin ligjor bashkë me faktet;
 sop-house-search-records-plan = vlerësimin e rrezikut, planin e kontrollit dhe listën e ekipit;
@@ -283,6 +308,10 @@ sop-house-search-review-asks =
     e kam një kopje të vjetër
     kujt i them se diçka s’është mirë këtu
     herën e fundit na doli keq, duhet me e rregullu
+    ligji u ndryshu dje
+    kush e mirëmban këtë rregullore
+    pas incidentit, a bëhet mbledhje
+    versioni 1
 sop-house-search-review-owner = Për procedurën kujdeset njësia e shërbimit që është përgjegjëse për kontrollet e banesave. Ajo e rishikon procedurën kur ndryshon ligji, pas çdo incidenti dhe kur një kontroll nxjerr në pah një mangësi. Për çdo ndryshim nxirret version i ri dhe shënohet një rresht i ri (shihni: <ref data-l10n-name="changes"/>).
 sop-house-search-review-caption = Ndryshimet
 sop-house-search-review-head-version = Versioni
@@ -300,6 +329,10 @@ sop-house-search-sources-asks =
     ma jep linkun
     a mundet avokati me e rrëzu
     kush e ka shkru këtë
+    gazeta e ligjeve
+    prej SEESAC-ut a jo
+    a është këshillë juridike
+    pika fokale për armë, faqja
 # $date: dita kur janë verifikuar burimet.
 sop-house-search-sources-checked = Referencat janë verifikuar më { $date }. Ligjet i rendit <ref data-l10n-name="basis"/>.
 sop-house-search-sources-kosovo = Ligjet në { -kosovo(case: "indefinite") }: <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
@@ -314,6 +347,11 @@ sop-house-search-quick-reference-asks =
     diçka e shkurtër për në xhep
     me e printu për ekipin
     letër e vogël para aksionit
+    katër kartela të vogla
+    për shoferin e ekipit
+    hajde shpjegoma në dy minuta
+    pa i lexu krejt faqet
+    numrat e telefonit tanë ku shkruhen
 sop-house-search-reference-intro = Çdo pjesë është një kartë për xhep. Shtoni numrat e telefonit të shërbimit tuaj.
 
 sop-house-search-card-door-title = Para derës
@@ -322,6 +360,10 @@ sop-house-search-card-door-asks =
     edhe një herë para se me i ra ziles
     a guxojmë fare me hy këtu
     lista para bastisjes
+    kthina e gabuar
+    ziles i ra, po lehin
+    ndonjë fletë leje në regjistër
+    kush trokit i pari
 sop-house-search-card-door-basis = Pa bazë ligjore nuk ka kontroll. Në dyshim, thirreni prokurorin para hyrjes.
 sop-house-search-card-door-warrant = Lexojeni urdhrin: vendet, qëllimi, koha, personat që duhet të jenë të pranishëm.
 sop-house-search-card-door-check = Verifikoni adresën dhe pyeteni regjistrin e armëve nëse ekziston leje.
@@ -334,6 +376,10 @@ sop-house-search-card-rooms-asks =
     familja rri në sallon
     kuzhina mandej dhoma e fjetjes
     plakut i dhemb zemra
+    dy veta për dhomë
+    shtrati i foshnjës
+    mos e ndiz kompjuterin e tyre
+    nuk e ka letërnjoftimin me vete
 sop-house-search-card-rooms-announce = Tregoni legjitimacionin dhe urdhrin. Shpjegoni qëllimin dhe të drejtat.
 sop-house-search-card-rooms-persons = Mblidhini personat në një dhomë të kontrolluar. Askush nuk shkon të marrë asgjë.
 sop-house-search-card-rooms-photographs = Verifikoni që puna është e sigurt, pastaj bëni fotografitë e përgjithshme.
@@ -347,6 +393,10 @@ sop-house-search-card-find-asks =
     fishekë në çorap
     send i gjelbër me unazë
     pesë hapat shkurt
+    bertit
+    plumb nën tapet
+    e pashë unë, kush i thotë udhëheqësit
+    dil nga ke hy
 sop-house-search-card-find-loaded = Arma e zjarrit konsiderohet e mbushur. Thoni „ndal“. Askush nuk prek asgjë.
 sop-house-search-card-find-distance = Mbani distancë: kthehuni rrugës nga keni ardhur dhe largojini njerëzit.
 sop-house-search-card-find-mark = Vini shenjë në hyrje, nga larg.
@@ -361,6 +411,10 @@ sop-house-search-card-leave-asks =
     po mbledhim gjanat
     mos harrum diçka
     kush ku firmos
+    na u këput një tabelë
+    dokumenti që mbet te familja
+    çelësat kthehen
+    vula me numër, shiko prapë
 sop-house-search-card-leave-record = Lexojeni procesverbalin me personin te i cili është kryer kontrolli dhe me dëshmitarët. Shënoni vërejtjet.
 sop-house-search-card-leave-receipt = Dorëzojeni vërtetimin, ose konfirmoni me shkrim që nuk është sekuestruar asgjë.
 sop-house-search-card-leave-rooms = Kaloni nëpër dhoma bashkë. Shënoni dëmet dhe ankesat.
