@@ -491,7 +491,7 @@ firearms-advanced-file-chain = <strong>Ланац.</strong> Сваки пред�
 firearms-advanced-file-basis = <strong>Основ.</strong> Поред сваког доказа наведени су наредба или члан, час и службеник. Што недостаје, тражи се сада, а не ноћ уочи рочишта.
 firearms-advanced-file-favour = <strong>Обе стране.</strong> У списе улази и оно што говори у корист осумњиченог. Одбрана добија оно што јој даје закон. Ништа се не изоставља зато што је незгодно.
 firearms-advanced-file-firearm = <strong>Ватрено оружје.</strong> Редослед рада: регистар, место догађаја и разговори, отисци и ДНК, балистика, анализа. Шта је предмет, каже стручно лице.
-firearms-advanced-file-digital = <strong>Подаци.</strong> Порекло, време, хеш-вредност, ко је њима руковао. За материјал с интернета примените Протокол из Берклија: аутентичност, идентитет, трајност.
+firearms-advanced-file-digital = <strong>Подаци.</strong> Порекло, време, хеш-вредност, ко је њима руковао. За материјал с интернета примените Берклијски протокол: аутентичност, идентитет, трајност.
 firearms-advanced-file-property = <strong>Имовина.</strong> Списак новца и ствари с власником, пореклом и вредношћу и захтев да се обезбеде док их још има.
 firearms-advanced-file-asks =
     шта мора да буде у списима
@@ -716,7 +716,7 @@ firearms-advanced-sources-north-macedonia = { -north-macedonia }: Закон о 
 firearms-advanced-sources-un = Уједињене нације: Конвенција против транснационалног организованог криминала и њени протоколи (UNIS/CP/517; ватрено оружје: Резолуција 55/255 Генералне скупштине); резолуције 2370 (2017) и 2482 (2019) Савета безбедности.
 firearms-advanced-sources-council = Савет Европе: Европска конвенција о људским правима; ETS бр. 182; Препорука CM/Rec(2017)6: <a data-l10n-name="site">coe.int</a>.
 firearms-advanced-sources-court = Европски суд за људска права: Teixeira de Castro против Португалије, 9. јун 1998; Ramanauskas против Литваније, 5. фебруар 2008: <a data-l10n-name="site">HUDOC</a>.
-firearms-advanced-sources-digital = OHCHR, Протокол из Берклија за дигиталне истраге из отворених извора (HR/PUB/20/2).
+firearms-advanced-sources-digital = OHCHR, Берклијски протокол о дигиталним истрагама из отворених извора (HR/PUB/20/2).
 firearms-advanced-sources-interpol = ИНТЕРПОЛ, iARMS: извор редоследа рада после проналажења: <a data-l10n-name="site">interpol.int</a>.
 firearms-advanced-sources-limits = Шта овај курс не каже: како се спроводе тајне мере, како се крије роба, како се било шта израђује. Не наводи рокове наредби, јер се разликују од мере до мере и мењају се. Не даје правне савете и не замењује важећи закон, процедуре службе ни упутство тужиоца.
 firearms-advanced-sources-asks =
