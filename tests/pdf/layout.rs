@@ -96,7 +96,8 @@ fn a_chapter_follows_the_one_before_on_its_page() {
 #[test]
 fn a_last_page_of_a_few_lines_is_saved_by_setting_all_a_little_closer() {
     let library = TestLibrary::new();
-    let messages = format!("guide-chapter = A chapter\nguide-sentence = {}\n", "A sentence that makes a paragraph of some lines. ".repeat(8).trim());
+    let messages =
+        format!("guide-chapter = A chapter\nguide-sentence = {}\n", "A sentence that makes a paragraph of some lines. ".repeat(8).trim());
     // Wherever the text happens to end: some of these end on the first lines of a page if they are set loosely.
     for paragraphs in 50..58 {
         let body = format!("= #t(\"guide-chapter\") <one>\n{}", "#prose(\"guide-sentence\")\n".repeat(paragraphs));
