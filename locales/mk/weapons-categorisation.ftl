@@ -339,7 +339,7 @@ weapons-categorisation-deactivated-and-antique-asks =
     гасен пиштол
     вели играчка е
     пластичен печатен пиштол
-weapons-categorisation-special-intro = <ref data-l10n-name="table"/> почнува со она што го кажува имателот. Проверката никогаш не завршува со тоа. Во секој ред предметот се смета за опасен додека стручното лице не го ослободи.
+weapons-categorisation-special-intro = <ref data-l10n-name="table"/> почнува со она што го кажува имателот. Проверката никогаш не завршува со тоа. Во секој ред предметот се смета за опасен додека стручното лице не потврди дека е безбеден.
 weapons-categorisation-special-caption = Што кажува некој, што може да каже законот, што правите вие
 weapons-categorisation-special-head-said = Што слушате
 weapons-categorisation-special-head-law = Што може да каже законот
@@ -601,7 +601,7 @@ weapons-categorisation-exercise-certificate-materials = Картичка со и
 weapons-categorisation-exercise-certificate-case = Измислен случај: маж покажува потврда за пушка над каминот. „Сосема безопасна е, слободно пробајте.“
 weapons-categorisation-exercise-certificate-task = Што кажувате во првите десет секунди? Што запишувате, што го прашувате стручното лице и кого го прашувате за потврдата?
 weapons-categorisation-exercise-certificate-answer-paper = Хартијата се обезбедува и се проверува кај органот што ја издал; може да биде вистинска и да му припаѓа на друг предмет.
-weapons-categorisation-exercise-certificate-answer-item = Никој ништо не пробува. Предметот се смета за наполнет додека стручното лице не го ослободи.
+weapons-categorisation-exercise-certificate-answer-item = Никој ништо не пробува. Предметот се смета за наполнет додека стручното лице не потврди дека е безбеден.
 weapons-categorisation-exercise-certificate-answer-holder = Мажот не се обвинува. Неговите зборови се запишуваат, а различната цифра е прашање за стручното лице.
 weapons-categorisation-exercise-cellar-title = Кутија во подрум
 weapons-categorisation-exercise-cellar-materials = Стол со затворена картонска кутија, лента на подот за вратите, картичка за секоја улога: двајца службеници, баба, услужлив сосед, дежурен службеник. Во кутијата нема ништо.
