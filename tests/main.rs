@@ -8,6 +8,7 @@ mod browser;
 mod build;
 mod check;
 mod cli;
+mod doors;
 mod exchange;
 mod findings;
 mod forms;

@@ -62,7 +62,7 @@ impl Shipped {
         let language = |name: &&str| {
             let lang = tag(name);
             let analyzer = Analyzer::of(&lang);
-            let editions = self.release.public_editions().filter(|edition| edition.tag == lang);
+            let editions = self.release.manifest.editions.iter().filter(|edition| edition.tag == lang);
             let passages: Vec<Passage> = editions
                 .flat_map(|edition| {
                     let passage = |section: armarium::typeset::Section| Passage {

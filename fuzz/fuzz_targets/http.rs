@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 
 use armarium::edition::{self, Silent};
 use armarium::server::router::router;
-use armarium::server::{App, Served};
+use armarium::server::{App, Views};
+use armarium::source::marking::Doors;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
@@ -36,8 +37,8 @@ static SERVER: LazyLock<(tempfile::TempDir, Runtime, Router)> = LazyLock::new(||
     write(&folder.path().join("manuals/guide/document.toml"), DOCUMENT);
     write(&folder.path().join("manuals/guide/main.typ"), MAIN);
     let outcome = edition::build(folder.path(), &Silent).unwrap_or_else(|faults| panic!("{faults:?}"));
-    let served = Served::open(outcome.release).expect("a release");
-    let app = App::new(served, PrometheusBuilder::new().build_recorder().handle());
+    let views = Views::open(outcome.release, Doors::default(), None).expect("a release");
+    let app = App::new(views, PrometheusBuilder::new().build_recorder().handle());
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     (folder, runtime, router(app))
 });

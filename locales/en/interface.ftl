@@ -212,7 +212,7 @@ watch-error-title = The last change could not be built. This page shows the last
 ## Accounts
 
 sign-in-title = Sign in
-sign-in-lead = Whoever translates, reviews or administers signs in here. Reading and searching need no account.
+sign-in-lead = Sign in to read what is not open to everybody, to translate, to review or to administer.
 sign-in-name = User name
 sign-in-password = Password
 sign-in-button = Sign in
@@ -230,10 +230,13 @@ signed-in-as = Signed in as:
 signed-in-elsewhere = You were signed in through the system of your institution. Sign out there.
 signed-in-no-rights = This account has no rights yet. Ask the person who administers the accounts.
 # Roles. The languages stand behind them.
+role-reader = Reader
 role-translator = Translator
 role-reviewer = Reviewer
 role-admin = Administrator
 role-every-language = all languages
+signed-in-clearance = Cleared for: { $marking }
+signed-in-groups = Groups: { $groups }
 error-forbidden-title = This is not allowed
 error-form-text = The form did not come from a page of this library, or it is too old. Nothing was saved. Go back, copy what you wrote, reload the page and send it again.
 error-answers-title = The answers cannot be saved yet
@@ -244,6 +247,7 @@ error-answer-day = The answer to “{ $field }” is not a day. Go back, write i
 error-answer-time = The answer to “{ $field }” is not a time. Go back, write it as 09:30 and save again.
 error-answer-other = The form has changed since this page was opened. Go back, copy what you wrote, reload the page and fill it in again.
 error-signed-out-text = You are no longer signed in, so nothing was saved. Go back, copy what you wrote, and sign in again.
+error-unrecorded-text = Reading this must be recorded, and that is not possible at the moment. Tell whoever looks after this program.
 error-rights-text = This account has no right to do this. Ask the person who administers the accounts.
 # $name: a user name.
 error-no-account-text = There is no account with the name “{ $name }”. Ask the person who administers the accounts to add it.

@@ -211,7 +211,7 @@ watch-error-title = Ndryshimi i fundit nuk mund të përpunohej. Kjo faqe shfaq 
 ## Accounts
 
 sign-in-title = Hyrja
-sign-in-lead = Këtu hyjnë ata që përkthejnë, rishikojnë ose administrojnë. Për lexim dhe kërkim nuk nevojitet llogari.
+sign-in-lead = Hyni për të lexuar atë që nuk është e hapur për të gjithë, për të përkthyer, për të rishikuar ose për të administruar.
 sign-in-name = Emri i përdoruesit
 sign-in-password = Fjalëkalimi
 sign-in-button = Hyr
@@ -229,10 +229,13 @@ signed-in-as = Keni hyrë si:
 signed-in-elsewhere = Keni hyrë përmes sistemit të institucionit tuaj. Dilni prej andej.
 signed-in-no-rights = Kjo llogari ende nuk ka të drejta. Drejtojuni personit që administron llogaritë.
 # Rolet. Pas tyre vijnë gjuhët.
+role-reader = Lexues
 role-translator = Përkthyes
 role-reviewer = Rishikues
 role-admin = Administrator
 role-every-language = të gjitha gjuhët
+signed-in-clearance = Niveli i qasjes: { $marking }
+signed-in-groups = Grupet: { $groups }
 error-forbidden-title = Kjo nuk lejohet
 error-form-text = Formulari nuk erdhi nga një faqe e kësaj biblioteke ose është tepër i vjetër. Asgjë nuk u ruajt. Kthehuni prapa, kopjoni atë që keni shkruar, ringarkoni faqen dhe dërgojeni përsëri.
 error-answers-title = Përgjigjet nuk mund të ruhen ende
@@ -243,6 +246,7 @@ error-answer-day = Përgjigjja te „{ $field }“ nuk është datë. Kthehuni p
 error-answer-time = Përgjigjja te „{ $field }“ nuk është orë. Kthehuni prapa, shkruajeni si 09:30 dhe ruani përsëri.
 error-answer-other = Formulari ka ndryshuar që kur u hap kjo faqe. Kthehuni prapa, kopjoni atë që keni shkruar, ringarkoni faqen dhe plotësojeni përsëri.
 error-signed-out-text = Sesioni juaj ka përfunduar, prandaj asgjë nuk u ruajt. Kthehuni prapa, kopjoni atë që keni shkruar dhe hyni përsëri.
+error-unrecorded-text = Leximi i kësaj duhet të regjistrohet dhe për momentin kjo nuk është e mundur. Njoftoni personin që mirëmban këtë program.
 error-rights-text = Kjo llogari nuk ka të drejtë ta bëjë këtë. Drejtojuni personit që administron llogaritë.
 # $name: një emër përdoruesi.
 error-no-account-text = Nuk ka llogari me emrin „{ $name }“. Kërkojini personit që administron llogaritë ta shtojë.

@@ -1,6 +1,6 @@
 //! The files that hold the data of a document, gathered before anything is read: from a snapshot, or from what Typst sees of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use typst::foundations::Bytes;
@@ -9,8 +9,8 @@ use super::date::Date;
 use super::placed::{Origin, Placed};
 use super::table;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::Snapshot;
 use crate::source::document::Status;
+use crate::source::{Door, Marking, Snapshot};
 
 /// The goals and indicators of the Roadmap, which analyses and reports cite by number.
 pub const ROADMAP: &str = "manuals/roadmap.toml";
@@ -164,12 +164,26 @@ pub struct Settings {
     /// The jurisdictions it speaks of.
     #[serde(default)]
     pub jurisdictions: Vec<String>,
+    /// Who may read it.
+    #[serde(default)]
+    pub marking: Option<Marking>,
+    /// The groups that may.
+    #[serde(default)]
+    pub groups: BTreeSet<String>,
+    /// The records that it shows of documents that fewer people may read.
+    #[serde(default)]
+    pub discloses: Vec<Placed<String>>,
 }
 
 impl Settings {
     /// The settings of a document; empty where they cannot be read.
     pub fn read(files: &Files, slug: &str) -> Self {
         Self::part(files, slug).map(|part| part.content).unwrap_or_default()
+    }
+
+    /// Who may read the document; what does not say so may be read by nobody who lacks the highest clearance.
+    pub fn door(&self) -> Door {
+        Door { marking: self.marking.unwrap_or(Marking::Restricted), groups: self.groups.clone() }
     }
 
     /// The settings with their file.

@@ -8,6 +8,7 @@ pub mod assess;
 pub mod check;
 mod consistent;
 pub mod date;
+mod disclosed;
 pub mod files;
 pub mod import;
 pub mod messages;

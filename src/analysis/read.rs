@@ -6,7 +6,7 @@ use super::placed::Placed;
 use super::roadmap::Roadmap;
 use super::scale::{Evidence, Swot};
 use super::stated::{AnalysisFile, Stated, SwotEntry};
-use super::{assess, consistent, files, messages, rollup, together};
+use super::{assess, consistent, disclosed, files, messages, rollup, together};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Document, Library, Snapshot};
 
@@ -119,7 +119,8 @@ fn drawn(files: &Files, slug: &str) -> Vec<String> {
 
 /// The analyses with findings that a derived one draws on.
 fn sources<'a>(files: &'a Files, slug: &str, roadmap: &Roadmap, faults: &mut Vec<Diagnostic>) -> Vec<Stated<'a>> {
-    let mut sources = Vec::new();
+    let mut sources: Vec<Stated> = Vec::new();
+    let own = Settings::part(files, slug);
     for other in drawn(files, slug).iter().skip(1).filter(|other| files.has(other, ANALYSIS) && !is_derived(files, other)) {
         let before = faults.len();
         let Some(stated) = Stated::read(files, other, faults) else { continue };
@@ -128,9 +129,17 @@ fn sources<'a>(files: &'a Files, slug: &str, roadmap: &Roadmap, faults: &mut Vec
             sources.push(stated);
         }
     }
+    if let Some(own) = &own {
+        faults.extend(disclosed::check(&own.origin, &own.content.discloses, &sources));
+        for source in &mut sources {
+            if !own.content.door().is_within(&source.settings.content.door()) {
+                disclosed::keep(source, &own.content.discloses);
+            }
+        }
+    }
     if sources.is_empty()
         && faults.is_empty()
-        && let Some(settings) = Settings::part(files, slug)
+        && let Some(settings) = own
     {
         let offset = settings.content.draws_on.first().map_or(0, |slug| slug.offset);
         let message = format!("`{slug}` has no data/{FINDINGS}, and none of the documents it draws on has findings either");

@@ -2,6 +2,7 @@
 //! results; with `--format json` standard output is one JSON value and nothing else.
 
 mod analyze;
+mod audit;
 mod build;
 mod check;
 mod forms;
@@ -73,8 +74,10 @@ enum Command {
     Queries(queries::Options),
     /// Show the progress of translations
     Status,
-    /// Who may sign in and translate
+    /// Who may sign in, translate, and read what not everybody may read
     User(user::Options),
+    /// Who did what: signing in, reading what not everybody may read, changing rights
+    Audit(audit::Options),
     /// Exchange translations with other programs
     Translations(translations::Options),
     /// Build if needed, then serve the library
@@ -113,6 +116,7 @@ pub fn main() -> ExitCode {
         Command::Queries(options) => queries::run(&context, &options),
         Command::Status => status::run(&context),
         Command::User(options) => user::run(&context, &options),
+        Command::Audit(options) => audit::run(&context, &options),
         Command::Translations(options) => translations::run(&context, &options),
         Command::Serve(options) => serve::run(&context, &options),
     };

@@ -51,7 +51,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
     let mut builder = Builder::new(&context.root);
     // Whoever has a good release serves it at once and builds beside it.
-    let last = Store::of(&context.root).current().map(|release| follow::open(release, &context.root));
+    let last = Store::of(&context.root).current().map(|release| follow::open(release, &context.root, None));
     let mut first = None;
     let served = match last {
         Some(Ok(served)) => served,
@@ -68,7 +68,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
             };
             diagnostic::emit(&context.root, &outcome.faults)?;
             first = Some(Behind::of(&outcome));
-            follow::open(outcome.release, &context.root).context("cannot open the release; remove the folder index/ and start again")?
+            follow::open(outcome.release, &context.root, None).context("cannot open the release; remove the folder index/ and start again")?
         }
     };
     let metrics = PrometheusBuilder::new().install_recorder().context("cannot set up metrics")?;

@@ -8,8 +8,10 @@ use rusqlite::Connection;
 use serde::Serialize;
 
 use super::{Context, End, password};
-use crate::source::{Library, Snapshot, Tag};
-use crate::state::{self, Account, AccountName, Grant, Role, accounts, passwords, sessions};
+use crate::source::{Library, Marking, Snapshot, Tag, document};
+use crate::state::accounts::MAX_NAME;
+use crate::state::audit::{self, Act, Deed};
+use crate::state::{self, Account, AccountName, Grant, Rights, Role, accounts, passwords, sessions};
 
 #[derive(Debug, clap::Args)]
 pub struct Options {
@@ -25,7 +27,7 @@ enum Action {
         #[arg(value_parser = AccountName::parse)]
         name: AccountName,
         #[command(flatten)]
-        rights: Rights,
+        rights: RightsArguments,
     },
     /// Give an account other rights in place of those it has
     Grant {
@@ -33,7 +35,7 @@ enum Action {
         #[arg(value_parser = AccountName::parse)]
         name: AccountName,
         #[command(flatten)]
-        rights: Rights,
+        rights: RightsArguments,
     },
     /// List the accounts
     List,
@@ -52,13 +54,28 @@ enum Action {
 }
 
 #[derive(Debug, clap::Args)]
-struct Rights {
-    /// translator (edits and submits), reviewer (approves too) or admin (everything), perhaps with its languages: `reviewer:sq,mk`
+struct RightsArguments {
+    /// reader, translator (edits and submits), reviewer (approves too) or admin (everything), perhaps with its languages: `reviewer:sq,mk`
     #[arg(long = "role", value_name = "ROLE[:TAG,…]", required = true, value_parser = RoleIn::parse)]
     roles: Vec<RoleIn>,
     /// A language for the roles that name none; every language where there is none
     #[arg(long = "lang", value_name = "TAG", value_parser = |text: &str| Tag::try_from(text.to_owned()))]
     langs: Vec<Tag>,
+    /// How far the account is cleared: it reads documents of this marking and of lower ones
+    #[arg(long, value_name = "MARKING", default_value = "public", value_parser = marking)]
+    clearance: Marking,
+    /// A group that the account is in; documents may be for some groups only
+    #[arg(long = "group", value_name = "NAME", value_parser = group)]
+    groups: Vec<String>,
+}
+
+fn marking(text: &str) -> Result<Marking, String> {
+    Marking::named(text).ok_or_else(|| format!("a clearance is one of {}", Marking::ALL.map(Marking::name).join(", ")))
+}
+
+fn group(text: &str) -> Result<String, String> {
+    let is_name = text.len() <= MAX_NAME && document::is_name(text);
+    is_name.then(|| text.to_owned()).ok_or_else(|| format!("a group is named by 1 to {MAX_NAME} small letters, digits and hyphens"))
 }
 
 /// A role with the languages that stand behind it.
@@ -77,7 +94,13 @@ impl RoleIn {
     }
 }
 
-impl Rights {
+impl RightsArguments {
+    /// What is asked for, with languages that the library has as files.
+    fn rights(&self, context: &Context) -> anyhow::Result<Rights> {
+        let grants = known_languages(context, self.grants())?;
+        Ok(Rights { grants, clearance: self.clearance, groups: self.groups.iter().cloned().collect() })
+    }
+
     fn grants(&self) -> Vec<Grant> {
         let of_role = |RoleIn { role, langs }: &RoleIn| {
             let langs = if langs.is_empty() { &self.langs } else { langs };
@@ -101,36 +124,43 @@ struct Listed {
 pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     match &options.action {
         Action::Add { name, rights } => {
-            let grants = known_languages(context, rights.grants())?;
+            let rights = rights.rights(context)?;
             let mut database = open(context)?;
             if accounts::find(&database, name)?.is_some() {
                 bail!(
                     "there is an account `{name}` already; `armarium user grant` changes its rights, `armarium user password` its password"
                 );
             }
-            let added = accounts::add(&mut database, name, &grants, &new_password(name)?)?;
-            if !added {
+            let (account, password) = (rights.clone().account(name.clone()), new_password(name)?);
+            let deed = deed(Act::AddAccount).saying(described(&account));
+            let added = audit::recorded(&mut database, &deed, |change| done_if(accounts::add(change, name, &rights, &password)?))?;
+            if added.is_none() {
                 bail!("there is an account `{name}` already");
             }
-            done(context, "added", &Account { name: name.clone(), grants })
+            done(context, "added", &account)
         }
         Action::Grant { name, rights } => {
-            let grants = known_languages(context, rights.grants())?;
-            let found = accounts::grant(&mut open(context)?, name, &grants)?;
-            found.then_some(()).ok_or_else(|| unknown(name))?;
-            done(context, "changed", &Account { name: name.clone(), grants })
+            let rights = rights.rights(context)?;
+            let account = rights.clone().account(name.clone());
+            let deed = deed(Act::Grant).saying(described(&account));
+            let found = audit::recorded(&mut open(context)?, &deed, |change| done_if(accounts::grant(change, name, &rights)?))?;
+            found.ok_or_else(|| unknown(name))?;
+            done(context, "changed", &account)
         }
         Action::List => list(context),
         Action::Remove { name } => {
             let mut database = open(context)?;
             let account = accounts::find(&database, name)?.ok_or_else(|| unknown(name))?;
-            accounts::remove(&mut database, name)?;
+            let deed = deed(Act::RemoveAccount).saying(name.as_str());
+            audit::recorded(&mut database, &deed, |change| done_if(accounts::remove(change, name)?))?;
             done(context, "removed", &account)
         }
         Action::Password { name } => {
             let mut database = open(context)?;
             let account = accounts::find(&database, name)?.ok_or_else(|| unknown(name))?;
-            accounts::set_password(&mut database, name, &new_password(name)?)?;
+            let password = new_password(name)?;
+            let deed = deed(Act::Password).saying(name.as_str());
+            audit::recorded(&mut database, &deed, |change| done_if(accounts::set_password(change, name, &password)?))?;
             done(context, "changed the password of", &account)
         }
     }
@@ -148,9 +178,10 @@ fn list(context: &Context) -> anyhow::Result<End> {
         if listed.is_empty() {
             return writeln!(out, "no accounts; `armarium user add NAME --role admin` makes one");
         }
-        writeln!(out, "{:width$}  {:>8}  roles", "name", "sessions")?;
-        for row in &listed {
-            writeln!(out, "{:width$}  {:>8}  {}", row.account.name.as_str(), row.sessions, roles(&row.account.grants))?;
+        writeln!(out, "{:width$}  {:>8}  {:10}  roles, groups", "name", "sessions", "clearance")?;
+        for Listed { account, sessions } in &listed {
+            let (name, clearance) = (account.name.as_str(), account.clearance.name());
+            writeln!(out, "{name:width$}  {sessions:>8}  {clearance:10}  {}", roles_and_groups(account))?;
         }
         Ok(())
     })?;
@@ -171,8 +202,28 @@ fn unknown(name: &AccountName) -> anyhow::Error {
 }
 
 fn done(context: &Context, what: &str, account: &Account) -> anyhow::Result<End> {
-    context.print(account, |out| writeln!(out, "{what} {}: {}", account.name, roles(&account.grants)))?;
+    context.print(account, |out| writeln!(out, "{what} {}", described(account)))?;
     Ok(End::Done)
+}
+
+/// An account in one line.
+fn described(account: &Account) -> String {
+    format!("{}: {}, {}", account.name, account.clearance.name(), roles_and_groups(account))
+}
+
+fn roles_and_groups(account: &Account) -> String {
+    let groups = account.groups.iter().map(|group| format!(" group:{group}"));
+    roles(&account.grants) + &groups.collect::<String>()
+}
+
+/// What the person does who runs the program.
+fn deed(act: Act) -> Deed {
+    let user = ["SUDO_USER", "USER", "LOGNAME"].into_iter().find_map(|name| std::env::var(name).ok());
+    Deed::on_command_line(user.as_deref().unwrap_or(audit::COMMAND_LINE), act)
+}
+
+fn done_if(done: bool) -> rusqlite::Result<Option<()>> {
+    Ok(done.then_some(()))
 }
 
 /// Roles as `--role` takes them: `translator:sq,mk reviewer`.

@@ -247,6 +247,7 @@ impl Work<'_> {
         Ok(Manifest {
             format: FORMAT,
             input,
+            reading: self.library.reading,
             source: self.library.source.clone(),
             languages: languages.collect(),
             words: contents::words(self.library, self.snapshot, self.store.parts())?,
@@ -265,7 +266,7 @@ fn outcome(release: Release, compiled: usize, start: Instant) -> Outcome {
     let of_editions = manifest.editions.iter().flat_map(|edition| &edition.warnings);
     let of_held = manifest.held.iter().flat_map(|held| &held.faults);
     let faults = in_order(manifest.warnings.iter().chain(of_editions).chain(of_held).cloned().collect());
-    let passages = release.public_editions().map(|edition| edition.labels.len()).sum();
+    let passages = manifest.editions.iter().map(|edition| edition.labels.len()).sum();
     Outcome { release, compiled, passages, seconds: start.elapsed().as_secs_f64(), faults }
 }
 

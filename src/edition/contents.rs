@@ -10,12 +10,12 @@ use crate::edition::release::{EditionEntry, Release, SegmentEntry, View};
 use crate::index::{Passage, writer};
 use crate::language::Analyzer;
 use crate::locale::{everyday, place};
-use crate::source::{Fingerprint, Library, Marking, Snapshot, Tag};
+use crate::source::{Door, Fingerprint, Library, Snapshot, Tag};
 use crate::typeset::Section;
 
 /// Documents of one segment, at least, before an index is parted further.
 const SEGMENT_DOCUMENTS: usize = 16;
-/// Most segments of an index: what each costs a query.
+/// Most segments of documents that the same people may read: what each costs a query.
 const MAX_SEGMENTS: usize = 8;
 
 /// Puts the files with the program's words into a store.
@@ -30,9 +30,9 @@ pub fn words(library: &Library, snapshot: &Snapshot, parts: &Parts) -> io::Resul
     paths.filter_map(put).collect()
 }
 
-/// Puts the search of every language into a store, over public documents only.
+/// Puts the search of every language into a store.
 ///
-/// An index has several segments, so that a change writes one of them anew. Which document is in which follows from its name, and a segment
+/// The documents of a segment are for the same readers: see [`SegmentEntry`]. An index has several segments, so that a change writes one of them anew. Which document is in which follows from its name, and a segment
 /// follows from its documents: the same library has the same index, whatever it was before.
 pub fn indexes(
     library: &Library,
@@ -41,19 +41,25 @@ pub fn indexes(
     current: Option<&Release>,
 ) -> io::Result<BTreeMap<Tag, Vec<SegmentEntry>>> {
     let index = |tag: &Tag| {
-        let public: Vec<_> = editions.iter().filter(|edition| edition.tag == *tag && edition.marking == Marking::Public).collect();
+        let mut by_door: BTreeMap<&Door, Vec<&EditionEntry>> = BTreeMap::new();
+        for edition in editions.iter().filter(|edition| edition.tag == *tag) {
+            by_door.entry(&edition.door).or_default().push(edition);
+        }
         let before = current.and_then(|current| current.manifest.indexes.get(tag)).map(Vec::as_slice).unwrap_or_default();
-        let segment = |editions: &Vec<&EditionEntry>| {
+        let segment = |(door, editions): &(&Door, Vec<&EditionEntry>)| {
             let input = fingerprint(editions);
-            let known = before.iter().find(|segment| segment.input == input).filter(|segment| parts.has(&segment.part));
+            let is_same = |segment: &&SegmentEntry| segment.input == input && segment.door == **door;
+            let known = before.iter().find(is_same).filter(|segment| parts.has(&segment.part));
             if let Some(segment) = known {
                 return Ok(segment.clone());
             }
             let passages = editions.iter().map(|edition| passages(edition, parts)).collect::<io::Result<Vec<_>>>()?.concat();
             let bytes = writer::segment(&passages, &Analyzer::of(tag), &input)?;
-            Ok(SegmentEntry { input, part: parts.put(&bytes, false)? })
+            Ok(SegmentEntry { door: (*door).clone(), input, part: parts.put(&bytes, !door.is_open())? })
         };
-        Ok((tag.clone(), segmented(public).par_iter().map(segment).collect::<io::Result<_>>()?))
+        let segments: Vec<_> =
+            by_door.into_iter().flat_map(|(door, editions)| segmented(editions).into_iter().map(move |editions| (door, editions))).collect();
+        Ok((tag.clone(), segments.par_iter().map(segment).collect::<io::Result<_>>()?))
     };
     library.languages.par_iter().map(|language| index(&language.tag)).collect()
 }

@@ -13,7 +13,7 @@ use crate::edition::release::{EditionEntry, View};
 use crate::edition::{findings, told};
 use crate::locale::bundle::Argument;
 use crate::locale::{Words, place};
-use crate::source::{Document, Fingerprint, Library, Marking, Output, Results, Snapshot, Tag};
+use crate::source::{Document, Fingerprint, Library, Output, Results, Snapshot, Tag};
 use crate::typeset::{Draft, EditionInput, Typeset};
 use crate::web::reading::{Answers, ReadingPage, with_tools};
 use crate::web::{LanguageLink, Layout, address};
@@ -75,7 +75,9 @@ impl<'a> Edition<'a> {
                 let json = serde_json::to_string(&input).unwrap_or_default();
                 let has_findings = findings::are_kept(document, snapshot);
                 let page = if has_findings { "findings" } else { "" };
-                let told: [&[u8]; 4] = [program.as_ref(), json.as_bytes(), interfaces[l].as_ref(), page.as_bytes()];
+                // Who may read a file is settled when it is put.
+                let groups = document.door.groups.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
+                let told: [&[u8]; 5] = [program.as_ref(), json.as_bytes(), interfaces[l].as_ref(), page.as_bytes(), groups.as_bytes()];
                 let fingerprint = Fingerprint::of_all(told.into_iter().chain(names.iter().map(String::as_bytes)));
                 editions.push(Self { document, tag: &language.tag, input, has_findings, fingerprint });
             }
@@ -96,7 +98,8 @@ impl<'a> Edition<'a> {
     /// Puts the parts of a compiled edition into a store. `reads` are places in the list of files that the manifest will have.
     pub fn put(&self, typeset: &Typeset<Page>, reads: Vec<u32>, parts: &Parts) -> io::Result<EditionEntry> {
         let sections = serde_json::to_vec(&typeset.sections).map_err(io::Error::other)?;
-        let private = self.document.marking != Marking::Public;
+        let door = &self.document.door;
+        let private = !door.is_open();
         let (page, others) = rayon::join(
             || typeset.page.put(parts, private),
             || rayon::join(|| parts.put(&typeset.pdf, private), || parts.put(&sections, private)),
@@ -104,14 +107,14 @@ impl<'a> Edition<'a> {
         let mut views = page?;
         views.extend([(View::Pdf, others.0?), (View::Sections, others.1?)]);
         for (output, pdf) in &typeset.outputs {
-            let private = output.marking(self.document.marking) != Marking::Public;
+            let private = !door.of_output(*output).is_open();
             views.insert(View::of_output(*output), parts.put(pdf, private)?);
         }
         Ok(EditionEntry {
             slug: self.document.slug.clone(),
             tag: self.tag.clone(),
             kind: self.document.kind,
-            marking: self.document.marking,
+            door: door.clone(),
             title: typeset.title.clone(),
             date: self.document.date.clone(),
             version: self.document.version.clone(),

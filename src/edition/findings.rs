@@ -18,7 +18,7 @@ use crate::edition::parts::Parts;
 use crate::edition::release::{EditionEntry, FindingsEntry, Release, View};
 use crate::edition::texts::{Text, Texts};
 use crate::edition::told;
-use crate::source::{Document, Fingerprint, Library, Marking, Snapshot, Tag};
+use crate::source::{Document, Fingerprint, Library, Snapshot, Tag};
 use crate::typeset::{Notice, Section};
 
 /// The findings of an analysis in one language.
@@ -71,7 +71,7 @@ pub struct Finding {
     pub id: String,
     /// The document whose data states it.
     pub document: String,
-    /// Its section, if a public document has one.
+    /// Its section, if a document that its readers may read has one.
     pub spot: Option<Spot>,
     /// Whom it concerns.
     pub entity: String,
@@ -118,7 +118,7 @@ pub struct Finding {
 pub struct Recommendation {
     /// Its id.
     pub id: String,
-    /// Its section, if a public document has one.
+    /// Its section, if a document that its readers may read has one.
     pub spot: Option<Spot>,
     /// Its title.
     pub title: Text,
@@ -138,12 +138,12 @@ pub struct Recommendation {
     pub joint: bool,
 }
 
-/// Whether a release keeps the findings of a document: it is an analysis that everybody may read.
+/// Whether a release keeps the findings of a document: it is an analysis.
 pub fn are_kept(document: &Document, snapshot: &Snapshot) -> bool {
-    document.marking == Marking::Public && snapshot.get(&files::path(&document.slug, ANALYSIS)).is_some()
+    snapshot.get(&files::path(&document.slug, ANALYSIS)).is_some()
 }
 
-/// Puts the findings of every public analysis into a store, in every language.
+/// Puts the findings of every analysis into a store, in every language.
 pub fn put(
     library: &Library,
     snapshot: &Snapshot,
@@ -168,7 +168,7 @@ pub fn put(
             }
             let Some(analysis) = analysis.as_ref().filter(|_| !outdated) else { return Ok(None) };
             let json = serde_json::to_vec(&source.findings(analysis)?).map_err(io::Error::other)?;
-            Ok(Some((edition.tag.clone(), FindingsEntry { input, part: parts.put(&json, false)? })))
+            Ok(Some((edition.tag.clone(), FindingsEntry { input, part: parts.put(&json, !document.door.is_open())? })))
         };
         let languages = own.par_iter().map(of_language).collect::<io::Result<Vec<_>>>()?;
         Ok((document.slug.clone(), languages.into_iter().flatten().collect()))
@@ -176,8 +176,7 @@ pub fn put(
     let made: BTreeMap<String, BTreeMap<Tag, FindingsEntry>> =
         library.documents.par_iter().filter(|document| are_kept(document, snapshot)).map(of_document).collect::<io::Result<_>>()?;
     // Of documents whose settings have faults, what readers have stays.
-    let outdated: BTreeSet<&str> =
-        entries.iter().filter(|entry| entry.outdated && entry.marking == Marking::Public).map(|entry| entry.slug.as_str()).collect();
+    let outdated: BTreeSet<&str> = entries.iter().filter(|entry| entry.outdated).map(|entry| entry.slug.as_str()).collect();
     let before = current.into_iter().flat_map(|release| &release.manifest.findings);
     let stay =
         before.filter(|(slug, _)| outdated.contains(slug.as_str()) && !library.documents.iter().any(|document| document.slug == **slug));
@@ -198,16 +197,16 @@ impl Source<'_> {
         std::iter::once(&self.edition.input.slug).chain(&self.edition.input.draws_on).map(String::as_str)
     }
 
-    /// The public editions of these documents in this language.
-    fn public(&self) -> Vec<&EditionEntry> {
+    /// The editions of these documents in this language that whoever reads this one may read.
+    fn open(&self) -> Vec<&EditionEntry> {
         let of = |slug: &str| self.entries.iter().find(|entry| entry.slug == slug && entry.tag == *self.edition.tag);
-        self.slugs().filter_map(of).filter(|entry| entry.marking == Marking::Public).collect()
+        self.slugs().filter_map(of).filter(|entry| self.edition.document.door.is_within(&entry.door)).collect()
     }
 
     /// Data, messages, and where sections stand.
     fn fingerprint(&self) -> Fingerprint {
         let messages = self.edition.input.places.iter().flat_map(|place| self.names().map(|name| place.file(name)));
-        let sections = self.public().into_iter().filter_map(|entry| entry.parts.get(&View::Sections)).map(|part| part.fingerprint);
+        let sections = self.open().into_iter().filter_map(|entry| entry.parts.get(&View::Sections)).map(|part| part.fingerprint);
         let data = told::data(self.snapshot, &self.edition.input.slug, &self.edition.input.draws_on);
         let files = data.into_iter().chain(self.snapshot.reads(messages));
         Fingerprint::of_all(std::iter::once(self.edition.fingerprint).chain(files).chain(sections))
@@ -220,9 +219,9 @@ impl Source<'_> {
 
     fn findings(&self, analysis: &Analysis) -> io::Result<Findings> {
         let texts = Texts::read(self.snapshot, &self.edition.input.places, &self.names().collect::<Vec<_>>());
-        let public = self.public();
+        let open = self.open();
         let mut pages = HashMap::new();
-        for entry in &public {
+        for entry in &open {
             let part = entry.parts.get(&View::Sections).ok_or(io::ErrorKind::NotFound)?;
             let sections: Vec<Section> = serde_json::from_slice(&self.parts.read(part)?).map_err(io::Error::other)?;
             pages.extend(sections.into_iter().map(|section| ((entry.slug.as_str(), section.label), section.page)));
@@ -235,14 +234,15 @@ impl Source<'_> {
                 page: *page,
             })
         };
-        // An analysis may draw on a document that is not for everybody: what stands there stays there.
-        let open: BTreeSet<&str> = public.iter().map(|entry| entry.slug.as_str()).collect();
+        // What it discloses of a document that fewer people may read is its own: the other is not named.
+        let open: BTreeSet<&str> = open.iter().map(|entry| entry.slug.as_str()).collect();
+        let document = |slug: &String| if open.contains(slug.as_str()) { slug.clone() } else { analysis.slug.clone() };
         let requirements: HashMap<_, _> = analysis.requirements.iter().map(|entry| ((&entry.document, &entry.id), &entry.text)).collect();
         let finding = |finding: &model::Finding| {
             let Levels { current, required, gap, severity } = finding.levels;
             Finding {
                 id: finding.id.clone(),
-                document: finding.document.clone(),
+                document: document(&finding.document),
                 spot: spot(&finding.document, &finding.label),
                 entity: finding.entity.clone(),
                 jurisdiction: finding.jurisdiction.clone(),
@@ -283,16 +283,15 @@ impl Source<'_> {
             name: texts.word(&entity.name),
             jurisdiction: entity.jurisdiction.clone(),
         };
-        let is_open = |document: &str| open.contains(document);
         Ok(Findings {
             as_of: analysis.as_of.to_string(),
             baseline: analysis.baseline.as_ref().map(Date::to_string),
             illustrative: analysis.illustrative || self.edition.input.illustrative,
             derived: analysis.derived,
             notices: self.edition.input.notices.clone(),
-            entities: analysis.entities.iter().filter(|entry| is_open(&entry.document)).map(entity).collect(),
-            findings: analysis.findings.iter().filter(|entry| is_open(&entry.document)).map(finding).collect(),
-            recommendations: analysis.recommendations.iter().filter(|entry| is_open(&entry.document)).map(recommendation).collect(),
+            entities: analysis.entities.iter().map(entity).collect(),
+            findings: analysis.findings.iter().map(finding).collect(),
+            recommendations: analysis.recommendations.iter().map(recommendation).collect(),
         })
     }
 }

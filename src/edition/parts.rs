@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -69,8 +69,21 @@ impl Parts {
         let part = Part::of(bytes);
         if !self.has(&part) || self.read(&part).is_err() {
             self.write(&self.path(&part), bytes, if private { PRIVATE } else { OPEN })?;
+        } else if private {
+            self.close(&part)?;
         }
         Ok(part)
+    }
+
+    /// Leaves a part to the program's user alone: everybody could read it before.
+    pub(super) fn close(&self, part: &Part) -> io::Result<()> {
+        let path = self.path(part);
+        let mut rights = fs::metadata(&path)?.permissions();
+        if rights.mode() & 0o077 != 0 {
+            rights.set_mode(PRIVATE);
+            fs::set_permissions(&path, rights)?;
+        }
+        Ok(())
     }
 
     fn write(&self, path: &Path, bytes: &[u8], rights: u32) -> io::Result<()> {

@@ -3,7 +3,7 @@
 //! Its name is the fingerprint of its manifest, which holds the fingerprints of everything else: the same input gives
 //! the same release.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
 use std::path::PathBuf;
 
@@ -15,11 +15,12 @@ pub use crate::edition::parts::Part;
 use crate::edition::parts::Parts;
 use crate::index::{DocumentFacts, Searcher};
 use crate::locale::{everyday, glossary};
-use crate::source::{Fingerprint, Kind, Language, Library, Marking, Output, Snapshot, Tag};
+use crate::source::document;
+use crate::source::{Door, Fingerprint, Keys, Kind, Language, Library, Output, Reading, Snapshot, Tag};
 use crate::typeset::Section;
 
 /// The format of manifests that this program writes and reads. A release of another format is built again.
-pub const FORMAT: u32 = 4;
+pub const FORMAT: u32 = 5;
 
 /// What a release holds.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -28,6 +29,9 @@ pub struct Manifest {
     pub format: u32,
     /// The fingerprint of everything it was made from: program and files.
     pub input: Fingerprint,
+    /// Whether people whom nobody knows read anything.
+    #[serde(default)]
+    pub reading: Reading,
     /// The language of the authors.
     pub source: Tag,
     /// The languages, in the library's order.
@@ -41,7 +45,7 @@ pub struct Manifest {
     pub held: Vec<Held>,
     /// The search of each language.
     pub indexes: BTreeMap<Tag, Vec<SegmentEntry>>,
-    /// The findings of public analyses, by document and language.
+    /// The findings of analyses, by document and language.
     pub findings: BTreeMap<String, BTreeMap<Tag, FindingsEntry>>,
     /// The files with the program's words, by their path in the library.
     pub words: BTreeMap<String, Part>,
@@ -71,7 +75,7 @@ pub struct EditionEntry {
     /// The kind of the document.
     pub kind: Kind,
     /// Who may read it.
-    pub marking: Marking,
+    pub door: Door,
     /// The title in this language.
     pub title: String,
     /// The date of the document.
@@ -105,7 +109,7 @@ pub struct Held {
     /// The language.
     pub tag: Tag,
     /// Who may read the document.
-    pub marking: Marking,
+    pub door: Door,
     /// What it was to be made from, as of [`EditionEntry::input`].
     pub input: Fingerprint,
     /// The files it asked for, by their places in [`Manifest::files`].
@@ -118,9 +122,12 @@ pub struct Held {
     pub has_last_good: bool,
 }
 
-/// A segment of the search index of a language.
+/// A segment of the search index of a language: of documents that the same people may read, so that what somebody may not read has no part in
+/// what he finds, in its order or in its counts.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct SegmentEntry {
+    /// Who may read its documents.
+    pub door: Door,
     /// The fingerprint of what it is made from.
     pub input: Fingerprint,
     /// The segment.
@@ -165,11 +172,12 @@ impl View {
         }
     }
 
-    /// Who may see it, of a document that so many may read.
-    pub fn marking(self, document: Marking) -> Marking {
+    /// Who may see it, of a document with this door.
+    pub fn door(self, document: &Door) -> Door {
         match self {
-            Self::Facilitator => Output::Facilitator.marking(document),
-            _ => document,
+            Self::Facilitator => document.of_output(Output::Facilitator),
+            Self::Cards => document.of_output(Output::Cards),
+            _ => document.clone(),
         }
     }
 }
@@ -196,18 +204,25 @@ impl Manifest {
         translations.into_iter().any(|language| fault.file.starts_with(&format!("locales/{}/", language.tag)))
     }
 
-    /// Whether everybody may read every document.
+    /// Every door in it, each once: who may read its documents, and what is printed of them besides.
+    pub fn doors(&self) -> BTreeSet<Door> {
+        let views = self.editions.iter().flat_map(|edition| edition.parts.keys().map(|view| view.door(&edition.door)));
+        views.chain(self.held.iter().map(|held| held.door.clone())).collect()
+    }
+
+    /// Whether everybody may read all of it.
     pub fn is_public(&self) -> bool {
-        let mut markings = self.editions.iter().map(|edition| edition.marking).chain(self.held.iter().map(|held| held.marking));
-        markings.all(|marking| marking == Marking::Public)
+        self.reading == Reading::Open && self.doors().iter().all(Door::is_open)
     }
 }
 
 /// An opened release.
 #[derive(Debug, Clone)]
 pub struct Release {
-    /// Its name: the first 16 digits of its manifest's fingerprint.
+    /// Its name: the first 16 digits of its manifest's fingerprint. Of what somebody may read of it, a name that follows from that alone.
     pub id: String,
+    /// The name of the whole release; readers are not told it.
+    pub whole: String,
     /// What it holds.
     pub manifest: Manifest,
     /// Where its parts are.
@@ -227,25 +242,58 @@ impl Release {
         if manifest.format != FORMAT {
             return Err(invalid(format!("the release has format {}, this program reads {FORMAT}", manifest.format)));
         }
-        let places = manifest.editions.iter().enumerate().map(|(place, edition)| ((edition.slug.clone(), edition.tag.clone()), place));
-        Ok(Self { id: id.to_owned(), places: places.collect(), manifest, parts })
+        Ok(Self { id: id.to_owned(), whole: id.to_owned(), places: places(&manifest), manifest, parts })
     }
 
-    /// An edition, whoever may read it.
+    /// What somebody may read of it: nothing else is left to answer from.
+    ///
+    /// Its name follows from what is left. Of the rest it says nothing.
+    pub fn opened_by(&self, keys: &Keys) -> Self {
+        let full = &self.manifest;
+        let edition = |edition: &EditionEntry| {
+            let parts = edition.parts.iter().filter(|(view, _)| view.door(&edition.door).opens_to(keys));
+            EditionEntry { parts: parts.map(|(view, part)| (*view, *part)).collect(), reads: Vec::new(), ..edition.clone() }
+        };
+        let editions: Vec<EditionEntry> = full.editions.iter().filter(|entry| entry.door.opens_to(keys)).map(edition).collect();
+        let held: Vec<Held> = full.held.iter().filter(|held| held.door.opens_to(keys)).cloned().collect();
+        let slugs: BTreeSet<&str> = editions.iter().map(|entry| &*entry.slug).chain(held.iter().map(|held| &*held.slug)).collect();
+        let is_known = |path: &str| document_of(path).is_none_or(|slug| slugs.contains(slug));
+        let segments = |segments: &Vec<SegmentEntry>| segments.iter().filter(|segment| segment.door.opens_to(keys)).cloned().collect();
+        let manifest = Manifest {
+            input: Fingerprint::of(b""),
+            files: Vec::new(),
+            indexes: full.indexes.iter().map(|(tag, all)| (tag.clone(), segments(all))).collect(),
+            findings: full.findings.iter().filter(|(slug, _)| slugs.contains(&***slug)).map(|(slug, of)| (slug.clone(), of.clone())).collect(),
+            warnings: full.warnings.iter().filter(|warning| is_known(&warning.file)).cloned().collect(),
+            format: full.format,
+            reading: full.reading,
+            source: full.source.clone(),
+            languages: full.languages.clone(),
+            words: full.words.clone(),
+            editions,
+            held,
+        };
+        Self { id: name(&manifest), whole: self.whole.clone(), places: places(&manifest), parts: self.parts.clone(), manifest }
+    }
+
+    /// Whether it has anything of the document that a file belongs to, or the file is everybody's.
+    pub fn tells_of(&self, path: &str) -> bool {
+        let is_known = |slug: &str| {
+            let (editions, held) = (self.manifest.editions.iter(), self.manifest.held.iter());
+            editions.map(|entry| &entry.slug).chain(held.map(|held| &held.slug)).any(|known| known == slug)
+        };
+        document_of(path).is_none_or(is_known)
+    }
+
+    /// An edition.
     pub fn edition(&self, slug: &str, tag: &Tag) -> Option<&EditionEntry> {
         // Both are short.
         self.places.get(&(slug.to_owned(), tag.clone())).map(|place| &self.manifest.editions[*place])
     }
 
-    /// The editions that everybody may read. Whatever faces readers starts from here.
-    pub fn public_editions(&self) -> impl Iterator<Item = &EditionEntry> {
-        self.manifest.editions.iter().filter(|edition| edition.marking == Marking::Public)
-    }
-
-    /// A public edition.
-    pub fn public_edition(&self, slug: &str, tag: &str) -> Option<&EditionEntry> {
-        let tag = Tag::try_from(tag.to_owned()).ok()?;
-        self.edition(slug, &tag).filter(|edition| edition.marking == Marking::Public)
+    /// The names of its documents.
+    pub fn slugs(&self) -> BTreeSet<&str> {
+        self.manifest.editions.iter().map(|edition| edition.slug.as_str()).collect()
     }
 
     /// Where a form of an edition is.
@@ -264,7 +312,7 @@ impl Release {
         serde_json::from_slice(&self.view(edition, View::Sections)?).map_err(io::Error::other)
     }
 
-    /// Reads the findings of an edition, if it is one of a public analysis.
+    /// Reads the findings of an edition, if it is one of an analysis.
     pub fn findings(&self, edition: &EditionEntry) -> io::Result<Option<Findings>> {
         let Some(entry) = self.manifest.findings.get(&edition.slug).and_then(|languages| languages.get(&edition.tag)) else {
             return Ok(None);
@@ -283,11 +331,11 @@ impl Release {
         Ok(searcher.with_glossary(glossary::read(&library, &snapshot)).with_everyday(&everyday::of_all(&library, &snapshot)))
     }
 
-    /// What search knows of the public documents, in the library's order.
+    /// What search knows of the documents, in the library's order.
     fn documents(&self) -> Vec<DocumentFacts> {
         let mut documents: Vec<DocumentFacts> = Vec::new();
         // Editions stand by document.
-        for edition in self.public_editions() {
+        for edition in &self.manifest.editions {
             if documents.last().is_none_or(|known| known.slug != edition.slug) {
                 documents.push(DocumentFacts {
                     slug: edition.slug.clone(),
@@ -307,7 +355,7 @@ impl Release {
     pub fn words(&self) -> io::Result<(Library, Snapshot)> {
         let languages =
             self.manifest.languages.iter().map(|l| Language { tag: l.tag.clone(), derived_from: l.derived_from.clone() }).collect();
-        let library = Library { source: self.manifest.source.clone(), approval: false, languages, documents: Vec::new() };
+        let library = Library { source: self.manifest.source.clone(), approval: false, reading: Reading::default(), languages, documents: Vec::new() };
         let read = |(path, part): (&String, &Part)| Ok((path.clone(), self.parts.read(part)?));
         let files = self.manifest.words.iter().map(read).collect::<io::Result<Vec<_>>>()?;
         Ok((library, Snapshot::of(files)))
@@ -317,4 +365,31 @@ impl Release {
     pub fn is_whole(&self) -> bool {
         self.manifest.parts().all(|part| self.parts.has(&part))
     }
+}
+
+fn places(manifest: &Manifest) -> HashMap<(String, Tag), usize> {
+    let editions = manifest.editions.iter().enumerate();
+    editions.map(|(place, edition)| ((edition.slug.clone(), edition.tag.clone()), place)).collect()
+}
+
+/// The document that a file of a library belongs to; none where it is everybody's.
+pub fn document_of(path: &str) -> Option<&str> {
+    let (folder, rest) = path.split_once('/')?;
+    match folder {
+        "manuals" => rest.split_once('/').map(|(slug, _)| slug).filter(|slug| *slug != document::TEMPLATES),
+        "locales" => rest.split_once('/')?.1.strip_suffix(".ftl").filter(|name| !["terms", "interface"].contains(name)),
+        _ => None,
+    }
+}
+
+/// The name of what somebody sees of a release: it follows from what he can get, and from nothing else.
+fn name(manifest: &Manifest) -> String {
+    let editions = manifest.editions.iter().flat_map(|edition| {
+        let parts = edition.parts.iter().map(|(view, part)| format!("{view:?} {}", part.fingerprint));
+        [edition.slug.clone(), edition.tag.to_string(), edition.title.clone()].into_iter().chain(parts)
+    });
+    let segments = manifest.indexes.values().flatten().map(|segment| segment.part.fingerprint.hex());
+    let findings = manifest.findings.values().flat_map(BTreeMap::values).map(|findings| findings.part.fingerprint.hex());
+    let interface = manifest.words.iter().filter(|(path, _)| path.ends_with("/interface.ftl")).map(|(_, part)| part.fingerprint.hex());
+    Fingerprint::of_all(editions.chain(segments).chain(findings).chain(interface)).short()
 }

@@ -15,7 +15,7 @@ use crate::edition::parts::Parts;
 use crate::edition::reads::Reads;
 use crate::edition::release::{EditionEntry, Held, Release, View};
 use crate::locale::{Words, check};
-use crate::source::{Library, Marking, Snapshot, Tag, marking};
+use crate::source::{Door, Library, Snapshot, Tag, marking};
 use crate::web::reading::with_notice;
 
 /// What came of an edition.
@@ -85,14 +85,16 @@ pub fn part(
         match entry {
             Some(entry) if faults.is_empty() => entries.push(*entry),
             _ => {
+                // What it was may show what its readers may no longer read.
+                let is_wider = faults.iter().any(|fault| fault.code == Code::MarkingWider);
                 let last_good = match current {
-                    Some(release) => last_good(release, slug, edition.tag, edition.document.marking, parts, words)?,
-                    None => None,
+                    Some(release) if !is_wider => last_good(release, slug, edition.tag, &edition.document.door, parts, words)?,
+                    _ => None,
                 };
                 held.push(Held {
                     slug: slug.to_owned(),
                     tag: edition.tag.clone(),
-                    marking: edition.document.marking,
+                    door: edition.document.door.clone(),
                     input: edition.fingerprint,
                     reads,
                     faults,
@@ -138,14 +140,14 @@ pub fn without_settings(
     for slug in slugs.into_iter().filter(|slug| !library.documents.iter().any(|document| document.slug == *slug)) {
         let path = format!("manuals/{slug}/document.toml");
         let text = snapshot.bytes(&path).and_then(|bytes| std::str::from_utf8(bytes).ok());
-        let Some(marking) = text.and_then(marking::stated) else { continue };
+        let Some(door) = text.and_then(marking::stated) else { continue };
         let own: Vec<Diagnostic> = faults.iter().filter(|fault| fault.is_error() && fault.file == path).cloned().collect();
         for language in &library.languages {
-            let Some(entry) = last_good(release, slug, &language.tag, marking, parts, words)? else { continue };
+            let Some(entry) = last_good(release, slug, &language.tag, &door, parts, words)? else { continue };
             held.push(Held {
                 slug: slug.to_owned(),
                 tag: language.tag.clone(),
-                marking,
+                door: door.clone(),
                 input: entry.input,
                 reads: entry.reads.clone(),
                 faults: own.clone(),
@@ -160,17 +162,20 @@ pub fn without_settings(
 
 /// The last good state of an edition, as the current release has it, with a word about it on its page. Who may read the document is what the
 /// settings say now.
-fn last_good(release: &Release, slug: &str, tag: &Tag, marking: Marking, parts: &Parts, words: &Words) -> io::Result<Option<EditionEntry>> {
+fn last_good(release: &Release, slug: &str, tag: &Tag, door: &Door, parts: &Parts, words: &Words) -> io::Result<Option<EditionEntry>> {
     let Some(entry) = release.edition(slug, tag) else { return Ok(None) };
-    let mut entry = EditionEntry { marking, ..entry.clone() };
+    let mut entry = EditionEntry { door: door.clone(), ..entry.clone() };
     // What is damaged is no good state.
     if entry.parts.values().any(|part| !parts.has(part)) {
         return Ok(None);
     }
+    if !door.is_open() {
+        entry.parts.values().try_for_each(|part| parts.close(part))?;
+    }
     if !entry.outdated {
         let Ok(html) = release.view(&entry, View::Page).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()) else { return Ok(None) };
         let page = Page::of(with_notice(&html, &words.of(tag).get("notice-outdated")))?;
-        entry.parts.extend(page.put(parts, marking != Marking::Public)?);
+        entry.parts.extend(page.put(parts, !door.is_open())?);
         entry.outdated = true;
     }
     Ok(Some(entry))

@@ -34,7 +34,7 @@ pub fn input(library: &Library, snapshot: &Snapshot, document: &Document, tag: &
         title: document.title.clone(),
         date: document.date.clone(),
         version: document.version.clone(),
-        marking: document.marking,
+        marking: document.door.marking,
         outputs: document.outputs.clone(),
         output: None,
         closer: false,

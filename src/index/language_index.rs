@@ -3,7 +3,7 @@
 //! How often a term stands and how long passages are is added up over all segments, so a passage is worth the same however the
 //! library was divided.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -113,6 +113,27 @@ impl LanguageIndex {
     /// Whether any text, title or question has a folded word.
     pub fn holds(&self, folded: &str) -> bool {
         [self.fields.words, self.fields.title_words, self.fields.asks_words].iter().any(|field| self.entry(*field, folded).frequency > 0)
+    }
+
+    /// Whether one passage has all words of a text, in any of their forms. What cannot be read has none.
+    pub fn has_together(&self, text: &str) -> bool {
+        let mut all: Option<HashSet<DocId>> = None;
+        for word in words(text) {
+            let mut having = HashSet::new();
+            for stem in self.analyzer.terms(word.text).stems {
+                for field in [self.fields.stems, self.fields.title_stems, self.fields.asks_stems] {
+                    let _ = self.score(&self.entry(field, &stem), |passage, _| {
+                        having.insert(passage);
+                    });
+                }
+            }
+            let both = all.map_or_else(|| having.clone(), |before| before.intersection(&having).copied().collect());
+            if both.is_empty() {
+                return false;
+            }
+            all = Some(both);
+        }
+        all.is_some()
     }
 
     /// How rare a term is that stands in so many passages.

@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 use std::cmp::Ordering;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
@@ -98,11 +98,22 @@ impl Searcher {
     }
 
     /// Adds the terms of a glossary: for each language its terms.
-    pub fn with_glossary(mut self, terms: Vec<(Tag, Vec<Term>)>) -> Self {
+    ///
+    /// A term is known where some section has its words, in any language: what only stands in documents that are not here is no term here.
+    pub fn with_glossary(mut self, mut terms: Vec<(Tag, Vec<Term>)>) -> Self {
+        let used: HashSet<String> = terms.iter().flat_map(|(tag, terms)| self.used(tag, terms)).collect();
+        terms.iter_mut().for_each(|(_, terms)| terms.retain(|term| used.contains(&term.key)));
         let analyzer = |tag: &Tag| self.indexes.iter().find(|index| index.tag == *tag).map(|index| index.analyzer.clone());
         let terms = terms.into_iter().filter_map(|(tag, terms)| analyzer(&tag).map(|analyzer| (tag, analyzer, terms)));
         self.glossary = Glossary::new(terms.collect());
         self
+    }
+
+    /// The keys of those terms whose words stand in one section, in a language.
+    fn used<'a>(&'a self, tag: &Tag, terms: &'a [Term]) -> impl Iterator<Item = String> + 'a {
+        let index = self.indexes.iter().find(|index| index.tag == *tag);
+        let of_language = index.into_iter().flat_map(move |index| terms.iter().filter(|term| index.has_together(&term.name)));
+        of_language.map(|term| term.key.clone())
     }
 
     /// Takes these everyday words; a language that has none here has none.

@@ -16,6 +16,7 @@ use crate::server::findings::record::{self, FindingsAnswer};
 use crate::server::given::Given;
 use crate::server::search::parameters::{Parameters, Wanted};
 use crate::server::search::record::{Answer, Hit};
+use crate::server::seen::Seen;
 use crate::server::session::Visitor;
 use crate::server::{App, Line, Refusal, described};
 
@@ -40,7 +41,7 @@ pub struct Description;
 
 /// `/api/v1/openapi.json`.
 pub async fn openapi(State(app): State<App>) -> Json<utoipa::openapi::OpenApi> {
-    Json(described::all(Description::openapi(), &app.served()))
+    Json(described::all(Description::openapi(), &app.public()))
 }
 
 /// Finds sections.
@@ -49,13 +50,20 @@ pub async fn openapi(State(app): State<App>) -> Json<utoipa::openapi::OpenApi> {
     path = "/api/v1/search",
     responses((status = 200, body = Answer), (status = 400, body = ErrorBody))
 )]
-pub async fn search(State(app): State<App>, visitor: Visitor, uri: Uri, headers: HeaderMap) -> Result<Json<Answer>, Refusal> {
-    let served = app.served();
+pub async fn search(
+    State(app): State<App>,
+    seen: Seen,
+    visitor: Visitor,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Result<Json<Answer>, Refusal> {
+    let is_public = seen.is_public(&app);
+    let served = seen.served;
     let given = Given::of(&uri)?.only(&Wanted::parameters(&["q", "lang"]))?;
     let parameters = Parameters { q: given.text("q", MAX_QUERY)?.to_owned(), wanted: given.narrowing()? };
     let lang = given.language(&served, &headers)?.clone();
     let limit = given.limit(DEFAULT_LIMIT, MAX_LIMIT)?;
-    let asked = parameters.is_first_and_wide().then(|| (lang.clone(), parameters.q.clone()));
+    let asked = (is_public && parameters.is_first_and_wide()).then(|| (lang.clone(), parameters.q.clone()));
     let found = app.work(Line::Readers, move || served.search(&Request { limit, ..parameters.request(&lang) }).map(Answer::from)).await?;
     let answer = found.map_err(|fault| Refusal::fault(&fault))?;
     if let Some((lang, query)) = asked {
@@ -77,8 +85,8 @@ pub struct SuggestAnswer {
     path = "/api/v1/suggest",
     responses((status = 200, body = SuggestAnswer), (status = 400, body = ErrorBody))
 )]
-pub async fn suggest(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Result<Json<SuggestAnswer>, Refusal> {
-    let served = app.served();
+pub async fn suggest(State(app): State<App>, seen: Seen, uri: Uri, headers: HeaderMap) -> Result<Json<SuggestAnswer>, Refusal> {
+    let served = seen.served;
     let given = Given::of(&uri)?.only(&["q", "lang"])?;
     let typed = given.text("q", MAX_QUERY)?.to_owned();
     let lang = given.language(&served, &headers)?.clone();
@@ -89,6 +97,6 @@ pub async fn suggest(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Re
 
 /// Lists the documents with their editions.
 #[utoipa::path(get, path = "/api/v1/documents", responses((status = 200, body = Vec<CatalogueEntry>)))]
-pub async fn documents(State(app): State<App>) -> Json<Vec<CatalogueEntry>> {
-    Json(catalogue::catalogue(&app.served()))
+pub async fn documents(seen: Seen) -> Json<Vec<CatalogueEntry>> {
+    Json(catalogue::catalogue(&seen.served))
 }

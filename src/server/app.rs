@@ -13,15 +13,15 @@ use crate::server::files::Files;
 use crate::server::limits::MAX_BOOKLETS;
 use crate::server::session::{Accounts, Visitor};
 use crate::server::work::{Busy, Line, Work};
-use crate::server::{Served, Standing};
-use crate::source::Tag;
+use crate::server::{Refusal, Served, Standing, Views};
+use crate::source::{Keys, Tag};
 use crate::state::{Database, Recorder};
 use crate::translate::Desk;
 
 /// What every request sees.
 #[derive(Clone)]
 pub struct App {
-    current: Arc<ArcSwap<Served>>,
+    current: Arc<ArcSwap<Views>>,
     metrics: PrometheusHandle,
     standing: Arc<watch::Sender<Standing>>,
     /// Whether open pages are told of changes.
@@ -36,10 +36,10 @@ pub struct App {
 
 impl App {
     /// An app that serves a release.
-    pub fn new(served: Served, metrics: PrometheusHandle) -> Self {
-        let standing = Standing { release: served.release.id.clone(), ..Standing::default() };
+    pub fn new(views: Views, metrics: PrometheusHandle) -> Self {
+        let standing = Standing { release: views.release.id.clone(), ..Standing::default() };
         Self {
-            current: Arc::new(ArcSwap::from_pointee(served)),
+            current: Arc::new(ArcSwap::from_pointee(views)),
             metrics,
             standing: Arc::new(watch::Sender::new(standing)),
             live: false,
@@ -126,15 +126,39 @@ impl App {
         &self.files
     }
 
-    /// The release that is served now. A request takes it once, so that its answer is of one release.
-    pub fn served(&self) -> Arc<Served> {
+    /// The release that is served now, as its readers see it.
+    pub fn views(&self) -> Arc<Views> {
         self.current.load_full()
     }
 
+    /// What everybody sees of the release that is served now. A request takes it once, so that its answer is of one release.
+    pub fn public(&self) -> Arc<Served> {
+        Arc::clone(self.current.load().public())
+    }
+
+    /// What somebody sees of it.
+    ///
+    /// # Errors
+    /// There is too much to do, or it cannot be opened.
+    pub async fn view(&self, keys: &Keys) -> Result<Arc<Served>, Refusal> {
+        let views = self.views();
+        if let Some(view) = views.opened(keys) {
+            return Ok(view);
+        }
+        let keys = keys.clone();
+        self.work(Line::Readers, move || views.view(&keys)).await?.map_err(|fault| Refusal::fault(&fault))
+    }
+
+    /// Serves the same release with other doors, unless another has come meanwhile. Only [`follow`](crate::server::follow) does it.
+    pub(super) fn replace_doors(&self, before: &Arc<Views>, views: Views) -> bool {
+        let found = self.current.compare_and_swap(before, Arc::new(views));
+        Arc::ptr_eq(&found, before)
+    }
+
     /// Serves another release from now on. Only [`follow`](crate::server::follow) does it.
-    pub(super) fn replace(&self, served: Served) {
-        let release = served.release.id.clone();
-        self.current.store(Arc::new(served));
+    pub(super) fn replace(&self, views: Views) {
+        let release = views.release.id.clone();
+        self.current.store(Arc::new(views));
         self.tell(|standing| (standing.release, standing.damage) = (release, None));
     }
 

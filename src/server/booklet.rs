@@ -12,8 +12,9 @@ use tokio::sync::OwnedSemaphorePermit;
 use crate::edition::release::View;
 use crate::server::download::{header, named};
 use crate::server::files::Content;
-use crate::server::freshness::{REVALIDATE, is_fresh};
+use crate::server::freshness::{self, is_fresh};
 use crate::server::{Line, Reader, Refusal};
+use crate::state::audit::Act;
 use crate::typeset;
 
 /// A booklet in memory, and the place it takes until the reader has it.
@@ -32,6 +33,7 @@ impl AsRef<[u8]> for Held {
 pub async fn pdf(reader: &Reader, slug: &str) -> Result<Response, Refusal> {
     let edition = reader.served.edition(slug, &reader.tag).ok_or_else(Refusal::missing)?;
     let part = edition.parts.get(&View::Pdf).ok_or_else(Refusal::missing)?;
+    reader.recorded(Act::Download, edition, View::Pdf).await?;
     let tag = format!("\"{}-booklet\"", part.fingerprint.short());
     let mut response = if is_fresh(&reader.headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
@@ -49,7 +51,7 @@ pub async fn pdf(reader: &Reader, slug: &str) -> Result<Response, Refusal> {
     };
     let own = response.headers_mut();
     own.insert(ETAG, header(&tag)?);
-    own.insert(CACHE_CONTROL, HeaderValue::from_static(REVALIDATE));
+    own.insert(CACHE_CONTROL, freshness::of(reader, edition.door.is_open()));
     Ok(response)
 }
 

@@ -1,4 +1,4 @@
-//! The documents that everybody may read, as lists show them.
+//! The documents that somebody may read, as lists show them.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::server::Served;
-use crate::source::{Marking, Tag};
+use crate::source::Tag;
 use crate::web::address;
 
 /// A document in a list for people.
@@ -55,7 +55,7 @@ pub struct CatalogueEntry {
     pub jurisdictions: Vec<String>,
     /// The languages that it has an edition in.
     pub languages: Vec<String>,
-    /// What is printed of it besides its editions: `cards`.
+    /// What is printed of it besides its editions: `facilitator`, `cards`.
     pub outputs: Vec<String>,
     /// Its editions.
     pub editions: Vec<CatalogueEdition>,
@@ -80,7 +80,7 @@ pub struct CatalogueEdition {
 pub fn catalogue(served: &Served) -> Vec<CatalogueEntry> {
     let mut entries: Vec<CatalogueEntry> = Vec::new();
     let mut places: HashMap<&str, usize> = HashMap::new();
-    for edition in served.public_editions() {
+    for edition in served.all_editions() {
         let of_language = CatalogueEdition {
             lang: edition.tag.to_string(),
             title: edition.title.clone(),
@@ -102,11 +102,7 @@ pub fn catalogue(served: &Served) -> Vec<CatalogueEntry> {
                     version: edition.version.clone(),
                     jurisdictions: edition.jurisdictions.clone(),
                     languages: vec![of_language.lang.clone()],
-                    outputs: edition
-                        .outputs()
-                        .filter(|output| output.marking(edition.marking) == Marking::Public)
-                        .map(|output| output.name().to_owned())
-                        .collect(),
+                    outputs: edition.outputs().map(|output| output.name().to_owned()).collect(),
                     editions: vec![of_language],
                 });
             }

@@ -11,11 +11,11 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::edition::release::{EditionEntry, View};
 use crate::server::files::Content;
-use crate::server::freshness::{REVALIDATE, is_fresh};
+use crate::server::freshness::{self, is_fresh};
 use crate::server::range::{self, Wanted};
 use crate::server::streaming::Streaming;
 use crate::server::{Reader, Refusal};
-use crate::source::Marking;
+use crate::state::audit::Act;
 
 /// What need not be encoded in the name of a file (RFC 8187).
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -23,7 +23,8 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// Answers with a PDF of an edition.
 pub async fn pdf(reader: &Reader, slug: &str, view: View, method: &Method) -> Result<Response, Refusal> {
     let edition = reader.served.edition(slug, &reader.tag).ok_or_else(Refusal::missing)?;
-    let part = edition.parts.get(&view).filter(|_| view.marking(edition.marking) == Marking::Public).ok_or_else(Refusal::missing)?;
+    let part = edition.parts.get(&view).ok_or_else(Refusal::missing)?;
+    reader.recorded(Act::Download, edition, view).await?;
     let tag = format!("\"{}\"", part.fingerprint.short());
     let mut response = if is_fresh(&reader.headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
@@ -35,7 +36,7 @@ pub async fn pdf(reader: &Reader, slug: &str, view: View, method: &Method) -> Re
     };
     let own = response.headers_mut();
     own.insert(ETAG, header(&tag)?);
-    own.insert(CACHE_CONTROL, HeaderValue::from_static(REVALIDATE));
+    own.insert(CACHE_CONTROL, freshness::of(reader, view.door(&edition.door).is_open()));
     own.insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
     Ok(response)
 }

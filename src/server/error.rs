@@ -86,6 +86,19 @@ impl Refusal {
         Self::new(StatusCode::FORBIDDEN, "forbidden", "this is not allowed", "error-forbidden-title").text(text, Vec::new()).private()
     }
 
+    /// Nothing is answered to somebody whom nobody knows.
+    pub fn signed_out() -> Self {
+        let refusal = Self::new(StatusCode::UNAUTHORIZED, "sign-in", "sign in first", "error-forbidden-title");
+        refusal.text("error-signed-out-text", Vec::new()).private()
+    }
+
+    /// What must be recorded cannot be, so it is not done.
+    pub fn unrecorded() -> Self {
+        let message = "this cannot be recorded, so it is not given";
+        let refusal = Self::new(StatusCode::SERVICE_UNAVAILABLE, "unrecorded", message, "error-busy-title");
+        refusal.text("error-unrecorded-text", Vec::new()).private()
+    }
+
     /// A form that cannot be read.
     pub fn form(fault: &FormRejection) -> Self {
         let refusal = Self::new(fault.status(), "form", "the form cannot be read", "error-bad-request-title").private();
@@ -224,7 +237,7 @@ pub async fn shown(State(app): State<App>, request: Request, next: Next) -> Resp
     let mut answer = answer.unwrap_or_else(|_| Refusal::busy("the answer took too long; try again").into_response());
     let Some(refusal) = answer.extensions_mut().remove::<Refusal>() else { return answer };
     answer.headers_mut().remove(CONTENT_LENGTH);
-    let served = app.served();
+    let served = app.public();
     let mut shown = if is_api(&uri) { refusal.json() } else { refusal.page(&served, language::of_request(&served, &uri, &headers)) };
     // What it says beside its body stays: when to try again, what is allowed.
     for (name, value) in answer.headers() {
@@ -273,6 +286,6 @@ pub fn panicked(_: Box<dyn Any + Send + 'static>) -> Response {
     Refusal::fault(&"it panicked").into_response()
 }
 
-fn is_api(uri: &Uri) -> bool {
+pub(super) fn is_api(uri: &Uri) -> bool {
     uri.path().starts_with("/api/")
 }

@@ -1,7 +1,7 @@
 //! What is served follows what is on disk: the only place that opens, warms and swaps a release.
 //!
 //! One thread does it. It builds when translations were saved or watched files have changed, takes over what another `armarium build` has made, and
-//! hides what the library no longer calls public, all while the release before keeps serving.
+//! closes what the library has closed, all while the release before keeps serving.
 
 use std::io::{self, Write};
 use std::panic::{self, AssertUnwindSafe};
@@ -17,7 +17,7 @@ use crate::edition::store::Store;
 use crate::edition::{Builder, Silent};
 use crate::server::standing::Behind;
 use crate::server::whole::Check;
-use crate::server::{App, Served};
+use crate::server::{App, Views};
 use crate::source::{Fingerprint, Markings, shelf};
 
 /// How often a watched library is looked at, and every library for documents that were withdrawn. Looking at names, sizes and times takes about a
@@ -30,14 +30,13 @@ const FOLLOW_EVERY: Duration = Duration::from_secs(1);
 /// How long at a time files of a release are compared with their fingerprints, once in [`LOOK_EVERY`]: a tenth of a processor.
 const CHECK_FOR: Duration = Duration::from_millis(25);
 
-/// Opens a release and gets it ready, without what the library has withdrawn since it was built.
+/// Opens a release and gets it ready, without what the library has closed since it was built. Of the one `before`, what is in memory is taken over.
 ///
 /// # Errors
 /// Where anything of it that readers need is not there.
-pub fn open(release: Release, root: &Path) -> io::Result<Served> {
-    let served = Served::open(release)?;
-    served.withdraw(Markings::of(root).withdrawn(served.slugs()));
-    Ok(served)
+pub fn open(release: Release, root: &Path, before: Option<&Views>) -> io::Result<Views> {
+    let doors = Markings::of(root).doors(release.slugs());
+    Views::open(release, doors, before)
 }
 
 /// What follows the library.
@@ -67,7 +66,7 @@ impl Follower {
     /// Where the system gives no thread.
     pub fn start(self) -> io::Result<()> {
         let (app, root, ended) = (self.app.clone(), self.root.clone(), Arc::clone(&self.ended));
-        std::thread::Builder::new().name("markings".into()).spawn(move || hide(&app, &root, &ended))?;
+        std::thread::Builder::new().name("markings".into()).spawn(move || close(&app, &root, &ended))?;
         std::thread::Builder::new().name("follow".into()).spawn(move || self.run())?;
         Ok(())
     }
@@ -75,7 +74,7 @@ impl Follower {
     fn run(mut self) {
         let store = Store::of(&self.root);
         let mut built = self.looked;
-        self.app.served().searcher.warm();
+        self.app.public().searcher.warm();
         if self.builds_first {
             built = self.look();
             self.build();
@@ -98,11 +97,12 @@ impl Follower {
                 self.app.metrics().run_upkeep();
                 next = Instant::now() + FOLLOW_EVERY;
             }
-            let served = self.app.served();
-            if served.release.id != checked {
-                checked = served.release.id.clone();
-                check.begin(&served.release);
+            let views = self.app.views();
+            if views.release.id != checked {
+                checked = views.release.id.clone();
+                check.begin(&views.release);
             }
+            drop(views);
             if let Err(fault) = check.go_on(CHECK_FOR) {
                 self.app.damaged(&checked, &fault);
             }
@@ -170,7 +170,7 @@ impl Follower {
 
     /// Serves the release that another `armarium build` made.
     fn follow(&self, store: &Store) {
-        if store.current_id().as_deref() == Some(self.app.served().release.id.as_str()) {
+        if store.current_id().as_deref() == Some(self.app.views().release.id.as_str()) {
             return;
         }
         // Another version of the program may be building: what this one cannot read is not served.
@@ -182,14 +182,27 @@ impl Follower {
 
     /// Serves a release, once it is ready to answer as fast as the one before.
     fn serve(&self, release: Release) {
-        if release.id == self.app.served().release.id {
+        let before = self.app.views();
+        if release.id == before.release.id {
             return;
         }
-        match open(release, &self.root) {
-            Ok(mut served) => {
-                served.take_files_of(&self.app.served());
-                served.searcher.warm();
-                self.app.replace(served);
+        match open(release, &self.root, Some(&before)) {
+            Ok(views) => {
+                views.public().searcher.warm();
+                for keys in before.in_use() {
+                    if let Ok(view) = views.view(&keys) {
+                        view.searcher.warm();
+                    }
+                }
+                // Getting ready took time: what was closed meanwhile must not be open for a moment.
+                let doors = Markings::of(&self.root).doors(views.release.slugs());
+                match doors == *views.doors() {
+                    true => self.app.replace(views),
+                    false => views.with_doors(doors).map_or_else(
+                        |error| tracing::error!(%error, "cannot open the new release; the last good one keeps serving"),
+                        |views| self.app.replace(views),
+                    ),
+                }
             }
             Err(error) => tracing::error!(%error, "cannot open the new release; the last good one keeps serving"),
         }
@@ -197,10 +210,10 @@ impl Follower {
 
     /// Has a damaged release made again, and looks whether that has helped.
     fn mend(&mut self, check: &mut Check) {
-        let fault = check.all(&self.app.served().release);
+        let fault = check.all(&self.app.views().release);
         tracing::error!(?fault, "the release is damaged; what is damaged is not served, and made again");
         self.build();
-        match check.all(&self.app.served().release) {
+        match check.all(&self.app.views().release) {
             None => self.app.tell(|standing| standing.damage = None),
             Some(fault) => tracing::error!(%fault, "the release is still damaged"),
         }
@@ -211,7 +224,9 @@ impl App {
     /// Says what came of the last build.
     pub fn stands(&self, root: &Path, behind: Behind) {
         let text = String::from_utf8_lossy(&diagnostic::render(root, &behind.faults, false)).into_owned();
-        metrics::gauge!("armarium_build_faults").set(behind.faults.len() as f64);
+        let public = self.public();
+        let faults = behind.faults.iter().filter(|fault| public.release.tells_of(&fault.file)).count();
+        metrics::gauge!("armarium_build_faults").set(faults as f64);
         let result = if behind.faults.is_empty() { "done" } else { "faults" };
         metrics::counter!("armarium_builds_total", "result" => result).increment(1);
         self.tell(|standing| {
@@ -224,18 +239,26 @@ impl App {
     }
 }
 
-/// Hides what the library no longer calls public, also while it is being built.
-fn hide(app: &App, root: &Path, ended: &AtomicBool) {
+/// Closes what the library has closed, also while it is being built.
+fn close(app: &App, root: &Path, ended: &AtomicBool) {
     let mut markings = Markings::of(root);
     while !ended.load(Ordering::Relaxed) {
-        let served = app.served();
-        let withdrawn = markings.withdrawn(served.slugs());
-        if *served.withdrawn() != withdrawn {
-            tracing::warn!(documents = ?withdrawn, "documents that are not public on disk are not served");
-            served.withdraw(withdrawn);
+        let views = app.views();
+        let doors = markings.doors(views.release.slugs());
+        if *views.doors() != doors {
+            match views.with_doors(doors) {
+                Ok(next) => {
+                    let withdrawn = Arc::clone(next.public().withdrawn());
+                    // Another release may have come meanwhile, with doors of its own: the next look sees whether they are still right.
+                    if app.replace_doors(&views, next) && withdrawn != *views.public().withdrawn() {
+                        tracing::warn!(documents = ?withdrawn, "documents that the library has closed are not served");
+                    }
+                }
+                Err(error) => tracing::error!(%error, "what the library has closed cannot be closed"),
+            }
         }
-        metrics::gauge!("armarium_withdrawn_documents").set(served.withdrawn().len() as f64);
-        drop(served);
+        metrics::gauge!("armarium_withdrawn_documents").set(app.public().withdrawn().len() as f64);
+        drop(views);
         std::thread::sleep(LOOK_EVERY);
     }
 }

@@ -14,14 +14,15 @@ pub async fn alive() -> &'static str {
 /// `/readyz`: a release is served; its name, and below it a line for each thing that somebody must look after. What the faults are is no business
 /// of strangers: the terminal and `armarium check` say it.
 pub async fn ready(State(app): State<App>) -> String {
-    let (standing, served) = (app.standing(), app.served());
+    let (standing, served) = (app.standing(), app.public());
     let mut text = format!("ready {}\n", served.release.id);
     if standing.building {
         text += "building\n";
     }
-    if standing.is_behind() {
-        let faults = standing.behind.faults.len();
-        text += &match standing.behind.editions {
+    // Of what not everybody may read, nothing is said here.
+    let faults = standing.behind.faults.iter().filter(|fault| served.release.tells_of(&fault.file)).count();
+    if faults > 0 {
+        text += &match standing.behind.editions.map(|_| served.release.manifest.held.len()) {
             None => format!("not built: {faults} faults; the last good release is served\n"),
             Some(editions) => format!("not built: {faults} faults in {editions} editions; the others are served\n"),
         };

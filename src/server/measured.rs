@@ -1,14 +1,19 @@
-//! Requests and their time, counted by address pattern and status, never by query or person.
+//! Requests and their time, counted by address pattern and status, never by query or person. What people do who are signed in is counted together:
+//! which of it was found would say something of what not everybody may read.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
-use axum::extract::{MatchedPath, Request};
+use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use metrics::{Counter, Histogram};
 
+use crate::server::{App, session};
+
+/// What people do who are signed in.
+const SIGNED_IN: &str = "signed-in";
 /// The name of an address that no pattern has.
 const NO_ROUTE: &str = "none";
 
@@ -21,10 +26,15 @@ thread_local! {
 }
 
 /// Counts a request and its time until the answer begins.
-pub async fn measure(path: Option<MatchedPath>, request: Request, next: Next) -> Response {
+pub async fn measure(State(app): State<App>, path: Option<MatchedPath>, request: Request, next: Next) -> Response {
     let start = Instant::now();
-    let response = next.run(request).await;
-    count(path.as_ref().map_or(NO_ROUTE, MatchedPath::as_str), response.status().as_u16(), start.elapsed());
+    let (parts, body) = request.into_parts();
+    let is_known = session::says_who(&parts, &app);
+    let response = next.run(Request::from_parts(parts, body)).await;
+    match is_known {
+        true => count(SIGNED_IN, 0, start.elapsed()),
+        false => count(path.as_ref().map_or(NO_ROUTE, MatchedPath::as_str), response.status().as_u16(), start.elapsed()),
+    }
     response
 }
 

@@ -1,23 +1,32 @@
 //! What every page for readers begins with: the release that answers, and the language of the address.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
 
-use crate::edition::release::View;
+use crate::edition::release::{EditionEntry, View};
 use crate::locale::words::LanguageWords;
 use crate::server::files::Content;
+use crate::server::seen::Seen;
+use crate::server::session::Visitor;
 use crate::server::{App, Line, Refusal, Served};
 use crate::source::Tag;
+use crate::state::Account;
+use crate::state::audit::{self, Act, Deed};
 
 /// Somebody who reads in the language of the address. Addresses that name none of the library are missing.
 pub struct Reader {
     /// The server.
     pub app: App,
-    /// The release that answers: one for the whole answer.
+    /// The release that answers, as far as this reader may read it: one for the whole answer.
     pub served: Arc<Served>,
+    /// Who reads, if it is known.
+    pub account: Option<Account>,
+    /// Where he is.
+    pub address: IpAddr,
     /// The language.
     pub tag: Tag,
     /// What the browser says.
@@ -28,10 +37,11 @@ impl FromRequestParts<App> for Reader {
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refusal> {
-        let served = app.served();
+        let Seen { served, account } = Seen::from_request_parts(parts, app).await?;
         let first = parts.uri.path().split('/').nth(1).unwrap_or_default();
         let tag = served.language(first).ok_or_else(Refusal::missing)?.clone();
-        Ok(Self { app: app.clone(), served, tag, headers: parts.headers.clone() })
+        let address = Visitor::of(parts, app).address;
+        Ok(Self { app: app.clone(), served, account, address, tag, headers: parts.headers.clone() })
     }
 }
 
@@ -39,6 +49,23 @@ impl Reader {
     /// The words of the interface.
     pub fn words(&self) -> LanguageWords<'_> {
         self.served.words.of(&self.tag)
+    }
+
+    /// Records that this reader gets something of an edition, unless everybody may have it.
+    ///
+    /// # Errors
+    /// It cannot be recorded: then he does not get it.
+    pub async fn recorded(&self, act: Act, edition: &EditionEntry, view: View) -> Result<(), Refusal> {
+        if view.door(&edition.door).is_open() {
+            return Ok(());
+        }
+        let (Some(account), Some(database)) = (&self.account, self.app.database()) else { return Err(Refusal::unrecorded()) };
+        let deed = Deed::of(&account.name, act, self.address).about(&edition.slug, edition.tag.as_str(), &edition.version);
+        let done = database.run(move |database| audit::record_once(database, &deed)).await;
+        done.map_err(|error| {
+            tracing::error!(%error, "what must be recorded cannot be, and is not done");
+            Refusal::unrecorded()
+        })
     }
 
     /// A file of an edition that this reader may read.
@@ -53,7 +80,7 @@ impl Reader {
         let (files, slot, path, part) = (self.app.files().clone(), Arc::clone(file.slot), file.path, file.part);
         let read = self.app.work(Line::Readers, move || files.read(&slot, &path, &part)).await?;
         read.map_err(|fault| {
-            self.app.damaged(&self.served.release.id, &fault);
+            self.app.damaged(&self.served.release.whole, &fault);
             Refusal::fault(&fault)
         })
     }

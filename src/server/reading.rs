@@ -6,8 +6,9 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 use crate::edition::release::View;
-use crate::server::freshness::{REVALIDATE, is_fresh};
+use crate::server::freshness::{self, is_fresh};
 use crate::server::{Reader, Refusal, booklet, download, language};
+use crate::state::audit::Act;
 
 /// `/{lang}/documents/{slug}`, `/{lang}/documents/{slug}.pdf`, and what else is printed of a document.
 pub async fn page_or_pdf(reader: Reader, method: Method, Path((_, file)): Path<(String, String)>) -> Result<Response, Refusal> {
@@ -24,6 +25,7 @@ pub async fn page_or_pdf(reader: Reader, method: Method, Path((_, file)): Path<(
 /// The page in the best encoding that the reader takes.
 async fn page(reader: &Reader, slug: &str) -> Result<Response, Refusal> {
     let edition = reader.served.edition(slug, &reader.tag).ok_or_else(Refusal::missing)?;
+    reader.recorded(Act::Read, edition, View::Page).await?;
     let accepted = reader.headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let (part, encoding) = if accepts(accepted, "br") {
         (View::PageBrotli, Some("br"))
@@ -45,7 +47,7 @@ async fn page(reader: &Reader, slug: &str) -> Result<Response, Refusal> {
         (headers, download::body(reader.file(slug, part).await?)?).into_response()
     };
     let own = response.headers_mut();
-    own.insert(CACHE_CONTROL, HeaderValue::from_static(REVALIDATE));
+    own.insert(CACHE_CONTROL, freshness::of(reader, edition.door.is_open()));
     own.insert(VARY, HeaderValue::from_static("Accept-Encoding"));
     own.insert(SET_COOKIE, language::remember(&reader.tag));
     if let Ok(tag) = HeaderValue::from_str(&tag) {

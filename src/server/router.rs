@@ -11,7 +11,7 @@ use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove
 
 use crate::server::limits::{MAX_ANSWERS_BYTES, MAX_BODY_BYTES, MAX_CONCURRENT_REQUESTS, MIN_COMPRESSED_BYTES};
 use crate::server::{
-    App, answer_body, answers, api, assets, error, findings, health, host, measured, reading, request_body, search, security, session,
+    App, answer_body, answers, api, assets, error, findings, health, host, measured, reading, request_body, search, security, seen, session,
     start, translate, watch,
 };
 
@@ -20,7 +20,7 @@ pub fn router(app: App) -> Router {
     let live = app.live().map(|_| middleware::from_fn_with_state(app.clone(), watch::inject));
     let everywhere = ServiceBuilder::new()
         .layer(middleware::from_fn(answer_body::counted))
-        .layer(middleware::from_fn(measured::measure))
+        .layer(middleware::from_fn_with_state(app.clone(), measured::measure))
         .layer(middleware::from_fn(security::headers))
         .option_layer(live)
         .layer(middleware::from_fn_with_state(app.clone(), error::shown))
@@ -28,7 +28,7 @@ pub fn router(app: App) -> Router {
         .layer(middleware::from_fn(host::one));
     Router::new()
         .merge(finished())
-        .merge(made())
+        .merge(made(&app))
         .fallback(error::not_found)
         .method_not_allowed_fallback(error::method_not_allowed)
         .layer(everywhere)
@@ -48,9 +48,10 @@ fn finished() -> Router<App> {
 }
 
 /// What is made for each request: compressed here, and so many at the same time.
-fn made() -> Router<App> {
+fn made(app: &App) -> Router<App> {
     let worth = SizeAbove::new(MIN_COMPRESSED_BYTES).and(NotForContentType::new("text/event-stream"));
     let layers = ServiceBuilder::new()
+        .layer(middleware::from_fn_with_state(app.clone(), seen::once))
         .layer(CompressionLayer::new().compress_when(worth))
         .layer(middleware::from_fn(request_body::whole))
         .layer(GlobalConcurrencyLimitLayer::new(MAX_CONCURRENT_REQUESTS))

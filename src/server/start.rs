@@ -19,7 +19,7 @@ struct StartPage<'a> {
 
 /// `/`: to the reader's language.
 pub async fn to_language(State(app): State<App>, headers: HeaderMap) -> Response {
-    let served = app.served();
+    let served = app.public();
     let tag = language::chosen(&served, &headers);
     ([(VARY, "Accept-Language, Cookie"), (CACHE_CONTROL, "no-cache")], Redirect::to(&format!("/{tag}/"))).into_response()
 }

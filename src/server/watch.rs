@@ -12,8 +12,9 @@ use axum::response::{IntoResponse, Response};
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::WatchStream;
 
+use crate::diagnostic::Diagnostic;
 use crate::server::session::Person;
-use crate::server::{App, Refusal, Standing, language};
+use crate::server::{App, Refusal, language};
 use crate::source::Fingerprint;
 
 /// Largest page that is changed on its way out, in bytes.
@@ -32,13 +33,15 @@ pub async fn script(State(app): State<App>) -> Result<Response, Refusal> {
 /// `/live`: one event for the current state, and one for each change.
 pub async fn news(State(app): State<App>) -> Result<Response, Refusal> {
     let standing = app.live().ok_or_else(Refusal::missing)?;
-    let events = WatchStream::new(standing).map(|standing: Standing| Ok::<_, Infallible>(Event::default().data(state(&standing))));
+    let events = WatchStream::new(standing).map(move |_| Ok::<_, Infallible>(Event::default().data(state(&app))));
     Ok(Sse::new(events).keep_alive(KeepAlive::default()).into_response())
 }
 
-/// What tells one state from another.
-fn state(standing: &Standing) -> String {
-    format!("{} {}", standing.release, Fingerprint::of(standing.text.as_bytes()).short())
+/// What tells one state from another, of what everybody may know.
+fn state(app: &App) -> String {
+    let (standing, public) = (app.standing(), app.public());
+    let faults = standing.behind.faults.iter().filter(|fault| public.release.tells_of(&fault.file)).map(|fault| format!("{fault:?}"));
+    format!("{} {}", public.release.id, Fingerprint::of_all(faults).short())
 }
 
 /// Puts the script into every page, and the faults of the last change, if there are any, into those of people who are signed in: a line of a file may
@@ -49,13 +52,18 @@ pub async fn inject(State(app): State<App>, mut request: Request, next: Next) ->
     request.headers_mut().remove(ACCEPT_ENCODING);
     request.headers_mut().remove(IF_NONE_MATCH);
     let headers = request.headers().clone();
+    let state = state(&app);
     let standing = app.standing();
-    let state = state(&standing);
     let mut text = standing.text;
     if !text.is_empty() {
         let (mut parts, body) = request.into_parts();
         let person = <Person as OptionalFromRequestParts<App>>::from_request_parts(&mut parts, &app).await;
-        if !matches!(person, Ok(Some(_))) {
+        let view = match person {
+            Ok(Some(person)) => app.view(&person.account.keys()).await.ok(),
+            _ => None,
+        };
+        let may_see = |fault: &Diagnostic| view.as_ref().is_some_and(|view| view.release.tells_of(&fault.file));
+        if !standing.behind.faults.iter().all(may_see) {
             text.clear();
         }
         request = Request::from_parts(parts, body);
@@ -65,7 +73,7 @@ pub async fn inject(State(app): State<App>, mut request: Request, next: Next) ->
     if !html {
         return response;
     }
-    let served = app.served();
+    let served = app.public();
     let title = served.words.of(language::of_request(&served, &uri, &headers)).get("watch-error-title");
     let (mut parts, body) = response.into_parts();
     let Ok(bytes) = to_bytes(body, MAX_PAGE).await else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };

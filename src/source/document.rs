@@ -5,11 +5,10 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::Snapshot;
-use crate::source::library;
+use crate::source::{Door, Snapshot, library};
 
 /// The folder of Typst templates, which is no document.
-const TEMPLATES: &str = "lib";
+pub const TEMPLATES: &str = "lib";
 
 /// What a document is for; templates, filters and the catalogue go by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -47,7 +46,7 @@ impl Kind {
 }
 
 /// Who may read a document: the later, the fewer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Marking {
     /// Everybody.
@@ -59,6 +58,14 @@ pub enum Marking {
 }
 
 impl Marking {
+    /// All, from those that most may read to those that fewest may.
+    pub const ALL: [Self; 3] = [Self::Public, Self::Internal, Self::Restricted];
+
+    /// The marking with a name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|marking| marking.name() == name)
+    }
+
     /// The name used in files and message ids.
     pub fn name(self) -> &'static str {
         match self {
@@ -122,7 +129,7 @@ pub struct Document {
     /// Its version, for people.
     pub version: String,
     /// Who may read it.
-    pub marking: Marking,
+    pub door: Door,
     /// The jurisdictions it speaks of (`jurisdiction-<name>` names them for people).
     pub jurisdictions: Vec<String>,
     /// What is printed of it besides its editions, in order, each once.
@@ -135,6 +142,8 @@ pub struct Document {
     pub kpis: Vec<u32>,
     /// The documents whose data and messages it may use.
     pub draws_on: Vec<String>,
+    /// The findings and recommendations that it shows although fewer people may read the document they stand in, by their ids.
+    pub discloses: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -145,6 +154,8 @@ struct DocumentFile {
     date: toml::Spanned<toml::value::Datetime>,
     version: String,
     marking: Marking,
+    #[serde(default)]
+    groups: Vec<toml::Spanned<String>>,
     #[serde(default)]
     jurisdictions: Vec<toml::Spanned<String>>,
     #[serde(default)]
@@ -157,6 +168,8 @@ struct DocumentFile {
     kpis: Vec<u32>,
     #[serde(default)]
     draws_on: Vec<toml::Spanned<String>>,
+    #[serde(default)]
+    discloses: Vec<String>,
 }
 
 impl Document {
@@ -217,6 +230,11 @@ impl Document {
                 );
             }
         }
+        for name in &settings.groups {
+            if !is_name(name.get_ref()) {
+                wrong(name.span().start, format!("`{}` is no name of a group; use small letters, digits and hyphens", name.get_ref()));
+            }
+        }
         for other in &settings.draws_on {
             if other.get_ref() == slug {
                 wrong(other.span().start, "a document cannot draw on itself".to_owned());
@@ -239,13 +257,14 @@ impl Document {
             title: settings.title.get_ref().clone(),
             date: date.date.map(|date| date.to_string()).unwrap_or_default(),
             version: settings.version,
-            marking: settings.marking,
+            door: Door { marking: settings.marking, groups: settings.groups.into_iter().map(toml::Spanned::into_inner).collect() },
             jurisdictions: settings.jurisdictions.into_iter().map(toml::Spanned::into_inner).collect(),
             outputs: settings.outputs.into_iter().collect(),
             status: settings.status,
             goals: settings.goals,
             kpis: settings.kpis,
             draws_on: settings.draws_on.into_iter().map(toml::Spanned::into_inner).collect(),
+            discloses: settings.discloses,
         })
     }
 }
@@ -256,12 +275,13 @@ fn drawing<'a>(document: &'a Document, documents: &'a [Document]) -> impl Iterat
         let message = format!("`{}` draws on itself, through {}", document.slug, document.draws_on.join(", "));
         Diagnostic::error(Code::Metadata, document.settings(), message)
     });
-    let sources = documents.iter().filter(|other| document.draws_on.contains(&other.slug));
-    let narrower = sources.filter(|other| other.marking > document.marking).map(|other| {
-        let (own, theirs) = (document.marking.name(), other.marking.name());
-        let message = format!("`{}` is {own}, but draws on `{}`, which is {theirs}", document.slug, other.slug);
-        let hint = format!("mark it as {theirs}, or let it draw only on what its readers may read");
-        Diagnostic::warning(Code::MarkingWider, document.settings(), message).hint(hint)
+    let all = drawn(documents, &document.slug);
+    let sources = documents.iter().filter(move |other| all.contains(&other.slug));
+    let narrower = sources.filter(|other| !document.door.is_within(&other.door) && document.discloses.is_empty()).map(|other| {
+        let message = format!("not everybody who may read `{}` may read `{}`, which it draws on", document.slug, other.slug);
+        let hint = "give it the same `marking` and `groups`, let it draw only on what its readers may read, or name in `discloses` each finding and \
+                    recommendation that it may show";
+        Diagnostic::error(Code::MarkingWider, document.settings(), message).hint(hint)
     });
     circle.into_iter().chain(narrower)
 }

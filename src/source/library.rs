@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::file::File;
-use crate::source::{Document, Fingerprint, Snapshot, document};
+use crate::source::{Document, Fingerprint, Reading, Snapshot, document};
 
 /// The file that names the languages.
 pub const LIBRARY_FILE: &str = "manuals/library.toml";
@@ -82,6 +82,8 @@ pub struct Library {
     /// Whether a new text of a message whose translation is approved reaches readers only when it is approved itself. If not, it
     /// reaches them when it is submitted.
     pub approval: bool,
+    /// Whether people whom nobody knows read anything.
+    pub reading: Reading,
     /// All documents, in the order of their slugs.
     pub documents: Vec<Document>,
 }
@@ -92,6 +94,8 @@ struct LibraryFile {
     source: toml::Spanned<Tag>,
     #[serde(default)]
     approval: bool,
+    #[serde(default)]
+    reading: Reading,
     languages: Vec<LanguageEntry>,
 }
 
@@ -125,7 +129,7 @@ impl Library {
             .map(|entry| Language { tag: entry.tag.into_inner(), derived_from: entry.derived_from.map(toml::Spanned::into_inner) })
             .collect();
         let documents = Document::read_all(snapshot, &mut faults);
-        Ok((Self { source: settings.source.into_inner(), approval: settings.approval, languages, documents }, faults))
+        Ok((Self { source: settings.source.into_inner(), approval: settings.approval, reading: settings.reading, languages, documents }, faults))
     }
 
     /// All that [`Library::read`] depends on: the files of the settings with their fingerprints, and which documents there are.

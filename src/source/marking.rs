@@ -1,21 +1,35 @@
-//! Which documents everybody may read, as their files say at this moment: read apart from everything else, so that withdrawing a document works
-//! whatever else is wrong with the library.
+//! Who may read what, as the files of a library say at this moment: read apart from everything else, so that withdrawing a document works whatever
+//! else is wrong with the library.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use crate::source::Marking;
+use serde::Deserialize;
+
+use crate::source::library::LIBRARY_FILE;
+use crate::source::{Door, Keys, Marking, Reading, document};
 
 /// Largest settings of a document that are read, in bytes.
 const MAX_SETTINGS_BYTES: u64 = 1 << 20;
 
-/// The markings of a library's documents. Files that have not changed are not read again.
+/// The doors of a library's documents. Files that have not changed are not read again.
 #[derive(Debug)]
 pub struct Markings {
     root: PathBuf,
-    known: HashMap<String, (Stamp, bool)>,
+    known: HashMap<String, (Stamp, Option<Stated>)>,
+    library: Option<(Stamp, Option<Reading>)>,
+}
+
+/// What settings say of who may read a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Stated {
+    door: Door,
+    /// What it shows of other documents …
+    draws_on: Vec<String>,
+    /// … unless it names each record of theirs that it shows.
+    discloses: bool,
 }
 
 /// How a file looks from outside.
@@ -27,35 +41,104 @@ struct Stamp {
     identity: [i64; 4],
 }
 
+/// The doors of some documents at one moment.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Doors {
+    /// Where there is no library, nothing that it could say: whatever a release holds stands as it was built.
+    known: Option<HashMap<String, Vec<Door>>>,
+    /// Whether people whom nobody knows read anything, where the library says it.
+    reading: Option<Reading>,
+}
+
+impl Doors {
+    /// All of them, some more than once.
+    pub fn all(&self) -> impl Iterator<Item = &Door> {
+        self.known.iter().flat_map(HashMap::values).flatten()
+    }
+
+    /// Whether people whom nobody knows read anything, where the library says it.
+    pub fn reading(&self) -> Option<Reading> {
+        self.reading
+    }
+
+    /// Whether somebody may read a document: it and all that it draws on open. A document without a door opens to nobody.
+    pub fn open(&self, slug: &str, keys: &Keys) -> bool {
+        self.known.as_ref().is_none_or(|known| known.get(slug).is_some_and(|doors| doors.iter().all(|door| door.opens_to(keys))))
+    }
+}
+
 impl Markings {
     /// The markings of the library in a folder.
     pub fn of(root: &Path) -> Self {
-        Self { root: root.to_owned(), known: HashMap::new() }
+        Self { root: root.to_owned(), known: HashMap::new(), library: None }
     }
 
-    /// Those of some documents that not everybody may read: whose folder is gone, whose marking is not `public`, or whose settings cannot be read.
+    /// The doors of some documents. One whose folder is gone, or whose settings do not say who may read it, has none.
     ///
-    /// Where there is no folder `manuals/`, there is no library that could say anything: none.
-    pub fn withdrawn<'a>(&mut self, slugs: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
+    /// Where there is no folder `manuals/`, there is no library that could say anything.
+    pub fn doors<'a>(&mut self, slugs: impl IntoIterator<Item = &'a str>) -> Doors {
         if fs::symlink_metadata(self.root.join("manuals")).is_err() {
-            return BTreeSet::new();
+            return Doors::default();
         }
-        slugs.into_iter().filter(|slug| !self.is_public(slug)).map(str::to_owned).collect()
+        let doors = slugs.into_iter().filter_map(|slug| Some((slug.to_owned(), self.of_document(slug)?)));
+        let known = Some(doors.collect());
+        Doors { known, reading: self.reading() }
     }
 
-    /// Whether everybody may read a document.
-    fn is_public(&mut self, slug: &str) -> bool {
+    /// The doors that somebody passes who reads a document: its own, and those of all that it draws on.
+    fn of_document(&mut self, slug: &str) -> Option<Vec<Door>> {
+        let (mut slugs, mut doors) = (vec![slug.to_owned()], Vec::new());
+        let mut next = 0;
+        while let Some(slug) = slugs.get(next).cloned() {
+            next += 1;
+            let stated = self.stated(&slug)?;
+            if stated.discloses && next == 1 {
+                return Some(vec![stated.door]);
+            }
+            for other in stated.draws_on {
+                if !slugs.contains(&other) {
+                    slugs.push(other);
+                }
+            }
+            doors.push(stated.door);
+        }
+        doors.dedup();
+        Some(doors)
+    }
+
+    /// What the settings of the library say of people whom nobody knows.
+    fn reading(&mut self) -> Option<Reading> {
+        #[derive(Deserialize)]
+        struct Settings {
+            #[serde(default)]
+            reading: Reading,
+        }
+        let path = self.root.join(LIBRARY_FILE);
+        let stamp = stamp(&path)?;
+        if self.library.as_ref().is_none_or(|(known, _)| *known != stamp) {
+            let text = self.contains(&path).then(|| fs::read_to_string(&path).ok()).flatten();
+            let settings = text.and_then(|text| toml::from_str::<Settings>(&text).ok());
+            self.library = Some((stamp, settings.map(|settings| settings.reading)));
+        }
+        self.library.as_ref().and_then(|(_, reading)| *reading)
+    }
+
+    fn stated(&mut self, slug: &str) -> Option<Stated> {
+        // It may come from the settings of another document.
+        if !document::is_name(slug) {
+            return None;
+        }
         let path = self.root.join("manuals").join(slug).join("document.toml");
         let Some(stamp) = stamp(&path) else {
             self.known.remove(slug);
-            return false;
+            return None;
         };
         match self.known.get(slug) {
-            Some((known, public)) if *known == stamp => *public,
+            Some((known, stated)) if *known == stamp => stated.clone(),
             _ => {
-                let public = self.contains(&path) && read(&path);
-                self.known.insert(slug.to_owned(), (stamp, public));
-                public
+                let stated = self.contains(&path).then(|| fs::read_to_string(&path).ok()).flatten().and_then(|text| read(&text));
+                self.known.insert(slug.to_owned(), (stamp, stated.clone()));
+                stated
             }
         }
     }
@@ -84,15 +167,25 @@ fn identity(_: &Metadata) -> [i64; 4] {
     [0; 4]
 }
 
-/// Whether settings say that everybody may read the document.
-fn read(path: &Path) -> bool {
-    fs::read_to_string(path).is_ok_and(|text| stated(&text) == Some(Marking::Public))
+/// Who may read a document, as its settings say. Only what concerns this is looked at, whatever else is wrong with them.
+pub fn stated(text: &str) -> Option<Door> {
+    read(text).map(|stated| stated.door)
 }
 
-/// Who may read a document, as its settings say. Only this one setting is looked at, whatever else is wrong with them.
-pub fn stated(text: &str) -> Option<Marking> {
-    let settings: toml::Table = text.parse().ok()?;
-    settings.get("marking")?.clone().try_into().ok()
+fn read(text: &str) -> Option<Stated> {
+    #[derive(Deserialize)]
+    struct Settings {
+        marking: Marking,
+        #[serde(default)]
+        groups: BTreeSet<String>,
+        #[serde(default)]
+        draws_on: Vec<String>,
+        #[serde(default)]
+        discloses: Vec<String>,
+    }
+    let settings: Settings = toml::from_str(text).ok()?;
+    let door = Door { marking: settings.marking, groups: settings.groups };
+    Some(Stated { door, draws_on: settings.draws_on, discloses: !settings.discloses.is_empty() })
 }
 
 #[cfg(test)]
@@ -108,6 +201,15 @@ mod tests {
         root
     }
 
+    fn everybody() -> Keys {
+        Keys::of_nobody(Reading::Open)
+    }
+
+    /// Whether everybody may read the document `guide`.
+    fn is_public(markings: &mut Markings) -> bool {
+        markings.doors(["guide"]).open("guide", &everybody())
+    }
+
     #[test]
     fn only_what_says_that_it_is_public_is() {
         let cases = [
@@ -118,31 +220,41 @@ mod tests {
             ("with-a-space", "marking = \"public \"", true),
             ("a-list", "marking = [\"public\"]", true),
             ("in-a-section", "[more]\nmarking = \"public\"", true),
+            ("of-a-group", "marking = \"public\"\ngroups = [\"unit\"]", true),
+            ("groups-misspelt", "marking = \"public\"\ngroups = \"unit\"", true),
+            ("draws", "marking = \"public\"\ndraws_on = [\"plain\"]", false),
+            ("draws-on-closed", "marking = \"public\"\ndraws_on = [\"restricted\"]", true),
+            ("draws-through-another", "marking = \"public\"\ndraws_on = [\"draws-on-closed\"]", true),
+            ("draws-on-nothing", "marking = \"public\"\ndraws_on = [\"gone\"]", true),
+            ("draws-outside", "marking = \"public\"\ndraws_on = [\"../plain\"]", true),
+            ("draws-on-itself", "marking = \"public\"\ndraws_on = [\"draws-on-itself\"]", false),
+            ("draws-on-what-discloses", "marking = \"public\"\ndraws_on = [\"discloses\"]", true),
+            ("discloses", "marking = \"public\"\ndraws_on = [\"restricted\"]\ndiscloses = [\"one\"]", false),
             ("none", "kind = \"manual\"", true),
             ("empty", "", true),
             ("no-toml", "marking = \"public\"\nx {", true),
         ];
         let root = library(&cases.map(|(slug, text, _)| (slug, text)));
         let slugs = cases.iter().map(|(slug, ..)| *slug).chain(["gone"]);
-        let withdrawn = Markings::of(root.path()).withdrawn(slugs);
-        for (slug, _, expected) in cases {
-            assert_eq!(withdrawn.contains(slug), expected, "{slug}");
+        let doors = Markings::of(root.path()).doors(slugs);
+        for (slug, _, closed) in cases {
+            assert_eq!(doors.open(slug, &everybody()), !closed, "{slug}");
         }
-        assert!(withdrawn.contains("gone"));
+        assert!(!doors.open("gone", &everybody()));
     }
 
     #[test]
     fn a_change_is_seen_also_where_size_and_time_are_the_same() {
         let root = library(&[("guide", "marking = \"public\"")]);
         let mut markings = Markings::of(root.path());
-        assert!(markings.withdrawn(["guide"]).is_empty());
+        assert!(is_public(&mut markings));
         let path = root.path().join("manuals/guide/document.toml");
         let time = fs::metadata(&path).unwrap().modified().unwrap();
         fs::write(&path, "marking = \"hidden\"").unwrap();
         fs::File::options().write(true).open(&path).unwrap().set_modified(time).unwrap();
-        assert_eq!(markings.withdrawn(["guide"]).len(), 1);
+        assert!(!is_public(&mut markings));
         fs::write(&path, "marking = \"public\"").unwrap();
-        assert!(markings.withdrawn(["guide"]).is_empty());
+        assert!(is_public(&mut markings));
     }
 
     #[cfg(unix)]
@@ -153,17 +265,17 @@ mod tests {
         let path = root.path().join("manuals/guide/document.toml");
         fs::remove_file(&path).unwrap();
         std::os::unix::fs::symlink(outside.path().join("manuals/other/document.toml"), &path).unwrap();
-        assert_eq!(Markings::of(root.path()).withdrawn(["guide"]).len(), 1);
+        assert!(!is_public(&mut Markings::of(root.path())));
         fs::remove_file(&path).unwrap();
         assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
-        assert_eq!(Markings::of(root.path()).withdrawn(["guide"]).len(), 1);
+        assert!(!is_public(&mut Markings::of(root.path())));
     }
 
     #[test]
     fn without_a_library_a_release_is_served_as_it_is() {
         let root = tempfile::tempdir().unwrap();
-        assert!(Markings::of(root.path()).withdrawn(["guide"]).is_empty());
+        assert!(is_public(&mut Markings::of(root.path())));
         fs::create_dir(root.path().join("manuals")).unwrap();
-        assert_eq!(Markings::of(root.path()).withdrawn(["guide"]).len(), 1);
+        assert!(!is_public(&mut Markings::of(root.path())));
     }
 }

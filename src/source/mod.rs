@@ -1,6 +1,7 @@
 //! What is there: the files of a library at one moment, its languages and its documents.
 
 pub mod document;
+pub mod door;
 pub mod file;
 pub mod fingerprint;
 pub mod kept;
@@ -13,6 +14,7 @@ pub mod shelf;
 pub mod snapshot;
 
 pub use document::{Document, Kind, Marking, Output};
+pub use door::{Door, Keys, Reading};
 pub use fingerprint::Fingerprint;
 pub use library::{Language, Library, Tag};
 pub use marking::Markings;

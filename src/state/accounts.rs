@@ -1,11 +1,12 @@
-//! Accounts: who may change translations, in which languages, and with which rights. Reading needs none.
+//! Accounts: who may change translations, in which languages, and with which rights; and who may read what not everybody may.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 
-use crate::source::Tag;
+use crate::source::{Keys, Marking, Tag};
 
 /// Longest name of an account, in characters.
 pub const MAX_NAME: usize = 64;
@@ -23,6 +24,17 @@ CREATE TABLE grants (
     -- Empty: every language.
     lang TEXT NOT NULL,
     PRIMARY KEY (account, role, lang)
+) WITHOUT ROWID;
+";
+
+/// Who may read what: how far somebody is cleared, and the groups that somebody is in.
+pub(super) const CLEARANCES: &str = "
+ALTER TABLE accounts ADD COLUMN clearance TEXT NOT NULL DEFAULT 'public';
+CREATE TABLE members (
+    account INTEGER NOT NULL,
+    -- The name that settings of documents use.
+    team TEXT NOT NULL,
+    PRIMARY KEY (account, team)
 ) WITHOUT ROWID;
 ";
 
@@ -57,6 +69,8 @@ impl fmt::Display for AccountName {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
+    /// Reads what clearance and groups open.
+    Reader,
     /// Edits translations and submits them for review.
     Translator,
     /// Approves them too.
@@ -67,11 +81,12 @@ pub enum Role {
 
 impl Role {
     /// All, from the least to the most rights.
-    pub const ALL: [Self; 3] = [Self::Translator, Self::Reviewer, Self::Admin];
+    pub const ALL: [Self; 4] = [Self::Reader, Self::Translator, Self::Reviewer, Self::Admin];
 
     /// The name of the role.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Reader => "reader",
             Self::Translator => "translator",
             Self::Reviewer => "reviewer",
             Self::Admin => "admin",
@@ -100,9 +115,41 @@ pub struct Account {
     pub name: AccountName,
     /// What its owner may do.
     pub grants: Vec<Grant>,
+    /// How far its owner is cleared.
+    pub clearance: Marking,
+    /// The groups that its owner is in.
+    pub groups: BTreeSet<String>,
+}
+
+/// What an account may do and read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rights {
+    /// What its owner may do.
+    pub grants: Vec<Grant>,
+    /// How far its owner is cleared.
+    pub clearance: Marking,
+    /// The groups that its owner is in.
+    pub groups: BTreeSet<String>,
+}
+
+impl Rights {
+    /// Those of somebody who reads what is public.
+    pub fn of(grants: Vec<Grant>) -> Self {
+        Self { grants, clearance: Marking::Public, groups: BTreeSet::new() }
+    }
+
+    /// The account with a name that has them.
+    pub fn account(self, name: AccountName) -> Account {
+        Account { name, grants: self.grants, clearance: self.clearance, groups: self.groups }
+    }
 }
 
 impl Account {
+    /// What it opens.
+    pub fn keys(&self) -> Keys {
+        Keys::new(self.clearance, self.groups.clone())
+    }
+
     /// Whether its owner may change and submit translations into a language.
     pub fn may_edit(&self, lang: &Tag) -> bool {
         self.may(Role::Translator, lang)
@@ -132,44 +179,39 @@ pub struct Kept {
 }
 
 /// Adds an account; `false` where the name is taken.
-pub fn add(database: &mut Connection, name: &AccountName, grants: &[Grant], password: &str) -> rusqlite::Result<bool> {
-    let change = database.transaction()?;
-    let added = change.execute("INSERT OR IGNORE INTO accounts (name, password) VALUES (?1, ?2)", [name.as_str(), password])?;
+pub fn add(database: &Connection, name: &AccountName, rights: &Rights, password: &str) -> rusqlite::Result<bool> {
+    let added = database.execute("INSERT OR IGNORE INTO accounts (name, password) VALUES (?1, ?2)", [name.as_str(), password])?;
     if added == 1 {
-        write_grants(&change, change.last_insert_rowid(), grants)?;
+        write_rights(database, database.last_insert_rowid(), rights)?;
     }
-    change.commit()?;
     Ok(added == 1)
 }
 
-/// Gives an account these grants in place of those it has; `false` where there is no such account. It holds from the next request.
-pub fn grant(database: &mut Connection, name: &AccountName, grants: &[Grant]) -> rusqlite::Result<bool> {
-    let change = database.transaction()?;
-    let Some(id) = id(&change, name)? else { return Ok(false) };
-    change.execute("DELETE FROM grants WHERE account = ?1", [id])?;
-    write_grants(&change, id, grants)?;
-    change.commit()?;
+/// Gives an account these rights in place of those it has; `false` where there is no such account. It holds from the next request.
+pub fn grant(database: &Connection, name: &AccountName, rights: &Rights) -> rusqlite::Result<bool> {
+    let Some(id) = id(database, name)? else { return Ok(false) };
+    for sql in ["DELETE FROM grants WHERE account = ?1", "DELETE FROM members WHERE account = ?1"] {
+        database.execute(sql, [id])?;
+    }
+    write_rights(database, id, rights)?;
     Ok(true)
 }
 
 /// Changes a password and ends every session of the account; `false` where there is no such account.
-pub fn set_password(database: &mut Connection, name: &AccountName, password: &str) -> rusqlite::Result<bool> {
-    let change = database.transaction()?;
-    let Some(id) = id(&change, name)? else { return Ok(false) };
-    change.execute("UPDATE accounts SET password = ?2 WHERE id = ?1", params![id, password])?;
-    change.execute("DELETE FROM sessions WHERE account = ?1", [id])?;
-    change.commit()?;
+pub fn set_password(database: &Connection, name: &AccountName, password: &str) -> rusqlite::Result<bool> {
+    let Some(id) = id(database, name)? else { return Ok(false) };
+    database.execute("UPDATE accounts SET password = ?2 WHERE id = ?1", params![id, password])?;
+    database.execute("DELETE FROM sessions WHERE account = ?1", [id])?;
     Ok(true)
 }
 
 /// Removes an account with its sessions; `false` where there is no such account. What it wrote stays.
-pub fn remove(database: &mut Connection, name: &AccountName) -> rusqlite::Result<bool> {
-    let change = database.transaction()?;
-    let Some(id) = id(&change, name)? else { return Ok(false) };
-    for sql in ["DELETE FROM sessions WHERE account = ?1", "DELETE FROM grants WHERE account = ?1", "DELETE FROM accounts WHERE id = ?1"] {
-        change.execute(sql, [id])?;
+pub fn remove(database: &Connection, name: &AccountName) -> rusqlite::Result<bool> {
+    let Some(id) = id(database, name)? else { return Ok(false) };
+    for table in ["sessions", "grants", "members"] {
+        database.execute(&format!("DELETE FROM {table} WHERE account = ?1"), [id])?;
     }
-    change.commit()?;
+    database.execute("DELETE FROM accounts WHERE id = ?1", [id])?;
     Ok(true)
 }
 
@@ -182,12 +224,12 @@ pub fn exist(database: &Connection) -> rusqlite::Result<bool> {
 pub fn all(database: &Connection) -> rusqlite::Result<Vec<Account>> {
     let mut statement = database.prepare("SELECT id, name FROM accounts ORDER BY name")?;
     let rows: Vec<(i64, String)> = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
-    rows.into_iter().map(|(id, name)| Ok(Account { name: AccountName(name), grants: grants(database, id)? })).collect()
+    rows.into_iter().map(|(id, name)| Ok(rights(database, id)?.account(AccountName(name)))).collect()
 }
 
 /// An account by its name.
 pub fn find(database: &Connection, name: &AccountName) -> rusqlite::Result<Option<Account>> {
-    id(database, name)?.map(|id| Ok(Account { name: name.clone(), grants: grants(database, id)? })).transpose()
+    id(database, name)?.map(|id| Ok(rights(database, id)?.account(name.clone()))).transpose()
 }
 
 /// What is kept of the password of an account.
@@ -199,19 +241,30 @@ pub fn kept(database: &Connection, name: &AccountName) -> rusqlite::Result<Optio
 /// An account by its number.
 pub(super) fn numbered(database: &Connection, id: i64) -> rusqlite::Result<Account> {
     let name = database.query_row("SELECT name FROM accounts WHERE id = ?1", [id], |row| row.get(0))?;
-    Ok(Account { name: AccountName(name), grants: grants(database, id)? })
+    Ok(rights(database, id)?.account(AccountName(name)))
 }
 
 fn id(database: &Connection, name: &AccountName) -> rusqlite::Result<Option<i64>> {
     database.query_row("SELECT id FROM accounts WHERE name = ?1", [name.as_str()], |row| row.get(0)).optional()
 }
 
-fn write_grants(database: &Connection, account: i64, grants: &[Grant]) -> rusqlite::Result<()> {
+fn write_rights(database: &Connection, account: i64, rights: &Rights) -> rusqlite::Result<()> {
+    database.execute("UPDATE accounts SET clearance = ?2 WHERE id = ?1", params![account, rights.clearance.name()])?;
     let mut statement = database.prepare("INSERT OR IGNORE INTO grants (account, role, lang) VALUES (?1, ?2, ?3)")?;
-    grants.iter().try_for_each(|grant| {
-        let lang = grant.lang.as_ref().map_or("", Tag::as_str);
-        statement.execute(params![account, grant.role.name(), lang]).map(|_| ())
-    })
+    for grant in &rights.grants {
+        statement.execute(params![account, grant.role.name(), grant.lang.as_ref().map_or("", Tag::as_str)])?;
+    }
+    let mut statement = database.prepare("INSERT INTO members (account, team) VALUES (?1, ?2)")?;
+    rights.groups.iter().try_for_each(|group| statement.execute(params![account, group]).map(|_| ()))
+}
+
+/// What an account may do and read. A clearance that cannot be understood is the lowest.
+fn rights(database: &Connection, account: i64) -> rusqlite::Result<Rights> {
+    let read = |row: &rusqlite::Row| row.get::<_, String>(0);
+    let clearance = database.prepare_cached("SELECT clearance FROM accounts WHERE id = ?1")?.query_row([account], read)?;
+    let mut statement = database.prepare_cached("SELECT team FROM members WHERE account = ?1")?;
+    let groups = statement.query_map([account], read)?.collect::<Result<_, _>>()?;
+    Ok(Rights { grants: grants(database, account)?, clearance: Marking::named(&clearance).unwrap_or(Marking::Public), groups })
 }
 
 /// The grants of an account. One that cannot be understood gives nothing.
@@ -238,7 +291,7 @@ mod tests {
     #[test]
     fn rights_go_by_language() {
         let grant = |role, lang: &str| Grant { role, lang: (!lang.is_empty()).then(|| tag(lang)) };
-        let account = |grants| Account { name: AccountName::parse("ana").unwrap(), grants };
+        let account = |grants| Rights::of(grants).account(AccountName::parse("ana").unwrap());
         let ana = account(vec![grant(Role::Translator, "sq"), grant(Role::Reviewer, "mk")]);
         let rights = |account: &Account, lang: &str| (account.may_edit(&tag(lang)), account.may_approve(&tag(lang)));
         assert_eq!(["sq", "mk", "sr"].map(|lang| rights(&ana, lang)), [(true, false), (true, true), (false, false)]);
@@ -263,21 +316,29 @@ mod tests {
     #[test]
     fn accounts_are_added_changed_and_removed() {
         let folder = tempfile::tempdir().unwrap();
-        let mut database = crate::state::open(folder.path()).unwrap();
+        let database = crate::state::open(folder.path()).unwrap();
         let name = AccountName::parse("ana").unwrap();
         assert!(!exist(&database).unwrap());
         let sq = Grant { role: Role::Translator, lang: Some(tag("sq")) };
         let all_languages = Grant { role: Role::Reviewer, lang: None };
-        assert!(add(&mut database, &name, &[all_languages.clone(), sq.clone(), sq.clone()], "x").unwrap());
-        assert!(!add(&mut database, &name, &[], "y").unwrap(), "the name is taken");
+        let groups = BTreeSet::from(["unit".to_owned()]);
+        let rights =
+            Rights { groups: groups.clone(), clearance: Marking::Internal, ..Rights::of(vec![all_languages.clone(), sq.clone(), sq.clone()]) };
+        assert!(add(&database, &name, &rights, "x").unwrap());
+        assert!(!add(&database, &name, &Rights::of(Vec::new()), "y").unwrap(), "the name is taken");
+        let found = find(&database, &name).unwrap().unwrap();
+        assert_eq!((found.clearance, found.groups), (Marking::Internal, groups));
         assert_eq!(find(&database, &name).unwrap().unwrap().grants, [sq.clone(), all_languages]);
         assert_eq!(kept(&database, &name).unwrap().unwrap().password, "x");
-        assert!(grant(&mut database, &name, std::slice::from_ref(&sq)).unwrap());
-        assert_eq!(all(&database).unwrap(), [Account { name: name.clone(), grants: vec![sq] }]);
+        // What is not said again is taken.
+        assert!(grant(&database, &name, &Rights::of(vec![sq.clone()])).unwrap());
+        assert_eq!(all(&database).unwrap(), [Rights::of(vec![sq]).account(name.clone())]);
+        database.execute("UPDATE accounts SET clearance = 'everything'", []).unwrap();
+        assert_eq!(find(&database, &name).unwrap().unwrap().clearance, Marking::Public);
         database.execute("UPDATE grants SET role = 'king'", []).unwrap();
         assert_eq!(find(&database, &name).unwrap().unwrap().grants, []);
-        assert!(remove(&mut database, &name).unwrap() && !remove(&mut database, &name).unwrap());
-        assert!(!grant(&mut database, &name, &[]).unwrap() && !set_password(&mut database, &name, "z").unwrap());
+        assert!(remove(&database, &name).unwrap() && !remove(&database, &name).unwrap());
+        assert!(!grant(&database, &name, &Rights::of(Vec::new())).unwrap() && !set_password(&database, &name, "z").unwrap());
         assert_eq!(find(&database, &name).unwrap(), None);
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod asked;
+pub mod audit;
 mod database;
 pub mod passwords;
 pub mod sessions;
@@ -12,7 +13,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-pub use accounts::{Account, AccountName, Grant, Role};
+pub use accounts::{Account, AccountName, Grant, Rights, Role};
 pub use asked::{Asked, Recorder};
 pub use database::Database;
 
@@ -22,7 +23,16 @@ pub const FOLDER: &str = "state";
 pub const DATABASE: &str = "armarium.sqlite";
 
 /// The changes that bring a database to the present version, in order; a database remembers how many it has seen.
-const MIGRATIONS: [&str; 6] = [asked::SCHEMA, accounts::SCHEMA, sessions::SCHEMA, work::SCHEMA, asked::SUGGESTED, work::ORIGINS];
+const MIGRATIONS: [&str; 8] = [
+    asked::SCHEMA,
+    accounts::SCHEMA,
+    sessions::SCHEMA,
+    work::SCHEMA,
+    asked::SUGGESTED,
+    work::ORIGINS,
+    accounts::CLEARANCES,
+    audit::SCHEMA,
+];
 
 /// Opens the database of a library and brings it to the present version. It is made if it is not there.
 pub fn open(root: &Path) -> Result<Connection, StateError> {

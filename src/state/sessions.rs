@@ -40,7 +40,7 @@ pub struct Token(String);
 
 impl Token {
     /// A new token that nobody can guess.
-    fn random() -> Result<Self, StateError> {
+    pub fn random() -> Result<Self, StateError> {
         let mut bytes = [0; TOKEN_BYTES];
         getrandom::fill(&mut bytes)?;
         Ok(Self(bytes.iter().fold(String::new(), |mut text, byte| {
@@ -65,19 +65,16 @@ impl Token {
     }
 }
 
-/// Begins a session. `None` where the account was removed or got another password since it was looked at.
-pub fn begin(database: &mut Connection, kept: &Kept) -> Result<Option<Token>, StateError> {
-    let token = Token::random()?;
-    let change = database.transaction()?;
-    forget(&change)?;
+/// Begins a session inside of a transaction. `None` where the account was removed or got another password since it was looked at.
+pub fn begin(change: &Connection, kept: &Kept, token: &Token) -> rusqlite::Result<Option<()>> {
+    forget(change)?;
     let sql = "INSERT INTO sessions (token, account, begun, seen)
         SELECT ?1, id, unixepoch(), unixepoch() FROM accounts WHERE id = ?2 AND password = ?3";
     let begun = change.execute(sql, params![token.hash(), kept.id, kept.password])?;
     let sql = "DELETE FROM sessions WHERE token IN
         (SELECT token FROM sessions WHERE account = ?1 AND token <> ?2 ORDER BY seen DESC, begun DESC LIMIT -1 OFFSET ?3)";
     change.execute(sql, params![kept.id, token.hash(), MAX_SESSIONS - 1])?;
-    change.commit()?;
-    Ok((begun == 1).then_some(token))
+    Ok((begun == 1).then_some(()))
 }
 
 /// The account that a token signs in, and a note that it was seen.
@@ -127,25 +124,26 @@ pub fn secret(database: &Connection) -> Result<[u8; blake3::KEY_LEN], StateError
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::{AccountName, Grant, Role};
+    use crate::state::{AccountName, Grant, Rights, Role};
 
     fn with_ana() -> (tempfile::TempDir, Connection, AccountName) {
         let folder = tempfile::tempdir().unwrap();
-        let mut database = crate::state::open(folder.path()).unwrap();
+        let database = crate::state::open(folder.path()).unwrap();
         let name = AccountName::parse("ana").unwrap();
-        accounts::add(&mut database, &name, &[Grant { role: Role::Translator, lang: None }], "first").unwrap();
+        accounts::add(&database, &name, &Rights::of(vec![Grant { role: Role::Translator, lang: None }]), "first").unwrap();
         (folder, database, name)
     }
 
-    fn sign_in(database: &mut Connection, name: &AccountName) -> Token {
-        let kept = accounts::kept(database, name).unwrap().unwrap();
-        begin(database, &kept).unwrap().unwrap()
+    fn sign_in(database: &Connection, name: &AccountName) -> Token {
+        let (kept, token) = (accounts::kept(database, name).unwrap().unwrap(), Token::random().unwrap());
+        begin(database, &kept, &token).unwrap().unwrap();
+        token
     }
 
     #[test]
     fn a_session_lasts_until_it_ends() {
-        let (_folder, mut database, name) = with_ana();
-        let token = sign_in(&mut database, &name);
+        let (_folder, database, name) = with_ana();
+        let token = sign_in(&database, &name);
         assert_eq!(find(&database, &token).unwrap().unwrap().name, name);
         assert!(find(&database, &Token::random().unwrap()).unwrap().is_none());
         let hex: Vec<String> =
@@ -157,9 +155,9 @@ mod tests {
 
     #[test]
     fn a_session_ends_by_resting_and_by_age() {
-        let (_folder, mut database, name) = with_ana();
+        let (_folder, database, name) = with_ana();
         for (column, seconds) in [("seen", IDLE_SECONDS), ("begun", LIFE_SECONDS)] {
-            let token = sign_in(&mut database, &name);
+            let token = sign_in(&database, &name);
             database.execute(&format!("UPDATE sessions SET {column} = {column} - ?1"), [seconds - 30]).unwrap();
             assert!(find(&database, &token).unwrap().is_some(), "{column}");
             database.execute(&format!("UPDATE sessions SET {column} = unixepoch() - ?1"), [seconds]).unwrap();
@@ -171,22 +169,22 @@ mod tests {
 
     #[test]
     fn a_new_password_and_a_removal_end_sessions() {
-        let (_folder, mut database, name) = with_ana();
-        let (token, kept) = (sign_in(&mut database, &name), accounts::kept(&database, &name).unwrap().unwrap());
-        accounts::set_password(&mut database, &name, "second").unwrap();
+        let (_folder, database, name) = with_ana();
+        let (token, kept) = (sign_in(&database, &name), accounts::kept(&database, &name).unwrap().unwrap());
+        accounts::set_password(&database, &name, "second").unwrap();
         assert!(find(&database, &token).unwrap().is_none());
-        assert!(begin(&mut database, &kept).unwrap().is_none(), "the password was changed while the old one was compared");
-        let token = sign_in(&mut database, &name);
-        accounts::remove(&mut database, &name).unwrap();
+        assert!(begin(&database, &kept, &Token::random().unwrap()).unwrap().is_none(), "the password was changed while the old one was compared");
+        let token = sign_in(&database, &name);
+        accounts::remove(&database, &name).unwrap();
         assert!(find(&database, &token).unwrap().is_none());
     }
 
     #[test]
     fn an_account_has_a_limited_number_of_sessions() {
-        let (_folder, mut database, name) = with_ana();
-        let first = sign_in(&mut database, &name);
+        let (_folder, database, name) = with_ana();
+        let first = sign_in(&database, &name);
         database.execute("UPDATE sessions SET seen = seen - 9", []).unwrap();
-        let last = (0..MAX_SESSIONS).map(|_| sign_in(&mut database, &name)).last().unwrap();
+        let last = (0..MAX_SESSIONS).map(|_| sign_in(&database, &name)).last().unwrap();
         assert_eq!(count(&database, &name).unwrap(), MAX_SESSIONS);
         assert!(find(&database, &first).unwrap().is_none() && find(&database, &last).unwrap().is_some());
     }

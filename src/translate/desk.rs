@@ -1,6 +1,7 @@
 //! The desk that all translators of a library share: its files as they are now, saving, and previews.
 
 use std::io;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -9,8 +10,9 @@ use std::time::{Duration, Instant};
 use rusqlite::Connection;
 
 use crate::diagnostic::Diagnostic;
-use crate::locale::review;
+use crate::locale::review::{self, Decision};
 use crate::source::{Shelf, Snapshot, Tag};
+use crate::state::audit::{self, Act, Deed};
 use crate::state::work::{self, COMMENT, Event, Spot};
 use crate::state::{AccountName, Database};
 use crate::translate::concordance::{self, Concordance};
@@ -153,6 +155,7 @@ impl Desk {
                 turn.write(&files, database, |database| {
                     work::note_text(database, &beside.spot, saved.before.as_deref(), &event)?;
                     beside.comment(database, change)?;
+                    audit::append(database, &beside.deed(change))?;
                     match change.entry {
                         // Who turns a text down may be writing another one.
                         Written::Declined => Ok(()),
@@ -190,6 +193,8 @@ impl Desk {
 pub struct Beside<'a> {
     /// Whose draft it was.
     pub person: &'a AccountName,
+    /// Where the person is.
+    pub address: IpAddr,
     /// Where the message stands.
     pub spot: Spot,
     /// What the person says about it; empty for nothing.
@@ -210,6 +215,12 @@ pub struct Done {
 impl Beside<'_> {
     fn event(&self, change: &Change, kind: &str, text: String) -> Event {
         Event { person: change.by.to_owned(), at: review::seconds(), kind: kind.to_owned(), text, origin: String::new() }
+    }
+
+    /// What is recorded of the change.
+    fn deed(&self, change: &Change) -> Deed {
+        let act = if change.kind() == Decision::Approved.name() { Act::Approve } else { Act::Save };
+        Deed::of(self.person, act, self.address).about(&self.spot.document, &self.spot.lang, &self.spot.message)
     }
 
     fn comment(&self, database: &Connection, change: &Change) -> rusqlite::Result<()> {

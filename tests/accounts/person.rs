@@ -2,9 +2,11 @@
 
 use armarium::edition::Silent;
 use armarium::server::session::{Accounts, Person, Proxy};
-use armarium::server::{App, Refusal, Served, error};
+use armarium::server::{App, Refusal, Views, error};
+use armarium::source::marking::Doors;
 use armarium::source::Tag;
-use armarium::state::{self, AccountName, accounts, sessions};
+use armarium::state::sessions::{self, Token};
+use armarium::state::{self, AccountName, accounts};
 use axum::body::{Body, to_bytes};
 use axum::extract::Path;
 use axum::http::{HeaderName, Request, StatusCode};
@@ -59,12 +61,13 @@ async fn ask(router: &mut Router, request: &str, cookie: &str, headers: &[(&'sta
 fn handlers_know_the_person() {
     let library = with_ana();
     let release = armarium::edition::build(library.root(), &Silent).unwrap().release;
-    let mut database = state::open(library.root()).unwrap();
+    let database = state::open(library.root()).unwrap();
     let kept = accounts::kept(&database, &AccountName::parse("ana").unwrap()).unwrap().unwrap();
-    let token = sessions::begin(&mut database, &kept).unwrap().unwrap();
+    let token = Token::random().unwrap();
+    sessions::begin(&database, &kept, &token).unwrap().unwrap();
     let cookie = format!("lang=en; session={}", token.as_str());
     let metrics = PrometheusBuilder::new().build_recorder().handle();
-    let app = App::new(Served::open(release).unwrap(), metrics);
+    let app = App::new(Views::open(release, Doors::default(), None).unwrap(), metrics);
     let router = || Router::new().route("/edit/{lang}", get(look).post(save)).route("/all", get(anybody).post(anybody));
     let of = |app: App| router().layer(middleware::from_fn_with_state(app.clone(), error::shown)).with_state(app);
     let mut without = of(app.clone());

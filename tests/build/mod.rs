@@ -229,7 +229,7 @@ fn a_fault_of_a_translation_alone_holds_up_that_edition_alone() {
         outcome.release.manifest.held.iter().map(|held| (held.slug.as_str(), held.tag.as_str(), held.has_last_good)).collect();
     assert_eq!(held, [("guide", "sq", false)]);
     assert!(page(&outcome.release, "guide", "en").contains("Do not touch"));
-    assert!(outcome.release.public_edition("guide", "sq").is_none());
+    assert!(outcome.release.edition("guide", &"sq".to_owned().try_into().unwrap()).is_none());
 }
 
 #[test]

@@ -118,16 +118,23 @@ fn a_translation_is_compared_with_its_source() {
 
 #[test]
 fn what_fewer_may_read_is_not_printed_for_more_without_a_word() {
-    for (own, theirs, warns) in [("public", "internal", true), ("internal", "restricted", true), ("internal", "public", false)] {
+    for (own, theirs, more, stops) in [
+        ("public", "internal", "", true),
+        ("internal", "restricted", "", true),
+        ("internal", "public", "", false),
+        ("internal", "internal\"\ngroups = [\"unit", "", true),
+        ("internal", "internal\"\ngroups = [\"unit", "\ngroups = [\"unit\"]", false),
+        ("public", "internal", "\ndiscloses = [\"one\"]", false),
+    ] {
         let library = TestLibrary::new();
         library.document("source", theirs);
-        let draws = format!("marking = \"{own}\"\ndraws_on = [\"source\"]");
+        let draws = format!("marking = \"{own}\"\ndraws_on = [\"source\"]{more}");
         library.replace("manuals/guide/document.toml", "marking = \"public\"", &draws);
         let (_, faults) = library.json(&["check"]);
         let found: Vec<_> = faults.as_array().unwrap().iter().filter(|fault| fault["code"] == "marking-wider").collect();
-        assert_eq!(found.len(), usize::from(warns), "{own} {theirs}: {faults}");
+        assert_eq!(found.len(), usize::from(stops), "{own} {theirs}: {faults}");
         for fault in found {
-            assert_eq!((&fault["severity"], &fault["line"]), (&"warning".into(), &6.into()), "{fault}");
+            assert_eq!((&fault["severity"], &fault["line"]), (&"error".into(), &6.into()), "{fault}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A small library with two analyses, one of them internal, and one that is derived from both.
+//! A small library with two analyses, one of them internal, and one that is derived from both and shows nothing of the internal one.
 
 use crate::support::TestLibrary;
 
@@ -14,7 +14,7 @@ pub fn library() -> TestLibrary {
     let library = TestLibrary::new();
     settings(&library, "gaps", "public", "");
     settings(&library, "inner", "internal", "");
-    settings(&library, "joint", "public", "draws_on = [\"gaps\", \"inner\"]\n");
+    settings(&library, "joint", "public", "draws_on = [\"gaps\", \"inner\"]\ndiscloses = [\"no-form\"]\n");
     library.write(
         "manuals/gaps/data/analysis.toml",
         "[analysis]\ntheme = \"gaps-title\"\njurisdictions = [\"kosovo\", \"north-macedonia\"]\nas_of = 2026-10-31\nevidence = \"illustrative\"\n\

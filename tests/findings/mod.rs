@@ -1,6 +1,6 @@
 //! The findings of analyses: the page to look through them, its downloads, the address for programs, and what a release keeps of them.
 
-mod library;
+pub mod library;
 mod page;
 mod programs;
 mod release;

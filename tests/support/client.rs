@@ -20,7 +20,8 @@ pub struct Client<'a> {
 pub struct Page {
     /// Its status.
     pub status: u16,
-    head: String,
+    /// Its head, without the empty line.
+    pub head: String,
     /// Its body.
     pub text: String,
     /// The same where it is no text.
@@ -42,6 +43,16 @@ impl<'a> Client<'a> {
     /// Opens a page.
     pub fn get(&mut self, path: &str) -> Page {
         self.ask("GET", path, "", "")
+    }
+
+    /// Asks for the head of an answer.
+    pub fn head(&mut self, path: &str) -> Page {
+        self.ask("HEAD", path, "", "")
+    }
+
+    /// Opens a page with lines in the head of the request.
+    pub fn get_with(&mut self, path: &str, lines: &str) -> Page {
+        self.ask("GET", path, lines, "")
     }
 
     /// Sends a form.

@@ -12,6 +12,7 @@ use crate::server::findings::record::{Finding, FindingsAnswer};
 use crate::server::findings::selection::{Selection, rank};
 use crate::server::findings::shown::Names;
 use crate::server::given::Given;
+use crate::server::seen::Seen;
 use crate::server::{App, Line, Refusal, Served};
 use crate::source::Tag;
 
@@ -22,8 +23,8 @@ use crate::source::Tag;
     params(("document" = Option<String>, Query, description = "only this analysis; without it all, but each finding once")),
     responses((status = 200, body = FindingsAnswer), (status = 400, body = ErrorBody))
 )]
-pub async fn findings(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Result<Json<FindingsAnswer>, Refusal> {
-    let served = app.served();
+pub async fn findings(State(app): State<App>, seen: Seen, uri: Uri, headers: HeaderMap) -> Result<Json<FindingsAnswer>, Refusal> {
+    let served = seen.served;
     let given = Given::of(&uri)?.only(&Parameters::parameters(&["document", "lang"]))?;
     let lang = given.language(&served, &headers)?.clone();
     let limit = given.limit(DEFAULT_LIMIT, MAX_LIMIT)?;

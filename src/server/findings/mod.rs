@@ -15,7 +15,7 @@ use axum::http::{HeaderValue, Uri};
 use axum::response::{Html, IntoResponse, Response};
 
 use crate::edition::findings::Findings;
-use crate::edition::release::EditionEntry;
+use crate::edition::release::{EditionEntry, View};
 use crate::locale::bundle::Argument;
 use crate::server::findings::parameters::{Order, Parameters};
 use crate::server::findings::record::FindingsAnswer;
@@ -26,6 +26,7 @@ use crate::server::limits::FINDINGS_PER_PAGE;
 use crate::server::search::facets::{Choice, Facet};
 use crate::server::{Line, Reader, Refusal, Served, download, language};
 use crate::source::Tag;
+use crate::state::audit::Act;
 use crate::web::{Layout, address};
 
 #[derive(Template)]
@@ -76,10 +77,13 @@ async fn answered(
     reader: Reader,
     slug: String,
     uri: Uri,
+    act: Act,
     make: impl FnOnce(&Asked, &Served) -> Result<Response, Refusal> + Send + 'static,
 ) -> Result<Response, Refusal> {
-    let Reader { app, served, tag, .. } = reader;
     let parameters = Parameters::of(&uri)?;
+    let edition = reader.served.edition(&slug, &reader.tag).ok_or_else(Refusal::missing)?;
+    reader.recorded(act, edition, View::Page).await?;
+    let Reader { app, served, tag, .. } = reader;
     app.work(Line::Readers, move || {
         let edition = served.edition(&slug, &tag).ok_or_else(Refusal::missing)?;
         let findings = served.findings(&slug, &tag).ok_or_else(Refusal::missing)?;
@@ -94,7 +98,7 @@ pub async fn page(reader: Reader, Path((_, slug)): Path<(String, String)>, uri: 
         let html = asked.page(served).render().map_err(|fault| Refusal::fault(&fault))?;
         Ok(Html(html).into_response())
     };
-    answered(reader, slug, uri, make).await
+    answered(reader, slug, uri, Act::Read, make).await
 }
 
 /// `/{lang}/documents/{slug}/findings.csv`: all that the filters leave, for a spreadsheet.
@@ -104,7 +108,7 @@ pub async fn csv(reader: Reader, Path((_, slug)): Path<(String, String)>, uri: U
         let bytes = sheet::csv(&asked.selection().found, &names).map_err(|fault| Refusal::fault(&fault))?;
         Ok(asked.file(&names, bytes, "csv", "text/csv; charset=utf-8"))
     };
-    answered(reader, slug, uri, make).await
+    answered(reader, slug, uri, Act::Download, make).await
 }
 
 /// `/{lang}/documents/{slug}/findings.json`: the same, for programs.
@@ -117,7 +121,7 @@ pub async fn json(reader: Reader, Path((_, slug)): Path<(String, String)>, uri: 
         let bytes = serde_json::to_vec_pretty(&answer).map_err(|fault| Refusal::fault(&fault))?;
         Ok(asked.file(&names, bytes, "json", "application/json"))
     };
-    answered(reader, slug, uri, make).await
+    answered(reader, slug, uri, Act::Download, make).await
 }
 
 impl<'a> Asked<'a> {

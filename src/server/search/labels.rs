@@ -65,7 +65,7 @@ impl<'a> Labels<'a> {
 
     fn edition(&self, slug: &str) -> Option<&'a EditionEntry> {
         let edition = self.served.edition(slug, self.tag);
-        edition.or_else(|| self.served.public_editions().find(|edition| edition.slug == slug))
+        edition.or_else(|| self.served.all_editions().find(|edition| edition.slug == slug))
     }
 
     fn message(&self, group: &str, value: &str) -> Option<String> {

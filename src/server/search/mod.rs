@@ -7,6 +7,8 @@ pub(super) mod parameters;
 pub mod record;
 mod terms;
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::http::Uri;
 use axum::response::Html;
@@ -72,7 +74,9 @@ struct Order {
 pub async fn page(reader: Reader, visitor: Visitor, uri: Uri) -> Result<Html<String>, Refusal> {
     let parameters = Parameters::of(&uri)?;
     let Reader { app, served, tag, .. } = reader;
-    let asked = parameters.is_first_and_wide().then(|| (tag.clone(), parameters.q.clone()));
+    // What others ask is suggested to everybody: what is asked of documents that not everybody may read stays there.
+    let is_public = Arc::ptr_eq(&served, &app.public());
+    let asked = (is_public && parameters.is_first_and_wide()).then(|| (tag.clone(), parameters.q.clone()));
     let made = app.work(Line::Readers, move || results(&served, &tag, &parameters)).await?;
     let (html, total) = made.map_err(|fault| Refusal::fault(&fault))?;
     if let Some((tag, query)) = asked {

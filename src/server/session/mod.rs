@@ -7,7 +7,7 @@ mod password;
 mod person;
 mod proof;
 mod proxy;
-mod target;
+pub(super) mod target;
 
 use std::net::IpAddr;
 use std::sync::Mutex;
@@ -20,7 +20,7 @@ use crate::state::{Database, StateError, sessions};
 
 pub use pages::{enter, page, sign_in, sign_out};
 pub use person::Person;
-pub(super) use person::ours;
+pub(super) use person::{known, ours, says_who};
 pub use proxy::{Proxy, Visitor};
 
 /// The name of the cookie that holds the token of a session.

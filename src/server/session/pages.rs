@@ -8,22 +8,27 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, Redirect, Response};
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use rusqlite::Connection;
 use serde::Deserialize;
 
+use crate::locale::bundle::Argument;
 use crate::server::Refusal;
 use crate::server::session::origin::{self, Origin};
 use crate::server::session::password::{self, Failure};
 use crate::server::session::person::{self, By, Person};
 use crate::server::session::{COOKIE_NAME, Visitor, private, target};
 use crate::server::{App, Served, language, parameters};
-use crate::source::Tag;
+use crate::source::{Marking, Tag};
 use crate::state::accounts::MAX_NAME;
+use crate::state::audit::{self, Act, Deed};
 use crate::state::sessions::{self, Token};
 use crate::state::{Account, Role};
 use crate::web::Layout;
 
-/// Where somebody goes who signs in without having been on the way to another page.
-const AFTER_SIGN_IN: &str = "/translate";
+/// Where somebody goes who signs in without having been on the way to another page: to work, or to read.
+fn after_sign_in(account: &Account) -> &'static str {
+    if account.grants.iter().any(|grant| grant.role > Role::Reader) { "/translate" } else { "/" }
+}
 
 #[derive(Template)]
 #[template(path = "sign-in.html")]
@@ -43,6 +48,10 @@ struct SignInPage<'a> {
 struct SignedIn {
     name: String,
     rights: Vec<Right>,
+    /// How far this person is cleared, beyond what everybody may read.
+    clearance: Option<String>,
+    /// The groups.
+    groups: Option<String>,
     /// The proof in the form to sign out; a proxy's sign-in is not ended here.
     csrf: Option<String>,
 }
@@ -73,7 +82,7 @@ pub struct Leaving {
 
 /// `GET /sign-in`: the form, or who is signed in.
 pub async fn page(State(app): State<App>, person: Option<Person>, parts: Parts) -> Result<Response, Refusal> {
-    let served = app.served();
+    let served = app.public();
     let given = parameters::of(&parts.uri).unwrap_or_default();
     let given = |name: &str| given.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
     let chosen = given("lang").and_then(|tag| served.language(tag));
@@ -91,7 +100,7 @@ pub async fn page(State(app): State<App>, person: Option<Person>, parts: Parts) 
 
 /// `POST /sign-in`: a new session, or the form again with what went wrong.
 pub async fn sign_in(State(app): State<App>, parts: Parts, form: Result<Form<Entry>, FormRejection>) -> Result<Response, Refusal> {
-    let served = app.served();
+    let served = app.public();
     let tag = language::of_request(&served, &parts.uri, &parts.headers);
     if app.accounts().is_none() {
         return Err(person::unavailable());
@@ -102,7 +111,10 @@ pub async fn sign_in(State(app): State<App>, parts: Parts, form: Result<Form<Ent
     let Form(entry) = form.map_err(|fault| Refusal::form(&fault))?;
     let next = target::local(&entry.next);
     let denied = match enter(&app, &parts, &entry.name, entry.password).await {
-        Ok(entered) => return Ok(private(([(SET_COOKIE, entered.cookie)], Redirect::to(next.unwrap_or(AFTER_SIGN_IN))))),
+        Ok(entered) => {
+            let next = next.unwrap_or_else(|| after_sign_in(&entered.account));
+            return Ok(private(([(SET_COOKIE, entered.cookie.clone())], Redirect::to(next))));
+        }
         Err(denied) if denied.status == StatusCode::SERVICE_UNAVAILABLE => return Err(person::unavailable()),
         Err(denied) => denied,
     };
@@ -121,6 +133,8 @@ pub struct Entered {
     token: Token,
     /// The cookie that the browser is given.
     cookie: String,
+    /// Whose it is.
+    account: Account,
 }
 
 impl Entered {
@@ -152,7 +166,7 @@ pub struct Denied {
 /// # Errors
 /// The password is wrong, there were too many, or it cannot be found out.
 pub async fn enter(app: &App, parts: &Parts, name: &str, password: String) -> Result<Entered, Denied> {
-    let served = app.served();
+    let served = app.public();
     let words = served.words.of(language::of_request(&served, &parts.uri, &parts.headers));
     let visitor = Visitor::of(parts, app);
     let denied = |status, text| Denied { status, text, wait: None };
@@ -163,13 +177,13 @@ pub async fn enter(app: &App, parts: &Parts, name: &str, password: String) -> Re
     }
     let Some(accounts) = app.accounts() else { return Err(unavailable()) };
     let refused = match password::sign_in(app, accounts, name, password, visitor.address).await {
-        Ok(token) => {
+        Ok((token, account)) => {
             if let Some(old) = person::token(parts) {
                 let ended = accounts.database().run(move |database| sessions::end(database, &old)).await;
                 ended.unwrap_or_else(|error| tracing::error!(%error, "a session cannot be ended"));
             }
             let cookie = cookie(token.as_str(), visitor.https).to_string();
-            return Ok(Entered { token, cookie });
+            return Ok(Entered { token, cookie, account });
         }
         Err(Failure::Wrong) => denied(StatusCode::FORBIDDEN, words.get("sign-in-wrong")),
         Err(Failure::Wait(wait)) => {
@@ -198,7 +212,8 @@ pub async fn sign_out(
         let Form(leaving) = form.map_err(|fault| Refusal::form(&fault))?;
         person.check_csrf(&leaving.csrf)?;
         if let By::Session(token) = person.by() {
-            end(&app, token.clone()).await?;
+            let deed = Deed::of(&person.account.name, Act::SignOut, Visitor::of(&parts, &app).address);
+            end(&app, token.clone(), deed).await?;
         }
     }
     let mut cookie = cookie("", Visitor::of(&parts, &app).https);
@@ -207,9 +222,10 @@ pub async fn sign_out(
 }
 
 /// Ends a session.
-async fn end(app: &App, token: Token) -> Result<(), Refusal> {
+async fn end(app: &App, token: Token, deed: Deed) -> Result<(), Refusal> {
     let Some(database) = app.database() else { return Err(person::unavailable()) };
-    database.run(move |database| sessions::end(database, &token)).await.map_err(|error| {
+    let work = move |database: &mut Connection| audit::recorded(database, &deed, |change| sessions::end(change, &token).map(Some));
+    database.run(work).await.map(|_| ()).map_err(|error| {
         tracing::error!(%error, "a session cannot be ended");
         person::unavailable()
     })
@@ -239,9 +255,18 @@ impl<'a> SignInPage<'a> {
 
     /// The page for somebody who is signed in already, if somebody is.
     fn of(mut self, person: Option<&Person>) -> Self {
+        let words = self.layout.words;
         self.signed_in = person.map(|person| SignedIn {
             name: person.account.name.to_string(),
             rights: rights(&self.layout, &person.account),
+            clearance: (person.account.clearance != Marking::Public).then(|| {
+                let marking = words.get(&format!("marking-{}", person.account.clearance.name()));
+                words.with("signed-in-clearance", &[("marking", Argument::Text(marking))])
+            }),
+            groups: (!person.account.groups.is_empty()).then(|| {
+                let groups: Vec<&str> = person.account.groups.iter().map(String::as_str).collect();
+                words.with("signed-in-groups", &[("groups", Argument::Text(groups.join(", ")))])
+            }),
             csrf: matches!(person.by(), By::Session(_)).then(|| person.csrf().to_owned()),
         });
         self

@@ -4,11 +4,14 @@ use std::net::IpAddr;
 use std::sync::{MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use rusqlite::Connection;
+
 use crate::server::session::Accounts;
 use crate::server::session::attempts::Attempts;
 use crate::server::{App, Busy, Line};
+use crate::state::audit::{self, Act, Deed};
 use crate::state::sessions::{self, Token};
-use crate::state::{AccountName, StateError, accounts, passwords};
+use crate::state::{Account, AccountName, StateError, accounts, passwords};
 
 /// Why somebody was not signed in.
 pub enum Failure {
@@ -28,8 +31,17 @@ impl<E: Into<StateError>> From<E> for Failure {
     }
 }
 
-/// Signs in with a name and a password, from an address: the token of a new session.
-pub async fn sign_in(app: &App, accounts: &Accounts, typed: &str, password: String, address: IpAddr) -> Result<Token, Failure> {
+/// Signs in with a name and a password, from an address: the token of a new session, and whose it is. It is recorded either way.
+pub async fn sign_in(app: &App, accounts: &Accounts, typed: &str, password: String, address: IpAddr) -> Result<(Token, Account), Failure> {
+    let entered = enter(app, accounts, typed, password, address).await;
+    if matches!(entered, Err(Failure::Wrong)) {
+        let deed = Deed::refused(typed.trim(), address);
+        accounts.database.run(move |database| audit::record(database, &deed)).await?;
+    }
+    entered
+}
+
+async fn enter(app: &App, accounts: &Accounts, typed: &str, password: String, address: IpAddr) -> Result<(Token, Account), Failure> {
     // A name that cannot exist is answered as one that does not.
     let name = AccountName::parse(typed.trim()).ok();
     attempts(accounts).take(name.as_ref(), address, Instant::now()).map_err(Failure::Wait)?;
@@ -39,9 +51,17 @@ pub async fn sign_in(app: &App, accounts: &Accounts, typed: &str, password: Stri
     let verify = move || passwords::verify(hash.as_deref(), &password);
     let right = app.work(Line::Passwords, verify).await.map_err(Failure::Busy)??;
     let (true, Some(name), Some(kept)) = (right, name, kept) else { return Err(Failure::Wrong) };
-    let token = accounts.database.run(move |database| sessions::begin(database, &kept)).await?.ok_or(Failure::Wrong)?;
+    let (token, deed) = (Token::random()?, Deed::of(&name, Act::SignIn, address));
+    let (begun, wanted) = (token.clone(), name.clone());
+    let begin = move |database: &mut Connection| {
+        audit::recorded(database, &deed, |change| match sessions::begin(change, &kept, &begun)? {
+            Some(()) => accounts::find(change, &wanted),
+            None => Ok(None),
+        })
+    };
+    let account = accounts.database.run(begin).await?.ok_or(Failure::Wrong)?;
     attempts(accounts).succeeded(&name, address);
-    Ok(token)
+    Ok((token, account))
 }
 
 fn attempts(accounts: &Accounts) -> MutexGuard<'_, Attempts> {

@@ -1,5 +1,7 @@
 //! The person who sends a request, for handlers.
 
+use std::net::IpAddr;
+
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
@@ -22,6 +24,8 @@ use crate::state::{Account, AccountName, StateError, accounts};
 pub struct Person {
     /// The account, with what its owner may do now.
     pub account: Account,
+    /// Where the person is.
+    pub address: IpAddr,
     by: By,
     proof: Proof,
     csrf: String,
@@ -62,6 +66,7 @@ impl Person {
     async fn of(parts: &Parts, app: &App) -> Result<Option<Self>, Unknown> {
         let Some(accounts) = app.accounts() else { return Err(Unknown::Unavailable) };
         let visitor = Visitor::of(parts, app);
+        let address = visitor.address;
         let (account, by) = match (visitor.user, token(parts)) {
             (Some(name), _) => match named(accounts, name.clone()).await? {
                 Some(account) => (account, By::Proxy),
@@ -75,7 +80,7 @@ impl Person {
         };
         let proof = Proof::new(&accounts.secret, &by, &account.name);
         let csrf = proof.text()?;
-        Ok(Some(Self { account, by, proof, csrf }))
+        Ok(Some(Self { account, address, by, proof, csrf }))
     }
 }
 
@@ -120,6 +125,25 @@ impl OptionalFromRequestParts<App> for Person {
         ours(parts, app)?;
         Ok(Self::of(parts, app).await.unwrap_or_default())
     }
+}
+
+/// Who asks, if it can be known. Whoever cannot be known reads as everybody does.
+pub(in crate::server) async fn known(parts: &Parts, app: &App) -> Option<Account> {
+    let accounts = app.accounts()?;
+    let found = match (Visitor::of(parts, app).user, token(parts)) {
+        (Some(name), _) => named(accounts, name).await,
+        (None, Some(token)) => signed_in(accounts, token).await,
+        (None, None) => return None,
+    };
+    found.unwrap_or_else(|error| {
+        tracing::error!(%error, "accounts cannot be read");
+        None
+    })
+}
+
+/// Whether a request says who asks, rightly or not.
+pub(in crate::server) fn says_who(parts: &Parts, app: &App) -> bool {
+    CookieJar::from_headers(&parts.headers).get(COOKIE_NAME).is_some() || Visitor::of(parts, app).user.is_some()
 }
 
 /// Refuses what a page of another site sends.

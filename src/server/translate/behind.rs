@@ -2,6 +2,7 @@
 //! is the cause.
 
 use crate::diagnostic::Diagnostic;
+use crate::edition::release::document_of;
 use crate::locale::entry::{self, Kind};
 use crate::locale::{guard, pattern};
 use crate::server::translate::{EditorContext, MessageFile};
@@ -44,7 +45,8 @@ impl BehindView {
             None => words.get("translate-behind-all"),
             Some(editions) => words.count("translate-behind-editions", editions),
         };
-        let mut causes: Vec<(usize, Cause)> = standing.behind.faults.iter().map(|fault| cause(context, here, fault)).collect();
+        let faults = standing.behind.faults.iter().filter(|fault| document_of(&fault.file).is_none_or(|slug| context.may_read(slug)));
+        let mut causes: Vec<(usize, Cause)> = faults.map(|fault| cause(context, here, fault)).collect();
         causes.sort_by_key(|(distance, _)| *distance);
         Some(Self { text, faults: causes.into_iter().take(SHOWN).map(|(_, cause)| cause).collect() })
     }

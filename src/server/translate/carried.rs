@@ -100,7 +100,7 @@ struct CarriedPage<'a> {
 impl Carried {
     /// A text that a request has brought.
     pub fn new(app: &App, parts: &Parts, sent: Sent, intent: Intent, stopped: Stopped) -> Self {
-        let served = app.served();
+        let served = app.public();
         let tag = language::of_request(&served, &parts.uri, &parts.headers).clone();
         let path = parts.uri.path().trim_end_matches(RESUME).to_owned();
         Self { served, tag, path, sent, intent, stopped, fault: None, name: String::new() }

@@ -29,9 +29,10 @@ use crate::server::Refusal;
 use crate::server::limits::MAX_TRANSLATION_BYTES;
 use crate::server::session::{Person, private};
 use crate::server::{App, Line, Served, language, parameters};
-use crate::source::Tag;
+use crate::source::{Keys, Tag};
 use crate::translate::Desk;
 use crate::translate::desk::Opened;
+use crate::translate::translations::SHARED;
 use crate::web::{LanguageLink, Layout};
 
 /// The parameter that chooses the language of the page.
@@ -57,6 +58,8 @@ struct EditorContext {
     app: App,
     served: Arc<Served>,
     person: Person,
+    /// What that person may read.
+    keys: Keys,
     /// The language of the page, not the one translated into.
     tag: Tag,
     /// Whether the address chose it just now.
@@ -73,13 +76,14 @@ struct MessageFile {
 
 impl EditorContext {
     async fn open(app: App, person: Person, uri: Uri, headers: &HeaderMap) -> Result<Self, Refusal> {
-        let served = app.served();
+        let keys = person.account.keys();
+        let served = app.view(&keys).await?;
         let given = parameters::of(&uri).unwrap_or_default();
         let chosen = given.iter().find(|(name, _)| name == LANGUAGE).and_then(|(_, tag)| served.language(tag)).cloned();
         let tag = chosen.clone().unwrap_or_else(|| language::of_request(&served, &uri, headers).clone());
         let Some(desk) = app.desk() else { return Err(closed(&served, &tag, "translate-closed")) };
         match app.work(Line::Translators, move || desk.open()).await? {
-            Ok(opened) => Ok(Self { app, served, person, tag, chosen: chosen.is_some(), uri, opened }),
+            Ok(opened) => Ok(Self { app, served, person, keys, tag, chosen: chosen.is_some(), uri, opened }),
             Err(faults) => Err(unreadable(&served, &tag, &faults)),
         }
     }
@@ -92,10 +96,18 @@ impl EditorContext {
         self
     }
 
-    /// The file that an address names, if this person may change it.
+    /// Whether this person may read a document, or what belongs to all.
+    fn may_read(&self, name: &str) -> bool {
+        let library = &self.opened.translations.library;
+        let document = library.documents.iter().find(|document| document.slug == name);
+        document.map_or(SHARED.contains(&name), |document| document.door.opens_to(&self.keys))
+    }
+
+    /// The file that an address names, if this person may read and change it.
     fn file(&self, lang: &str, name: &str) -> Result<MessageFile, Refusal> {
         let translations = &self.opened.translations;
-        let (Some(lang), Some(name)) = (translations.language(lang), translations.names().find(|known| *known == name)) else {
+        let known = translations.names().find(|known| *known == name).filter(|name| self.may_read(name));
+        let (Some(lang), Some(name)) = (translations.language(lang), known) else {
             return Err(self.missing());
         };
         if !self.person.account.may_edit(lang) {

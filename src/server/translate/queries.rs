@@ -158,10 +158,10 @@ fn added(context: &EditorContext, lang: &Tag, addition: &Addition) -> Result<Opt
     })
 }
 
-/// Whether a public document has such a section.
+/// Whether a document that this person may read has such a section.
 fn is_section(context: &EditorContext, key: &str) -> bool {
     let Some((slug, label)) = key.split_once('#') else { return false };
-    context.served.public_editions().any(|edition| edition.slug == slug && edition.labels.iter().any(|known| known == label))
+    context.served.all_editions().any(|edition| edition.slug == slug && edition.labels.iter().any(|known| known == label))
 }
 
 fn shown(context: &EditorContext, lang: &Tag, given: &Given, status: StatusCode) -> Response {

@@ -1,0 +1,415 @@
+//! Who did what: signing in, reading what not everybody may read, changing texts and rights.
+//!
+//! Each entry holds the fingerprint of the one before, so that an entry that was changed, taken out or put elsewhere is found (a hash chain, after
+//! Schneier and Kelsey, *Secure Audit Logs to Support Computer Forensics*, 1999). The newest fingerprint, kept on paper, tells whether the end was cut off.
+//! Reading what is public leaves no trace of a person.
+
+use std::net::IpAddr;
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+use serde::Serialize;
+
+use crate::state::AccountName;
+
+pub(super) const SCHEMA: &str = "
+CREATE TABLE audit (
+    -- Without a gap.
+    number INTEGER PRIMARY KEY,
+    -- UTC, as RFC 3339 writes it, with milliseconds.
+    at TEXT NOT NULL,
+    person TEXT NOT NULL,
+    act TEXT NOT NULL,
+    document TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    -- The version of the document, or what else the act was about.
+    version TEXT NOT NULL,
+    -- Where it came from: an address, or the command line.
+    origin TEXT NOT NULL,
+    -- The fingerprint of this entry and the one before.
+    chain BLOB NOT NULL
+);
+CREATE INDEX audit_at ON audit (at);
+CREATE INDEX audit_person ON audit (person, number);
+CREATE INDEX audit_document ON audit (document, number);
+";
+
+/// Within which time, in seconds, what is taken in pieces is one act: a viewer asks for a PDF in dozens of ranges.
+const PIECES_WITHIN_SECONDS: u32 = 60;
+/// What stands for the command line among addresses.
+pub const COMMAND_LINE: &str = "command line";
+/// What stands for somebody whom nobody knows.
+pub const NOBODY: &str = "";
+
+/// What somebody did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Act {
+    /// Signed in.
+    SignIn,
+    /// Tried to, and was refused.
+    Refused,
+    /// Signed out.
+    SignOut,
+    /// Read a page of what not everybody may read.
+    Read,
+    /// Took a file of it.
+    Download,
+    /// Saved a text.
+    Save,
+    /// Approved a text.
+    Approve,
+    /// Added an account.
+    AddAccount,
+    /// Changed the rights of an account.
+    Grant,
+    /// Removed an account.
+    RemoveAccount,
+    /// Changed a password.
+    Password,
+}
+
+impl Act {
+    /// The name that is kept.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SignIn => "sign-in",
+            Self::Refused => "refused",
+            Self::SignOut => "sign-out",
+            Self::Read => "read",
+            Self::Download => "download",
+            Self::Save => "save",
+            Self::Approve => "approve",
+            Self::AddAccount => "add-account",
+            Self::Grant => "grant",
+            Self::RemoveAccount => "remove-account",
+            Self::Password => "password",
+        }
+    }
+}
+
+/// What is to be recorded.
+#[derive(Debug, Clone)]
+pub struct Deed {
+    /// Who did it; [`NOBODY`] where nobody knows.
+    pub person: String,
+    /// What.
+    pub act: Act,
+    /// The document it was about, if it was about one.
+    pub document: String,
+    /// The language.
+    pub lang: String,
+    /// The version of the document, or what else it was about: the name of an account, its rights.
+    pub version: String,
+    /// Where it came from.
+    pub from: String,
+}
+
+impl Deed {
+    /// What somebody did from an address.
+    pub fn of(person: &AccountName, act: Act, from: IpAddr) -> Self {
+        Self::by(person.as_str(), act, from.to_string())
+    }
+
+    /// What somebody did on the command line, whom the system calls `user`.
+    pub fn on_command_line(user: &str, act: Act) -> Self {
+        Self::by(user, act, COMMAND_LINE.to_owned())
+    }
+
+    fn by(person: &str, act: Act, from: String) -> Self {
+        let (document, lang, version) = Default::default();
+        Self { person: person.to_owned(), act, document, lang, version, from }
+    }
+
+    /// A try that was refused, of somebody who used a name.
+    pub fn refused(name: &str, from: IpAddr) -> Self {
+        let kept: String = name.chars().filter(|c| !c.is_control()).take(crate::state::accounts::MAX_NAME).collect();
+        Self { version: kept, ..Self::by(NOBODY, Act::Refused, from.to_string()) }
+    }
+
+    /// About a document.
+    pub fn about(self, document: &str, lang: &str, version: &str) -> Self {
+        Self { document: document.to_owned(), lang: lang.to_owned(), version: version.to_owned(), ..self }
+    }
+
+    /// About something else.
+    pub fn saying(self, what: impl Into<String>) -> Self {
+        Self { version: what.into(), ..self }
+    }
+}
+
+/// An entry as it is listed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Entry {
+    /// When: UTC, as RFC 3339 writes it.
+    pub at: String,
+    /// Who; empty where nobody knows.
+    pub person: String,
+    /// What.
+    pub act: String,
+    /// The document it was about.
+    pub document: String,
+    /// The language.
+    pub lang: String,
+    /// The version of the document, or what else it was about.
+    pub version: String,
+    /// Where it came from.
+    pub from: String,
+}
+
+/// Which entries are listed; what is `None` does not count.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// From this day on, `YYYY-MM-DD`.
+    pub from: Option<String>,
+    /// Up to and with this day.
+    pub to: Option<String>,
+    /// What this person did.
+    pub person: Option<String>,
+    /// What concerns this document.
+    pub document: Option<String>,
+    /// At most so many, the newest; all where there is none.
+    pub newest: Option<usize>,
+}
+
+/// Does some work and records it: both or neither. What the work finds not to be there (`None`) is not recorded.
+///
+/// # Errors
+/// Those of the work and of the database: then nothing was done.
+pub fn recorded<T>(
+    database: &mut Connection,
+    deed: &Deed,
+    work: impl FnOnce(&Connection) -> rusqlite::Result<Option<T>>,
+) -> rusqlite::Result<Option<T>> {
+    // Two who read the last entry at the same time would both follow it.
+    let change = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let Some(done) = work(&change)? else { return Ok(None) };
+    append(&change, deed)?;
+    change.commit()?;
+    Ok(Some(done))
+}
+
+/// Records something that is done only if it could be recorded.
+///
+/// # Errors
+/// Those of the database.
+pub fn record(database: &mut Connection, deed: &Deed) -> rusqlite::Result<()> {
+    recorded(database, deed, |_| Ok(Some(()))).map(|_| ())
+}
+
+/// Records something that a program may do in many pieces: of one that was recorded just now, nothing more is written.
+///
+/// # Errors
+/// Those of the database.
+pub fn record_once(database: &mut Connection, deed: &Deed) -> rusqlite::Result<()> {
+    let known = "SELECT 1 FROM audit WHERE person = ?1 AND document = ?2 AND lang = ?3 AND act = ?4 AND version = ?5 AND origin = ?6
+        AND at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now', ?7) LIMIT 1";
+    let Deed { person, act, document, lang, version, from } = deed;
+    let since = format!("-{PIECES_WITHIN_SECONDS} seconds");
+    let is_known = database.prepare_cached(known)?.exists(params![person, document, lang, act.name(), version, from, since])?;
+    if is_known { Ok(()) } else { record(database, deed) }
+}
+
+/// Adds an entry inside of a transaction that has begun to write.
+///
+/// # Errors
+/// Those of the database.
+pub fn append(change: &Connection, deed: &Deed) -> rusqlite::Result<()> {
+    let last = change.prepare_cached("SELECT number, chain FROM audit ORDER BY number DESC LIMIT 1")?;
+    let (number, before) = first(last)?.unwrap_or((0, [0; blake3::OUT_LEN]));
+    let number = number + 1;
+    let at: String = change.query_row("SELECT strftime('%Y-%m-%dT%H:%M:%fZ')", [], |row| row.get(0))?;
+    let fields = [&at, &deed.person, deed.act.name(), &deed.document, &deed.lang, &deed.version, &deed.from];
+    let chain = link(&before, number, fields);
+    let sql = "INSERT INTO audit (number, at, person, act, document, lang, version, origin, chain) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    let [at, person, act, document, lang, version, from] = fields;
+    change.prepare_cached(sql)?.execute(params![number, at, person, act, document, lang, version, from, chain])?;
+    Ok(())
+}
+
+fn first(mut statement: rusqlite::CachedStatement) -> rusqlite::Result<Option<(i64, [u8; blake3::OUT_LEN])>> {
+    statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()
+}
+
+/// The fingerprint of an entry that follows another.
+fn link(before: &[u8; blake3::OUT_LEN], number: i64, fields: [&str; 7]) -> [u8; blake3::OUT_LEN] {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(before).update(&number.to_le_bytes());
+    for field in fields {
+        // With its length: "ab", "c" is not "a", "bc".
+        hasher.update(&(field.len() as u64).to_le_bytes()).update(field.as_bytes());
+    }
+    *hasher.finalize().as_bytes()
+}
+
+/// What is wrong with the chain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Broken {
+    /// The first entry that does not follow from the one before: its number …
+    pub number: i64,
+    /// … and when it says it was.
+    pub at: String,
+}
+
+/// How many entries there are and the fingerprint of the newest, or the first that was changed, taken out or put elsewhere.
+///
+/// # Errors
+/// Those of the database.
+pub fn verify(database: &Connection) -> rusqlite::Result<Result<(u64, String), Broken>> {
+    let mut statement =
+        database.prepare("SELECT number, at, person, act, document, lang, version, origin, chain FROM audit ORDER BY number")?;
+    let mut rows = statement.query([])?;
+    let (mut before, mut count) = ([0; blake3::OUT_LEN], 0_u64);
+    while let Some(row) = rows.next()? {
+        let number: i64 = row.get(0)?;
+        // Whoever changes an entry may leave something that is no text.
+        let field = |place: usize| row.get::<_, Value>(place).map(text);
+        let fields = [field(1)?, field(2)?, field(3)?, field(4)?, field(5)?, field(6)?, field(7)?];
+        let expected = link(&before, number, std::array::from_fn(|place| fields[place].as_str()));
+        let found = row.get_ref(8)?.as_blob().unwrap_or_default() == expected;
+        count += 1;
+        if number != count as i64 || !found {
+            let [at, ..] = fields;
+            return Ok(Err(Broken { number, at }));
+        }
+        before = expected;
+    }
+    Ok(Ok((count, blake3::Hash::from(before).to_hex().to_string())))
+}
+
+fn text(value: Value) -> String {
+    match value {
+        Value::Text(text) => text,
+        other => format!("{other:?}"),
+    }
+}
+
+/// Calls for each entry that is wanted, oldest first.
+///
+/// # Errors
+/// Those of the database, and of `each`.
+pub fn list<E: From<rusqlite::Error>>(database: &Connection, wanted: &Wanted, mut each: impl FnMut(Entry) -> Result<(), E>) -> Result<(), E> {
+    let (mut conditions, mut values) = (Vec::new(), Vec::<String>::new());
+    let mut only = |condition: &str, value: Option<String>| {
+        if let Some(value) = value {
+            values.push(value);
+            conditions.push(format!("{condition} ?{}", values.len()));
+        }
+    };
+    only("at >=", wanted.from.clone());
+    // A day and its hours come before the sign after `T`.
+    only("at <", wanted.to.as_ref().map(|day| format!("{day}U")));
+    only("person =", wanted.person.clone());
+    only("document =", wanted.document.clone());
+    let conditions = if conditions.is_empty() { "1".to_owned() } else { conditions.join(" AND ") };
+    let newest = wanted.newest.and_then(|newest| i64::try_from(newest).ok()).unwrap_or(-1);
+    let sql = format!(
+        "SELECT at, person, act, document, lang, version, origin FROM
+            (SELECT * FROM audit WHERE {conditions} ORDER BY number DESC LIMIT {newest}) ORDER BY number"
+    );
+    let mut statement = database.prepare(&sql)?;
+    let mut rows = statement.query(rusqlite::params_from_iter(values))?;
+    while let Some(row) = rows.next()? {
+        each(Entry {
+            at: row.get(0)?,
+            person: row.get(1)?,
+            act: row.get(2)?,
+            document: row.get(3)?,
+            lang: row.get(4)?,
+            version: row.get(5)?,
+            from: row.get(6)?,
+        })?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with_entries() -> (tempfile::TempDir, Connection) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut database = crate::state::open(folder.path()).unwrap();
+        let (ana, boro) = (AccountName::parse("ana").unwrap(), AccountName::parse("boro").unwrap());
+        let home = IpAddr::from([192, 0, 2, 7]);
+        for deed in [
+            Deed::of(&ana, Act::SignIn, home),
+            Deed::of(&ana, Act::Read, home).about("guide", "sq", "1.0"),
+            Deed::refused("boro\u{7}", home),
+            Deed::of(&boro, Act::Download, home).about("guide", "mk", "1.0"),
+            Deed::on_command_line("root", Act::Grant).saying("ana: reader"),
+        ] {
+            record(&mut database, &deed).unwrap();
+        }
+        (folder, database)
+    }
+
+    fn listed(database: &Connection, wanted: &Wanted) -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        list::<rusqlite::Error>(database, wanted, |entry| {
+            found.push((entry.person, entry.act));
+            Ok(())
+        })
+        .unwrap();
+        found
+    }
+
+    #[test]
+    fn entries_follow_each_other_and_are_found() {
+        let (_folder, database) = with_entries();
+        let (count, newest) = verify(&database).unwrap().unwrap();
+        assert_eq!((count, newest.len()), (5, 64));
+        let pair = |person: &str, act: &str| (person.to_owned(), act.to_owned());
+        let of = |wanted| listed(&database, &wanted);
+        assert_eq!(of(Wanted { person: Some("ana".into()), ..Wanted::default() }), [pair("ana", "sign-in"), pair("ana", "read")]);
+        assert_eq!(of(Wanted { document: Some("guide".into()), newest: Some(1), ..Wanted::default() }), [pair("boro", "download")]);
+        let day: String = database.query_row("SELECT strftime('%Y-%m-%d')", [], |row| row.get(0)).unwrap();
+        assert_eq!(of(Wanted { from: Some(day.clone()), to: Some(day), ..Wanted::default() }).len(), 5);
+        assert_eq!(of(Wanted { to: Some("2020-01-01".into()), ..Wanted::default() }), []);
+        assert_eq!(of(Wanted { person: Some("' OR 1 --".into()), ..Wanted::default() }), []);
+    }
+
+    #[test]
+    fn whatever_is_changed_is_found() {
+        for (change, number) in [
+            ("UPDATE audit SET person = 'boro' WHERE number = 2", 2),
+            ("UPDATE audit SET at = '2020-01-01T00:00:00.000Z' WHERE number = 1", 1),
+            ("UPDATE audit SET version = X'00' WHERE number = 4", 4),
+            ("UPDATE audit SET document = 'guid', lang = 'esq' WHERE number = 2", 2),
+            ("DELETE FROM audit WHERE number = 3", 4),
+            ("DELETE FROM audit WHERE number = 1", 2),
+            ("UPDATE audit SET number = -number WHERE number = 5; UPDATE audit SET number = 5 WHERE number = 4; UPDATE audit SET number = 4 WHERE number = -5", 4),
+            ("INSERT INTO audit SELECT 6, at, person, act, document, lang, version, origin, chain FROM audit WHERE number = 5", 6),
+            ("UPDATE audit SET chain = X'' WHERE number = 5", 5),
+        ] {
+            let (_folder, database) = with_entries();
+            database.execute_batch(change).unwrap();
+            assert_eq!(verify(&database).unwrap().unwrap_err().number, number, "{change}");
+        }
+    }
+
+    #[test]
+    fn the_end_that_is_cut_off_has_another_fingerprint() {
+        let (_folder, database) = with_entries();
+        let on_paper = verify(&database).unwrap().unwrap();
+        database.execute("DELETE FROM audit WHERE number = 5", []).unwrap();
+        assert_ne!(verify(&database).unwrap().unwrap(), on_paper);
+    }
+
+    #[test]
+    fn what_cannot_be_recorded_is_not_done() {
+        let (_folder, mut database) = with_entries();
+        database.execute_batch("ALTER TABLE audit RENAME TO gone").unwrap();
+        let deed = Deed::on_command_line("root", Act::AddAccount);
+        let done = recorded(&mut database, &deed, |change| change.execute("INSERT INTO accounts (name, password) VALUES ('x', 'y')", []).map(Some));
+        assert!(done.is_err());
+        assert_eq!(database.query_row("SELECT count(*) FROM accounts", [], |row| row.get(0)), Ok(0));
+    }
+
+    #[test]
+    fn work_that_found_nothing_leaves_no_entry() {
+        let (_folder, mut database) = with_entries();
+        let deed = Deed::on_command_line("root", Act::RemoveAccount);
+        assert_eq!(recorded(&mut database, &deed, |_| Ok(None::<()>)).unwrap(), None);
+        assert_eq!(verify(&database).unwrap().unwrap().0, 5);
+    }
+}
