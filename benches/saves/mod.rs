@@ -53,7 +53,11 @@ pub fn of(root: &Path, document: &str, language: &str, count: usize) -> Vec<(Dur
             withdraws: false,
         };
         let spot = Spot { lang: tag.to_string(), document: document.to_owned(), message: id.clone() };
-        if let Err(trouble) = desk.save(&database, &change, &Beside { person: &person, address: std::net::Ipv4Addr::LOCALHOST.into(), spot, comment: "", form: "" }) {
+        if let Err(trouble) = desk.save(
+            &database,
+            &change,
+            &Beside { person: &person, address: std::net::Ipv4Addr::LOCALHOST.into(), spot, comment: "", form: "" },
+        ) {
             panic!("{id} is not saved: {trouble:?}");
         }
         let saved = start.elapsed();

@@ -52,7 +52,8 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
                 for entry in &entries {
                     let audit::Entry { at, person, act, document, lang, version, from } = entry;
                     let person = if person.is_empty() { "-" } else { person };
-                    let about = [document, lang, version].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join(" ");
+                    let about =
+                        [document, lang, version].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join(" ");
                     writeln!(out, "{at}  {person}  {act}  {about}  ({from})")?;
                 }
                 Ok(())
@@ -67,7 +68,8 @@ fn verify(context: &Context, database: &rusqlite::Connection) -> anyhow::Result<
     match audit::verify(database)? {
         Ok((entries, newest)) => {
             let shown = serde_json::json!({ "entries": entries, "newest": newest });
-            context.print(&shown, |out| writeln!(out, "{entries} entries, each follows from the one before\nnewest fingerprint {newest}"))?;
+            context
+                .print(&shown, |out| writeln!(out, "{entries} entries, each follows from the one before\nnewest fingerprint {newest}"))?;
             Ok(End::Done)
         }
         Err(audit::Broken { number, at }) => {

@@ -68,7 +68,8 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
             };
             diagnostic::emit(&context.root, &outcome.faults)?;
             first = Some(Behind::of(&outcome));
-            follow::open(outcome.release, &context.root, None).context("cannot open the release; remove the folder index/ and start again")?
+            follow::open(outcome.release, &context.root, None)
+                .context("cannot open the release; remove the folder index/ and start again")?
         }
     };
     let metrics = PrometheusBuilder::new().install_recorder().context("cannot set up metrics")?;

@@ -178,10 +178,9 @@ fn list(context: &Context) -> anyhow::Result<End> {
         if listed.is_empty() {
             return writeln!(out, "no accounts; `armarium user add NAME --role admin` makes one");
         }
-        writeln!(out, "{:width$}  {:>8}  {:10}  roles, groups", "name", "sessions", "clearance")?;
+        writeln!(out, "{:width$}  {:>8}  roles", "name", "sessions")?;
         for Listed { account, sessions } in &listed {
-            let (name, clearance) = (account.name.as_str(), account.clearance.name());
-            writeln!(out, "{name:width$}  {sessions:>8}  {clearance:10}  {}", roles_and_groups(account))?;
+            writeln!(out, "{:width$}  {sessions:>8}  {}", account.name.as_str(), rights(account))?;
         }
         Ok(())
     })?;
@@ -208,12 +207,14 @@ fn done(context: &Context, what: &str, account: &Account) -> anyhow::Result<End>
 
 /// An account in one line.
 fn described(account: &Account) -> String {
-    format!("{}: {}, {}", account.name, account.clearance.name(), roles_and_groups(account))
+    format!("{}: {}", account.name, rights(account))
 }
 
-fn roles_and_groups(account: &Account) -> String {
+/// Roles, and what opens more than everybody may read.
+fn rights(account: &Account) -> String {
+    let clearance = (account.clearance != Marking::Public).then(|| format!(" clearance:{}", account.clearance.name()));
     let groups = account.groups.iter().map(|group| format!(" group:{group}"));
-    roles(&account.grants) + &groups.collect::<String>()
+    roles(&account.grants) + &clearance.into_iter().chain(groups).collect::<String>()
 }
 
 /// What the person does who runs the program.

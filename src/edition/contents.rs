@@ -57,8 +57,10 @@ pub fn indexes(
             let bytes = writer::segment(&passages, &Analyzer::of(tag), &input)?;
             Ok(SegmentEntry { door: (*door).clone(), input, part: parts.put(&bytes, !door.is_open())? })
         };
-        let segments: Vec<_> =
-            by_door.into_iter().flat_map(|(door, editions)| segmented(editions).into_iter().map(move |editions| (door, editions))).collect();
+        let segments: Vec<_> = by_door
+            .into_iter()
+            .flat_map(|(door, editions)| segmented(editions).into_iter().map(move |editions| (door, editions)))
+            .collect();
         Ok((tag.clone(), segments.par_iter().map(segment).collect::<io::Result<_>>()?))
     };
     library.languages.par_iter().map(|language| index(&language.tag)).collect()

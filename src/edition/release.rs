@@ -263,7 +263,12 @@ impl Release {
             input: Fingerprint::of(b""),
             files: Vec::new(),
             indexes: full.indexes.iter().map(|(tag, all)| (tag.clone(), segments(all))).collect(),
-            findings: full.findings.iter().filter(|(slug, _)| slugs.contains(&***slug)).map(|(slug, of)| (slug.clone(), of.clone())).collect(),
+            findings: full
+                .findings
+                .iter()
+                .filter(|(slug, _)| slugs.contains(&***slug))
+                .map(|(slug, of)| (slug.clone(), of.clone()))
+                .collect(),
             warnings: full.warnings.iter().filter(|warning| is_known(&warning.file)).cloned().collect(),
             format: full.format,
             reading: full.reading,
@@ -355,7 +360,13 @@ impl Release {
     pub fn words(&self) -> io::Result<(Library, Snapshot)> {
         let languages =
             self.manifest.languages.iter().map(|l| Language { tag: l.tag.clone(), derived_from: l.derived_from.clone() }).collect();
-        let library = Library { source: self.manifest.source.clone(), approval: false, reading: Reading::default(), languages, documents: Vec::new() };
+        let library = Library {
+            source: self.manifest.source.clone(),
+            approval: false,
+            reading: Reading::default(),
+            languages,
+            documents: Vec::new(),
+        };
         let read = |(path, part): (&String, &Part)| Ok((path.clone(), self.parts.read(part)?));
         let files = self.manifest.words.iter().map(read).collect::<io::Result<Vec<_>>>()?;
         Ok((library, Snapshot::of(files)))

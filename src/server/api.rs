@@ -50,13 +50,7 @@ pub async fn openapi(State(app): State<App>) -> Json<utoipa::openapi::OpenApi> {
     path = "/api/v1/search",
     responses((status = 200, body = Answer), (status = 400, body = ErrorBody))
 )]
-pub async fn search(
-    State(app): State<App>,
-    seen: Seen,
-    visitor: Visitor,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Result<Json<Answer>, Refusal> {
+pub async fn search(State(app): State<App>, seen: Seen, visitor: Visitor, uri: Uri, headers: HeaderMap) -> Result<Json<Answer>, Refusal> {
     let is_public = seen.is_public(&app);
     let served = seen.served;
     let given = Given::of(&uri)?.only(&Wanted::parameters(&["q", "lang"]))?;

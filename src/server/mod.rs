@@ -52,6 +52,6 @@ pub use app::App;
 pub use error::Refusal;
 pub use reader::Reader;
 pub use served::Served;
-pub use views::Views;
 pub use standing::Standing;
+pub use views::Views;
 pub use work::{Busy, Line};

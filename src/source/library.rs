@@ -129,7 +129,10 @@ impl Library {
             .map(|entry| Language { tag: entry.tag.into_inner(), derived_from: entry.derived_from.map(toml::Spanned::into_inner) })
             .collect();
         let documents = Document::read_all(snapshot, &mut faults);
-        Ok((Self { source: settings.source.into_inner(), approval: settings.approval, reading: settings.reading, languages, documents }, faults))
+        Ok((
+            Self { source: settings.source.into_inner(), approval: settings.approval, reading: settings.reading, languages, documents },
+            faults,
+        ))
     }
 
     /// All that [`Library::read`] depends on: the files of the settings with their fingerprints, and which documents there are.

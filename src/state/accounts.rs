@@ -322,8 +322,11 @@ mod tests {
         let sq = Grant { role: Role::Translator, lang: Some(tag("sq")) };
         let all_languages = Grant { role: Role::Reviewer, lang: None };
         let groups = BTreeSet::from(["unit".to_owned()]);
-        let rights =
-            Rights { groups: groups.clone(), clearance: Marking::Internal, ..Rights::of(vec![all_languages.clone(), sq.clone(), sq.clone()]) };
+        let rights = Rights {
+            groups: groups.clone(),
+            clearance: Marking::Internal,
+            ..Rights::of(vec![all_languages.clone(), sq.clone(), sq.clone()])
+        };
         assert!(add(&database, &name, &rights, "x").unwrap());
         assert!(!add(&database, &name, &Rights::of(Vec::new()), "y").unwrap(), "the name is taken");
         let found = find(&database, &name).unwrap().unwrap();

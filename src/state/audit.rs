@@ -220,7 +220,8 @@ pub fn append(change: &Connection, deed: &Deed) -> rusqlite::Result<()> {
     let at: String = change.query_row("SELECT strftime('%Y-%m-%dT%H:%M:%fZ')", [], |row| row.get(0))?;
     let fields = [&at, &deed.person, deed.act.name(), &deed.document, &deed.lang, &deed.version, &deed.from];
     let chain = link(&before, number, fields);
-    let sql = "INSERT INTO audit (number, at, person, act, document, lang, version, origin, chain) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    let sql =
+        "INSERT INTO audit (number, at, person, act, document, lang, version, origin, chain) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     let [at, person, act, document, lang, version, from] = fields;
     change.prepare_cached(sql)?.execute(params![number, at, person, act, document, lang, version, from, chain])?;
     Ok(())
@@ -287,7 +288,11 @@ fn text(value: Value) -> String {
 ///
 /// # Errors
 /// Those of the database, and of `each`.
-pub fn list<E: From<rusqlite::Error>>(database: &Connection, wanted: &Wanted, mut each: impl FnMut(Entry) -> Result<(), E>) -> Result<(), E> {
+pub fn list<E: From<rusqlite::Error>>(
+    database: &Connection,
+    wanted: &Wanted,
+    mut each: impl FnMut(Entry) -> Result<(), E>,
+) -> Result<(), E> {
     let (mut conditions, mut values) = (Vec::new(), Vec::<String>::new());
     let mut only = |condition: &str, value: Option<String>| {
         if let Some(value) = value {
@@ -377,7 +382,10 @@ mod tests {
             ("UPDATE audit SET document = 'guid', lang = 'esq' WHERE number = 2", 2),
             ("DELETE FROM audit WHERE number = 3", 4),
             ("DELETE FROM audit WHERE number = 1", 2),
-            ("UPDATE audit SET number = -number WHERE number = 5; UPDATE audit SET number = 5 WHERE number = 4; UPDATE audit SET number = 4 WHERE number = -5", 4),
+            (
+                "UPDATE audit SET number = -number WHERE number = 5; UPDATE audit SET number = 5 WHERE number = 4; UPDATE audit SET number = 4 WHERE number = -5",
+                4,
+            ),
             ("INSERT INTO audit SELECT 6, at, person, act, document, lang, version, origin, chain FROM audit WHERE number = 5", 6),
             ("UPDATE audit SET chain = X'' WHERE number = 5", 5),
         ] {
@@ -400,7 +408,9 @@ mod tests {
         let (_folder, mut database) = with_entries();
         database.execute_batch("ALTER TABLE audit RENAME TO gone").unwrap();
         let deed = Deed::on_command_line("root", Act::AddAccount);
-        let done = recorded(&mut database, &deed, |change| change.execute("INSERT INTO accounts (name, password) VALUES ('x', 'y')", []).map(Some));
+        let done = recorded(&mut database, &deed, |change| {
+            change.execute("INSERT INTO accounts (name, password) VALUES ('x', 'y')", []).map(Some)
+        });
         assert!(done.is_err());
         assert_eq!(database.query_row("SELECT count(*) FROM accounts", [], |row| row.get(0)), Ok(0));
     }

@@ -173,7 +173,10 @@ mod tests {
         let (token, kept) = (sign_in(&database, &name), accounts::kept(&database, &name).unwrap().unwrap());
         accounts::set_password(&database, &name, "second").unwrap();
         assert!(find(&database, &token).unwrap().is_none());
-        assert!(begin(&database, &kept, &Token::random().unwrap()).unwrap().is_none(), "the password was changed while the old one was compared");
+        assert!(
+            begin(&database, &kept, &Token::random().unwrap()).unwrap().is_none(),
+            "the password was changed while the old one was compared"
+        );
         let token = sign_in(&database, &name);
         accounts::remove(&database, &name).unwrap();
         assert!(find(&database, &token).unwrap().is_none());

@@ -34,9 +34,16 @@ fn accounts_are_added_listed_changed_and_removed() {
     assert_eq!(text(&library.run(&["user", "grant", "ana", "--role", "reviewer"])), "changed ana: reviewer\n");
     assert_eq!(
         library.json(&["user", "list"]).1[0],
-        json!({ "name": "ana", "grants": [{ "role": "reviewer", "lang": null }], "sessions": 0 })
+        json!({ "name": "ana", "grants": [{ "role": "reviewer", "lang": null }], "clearance": "public", "groups": [], "sessions": 0 })
     );
-    assert_eq!(library.json(&["user", "remove", "ana"]).1, json!({ "name": "ana", "grants": [{ "role": "reviewer", "lang": null }] }));
+    assert_eq!(
+        text(&library.run(&["user", "grant", "ana", "--role", "reader", "--clearance", "internal", "--group", "unit", "--group", "court"])),
+        "changed ana: reader clearance:internal group:court group:unit\n"
+    );
+    assert_eq!(
+        library.json(&["user", "remove", "ana"]).1,
+        json!({ "name": "ana", "grants": [{ "role": "reader", "lang": null }], "clearance": "internal", "groups": ["court", "unit"] })
+    );
     assert_eq!(text(&library.run(&["user", "list"])).lines().count(), 2);
     for action in [&["remove", "ana"][..], &["password", "ana"], &["grant", "ana", "--role", "admin"]] {
         let output = library.run(&[&["user"], action].concat());

@@ -3,8 +3,8 @@
 use armarium::edition::Silent;
 use armarium::server::session::{Accounts, Person, Proxy};
 use armarium::server::{App, Refusal, Views, error};
-use armarium::source::marking::Doors;
 use armarium::source::Tag;
+use armarium::source::marking::Doors;
 use armarium::state::sessions::{self, Token};
 use armarium::state::{self, AccountName, accounts};
 use axum::body::{Body, to_bytes};

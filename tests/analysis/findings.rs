@@ -120,7 +120,7 @@ fn a_derived_analysis_changes_with_its_sources() {
     let library = library();
     library.write(
         "manuals/joint/document.toml",
-        "kind = \"gap-analysis\"\ntitle = \"joint-title\"\ndate = 2099-01-01\nversion = \"1\"\nmarking = \"public\"\njurisdictions = [\"kosovo\"]\ndraws_on = [\"gaps\"]\n",
+        "kind = \"gap-analysis\"\ntitle = \"joint-title\"\ndate = 2099-01-01\nversion = \"1\"\nmarking = \"internal\"\njurisdictions = [\"kosovo\"]\ndraws_on = [\"gaps\"]\n",
     );
     library.write(
         "manuals/joint/data/analysis.toml",

@@ -122,8 +122,8 @@ fn what_fewer_may_read_is_not_printed_for_more_without_a_word() {
         ("public", "internal", "", true),
         ("internal", "restricted", "", true),
         ("internal", "public", "", false),
-        ("internal", "internal\"\ngroups = [\"unit", "", true),
-        ("internal", "internal\"\ngroups = [\"unit", "\ngroups = [\"unit\"]", false),
+        ("internal", "internal\"\ngroups = [\"unit\"]\n#", "", true),
+        ("internal", "internal\"\ngroups = [\"unit\"]\n#", "\ngroups = [\"unit\"]", false),
         ("public", "internal", "\ndiscloses = [\"one\"]", false),
     ] {
         let library = TestLibrary::new();

@@ -16,7 +16,9 @@ const SECRET: &str = "quillwort";
 fn library(closed: bool) -> TestLibrary {
     let library = TestLibrary::new();
     if closed {
-        for (slug, marking, groups) in [("secret", "restricted", "[\"unit\"]"), ("inner", "internal", "[]"), ("team", "public", "[\"unit\"]")] {
+        for (slug, marking, groups) in
+            [("secret", "restricted", "[\"unit\"]"), ("inner", "internal", "[]"), ("team", "public", "[\"unit\"]")]
+        {
             library.document(slug, marking);
             library.replace(&format!("manuals/{slug}/document.toml"), "marking =", &format!("groups = {groups}\nmarking ="));
             library.replace(&format!("locales/en/{slug}.ftl"), "= Purpose", &format!("= The {SECRET} cabinet"));
@@ -73,7 +75,8 @@ fn clearance_and_groups_open_documents_from_the_next_request() {
         assert_eq!(slugs(&mut client), expected, "{name}");
         for slug in ["guide", "inner", "secret", "team"] {
             let may = expected.contains(&slug);
-            for path in [format!("/en/documents/{slug}"), format!("/sq/documents/{slug}.pdf"), format!("/en/documents/{slug}.booklet.pdf")] {
+            for path in [format!("/en/documents/{slug}"), format!("/sq/documents/{slug}.pdf"), format!("/en/documents/{slug}.booklet.pdf")]
+            {
                 let page = client.get(&path);
                 assert_eq!(page.status, if may { 200 } else { 404 }, "{name} {path}");
                 // What not everybody may read is kept by nobody.
@@ -160,8 +163,13 @@ fn files_that_not_everybody_may_read_belong_to_the_program_alone() {
     let library = library(true);
     let rights = |library: &TestLibrary, slug: &str| -> Vec<u32> {
         let release = library.build().unwrap().release;
-        let parts: Vec<_> =
-            release.manifest.editions.iter().filter(|edition| edition.slug == slug).flat_map(|edition| edition.parts.values().copied()).collect();
+        let parts: Vec<_> = release
+            .manifest
+            .editions
+            .iter()
+            .filter(|edition| edition.slug == slug)
+            .flat_map(|edition| edition.parts.values().copied())
+            .collect();
         let segments = release.manifest.indexes.values().flatten().filter(|segment| !segment.door.is_open()).map(|segment| segment.part);
         let parts = parts.into_iter().chain(segments.filter(|_| slug != "guide"));
         parts.map(|part| std::fs::metadata(release.parts.path(&part)).unwrap().permissions().mode() & 0o077).collect()

@@ -22,7 +22,8 @@ fn reading_what_is_closed_is_recorded_and_what_is_public_is_not() {
     add(&library, "una", &["--role", "reader", "--clearance", "restricted", "--group", "unit"]);
     let server = library.serve(&[]);
     let mut una = signed_in(&server, "una");
-    for path in ["/en/documents/guide", "/en/documents/guide.pdf", "/en/documents/secret", "/sq/documents/inner.pdf", "/en/documents/team"] {
+    for path in ["/en/documents/guide", "/en/documents/guide.pdf", "/en/documents/secret", "/sq/documents/inner.pdf", "/en/documents/team"]
+    {
         assert_eq!(una.get(path).status, 200, "{path}");
     }
     // A viewer asks for a file in ranges: that is one act.
@@ -45,7 +46,7 @@ fn reading_what_is_closed_is_recorded_and_what_is_public_is_not() {
     assert_eq!(entries(&library, &["--to", "2020-01-01"]), []);
     let (_, all) = library.json(&["audit", "list"]);
     let fields: Vec<&String> = all[0].as_object().unwrap().keys().collect();
-    assert_eq!(fields, ["act", "at", "document", "from", "lang", "person", "version"]);
+    assert_eq!(fields, ["at", "person", "act", "document", "lang", "version", "from"]);
     assert_eq!((&all[0]["act"], &all[0]["from"]), (&"add-account".into(), &"command line".into()));
 }
 

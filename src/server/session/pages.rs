@@ -62,6 +62,8 @@ struct Right {
     /// The languages with their names in themselves.
     languages: Vec<(Tag, String)>,
     everywhere: bool,
+    /// Whether it goes by language.
+    named: bool,
 }
 
 /// What the form to sign in holds.
@@ -287,8 +289,9 @@ fn rights(layout: &Layout, account: &Account) -> Vec<Right> {
         let name = |tag: &Tag| layout.languages.iter().find(|link| link.tag == *tag).map_or(tag.to_string(), |link| link.name.clone());
         let languages: Vec<_> = of_role().filter_map(|grant| grant.lang.as_ref()).map(|tag| (tag.clone(), name(tag))).collect();
         let everywhere = of_role().any(|grant| grant.lang.is_none());
+        let named = role != Role::Reader;
         let role = layout.word(&format!("role-{}", role.name()));
-        (everywhere || !languages.is_empty()).then_some(Right { role, languages, everywhere })
+        (everywhere || !languages.is_empty()).then_some(Right { role, languages, everywhere, named })
     };
     Role::ALL.into_iter().filter_map(right).collect()
 }

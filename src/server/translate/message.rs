@@ -261,7 +261,8 @@ impl HelpView {
         let words = context.served.words.of(&context.tag);
         let help = context.opened.help(&file.lang);
         let texts = work.original.as_ref().map(form::fields).unwrap_or_default();
-        let mut matches: Vec<_> = texts.iter().flat_map(|field| help.memory.similar(&field.text, MATCHES + 1, |name| context.may_read(name))).collect();
+        let mut matches: Vec<_> =
+            texts.iter().flat_map(|field| help.memory.similar(&field.text, MATCHES + 1, |name| context.may_read(name))).collect();
         matches.retain(|found| found.id != item.id);
         matches.sort_by(|a, b| b.rank().cmp(&a.rank()));
         let mut shown: Vec<MatchView> = Vec::new();

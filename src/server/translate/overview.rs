@@ -58,7 +58,12 @@ fn shown(context: &EditorContext) -> Response {
         tag: tag.clone(),
         name: context.language_name(tag),
         address: format!("/translate/{tag}"),
-        documents: translations.names().filter(|name| context.may_read(name)).map(|name| DocumentView::of(context, tag, name)).filter(|document| document.total > 0).collect(),
+        documents: translations
+            .names()
+            .filter(|name| context.may_read(name))
+            .map(|name| DocumentView::of(context, tag, name))
+            .filter(|document| document.total > 0)
+            .collect(),
     };
     let page = Overview {
         layout: context.layout(context.word("translate-title")),

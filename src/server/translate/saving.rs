@@ -124,7 +124,11 @@ fn saved(context: &EditorContext, file: &MessageFile, sent: &Sent, intent: &Inte
     };
     let comment: String = intent.comment.chars().take(MAX_COMMENT).collect();
     let form = serde_json::to_string(sent).unwrap_or_default();
-    desk.save(database, &change, &Beside { person: &account.name, address: context.person.address, spot: spot(file, &sent.id), comment: &comment, form: &form })
+    desk.save(
+        database,
+        &change,
+        &Beside { person: &account.name, address: context.person.address, spot: spot(file, &sent.id), comment: &comment, form: &form },
+    )
 }
 
 /// Why nothing was saved, beside the form with everything that was written.
