@@ -254,6 +254,83 @@ error-no-account-text = There is no account with the name “{ $name }”. Ask t
 error-accounts-title = Nobody can sign in at the moment
 error-accounts-text = The accounts cannot be reached. Reading and searching work as always. Please try again later.
 
+## People
+
+people-title = People
+people-add-title = Add somebody
+people-name = User name
+people-name-hint = Small letters a to z, digits and . - _ @ +
+people-roles = Roles
+# Stands beside a role that does not go by language.
+people-has-role = Yes
+people-clearance = May read documents marked up to
+people-groups = Groups
+people-groups-hint = Names as documents use them, with spaces between
+people-sessions = Open sessions
+people-add-button = Add and invite
+people-save-button = Save the rights
+people-invite-button = Make a new invitation
+people-end-button = End all sessions
+people-remove-button = Remove the account
+people-sure = Yes, remove it. What this person wrote stays.
+# An address stands behind it.
+people-invitation = Hand over this address. It works once, for a week, and is shown only now:
+people-done = Done.
+people-taken = There is an account with this name already.
+people-wrong = The form cannot be read. Reload the page and try again.
+people-wrong-name = This cannot be a user name. Use small letters a to z, digits and . - _ @ +
+people-wrong-group = A group is named by small letters, digits and hyphens.
+people-last-admin = Nobody would be left who administers the accounts. Nothing was changed.
+people-not-sure = Tick the box if the account is to be removed. Nothing was changed.
+people-back = All accounts
+account-title = My sessions
+account-begun = Begun
+account-seen = Last seen
+account-from = From
+account-own = this one
+account-end-button = End
+invitation-title = Choose a password
+# $count: least number of characters.
+invitation-lead = { $count ->
+        [one] A password has at least { $count } character. A sentence that only you would say is easy to remember.
+       *[other] A password has at least { $count } characters. A sentence that only you would say is easy to remember.
+    }
+invitation-again = The password once more
+invitation-button = Keep the password
+invitation-wrong = A password has { $least } to { $most } characters, and no control characters.
+invitation-different = The two passwords are not the same.
+invitation-gone = This invitation was used, is too old, or there is none. Ask for a new one.
+audit-title = Who did what
+audit-from = From day
+audit-to = To day
+audit-person = Person
+audit-document = Document
+audit-show = Show
+audit-csv = As a table (CSV)
+audit-lines = As JSON lines
+# $count: entries on the page, the newest.
+audit-shown = { $count ->
+        [one] { $count } entry, the newest
+       *[other] { $count } entries, the newest first
+    }
+audit-at = When (UTC)
+audit-act = What
+audit-about = About
+act-sign-in = signed in
+act-refused = was refused
+act-sign-out = signed out
+act-read = read
+act-download = took a file
+act-save = saved a text
+act-approve = approved a text
+act-add-account = added an account
+act-grant = changed rights
+act-remove-account = removed an account
+act-password = changed a password
+act-invite = invited
+act-end-sessions = ended sessions
+act-audit = took this record
+
 ## Translating
 
 translate-title = Translate

@@ -253,6 +253,83 @@ error-no-account-text = Не постои сметка со име „{ $name }�
 error-accounts-title = Во моментов никој не може да се најави
 error-accounts-text = Сметките не се достапни. Читањето и пребарувањето работат како и секогаш. Обидете се повторно подоцна.
 
+## Луѓе
+
+people-title = Корисници
+people-add-title = Додајте лице
+people-name = Корисничко име
+people-name-hint = Мали латинични букви од a до z, цифри и . - _ @ +
+people-roles = Улоги
+# Стои до улога што не зависи од јазикот.
+people-has-role = Да
+people-clearance = Смее да чита документи со ознака најмногу
+people-groups = Групи
+people-groups-hint = Имињата како во документите, одделени со празно место
+people-sessions = Отворени сесии
+people-add-button = Додајте и поканете
+people-save-button = Зачувајте ги правата
+people-invite-button = Направете нова покана
+people-end-button = Завршете ги сите сесии
+people-remove-button = Отстранете ја сметката
+people-sure = Да, отстранете ја. Она што лицето го напишало останува.
+# По неа следува адреса.
+people-invitation = Предајте ја оваа адреса. Важи еднаш, една недела, и се прикажува само сега:
+people-done = Готово.
+people-taken = Веќе постои сметка со ова име.
+people-wrong = Образецот не може да се прочита. Вчитајте ја страницата повторно и обидете се пак.
+people-wrong-name = Ова не може да биде корисничко име. Користете мали латинични букви од a до z, цифри и . - _ @ +
+people-wrong-group = Групата се именува со мали латинични букви, цифри и цртички.
+people-last-admin = Не би останал никој што ги администрира сметките. Ништо не е сменето.
+people-not-sure = Штиклирајте го полето ако сметката треба да се отстрани. Ништо не е сменето.
+people-back = Сите сметки
+account-title = Мои сесии
+account-begun = Почната
+account-seen = Последен пат користена
+account-from = Од
+account-own = оваа
+account-end-button = Завршете ја
+invitation-title = Изберете лозинка
+# $count: најмал број знаци.
+invitation-lead = { $count ->
+        [one] Лозинката има најмалку { $count } знак. Лесно се памети реченица што само вие би ја кажале.
+       *[other] Лозинката има најмалку { $count } знаци. Лесно се памети реченица што само вие би ја кажале.
+    }
+invitation-again = Лозинката уште еднаш
+invitation-button = Зачувајте ја лозинката
+invitation-wrong = Лозинката има од { $least } до { $most } знаци и ниту еден контролен знак.
+invitation-different = Двете лозинки не се исти.
+invitation-gone = Оваа покана е искористена, престара е или не постои. Побарајте нова.
+audit-title = Кој што направил
+audit-from = Од ден
+audit-to = До ден
+audit-person = Лице
+audit-document = Документ
+audit-show = Прикажете
+audit-csv = Како табела (CSV)
+audit-lines = Како редови JSON
+# $count: записи на страницата, најновите.
+audit-shown = { $count ->
+        [one] { $count } запис, најновиот
+       *[other] { $count } записи, најновите прво
+    }
+audit-at = Кога (UTC)
+audit-act = Што
+audit-about = За што
+act-sign-in = најава
+act-refused = одбиена најава
+act-sign-out = одјава
+act-read = читање
+act-download = преземена датотека
+act-save = зачуван текст
+act-approve = одобрен текст
+act-add-account = додадена сметка
+act-grant = сменети права
+act-remove-account = отстранета сметка
+act-password = сменета лозинка
+act-invite = покана
+act-end-sessions = завршени сесии
+act-audit = преземена оваа евиденција
+
 ## Translating
 
 translate-title = Преведување

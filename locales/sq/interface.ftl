@@ -253,6 +253,83 @@ error-no-account-text = Nuk ka llogari me emrin „{ $name }“. Kërkojini pers
 error-accounts-title = Për momentin askush nuk mund të hyjë
 error-accounts-text = Llogaritë nuk janë të qasshme. Leximi dhe kërkimi funksionojnë si zakonisht. Provoni përsëri më vonë.
 
+## Njerëzit
+
+people-title = Përdoruesit
+people-add-title = Shtoni një person
+people-name = Emri i përdoruesit
+people-name-hint = Shkronja të vogla nga a deri në z, shifra dhe . - _ @ +
+people-roles = Rolet
+# Qëndron pranë një roli që nuk varet nga gjuha.
+people-has-role = Po
+people-clearance = Mund të lexojë dokumente me shenjë deri te
+people-groups = Grupet
+people-groups-hint = Emrat siç përdoren në dokumente, të ndarë me hapësirë
+people-sessions = Sesione të hapura
+people-add-button = Shtoni dhe ftoni
+people-save-button = Ruani të drejtat
+people-invite-button = Krijoni një ftesë të re
+people-end-button = Mbyllni të gjitha sesionet
+people-remove-button = Hiqni llogarinë
+people-sure = Po, hiqeni. Ajo që ka shkruar ky person mbetet.
+# Pas saj vjen një adresë.
+people-invitation = Dorëzoni këtë adresë. Ajo vlen një herë, për një javë, dhe shfaqet vetëm tani:
+people-done = U krye.
+people-taken = Tashmë ka një llogari me këtë emër.
+people-wrong = Formulari nuk mund të lexohet. Ringarkoni faqen dhe provoni përsëri.
+people-wrong-name = Ky nuk mund të jetë emër përdoruesi. Përdorni shkronja të vogla nga a deri në z, shifra dhe . - _ @ +
+people-wrong-group = Grupi emërtohet me shkronja të vogla, shifra dhe vija lidhëse.
+people-last-admin = Nuk do të mbetej askush që administron llogaritë. Asgjë nuk u ndryshua.
+people-not-sure = Shënoni kutinë nëse llogaria duhet hequr. Asgjë nuk u ndryshua.
+people-back = Të gjitha llogaritë
+account-title = Sesionet e mia
+account-begun = Filloi
+account-seen = Përdorur së fundi
+account-from = Nga
+account-own = ky këtu
+account-end-button = Mbylleni
+invitation-title = Zgjidhni një fjalëkalim
+# $count: numri më i vogël i shenjave.
+invitation-lead = { $count ->
+        [one] Fjalëkalimi ka të paktën { $count } shenjë. Një fjali që do ta thoshit vetëm ju mbahet mend lehtë.
+       *[other] Fjalëkalimi ka të paktën { $count } shenja. Një fjali që do ta thoshit vetëm ju mbahet mend lehtë.
+    }
+invitation-again = Fjalëkalimi edhe një herë
+invitation-button = Ruani fjalëkalimin
+invitation-wrong = Fjalëkalimi ka nga { $least } deri në { $most } shenja dhe asnjë shenjë kontrolli.
+invitation-different = Dy fjalëkalimet nuk janë të njëjta.
+invitation-gone = Kjo ftesë është përdorur, është tepër e vjetër ose nuk ekziston. Kërkoni një të re.
+audit-title = Kush çfarë bëri
+audit-from = Nga dita
+audit-to = Deri në ditën
+audit-person = Personi
+audit-document = Dokumenti
+audit-show = Shfaqni
+audit-csv = Si tabelë (CSV)
+audit-lines = Si rreshta JSON
+# $count: shënimet në faqe, më të rejat.
+audit-shown = { $count ->
+        [one] { $count } shënim, më i riu
+       *[other] { $count } shënime, më të rejat të parat
+    }
+audit-at = Kur (UTC)
+audit-act = Çfarë
+audit-about = Për çfarë
+act-sign-in = hyri
+act-refused = iu refuzua hyrja
+act-sign-out = doli
+act-read = lexoi
+act-download = mori një skedar
+act-save = ruajti një tekst
+act-approve = miratoi një tekst
+act-add-account = shtoi një llogari
+act-grant = ndryshoi të drejtat
+act-remove-account = hoqi një llogari
+act-password = ndryshoi një fjalëkalim
+act-invite = ftoi
+act-end-sessions = mbylli sesione
+act-audit = mori këtë regjistër
+
 ## Translating
 
 translate-title = Përkthimi

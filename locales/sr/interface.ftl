@@ -261,6 +261,85 @@ error-no-account-text = Не постоји налог са именом „{ $n
 error-accounts-title = Тренутно нико не може да се пријави
 error-accounts-text = Налози нису доступни. Читање и претрага раде као и увек. Покушајте поново касније.
 
+## Људи
+
+people-title = Корисници
+people-add-title = Додајте особу
+people-name = Корисничко име
+people-name-hint = Мала латинична слова од a до z, цифре и . - _ @ +
+people-roles = Улоге
+# Стоји уз улогу која не зависи од језика.
+people-has-role = Да
+people-clearance = Сме да чита документе са ознаком највише
+people-groups = Групе
+people-groups-hint = Називи као у документима, одвојени размаком
+people-sessions = Отворене сесије
+people-add-button = Додајте и позовите
+people-save-button = Сачувајте права
+people-invite-button = Направите нови позив
+people-end-button = Завршите све сесије
+people-remove-button = Уклоните налог
+people-sure = Да, уклоните га. Оно што је особа написала остаје.
+# Иза ње следи адреса.
+people-invitation = Предајте ову адресу. Важи једном, недељу дана, и приказује се само сада:
+people-done = Готово.
+people-taken = Већ постоји налог са овим именом.
+people-wrong = Образац не може да се прочита. Учитајте страницу поново и покушајте опет.
+people-wrong-name = Ово не може бити корисничко име. Користите мала латинична слова од a до z, цифре и . - _ @ +
+people-wrong-group = Група се именује малим латиничним словима, цифрама и цртицама.
+people-last-admin = Не би остао нико ко администрира налоге. Ништа није промењено.
+people-not-sure = Означите поље ако налог треба уклонити. Ништа није промењено.
+people-back = Сви налози
+account-title = Моје сесије
+account-begun = Почела
+account-seen = Последњи пут коришћена
+account-from = Са адресе
+account-own = ова
+account-end-button = Завршите
+invitation-title = Изаберите лозинку
+# $count: најмањи број знакова.
+invitation-lead = { $count ->
+        [one] Лозинка има најмање { $count } знак. Лако се памти реченица коју бисте само ви рекли.
+        [few] Лозинка има најмање { $count } знака. Лако се памти реченица коју бисте само ви рекли.
+       *[other] Лозинка има најмање { $count } знакова. Лако се памти реченица коју бисте само ви рекли.
+    }
+invitation-again = Лозинка још једном
+invitation-button = Сачувајте лозинку
+invitation-wrong = Лозинка има од { $least } до { $most } знакова и ниједан контролни знак.
+invitation-different = Две лозинке нису исте.
+invitation-gone = Овај позив је искоришћен, престар је или не постоји. Затражите нови.
+audit-title = Ко је шта урадио
+audit-from = Од дана
+audit-to = До дана
+audit-person = Особа
+audit-document = Документ
+audit-show = Прикажите
+audit-csv = Као табела (CSV)
+audit-lines = Као редови JSON
+# $count: записи на страници, најновији.
+audit-shown = { $count ->
+        [one] { $count } запис, најновији прво
+        [few] { $count } записа, најновији прво
+       *[other] { $count } записа, најновији прво
+    }
+audit-at = Када (UTC)
+audit-act = Шта
+audit-about = О чему
+act-sign-in = пријава
+act-refused = одбијена пријава
+act-sign-out = одјава
+act-read = читање
+act-download = преузета датотека
+act-save = сачуван текст
+act-approve = одобрен текст
+act-add-account = додат налог
+act-grant = промењена права
+act-remove-account = уклоњен налог
+act-password = промењена лозинка
+act-invite = позив
+act-end-sessions = завршене сесије
+act-audit = преузета ова евиденција
+
 ## Translating
 
 translate-title = Превођење

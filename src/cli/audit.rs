@@ -27,6 +27,9 @@ enum Action {
         /// Only what concerns this document
         #[arg(long, value_name = "SLUG")]
         document: Option<String>,
+        /// Only the entry with this number: it stands on copies of restricted documents
+        #[arg(long, value_name = "N")]
+        number: Option<i64>,
     },
     /// Look whether an entry was changed, taken out or put elsewhere, and print the newest fingerprint, to be kept on paper
     Verify,
@@ -40,9 +43,9 @@ fn day(text: &str) -> Result<String, String> {
 pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     let database = state::open(&context.root)?;
     match &options.action {
-        Action::List { from, to, person, document } => {
+        Action::List { from, to, person, document, number } => {
             let (from, to, person, document) = (from.clone(), to.clone(), person.clone(), document.clone());
-            let wanted = audit::Wanted { from, to, person, document, newest: None };
+            let wanted = audit::Wanted { from, to, person, document, number: *number, newest: None };
             let mut entries = Vec::new();
             audit::list::<rusqlite::Error>(&database, &wanted, |entry| {
                 entries.push(entry);
@@ -50,11 +53,11 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
             })?;
             context.print(&entries, |out| {
                 for entry in &entries {
-                    let audit::Entry { at, person, act, document, lang, version, from } = entry;
+                    let audit::Entry { number, at, person, act, document, lang, version, from } = entry;
                     let person = if person.is_empty() { "-" } else { person };
                     let about =
                         [document, lang, version].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join(" ");
-                    writeln!(out, "{at}  {person}  {act}  {about}  ({from})")?;
+                    writeln!(out, "{number:>6}  {at}  {person}  {act}  {about}  ({from})")?;
                 }
                 Ok(())
             })?;

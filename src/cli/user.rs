@@ -1,6 +1,7 @@
 //! `armarium user`
 
 use std::collections::BTreeSet;
+use std::io::{self, Write as _};
 
 use anyhow::{Context as _, anyhow, bail};
 use clap::Subcommand;
@@ -11,7 +12,8 @@ use super::{Context, End, password};
 use crate::source::{Library, Marking, Snapshot, Tag, document};
 use crate::state::accounts::MAX_NAME;
 use crate::state::audit::{self, Act, Deed};
-use crate::state::{self, Account, AccountName, Grant, Rights, Role, accounts, passwords, sessions};
+use crate::state::sessions::Token;
+use crate::state::{self, Account, AccountName, Grant, Rights, Role, accounts, invitations, passwords, sessions};
 
 #[derive(Debug, clap::Args)]
 pub struct Options {
@@ -28,6 +30,21 @@ enum Action {
         name: AccountName,
         #[command(flatten)]
         rights: RightsArguments,
+        /// Print an address at which its owner chooses the password, instead of asking for one
+        #[arg(long)]
+        invite: bool,
+    },
+    /// Print an address at which the owner of an account chooses a new password; it works once, for a week
+    Invite {
+        /// The name of the account
+        #[arg(value_parser = AccountName::parse)]
+        name: AccountName,
+    },
+    /// End all sessions of an account
+    EndSessions {
+        /// The name of the account
+        #[arg(value_parser = AccountName::parse)]
+        name: AccountName,
     },
     /// Give an account other rights in place of those it has
     Grant {
@@ -123,7 +140,7 @@ struct Listed {
 
 pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     match &options.action {
-        Action::Add { name, rights } => {
+        Action::Add { name, rights, invite } => {
             let rights = rights.rights(context)?;
             let mut database = open(context)?;
             if accounts::find(&database, name)?.is_some() {
@@ -131,13 +148,23 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
                     "there is an account `{name}` already; `armarium user grant` changes its rights, `armarium user password` its password"
                 );
             }
-            let (account, password) = (rights.clone().account(name.clone()), new_password(name)?);
+            let account = rights.clone().account(name.clone());
+            let password = if *invite { accounts::NO_PASSWORD.to_owned() } else { new_password(name)? };
             let deed = deed(Act::AddAccount).saying(described(&account));
             let added = audit::recorded(&mut database, &deed, |change| done_if(accounts::add(change, name, &rights, &password)?))?;
             if added.is_none() {
                 bail!("there is an account `{name}` already");
             }
-            done(context, "added", &account)
+            done(context, "added", &account)?;
+            if *invite { invited(&mut database, name) } else { Ok(End::Done) }
+        }
+        Action::Invite { name } => invited(&mut open(context)?, name),
+        Action::EndSessions { name } => {
+            let mut database = open(context)?;
+            let account = accounts::find(&database, name)?.ok_or_else(|| unknown(name))?;
+            let deed = deed(Act::EndSessions).saying(name.as_str());
+            audit::recorded(&mut database, &deed, |change| sessions::end_of(change, name, None))?;
+            done(context, "ended the sessions of", &account)
         }
         Action::Grant { name, rights } => {
             let rights = rights.rights(context)?;
@@ -164,6 +191,16 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
             done(context, "changed the password of", &account)
         }
     }
+}
+
+/// Invites the owner of an account, and prints the address to hand over.
+fn invited(database: &mut Connection, name: &AccountName) -> anyhow::Result<End> {
+    let (token, deed) = (Token::random()?, deed(Act::Invite).saying(name.as_str()));
+    let invited = audit::recorded(database, &deed, |change| invitations::invite(change, name, &token))?;
+    invited.ok_or_else(|| unknown(name))?;
+    // Not a result for programs: standard output may go into a log.
+    writeln!(io::stderr(), "hand over this address of the server; it works once, for a week:\n/invitation/{}", token.as_str())?;
+    Ok(End::Done)
 }
 
 fn list(context: &Context) -> anyhow::Result<End> {

@@ -13,7 +13,7 @@ use crate::edition::release::{EditionEntry, View};
 use crate::edition::{findings, told};
 use crate::locale::bundle::Argument;
 use crate::locale::{Words, place};
-use crate::source::{Document, Fingerprint, Library, Output, Results, Snapshot, Tag};
+use crate::source::{Document, Fingerprint, Library, Marking, Output, Results, Snapshot, Tag};
 use crate::typeset::{Draft, EditionInput, Typeset};
 use crate::web::reading::{Answers, ReadingPage, with_tools};
 use crate::web::{LanguageLink, Layout, address};
@@ -158,6 +158,7 @@ impl<'a> Edition<'a> {
         let notices = self.input.notices.iter().map(|notice| own.count(&notice.id, notice.count));
         let about_kosovo = self.document.jurisdictions.iter().any(|name| name == "kosovo");
         ReadingPage {
+            marking: (self.input.marking != Marking::Public).then(|| own.get(&format!("marking-{}", self.input.marking.name()))),
             kind: own.get(&format!("kind-{}", self.input.kind)),
             details,
             notices: illustrative.into_iter().chain(notices).collect(),

@@ -10,10 +10,11 @@ use axum::response::{IntoResponse, Response};
 use tokio::sync::OwnedSemaphorePermit;
 
 use crate::edition::release::View;
-use crate::server::download::{header, named};
+use crate::server::download::{self, header, named};
 use crate::server::files::Content;
 use crate::server::freshness::{self, is_fresh};
 use crate::server::{Line, Reader, Refusal};
+use crate::source::Marking;
 use crate::state::audit::Act;
 use crate::typeset;
 
@@ -33,14 +34,20 @@ impl AsRef<[u8]> for Held {
 pub async fn pdf(reader: &Reader, slug: &str) -> Result<Response, Refusal> {
     let edition = reader.served.edition(slug, &reader.tag).ok_or_else(Refusal::missing)?;
     let part = edition.parts.get(&View::Pdf).ok_or_else(Refusal::missing)?;
-    reader.recorded(Act::Download, edition, View::Pdf).await?;
+    let is_copy = edition.door.marking == Marking::Restricted;
+    if !is_copy {
+        reader.recorded(Act::Download, edition, View::Pdf).await?;
+    }
     let tag = format!("\"{}-booklet\"", part.fingerprint.short());
-    let mut response = if is_fresh(&reader.headers, &tag) {
+    let mut response = if !is_copy && is_fresh(&reader.headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         let place =
             Arc::clone(reader.app.booklets()).try_acquire_owned().map_err(|_| Refusal::busy("too many booklets are being taken"))?;
-        let content = reader.file(slug, View::Pdf).await?;
+        let content = match is_copy {
+            true => Content::Kept(download::copy(reader, edition, View::Pdf).await?.into()),
+            false => reader.file(slug, View::Pdf).await?,
+        };
         let made = reader.app.work(Line::Readers, move || typeset::booklet(&whole(content)?).map_err(io::Error::other)).await?;
         let pdf = made.map_err(|fault| Refusal::fault(&fault))?;
         let mut response = Body::from(Bytes::from_owner(Held { pdf, _place: place })).into_response();
@@ -50,7 +57,9 @@ pub async fn pdf(reader: &Reader, slug: &str) -> Result<Response, Refusal> {
         response
     };
     let own = response.headers_mut();
-    own.insert(ETAG, header(&tag)?);
+    if !is_copy {
+        own.insert(ETAG, header(&tag)?);
+    }
     own.insert(CACHE_CONTROL, freshness::of(reader, edition.door.is_open()));
     Ok(response)
 }

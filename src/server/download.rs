@@ -1,5 +1,7 @@
 //! PDFs: whole or in ranges, under a name that people recognise.
 
+use std::io;
+
 use axum::body::Body;
 use axum::http::header::{
     ACCEPT_RANGES, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, InvalidHeaderValue, RANGE,
@@ -10,12 +12,15 @@ use axum_extra::headers::{ETag as Version, HeaderMapExt, IfRange};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::edition::release::{EditionEntry, View};
+use crate::server::booklet::whole;
 use crate::server::files::Content;
 use crate::server::freshness::{self, is_fresh};
 use crate::server::range::{self, Wanted};
 use crate::server::streaming::Streaming;
-use crate::server::{Reader, Refusal};
+use crate::server::{Line, Reader, Refusal};
+use crate::source::Marking;
 use crate::state::audit::Act;
+use crate::typeset;
 
 /// What need not be encoded in the name of a file (RFC 8187).
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -24,6 +29,9 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 pub async fn pdf(reader: &Reader, slug: &str, view: View, method: &Method) -> Result<Response, Refusal> {
     let edition = reader.served.edition(slug, &reader.tag).ok_or_else(Refusal::missing)?;
     let part = edition.parts.get(&view).ok_or_else(Refusal::missing)?;
+    if view.door(&edition.door).marking == Marking::Restricted {
+        return stamped(reader, edition, view).await;
+    }
     reader.recorded(Act::Download, edition, view).await?;
     let tag = format!("\"{}\"", part.fingerprint.short());
     let mut response = if is_fresh(&reader.headers, &tag) {
@@ -39,6 +47,27 @@ pub async fn pdf(reader: &Reader, slug: &str, view: View, method: &Method) -> Re
     own.insert(CACHE_CONTROL, freshness::of(reader, view.door(&edition.door).is_open()));
     own.insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
     Ok(response)
+}
+
+/// A copy for this reader alone: it says on every page who took it, when, and under which number. It is made whole each time, so there are no ranges
+/// of it.
+async fn stamped(reader: &Reader, edition: &EditionEntry, view: View) -> Result<Response, Refusal> {
+    let pdf = copy(reader, edition, view).await?;
+    let mut response = pdf.into_response();
+    let own = response.headers_mut();
+    own.insert(CONTENT_TYPE, HeaderValue::from_static("application/pdf"));
+    own.insert(CONTENT_DISPOSITION, header(&disposition(edition, view))?);
+    own.insert(CACHE_CONTROL, freshness::of(reader, false));
+    own.insert(ACCEPT_RANGES, HeaderValue::from_static("none"));
+    Ok(response)
+}
+
+/// The bytes of such a copy.
+pub(super) async fn copy(reader: &Reader, edition: &EditionEntry, view: View) -> Result<Vec<u8>, Refusal> {
+    let line = reader.copy_of(edition).await?;
+    let content = reader.file(&edition.slug, view).await?;
+    let made = move || typeset::stamp(&whole(content)?, &line).map_err(io::Error::other);
+    reader.app.work(Line::Readers, made).await?.map_err(|fault| Refusal::fault(&fault))
 }
 
 /// The range that is asked for, unless it was asked for of another version.

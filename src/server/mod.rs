@@ -25,6 +25,7 @@ mod measured;
 mod metered;
 pub mod narrowing;
 pub mod parameters;
+mod people;
 mod pulse;
 mod range;
 pub mod reader;

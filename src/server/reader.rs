@@ -68,6 +68,23 @@ impl Reader {
         })
     }
 
+    /// Records that this reader takes a copy of his own of an edition: the words that stand on it.
+    ///
+    /// # Errors
+    /// As [`Reader::recorded`].
+    pub async fn copy_of(&self, edition: &EditionEntry) -> Result<String, Refusal> {
+        let (Some(account), Some(database)) = (&self.account, self.app.database()) else { return Err(Refusal::unrecorded()) };
+        let deed = Deed::of(&account.name, Act::Download, self.address).about(&edition.slug, edition.tag.as_str(), &edition.version);
+        let done = database.run(move |database| audit::record(database, &deed)).await;
+        let audit::Number { number, at } = done.map_err(|error| {
+            tracing::error!(%error, "what must be recorded cannot be, and is not done");
+            Refusal::unrecorded()
+        })?;
+        // Nobody needs the seconds.
+        let (day, time) = at.split_once('T').unwrap_or((&at, ""));
+        Ok(format!("{} · {day} {} UTC · {number}", account.name, time.get(..5).unwrap_or(time)))
+    }
+
     /// A file of an edition that this reader may read.
     ///
     /// # Errors

@@ -11,7 +11,7 @@ use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove
 
 use crate::server::limits::{MAX_ANSWERS_BYTES, MAX_BODY_BYTES, MAX_CONCURRENT_REQUESTS, MIN_COMPRESSED_BYTES};
 use crate::server::{
-    App, answer_body, answers, api, assets, error, findings, health, host, measured, reading, request_body, search, security, seen,
+    App, answer_body, answers, api, assets, error, findings, health, host, measured, people, reading, request_body, search, security, seen,
     session, start, translate, watch,
 };
 
@@ -73,5 +73,6 @@ fn made(app: &App) -> Router<App> {
         .route("/{lang}/documents/{file}/findings.csv", get(findings::csv))
         .route("/{lang}/documents/{file}/findings.json", get(findings::json))
         .merge(translate::routes())
+        .merge(people::routes())
         .layer(layers)
 }

@@ -8,6 +8,8 @@ use serde::Serialize;
 
 use crate::source::{Keys, Marking, Tag};
 
+/// What is kept in place of a password until its owner has chosen one: no password is it.
+pub const NO_PASSWORD: &str = "";
 /// Longest name of an account, in characters.
 pub const MAX_NAME: usize = 64;
 
@@ -208,7 +210,7 @@ pub fn set_password(database: &Connection, name: &AccountName, password: &str) -
 /// Removes an account with its sessions; `false` where there is no such account. What it wrote stays.
 pub fn remove(database: &Connection, name: &AccountName) -> rusqlite::Result<bool> {
     let Some(id) = id(database, name)? else { return Ok(false) };
-    for table in ["sessions", "grants", "members"] {
+    for table in ["sessions", "grants", "members", "invitations"] {
         database.execute(&format!("DELETE FROM {table} WHERE account = ?1"), [id])?;
     }
     database.execute("DELETE FROM accounts WHERE id = ?1", [id])?;
@@ -218,6 +220,11 @@ pub fn remove(database: &Connection, name: &AccountName) -> rusqlite::Result<boo
 /// Whether there is any account.
 pub fn exist(database: &Connection) -> rusqlite::Result<bool> {
     database.query_row("SELECT EXISTS (SELECT 1 FROM accounts)", [], |row| row.get(0))
+}
+
+/// Whether somebody may do everything.
+pub fn has_admin(database: &Connection) -> rusqlite::Result<bool> {
+    database.query_row("SELECT EXISTS (SELECT 1 FROM grants WHERE role = 'admin' AND lang = '')", [], |row| row.get(0))
 }
 
 /// All accounts, by name.
@@ -244,7 +251,7 @@ pub(super) fn numbered(database: &Connection, id: i64) -> rusqlite::Result<Accou
     Ok(rights(database, id)?.account(AccountName(name)))
 }
 
-fn id(database: &Connection, name: &AccountName) -> rusqlite::Result<Option<i64>> {
+pub(super) fn id(database: &Connection, name: &AccountName) -> rusqlite::Result<Option<i64>> {
     database.query_row("SELECT id FROM accounts WHERE name = ?1", [name.as_str()], |row| row.get(0)).optional()
 }
 

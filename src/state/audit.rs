@@ -66,6 +66,32 @@ pub enum Act {
     RemoveAccount,
     /// Changed a password.
     Password,
+    /// Invited the owner of an account to choose a password.
+    Invite,
+    /// Ended sessions.
+    EndSessions,
+    /// Looked at this record.
+    Audit,
+}
+
+impl Act {
+    /// All.
+    pub const ALL: [Self; 14] = [
+        Self::SignIn,
+        Self::Refused,
+        Self::SignOut,
+        Self::Read,
+        Self::Download,
+        Self::Save,
+        Self::Approve,
+        Self::AddAccount,
+        Self::Grant,
+        Self::RemoveAccount,
+        Self::Password,
+        Self::Invite,
+        Self::EndSessions,
+        Self::Audit,
+    ];
 }
 
 impl Act {
@@ -83,6 +109,9 @@ impl Act {
             Self::Grant => "grant",
             Self::RemoveAccount => "remove-account",
             Self::Password => "password",
+            Self::Invite => "invite",
+            Self::EndSessions => "end-sessions",
+            Self::Audit => "audit",
         }
     }
 }
@@ -140,6 +169,9 @@ impl Deed {
 /// An entry as it is listed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Entry {
+    /// Its number.
+    #[serde(skip)]
+    pub number: i64,
     /// When: UTC, as RFC 3339 writes it.
     pub at: String,
     /// Who; empty where nobody knows.
@@ -156,6 +188,15 @@ pub struct Entry {
     pub from: String,
 }
 
+/// The place of an entry: what a stamped copy leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Number {
+    /// Its number, without a gap from 1 on.
+    pub number: i64,
+    /// When it was: UTC, as RFC 3339 writes it.
+    pub at: String,
+}
+
 /// Which entries are listed; what is `None` does not count.
 #[derive(Debug, Clone, Default)]
 pub struct Wanted {
@@ -167,6 +208,8 @@ pub struct Wanted {
     pub person: Option<String>,
     /// What concerns this document.
     pub document: Option<String>,
+    /// The one with this number.
+    pub number: Option<i64>,
     /// At most so many, the newest; all where there is none.
     pub newest: Option<usize>,
 }
@@ -180,20 +223,29 @@ pub fn recorded<T>(
     deed: &Deed,
     work: impl FnOnce(&Connection) -> rusqlite::Result<Option<T>>,
 ) -> rusqlite::Result<Option<T>> {
+    Ok(numbered(database, deed, work)?.map(|(done, _)| done))
+}
+
+fn numbered<T>(
+    database: &mut Connection,
+    deed: &Deed,
+    work: impl FnOnce(&Connection) -> rusqlite::Result<Option<T>>,
+) -> rusqlite::Result<Option<(T, Number)>> {
     // Two who read the last entry at the same time would both follow it.
     let change = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let Some(done) = work(&change)? else { return Ok(None) };
-    append(&change, deed)?;
+    let number = append(&change, deed)?;
     change.commit()?;
-    Ok(Some(done))
+    Ok(Some((done, number)))
 }
 
 /// Records something that is done only if it could be recorded.
 ///
 /// # Errors
 /// Those of the database.
-pub fn record(database: &mut Connection, deed: &Deed) -> rusqlite::Result<()> {
-    recorded(database, deed, |_| Ok(Some(()))).map(|_| ())
+pub fn record(database: &mut Connection, deed: &Deed) -> rusqlite::Result<Number> {
+    let recorded = numbered(database, deed, |_| Ok(Some(())))?;
+    recorded.map(|(_, number)| number).ok_or(rusqlite::Error::QueryReturnedNoRows)
 }
 
 /// Records something that a program may do in many pieces: of one that was recorded just now, nothing more is written.
@@ -206,14 +258,14 @@ pub fn record_once(database: &mut Connection, deed: &Deed) -> rusqlite::Result<(
     let Deed { person, act, document, lang, version, from } = deed;
     let since = format!("-{PIECES_WITHIN_SECONDS} seconds");
     let is_known = database.prepare_cached(known)?.exists(params![person, document, lang, act.name(), version, from, since])?;
-    if is_known { Ok(()) } else { record(database, deed) }
+    if is_known { Ok(()) } else { record(database, deed).map(|_| ()) }
 }
 
 /// Adds an entry inside of a transaction that has begun to write.
 ///
 /// # Errors
 /// Those of the database.
-pub fn append(change: &Connection, deed: &Deed) -> rusqlite::Result<()> {
+pub fn append(change: &Connection, deed: &Deed) -> rusqlite::Result<Number> {
     let last = change.prepare_cached("SELECT number, chain FROM audit ORDER BY number DESC LIMIT 1")?;
     let (number, before) = first(last)?.unwrap_or((0, [0; blake3::OUT_LEN]));
     let number = number + 1;
@@ -224,7 +276,7 @@ pub fn append(change: &Connection, deed: &Deed) -> rusqlite::Result<()> {
         "INSERT INTO audit (number, at, person, act, document, lang, version, origin, chain) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     let [at, person, act, document, lang, version, from] = fields;
     change.prepare_cached(sql)?.execute(params![number, at, person, act, document, lang, version, from, chain])?;
-    Ok(())
+    Ok(Number { number, at: at.to_owned() })
 }
 
 fn first(mut statement: rusqlite::CachedStatement) -> rusqlite::Result<Option<(i64, [u8; blake3::OUT_LEN])>> {
@@ -305,16 +357,18 @@ pub fn list<E: From<rusqlite::Error>>(
     only("at <", wanted.to.as_ref().map(|day| format!("{day}U")));
     only("person =", wanted.person.clone());
     only("document =", wanted.document.clone());
+    only("number =", wanted.number.map(|number| number.to_string()));
     let conditions = if conditions.is_empty() { "1".to_owned() } else { conditions.join(" AND ") };
     let newest = wanted.newest.and_then(|newest| i64::try_from(newest).ok()).unwrap_or(-1);
     let sql = format!(
-        "SELECT at, person, act, document, lang, version, origin FROM
+        "SELECT at, person, act, document, lang, version, origin, number FROM
             (SELECT * FROM audit WHERE {conditions} ORDER BY number DESC LIMIT {newest}) ORDER BY number"
     );
     let mut statement = database.prepare(&sql)?;
     let mut rows = statement.query(rusqlite::params_from_iter(values))?;
     while let Some(row) = rows.next()? {
         each(Entry {
+            number: row.get(7)?,
             at: row.get(0)?,
             person: row.get(1)?,
             act: row.get(2)?,

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod asked;
 pub mod audit;
 mod database;
+pub mod invitations;
 pub mod passwords;
 pub mod sessions;
 pub mod visitors;
@@ -23,8 +24,17 @@ pub const FOLDER: &str = "state";
 pub const DATABASE: &str = "armarium.sqlite";
 
 /// The changes that bring a database to the present version, in order; a database remembers how many it has seen.
-const MIGRATIONS: [&str; 8] =
-    [asked::SCHEMA, accounts::SCHEMA, sessions::SCHEMA, work::SCHEMA, asked::SUGGESTED, work::ORIGINS, accounts::CLEARANCES, audit::SCHEMA];
+const MIGRATIONS: [&str; 9] = [
+    asked::SCHEMA,
+    accounts::SCHEMA,
+    sessions::SCHEMA,
+    work::SCHEMA,
+    asked::SUGGESTED,
+    work::ORIGINS,
+    accounts::CLEARANCES,
+    audit::SCHEMA,
+    invitations::SCHEMA,
+];
 
 /// Opens the database of a library and brings it to the present version. It is made if it is not there.
 pub fn open(root: &Path) -> Result<Connection, StateError> {

@@ -2,6 +2,7 @@
 //!
 //! The browser holds a random token, the database only its hash: whoever reads the database can be nobody.
 
+use std::collections::HashMap;
 use std::fmt::Write;
 
 use rusqlite::{Connection, OptionalExtension, params};
@@ -60,17 +61,17 @@ impl Token {
     }
 
     /// What is kept of it.
-    fn hash(&self) -> [u8; blake3::OUT_LEN] {
+    pub(super) fn hash(&self) -> [u8; blake3::OUT_LEN] {
         *blake3::hash(self.0.as_bytes()).as_bytes()
     }
 }
 
-/// Begins a session inside of a transaction. `None` where the account was removed or got another password since it was looked at.
-pub fn begin(change: &Connection, kept: &Kept, token: &Token) -> rusqlite::Result<Option<()>> {
+/// Begins a session inside of a transaction, from an address. `None` where the account was removed or got another password since it was looked at.
+pub fn begin(change: &Connection, kept: &Kept, token: &Token, address: &str) -> rusqlite::Result<Option<()>> {
     forget(change)?;
-    let sql = "INSERT INTO sessions (token, account, begun, seen)
-        SELECT ?1, id, unixepoch(), unixepoch() FROM accounts WHERE id = ?2 AND password = ?3";
-    let begun = change.execute(sql, params![token.hash(), kept.id, kept.password])?;
+    let sql = "INSERT INTO sessions (token, account, begun, seen, address)
+        SELECT ?1, id, unixepoch(), unixepoch(), ?4 FROM accounts WHERE id = ?2 AND password = ?3";
+    let begun = change.execute(sql, params![token.hash(), kept.id, kept.password, address])?;
     let sql = "DELETE FROM sessions WHERE token IN
         (SELECT token FROM sessions WHERE account = ?1 AND token <> ?2 ORDER BY seen DESC, begun DESC LIMIT -1 OFFSET ?3)";
     change.execute(sql, params![kept.id, token.hash(), MAX_SESSIONS - 1])?;
@@ -99,11 +100,56 @@ pub fn end(database: &Connection, token: &Token) -> rusqlite::Result<()> {
     database.execute("DELETE FROM sessions WHERE token = ?1", [token.hash()]).map(|_| ())
 }
 
+/// How many sessions each account has that has any, by its name.
+pub fn counts(database: &Connection) -> rusqlite::Result<HashMap<String, u32>> {
+    let sql = "SELECT name, count(*) FROM sessions JOIN accounts ON accounts.id = sessions.account
+        WHERE seen > unixepoch() - ?1 AND begun > unixepoch() - ?2 GROUP BY name";
+    let mut statement = database.prepare(sql)?;
+    statement.query_map([IDLE_SECONDS, LIFE_SECONDS], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+}
+
 /// How many sessions an account has.
 pub fn count(database: &Connection, name: &accounts::AccountName) -> rusqlite::Result<u32> {
     let sql = "SELECT count(*) FROM sessions JOIN accounts ON accounts.id = sessions.account
         WHERE name = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - ?3";
     database.query_row(sql, params![name.as_str(), IDLE_SECONDS, LIFE_SECONDS], |row| row.get(0))
+}
+
+/// A session as its owner sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Open {
+    /// A name for it that opens nothing.
+    pub id: String,
+    /// When it began and when it was seen last: UTC, `YYYY-MM-DD hh:mm`.
+    pub begun: String,
+    /// See `begun`.
+    pub seen: String,
+    /// Where it began; empty where it is not known.
+    pub address: String,
+    /// Whether it is that of the token which was asked with.
+    pub is_own: bool,
+}
+
+/// The sessions of an account, the newest first.
+pub fn of(database: &Connection, name: &accounts::AccountName, own: Option<&Token>) -> rusqlite::Result<Vec<Open>> {
+    let sql = "SELECT lower(substr(hex(token), 1, 16)), strftime('%Y-%m-%d %H:%M', begun, 'unixepoch'),
+            strftime('%Y-%m-%d %H:%M', seen, 'unixepoch'), address, token
+        FROM sessions JOIN accounts ON accounts.id = sessions.account
+        WHERE name = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - ?3 ORDER BY begun DESC, token";
+    let own = own.map(Token::hash);
+    let mut statement = database.prepare(sql)?;
+    let open = |row: &rusqlite::Row| {
+        let token: [u8; blake3::OUT_LEN] = row.get(4)?;
+        Ok(Open { id: row.get(0)?, begun: row.get(1)?, seen: row.get(2)?, address: row.get(3)?, is_own: own == Some(token) })
+    };
+    statement.query_map(params![name.as_str(), IDLE_SECONDS, LIFE_SECONDS], open)?.collect()
+}
+
+/// Ends one session of an account by the name that [`Open::id`] gives it, or all; `None` where there was none.
+pub fn end_of(change: &Connection, name: &accounts::AccountName, id: Option<&str>) -> rusqlite::Result<Option<()>> {
+    let sql = "DELETE FROM sessions WHERE account = (SELECT id FROM accounts WHERE name = ?1)
+        AND (?2 IS NULL OR lower(substr(hex(token), 1, 16)) = ?2)";
+    Ok((change.execute(sql, params![name.as_str(), id])? > 0).then_some(()))
 }
 
 /// Forgets the sessions that have ended by themselves.
@@ -136,7 +182,7 @@ mod tests {
 
     fn sign_in(database: &Connection, name: &AccountName) -> Token {
         let (kept, token) = (accounts::kept(database, name).unwrap().unwrap(), Token::random().unwrap());
-        begin(database, &kept, &token).unwrap().unwrap();
+        begin(database, &kept, &token, "192.0.2.7").unwrap().unwrap();
         token
     }
 
@@ -174,7 +220,7 @@ mod tests {
         accounts::set_password(&database, &name, "second").unwrap();
         assert!(find(&database, &token).unwrap().is_none());
         assert!(
-            begin(&database, &kept, &Token::random().unwrap()).unwrap().is_none(),
+            begin(&database, &kept, &Token::random().unwrap(), "").unwrap().is_none(),
             "the password was changed while the old one was compared"
         );
         let token = sign_in(&database, &name);
@@ -190,6 +236,21 @@ mod tests {
         let last = (0..MAX_SESSIONS).map(|_| sign_in(&database, &name)).last().unwrap();
         assert_eq!(count(&database, &name).unwrap(), MAX_SESSIONS);
         assert!(find(&database, &first).unwrap().is_none() && find(&database, &last).unwrap().is_some());
+    }
+
+    #[test]
+    fn its_owner_sees_and_ends_each_of_them() {
+        let (_folder, database, name) = with_ana();
+        let (one, other) = (sign_in(&database, &name), sign_in(&database, &name));
+        let open = of(&database, &name, Some(&one)).unwrap();
+        assert_eq!(open.iter().map(|session| session.is_own).filter(|own| *own).count(), 1);
+        assert!(open.len() == 2 && open.iter().all(|session| session.address == "192.0.2.7" && session.begun.len() == 16), "{open:?}");
+        let theirs = open.iter().find(|session| !session.is_own).unwrap();
+        end_of(&database, &name, Some(&theirs.id)).unwrap().unwrap();
+        assert!(find(&database, &other).unwrap().is_none() && find(&database, &one).unwrap().is_some());
+        assert_eq!(end_of(&database, &name, Some("nothing")).unwrap(), None);
+        end_of(&database, &name, None).unwrap().unwrap();
+        assert!(of(&database, &name, None).unwrap().is_empty());
     }
 
     #[test]

@@ -70,7 +70,7 @@ fn form(document: &mut Document, page: ObjectId) -> Result<ObjectId> {
 }
 
 /// What a page says itself, or the group of pages it is in.
-fn inherited(document: &Document, page: &Dictionary, key: &[u8]) -> Option<Object> {
+pub(super) fn inherited(document: &Document, page: &Dictionary, key: &[u8]) -> Option<Object> {
     let mut node = page;
     loop {
         if let Ok(value) = node.get(key) {

@@ -212,9 +212,9 @@ const REMEMBERED_LESS: usize = 8;
 const REMEMBERED_LEAST: usize = 3;
 /// Memory of the process, in bytes, from which on less is remembered: a long session of many translators would otherwise keep every page that each
 /// of them has changed.
-pub const REMEMBERING_LESS_BYTES: u64 = 512 << 20;
+pub const REMEMBERING_LESS_BYTES: u64 = 256 << 20;
 /// Memory of the process, in bytes, from which on the least is remembered. What a library's largest edition needs comes on top.
-pub const MAX_REMEMBERING_BYTES: u64 = 768 << 20;
+pub const MAX_REMEMBERING_BYTES: u64 = 512 << 20;
 
 /// Frees what the compiler remembers of work that was not used while the last `documents` documents were set.
 ///

@@ -12,6 +12,8 @@ use crate::web::{Layout, assets, titled_within};
 pub struct ReadingPage<'a> {
     /// The frame; its languages are those the document has an edition in.
     pub layout: Layout<'a>,
+    /// Who may read it, where not everybody may.
+    pub marking: Option<String>,
     /// The document's kind, for people.
     pub kind: String,
     /// Facts about the document: names and values.

@@ -1,6 +1,8 @@
 //! Closed doors: who may read what, what the others can tell, and what is recorded.
 
+mod copies;
 mod crawl;
+mod people;
 mod record;
 
 use crate::support::client::Client;

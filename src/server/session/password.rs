@@ -47,14 +47,15 @@ async fn enter(app: &App, accounts: &Accounts, typed: &str, password: String, ad
     attempts(accounts).take(name.as_ref(), address, Instant::now()).map_err(Failure::Wait)?;
     let wanted = name.clone();
     let kept = accounts.database.run(move |database| wanted.map_or(Ok(None), |name| accounts::kept(database, &name))).await?;
-    let hash = kept.as_ref().map(|kept| kept.password.clone());
+    // Who has not chosen a password yet has none that could be right.
+    let hash = kept.as_ref().map(|kept| kept.password.clone()).filter(|hash| hash != accounts::NO_PASSWORD);
     let verify = move || passwords::verify(hash.as_deref(), &password);
     let right = app.work(Line::Passwords, verify).await.map_err(Failure::Busy)??;
     let (true, Some(name), Some(kept)) = (right, name, kept) else { return Err(Failure::Wrong) };
     let (token, deed) = (Token::random()?, Deed::of(&name, Act::SignIn, address));
-    let (begun, wanted) = (token.clone(), name.clone());
+    let (begun, wanted, from) = (token.clone(), name.clone(), address.to_string());
     let begin = move |database: &mut Connection| {
-        audit::recorded(database, &deed, |change| match sessions::begin(change, &kept, &begun)? {
+        audit::recorded(database, &deed, |change| match sessions::begin(change, &kept, &begun, &from)? {
             Some(()) => accounts::find(change, &wanted),
             None => Ok(None),
         })

@@ -58,6 +58,14 @@ impl Person {
         Refusal::forbidden("error-rights-text")
     }
 
+    /// The token of the session, where it is one of this server.
+    pub fn token(&self) -> Option<Token> {
+        match &self.by {
+            By::Session(token) => Some(token.clone()),
+            By::Proxy => None,
+        }
+    }
+
     /// How this person is signed in.
     pub(super) fn by(&self) -> &By {
         &self.by
