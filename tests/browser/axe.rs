@@ -14,7 +14,7 @@ use crate::support::TestLibrary;
 const LANGUAGES: [&str; 5] = ["en", "sq", "mk", "sr", "sr-Latn"];
 const PASSWORD: &str = "pesë vula të çelikta";
 /// A page of each kind; `{}` is the language.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 16] = [
     "/{}/",
     "/{}/search?q=оружје",
     "/{}/search?q=qqqqxyz",
@@ -27,6 +27,10 @@ const PAGES: [&str; 12] = [
     "/sign-in?lang={}",
     "/translate/sq/terms?lang={}",
     "/translate/queries/sq?lang={}&q=oruzje",
+    "/people?lang={}",
+    "/people/ana?lang={}",
+    "/account?lang={}",
+    "/audit?lang={}",
 ];
 /// How long axe may look at one page: the largest has a thousand cells, and other tests run beside this one.
 const LONGEST_RUN: Duration = Duration::from_secs(300);
@@ -59,7 +63,7 @@ fn axe_finds_nothing_on_any_kind_of_page() {
     let (Some(axe), Some(driver)) = (axe(), Driver::start()) else { return };
     let folder = tempfile::tempdir().unwrap();
     let library = TestLibrary::shipped();
-    assert!(library.run_with(&["user", "add", "ana", "--role", "translator:sq"], PASSWORD).status.success());
+    assert!(library.run_with(&["user", "add", "ana", "--role", "translator:sq", "--role", "admin"], PASSWORD).status.success());
     let server = library.serve_owned(&[]);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
