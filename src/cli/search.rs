@@ -8,6 +8,7 @@ use crate::index::answer::{DEFAULT_LIMIT, MAX_LIMIT};
 use crate::index::query::MAX_QUERY;
 use crate::index::{Filter, Request};
 use crate::server::search::record;
+use crate::source::{Keys, Reading};
 use crate::web::address;
 
 #[derive(Debug, clap::Args)]
@@ -32,7 +33,9 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     if options.limit > MAX_LIMIT {
         bail!("--limit is at most {MAX_LIMIT}");
     }
-    let release = Store::of(&context.root).current();
+    // As everybody sees it: what is printed may be passed on.
+    let everybody = Keys::of_nobody(Reading::Open);
+    let release = Store::of(&context.root).current().map(|release| release.opened_by(&everybody));
     let release = release.with_context(|| {
         format!("there is no release in {} that this version reads; run `armarium build` first", shown(&context.root.join("index")))
     })?;

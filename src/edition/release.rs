@@ -333,7 +333,8 @@ impl Release {
         };
         let searcher = Searcher::open(&self.manifest.languages.iter().map(segments).collect::<Vec<_>>(), self.documents())?;
         let (library, snapshot) = self.words()?;
-        Ok(searcher.with_glossary(glossary::read(&library, &snapshot)).with_everyday(&everyday::of_all(&library, &snapshot)))
+        let searcher = searcher.with_glossary(glossary::read(&library, &snapshot)).with_everyday(&everyday::of_all(&library, &snapshot));
+        searcher.mapped_anew()
     }
 
     /// What search knows of the documents, in the library's order.

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tantivy::DocId;
 use tantivy::schema::{Field, IndexRecordOption};
@@ -22,6 +22,9 @@ use crate::source::Tag;
 
 /// Most titles that are offered while somebody types.
 pub const MAX_TITLES: usize = 20_000;
+
+/// Titles with their sections.
+pub type Titles = BTreeMap<String, Vec<SectionId>>;
 
 /// A section, the same number in every language.
 pub type SectionId = u32;
@@ -39,6 +42,10 @@ pub struct LanguageIndex {
     /// The passage of each section, where this language has one.
     pub passages: Vec<Option<DocId>>,
     segments: Vec<Segment>,
+    /// The files of the segments.
+    files: Vec<PathBuf>,
+    /// The titles of the sections, until somebody takes them.
+    titles: Mutex<Titles>,
     /// What the length of each field does to a score.
     norms: Vec<Norms>,
     /// The terms of each field that were looked up.
@@ -52,25 +59,60 @@ impl LanguageIndex {
     /// A segment cannot be read.
     pub fn open(tag: &Tag, analyzer: Analyzer, folders: &[PathBuf], known: &mut HashMap<String, SectionId>) -> tantivy::Result<Self> {
         let fields = schema::schema().1;
-        let mut segments: Vec<Segment> = Vec::new();
-        let mut sections = Vec::new();
+        let (mut segments, mut files): (Vec<Segment>, Vec<PathBuf>) = Default::default();
+        let (mut sections, mut titles) = (Vec::new(), Titles::new());
         for folder in folders {
             let Some(segment) = Segment::open(folder, &fields, sections.len() as DocId)? else { continue };
             let (keys, places) = segment.values(schema::KEY)?;
+            let first = sections.len();
             let mut numbers: Vec<Option<SectionId>> = vec![None; keys.len()];
             for place in places {
                 let next = known.len() as SectionId;
                 sections.push(*numbers[place].get_or_insert_with(|| *known.entry(keys[place].clone()).or_insert(next)));
             }
+            let (texts, places) = segment.values(schema::TITLE)?;
+            for (place, section) in places.into_iter().zip(&sections[first..]) {
+                if titles.len() < MAX_TITLES || titles.contains_key(&texts[place]) {
+                    titles.entry(texts[place].clone()).or_default().push(*section);
+                }
+            }
             segments.push(segment);
+            files.push(folder.clone());
         }
         let norms = fields.all().map(|field| norms(&segments, field)).collect();
         let entries = fields.all().map(|_| Entries::default()).collect();
-        Ok(Self { tag: tag.clone(), analyzer, fields, sections, passages: Vec::new(), segments, norms, entries })
+        Ok(Self {
+            tag: tag.clone(),
+            analyzer,
+            fields,
+            sections,
+            passages: Vec::new(),
+            segments,
+            files,
+            titles: Mutex::new(titles),
+            norms,
+            entries,
+        })
+    }
+
+    /// The same, with its files mapped into memory anew: what opening has read of them is not kept. The system maps sixteen pages for each that is
+    /// touched, which for a large library would be most of its index.
+    ///
+    /// # Errors
+    /// A segment cannot be read any more.
+    pub fn mapped_anew(mut self) -> tantivy::Result<Self> {
+        let mut segments = Vec::with_capacity(self.segments.len());
+        for (segment, file) in self.segments.iter().zip(&self.files) {
+            segments.extend(Segment::open(file, &self.fields, segment.base)?);
+        }
+        self.segments = segments;
+        Ok(self)
     }
 
     /// Gives the sections other numbers: the new one of each, by the old one.
     pub fn renumber(&mut self, numbers: &[SectionId]) {
+        let titles = self.titles.get_mut().unwrap_or_else(PoisonError::into_inner);
+        titles.values_mut().flatten().for_each(|section| *section = numbers[*section as usize]);
         self.passages = vec![None; numbers.len()];
         for (passage, section) in self.sections.iter_mut().enumerate() {
             *section = numbers[*section as usize];
@@ -224,21 +266,9 @@ impl LanguageIndex {
         Stored::read(&bytes).map(|stored| Some(use_it(stored))).map_err(io::Error::other)
     }
 
-    /// The titles of the sections, at most [`MAX_TITLES`] different ones, each with its sections.
-    ///
-    /// # Errors
-    /// A segment is damaged.
-    pub fn titles(&self) -> tantivy::Result<BTreeMap<String, Vec<SectionId>>> {
-        let mut titles: BTreeMap<String, Vec<SectionId>> = BTreeMap::new();
-        for segment in &self.segments {
-            let (values, places) = segment.values(schema::TITLE)?;
-            for (place, section) in places.into_iter().zip(&self.sections[segment.base as usize..]) {
-                if titles.len() < MAX_TITLES || titles.contains_key(&values[place]) {
-                    titles.entry(values[place].clone()).or_default().push(*section);
-                }
-            }
-        }
-        Ok(titles)
+    /// The titles of the sections, at most [`MAX_TITLES`] different ones, each with its sections. They are kept until they are taken.
+    pub fn take_titles(&self) -> Titles {
+        std::mem::take(&mut *self.titles.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// A folded word as the texts write it: from the first passage that has it.

@@ -125,6 +125,16 @@ impl Searcher {
         self
     }
 
+    /// The same, without what opening has read of its files; see [`LanguageIndex::mapped_anew`].
+    ///
+    /// # Errors
+    /// A segment cannot be read any more.
+    pub fn mapped_anew(mut self) -> io::Result<Self> {
+        let indexes = std::mem::take(&mut self.indexes).into_iter().map(LanguageIndex::mapped_anew);
+        self.indexes = indexes.collect::<tantivy::Result<_>>().map_err(io::Error::other)?;
+        Ok(self)
+    }
+
     /// Ranks by other weights.
     pub fn with_weights(mut self, weights: Weights) -> Self {
         self.weights = weights;
@@ -146,7 +156,7 @@ impl Searcher {
         let index = &self.indexes[place];
         let known = self.suggestions[place].get_or_init(|| {
             let terms = self.glossary.names(tag).map(|(_, name)| Offered::free(name, Source::Term));
-            let titles = index.titles().unwrap_or_default().into_iter().map(|(text, sections)| {
+            let titles = index.take_titles().into_iter().map(|(text, sections)| {
                 let mut documents: Vec<u32> = sections.into_iter().map(|section| self.sections.place(section)).collect();
                 documents.dedup();
                 Offered::title(&text, documents)

@@ -45,7 +45,7 @@ fn who_takes_a_restricted_pdf_gets_a_copy_of_his_own() {
     let (before, after) = (margins(plain), margins(copy));
     assert!(before.iter().all(|points| *points == 0) && before.len() == after.len(), "{before:?}");
     assert!(after.iter().all(|points| *points > 50), "{after:?}");
-    let tags = |pdf: &str| String::from_utf8(run("pdfinfo", &["-enc", "UTF-8", "-struct-text", pdf])).unwrap();
+    let tags = |pdf: &str| String::from_utf8_lossy(&run("pdfinfo", &["-struct-text", pdf])).into_owned();
     assert_eq!(tags(copy), tags(plain), "so are its tags");
     // Each has its entry; a booklet is a copy as well.
     assert_eq!(una.get("/sq/documents/secret.booklet.pdf").status, 200);

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
+use axum::http::header::COOKIE;
 use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
 use axum_extra::extract::cookie::CookieJar;
@@ -15,6 +16,9 @@ use crate::server::session::proof::Proof;
 use crate::server::session::{Accounts, COOKIE_NAME, Visitor, target};
 use crate::state::sessions::{self, Token};
 use crate::state::{Account, AccountName, StateError, accounts};
+
+/// How the cookie of a session begins.
+const COOKIE_START: &[u8] = b"session=";
 
 /// The person who is signed in.
 ///
@@ -137,7 +141,7 @@ impl OptionalFromRequestParts<App> for Person {
 
 /// Who asks, if it can be known. Whoever cannot be known reads as everybody does.
 pub(in crate::server) async fn known(parts: &Parts, app: &App) -> Option<Account> {
-    let accounts = app.accounts()?;
+    let accounts = app.accounts().filter(|_| says_who(parts, app))?;
     let found = match (Visitor::of(parts, app).user, token(parts)) {
         (Some(name), _) => named(accounts, name).await,
         (None, Some(token)) => signed_in(accounts, token).await,
@@ -149,9 +153,12 @@ pub(in crate::server) async fn known(parts: &Parts, app: &App) -> Option<Account
     })
 }
 
-/// Whether a request says who asks, rightly or not.
+/// Whether a request may say who asks, rightly or not: asked of every request, so nothing is taken apart for it.
 pub(in crate::server) fn says_who(parts: &Parts, app: &App) -> bool {
-    CookieJar::from_headers(&parts.headers).get(COOKIE_NAME).is_some() || Visitor::of(parts, app).user.is_some()
+    let mut cookies = parts.headers.get_all(COOKIE).iter();
+    let has_token = cookies.any(|value| value.as_bytes().windows(COOKIE_START.len()).any(|start| start == COOKIE_START));
+    has_token
+        || app.accounts().is_some_and(|accounts| accounts.proxy.user_header.as_ref().is_some_and(|name| parts.headers.contains_key(name)))
 }
 
 /// Refuses what a page of another site sends.
