@@ -194,7 +194,7 @@ community-policing-ilp-forums-north-macedonia-forum = Локални совет�
 community-policing-ilp-forums-north-macedonia-use = Градоначалникот, полицијата, институциите и граѓаните се договараат за локалните проблеми и заедничките мерки
 community-policing-ilp-forums-rule = На форумот се зборува за проблеми, места и мерки, никогаш за осомничени, извори или случаи во тек. На оној што сака да каже нешто за некое лице му се нуди разговор надвор од состанокот.
 
-community-policing-ilp-beat-title = Добро испланиран обилазак
+community-policing-ilp-beat-title = Добро испланирана обиколка
 community-policing-ilp-beat-asks =
     како да почнам разговор
     што да му кажам на човек што ми открива нешто

@@ -39,7 +39,7 @@ weapons-categorisation-objectives-word = да објасни што е кате�
 weapons-categorisation-objectives-find = чекор по чекор да ја најде категоријата во важечкиот закон и да ја наведе со закон, член и ден;
 weapons-categorisation-objectives-mix = да ги држи одвоени категориите од различни закони, во списите и преку границата;
 weapons-categorisation-objectives-parts = да опише дел што може да биде суштински и да каже кој список одлучува;
-weapons-categorisation-objectives-special = да постапува со онеспособено, старинско, колекционерско и алармно оружје без да им верува само на зборот или на хартијата;
+weapons-categorisation-objectives-special = да постапува со онеспособено, старинско, колекционерско и алармно оружје без да им верува само на зборот или на документот;
 weapons-categorisation-objectives-safe = да постапи по утврдениот редослед: не допира, држи растојание, означува, пријавува, чека;
 weapons-categorisation-objectives-possession = да ги разликува законското поседување, нелегалното поседување и злоупотребата и да го постави прашањето што одлучува;
 weapons-categorisation-objectives-people = да ги советува граѓаните и да пишува белешки од кои аналитичарите можат да учат.
@@ -89,7 +89,7 @@ weapons-categorisation-plan-theme-people = Списи, соработка, ра�
 weapons-categorisation-plan-practice-people = Една улица во дванаесет месеци; самопроверка
 weapons-categorisation-plan-warning = На овој курс не се носи никакво оружје: ни огнено оружје, ни онеспособено оружје, ни дел, ни реплика, ни муниција. Доволни се картички со фотографии однадвор.
 weapons-categorisation-plan-note-laws = Пред курсот преземете го важечкиот закон за оружје од службеното гласило на секоја јурисдикција од која доаѓаат учесници, на службен јазик, и запишете го датумот на текстот на првата страница. Не потцртувајте ништо: учесниците сами треба да ги најдат категориите. Ден претходно споредете ги табелите од курсот со тој текст и кажете им на учесниците што се сменило.
-weapons-categorisation-plan-note-time = Од секој половина ден една третина оставете за текстот, а две третини за практична работа. Ако снема време, изоставете ја вежбата со потврдата, никогаш онаа со подрумот.
+weapons-categorisation-plan-note-time = Од секоја половина ден оставете една третина за текстот, а две третини за практична работа. Ако снема време, изоставете ја вежбата со потврдата, никогаш онаа со подрумот.
 
 ## Курсот за 60 секунди
 
@@ -106,7 +106,7 @@ weapons-categorisation-sixty-law = <strong>Еден закон.</strong> За к
 weapons-categorisation-sixty-name = <strong>Целосно име.</strong> Категорија, закон, член, ден. Самата буква не кажува ништо.
 weapons-categorisation-sixty-mix = <strong>Никогаш не мешајте.</strong> Иста буква во два закона не е иста категорија. Видете: <ref data-l10n-name="drawers"/>.
 weapons-categorisation-sixty-parts = <strong>И деловите се важни.</strong> Еден дел може да биде под контрола како цело оружје.
-weapons-categorisation-sixty-paper = <strong>Хартијата се проверува.</strong> „Онеспособено“, „старинско“, „со дозвола“ се тврдења додека некој не ги провери.
+weapons-categorisation-sixty-paper = <strong>Документите се проверуваат.</strong> „Онеспособено“, „старинско“, „со дозвола“ се тврдења додека некој не ги провери.
 weapons-categorisation-sixty-people = <strong>Луѓе.</strong> Најмногу прашања поставуваат граѓани што имаат стар предмет дома. Смирен одговор им го чува животот.
 weapons-categorisation-sixty-rule = Погрешна буква во првото известување не повредува никого. Луѓе страдаат кога некој ќе го земе предметот в рака за да ја најде точната.
 weapons-categorisation-questions-caption = Пет прашања, по овој редослед
@@ -114,7 +114,7 @@ weapons-categorisation-questions-caption = Пет прашања, по овој 
 weapons-categorisation-questions-head-question = Прашање
 weapons-categorisation-questions-head-who = Кој одговара
 weapons-categorisation-questions-safe = Дали сите се безбедни?
-weapons-categorisation-questions-safe-who = Секој службеник: не допира, растојание, означување, пријавување, чекање
+weapons-categorisation-questions-safe-who = Секој службеник: не допира, држи растојание, означува, пријавува, чека
 weapons-categorisation-questions-what = Што е тоа?
 weapons-categorisation-questions-what-who = Овластеното стручно лице, во писмен извештај
 weapons-categorisation-questions-law = Кој закон?
@@ -133,8 +133,8 @@ weapons-categorisation-category-asks =
     кој ја одредува категоријата, јас или вештакот
     да ја пишам ли категоријата на лице место
 weapons-categorisation-category-what = Категоријата (<em>{ -weapon-category }</em>) е како фиока во законот. Законот го распоредува оружјето во фиоки за да пропише правила за секоја од нив. Кој ја знае фиоката, ги знае правилата.
-weapons-categorisation-category-decides = Категоријата обично одлучува за четири работи, секоја со зборовите на важечкиот закон:
-weapons-categorisation-category-acquire = кој може да го набави предметот и дали органот одобрува пред тоа или се известува потоа;
+weapons-categorisation-category-decides = Од категоријата обично зависат четири работи, секоја онака како што ја уредува важечкиот закон:
+weapons-categorisation-category-acquire = кој може да го набави предметот и дали надлежниот орган одобрува пред тоа или се известува потоа;
 weapons-categorisation-category-hold = кој може да го држи, со каква дозвола и како мора да се чува;
 weapons-categorisation-category-carry = дали смее да се носи или само да се пренесува;
 weapons-categorisation-category-trade = кој може да го произведува, поправа, продава, увезува или извезува.
@@ -153,7 +153,7 @@ weapons-categorisation-act-safely-asks =
     некој става пиштол на маса
     дали е полн
 weapons-categorisation-act-intro = Категоријата може да почека. Сѐ што изгледа како оружје, дел, муниција или експлозив се смета за наполнето и опасно, кој и да тврди спротивно.
-weapons-categorisation-act-touch = <strong>Не допирајте.</strong> Кажете „стоп“. Никој ништо не крева, не отвора и не врти, ниту за да прочита број.
+weapons-categorisation-act-touch = <strong>Не допирајте.</strong> Кажете „стоп“. Никој ништо не крева, не отвора и не врти, дури ни за да прочита број.
 weapons-categorisation-act-distance = <strong>Растојание.</strong> Вратете се по патот по кој дојдовте и поведете ги луѓето со себе.
 weapons-categorisation-act-mark = <strong>Означете</strong> го пристапот од далечина.
 weapons-categorisation-act-report = <strong>Пријавете</strong> што видовте, каде, колку и кој е во близина.
@@ -184,7 +184,7 @@ weapons-categorisation-europe-head-holds = Што опфаќа, на приме�
 weapons-categorisation-europe-head-here = Што значи за вас
 weapons-categorisation-europe-a = A: забрането
 weapons-categorisation-europe-a-holds = Автоматско огнено оружје; огнено оружје маскирано како друг предмет; експлозивни воени ракети и лансери; некои видови муниција; полуавтоматско оружје над границите што ги утврдува Прилогот
-weapons-categorisation-europe-a-here = Странски документ со „A“ именува исклучок; прашајте преку каналот
+weapons-categorisation-europe-a-here = Странски документ со „A“ се однесува на исклучок; прашајте преку каналот
 weapons-categorisation-europe-b = B: со дозвола
 weapons-categorisation-europe-b-holds = Репетирачко и полуавтоматско кратко огнено оружје; голем дел од полуавтоматското долго оружје; дел од еднострелното кратко оружје
 weapons-categorisation-europe-b-here = Некој издал дозвола; прашајте кој, кога и за кој предмет
@@ -212,7 +212,7 @@ weapons-categorisation-kosovo-licence-read = Категориите за кои 
 weapons-categorisation-kosovo-free-read = Дали постои таква категорија и од која возраст
 weapons-categorisation-kosovo-outside-sure = Оружје наменето за Безбедносните сили и за други овластени безбедносни институции; трговија за воени цели
 weapons-categorisation-kosovo-outside-read = Членот за опсегот и другиот закон што се применува во тој случај
-weapons-categorisation-kosovo-weapons = <strong>Законот бр. 05/L-022 за оружје</strong> е објавен во Службениот весник бр. 25 од 19 август 2015 година. Пред него важеше Законот бр. 03/L-143: стара дозвола или пресуда може да носи категорија од тој закон.
+weapons-categorisation-kosovo-weapons = <strong>Законот бр. 05/L-022 за оружје</strong> е објавен во Службениот весник бр. 25 од 19 август 2015 година. Пред него важеше Законот бр. 03/L-143: во стара дозвола или пресуда може да стои категорија од тој закон.
 weapons-categorisation-kosovo-code = <strong>Кривичниот законик бр. 06/L-074</strong> ги содржи кривичните дела. Наведете го кривичното дело со неговиот службен назив и член<ref data-l10n-name="titles"/>.
 weapons-categorisation-note-titles = Називите на кривичните дела се разликуваат од законик до законик. Тие не се превод еден на друг и овој курс не ги прераскажува.
 weapons-categorisation-kosovo-explosives = <strong>Законот бр. 04/L-022 за експлозиви за цивилна употреба</strong> се отвора кога станува збор за такви експлозиви. Тие не се категорија на оружје.
@@ -231,7 +231,7 @@ weapons-categorisation-north-macedonia-kinds-sure = Законот наброј�
 weapons-categorisation-note-kinds = Според списокот на pravdiko.mk, приватна страница за право, состојба од јануари 2019 година; проверете го важечкиот закон. Вид не е категорија: видот кажува што е предметот, а категоријата кои правила важат за него.
 weapons-categorisation-north-macedonia-kinds-read = Целосниот список и дали се променил
 weapons-categorisation-north-macedonia-b = Категорија Б
-weapons-categorisation-north-macedonia-b-sure = Оружје што може да се набавува врз основа на одобрение од органот (текст со измените до 2013 година)
+weapons-categorisation-north-macedonia-b-sure = Оружје што може да се набавува врз основа на одобрение од надлежниот орган (текст со измените до 2013 година)
 weapons-categorisation-north-macedonia-b-read = Списокот на оваа категорија, точка по точка
 weapons-categorisation-north-macedonia-c = Категорија Ц
 weapons-categorisation-north-macedonia-c-read = Списокот на оваа категорија и што мора да направи имателот
@@ -268,7 +268,7 @@ weapons-categorisation-days-found = Пронајдено
 weapons-categorisation-days-found-write = Категорија според законот на овој ден, со член
 weapons-categorisation-days-decided = Одлучено
 weapons-categorisation-days-decided-write = Обвинителот и судот кажуваат кој закон се применува
-weapons-categorisation-find-old = Предмет може да ја смени категоријата без да се помрдне: законот се сменил, а имателот не направил ништо. Тоа може да биде кривично дело или случај за постапка за регистрација, ако важечкиот закон ја има. Службеникот ги запишува фактите и не одлучува.
+weapons-categorisation-find-old = Предмет може да ја смени категоријата без да се помрдне: законот се сменил, а имателот не направил ништо. Тоа може да биде кривично дело или случај за постапка за регистрација, ако важечкиот закон ја има. Службеникот ги запишува фактите, а не одлучува.
 
 weapons-categorisation-mix-title = Три фиоки, ниеден мост
 weapons-categorisation-never-mix-asks =
@@ -276,7 +276,7 @@ weapons-categorisation-never-mix-asks =
     споредба на категории меѓу држави
     српска дозвола категорија ц што е тоа кај нас
     зошто нема една табела за сите
-weapons-categorisation-mix-why = <ref data-l10n-name="drawers"/> ја прикажува најчестата грешка во работата преку границата: некој зема буква од еден закон и нејзината последица ја бара во друг. Директивата ги има латиничните A, B и C; законот на Србија има категории од А до Д; законот на { -north-macedonia } ги уредува категориите Б и Ц. Истите букви се случајност.
+weapons-categorisation-mix-why = <ref data-l10n-name="drawers"/> ја прикажува најчестата грешка во работата преку границата: некој зема буква од еден закон и нејзината последица ја бара во друг. Директивата ги има латиничните A, B и C; законот на Србија има категории од А до Д; законот на { -north-macedonia } ги уредува категориите Б и Ц. Тоа што буквите се исти е случајност.
 weapons-categorisation-drawers-caption = Еден предмет, три фиоки, ниеден мост
     .alt = Горе е поле: истиот предмет. Од него три стрелки водат надолу во три одвоени колони: Директивата на Европската Унија, законот на { -kosovo } и законот на { -north-macedonia }. Секоја колона ги именува своите категории и својата употреба. Меѓу колоните стојат дебели пречки со крст.
 weapons-categorisation-drawers-object = Истиот предмет
@@ -290,7 +290,7 @@ weapons-categorisation-drawers-north-macedonia = { -north-macedonia }: Зако�
 weapons-categorisation-drawers-north-macedonia-class = Б, Ц и другите категории како што ги именува важечкиот закон
 weapons-categorisation-drawers-north-macedonia-use = За предмет пронајден таму
 weapons-categorisation-drawers-bars = Пречките: ниедна категорија не преминува од еден закон во друг.
-weapons-categorisation-mix-paper = Ако странски документ именува категорија, препишете ја со законот и јазикот и прашајте преку каналот што значи таа таму. За своите списи почнете повторно од описот на предметот.
+weapons-categorisation-mix-paper = Ако во странски документ е наведена категорија, препишете ја со законот и јазикот и прашајте преку каналот што значи таа таму. За своите списи почнете повторно од описот на предметот.
 weapons-categorisation-mix-key = Преку границата минува описот на предметот. Категоријата останува дома.
 weapons-categorisation-mix-note = Некој учесник ќе побара една заедничка табела, бидејќи би била практична. Нека најде групата три причини против: законите се менуваат во различни денови, земаат предвид различни својства, а табела без членови не може да се наведе пред суд.
 
@@ -312,7 +312,7 @@ weapons-categorisation-essential-parts-asks =
     придушувач
 weapons-categorisation-essential-what = Поимот <em>{ -essential-component }</em> означува дел што се контролира сам за себе, бидејќи без него огненото оружје не може да работи. <ref data-l10n-name="parts"/> споредува два списока со кои службениците се среќаваат. Ниеден од нив не го заменува списокот од важечкиот закон.
 weapons-categorisation-parts-caption = Два списока на делови и она што ниеден не го решава
-    .alt = Големото поле е списокот на Протоколот на ОН за огнено оружје. Во него помалото поле е списокот на суштински составни делови од Директивата 2021/555, со цевка, рамка, сандак, навлака, барабан, затворач. Во големото поле, но надвор од помалото, стои придушувачот. Десно, во посебно поле, се магацинот, кундакот, нишанот и непознат дел: за нив одговара само важечкиот закон.
+    .alt = Големото поле е списокот на Протоколот на ОН за огнено оружје. Во него помалото поле е списокот на суштински составни делови од Директивата 2021/555, со цевка, рамка, сандак, навлака, барабан, затворач. Во големото поле, но надвор од помалото, стои придушувачот. Десно, во посебно поле, се магацинот, кундакот, нишанот и непознат дел: за нив одговор дава само важечкиот закон.
 weapons-categorisation-parts-un = Делови и компоненти: Протокол на ОН
 weapons-categorisation-parts-eu = Суштински составни делови: Директива 2021/555
 weapons-categorisation-parts-barrel = Цевка
@@ -346,23 +346,23 @@ weapons-categorisation-special-head-law = Што може да каже зако
 weapons-categorisation-special-head-do = Што правите
 weapons-categorisation-special-deactivated = „Онеспособено е, еве хартија“
 weapons-categorisation-special-deactivated-law = Потребни се постапка, ознака и потврда. Според Директивата е во латиничната категорија C
-weapons-categorisation-special-deactivated-do = Не допирајте. Чувајте ја хартијата; стручното лице ја споредува со предметот. Пријавете, чекајте
+weapons-categorisation-special-deactivated-do = Не допирајте. Чувајте ја потврдата; стручното лице ја споредува со предметот. Пријавете, чекајте
 weapons-categorisation-special-antique = „Тоа е антика“
 weapons-categorisation-special-antique-law = Директивата старинското оружје му го остава на секој закон. Според Протоколот на ОН ништо произведено по 1899 година не е старинско
 weapons-categorisation-special-antique-do = Не допирајте: може да е наполнето. Пријавете; староста и видот ги утврдува стручното лице
 weapons-categorisation-special-collector = „Јас сум колекционер“
 weapons-categorisation-special-collector-law = Дозволата за колекционери има свои услови, и за муницијата
-weapons-categorisation-special-collector-do = Побарајте ги дозволата и списокот. Бројте според хартијата, без кревање. Пријавете што не се совпаѓа
+weapons-categorisation-special-collector-do = Побарајте ги дозволата и списокот. Бројте според документите, без да кревате ништо. Пријавете што не се совпаѓа
 weapons-categorisation-special-alarm = „Пука само маневарски“
 weapons-categorisation-special-alarm-law = Во Унијата не е огнено оружје само додека ги исполнува техничките спецификации. Други закони може да бараат дозвола
 weapons-categorisation-special-alarm-do = Сметајте го за наполнето. Не допирајте, означете, пријавете, чекајте го стручното лице
 weapons-categorisation-special-imitation = „Играчка е“
-weapons-categorisation-special-imitation-law = Не е огнено оружје, ако е вистина. Заканување со неа може да биде кривично дело
+weapons-categorisation-special-imitation-law = Не е огнено оружје, ако е вистина. Заканувањето со неа може да биде кривично дело
 weapons-categorisation-special-imitation-do = Сметајте ја за наполнето оружје. Не допирајте, означете, пријавете, чекајте го стручното лице
 weapons-categorisation-special-printed = „Само пластика е“
-weapons-categorisation-special-printed-law = Законот прашува што може предметот, а не од што е направен
+weapons-categorisation-special-printed-law = Според законот е важно што може предметот, а не од што е направен
 weapons-categorisation-special-printed-do = Не допирајте. Пријавете ги носачите на податоци и уредите во близина; ништо не вклучувајте и не исклучувајте. Чекајте
-weapons-categorisation-special-key = Старо, мало, расипано, украсено, пластично: ниеден од овие зборови не е збор на законот. Секој од нив е кажан и за наполнето оружје.
+weapons-categorisation-special-key = Старо, мало, расипано, украсено, пластично: ниеден од овие зборови не е законски поим. Секој од нив веќе бил кажан и за наполнето оружје.
 
 weapons-categorisation-ammunition-title = Муниција
 weapons-categorisation-ammunition-asks =
@@ -370,10 +370,10 @@ weapons-categorisation-ammunition-asks =
     колку патрони смее да држи
     стари рѓосани патрони во тегла
     дозвола за пиштол а патрони за пушка
-weapons-categorisation-ammunition-what = Во повеќето закони муницијата го следи оружјето: кој смее да го држи оружјето, смее да држи и муниција за него, во одредени граници. Некои видови им се забранети на приватните лица. Според Директивата, муниција се и нејзините составни делови, кога за нив е потребна дозвола.
+weapons-categorisation-ammunition-what = Во повеќето закони муницијата го следи оружјето: кој смее да го држи оружјето, смее да држи и муниција за него, во одредени граници. Некои видови им се забранети на приватните лица. Според Директивата, за муниција се сметаат и нејзините составни делови, кога за нив е потребна дозвола.
 weapons-categorisation-ammunition-questions = Четири прашања водат до вистинскиот член:
 weapons-categorisation-ammunition-kind = <strong>Вид.</strong> Што е според извештајот на стручното лице? Не го читајте тоа од кутијата.
-weapons-categorisation-ammunition-licence = <strong>Дозвола.</strong> Има ли дозвола за оружје што ја користи и дали ја опфаќа муницијата?
+weapons-categorisation-ammunition-licence = <strong>Дозвола.</strong> Има ли дозвола за оружје што користи таква муниција и дали таа дозвола ја опфаќа и муницијата?
 weapons-categorisation-ammunition-amount = <strong>Количина.</strong> Утврдува ли важечкиот закон граница за овој имател?
 weapons-categorisation-ammunition-place = <strong>Место.</strong> Како мора да се чува и одвоено од што?
 weapons-categorisation-ammunition-old = Муниција што е стара, оштетена, најдена во земја или поголема од онаа за рачно оружје е работа за специјалистите. Никој не ја става во џеб, во фиока или во полициско возило.
@@ -385,8 +385,8 @@ weapons-categorisation-explosives-asks =
     огномет f4 продаден на дете
     големи петарди во кола
     хемикалии во гаража
-weapons-categorisation-explosives-what = Експлозивите немаат буква на категорија оружје што службеникот би ја барал на местото на настанот. Експлозивите за цивилна употреба, минско-експлозивните средства и пиротехничките средства се уредени со посебни закони и со кривичниот законик. Во првиот час постои само една категорија: експлозив, значи никој во близина.
-weapons-categorisation-explosives-pyrotechnics = За огнометите и за другите пиротехнички средства се користат латиничните букви F, T и P. <ref data-l10n-name="table"/> ги дава најниските возрасти според Директивата 2013/29/ЕУ. Важечкиот закон на вашата јурисдикција може да биде поинаков.
+weapons-categorisation-explosives-what = За експлозивите нема буква на категорија оружје што службеникот би ја барал на местото на настанот. Експлозивите за цивилна употреба, минско-експлозивните средства и пиротехничките средства се уредени со посебни закони и со кривичниот законик. Во првиот час постои само една категорија: експлозив, значи никој во близина.
+weapons-categorisation-explosives-pyrotechnics = За огнометите и за другите пиротехнички средства се користат латиничните букви F, T и P. <ref data-l10n-name="table"/> ги наведува најниските возрасни граници според Директивата 2013/29/ЕУ. Важечкиот закон на вашата јурисдикција може да биде поинаков.
 weapons-categorisation-pyrotechnics-caption = Само категориите од Директивата 2013/29/ЕУ: F огномети, T театар, P други
 weapons-categorisation-pyrotechnics-head-who = Кој, според Директивата
 weapons-categorisation-pyrotechnics-head-do = Што правите
@@ -418,25 +418,25 @@ weapons-categorisation-possession-caption = Ситуации и прашањет
 weapons-categorisation-possession-head-situation = Ситуација
 weapons-categorisation-possession-head-question = Прашање што одлучува
 weapons-categorisation-possession-head-do = Што правите
-weapons-categorisation-possession-expired = Дозволата е истечена
+weapons-categorisation-possession-expired = Дозволата истекла
 weapons-categorisation-possession-expired-question = Што утврдува важечкиот закон: рок или обврска за предавање?
 weapons-categorisation-possession-expired-do = Проверете во регистарот, запишете го денот, прашајте каде е предметот. Не барајте да го донесат
 weapons-categorisation-possession-heir = Наследник наоѓа оружје
 weapons-categorisation-possession-heir-question = Каква постапка и каков рок има законот за наследниците?
-weapons-categorisation-possession-heir-do = Заблагодарете се, објаснете, нека се преземе. Запишете кој пријавил и кога
+weapons-categorisation-possession-heir-do = Заблагодарете се, објаснете, организирајте оружјето да се преземе. Запишете кој пријавил и кога
 weapons-categorisation-possession-storage = Дете може да дојде до оружје со дозвола
 weapons-categorisation-possession-storage-question = Пропишува ли законот како се чува и што следува ако не се чува така?
 weapons-categorisation-possession-storage-do = Прво децата надвор. Не допирајте, пријавете, чекајте
 weapons-categorisation-possession-carry = Оружје со дозвола во автомобил
 weapons-categorisation-possession-carry-question = Се носи или се пренесува и дозволува ли тоа дозволата?
-weapons-categorisation-possession-carry-do = Рацете на возачот подалеку, не допирајте; важат правилата на службата за вооружени лица
+weapons-categorisation-possession-carry-do = Рацете на возачот подалеку од оружјето, не допирајте; важат правилата на службата за постапување со вооружени лица
 weapons-categorisation-possession-wedding = Пукање на прослава
 weapons-categorisation-possession-wedding-question = Кој пукал, од кое оружје, од каде и кој бил во опасност?
 weapons-categorisation-possession-wedding-do = Безбедност, повредени, сведоци. Чаурите оставете ги каде што се и означете го местото
 weapons-categorisation-possession-violence = Семејно насилство, а во домот има оружје
 weapons-categorisation-possession-violence-question = Може ли да се одземе заради заштита и кој одлучува?
-weapons-categorisation-possession-violence-do = Прашајте рано за оружје, насамо со загрозеното лице. Помош на жртвите; веднаш пријавете
-weapons-categorisation-possession-offence = Поседување, носење, трговија и употреба се различни работи во кривичните законици. Запишете што е направено, со предмет, место и време. Кое кривично дело е тоа и дали категоријата го отежнува, одлучува јавниот обвинител според законикот.
+weapons-categorisation-possession-violence-do = Уште на почетокот прашајте за оружје, насамо со загрозеното лице. Помош на жртвите; веднаш пријавете
+weapons-categorisation-possession-offence = Поседување, носење, трговија и употреба се различни работи во кривичните законици. Запишете што е направено, со предмет, место и време. Кое кривично дело е тоа и дали поради категоријата е потешко, одлучува јавниот обвинител според законикот.
 
 weapons-categorisation-surrender-title = Повик за оружје дома
 weapons-categorisation-surrender-asks =
@@ -444,7 +444,7 @@ weapons-categorisation-surrender-asks =
     некој дошол во станица со бомба во торба
     ќе ме казнат ли ако пријавам
     може ли да ни го донесе
-weapons-categorisation-surrender-call = Многу оружје пријавуваат луѓе што сакаат да се ослободат од него. <ref data-l10n-name="scene"/> го прикажува правилото за повикот: во полиција доаѓаат луѓето, а не предметите.
+weapons-categorisation-surrender-call = Голем дел од оружјето го пријавуваат луѓе што сакаат да се ослободат од него. <ref data-l10n-name="scene"/> го прикажува правилото за повикот: во полиција доаѓаат луѓето, а не предметите.
 weapons-categorisation-counter-caption = По повикот, гледано одозгора
     .alt = Лево план на дом: во затворена соба е предметот, број еден; лицата чекаат надвор, број два. Десно полициската станица со службеник зад шалтер, број три. Полна стрелка води од станицата кон домот, број четири. Испрекината стрелка од домот кон станицата е прецртана, број пет. Легендата ги објаснува броевите.
 weapons-categorisation-counter-item = Предметот останува каде што е; во собата нема никого
@@ -479,16 +479,16 @@ weapons-categorisation-file-category-right = „Според извештајо�
 weapons-categorisation-file-part-wrong = „Цевка од пушка.“
 weapons-categorisation-file-part-right = „Шуплив метален предмет, околу 50 см, со натпис …, во кафеава хартија.“
 weapons-categorisation-file-paper-wrong = „Оружјето е онеспособено.“
-weapons-categorisation-file-paper-right = „Имателот покажа потврда со број …. Дали му припаѓа на предметот, се прашува стручното лице.“
+weapons-categorisation-file-paper-right = „Имателот покажа потврда со број …. Дали таа се однесува на предметот, се прашува стручното лице.“
 weapons-categorisation-file-abroad-wrong = „Категорија Ц, според колегите.“
-weapons-categorisation-file-abroad-right = „Одговорот на … ја именува категоријата Ц од законот на …. За овие списи важи законот на ….“
+weapons-categorisation-file-abroad-right = „Во одговорот на … е наведена категоријата Ц од законот на …. За овие списи важи законот на ….“
 weapons-categorisation-file-expert = Прашањата до стручното лице се поставуваат писмено, преку органот што го наредува вештачењето:
-weapons-categorisation-file-expert-what = Што е тоа и како што е произведено?
-weapons-categorisation-file-expert-state = Во каква состојба е: исправно, онеспособено, изменето?
+weapons-categorisation-file-expert-what = Што е предметот и што бил кога е произведен?
+weapons-categorisation-file-expert-state = Во каква состојба е: исправен, онеспособен, изменет?
 weapons-categorisation-file-expert-parts = Кои делови се суштински според важечкиот закон?
 weapons-categorisation-file-expert-marks = Кои ознаки ги има, а кои недостигаат?
 weapons-categorisation-file-expert-class = Кои својства се важни за дефинициите од важечкиот закон, на денот на пронаоѓањето?
-weapons-categorisation-file-custody = Поимот <em>{ -chain-of-custody }</em> означува низа што почнува кога стручното лице ќе го предаде предметот. За тоа како е изменето нешто зборува само извештајот на стручното лице; тоа никаде не се препишува.
+weapons-categorisation-file-custody = Евиденцијата за доказот (<em>{ -chain-of-custody }</em>) почнува кога стручното лице ќе го предаде предметот. Како е изменето нешто, пишува само во извештајот на стручното лице; тоа никаде на друго место не се препишува.
 weapons-categorisation-file-trace = Во { -kosovo } секое пронајдено огнено оружје ѝ се пријавува на <em>{ -firearms-focal-point(case: "definite") }</em>; во { -north-macedonia } внатрешните правила на службата кажуваат кој прашува. За барање за следење на потеклото не е потребна категорија. Потребни се ознаките.
 
 
@@ -517,12 +517,12 @@ weapons-categorisation-community-policing-asks =
     во селото не ни веруваат
     разговор во ловечкото друштво
     родители во училиште прашуваат за оружје
-weapons-categorisation-community-what = <em>Полициското работење во заедницата</em> ги решава проблемите заедно со луѓето што ги имаат. Службеник што смирено го објаснува законот дознава за оружјето пред некој да го употреби. Во секој разговор се кажуваат четири реченици:
+weapons-categorisation-community-what = <em>Полициското работење во заедницата</em> ги решава проблемите заедно со луѓето што ги имаат. Службеник што смирено го објаснува законот дознава за оружјето пред да го употреби некој. Во секој разговор се кажуваат четири реченици:
 weapons-categorisation-community-licence = „Дозволата е за едно лице и за наведени предмети. Таа истекува. Погледнете го датумот уште денес.“
-weapons-categorisation-community-storage = „Чувајте го така што ниту дете ниту гостин нема да дојде до него, како што кажува законот.“
+weapons-categorisation-community-storage = „Чувајте го така што ниту дете ниту гостин да не може да дојде до него, како што пропишува законот.“
 weapons-categorisation-community-found = „Најдовте нешто? Не допирајте. Оддалечете се, држете ги другите подалеку, јавете ни се.“
-weapons-categorisation-community-no = „Куршумот во воздух не исчезнува: паѓа врз некого.“
-weapons-categorisation-community-fair = Посетите и проверките се засноваат на ризик и на однесување, никогаш на потекло, јазик или вера. Кој пријавува во доверба, се заштитува како што предвидува законот, и во разговор никој не се именува.
+weapons-categorisation-community-no = „Куршумот испукан во воздух не исчезнува: паѓа врз некого.“
+weapons-categorisation-community-fair = Посетите и проверките се засноваат на ризик и на однесување, никогаш на потекло, јазик или вера. Кој доверливо пријавува, се заштитува како што предвидува законот, и во разговор никој не се именува.
 weapons-categorisation-ilp-title = Полициско работење водено од разузнавање
 weapons-categorisation-intelligence-led-asks =
     што е тоа работа водена од разузнавање накратко
@@ -578,12 +578,12 @@ weapons-categorisation-exercises-note = По секоја вежба праша�
 weapons-categorisation-exercise-drawer-title = Три фиоки
 weapons-categorisation-exercise-drawer-materials = Дванаесет картички, секоја со место, ден и документ: предмет пронајден во едната јурисдикција, дозвола од другата, странска фактура, пресуда од поранешна година. Три кутии со називите на трите закони и четврта без назив.
 weapons-categorisation-exercise-drawer-task = Ставете ја секоја картичка во фиоката на законот што одлучува за категоријата. Кажете гласно зошто. Што би требало да знаете за картичките што не влегуваат во ниедна фиока?
-weapons-categorisation-exercise-drawer-answer-place = Одлучуваат местото и денот на пронаоѓањето; јазикот на хартијата и пасошот на имателот не.
+weapons-categorisation-exercise-drawer-answer-place = Одлучуваат местото и денот на пронаоѓањето; јазикот на документот и пасошот на имателот не.
 weapons-categorisation-exercise-drawer-answer-day = Два дена значат две читања: пресуда од поранешна година може да се заснова на поранешен закон.
 weapons-categorisation-exercise-drawer-answer-none = Фиоката без назив е најчесната: без извештај од стручното лице или без ден не се пишува категорија. Директивата не одлучува за ниеден пронајден предмет во двете јурисдикции.
 weapons-categorisation-exercise-class-title = Категоријата во шест чекори
 weapons-categorisation-exercise-class-materials = Важечкиот закон на секоја присутна јурисдикција и измислен извештај на стручно лице на половина страница: вид, должина, начин на полнење, состојба и делови на еден предмет. Однапред проверете дали извештајот води точно до една категорија во вашиот закон и запишете го за себе членот.
-weapons-categorisation-exercise-class-case = Измислен случај: предмет е пронајден во автомобил на трети во месецот. Дозволата за оружје на возачот е стара четири години. Извештајот на стручното лице е пред вас.
+weapons-categorisation-exercise-class-case = Измислен случај: предмет е пронајден во автомобил на трети во месецот. Дозволата за оружје на возачот е издадена пред четири години. Извештајот на стручното лице е пред вас.
 weapons-categorisation-exercise-class-task = Поминете ги чекорите што ги дава <ref data-l10n-name="steps"/> и напишете една реченица за списите. Потоа разменете ги листовите со група што работела со другиот закон и побарајте зборови што не ви биле потребни.
 weapons-categorisation-exercise-class-answer-text = Групата ги отворила дефинициите пред категориите, а исклучоците по нив.
 weapons-categorisation-exercise-class-answer-sentence = Реченицата содржи категорија, закон, член, датум на текстот, ден на пронаоѓањето и извештај.
@@ -591,16 +591,16 @@ weapons-categorisation-exercise-class-answer-doubt = Кога во извешт�
 weapons-categorisation-exercise-class-answer-other = Двете групи можат да имаат различни букви, и двете се во право.
 weapons-categorisation-exercise-part-title = Дел во пратка
 weapons-categorisation-exercise-part-materials = Картичка со цртеж на обичен шуплив предмет покрај линијар, без никаков назив. Без вистински дел.
-weapons-categorisation-exercise-part-case = Измислен случај: царински службеници законски отвораат пратка пријавена како „делови за велосипед“. Во неа е шуплив метален предмет со натпис.
+weapons-categorisation-exercise-part-case = Измислен случај: царински службеници законски отвораат пратка декларирана како „делови за велосипед“. Во неа е шуплив метален предмет со натпис.
 weapons-categorisation-exercise-part-task = Одиграјте ги првите пет минути, потоа напишете три реченици без заклучок. Кои списоци што ги прикажува <ref data-l10n-name="parts"/> би можеле да бидат важни и кој текст одлучува?
 weapons-categorisation-exercise-part-answer-touch = Никој не го крева предметот за да го прочита натписот. Растојание, означување, пријавување, чекање.
-weapons-categorisation-exercise-part-answer-words = Материјал, форма, должина, натпис, пакување, пријава. Без „цевка од пушка“.
+weapons-categorisation-exercise-part-answer-words = Материјал, форма, должина, натпис, пакување, декларирана содржина. Без „цевка од пушка“.
 weapons-categorisation-exercise-part-answer-lists = Одлучува важечкиот закон. Директивата и Протоколот помагаат да се објасни; стручното лице кажува дали воопшто е дел од оружје.
-weapons-categorisation-exercise-certificate-title = Онеспособено, вели хартијата
+weapons-categorisation-exercise-certificate-title = Онеспособено, пишува во потврдата
 weapons-categorisation-exercise-certificate-materials = Картичка со измислена потврда и картичка со ознаките што ги прочитало стручното лице. Една цифра е различна.
 weapons-categorisation-exercise-certificate-case = Измислен случај: маж покажува потврда за пушка над каминот. „Сосема безопасна е, слободно пробајте.“
 weapons-categorisation-exercise-certificate-task = Што кажувате во првите десет секунди? Што запишувате, што го прашувате стручното лице и кого го прашувате за потврдата?
-weapons-categorisation-exercise-certificate-answer-paper = Хартијата се обезбедува и се проверува кај органот што ја издал; може да биде вистинска и да му припаѓа на друг предмет.
+weapons-categorisation-exercise-certificate-answer-paper = Потврдата се обезбедува и се проверува кај органот што ја издал; може да биде вистинска, а да се однесува на друг предмет.
 weapons-categorisation-exercise-certificate-answer-item = Никој ништо не пробува. Предметот се смета за наполнет додека стручното лице не потврди дека е безбеден.
 weapons-categorisation-exercise-certificate-answer-holder = Мажот не се обвинува. Неговите зборови се запишуваат, а различната цифра е прашање за стручното лице.
 weapons-categorisation-exercise-cellar-title = Кутија во подрум
@@ -608,8 +608,8 @@ weapons-categorisation-exercise-cellar-materials = Стол со затворе�
 weapons-categorisation-exercise-cellar-case = Измислен случај: по погреб една жена им покажува на двајца службеници кутија. Одозгора се патрони, а под нив „нешто тркалезно со прстен“. Соседот се нуди да ја изнесе.
 weapons-categorisation-exercise-cellar-task = Одиграјте до повикот, според чекорите што ги дава <ref data-l10n-name="steps"/>. Потоа одговорете: кој е првиот миг кога категоријата е важна?
 weapons-categorisation-exercise-cellar-answer-out = „Стоп“ се кажува во првите секунди, и на соседот; сите излегуваат по патот по кој дошле, бабата со помош.
-weapons-categorisation-exercise-cellar-answer-report = Повикот кажува: може да експлодира, видено во …, оттогаш никој не го допрел, кој излегол, каде е означен пристапот.
-weapons-categorisation-exercise-cellar-answer-class = Категоријата е важна дури откако специјалистите ќе го ослободат местото. Дотогаш постои една категорија: експлозив.
+weapons-categorisation-exercise-cellar-answer-report = Во повикот се кажува: може да експлодира, видено во …, оттогаш никој не го допрел, кој излегол, каде е означен пристапот.
+weapons-categorisation-exercise-cellar-answer-class = Категоријата е важна дури откако специјалистите ќе потврдат дека местото е безбедно. Дотогаш постои една категорија: експлозив.
 weapons-categorisation-exercise-cellar-answer-back = Честа грешка: некој се враќа за фотографија, за палто или за кучето. Тука прекинете ја вежбата.
 weapons-categorisation-exercise-call-title = Пушката на дедото
 weapons-categorisation-exercise-call-materials = Два стола со потпирачите еден кон друг наместо телефони. Картичка за жената што се јавува: загрижена е, сака да ја донесе пушката завиткана во ќебе, трипати прашува дали ќе има казна.
@@ -640,10 +640,10 @@ weapons-categorisation-check-days = Кои денови ги запишуват�
 weapons-categorisation-check-parts = Кој список на делови одлучува? Видете: <ref data-l10n-name="section"/>.
 weapons-categorisation-check-deactivated = Што докажува потврда пред да се провери? Видете: <ref data-l10n-name="section"/>.
 weapons-categorisation-check-grenade = Која категорија ја има рачната граната во првиот час? Видете: <ref data-l10n-name="section"/>.
-weapons-categorisation-check-heir = Кои две работи ги барате во законот за наследник? Видете: <ref data-l10n-name="section"/>.
+weapons-categorisation-check-heir = Кои две работи ги барате во законот кога има наследник? Видете: <ref data-l10n-name="section"/>.
 weapons-categorisation-check-border = Што минува преку границата, а што не? Видете: <ref data-l10n-name="section"/>.
 weapons-categorisation-check-answer-law = <strong>Категорија, писмо, денови:</strong> ништо за опасноста, само кои правила важат; од самиот закон, буква по буква или со нејзиното име; денот на купувањето или на дозволата и денот на пронаоѓањето, бидејќи меѓу нив законот можеби се сменил.
-weapons-categorisation-check-answer-objects = <strong>Делови, потврда, граната:</strong> списокот од важечкиот закон на местото на пронаоѓањето; ништо додека не се провери со предметот и кај издавачот; експлозив, затоа никој не приоѓа и никој не бара категорија.
+weapons-categorisation-check-answer-objects = <strong>Делови, потврда, граната:</strong> списокот од важечкиот закон на местото на пронаоѓањето; ништо додека не се спореди со предметот и не се провери кај издавачот; експлозив, затоа никој не приоѓа и никој не бара категорија.
 weapons-categorisation-check-answer-people = <strong>Наследник, граница:</strong> постапката и рокот; минува описот на предметот со ознаките, категоријата не.
 
 ## Брз преглед
@@ -660,7 +660,7 @@ weapons-categorisation-card-safe-asks =
     брзи чекори пиштол
     пиштол на земја, први чекори
 weapons-categorisation-card-safe-loaded = Оружје, дел, муниција: се смета за наполнето и опасно.
-weapons-categorisation-card-safe-touch = Не допирајте, ниту за да прочитате број.
+weapons-categorisation-card-safe-touch = Не допирајте, дури ни за да прочитате број.
 weapons-categorisation-card-safe-distance = Назад по истиот пат, луѓето со вас.
 weapons-categorisation-card-safe-mark = Означете го пристапот од далечина.
 weapons-categorisation-card-safe-report = Пријавете: што, каде, колку, кој е во близина.
@@ -682,7 +682,7 @@ weapons-categorisation-card-objects-asks =
     само дел од пушка
     дедова пушка на ѕид
 weapons-categorisation-card-objects-part = Дел: опишете, не именувајте.
-weapons-categorisation-card-objects-deactivated = Онеспособено: тврдење; проверете ги хартијата и предметот.
+weapons-categorisation-card-objects-deactivated = Онеспособено: тврдење; проверете ги документот и предметот.
 weapons-categorisation-card-objects-antique = Старинско: може да е наполнето.
 weapons-categorisation-card-objects-alarm = Маневарско, играчка, пластика: се смета за наполнето.
 weapons-categorisation-card-objects-ammunition = Муниција: вид, дозвола, количина, место.
@@ -728,7 +728,7 @@ weapons-categorisation-sources-checked = Изворите се проверен�
 weapons-categorisation-sources-seesac = СЕЕСАК, страница на завршениот проект на УНДП „Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking“: <a data-l10n-name="page">seesac.org</a>. Извор на присуствата.
 weapons-categorisation-sources-kosovo = { -kosovo }: Закон бр. 05/L-022 за оружје, Службен весник бр. 25 од 19 август 2015 година; поранешниот Закон бр. 03/L-143, Службен весник бр. 59 од 29 октомври 2009 година; Закон бр. 04/L-022 за експлозиви за цивилна употреба; Кривичен законик бр. 06/L-074. <a data-l10n-name="gazette">Службен весник</a>.
 weapons-categorisation-sources-north-macedonia = { -north-macedonia }: Закон за оружјето 7/05 со измените; Кривичен законик, член 396; Закон за кривичната постапка 150/2010 со измените. <a data-l10n-name="gazette">Службен весник</a>.
-weapons-categorisation-sources-secondary = Приватни страници со извадоци од законот на { -north-macedonia }, прочитани во зачувани копии и користени само таму каде што тоа го кажува табелата: macedonia-hunting.com, текст со измените до 2013 година (што значи категорија Б); <a data-l10n-name="kinds">pravdiko.mk</a>, видови оружје. Тие не се службени; проверете го важечкиот закон.
+weapons-categorisation-sources-secondary = Приватни страници со извадоци од законот на { -north-macedonia }, прочитани во зачувани копии и користени само таму каде што тоа е наведено во табелата: macedonia-hunting.com, текст со измените до 2013 година (што значи категорија Б); <a data-l10n-name="kinds">pravdiko.mk</a>, видови оружје. Тие не се службени; проверете го важечкиот закон.
 weapons-categorisation-sources-directive = Директива (ЕУ) 2021/555, член 1 и Прилог I, Сл. весник на ЕУ L 115, 6.4.2021: <a data-l10n-name="text">EUR-Lex</a>.
 weapons-categorisation-sources-other = Директива за спроведување (ЕУ) 2019/69 за алармно и сигнално оружје; Директива 2013/29/ЕУ за пиротехнички средства; Регулатива (ЕУ) 2019/1148 за прекурсори на експлозиви.
 weapons-categorisation-sources-un = Обединети нации: Протокол за огнено оружје, Резолуција 55/255 на Генералното собрание (UNIS/CP/517), дефиниции во член 3.
