@@ -263,7 +263,7 @@ people-name-hint = Small letters a to z, digits and . - _ @ +
 people-roles = Roles
 # Stands beside a role that does not go by language.
 people-has-role = Yes
-people-clearance = May read documents marked up to
+people-clearance = Highest marking this person may read
 people-groups = Groups
 people-groups-hint = Names as documents use them, with spaces between
 people-sessions = Open sessions

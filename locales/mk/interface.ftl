@@ -262,7 +262,7 @@ people-name-hint = Мали латинични букви од a до z, циф�
 people-roles = Улоги
 # Стои до улога што не зависи од јазикот.
 people-has-role = Да
-people-clearance = Смее да чита документи со ознака најмногу
+people-clearance = Највисока ознака што смее да ја чита
 people-groups = Групи
 people-groups-hint = Имињата како во документите, одделени со празно место
 people-sessions = Отворени сесии

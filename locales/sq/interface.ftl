@@ -262,7 +262,7 @@ people-name-hint = Shkronja të vogla nga a deri në z, shifra dhe . - _ @ +
 people-roles = Rolet
 # Qëndron pranë një roli që nuk varet nga gjuha.
 people-has-role = Po
-people-clearance = Mund të lexojë dokumente me shenjë deri te
+people-clearance = Shenja më e lartë që mund të lexojë
 people-groups = Grupet
 people-groups-hint = Emrat siç përdoren në dokumente, të ndarë me hapësirë
 people-sessions = Sesione të hapura

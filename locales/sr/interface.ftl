@@ -270,7 +270,7 @@ people-name-hint = Мала латинична слова од a до z, циф�
 people-roles = Улоге
 # Стоји уз улогу која не зависи од језика.
 people-has-role = Да
-people-clearance = Сме да чита документе са ознаком највише
+people-clearance = Највиша ознака коју сме да чита
 people-groups = Групе
 people-groups-hint = Називи као у документима, одвојени размаком
 people-sessions = Отворене сесије
