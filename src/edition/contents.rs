@@ -32,8 +32,9 @@ pub fn words(library: &Library, snapshot: &Snapshot, parts: &Parts) -> io::Resul
 
 /// Puts the search of every language into a store.
 ///
-/// The documents of a segment are for the same readers: see [`SegmentEntry`]. An index has several segments, so that a change writes one of them anew. Which document is in which follows from its name, and a segment
-/// follows from its documents: the same library has the same index, whatever it was before.
+/// The documents of a segment are for the same readers: see [`SegmentEntry`]. An index has several segments, so that a change writes one of them
+/// anew. Which document is in which follows from its name, and a segment follows from its documents: the same library has the same index,
+/// whatever it was before.
 pub fn indexes(
     library: &Library,
     editions: &[EditionEntry],

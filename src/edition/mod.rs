@@ -9,6 +9,7 @@ pub mod diagnose;
 pub mod edition;
 pub mod findings;
 mod labels;
+pub mod opened;
 pub mod parts;
 pub mod plan;
 pub mod progress;

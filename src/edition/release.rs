@@ -15,8 +15,7 @@ pub use crate::edition::parts::Part;
 use crate::edition::parts::Parts;
 use crate::index::{DocumentFacts, Searcher};
 use crate::locale::{everyday, glossary};
-use crate::source::document;
-use crate::source::{Door, Fingerprint, Keys, Kind, Language, Library, Output, Reading, Snapshot, Tag};
+use crate::source::{Door, Fingerprint, Kind, Language, Library, Output, Reading, Snapshot, Tag};
 use crate::typeset::Section;
 
 /// The format of manifests that this program writes and reads. A release of another format is built again.
@@ -228,7 +227,7 @@ pub struct Release {
     /// Where its parts are.
     pub parts: Parts,
     /// The places of editions in the manifest, by document and language.
-    places: HashMap<(String, Tag), usize>,
+    pub(super) places: HashMap<(String, Tag), usize>,
 }
 
 impl Release {
@@ -243,51 +242,6 @@ impl Release {
             return Err(invalid(format!("the release has format {}, this program reads {FORMAT}", manifest.format)));
         }
         Ok(Self { id: id.to_owned(), whole: id.to_owned(), places: places(&manifest), manifest, parts })
-    }
-
-    /// What somebody may read of it: nothing else is left to answer from.
-    ///
-    /// Its name follows from what is left. Of the rest it says nothing.
-    pub fn opened_by(&self, keys: &Keys) -> Self {
-        let full = &self.manifest;
-        let edition = |edition: &EditionEntry| {
-            let parts = edition.parts.iter().filter(|(view, _)| view.door(&edition.door).opens_to(keys));
-            EditionEntry { parts: parts.map(|(view, part)| (*view, *part)).collect(), reads: Vec::new(), ..edition.clone() }
-        };
-        let editions: Vec<EditionEntry> = full.editions.iter().filter(|entry| entry.door.opens_to(keys)).map(edition).collect();
-        let held: Vec<Held> = full.held.iter().filter(|held| held.door.opens_to(keys)).cloned().collect();
-        let slugs: BTreeSet<&str> = editions.iter().map(|entry| &*entry.slug).chain(held.iter().map(|held| &*held.slug)).collect();
-        let is_known = |path: &str| document_of(path).is_none_or(|slug| slugs.contains(slug));
-        let segments = |segments: &Vec<SegmentEntry>| segments.iter().filter(|segment| segment.door.opens_to(keys)).cloned().collect();
-        let manifest = Manifest {
-            input: Fingerprint::of(b""),
-            files: Vec::new(),
-            indexes: full.indexes.iter().map(|(tag, all)| (tag.clone(), segments(all))).collect(),
-            findings: full
-                .findings
-                .iter()
-                .filter(|(slug, _)| slugs.contains(&***slug))
-                .map(|(slug, of)| (slug.clone(), of.clone()))
-                .collect(),
-            warnings: full.warnings.iter().filter(|warning| is_known(&warning.file)).cloned().collect(),
-            format: full.format,
-            reading: full.reading,
-            source: full.source.clone(),
-            languages: full.languages.clone(),
-            words: full.words.clone(),
-            editions,
-            held,
-        };
-        Self { id: name(&manifest), whole: self.whole.clone(), places: places(&manifest), parts: self.parts.clone(), manifest }
-    }
-
-    /// Whether it has anything of the document that a file belongs to, or the file is everybody's.
-    pub fn tells_of(&self, path: &str) -> bool {
-        let is_known = |slug: &str| {
-            let (editions, held) = (self.manifest.editions.iter(), self.manifest.held.iter());
-            editions.map(|entry| &entry.slug).chain(held.map(|held| &held.slug)).any(|known| known == slug)
-        };
-        document_of(path).is_none_or(is_known)
     }
 
     /// An edition.
@@ -379,29 +333,7 @@ impl Release {
     }
 }
 
-fn places(manifest: &Manifest) -> HashMap<(String, Tag), usize> {
+pub(super) fn places(manifest: &Manifest) -> HashMap<(String, Tag), usize> {
     let editions = manifest.editions.iter().enumerate();
     editions.map(|(place, edition)| ((edition.slug.clone(), edition.tag.clone()), place)).collect()
-}
-
-/// The document that a file of a library belongs to; none where it is everybody's.
-pub fn document_of(path: &str) -> Option<&str> {
-    let (folder, rest) = path.split_once('/')?;
-    match folder {
-        "manuals" => rest.split_once('/').map(|(slug, _)| slug).filter(|slug| *slug != document::TEMPLATES),
-        "locales" => rest.split_once('/')?.1.strip_suffix(".ftl").filter(|name| !["terms", "interface"].contains(name)),
-        _ => None,
-    }
-}
-
-/// The name of what somebody sees of a release: it follows from what he can get, and from nothing else.
-fn name(manifest: &Manifest) -> String {
-    let editions = manifest.editions.iter().flat_map(|edition| {
-        let parts = edition.parts.iter().map(|(view, part)| format!("{view:?} {}", part.fingerprint));
-        [edition.slug.clone(), edition.tag.to_string(), edition.title.clone()].into_iter().chain(parts)
-    });
-    let segments = manifest.indexes.values().flatten().map(|segment| segment.part.fingerprint.hex());
-    let findings = manifest.findings.values().flat_map(BTreeMap::values).map(|findings| findings.part.fingerprint.hex());
-    let interface = manifest.words.iter().filter(|(path, _)| path.ends_with("/interface.ftl")).map(|(_, part)| part.fingerprint.hex());
-    Fingerprint::of_all(editions.chain(segments).chain(findings).chain(interface)).short()
 }

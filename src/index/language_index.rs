@@ -106,6 +106,8 @@ impl LanguageIndex {
             segments.extend(Segment::open(file, &self.fields, segment.base)?);
         }
         self.segments = segments;
+        // What was looked up for opening alone, too.
+        self.entries = self.fields.all().map(|_| Entries::default()).collect();
         Ok(self)
     }
 

@@ -25,8 +25,8 @@ pub struct Reader {
     pub served: Arc<Served>,
     /// Who reads, if it is known.
     pub account: Option<Account>,
-    /// Where he is.
-    pub address: IpAddr,
+    /// Where he is, if it is known who.
+    pub address: Option<IpAddr>,
     /// The language.
     pub tag: Tag,
     /// What the browser says.
@@ -40,7 +40,7 @@ impl FromRequestParts<App> for Reader {
         let Seen { served, account } = Seen::from_request_parts(parts, app).await?;
         let first = parts.uri.path().split('/').nth(1).unwrap_or_default();
         let tag = served.language(first).ok_or_else(Refusal::missing)?.clone();
-        let address = Visitor::of(parts, app).address;
+        let address = account.as_ref().map(|_| Visitor::of(parts, app).address);
         Ok(Self { app: app.clone(), served, account, address, tag, headers: parts.headers.clone() })
     }
 }
@@ -59,8 +59,10 @@ impl Reader {
         if view.door(&edition.door).is_open() {
             return Ok(());
         }
-        let (Some(account), Some(database)) = (&self.account, self.app.database()) else { return Err(Refusal::unrecorded()) };
-        let deed = Deed::of(&account.name, act, self.address).about(&edition.slug, edition.tag.as_str(), &edition.version);
+        let (Some(account), Some(address), Some(database)) = (&self.account, self.address, self.app.database()) else {
+            return Err(Refusal::unrecorded());
+        };
+        let deed = Deed::of(&account.name, act, address).about(&edition.slug, edition.tag.as_str(), &edition.version);
         let done = database.run(move |database| audit::record_once(database, &deed)).await;
         done.map_err(|error| {
             tracing::error!(%error, "what must be recorded cannot be, and is not done");
@@ -73,8 +75,10 @@ impl Reader {
     /// # Errors
     /// As [`Reader::recorded`].
     pub async fn copy_of(&self, edition: &EditionEntry) -> Result<String, Refusal> {
-        let (Some(account), Some(database)) = (&self.account, self.app.database()) else { return Err(Refusal::unrecorded()) };
-        let deed = Deed::of(&account.name, Act::Download, self.address).about(&edition.slug, edition.tag.as_str(), &edition.version);
+        let (Some(account), Some(address), Some(database)) = (&self.account, self.address, self.app.database()) else {
+            return Err(Refusal::unrecorded());
+        };
+        let deed = Deed::of(&account.name, Act::Download, address).about(&edition.slug, edition.tag.as_str(), &edition.version);
         let done = database.run(move |database| audit::record(database, &deed)).await;
         let audit::Number { number, at } = done.map_err(|error| {
             tracing::error!(%error, "what must be recorded cannot be, and is not done");

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod asked;
 pub mod audit;
 mod database;
+mod deed;
 pub mod invitations;
 pub mod passwords;
 pub mod sessions;

@@ -128,6 +128,12 @@ fn the_record_is_filtered_and_taken_as_a_file() {
     let csv = chief.get("/audit.csv?person=una");
     assert_eq!(csv.text.lines().next(), Some("at,person,act,document,lang,version,from"));
     assert_eq!(csv.text.lines().count(), 3, "{}", csv.text);
+    // A name that somebody has tried is no formula.
+    for typed in ["=1+1", "＝1+1", "@x"] {
+        Client::new(&server).sign_in(typed, "no password at all");
+    }
+    let refused = chief.get("/audit.csv").text;
+    assert!(refused.matches(",refused,").count() == 3 && !refused.contains(",=1+1,") && !refused.contains(",＝1+1,"), "{refused}");
     let lines = chief.get("/audit.jsonl?document=inner");
     let entry: serde_json::Value = serde_json::from_str(lines.text.trim()).unwrap();
     assert_eq!((&entry["person"], &entry["act"], &entry["lang"]), (&"una".into(), &"read".into(), &"en".into()));

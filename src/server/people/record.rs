@@ -10,6 +10,7 @@ use crate::server::people::Office;
 use crate::server::session::private;
 use crate::server::{Refusal, parameters};
 use crate::state::audit::{self, Act, Deed, Entry, Wanted};
+use crate::translate::exchange::guarded;
 use crate::web::Layout;
 
 /// Entries of a page: the newest.
@@ -99,11 +100,14 @@ async fn entries(office: &Office, filter: &Filter, newest: usize) -> Result<Vec<
     office.desk.on_database(read).await
 }
 
-/// `/audit.csv`
+/// `/audit.csv`: what others have typed (a name that was refused) is no formula of a spreadsheet.
 pub async fn csv(office: Office) -> Result<Response, Refusal> {
     let write = |entries: Vec<Entry>| {
         let mut out = csv::Writer::from_writer(Vec::new());
-        entries.into_iter().try_for_each(|entry| out.serialize(Plain::of(entry)))?;
+        out.write_record(["at", "person", "act", "document", "lang", "version", "from"])?;
+        for Entry { at, person, act, document, lang, version, from, .. } in entries {
+            out.write_record([at, guarded(&person), act, guarded(&document), lang, guarded(&version), from])?;
+        }
         out.into_inner().map_err(|fault| fault.into_error().into())
     };
     file(office, "csv", "text/csv; charset=utf-8", write).await
@@ -120,26 +124,6 @@ pub async fn lines(office: Office) -> Result<Response, Refusal> {
         Ok(out)
     };
     file(office, "jsonl", "application/jsonl", write).await
-}
-
-/// A row of a spreadsheet, in which no field is taken for a formula.
-#[derive(serde::Serialize)]
-struct Plain {
-    at: String,
-    person: String,
-    act: String,
-    document: String,
-    lang: String,
-    version: String,
-    from: String,
-}
-
-impl Plain {
-    fn of(entry: Entry) -> Self {
-        let plain = |text: String| if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text };
-        let Entry { at, person, act, document, lang, version, from, .. } = entry;
-        Self { at, person: plain(person), act, document: plain(document), lang, version: plain(version), from: plain(from) }
-    }
 }
 
 async fn file(

@@ -2,7 +2,7 @@
 //! is the cause.
 
 use crate::diagnostic::Diagnostic;
-use crate::edition::release::document_of;
+use crate::edition::opened::document_of;
 use crate::locale::entry::{self, Kind};
 use crate::locale::{guard, pattern};
 use crate::server::translate::{EditorContext, MessageFile};
