@@ -289,6 +289,36 @@ account-seen = Last seen
 account-from = From
 account-own = this one
 account-end-button = End
+# The second factor: codes of an application on the telephone.
+factor-title = Second factor
+factor-lead = Enter the code that your authenticator app shows now, or one of your recovery codes.
+factor-code = Code
+factor-lost = Have you lost the telephone and the recovery codes? Whoever administers the accounts can take the second factor away.
+factor-wrong = This code is wrong or was used before. Wait for the next one.
+factor-missing = This account also needs the code of its second factor.
+factor-demanded = Your rights demand a second factor. Set it up to go on.
+factor-if-used = Code of the second factor, if you use one
+factor-set-up-title = Set up the second factor
+factor-set-up-button = Set up
+factor-why = With a second factor, a password that others have learned opens nothing: signing in also needs a code that only your telephone shows.
+factor-step-application = Open an authenticator app on your telephone.
+factor-step-picture = Scan this picture with it.
+factor-picture = QR code for the authenticator app
+# A key follows.
+factor-secret = If the camera does not work, type this key into the app:
+factor-step-code = Enter the six digits that the app shows.
+factor-is-set-up = Your second factor is set up.
+factor-stays = The library demands it of you, so it cannot be taken away.
+factor-remove-button = Take the second factor away
+sign-in-wrong-code = The user name, the password or the code is wrong.
+recovery-title = Recovery codes
+recovery-lead = Print these codes or write them down, and keep them apart from your telephone. Each works once in place of a code of the app. They are not shown again.
+recovery-renew-button = Make new recovery codes
+recovery-left = { $count ->
+        [one] { $count } recovery code is left.
+       *[other] { $count } recovery codes are left.
+    }
+people-factor-button = Take the second factor away
 invitation-title = Choose a password
 # $count: least number of characters.
 invitation-lead = { $count ->
@@ -329,7 +359,15 @@ act-remove-account = removed an account
 act-password = changed a password
 act-invite = invited
 act-end-sessions = ended sessions
+act-second-factor = set up the second factor
+act-no-second-factor = took a second factor away
+act-recovery = signed in with a recovery code
 act-audit = took this record
+act-export = took translations out
+act-import = took translations in
+act-forget = forgot old entries
+audit-command-line = command line
+audit-program = the program
 
 ## Translating
 

@@ -288,6 +288,36 @@ account-seen = Përdorur së fundi
 account-from = Nga
 account-own = ky këtu
 account-end-button = Mbylleni
+# Faktori i dytë: kode të një aplikacioni në telefon.
+factor-title = Faktori i dytë
+factor-lead = Shkruani kodin që tregon tani aplikacioni juaj i vërtetimit, ose një nga kodet tuaja të rikuperimit.
+factor-code = Kodi
+factor-lost = Keni humbur telefonin dhe kodet e rikuperimit? Ai që administron llogaritë mund ta heqë faktorin e dytë.
+factor-wrong = Ky kod është i gabuar ose është përdorur më parë. Prisni kodin tjetër.
+factor-missing = Kësaj llogarie i duhet edhe kodi i faktorit të dytë.
+factor-demanded = Të drejtat tuaja kërkojnë një faktor të dytë. Vendoseni atë për të vazhduar.
+factor-if-used = Kodi i faktorit të dytë, nëse e përdorni
+factor-set-up-title = Vendosja e faktorit të dytë
+factor-set-up-button = Vendoseni
+factor-why = Me një faktor të dytë, fjalëkalimi që kanë mësuar të tjerët nuk hap asgjë: për të hyrë duhet edhe një kod që e tregon vetëm telefoni juaj.
+factor-step-application = Hapni një aplikacion vërtetimi në telefonin tuaj.
+factor-step-picture = Skanoni me të këtë figurë.
+factor-picture = Kod QR për aplikacionin e vërtetimit
+# Pas saj vjen një çelës.
+factor-secret = Nëse kamera nuk punon, shkruani këtë çelës në aplikacion:
+factor-step-code = Shkruani gjashtë shifrat që tregon aplikacioni.
+factor-is-set-up = Faktori juaj i dytë është vendosur.
+factor-stays = Biblioteka e kërkon atë nga ju, prandaj nuk mund të hiqet.
+factor-remove-button = Hiqeni faktorin e dytë
+sign-in-wrong-code = Emri i përdoruesit, fjalëkalimi ose kodi është i gabuar.
+recovery-title = Kodet e rikuperimit
+recovery-lead = Shtypini këto kode ose shkruajini diku dhe mbajini larg telefonit. Secili vlen një herë në vend të një kodi të aplikacionit. Nuk shfaqen më.
+recovery-renew-button = Krijoni kode të reja rikuperimi
+recovery-left = { $count ->
+        [one] Ka mbetur { $count } kod rikuperimi.
+       *[other] Kanë mbetur { $count } kode rikuperimi.
+    }
+people-factor-button = Hiqni faktorin e dytë
 invitation-title = Zgjidhni një fjalëkalim
 # $count: numri më i vogël i shenjave.
 invitation-lead = { $count ->
@@ -328,7 +358,15 @@ act-remove-account = hoqi një llogari
 act-password = ndryshoi një fjalëkalim
 act-invite = ftoi
 act-end-sessions = mbylli sesione
+act-second-factor = vendosi faktorin e dytë
+act-no-second-factor = hoqi një faktor të dytë
+act-recovery = hyri me një kod rikuperimi
 act-audit = mori këtë regjistër
+act-export = nxori përkthime në skedar
+act-import = futi përkthime nga skedari
+act-forget = harroi shënime të vjetra
+audit-command-line = rreshti i komandave
+audit-program = programi
 
 ## Translating
 

@@ -69,10 +69,15 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
 
 fn verify(context: &Context, database: &rusqlite::Connection) -> anyhow::Result<End> {
     match audit::verify(database)? {
-        Ok((entries, newest)) => {
-            let shown = serde_json::json!({ "entries": entries, "newest": newest });
-            context
-                .print(&shown, |out| writeln!(out, "{entries} entries, each follows from the one before\nnewest fingerprint {newest}"))?;
+        Ok(audit::Whole { entries, forgotten, newest }) => {
+            let shown = serde_json::json!({ "entries": entries, "forgotten": forgotten, "newest": newest });
+            context.print(&shown, |out| {
+                writeln!(out, "{entries} entries, each follows from the one before")?;
+                if forgotten > 0 {
+                    writeln!(out, "what {forgotten} of them said was forgotten after its time")?;
+                }
+                writeln!(out, "newest fingerprint {newest}")
+            })?;
             Ok(End::Done)
         }
         Err(audit::Broken { number, at }) => {

@@ -12,6 +12,7 @@ mod new;
 mod password;
 mod progress;
 mod queries;
+mod recorded;
 mod search;
 mod serve;
 mod status;

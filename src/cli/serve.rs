@@ -20,7 +20,7 @@ use crate::edition::store::Store;
 use crate::server::follow::{self, Follower};
 use crate::server::session::{Accounts, Proxy};
 use crate::server::standing::Behind;
-use crate::server::{App, listen};
+use crate::server::{App, keeping, listen};
 use crate::source::shelf;
 use crate::state::{self, Recorder, StateError};
 use crate::translate::Desk;
@@ -111,6 +111,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
         // Heard from now on: whoever reads the next line may end it at once.
         let terminate = signal(SignalKind::terminate())?;
         tokio::spawn(stop_on_signal(terminate, Arc::clone(&stop)));
+        tokio::spawn(keeping::keep(app.clone()));
         writeln!(io::stderr(), "listening on http://{address}")?;
         listen::run(app, listener, stop).await;
         ended.store(true, Ordering::Relaxed);

@@ -8,12 +8,13 @@ use clap::Subcommand;
 use rusqlite::Connection;
 use serde::Serialize;
 
+use super::recorded::deed;
 use super::{Context, End, password};
 use crate::source::{Library, Marking, Snapshot, Tag, document};
 use crate::state::accounts::MAX_NAME;
-use crate::state::audit::{self, Act, Deed};
+use crate::state::audit::{self, Act};
 use crate::state::sessions::Token;
-use crate::state::{self, Account, AccountName, Grant, Rights, Role, accounts, invitations, passwords, sessions};
+use crate::state::{self, Account, AccountName, Grant, Rights, Role, accounts, factors, invitations, passwords, sessions};
 
 #[derive(Debug, clap::Args)]
 pub struct Options {
@@ -42,6 +43,12 @@ enum Action {
     },
     /// End all sessions of an account
     EndSessions {
+        /// The name of the account
+        #[arg(value_parser = AccountName::parse)]
+        name: AccountName,
+    },
+    /// Take the second factor from an account whose owner has lost it, and end its sessions
+    RemoveFactor {
         /// The name of the account
         #[arg(value_parser = AccountName::parse)]
         name: AccountName,
@@ -166,6 +173,14 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
             audit::recorded(&mut database, &deed, |change| sessions::end_of(change, name, None))?;
             done(context, "ended the sessions of", &account)
         }
+        Action::RemoveFactor { name } => {
+            let mut database = open(context)?;
+            let account = accounts::find(&database, name)?.ok_or_else(|| unknown(name))?;
+            let deed = deed(Act::NoSecondFactor).saying(name.as_str());
+            let removed = audit::recorded(&mut database, &deed, |change| factors::remove(change, name))?;
+            removed.ok_or_else(|| anyhow!("the account `{name}` has no second factor"))?;
+            done(context, "took the second factor from", &account)
+        }
         Action::Grant { name, rights } => {
             let rights = rights.rights(context)?;
             let account = rights.clone().account(name.clone());
@@ -252,12 +267,6 @@ fn rights(account: &Account) -> String {
     let clearance = (account.clearance != Marking::Public).then(|| format!(" clearance:{}", account.clearance.name()));
     let groups = account.groups.iter().map(|group| format!(" group:{group}"));
     roles(&account.grants) + &clearance.into_iter().chain(groups).collect::<String>()
-}
-
-/// What the person does who runs the program.
-fn deed(act: Act) -> Deed {
-    let user = ["SUDO_USER", "USER", "LOGNAME"].into_iter().find_map(|name| std::env::var(name).ok());
-    Deed::on_command_line(user.as_deref().unwrap_or(audit::COMMAND_LINE), act)
 }
 
 fn done_if(done: bool) -> rusqlite::Result<Option<()>> {

@@ -18,6 +18,7 @@ mod freshness;
 mod given;
 pub mod health;
 mod host;
+pub mod keeping;
 pub mod language;
 pub mod limits;
 pub mod listen;

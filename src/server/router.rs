@@ -64,6 +64,8 @@ fn made(app: &App) -> Router<App> {
         .route("/api/v1/findings", get(findings::api::findings))
         .route("/api/v1/openapi.json", get(api::openapi))
         .route("/sign-in", get(session::page).post(session::sign_in))
+        .route("/sign-in/code", post(session::code))
+        .route("/sign-in/set-up", post(session::new))
         .route("/sign-out", post(session::sign_out))
         .route("/{lang}", get(start::add_slash))
         .route("/{lang}/", get(start::page))

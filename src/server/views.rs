@@ -13,7 +13,7 @@ use crate::edition::release::Release;
 use crate::server::Served;
 use crate::server::served::Shared;
 use crate::source::marking::Doors;
-use crate::source::{Door, Keys, Reading};
+use crate::source::{Door, Keeping, Keys, Reading, SecondFactor};
 
 /// Most views that are open at the same time beside that of everybody; a further one closes the one that was opened first. Each is a search of its own:
 /// some megabytes, and what of its index is read.
@@ -71,6 +71,16 @@ impl Views {
             }
         };
         Ok(Self { release, shared, doors, all_doors, nobody, public, open: Mutex::default(), by_keys: ArcSwap::default() })
+    }
+
+    /// Of whom the library demands a second factor.
+    pub fn second_factor(&self) -> &SecondFactor {
+        self.doors.second_factor()
+    }
+
+    /// How long the record keeps what its entries say.
+    pub fn keeping(&self) -> &Keeping {
+        self.doors.keeping()
     }
 
     /// What everybody sees.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::file::File;
-use crate::source::{Document, Fingerprint, Reading, Snapshot, document};
+use crate::source::{Document, Fingerprint, Keeping, Reading, SecondFactor, Snapshot, document};
 
 /// The file that names the languages.
 pub const LIBRARY_FILE: &str = "manuals/library.toml";
@@ -96,6 +96,11 @@ struct LibraryFile {
     approval: bool,
     #[serde(default)]
     reading: Reading,
+    /// Read by those who sign people in (`source::marking`); here it is only judged.
+    #[serde(default, rename = "second-factor")]
+    _second_factor: SecondFactor,
+    #[serde(default, rename = "audit")]
+    _audit: Keeping,
     languages: Vec<LanguageEntry>,
 }
 

@@ -9,7 +9,7 @@ use std::time::SystemTime;
 use serde::Deserialize;
 
 use crate::source::library::LIBRARY_FILE;
-use crate::source::{Door, Keys, Marking, Reading, document};
+use crate::source::{Door, Keeping, Keys, Marking, Reading, SecondFactor, document};
 
 /// Largest settings of a document that are read, in bytes.
 const MAX_SETTINGS_BYTES: u64 = 1 << 20;
@@ -20,6 +20,17 @@ pub struct Markings {
     root: PathBuf,
     known: HashMap<String, (Stamp, Option<Stated>)>,
     library: Option<(Stamp, Option<Reading>)>,
+    demands: Demands,
+}
+
+/// What the settings of a library ask beside the doors of its documents. Where they cannot be understood, what they asked before holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct Demands {
+    #[serde(default)]
+    second_factor: SecondFactor,
+    #[serde(default)]
+    audit: Keeping,
 }
 
 /// What settings say of who may read a document.
@@ -48,6 +59,7 @@ pub struct Doors {
     known: Option<HashMap<String, Vec<Door>>>,
     /// Whether people whom nobody knows read anything, where the library says it.
     reading: Option<Reading>,
+    demands: Demands,
 }
 
 impl Doors {
@@ -61,6 +73,16 @@ impl Doors {
         self.reading
     }
 
+    /// Of whom the library demands a second factor; where its settings cannot be understood, what it demanded before.
+    pub fn second_factor(&self) -> &SecondFactor {
+        &self.demands.second_factor
+    }
+
+    /// How long the record keeps what its entries say; where the settings cannot be understood, what they said before.
+    pub fn keeping(&self) -> &Keeping {
+        &self.demands.audit
+    }
+
     /// Whether somebody may read a document: it and all that it draws on open. A document without a door opens to nobody.
     pub fn open(&self, slug: &str, keys: &Keys) -> bool {
         self.known.as_ref().is_none_or(|known| known.get(slug).is_some_and(|doors| doors.iter().all(|door| door.opens_to(keys))))
@@ -70,7 +92,7 @@ impl Doors {
 impl Markings {
     /// The markings of the library in a folder.
     pub fn of(root: &Path) -> Self {
-        Self { root: root.to_owned(), known: HashMap::new(), library: None }
+        Self { root: root.to_owned(), known: HashMap::new(), library: None, demands: Demands::default() }
     }
 
     /// The doors of some documents. One whose folder is gone, or whose settings do not say who may read it, has none.
@@ -81,8 +103,8 @@ impl Markings {
             return Doors::default();
         }
         let doors = slugs.into_iter().filter_map(|slug| Some((slug.to_owned(), self.of_document(slug)?)));
-        let known = Some(doors.collect());
-        Doors { known, reading: self.reading() }
+        let (known, reading) = (Some(doors.collect()), self.reading());
+        Doors { known, reading, demands: self.demands.clone() }
     }
 
     /// The doors that somebody passes who reads a document: its own, and those of all that it draws on.
@@ -106,7 +128,7 @@ impl Markings {
         Some(doors)
     }
 
-    /// What the settings of the library say of people whom nobody knows.
+    /// What the settings of the library say of people whom nobody knows; what else it asks is noted.
     fn reading(&mut self) -> Option<Reading> {
         #[derive(Deserialize)]
         struct Settings {
@@ -117,6 +139,9 @@ impl Markings {
         let stamp = stamp(&path)?;
         if self.library.as_ref().is_none_or(|(known, _)| *known != stamp) {
             let text = self.contains(&path).then(|| fs::read_to_string(&path).ok()).flatten();
+            if let Some(demands) = text.as_deref().and_then(|text| toml::from_str(text).ok()) {
+                self.demands = demands;
+            }
             let settings = text.and_then(|text| toml::from_str::<Settings>(&text).ok());
             self.library = Some((stamp, settings.map(|settings| settings.reading)));
         }

@@ -6,7 +6,7 @@ use std::fmt;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 
-use crate::source::{Keys, Marking, Tag};
+use crate::source::{Keys, Marking, Role, Tag};
 
 /// What is kept in place of a password until its owner has chosen one: no password is it.
 pub const NO_PASSWORD: &str = "";
@@ -64,40 +64,6 @@ impl AccountName {
 impl fmt::Display for AccountName {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.0)
-    }
-}
-
-/// What somebody may do; each role may do what the ones before it may.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Role {
-    /// Reads what clearance and groups open.
-    Reader,
-    /// Edits translations and submits them for review.
-    Translator,
-    /// Approves them too.
-    Reviewer,
-    /// Everything.
-    Admin,
-}
-
-impl Role {
-    /// All, from the least to the most rights.
-    pub const ALL: [Self; 4] = [Self::Reader, Self::Translator, Self::Reviewer, Self::Admin];
-
-    /// The name of the role.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Reader => "reader",
-            Self::Translator => "translator",
-            Self::Reviewer => "reviewer",
-            Self::Admin => "admin",
-        }
-    }
-
-    /// A role by its name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.name() == name)
     }
 }
 
@@ -210,7 +176,7 @@ pub fn set_password(database: &Connection, name: &AccountName, password: &str) -
 /// Removes an account with its sessions; `false` where there is no such account. What it wrote stays.
 pub fn remove(database: &Connection, name: &AccountName) -> rusqlite::Result<bool> {
     let Some(id) = id(database, name)? else { return Ok(false) };
-    for table in ["sessions", "grants", "members", "invitations"] {
+    for table in ["sessions", "grants", "members", "invitations", "factors", "recovery"] {
         database.execute(&format!("DELETE FROM {table} WHERE account = ?1"), [id])?;
     }
     database.execute("DELETE FROM accounts WHERE id = ?1", [id])?;

@@ -8,7 +8,8 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use serde::Serialize;
 
-pub use crate::state::deed::{Act, COMMAND_LINE, Deed, NOBODY};
+use crate::source::Keeping;
+pub use crate::state::deed::{Act, COMMAND_LINE, Deed, NOBODY, PROGRAM};
 
 pub(super) const SCHEMA: &str = "
 CREATE TABLE audit (
@@ -32,6 +33,14 @@ CREATE INDEX audit_person ON audit (person, number);
 CREATE INDEX audit_document ON audit (document, number);
 ";
 
+/// What an entry says stands in a fingerprint of its own, salted, so that it can be forgotten and the chain stays whole.
+pub(super) const KEEPING: &str = "
+ALTER TABLE audit ADD COLUMN salt BLOB;
+ALTER TABLE audit ADD COLUMN content BLOB;
+";
+
+/// Bytes of a salt: nobody finds out by trying what a forgotten entry said.
+const SALT_BYTES: usize = blake3::KEY_LEN;
 /// Within which time, in seconds, what is taken in pieces is one act: a viewer asks for a PDF in dozens of ranges.
 const PIECES_WITHIN_SECONDS: u32 = 60;
 /// An entry as it is listed.
@@ -138,13 +147,21 @@ pub fn append(change: &Connection, deed: &Deed) -> rusqlite::Result<Number> {
     let (number, before) = first(last)?.unwrap_or((0, [0; blake3::OUT_LEN]));
     let number = number + 1;
     let at: String = change.query_row("SELECT strftime('%Y-%m-%dT%H:%M:%fZ')", [], |row| row.get(0))?;
-    let fields = [&at, &deed.person, deed.act.name(), &deed.document, &deed.lang, &deed.version, &deed.from];
-    let chain = link(&before, number, fields);
-    let sql =
-        "INSERT INTO audit (number, at, person, act, document, lang, version, origin, chain) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
-    let [at, person, act, document, lang, version, from] = fields;
-    change.prepare_cached(sql)?.execute(params![number, at, person, act, document, lang, version, from, chain])?;
-    Ok(Number { number, at: at.to_owned() })
+    // Random numbers of the database: it has no other errors than its own.
+    let salt: [u8; SALT_BYTES] = change.query_row("SELECT randomblob(?1)", [SALT_BYTES as i64], |row| row.get(0))?;
+    let Deed { person, act, document, lang, version, from } = deed;
+    let content = content(&salt, [person, document, lang, version, from]);
+    let chain = link(&before, number, [at.as_bytes(), act.name().as_bytes(), &content]);
+    let sql = "INSERT INTO audit (number, at, person, act, document, lang, version, origin, chain, salt, content)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
+    let values = params![number, at, person, act.name(), document, lang, version, from, chain, salt, content];
+    change.prepare_cached(sql)?.execute(values)?;
+    Ok(Number { number, at })
+}
+
+/// The fingerprint of what an entry says of somebody.
+fn content(salt: &[u8; SALT_BYTES], fields: [&str; 5]) -> [u8; blake3::OUT_LEN] {
+    fingerprint(blake3::Hasher::new_keyed(salt), fields.map(str::as_bytes))
 }
 
 fn first(mut statement: rusqlite::CachedStatement) -> rusqlite::Result<Option<(i64, [u8; blake3::OUT_LEN])>> {
@@ -152,14 +169,46 @@ fn first(mut statement: rusqlite::CachedStatement) -> rusqlite::Result<Option<(i
 }
 
 /// The fingerprint of an entry that follows another.
-fn link(before: &[u8; blake3::OUT_LEN], number: i64, fields: [&str; 7]) -> [u8; blake3::OUT_LEN] {
+fn link<const N: usize>(before: &[u8; blake3::OUT_LEN], number: i64, fields: [&[u8]; N]) -> [u8; blake3::OUT_LEN] {
     let mut hasher = blake3::Hasher::new();
     hasher.update(before).update(&number.to_le_bytes());
+    fingerprint(hasher, fields)
+}
+
+fn fingerprint<const N: usize>(mut hasher: blake3::Hasher, fields: [&[u8]; N]) -> [u8; blake3::OUT_LEN] {
     for field in fields {
         // With its length: "ab", "c" is not "a", "bc".
-        hasher.update(&(field.len() as u64).to_le_bytes()).update(field.as_bytes());
+        hasher.update(&(field.len() as u64).to_le_bytes()).update(field);
     }
     *hasher.finalize().as_bytes()
+}
+
+/// Forgets what the entries of an act say that are older than so many days: that there was one, when and of which act stays, so that the chain can be
+/// verified. How many there were. Entries of before this was possible stay as they are.
+///
+/// # Errors
+/// Those of the database.
+pub fn forget(change: &Connection, act: Act, days: u32) -> rusqlite::Result<usize> {
+    let sql = "UPDATE audit SET person = '', document = '', lang = '', version = '', origin = '', salt = NULL
+        WHERE act = ?1 AND salt IS NOT NULL AND at < strftime('%Y-%m-%dT%H:%M:%fZ', 'now', ?2)";
+    change.prepare_cached(sql)?.execute(params![act.name(), format!("-{days} days")])
+}
+
+/// Forgets what the settings of a library say, and records that it did.
+///
+/// # Errors
+/// Those of the database.
+pub fn keep(database: &mut Connection, keeping: &Keeping) -> rusqlite::Result<()> {
+    for (act, days) in &keeping.keep {
+        let days = days.get();
+        let change = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let forgotten = forget(&change, *act, days)?;
+        if forgotten > 0 {
+            append(&change, &Deed::of_program(Act::Forget).saying(format!("{}: {forgotten}, {days} d", act.name())))?;
+            change.commit()?;
+        }
+    }
+    Ok(())
 }
 
 /// What is wrong with the chain.
@@ -171,22 +220,47 @@ pub struct Broken {
     pub at: String,
 }
 
-/// How many entries there are and the fingerprint of the newest, or the first that was changed, taken out or put elsewhere.
+/// A chain that is whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Whole {
+    /// How many entries there are.
+    pub entries: u64,
+    /// Of how many it was forgotten what they say.
+    pub forgotten: u64,
+    /// The fingerprint of the newest.
+    pub newest: String,
+}
+
+/// The chain, or the first entry that was changed, taken out or put elsewhere.
 ///
 /// # Errors
 /// Those of the database.
-pub fn verify(database: &Connection) -> rusqlite::Result<Result<(u64, String), Broken>> {
-    let mut statement =
-        database.prepare("SELECT number, at, person, act, document, lang, version, origin, chain FROM audit ORDER BY number")?;
+pub fn verify(database: &Connection) -> rusqlite::Result<Result<Whole, Broken>> {
+    let sql = "SELECT number, at, person, act, document, lang, version, origin, chain, salt, content FROM audit ORDER BY number";
+    let mut statement = database.prepare(sql)?;
     let mut rows = statement.query([])?;
-    let (mut before, mut count) = ([0; blake3::OUT_LEN], 0_u64);
+    let (mut before, mut count, mut forgotten) = ([0; blake3::OUT_LEN], 0_u64, 0_u64);
     while let Some(row) = rows.next()? {
         let number: i64 = row.get(0)?;
         // Whoever changes an entry may leave something that is no text.
         let field = |place: usize| row.get::<_, Value>(place).map(text);
         let fields = [field(1)?, field(2)?, field(3)?, field(4)?, field(5)?, field(6)?, field(7)?];
-        let expected = link(&before, number, std::array::from_fn(|place| fields[place].as_str()));
-        let found = row.get_ref(8)?.as_blob().unwrap_or_default() == expected;
+        let [at, person, act, document, lang, version, from] = &fields;
+        let said = [person, document, lang, version, from].map(String::as_str);
+        let blob = |place: usize| row.get_ref(place).ok().and_then(|value| value.as_blob().ok().map(<[u8]>::to_vec));
+        let (expected, is_true) = match (blob(10), blob(9)) {
+            // Of before entries could be forgotten.
+            (None, _) => (link(&before, number, std::array::from_fn::<_, 7, _>(|place| fields[place].as_bytes())), true),
+            (Some(kept), Some(salt)) => {
+                let told = salt.try_into().is_ok_and(|salt: [u8; SALT_BYTES]| content(&salt, said).as_slice() == kept);
+                (link(&before, number, [at.as_bytes(), act.as_bytes(), &kept]), told)
+            }
+            (Some(kept), None) => {
+                forgotten += 1;
+                (link(&before, number, [at.as_bytes(), act.as_bytes(), &kept]), said.iter().all(|field| field.is_empty()))
+            }
+        };
+        let found = is_true && row.get_ref(8)?.as_blob().unwrap_or_default() == expected;
         count += 1;
         if number != count as i64 || !found {
             let [at, ..] = fields;
@@ -194,7 +268,7 @@ pub fn verify(database: &Connection) -> rusqlite::Result<Result<(u64, String), B
         }
         before = expected;
     }
-    Ok(Ok((count, blake3::Hash::from(before).to_hex().to_string())))
+    Ok(Ok(Whole { entries: count, forgotten, newest: blake3::Hash::from(before).to_hex().to_string() }))
 }
 
 fn text(value: Value) -> String {
@@ -286,8 +360,8 @@ mod tests {
     #[test]
     fn entries_follow_each_other_and_are_found() {
         let (_folder, database) = with_entries();
-        let (count, newest) = verify(&database).unwrap().unwrap();
-        assert_eq!((count, newest.len()), (5, 64));
+        let whole = verify(&database).unwrap().unwrap();
+        assert_eq!((whole.entries, whole.forgotten, whole.newest.len()), (5, 0, 64));
         let pair = |person: &str, act: &str| (person.to_owned(), act.to_owned());
         let of = |wanted| listed(&database, &wanted);
         assert_eq!(of(Wanted { person: Some("ana".into()), ..Wanted::default() }), [pair("ana", "sign-in"), pair("ana", "read")]);
@@ -311,8 +385,15 @@ mod tests {
                 "UPDATE audit SET number = -number WHERE number = 5; UPDATE audit SET number = 5 WHERE number = 4; UPDATE audit SET number = 4 WHERE number = -5",
                 4,
             ),
-            ("INSERT INTO audit SELECT 6, at, person, act, document, lang, version, origin, chain FROM audit WHERE number = 5", 6),
+            (
+                "INSERT INTO audit SELECT 6, at, person, act, document, lang, version, origin, chain, salt, content FROM audit WHERE number = 5",
+                6,
+            ),
             ("UPDATE audit SET chain = X'' WHERE number = 5", 5),
+            ("UPDATE audit SET salt = NULL WHERE number = 2", 2),
+            ("UPDATE audit SET salt = X'00' WHERE number = 2", 2),
+            ("UPDATE audit SET content = NULL WHERE number = 3", 3),
+            ("UPDATE audit SET act = 'save' WHERE number = 3", 3),
         ] {
             let (_folder, database) = with_entries();
             database.execute_batch(change).unwrap();
@@ -326,6 +407,41 @@ mod tests {
         let on_paper = verify(&database).unwrap().unwrap();
         database.execute("DELETE FROM audit WHERE number = 5", []).unwrap();
         assert_ne!(verify(&database).unwrap().unwrap(), on_paper);
+    }
+
+    #[test]
+    fn what_is_forgotten_leaves_the_chain_whole() {
+        let (_folder, mut database) = with_entries();
+        let before = verify(&database).unwrap().unwrap();
+        let keeping = |text: &str| toml::from_str::<Keeping>(text).unwrap();
+        keep(&mut database, &keeping("keep = { read = 30, sign-in = 1 }")).unwrap();
+        assert_eq!(verify(&database).unwrap().unwrap(), before, "nothing is that old");
+        std::thread::sleep(std::time::Duration::from_millis(2));
+        assert_eq!(forget(&database, Act::Read, 0).unwrap(), 1);
+        let whole = verify(&database).unwrap().unwrap();
+        assert_eq!(whole, Whole { forgotten: 1, ..before.clone() });
+        assert_eq!(listed(&database, &Wanted { person: Some("ana".into()), ..Wanted::default() }).len(), 1);
+        assert_eq!(listed(&database, &Wanted::default())[1], (String::new(), "read".to_owned()));
+        assert_eq!(forget(&database, Act::Read, 0).unwrap(), 0, "once");
+        // Nobody puts other words into its place.
+        database.execute("UPDATE audit SET person = 'boro' WHERE number = 2", []).unwrap();
+        assert_eq!(verify(&database).unwrap().unwrap_err().number, 2);
+    }
+
+    #[test]
+    fn entries_of_before_they_could_be_forgotten_are_verified_as_they_are() {
+        let (_folder, database) = with_entries();
+        database.execute("DELETE FROM audit", []).unwrap();
+        let fields = ["2026-01-01T00:00:00.000Z", "ana", "read", "guide", "sq", "1.0", "192.0.2.7"];
+        let chain = link(&[0; blake3::OUT_LEN], 1, fields.map(str::as_bytes));
+        let sql = "INSERT INTO audit (number, at, person, act, document, lang, version, origin, chain) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+        let [at, person, act, document, lang, version, from] = fields;
+        database.execute(sql, params![at, person, act, document, lang, version, from, chain]).unwrap();
+        append(&database, &Deed::on_command_line("root", Act::Grant)).unwrap();
+        assert_eq!(verify(&database).unwrap().unwrap().entries, 2);
+        assert_eq!(forget(&database, Act::Read, 0).unwrap(), 0);
+        database.execute("UPDATE audit SET person = 'boro' WHERE number = 1", []).unwrap();
+        assert_eq!(verify(&database).unwrap().unwrap_err().number, 1);
     }
 
     #[test]
@@ -345,6 +461,6 @@ mod tests {
         let (_folder, mut database) = with_entries();
         let deed = Deed::on_command_line("root", Act::RemoveAccount);
         assert_eq!(recorded(&mut database, &deed, |_| Ok(None::<()>)).unwrap(), None);
-        assert_eq!(verify(&database).unwrap().unwrap().0, 5);
+        assert_eq!(verify(&database).unwrap().unwrap().entries, 5);
     }
 }

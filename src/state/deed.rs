@@ -2,85 +2,15 @@
 
 use std::net::IpAddr;
 
+pub use crate::source::Act;
 use crate::state::AccountName;
 
 /// What stands for the command line among addresses.
 pub const COMMAND_LINE: &str = "command line";
+/// What stands for the program itself.
+pub const PROGRAM: &str = "program";
 /// What stands for somebody whom nobody knows.
 pub const NOBODY: &str = "";
-
-/// What somebody did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Act {
-    /// Signed in.
-    SignIn,
-    /// Tried to, and was refused.
-    Refused,
-    /// Signed out.
-    SignOut,
-    /// Read a page of what not everybody may read.
-    Read,
-    /// Took a file of it.
-    Download,
-    /// Saved a text.
-    Save,
-    /// Approved a text.
-    Approve,
-    /// Added an account.
-    AddAccount,
-    /// Changed the rights of an account.
-    Grant,
-    /// Removed an account.
-    RemoveAccount,
-    /// Changed a password.
-    Password,
-    /// Invited the owner of an account to choose a password.
-    Invite,
-    /// Ended sessions.
-    EndSessions,
-    /// Looked at this record.
-    Audit,
-}
-
-impl Act {
-    /// All.
-    pub const ALL: [Self; 14] = [
-        Self::SignIn,
-        Self::Refused,
-        Self::SignOut,
-        Self::Read,
-        Self::Download,
-        Self::Save,
-        Self::Approve,
-        Self::AddAccount,
-        Self::Grant,
-        Self::RemoveAccount,
-        Self::Password,
-        Self::Invite,
-        Self::EndSessions,
-        Self::Audit,
-    ];
-
-    /// The name that is kept.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::SignIn => "sign-in",
-            Self::Refused => "refused",
-            Self::SignOut => "sign-out",
-            Self::Read => "read",
-            Self::Download => "download",
-            Self::Save => "save",
-            Self::Approve => "approve",
-            Self::AddAccount => "add-account",
-            Self::Grant => "grant",
-            Self::RemoveAccount => "remove-account",
-            Self::Password => "password",
-            Self::Invite => "invite",
-            Self::EndSessions => "end-sessions",
-            Self::Audit => "audit",
-        }
-    }
-}
 
 /// What is to be recorded.
 #[derive(Debug, Clone)]
@@ -103,6 +33,11 @@ impl Deed {
     /// What somebody did from an address.
     pub fn of(person: &AccountName, act: Act, from: IpAddr) -> Self {
         Self::by(person.as_str(), act, from.to_string())
+    }
+
+    /// What the program does by itself.
+    pub fn of_program(act: Act) -> Self {
+        Self::by(NOBODY, act, PROGRAM.to_owned())
     }
 
     /// What somebody did on the command line, whom the system calls `user`.

@@ -5,6 +5,7 @@ pub mod asked;
 pub mod audit;
 mod database;
 mod deed;
+pub mod factors;
 pub mod invitations;
 pub mod passwords;
 pub mod sessions;
@@ -15,7 +16,8 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-pub use accounts::{Account, AccountName, Grant, Rights, Role};
+pub use crate::source::Role;
+pub use accounts::{Account, AccountName, Grant, Rights};
 pub use asked::{Asked, Recorder};
 pub use database::Database;
 
@@ -25,7 +27,7 @@ pub const FOLDER: &str = "state";
 pub const DATABASE: &str = "armarium.sqlite";
 
 /// The changes that bring a database to the present version, in order; a database remembers how many it has seen.
-const MIGRATIONS: [&str; 9] = [
+const MIGRATIONS: [&str; 11] = [
     asked::SCHEMA,
     accounts::SCHEMA,
     sessions::SCHEMA,
@@ -35,6 +37,8 @@ const MIGRATIONS: [&str; 9] = [
     accounts::CLEARANCES,
     audit::SCHEMA,
     invitations::SCHEMA,
+    factors::SCHEMA,
+    audit::KEEPING,
 ];
 
 /// Opens the database of a library and brings it to the present version. It is made if it is not there.

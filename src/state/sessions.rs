@@ -7,8 +7,9 @@ use std::fmt::Write;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::state::StateError;
+use crate::source::SecondFactor;
 use crate::state::accounts::{self, Account, Kept};
+use crate::state::{StateError, factors};
 
 /// How long a session lasts without a request, in seconds: a working day.
 pub const IDLE_SECONDS: u32 = 10 * 3_600;
@@ -61,38 +62,39 @@ impl Token {
     }
 
     /// What is kept of it.
-    pub(super) fn hash(&self) -> [u8; blake3::OUT_LEN] {
+    pub fn hash(&self) -> [u8; blake3::OUT_LEN] {
         *blake3::hash(self.0.as_bytes()).as_bytes()
     }
 }
 
-/// Begins a session inside of a transaction, from an address. `None` where the account was removed or got another password since it was looked at.
-pub fn begin(change: &Connection, kept: &Kept, token: &Token, address: &str) -> rusqlite::Result<Option<()>> {
+/// Begins a session inside of a transaction, from an address, perhaps with a second factor. `None` where the account was removed or got another password since it was looked at.
+pub fn begin(change: &Connection, kept: &Kept, token: &Token, address: &str, with_factor: bool) -> rusqlite::Result<Option<()>> {
     forget(change)?;
-    let sql = "INSERT INTO sessions (token, account, begun, seen, address)
-        SELECT ?1, id, unixepoch(), unixepoch(), ?4 FROM accounts WHERE id = ?2 AND password = ?3";
-    let begun = change.execute(sql, params![token.hash(), kept.id, kept.password, address])?;
+    let sql = "INSERT INTO sessions (token, account, begun, seen, address, factor)
+        SELECT ?1, id, unixepoch(), unixepoch(), ?4, ?5 FROM accounts WHERE id = ?2 AND password = ?3";
+    let begun = change.execute(sql, params![token.hash(), kept.id, kept.password, address, with_factor])?;
     let sql = "DELETE FROM sessions WHERE token IN
         (SELECT token FROM sessions WHERE account = ?1 AND token <> ?2 ORDER BY seen DESC, begun DESC LIMIT -1 OFFSET ?3)";
     change.execute(sql, params![kept.id, token.hash(), MAX_SESSIONS - 1])?;
     Ok((begun == 1).then_some(()))
 }
 
-/// The account that a token signs in, and a note that it was seen.
-pub fn find(database: &Connection, token: &Token) -> rusqlite::Result<Option<Account>> {
-    let sql = "SELECT account, unixepoch() - seen FROM sessions
+/// The account that a token signs in, if it has a second factor where one is demanded, and a note that it was seen.
+pub fn find(database: &Connection, token: &Token, demand: &SecondFactor) -> rusqlite::Result<Option<Account>> {
+    let sql = "SELECT account, unixepoch() - seen, factor FROM sessions
         WHERE token = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - ?3";
-    let row = |row: &rusqlite::Row| Ok((row.get(0)?, row.get(1)?));
-    let found: Option<(i64, i64)> =
+    let row = |row: &rusqlite::Row| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+    let found: Option<(i64, i64, bool)> =
         database.prepare_cached(sql)?.query_row(params![token.hash(), IDLE_SECONDS, LIFE_SECONDS], row).optional()?;
-    let Some((account, rested)) = found else { return Ok(None) };
+    let Some((account, rested, with_factor)) = found else { return Ok(None) };
     if rested >= i64::from(NOTED_EVERY_SECONDS) {
         // Where nothing can be written, whoever is signed in stays so.
         if let Err(error) = database.execute("UPDATE sessions SET seen = unixepoch() WHERE token = ?1", [token.hash()]) {
             tracing::warn!(%error, "a session cannot be prolonged");
         }
     }
-    accounts::numbered(database, account).optional()
+    let account = accounts::numbered(database, account).optional()?;
+    Ok(account.filter(|account| with_factor || !factors::is_demanded(demand, account)))
 }
 
 /// Ends a session.
@@ -152,6 +154,14 @@ pub fn end_of(change: &Connection, name: &accounts::AccountName, id: Option<&str
     Ok((change.execute(sql, params![name.as_str(), id])? > 0).then_some(()))
 }
 
+/// Notes that a session has a second factor now, and ends the others of its account; `None` where it has ended.
+pub fn strengthen(change: &Connection, token: &Token) -> rusqlite::Result<Option<()>> {
+    let strengthened = change.execute("UPDATE sessions SET factor = 1 WHERE token = ?1", [token.hash()])?;
+    let others = "DELETE FROM sessions WHERE account = (SELECT account FROM sessions WHERE token = ?1) AND token <> ?1";
+    change.execute(others, [token.hash()])?;
+    Ok((strengthened == 1).then_some(()))
+}
+
 /// Forgets the sessions that have ended by themselves.
 fn forget(database: &Connection) -> rusqlite::Result<()> {
     let sql = "DELETE FROM sessions WHERE seen <= unixepoch() - ?1 OR begun <= unixepoch() - ?2";
@@ -182,21 +192,37 @@ mod tests {
 
     fn sign_in(database: &Connection, name: &AccountName) -> Token {
         let (kept, token) = (accounts::kept(database, name).unwrap().unwrap(), Token::random().unwrap());
-        begin(database, &kept, &token, "192.0.2.7").unwrap().unwrap();
+        begin(database, &kept, &token, "192.0.2.7", false).unwrap().unwrap();
         token
+    }
+
+    fn found(database: &Connection, token: &Token) -> rusqlite::Result<Option<Account>> {
+        find(database, token, &SecondFactor::default())
+    }
+
+    #[test]
+    fn a_session_without_the_second_factor_ends_when_one_is_demanded() {
+        let (_folder, database, name) = with_ana();
+        let without = sign_in(&database, &name);
+        let (kept, with) = (accounts::kept(&database, &name).unwrap().unwrap(), Token::random().unwrap());
+        begin(&database, &kept, &with, "", true).unwrap().unwrap();
+        let demand = SecondFactor { roles: [Role::Translator].into(), clearance: None };
+        assert!(find(&database, &without, &demand).unwrap().is_none() && find(&database, &with, &demand).unwrap().is_some());
+        strengthen(&database, &without).unwrap().unwrap();
+        assert!(find(&database, &without, &demand).unwrap().is_some() && find(&database, &with, &demand).unwrap().is_none());
     }
 
     #[test]
     fn a_session_lasts_until_it_ends() {
         let (_folder, database, name) = with_ana();
         let token = sign_in(&database, &name);
-        assert_eq!(find(&database, &token).unwrap().unwrap().name, name);
-        assert!(find(&database, &Token::random().unwrap()).unwrap().is_none());
+        assert_eq!(found(&database, &token).unwrap().unwrap().name, name);
+        assert!(found(&database, &Token::random().unwrap()).unwrap().is_none());
         let hex: Vec<String> =
             database.prepare("SELECT hex(token) FROM sessions").unwrap().query_map([], |row| row.get(0)).unwrap().flatten().collect();
         assert!(hex.len() == 1 && !hex[0].eq_ignore_ascii_case(token.as_str()), "the token itself is not kept");
         end(&database, &token).unwrap();
-        assert!(find(&database, &token).unwrap().is_none());
+        assert!(found(&database, &token).unwrap().is_none());
     }
 
     #[test]
@@ -205,9 +231,9 @@ mod tests {
         for (column, seconds) in [("seen", IDLE_SECONDS), ("begun", LIFE_SECONDS)] {
             let token = sign_in(&database, &name);
             database.execute(&format!("UPDATE sessions SET {column} = {column} - ?1"), [seconds - 30]).unwrap();
-            assert!(find(&database, &token).unwrap().is_some(), "{column}");
+            assert!(found(&database, &token).unwrap().is_some(), "{column}");
             database.execute(&format!("UPDATE sessions SET {column} = unixepoch() - ?1"), [seconds]).unwrap();
-            assert!(find(&database, &token).unwrap().is_none(), "{column}");
+            assert!(found(&database, &token).unwrap().is_none(), "{column}");
             forget(&database).unwrap();
             assert_eq!(database.query_row("SELECT count(*) FROM sessions", [], |row| row.get(0)), Ok(0));
         }
@@ -218,14 +244,14 @@ mod tests {
         let (_folder, database, name) = with_ana();
         let (token, kept) = (sign_in(&database, &name), accounts::kept(&database, &name).unwrap().unwrap());
         accounts::set_password(&database, &name, "second").unwrap();
-        assert!(find(&database, &token).unwrap().is_none());
+        assert!(found(&database, &token).unwrap().is_none());
         assert!(
-            begin(&database, &kept, &Token::random().unwrap(), "").unwrap().is_none(),
+            begin(&database, &kept, &Token::random().unwrap(), "", false).unwrap().is_none(),
             "the password was changed while the old one was compared"
         );
         let token = sign_in(&database, &name);
         accounts::remove(&database, &name).unwrap();
-        assert!(find(&database, &token).unwrap().is_none());
+        assert!(found(&database, &token).unwrap().is_none());
     }
 
     #[test]
@@ -235,7 +261,7 @@ mod tests {
         database.execute("UPDATE sessions SET seen = seen - 9", []).unwrap();
         let last = (0..MAX_SESSIONS).map(|_| sign_in(&database, &name)).last().unwrap();
         assert_eq!(count(&database, &name).unwrap(), MAX_SESSIONS);
-        assert!(find(&database, &first).unwrap().is_none() && find(&database, &last).unwrap().is_some());
+        assert!(found(&database, &first).unwrap().is_none() && found(&database, &last).unwrap().is_some());
     }
 
     #[test]
@@ -247,7 +273,7 @@ mod tests {
         assert!(open.len() == 2 && open.iter().all(|session| session.address == "192.0.2.7" && session.begun.len() == 16), "{open:?}");
         let theirs = open.iter().find(|session| !session.is_own).unwrap();
         end_of(&database, &name, Some(&theirs.id)).unwrap().unwrap();
-        assert!(find(&database, &other).unwrap().is_none() && find(&database, &one).unwrap().is_some());
+        assert!(found(&database, &other).unwrap().is_none() && found(&database, &one).unwrap().is_some());
         assert_eq!(end_of(&database, &name, Some("nothing")).unwrap(), None);
         end_of(&database, &name, None).unwrap().unwrap();
         assert!(of(&database, &name, None).unwrap().is_empty());

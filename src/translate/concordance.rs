@@ -110,17 +110,18 @@ impl Concordance {
         Self { languages, pieces }
     }
 
-    /// The messages of documents that `may_read` allows that have all words in one language, in any form, and all quotes as they stand.
-    pub fn search(&self, query: &str, limit: usize, may_read: impl Fn(&str) -> bool) -> Found {
+    /// The messages, of those that `may_see` allows by document and id, that have all words in one language, in any form, and all quotes as they stand.
+    pub fn search(&self, query: &str, limit: usize, may_see: impl Fn(&str, &str) -> bool) -> Found {
         let query = Query::parse(query);
         if query.words.is_empty() && query.quotes.is_empty() {
             return Found::default();
         }
         let wanted: Vec<Wanted> = self.languages.iter().map(|(_, analyzer)| query.in_language(analyzer)).collect();
         let mut matched: HashMap<Spot, BTreeSet<usize>> = HashMap::new();
-        for (place, piece) in self.pieces.iter().enumerate().filter(|(_, piece)| may_read(&piece.document)) {
+        for (place, piece) in self.pieces.iter().enumerate() {
             for (i, (texts, wanted)) in piece.languages.iter().zip(&wanted).enumerate() {
-                for message in texts.having(wanted) {
+                let allowed = |message: &u32| may_see(&piece.document, &piece.ids[*message as usize]);
+                for message in texts.having(wanted).into_iter().filter(allowed) {
                     matched.entry((place, message)).or_default().insert(i);
                 }
             }
@@ -300,40 +301,40 @@ mod tests {
     #[test]
     fn words_are_found_in_any_form_script_and_language() {
         let concordance = shipped();
-        let cyrillic = concordance.search("претрес", 500, |_| true);
+        let cyrillic = concordance.search("претрес", 500, |_, _| true);
         let forms = marked(&cyrillic, "sr");
         assert!(forms.contains("претрес") && forms.contains("претреса") && forms.len() > 2, "{forms:?}");
         // Both scripts are marked, whichever was typed, without diacritics too.
         assert!(marked(&cyrillic, "sr-Latn").contains("pretresa"));
-        assert_eq!(concordance.search("pretres", 0, |_| true).total, cyrillic.total);
+        assert_eq!(concordance.search("pretres", 0, |_, _| true).total, cyrillic.total);
         let hit = &cyrillic.hits[0];
         assert_eq!(hit.texts.iter().map(|text| text.lang.as_str()).collect::<Vec<_>>(), ["en", "sq", "mk", "sr", "sr-Latn"]);
-        assert!(marked(&concordance.search("armëve", 500, |_| true), "sq").contains("armë"));
-        assert!(marked(&concordance.search("weapons", 500, |_| true), "en").contains("weapon"));
+        assert!(marked(&concordance.search("armëve", 500, |_, _| true), "sq").contains("armë"));
+        assert!(marked(&concordance.search("weapons", 500, |_, _| true), "en").contains("weapon"));
     }
 
     #[test]
     fn all_words_stand_in_one_language_and_quotes_as_they_are() {
         let concordance = shipped();
-        let (both, one) = (concordance.search("search warrant", 500, |_| true), concordance.search("warrant", 500, |_| true));
+        let (both, one) = (concordance.search("search warrant", 500, |_, _| true), concordance.search("warrant", 500, |_, _| true));
         assert!(both.total > 0 && both.total < one.total, "{} {}", both.total, one.total);
         // No language has both words.
-        assert_eq!(concordance.search("претрес warrant", 9, |_| true).total, 0);
-        let quoted = concordance.search("“Search Warr”", 500, |_| true);
+        assert_eq!(concordance.search("претрес warrant", 9, |_, _| true).total, 0);
+        let quoted = concordance.search("“Search Warr”", 500, |_, _| true);
         assert!(quoted.total > 0 && quoted.total <= both.total);
         assert_eq!(marked(&quoted, "en"), BTreeSet::from(["search warr".to_owned()]));
         for nothing in ["", "\"\"", "…", "\" \""] {
-            assert_eq!(concordance.search(nothing, 9, |_| true), Found::default());
+            assert_eq!(concordance.search(nothing, 9, |_, _| true), Found::default());
         }
     }
 
     #[test]
     fn words_of_tags_and_placeables_are_not_found() {
         let concordance = shipped();
-        assert_eq!(concordance.search("data-l10n-name", 9, |_| true).total, 0);
-        assert_eq!(concordance.search("weapons", 9, |name| name == "nothing").total, 0);
+        assert_eq!(concordance.search("data-l10n-name", 9, |_, _| true).total, 0);
+        assert_eq!(concordance.search("weapons", 9, |name, _| name == "nothing").total, 0);
         // As they stand they are.
-        assert!(concordance.search("\"data-l10n-name\"", 9, |_| true).total > 0);
+        assert!(concordance.search("\"data-l10n-name\"", 9, |_, _| true).total > 0);
     }
 
     #[test]
@@ -348,10 +349,10 @@ mod tests {
         let same = before.pieces.iter().zip(&again.pieces).filter(|(a, b)| Arc::ptr_eq(a, b)).count();
         assert_eq!((same, again.pieces.len()), (again.pieces.len() - 1, before.pieces.len()));
         for query in ["këqyrje", "претрес стана", "\"search warr\"", "weapons"] {
-            assert!(anew.search(query, 9, |_| true).total > 0, "{query}");
-            assert_eq!(again.search(query, 9, |_| true), anew.search(query, 9, |_| true));
+            assert!(anew.search(query, 9, |_, _| true).total > 0, "{query}");
+            assert_eq!(again.search(query, 9, |_, _| true), anew.search(query, 9, |_, _| true));
         }
-        assert_ne!(again.search("këqyrje", 9, |_| true), before.search("këqyrje", 9, |_| true));
+        assert_ne!(again.search("këqyrje", 9, |_, _| true), before.search("këqyrje", 9, |_, _| true));
     }
 
     #[test]

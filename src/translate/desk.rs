@@ -1,5 +1,6 @@
 //! The desk that all translators of a library share: its files as they are now, saving, and previews.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
@@ -23,6 +24,7 @@ use crate::translate::previews::Previews;
 use crate::translate::save::{self, Change, Outcome, Trouble, Written};
 use crate::translate::terms::Terms;
 use crate::translate::translations::Translations;
+use crate::translate::uses;
 use crate::translate::writer::Turn;
 
 /// The folder of all messages.
@@ -60,6 +62,7 @@ struct Pieces {
     terms: Kept<Tag, Terms>,
     memory: memory::Pieces,
     concordance: concordance::Pieces,
+    uses: uses::Pieces,
 }
 
 /// The files as they were seen last. Of a library that is opened again only what has changed is read.
@@ -265,6 +268,11 @@ impl Opened {
             memory: Memory::again(translations, tag, &pieces.memory),
         };
         Arc::clone(of_language.get_or_init(|| Arc::new(make())))
+    }
+
+    /// The terms of the glossary that only documents use which `may_read` does not allow.
+    pub fn hidden_terms(&self, may_read: impl Fn(&str) -> bool) -> BTreeSet<String> {
+        uses::hidden(&self.translations, &self.pieces.uses, may_read)
     }
 
     /// The texts of all languages side by side; made when they are first asked for.

@@ -153,13 +153,13 @@ impl Memory {
         self.len() == 0
     }
 
-    /// The texts most like this one, the best first, of documents that `may_read` allows. Of the same text with the same translation, one is
+    /// The texts most like this one, the best first, of messages that `may_see` allows by document and id. Of the same text with the same translation, one is
     /// given.
-    pub fn similar(&self, text: &str, limit: usize, may_read: impl Fn(&str) -> bool) -> Vec<Match<'_>> {
+    pub fn similar(&self, text: &str, limit: usize, may_see: impl Fn(&str, &str) -> bool) -> Vec<Match<'_>> {
         let words = self.words.of_query(text);
         let folded = text::folded(text);
         let mut found: Vec<(u8, Spot)> = Vec::new();
-        for spot in self.candidates(&words, may_read) {
+        for spot in self.candidates(&words, may_see) {
             let pair = self.pair(spot);
             let score = if pair.folded == folded { 100 } else { likeness(&words, &pair.words).min(99) };
             if score >= LEAST {
@@ -201,7 +201,7 @@ impl Memory {
     }
 
     /// The pairs that share most with these words, by weight (the coefficient of Dice).
-    fn candidates(&self, words: &[Word], may_read: impl Fn(&str) -> bool) -> Vec<Spot> {
+    fn candidates(&self, words: &[Word], may_see: impl Fn(&str, &str) -> bool) -> Vec<Spot> {
         let of_stem = |stem: u32| self.weights.get(stem as usize).copied().unwrap_or_else(|| weight(self.len(), 0));
         let stems: Vec<(u32, f32)> = distinct(words).map(|stem| (stem, of_stem(stem))).collect();
         let own: f32 = stems.iter().map(|(_, weight)| weight).sum();
@@ -216,7 +216,7 @@ impl Memory {
             let of_pairs = &self.of_pairs[place];
             let share = |(pair, shared): (usize, f32)| (2.0 * shared / (own + of_pairs[pair]), (place, pair));
             let met = shared.into_iter().enumerate().filter(|(_, shared)| *shared > 0.0).map(share);
-            candidates.extend(met.filter(|(_, spot)| may_read(&self.pair(*spot).document)));
+            candidates.extend(met.filter(|(_, spot)| may_see(&self.pair(*spot).document, &self.pair(*spot).id)));
         }
         if candidates.len() > CANDIDATES {
             candidates.select_nth_unstable_by(CANDIDATES, |a, b| b.0.total_cmp(&a.0));
@@ -365,7 +365,7 @@ mod tests {
     }
 
     fn scores(memory: &Memory, text: &str) -> Vec<(u8, String)> {
-        memory.similar(text, 5, |_| true).into_iter().map(|found| (found.score, found.translation.to_owned())).collect()
+        memory.similar(text, 5, |_, _| true).into_iter().map(|found| (found.score, found.translation.to_owned())).collect()
     }
 
     #[test]
@@ -403,7 +403,7 @@ mod tests {
             piece.add(&words, "guide", text, "Keep distance.".to_owned(), text.to_owned(), state, at.to_owned());
         }
         let memory = Memory::joined(words, vec![Arc::new(piece)]);
-        let found: Vec<&str> = memory.similar("Keep  distance.", 5, |_| true).iter().map(|found| found.translation).collect();
+        let found: Vec<&str> = memory.similar("Keep  distance.", 5, |_, _| true).iter().map(|found| found.translation).collect();
         assert_eq!(found, ["Zzz", "Old", "Review", "Draft", "Stale"]);
     }
 
@@ -412,7 +412,7 @@ mod tests {
         let source = Tag::try_from("en".to_owned()).unwrap();
         let pair = |id: &str, own: &str| ["guide".to_owned(), id.to_owned(), "Purpose".to_owned(), own.to_owned()];
         let memory = Memory::from_pairs(&source, [pair("a", "Qëllimi"), pair("b", "Qëllimi"), pair("c", "Synimi")]);
-        let ids: Vec<&str> = memory.similar("Purpose", 5, |_| true).iter().map(|found| found.id).collect();
+        let ids: Vec<&str> = memory.similar("Purpose", 5, |_, _| true).iter().map(|found| found.id).collect();
         assert_eq!((ids, memory.len()), (vec!["a", "c"], 3));
     }
     #[test]
@@ -429,8 +429,8 @@ mod tests {
         assert_eq!((same, again.pieces.len()), (again.pieces.len() - 1, before.pieces.len()));
         let texts: Vec<&str> = anew.pieces.iter().filter_map(|piece| Some(piece.pairs.last()?.original.as_str())).collect();
         for text in texts {
-            assert!(anew.similar(text, 5, |_| true).iter().any(|found| found.score == 100), "{text}");
-            assert_eq!(again.similar(text, 5, |_| true), anew.similar(text, 5, |_| true), "{text}");
+            assert!(anew.similar(text, 5, |_, _| true).iter().any(|found| found.score == 100), "{text}");
+            assert_eq!(again.similar(text, 5, |_, _| true), anew.similar(text, 5, |_, _| true), "{text}");
         }
     }
 }

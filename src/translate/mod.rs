@@ -15,6 +15,7 @@ pub mod save;
 pub mod terms;
 pub mod translations;
 pub mod unit;
+pub mod uses;
 pub mod writer;
 
 pub use desk::Desk;

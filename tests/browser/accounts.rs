@@ -3,6 +3,7 @@
 use thirtyfour::prelude::*;
 
 use super::Driver;
+use crate::doors::factor::Telephone;
 use crate::support::TestLibrary;
 
 const PASSWORD: &str = "pesë vula të çelikta";
@@ -64,4 +65,53 @@ fn a_translator_signs_in_and_out() {
 #[test]
 fn a_translator_signs_in_and_out_without_javascript() {
     signing_in_and_out(false);
+}
+
+/// Somebody of whom a second factor is demanded sets it up and comes in with it.
+async fn second_factor(browser: &WebDriver, server: &str) -> WebDriverResult<()> {
+    browser.set_window_rect(0, 0, 500, 900).await?;
+    let password = async || {
+        browser.goto(format!("{server}/sign-in?lang=sq&next=%2Ftranslate%2Fsq")).await?;
+        browser.find(By::Id("name")).await?.send_keys("ana").await?;
+        browser.find(By::Id("password")).await?.send_keys(PASSWORD + Key::Enter).await
+    };
+    password().await?;
+    let picture = browser.query(By::Css("svg.code")).first().await?;
+    let size = picture.rect().await?;
+    assert!(size.width >= 150.0 && size.width == size.height && size.x + size.width <= 500.0, "a camera sees it: {size:?}");
+    let key = browser.find(By::Css("code.address")).await?.text().await?;
+    let telephone = Telephone::that_knows(&key);
+    browser.find(By::Id("code")).await?.send_keys(telephone.code(0) + Key::Enter).await?;
+    let codes = browser.query(By::Css("ul.codes li")).all_from_selector().await?;
+    assert_eq!(codes.len(), 10);
+    let spare = codes[3].text().await?;
+    browser.find(By::Css("main a.button")).await?.click().await?;
+    browser.query(By::Css("html[lang='sq'] table.worklist")).first().await?;
+    for code in [telephone.code(1), spare] {
+        browser.delete_all_cookies().await?;
+        password().await?;
+        browser.query(By::Id("code")).first().await?;
+        browser.active_element().await?.send_keys(code + Key::Enter).await?;
+        browser.query(By::Css("table.worklist")).first().await?;
+    }
+    Ok(())
+}
+
+#[test]
+fn somebody_sets_up_a_second_factor_and_uses_it_without_javascript() {
+    let Some(driver) = Driver::start() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let library = TestLibrary::new();
+    let settings = library.read("manuals/library.toml");
+    let demand = "[second-factor]\nroles = [\"translator\"]\n\n[[languages]]";
+    library.write("manuals/library.toml", &settings.replacen("[[languages]]", demand, 1));
+    assert!(library.run_with(&["user", "add", "ana", "--role", "translator:sq"], PASSWORD).status.success());
+    let server = library.serve(&[]);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let browser = driver.browser(folder.path(), false).await;
+        let result = second_factor(&browser, &server.address).await;
+        browser.quit().await.unwrap();
+        result.unwrap();
+    });
 }

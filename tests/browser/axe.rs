@@ -30,6 +30,7 @@ const PAGES: [&str; 16] = [
     "/people?lang={}",
     "/people/ana?lang={}",
     "/account?lang={}",
+    "/account/second-factor?lang={}",
     "/audit?lang={}",
 ];
 /// How long axe may look at one page: the largest has a thousand cells, and other tests run beside this one.

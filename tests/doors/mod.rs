@@ -2,6 +2,7 @@
 
 mod copies;
 mod crawl;
+pub(crate) mod factor;
 mod people;
 mod record;
 
@@ -204,6 +205,38 @@ fn translators_see_what_they_are_cleared_for() {
     };
     assert_eq!(tells(&mut signed_in(&server, "ana")), [false; 5]);
     assert_eq!(tells(&mut signed_in(&server, "una")), [true; 5]);
+}
+
+#[test]
+fn translators_see_the_terms_of_what_they_are_cleared_for() {
+    let library = library(true);
+    for (tag, term, other) in [("en", "quillwort cabinet", "seal"), ("sq", "dollapi quillwort", "vulë")] {
+        let terms = library.read(&format!("locales/{tag}/terms.ftl"));
+        let own = format!(
+            "\n-cabinet = {term}\ncabinet-definition = {{ -cabinet }}.\n-wax = {other}\nwax-definition = {other}.\n-stamp = {other}\nstamp-definition = {{ -wax }}.\n"
+        );
+        library.write(&format!("locales/{tag}/terms.ftl"), &(terms + &own));
+        library.replace(&format!("locales/{tag}/secret.ftl"), "secret-find = ", "secret-find = { -cabinet } { -wax } ");
+        library.replace(&format!("locales/{tag}/guide.ftl"), "guide-find = ", "guide-find = { -stamp } ");
+    }
+    library.build().unwrap();
+    add(&library, "ana", &["--role", "reviewer:sq"]);
+    add(&library, "una", &["--role", "reviewer:sq", "--clearance", "restricted", "--group", "unit"]);
+    let server = library.serve(&[]);
+    let tells = |client: &mut Client| -> Vec<bool> {
+        let csrf = client.get("/translate/sq/terms?id=-stamp").hidden("csrf").unwrap().to_owned();
+        vec![
+            client.get("/translate/sq/terms").text.contains("quillwort"),
+            client.get("/translate/sq/terms?id=cabinet-definition").text.contains("quillwort"),
+            client.get("/translate/sq?q=dollapi").text.contains("cabinet"),
+            client.get("/translate/sq/terms/section?id=cabinet-definition").status != 404,
+            client.post("/translate/sq/terms", &[("id", "-cabinet"), ("t", "x"), ("csrf", &csrf), ("action", "discard")]).status != 404,
+        ]
+    };
+    assert_eq!(tells(&mut signed_in(&server, "ana")), [false; 5]);
+    assert_eq!(tells(&mut signed_in(&server, "una")), [true; 5]);
+    // What a term that is shown is explained with is shown, too.
+    assert!(signed_in(&server, "ana").get("/translate/sq/terms?id=-wax").text.contains("vulë"));
 }
 
 #[test]

@@ -7,9 +7,9 @@ use anyhow::{Context as _, bail};
 use clap::ValueEnum;
 use serde::Serialize;
 
-use crate::cli::{Context, End, Format, shown};
+use crate::cli::{Context, End, Format, recorded, shown};
 use crate::locale::review::State;
-use crate::source;
+use crate::source::{self, Act};
 use crate::translate::Translations;
 use crate::translate::exchange::{Due, csv, due, language, workbook, xliff};
 
@@ -143,6 +143,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
         context.print(&report, |_| Ok(()))?;
         return Ok(End::Done);
     }
+    recorded::record(context, Act::Export, format!("{tag}: {}, {}", due_names(options), report.messages))?;
     match &options.output {
         Some(path) => {
             source::replace::write_whole(path, &bytes).with_context(|| format!("cannot write {}", shown(path)))?;
@@ -151,6 +152,11 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
         None => io::stdout().lock().write_all(&bytes)?,
     }
     Ok(End::Done)
+}
+
+/// The documents that were asked for, as the record names them.
+fn due_names(options: &Options) -> String {
+    if options.document.is_empty() { "*".to_owned() } else { options.document.join(" ") }
 }
 
 fn states(options: &Options) -> Vec<State> {

@@ -7,8 +7,9 @@ use std::path::PathBuf;
 use anyhow::{Context as _, bail};
 use serde::Serialize;
 
-use crate::cli::{Context, End, shown};
+use crate::cli::{Context, End, recorded, shown};
 use crate::diagnostic;
+use crate::source::Act;
 use crate::translate::exchange::import::{Applied, Trouble};
 use crate::translate::exchange::{self, MAX_FILE_BYTES, Report, language};
 
@@ -42,6 +43,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     let file = File::open(&options.file).with_context(|| format!("cannot open {name}"))?;
     file.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes).with_context(|| format!("cannot read {name}"))?;
     let lang = lang.as_ref();
+    recorded::record(context, Act::Import, name.clone())?;
     let report = match exchange::import_sheet(&context.root, &bytes, options.sheet.as_deref(), lang, &options.by, &name) {
         Ok(report) => report,
         Err(Trouble::Library(faults)) => return Ok(context.refuse(&faults)?),

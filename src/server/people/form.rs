@@ -16,7 +16,7 @@ use crate::source::{Marking, Tag, document};
 use crate::state::accounts::MAX_NAME;
 use crate::state::audit::{self, Act, Deed};
 use crate::state::sessions::{Open, Token};
-use crate::state::{Account, AccountName, Grant, Rights, Role, accounts, invitations, sessions};
+use crate::state::{Account, AccountName, Grant, Rights, Role, accounts, factors, invitations, sessions};
 use crate::web::Layout;
 
 /// Most groups of one account that a form takes.
@@ -33,6 +33,7 @@ struct AccountPage<'a> {
     invitation: Option<String>,
     rights: RightsView,
     sessions: Vec<Open>,
+    has_factor: bool,
 }
 
 /// The fields of a form that gives rights.
@@ -133,7 +134,9 @@ async fn shown(
     status: StatusCode,
 ) -> Result<Response, Refusal> {
     let name = account.name.clone();
-    let sessions = office.desk.on_database(move |database| sessions::of(database, &name, None)).await?;
+    let read =
+        move |database: &mut rusqlite::Connection| Ok((sessions::of(database, &name, None)?, factors::of(database, &name)?.is_some()));
+    let (sessions, has_factor) = office.desk.on_database(read).await?;
     let rights = Rights { grants: account.grants.clone(), clearance: account.clearance, groups: account.groups.clone() };
     let page = AccountPage {
         layout: office.desk.layout("people-title"),
@@ -143,6 +146,7 @@ async fn shown(
         invitation,
         rights: RightsView::of(office, &rights),
         sessions,
+        has_factor,
     };
     Ok(office.desk.answer(&page, status))
 }
@@ -192,6 +196,12 @@ pub async fn change(
             let deed = deed(Act::EndSessions).saying(name.as_str());
             let work =
                 move |database: &mut rusqlite::Connection| audit::recorded(database, &deed, |change| sessions::end_of(change, &name, None));
+            office.desk.on_database(work).await?;
+            shown(&office, &account, Some(done), None, StatusCode::OK).await
+        }
+        "remove-factor" => {
+            let deed = deed(Act::NoSecondFactor).saying(name.as_str());
+            let work = move |database: &mut rusqlite::Connection| audit::recorded(database, &deed, |change| factors::remove(change, &name));
             office.desk.on_database(work).await?;
             shown(&office, &account, Some(done), None, StatusCode::OK).await
         }

@@ -1,6 +1,7 @@
 //! People: accounts with their rights, sessions and invitations for administrators (`/people`), each person's own sessions (`/account`), and the
 //! choosing of a password (`/invitation/…`). The command line does all of it, too.
 
+mod factor;
 mod form;
 mod invitation;
 mod list;
@@ -31,6 +32,7 @@ pub fn routes() -> Router<App> {
         .route("/people", get(list::page).post(list::add))
         .route("/people/{name}", get(form::page).post(form::change))
         .route("/account", get(own::page).post(own::end))
+        .route("/account/second-factor", get(factor::page).post(factor::change))
         .route("/invitation/{token}", get(invitation::page).post(invitation::accept))
         .route("/audit", get(record::page))
         .route("/audit.csv", get(record::csv))

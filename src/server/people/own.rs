@@ -21,6 +21,8 @@ struct AccountPage<'a> {
     csrf: &'a str,
     name: String,
     is_admin: bool,
+    /// Whether the second factor is kept here.
+    has_own_factor: bool,
     sessions: Vec<Open>,
 }
 
@@ -34,6 +36,7 @@ pub async fn page(State(app): State<App>, person: Person, uri: Uri, headers: Hea
         csrf: person.csrf(),
         name: person.account.name.to_string(),
         is_admin: person.account.is_admin(),
+        has_own_factor: person.token().is_some(),
         sessions,
     };
     Ok(desk.answer(&page, StatusCode::OK))

@@ -9,7 +9,7 @@ use axum::response::Response;
 use crate::server::people::Office;
 use crate::server::session::private;
 use crate::server::{Refusal, parameters};
-use crate::state::audit::{self, Act, Deed, Entry, Wanted};
+use crate::state::audit::{self, Act, COMMAND_LINE, Deed, Entry, PROGRAM, Wanted};
 use crate::translate::exchange::guarded;
 use crate::web::Layout;
 
@@ -43,6 +43,8 @@ struct EntryView {
     entry: Entry,
     /// What was done, for people.
     act: String,
+    /// Where it came from, for people.
+    from: String,
 }
 
 impl Filter {
@@ -75,11 +77,16 @@ pub async fn page(office: Office) -> Result<Response, Refusal> {
     let entries = entries(&office, &filter, SHOWN).await?;
     let words = office.desk.words();
     let act = |name: &str| if Act::ALL.iter().any(|act| act.name() == name) { words.get(&format!("act-{name}")) } else { name.to_owned() };
+    let from = |from: &str| match from {
+        COMMAND_LINE => words.get("audit-command-line"),
+        PROGRAM => words.get("audit-program"),
+        address => address.to_owned(),
+    };
     let page = AuditPage {
         layout: office.desk.layout("audit-title"),
         shown: words.count("audit-shown", entries.len()),
         // The newest first: it is what people look for.
-        entries: entries.into_iter().rev().map(|entry| EntryView { act: act(&entry.act), entry }).collect(),
+        entries: entries.into_iter().rev().map(|entry| EntryView { act: act(&entry.act), from: from(&entry.from), entry }).collect(),
         csv: format!("/audit.csv?{}", filter.query()),
         lines: format!("/audit.jsonl?{}", filter.query()),
         wanted: filter,

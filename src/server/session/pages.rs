@@ -1,5 +1,7 @@
 //! The pages to sign in and out.
 
+use std::net::IpAddr;
+
 use askama::Template;
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, State};
@@ -12,9 +14,11 @@ use rusqlite::Connection;
 use serde::Deserialize;
 
 use crate::locale::bundle::Argument;
+use crate::locale::words::LanguageWords;
 use crate::server::Refusal;
+use crate::server::session::factor;
 use crate::server::session::origin::{self, Origin};
-use crate::server::session::password::{self, Failure};
+use crate::server::session::password::{self, Begun, Entered, Failure, Typed};
 use crate::server::session::person::{self, By, Person};
 use crate::server::session::{COOKIE_NAME, Visitor, private, target};
 use crate::server::{App, Served, language, parameters};
@@ -23,7 +27,7 @@ use crate::state::accounts::MAX_NAME;
 use crate::state::audit::{self, Act, Deed};
 use crate::state::sessions::{self, Token};
 use crate::state::{Account, Role};
-use crate::web::Layout;
+use crate::web::{LanguageLink, Layout};
 
 /// Where somebody goes who signs in without having been on the way to another page: to work, or to read.
 fn after_sign_in(account: &Account) -> &'static str {
@@ -100,7 +104,7 @@ pub async fn page(State(app): State<App>, person: Option<Person>, parts: Parts) 
     Ok(answer)
 }
 
-/// `POST /sign-in`: a new session, or the form again with what went wrong.
+/// `POST /sign-in`: a new session, the form for a code where one is missing, or the form again with what went wrong.
 pub async fn sign_in(State(app): State<App>, parts: Parts, form: Result<Form<Entry>, FormRejection>) -> Result<Response, Refusal> {
     let served = app.public();
     let tag = language::of_request(&served, &parts.uri, &parts.headers);
@@ -112,26 +116,24 @@ pub async fn sign_in(State(app): State<App>, parts: Parts, form: Result<Form<Ent
     }
     let Form(entry) = form.map_err(|fault| Refusal::form(&fault))?;
     let next = target::local(&entry.next);
-    let denied = match enter(&app, &parts, &entry.name, entry.password).await {
-        Ok(entered) => {
-            let next = next.unwrap_or_else(|| after_sign_in(&entered.account));
-            return Ok(private(([(SET_COOKIE, entered.cookie.clone())], Redirect::to(next))));
+    let typed = Typed { name: &entry.name, password: &entry.password, code: "" };
+    let denied = match tried(&app, &parts, &typed).await {
+        Ok(Entered::In(begun)) => {
+            let begun = entered(&app, &parts, begun).await;
+            return Ok(begun.answer(next));
         }
+        Ok(Entered::Code(passed)) => return factor::ask(&app, &parts, &passed, next),
+        Ok(Entered::SetUp(passed)) => return factor::set_up(&app, &parts, &passed, next),
         Err(denied) if denied.status == StatusCode::SERVICE_UNAVAILABLE => return Err(person::unavailable()),
         Err(denied) => denied,
     };
     let name = entry.name.chars().take(MAX_NAME).collect();
-    let page = SignInPage { fault: Some(denied.text), name, ..SignInPage::new(&served, tag, next) };
-    let mut answer = page.answer();
-    *answer.status_mut() = denied.status;
-    if let Some(seconds) = denied.wait {
-        answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
-    }
-    Ok(answer)
+    let page = SignInPage { fault: Some(denied.text.clone()), name, ..SignInPage::new(&served, tag, next) };
+    Ok(denied.with(page.answer()))
 }
 
 /// A session that has just begun.
-pub struct Entered {
+pub struct Opened {
     token: Token,
     /// The cookie that the browser is given.
     cookie: String,
@@ -139,7 +141,7 @@ pub struct Entered {
     account: Account,
 }
 
-impl Entered {
+impl Opened {
     /// Puts the session into the request that began it, as if it had come with it, and gives the cookie for the answer.
     pub fn put(self, parts: &mut Parts) -> String {
         let others = CookieJar::from_headers(&parts.headers);
@@ -150,6 +152,21 @@ impl Entered {
             parts.headers.insert(COOKIE, all);
         }
         self.cookie
+    }
+
+    /// Where its owner goes on.
+    pub(super) fn next<'a>(&'a self, next: Option<&'a str>) -> &'a str {
+        next.unwrap_or_else(|| after_sign_in(&self.account))
+    }
+
+    /// Leads its owner on.
+    pub(super) fn answer(&self, next: Option<&str>) -> Response {
+        private(([(SET_COOKIE, self.cookie.clone())], Redirect::to(self.next(next))))
+    }
+
+    /// The cookie that the browser is given.
+    pub(super) fn cookie(&self) -> String {
+        self.cookie.clone()
     }
 }
 
@@ -163,44 +180,77 @@ pub struct Denied {
     pub wait: Option<usize>,
 }
 
-/// Signs somebody in who has sent a name and a password with a form of this server.
+impl Denied {
+    /// A page that says so.
+    pub(super) fn with(&self, mut answer: Response) -> Response {
+        *answer.status_mut() = self.status;
+        if let Some(seconds) = self.wait {
+            answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        answer
+    }
+}
+
+/// Signs somebody in who has sent a name, a password and perhaps a code with a form of this server.
 ///
 /// # Errors
-/// The password is wrong, there were too many, or it cannot be found out.
-pub async fn enter(app: &App, parts: &Parts, name: &str, password: String) -> Result<Entered, Denied> {
+/// The password is wrong, a code is missing, there were too many tries, or it cannot be found out.
+pub async fn enter(app: &App, parts: &Parts, typed: &Typed<'_>) -> Result<Opened, Denied> {
+    let served = app.public();
+    let words = served.words.of(language::of_request(&served, &parts.uri, &parts.headers));
+    let denied = |word| Err(Denied { status: StatusCode::FORBIDDEN, text: words.get(word), wait: None });
+    match tried(app, parts, typed).await? {
+        Entered::In(begun) => Ok(entered(app, parts, begun).await),
+        Entered::Code(_) => denied("factor-missing"),
+        Entered::SetUp(_) => denied("factor-demanded"),
+    }
+}
+
+/// How far somebody comes with what was typed.
+async fn tried(app: &App, parts: &Parts, typed: &Typed<'_>) -> Result<Entered, Denied> {
     let served = app.public();
     let words = served.words.of(language::of_request(&served, &parts.uri, &parts.headers));
     let visitor = Visitor::of(parts, app);
-    let denied = |status, text| Denied { status, text, wait: None };
-    let unavailable = || denied(StatusCode::SERVICE_UNAVAILABLE, words.get("error-accounts-text"));
     // There is no session yet that a proof could belong to: the browser must say that the form is ours.
     if origin::of(&parts.headers, visitor.host.as_deref()) != Origin::Here {
-        return Err(denied(StatusCode::FORBIDDEN, words.get("error-form-text")));
+        return Err(Denied { status: StatusCode::FORBIDDEN, text: words.get("error-form-text"), wait: None });
     }
-    let Some(accounts) = app.accounts() else { return Err(unavailable()) };
-    let refused = match password::sign_in(app, accounts, name, password, visitor.address).await {
-        Ok((token, account)) => {
-            if let Some(old) = person::token(parts) {
-                let ended = accounts.database().run(move |database| sessions::end(database, &old)).await;
-                ended.unwrap_or_else(|error| tracing::error!(%error, "a session cannot be ended"));
-            }
-            let cookie = cookie(token.as_str(), visitor.https).to_string();
-            return Ok(Entered { token, cookie, account });
-        }
-        Err(Failure::Wrong) => denied(StatusCode::FORBIDDEN, words.get("sign-in-wrong")),
-        Err(Failure::Wait(wait)) => {
+    let Some(accounts) = app.accounts() else {
+        return Err(Denied { status: StatusCode::SERVICE_UNAVAILABLE, text: words.get("error-accounts-text"), wait: None });
+    };
+    let tried = password::sign_in(app, accounts, typed, visitor.address).await;
+    let wrong = if typed.code.is_empty() { "sign-in-wrong" } else { "sign-in-wrong-code" };
+    tried.map_err(|failure| refused(words, failure, wrong, visitor.address))
+}
+
+/// Puts a session that has begun in the place of the one that the browser had.
+pub(super) async fn entered(app: &App, parts: &Parts, begun: Begun) -> Opened {
+    if let (Some(accounts), Some(old)) = (app.accounts(), person::token(parts)) {
+        let ended = accounts.database().run(move |database| sessions::end(database, &old)).await;
+        ended.unwrap_or_else(|error| tracing::error!(%error, "a session cannot be ended"));
+    }
+    let cookie = cookie(begun.token.as_str(), Visitor::of(parts, app).https).to_string();
+    Opened { token: begun.token, cookie, account: begun.account }
+}
+
+/// What somebody is told who was not signed in.
+pub(in crate::server) fn refused(words: LanguageWords<'_>, failure: Failure, wrong: &str, address: IpAddr) -> Denied {
+    let denied = |status, text| Denied { status, text, wait: None };
+    let refused = match failure {
+        Failure::Wrong => denied(StatusCode::FORBIDDEN, words.get(wrong)),
+        Failure::Wait(wait) => {
             // Rounded up: who waits as long as was said is not told to wait again.
             let seconds = wait.as_millis().div_ceil(1_000) as usize;
             Denied { wait: Some(seconds), ..denied(StatusCode::TOO_MANY_REQUESTS, words.count("sign-in-wait", seconds)) }
         }
-        Err(Failure::Busy(_)) => denied(StatusCode::SERVICE_UNAVAILABLE, words.get("error-busy-text")),
-        Err(Failure::State(error)) => {
+        Failure::Busy(_) => denied(StatusCode::SERVICE_UNAVAILABLE, words.get("error-busy-text")),
+        Failure::State(error) => {
             tracing::error!(%error, "nobody can sign in");
-            unavailable()
+            denied(StatusCode::SERVICE_UNAVAILABLE, words.get("error-accounts-text"))
         }
     };
-    tracing::info!(address = %visitor.address, status = %refused.status, "a sign-in was refused");
-    Err(refused)
+    tracing::info!(%address, status = %refused.status, "a sign-in was refused");
+    refused
 }
 
 /// `POST /sign-out`: ends the session.
@@ -241,12 +291,8 @@ fn cookie(value: &str, https: bool) -> Cookie<'static> {
 impl<'a> SignInPage<'a> {
     fn new(served: &'a Served, tag: &'a Tag, next: Option<&str>) -> Self {
         let words = served.words.of(tag);
-        let mut languages = language::links(served, tag, "");
-        for link in &mut languages {
-            link.address = target::in_language(&link.tag, next);
-        }
         Self {
-            layout: Layout { tag, words, title: words.get("sign-in-title"), query: String::new(), languages },
+            layout: Layout { tag, words, title: words.get("sign-in-title"), query: String::new(), languages: languages(served, tag, next) },
             fault: None,
             signed_in: None,
             name: String::new(),
@@ -280,6 +326,15 @@ impl<'a> SignInPage<'a> {
             Err(_) => private(StatusCode::INTERNAL_SERVER_ERROR),
         }
     }
+}
+
+/// The page to sign in in each language.
+pub(super) fn languages(served: &Served, tag: &Tag, next: Option<&str>) -> Vec<LanguageLink> {
+    let mut languages = language::links(served, tag, "");
+    for link in &mut languages {
+        link.address = target::in_language(&link.tag, next);
+    }
+    languages
 }
 
 /// What an account may do, a line for each role.

@@ -1,6 +1,7 @@
 //! The person who sends a request, for handlers.
 
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::http::header::COOKIE;
@@ -84,7 +85,7 @@ impl Person {
                 Some(account) => (account, By::Proxy),
                 None => return Err(Unknown::NoAccount(name)),
             },
-            (None, Some(token)) => match signed_in(accounts, token.clone()).await? {
+            (None, Some(token)) => match signed_in(app, accounts, token.clone()).await? {
                 Some(account) => (account, By::Session(token)),
                 None => return Ok(None),
             },
@@ -144,7 +145,7 @@ pub(in crate::server) async fn known(parts: &Parts, app: &App) -> Option<Account
     let accounts = app.accounts().filter(|_| says_who(parts, app))?;
     let found = match (Visitor::of(parts, app).user, token(parts)) {
         (Some(name), _) => named(accounts, name).await,
-        (None, Some(token)) => signed_in(accounts, token).await,
+        (None, Some(token)) => signed_in(app, accounts, token).await,
         (None, None) => return None,
     };
     found.unwrap_or_else(|error| {
@@ -180,8 +181,17 @@ async fn named(accounts: &Accounts, name: AccountName) -> Result<Option<Account>
     accounts.database.run(move |database| accounts::find(database, &name)).await
 }
 
-async fn signed_in(accounts: &Accounts, token: Token) -> Result<Option<Account>, StateError> {
-    accounts.database.run(move |database| sessions::find(database, &token)).await
+async fn signed_in(app: &App, accounts: &Accounts, token: Token) -> Result<Option<Account>, StateError> {
+    let (views, known) = (app.views(), &accounts.known);
+    // Before it is looked up: what changes meanwhile is seen next time.
+    let version = known.version();
+    if let Some(account) = known.get(&token, views.second_factor(), version) {
+        return Ok(account);
+    }
+    let (wanted, asked) = (token.clone(), Arc::clone(&views));
+    let account = accounts.database.run(move |database| sessions::find(database, &wanted, asked.second_factor())).await?;
+    known.put(&token, views.second_factor(), version, &account);
+    Ok(account)
 }
 
 /// A page that says that nobody can sign in at the moment.

@@ -12,8 +12,12 @@ const MAX_TARGET: usize = 2_000;
 
 /// The address of the sign-in page that leads back to where somebody was going.
 pub fn sign_in(wanted: &Uri) -> String {
-    let wanted = wanted.path_and_query().and_then(|wanted| local(wanted.as_str()));
-    wanted.map_or_else(|| SIGN_IN.to_owned(), |next| with(&[("next", next)]))
+    sign_in_for(wanted.path_and_query().and_then(|wanted| local(wanted.as_str())))
+}
+
+/// The address of the sign-in page that leads to another one.
+pub fn sign_in_for(next: Option<&str>) -> String {
+    next.map_or_else(|| SIGN_IN.to_owned(), |next| with(&[("next", next)]))
 }
 
 /// The address of the sign-in page in a language.
@@ -33,7 +37,7 @@ pub fn local(sent: &str) -> Option<&str> {
     let path: PathAndQuery = sent.parse().ok()?;
     let plain = sent.len() <= MAX_TARGET && sent.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
     let here = sent.starts_with('/') && !sent.starts_with("//") && path.as_str() == sent;
-    (plain && here && ![SIGN_IN, "/sign-out"].contains(&path.path())).then_some(sent)
+    (plain && here && !path.path().starts_with(SIGN_IN) && path.path() != "/sign-out").then_some(sent)
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, Response};
 
 use crate::server::Refusal;
-use crate::server::session::{self, private};
+use crate::server::session::{self, Typed, private};
 use crate::server::translate::page::{self, Given, Report};
 use crate::server::translate::request::{FormRequest, UnopenedForm};
 use crate::server::translate::sent::{Intent, Sent};
@@ -152,10 +152,11 @@ const RESUME: &str = "/resume";
 /// `POST …/resume`: signs in, where a name was given, and shows the message with the text that was carried.
 pub async fn resume(State(app): State<App>, request: Request) -> Result<Response, Refusal> {
     let mut letter = UnopenedForm::read(request, &app).await?;
-    let (name, password) = (letter.field("name").unwrap_or_default().to_owned(), letter.field("password").unwrap_or_default().to_owned());
+    let given = |name: &str| letter.field(name).unwrap_or_default().to_owned();
+    let (name, password, code) = (given("name"), given("password"), given("code"));
     let mut cookie = None;
     if !name.is_empty() || !password.is_empty() {
-        match session::enter(&app, &letter.parts, &name, password).await {
+        match session::enter(&app, &letter.parts, &Typed { name: &name, password: &password, code: code.trim() }).await {
             Ok(entered) => cookie = Some(entered.put(&mut letter.parts)),
             Err(denied) => {
                 let (sent, intent) = Sent::read(letter.pairs);

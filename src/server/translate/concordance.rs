@@ -42,7 +42,7 @@ pub async fn page(Path(lang): Path<String>, context: EditorContext) -> Result<Re
     let app = context.app.clone();
     let answer = app.work(Line::Translators, move || {
         // The first search after a change reads all texts.
-        let found = context.opened.concordance().search(&query, SHOWN, |name| context.may_read(name));
+        let found = context.opened.concordance().search(&query, SHOWN, |name, id| context.may_see(name, id));
         let hits = found.hits.into_iter().map(|hit| HitView {
             title: context.title(&hit.document),
             address: MessageFile { lang: file.lang.clone(), name: hit.document }.of_message(&hit.id, ""),

@@ -8,7 +8,7 @@ use crate::server::translate::list::short;
 use crate::server::translate::page::{Given, Stored};
 use crate::server::translate::sent::Sent;
 use crate::server::translate::view::{self, EventView, FaultView, FieldView, Stretch};
-use crate::server::translate::{EditorContext, MessageFile, live};
+use crate::server::translate::{EditorContext, GLOSSARY, MessageFile, live};
 use crate::source::Tag;
 use crate::translate::Item;
 use crate::translate::form;
@@ -262,7 +262,7 @@ impl HelpView {
         let help = context.opened.help(&file.lang);
         let texts = work.original.as_ref().map(form::fields).unwrap_or_default();
         let mut matches: Vec<_> =
-            texts.iter().flat_map(|field| help.memory.similar(&field.text, MATCHES + 1, |name| context.may_read(name))).collect();
+            texts.iter().flat_map(|field| help.memory.similar(&field.text, MATCHES + 1, |name, id| context.may_see(name, id))).collect();
         matches.retain(|found| found.id != item.id);
         matches.sort_by(|a, b| b.rank().cmp(&a.rank()));
         let mut shown: Vec<MatchView> = Vec::new();
@@ -278,7 +278,8 @@ impl HelpView {
                 });
             }
         }
-        Self { terms: help.terms.within(&view::lines(item.original, &item.id)).into_iter().cloned().collect(), matches: shown }
+        let terms = help.terms.within(&view::lines(item.original, &item.id)).into_iter();
+        Self { terms: terms.filter(|term| context.may_see(GLOSSARY, &term.key)).cloned().collect(), matches: shown }
     }
 }
 

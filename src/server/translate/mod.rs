@@ -15,6 +15,7 @@ mod saving;
 mod sent;
 mod view;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use axum::Router;
@@ -30,13 +31,15 @@ use crate::server::limits::MAX_TRANSLATION_BYTES;
 use crate::server::session::{Person, private};
 use crate::server::{App, Line, Served, language, parameters};
 use crate::source::{Keys, Tag};
-use crate::translate::Desk;
 use crate::translate::desk::Opened;
-use crate::translate::translations::SHARED;
+use crate::translate::translations::{SHARED, Translations};
+use crate::translate::{Desk, Item, uses};
 use crate::web::{LanguageLink, Layout};
 
 /// The parameter that chooses the language of the page.
 const LANGUAGE: &str = "lang";
+/// The file of the glossary.
+const GLOSSARY: &str = "terms";
 
 /// The addresses of the editor.
 pub fn routes() -> Router<App> {
@@ -58,14 +61,22 @@ struct EditorContext {
     app: App,
     served: Arc<Served>,
     person: Person,
-    /// What that person may read.
+    /// What that person may read …
     keys: Keys,
+    /// … and the terms of the glossary that only other documents use.
+    hidden: BTreeSet<String>,
     /// The language of the page, not the one translated into.
     tag: Tag,
     /// Whether the address chose it just now.
     chosen: bool,
     uri: Uri,
     opened: Arc<Opened>,
+}
+
+/// Whether somebody may read a document, or what belongs to all.
+fn opens(translations: &Translations, name: &str, keys: &Keys) -> bool {
+    let document = translations.library.documents.iter().find(|document| document.slug == name);
+    document.map_or(SHARED.contains(&name), |document| document.door.opens_to(keys))
 }
 
 /// One file of messages in one language.
@@ -82,8 +93,14 @@ impl EditorContext {
         let chosen = given.iter().find(|(name, _)| name == LANGUAGE).and_then(|(_, tag)| served.language(tag)).cloned();
         let tag = chosen.clone().unwrap_or_else(|| language::of_request(&served, &uri, headers).clone());
         let Some(desk) = app.desk() else { return Err(closed(&served, &tag, "translate-closed")) };
-        match app.work(Line::Translators, move || desk.open()).await? {
-            Ok(opened) => Ok(Self { app, served, person, keys, tag, chosen: chosen.is_some(), uri, opened }),
+        let own = keys.clone();
+        let look = move || {
+            let opened = desk.open()?;
+            let hidden = opened.hidden_terms(|name| opens(&opened.translations, name, &own));
+            Ok((opened, hidden))
+        };
+        match app.work(Line::Translators, look).await? {
+            Ok((opened, hidden)) => Ok(Self { app, served, person, keys, hidden, tag, chosen: chosen.is_some(), uri, opened }),
             Err(faults) => Err(unreadable(&served, &tag, &faults)),
         }
     }
@@ -98,9 +115,19 @@ impl EditorContext {
 
     /// Whether this person may read a document, or what belongs to all.
     fn may_read(&self, name: &str) -> bool {
-        let library = &self.opened.translations.library;
-        let document = library.documents.iter().find(|document| document.slug == name);
-        document.map_or(SHARED.contains(&name), |document| document.door.opens_to(&self.keys))
+        opens(&self.opened.translations, name, &self.keys)
+    }
+
+    /// Whether this person may see a message: one of a document that he may read, and no term that only other documents use.
+    fn may_see(&self, name: &str, id: &str) -> bool {
+        self.may_read(name) && (name != GLOSSARY || !self.hidden.contains(uses::key(id)))
+    }
+
+    /// The messages of a file that this person may see, with their translations.
+    fn items(&self, tag: &Tag, name: &str) -> Vec<Item<'_>> {
+        let mut items = self.opened.translations.items(tag, name);
+        items.retain(|item| self.may_see(name, &item.id));
+        items
     }
 
     /// The file that an address names, if this person may read and change it.

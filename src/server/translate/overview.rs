@@ -79,7 +79,7 @@ impl DocumentView {
     fn of(context: &EditorContext, tag: &Tag, name: &str) -> Self {
         let words = context.served.words.of(&context.tag);
         let file = MessageFile { lang: tag.clone(), name: name.to_owned() };
-        let items = context.opened.translations.items(tag, name);
+        let items = context.items(tag, name);
         let with = |state: State| items.iter().filter(|item| item.state == state).count();
         let state = |state: State| StateView {
             key: state.name(),

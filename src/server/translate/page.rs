@@ -121,7 +121,7 @@ pub async fn show(context: EditorContext, file: MessageFile, given: Given, statu
 pub fn shown(context: &EditorContext, file: &MessageFile, given: &Given, status: StatusCode) -> Response {
     let id = given.sent.as_ref().map(|sent| &sent.id).or(given.id.as_ref());
     let stored = Stored::read(context, file, id.map(String::as_str));
-    let items = context.opened.translations.items(&file.lang, &file.name);
+    let items = context.items(&file.lang, &file.name);
     let current = match id {
         Some(id) => items.iter().position(|item| item.id == *id),
         None => items.iter().position(|item| wanted(item, &given.state)),

@@ -63,6 +63,9 @@ async fn preview(context: &EditorContext, file: &MessageFile, view: View) -> Res
     let given = parameters::of(&context.uri).ok_or(StatusCode::BAD_REQUEST)?;
     let given = |name: &str| given.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
     let id = given("id").ok_or(StatusCode::BAD_REQUEST)?;
+    if !context.may_see(&file.name, &id) {
+        return Err(StatusCode::NOT_FOUND);
+    }
     let translations = match given("draft") {
         Some(_) => with_draft(context, file, &id).await?,
         None => newest(context, file, &id).await?,

@@ -61,7 +61,8 @@ impl UnopenedForm {
         let Self { mut parts, pairs } = self;
         let (sent, intent) = Sent::read(pairs);
         match FileRequest::stopped(&mut parts, app).await {
-            Ok(FileRequest { context, file }) => Ok(FormRequest { context, file, sent, intent }),
+            Ok(FileRequest { context, file }) if context.may_see(&file.name, &sent.id) => Ok(FormRequest { context, file, sent, intent }),
+            Ok(_) => Err(Carried::new(app, &parts, sent, intent, Stopped::Gone).answer()),
             Err(stopped) => Err(Carried::new(app, &parts, sent, intent, stopped).answer()),
         }
     }
@@ -113,6 +114,9 @@ impl FromRequest<App> for FormRequest {
         let form = Form::<Vec<(String, String)>>::from_request(Request::from_parts(parts, body), app).await;
         let Form(pairs) = form.map_err(|fault| Refusal::form(&fault).in_language(&context.tag))?;
         let (sent, intent) = Sent::read(pairs);
+        if !context.may_see(&file.name, &sent.id) {
+            return Err(context.missing());
+        }
         Ok(Self { context, file, sent, intent })
     }
 }

@@ -288,7 +288,7 @@ pub fn keep(context: &EditorContext, file: &MessageFile, sent: &Sent) -> Kept {
 }
 
 fn is_known(context: &EditorContext, file: &MessageFile, id: &str) -> bool {
-    context.opened.translations.items(&file.lang, &file.name).iter().any(|item| item.id == id)
+    context.items(&file.lang, &file.name).iter().any(|item| item.id == id)
 }
 
 /// Where a message stands, for the database.
