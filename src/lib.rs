@@ -2,7 +2,7 @@
 //! answers full-text questions about them.
 //!
 //! The folders in this order are the product's sentence; each uses only earlier ones:
-//! source → language → locale → analysis → form → typeset → web → index → edition → state → translate → server.
+//! source → language → locale → analysis → form → typeset → web → index → edition → state → institution → translate → server.
 
 pub mod analysis;
 pub mod cli;
@@ -10,6 +10,7 @@ pub mod diagnostic;
 pub mod edition;
 pub mod form;
 pub mod index;
+pub mod institution;
 pub mod language;
 pub mod locale;
 pub mod server;

@@ -224,6 +224,21 @@ sign-in-wait = { $count ->
         [one] Too many attempts. Wait { $count } second, then try again.
        *[other] Too many attempts. Wait { $count } seconds, then try again.
     }
+# Leads to the page where the institution asks who somebody is.
+sign-in-openid-button = Sign in with the account of your institution
+# Titles above the form with user name and password.
+sign-in-form-own = Sign in with an account of this library
+sign-in-form-any = Sign in with user name and password of your institution or of this library
+sign-in-no-rights = Your institution knows you, but none of your groups there opens anything here. Ask the person who administers the accounts.
+sign-in-name-taken = Your institution knows you, but another account here has your user name already. Ask the person who administers the accounts.
+sign-in-no-name = Your institution knows you, but your user name there cannot be one here. Ask the person who administers the accounts.
+sign-in-away = The sign-in of your institution cannot be reached. What is open to everybody can be read as always, and accounts of this library can sign in. Please try again later.
+sign-in-openid-late = This sign-in was begun in another window, or it took too long. Please begin again.
+sign-in-openid-broken-off = The sign-in at your institution was broken off. Nobody is signed in.
+sign-in-openid-untrusted = The answer of your institution cannot be trusted, so nobody is signed in. Please begin again. If it happens again, tell the people who run this server.
+signed-out-title = You are signed out
+signed-out-text = You are signed out here. Now the sign-in of your institution is ended, too, so that nobody after you goes on in your name.
+signed-out-there = Sign out at the institution, too
 sign-out-button = Sign out
 # The user name stands behind it.
 signed-in-as = Signed in as:
@@ -283,11 +298,18 @@ people-wrong-group = A group is named by small letters, digits and hyphens.
 people-last-admin = Nobody would be left who administers the accounts. Nothing was changed.
 people-not-sure = Tick the box if the account is to be removed. Nothing was changed.
 people-back = All accounts
+people-origin = Where the account comes from
+people-vouched = The institution vouches for this account. Its rights follow from the groups there and are set anew whenever this person signs in.
+# Where an account comes from, and so the way its owner signs in.
+origin-program = this library
+origin-openid = institution (OpenID)
+origin-ldap = institution (LDAP)
 account-title = My sessions
 account-begun = Begun
 account-seen = Last seen
 account-from = From
 account-own = this one
+account-way = Account
 account-end-button = End
 invitation-title = Choose a password
 # $count: least number of characters.

@@ -223,6 +223,21 @@ sign-in-wait = { $count ->
         [one] Tepër shumë përpjekje. Prisni { $count } sekondë, pastaj provoni përsëri.
        *[other] Tepër shumë përpjekje. Prisni { $count } sekonda, pastaj provoni përsëri.
     }
+# Leads to the page where the institution asks who somebody is.
+sign-in-openid-button = Hyni me llogarinë e institucionit tuaj
+# Titles above the form with user name and password.
+sign-in-form-own = Hyni me një llogari të kësaj biblioteke
+sign-in-form-any = Hyni me emrin e përdoruesit dhe fjalëkalimin e institucionit tuaj ose të kësaj biblioteke
+sign-in-no-rights = Institucioni ju njeh, por asnjë nga grupet tuaja atje nuk hap gjë këtu. Drejtojuni personit që administron llogaritë.
+sign-in-name-taken = Institucioni ju njeh, por emrin tuaj të përdoruesit e ka tashmë një llogari tjetër këtu. Drejtojuni personit që administron llogaritë.
+sign-in-no-name = Institucioni ju njeh, por emri juaj i përdoruesit atje nuk mund të përdoret këtu. Drejtojuni personit që administron llogaritë.
+sign-in-away = Sistemi i hyrjes i institucionit tuaj nuk është i qasshëm. Ajo që është e hapur për të gjithë lexohet si zakonisht, dhe me llogaritë e kësaj biblioteke mund të hyhet. Provoni përsëri më vonë.
+sign-in-openid-late = Kjo hyrje u nis në një dritare tjetër ose zgjati shumë. Filloni përsëri.
+sign-in-openid-broken-off = Hyrja te institucioni juaj u ndërpre. Askush nuk ka hyrë.
+sign-in-openid-untrusted = Përgjigjja e institucionit tuaj nuk është e besueshme, prandaj askush nuk ka hyrë. Filloni përsëri. Nëse ndodh sërish, njoftoni personat që mirëmbajnë këtë server.
+signed-out-title = Keni dalë
+signed-out-text = Keni dalë nga kjo bibliotekë. Tani mbyllet edhe hyrja te institucioni juaj, që askush pas jush të mos vazhdojë në emrin tuaj.
+signed-out-there = Dilni edhe nga institucioni
 sign-out-button = Dil
 # Pas saj vjen emri i përdoruesit.
 signed-in-as = Keni hyrë si:
@@ -282,11 +297,18 @@ people-wrong-group = Grupi emërtohet me shkronja të vogla, shifra dhe vija lid
 people-last-admin = Nuk do të mbetej askush që administron llogaritë. Asgjë nuk u ndryshua.
 people-not-sure = Shënoni kutinë nëse llogaria duhet hequr. Asgjë nuk u ndryshua.
 people-back = Të gjitha llogaritë
+people-origin = Nga vjen llogaria
+people-vouched = Për këtë llogari dëshmon institucioni. Të drejtat e saj rrjedhin nga grupet atje dhe vendosen rishtas sa herë që hyn ky person.
+# Where an account comes from, and so the way its owner signs in.
+origin-program = kjo bibliotekë
+origin-openid = institucioni (OpenID)
+origin-ldap = institucioni (LDAP)
 account-title = Sesionet e mia
 account-begun = Filloi
 account-seen = Përdorur së fundi
 account-from = Nga
 account-own = ky këtu
+account-way = Llogaria
 account-end-button = Mbylleni
 invitation-title = Zgjidhni një fjalëkalim
 # $count: numri më i vogël i shenjave.

@@ -3,6 +3,7 @@
 
 mod analyze;
 mod audit;
+mod auth;
 mod build;
 mod check;
 mod forms;
@@ -78,6 +79,8 @@ enum Command {
     User(user::Options),
     /// Who did what: signing in, reading what not everybody may read, changing rights
     Audit(audit::Options),
+    /// How people of the institution sign in
+    Auth(auth::Options),
     /// Exchange translations with other programs
     Translations(translations::Options),
     /// Build if needed, then serve the library
@@ -117,6 +120,7 @@ pub fn main() -> ExitCode {
         Command::Status => status::run(&context),
         Command::User(options) => user::run(&context, &options),
         Command::Audit(options) => audit::run(&context, &options),
+        Command::Auth(options) => auth::run(&context, &options),
         Command::Translations(options) => translations::run(&context, &options),
         Command::Serve(options) => serve::run(&context, &options),
     };

@@ -63,8 +63,6 @@ fn made(app: &App) -> Router<App> {
         .route("/api/v1/documents", get(api::documents))
         .route("/api/v1/findings", get(findings::api::findings))
         .route("/api/v1/openapi.json", get(api::openapi))
-        .route("/sign-in", get(session::page).post(session::sign_in))
-        .route("/sign-out", post(session::sign_out))
         .route("/{lang}", get(start::add_slash))
         .route("/{lang}/", get(start::page))
         .route("/{lang}/search", get(search::page))
@@ -74,5 +72,6 @@ fn made(app: &App) -> Router<App> {
         .route("/{lang}/documents/{file}/findings.json", get(findings::json))
         .merge(translate::routes())
         .merge(people::routes())
+        .merge(session::routes())
         .layer(layers)
 }

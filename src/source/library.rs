@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::file::File;
+use crate::source::sign_in::SignInEntry;
 use crate::source::{Document, Fingerprint, Reading, Snapshot, document};
 
 /// The file that names the languages.
@@ -96,6 +97,9 @@ struct LibraryFile {
     approval: bool,
     #[serde(default)]
     reading: Reading,
+    /// Read anew at each sign-in ([`SignIn::read`](crate::source::SignIn::read)); here only what is wrong with it counts.
+    #[serde(rename = "sign-in", default)]
+    sign_in: SignInEntry,
     languages: Vec<LanguageEntry>,
 }
 
@@ -123,6 +127,8 @@ impl Library {
         if !faults.is_empty() {
             return Err(faults);
         }
+        let kept = settings.languages.iter().filter(|entry| entry.derived_from.is_none()).map(|entry| entry.tag.get_ref());
+        faults.extend(settings.sign_in.checked(text, &kept.collect::<Vec<_>>()).err().unwrap_or_default());
         let languages = settings
             .languages
             .into_iter()

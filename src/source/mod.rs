@@ -10,7 +10,9 @@ mod lines;
 pub mod marking;
 pub mod replace;
 pub mod results;
+mod role;
 pub mod shelf;
+pub mod sign_in;
 pub mod snapshot;
 
 pub use document::{Document, Kind, Marking, Output};
@@ -20,5 +22,7 @@ pub use library::{Language, Library, Tag};
 pub use marking::Markings;
 pub use replace::replace;
 pub use results::Results;
+pub use role::Role;
 pub use shelf::Shelf;
+pub use sign_in::SignIn;
 pub use snapshot::Snapshot;

@@ -9,6 +9,7 @@ pub mod invitations;
 pub mod passwords;
 pub mod sessions;
 pub mod visitors;
+pub mod vouched;
 pub mod work;
 
 use std::path::Path;
@@ -18,6 +19,7 @@ use rusqlite::Connection;
 pub use accounts::{Account, AccountName, Grant, Rights, Role};
 pub use asked::{Asked, Recorder};
 pub use database::Database;
+pub use vouched::Origin;
 
 /// The folder, relative to the root.
 pub const FOLDER: &str = "state";
@@ -25,7 +27,7 @@ pub const FOLDER: &str = "state";
 pub const DATABASE: &str = "armarium.sqlite";
 
 /// The changes that bring a database to the present version, in order; a database remembers how many it has seen.
-const MIGRATIONS: [&str; 9] = [
+const MIGRATIONS: [&str; 10] = [
     asked::SCHEMA,
     accounts::SCHEMA,
     sessions::SCHEMA,
@@ -35,6 +37,7 @@ const MIGRATIONS: [&str; 9] = [
     accounts::CLEARANCES,
     audit::SCHEMA,
     invitations::SCHEMA,
+    vouched::SCHEMA,
 ];
 
 /// Opens the database of a library and brings it to the present version. It is made if it is not there.

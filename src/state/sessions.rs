@@ -16,6 +16,8 @@ pub const IDLE_SECONDS: u32 = 10 * 3_600;
 pub const LIFE_SECONDS: u32 = 7 * 24 * 3_600;
 /// How often the last request of a session is noted, in seconds; noting each one would write for each page.
 const NOTED_EVERY_SECONDS: u32 = 60;
+/// How long a session lasts at most that the institution has vouched for, in seconds: a working day, after which it is asked again.
+pub const VOUCHED_SECONDS: u32 = 10 * 3_600;
 /// Most sessions of one account; a further one ends the one that rested longest.
 pub const MAX_SESSIONS: u32 = 10;
 /// Bytes of a token.
@@ -68,10 +70,16 @@ impl Token {
 
 /// Begins a session inside of a transaction, from an address. `None` where the account was removed or got another password since it was looked at.
 pub fn begin(change: &Connection, kept: &Kept, token: &Token, address: &str) -> rusqlite::Result<Option<()>> {
+    begin_with(change, kept, token, address, "")
+}
+
+/// The same, with what the institution's provider knows its own session by: see [`hint`].
+pub fn begin_with(change: &Connection, kept: &Kept, token: &Token, address: &str, hint: &str) -> rusqlite::Result<Option<()>> {
     forget(change)?;
-    let sql = "INSERT INTO sessions (token, account, begun, seen, address)
-        SELECT ?1, id, unixepoch(), unixepoch(), ?4 FROM accounts WHERE id = ?2 AND password = ?3";
-    let begun = change.execute(sql, params![token.hash(), kept.id, kept.password, address])?;
+    let life = if kept.origin.is_program() { LIFE_SECONDS } else { VOUCHED_SECONDS };
+    let sql = "INSERT INTO sessions (token, account, begun, seen, address, life, hint)
+        SELECT ?1, id, unixepoch(), unixepoch(), ?4, ?5, ?6 FROM accounts WHERE id = ?2 AND password = ?3";
+    let begun = change.execute(sql, params![token.hash(), kept.id, kept.password, address, life, hint])?;
     let sql = "DELETE FROM sessions WHERE token IN
         (SELECT token FROM sessions WHERE account = ?1 AND token <> ?2 ORDER BY seen DESC, begun DESC LIMIT -1 OFFSET ?3)";
     change.execute(sql, params![kept.id, token.hash(), MAX_SESSIONS - 1])?;
@@ -81,10 +89,9 @@ pub fn begin(change: &Connection, kept: &Kept, token: &Token, address: &str) -> 
 /// The account that a token signs in, and a note that it was seen.
 pub fn find(database: &Connection, token: &Token) -> rusqlite::Result<Option<Account>> {
     let sql = "SELECT account, unixepoch() - seen FROM sessions
-        WHERE token = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - ?3";
+        WHERE token = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - life";
     let row = |row: &rusqlite::Row| Ok((row.get(0)?, row.get(1)?));
-    let found: Option<(i64, i64)> =
-        database.prepare_cached(sql)?.query_row(params![token.hash(), IDLE_SECONDS, LIFE_SECONDS], row).optional()?;
+    let found: Option<(i64, i64)> = database.prepare_cached(sql)?.query_row(params![token.hash(), IDLE_SECONDS], row).optional()?;
     let Some((account, rested)) = found else { return Ok(None) };
     if rested >= i64::from(NOTED_EVERY_SECONDS) {
         // Where nothing can be written, whoever is signed in stays so.
@@ -95,6 +102,12 @@ pub fn find(database: &Connection, token: &Token) -> rusqlite::Result<Option<Acc
     accounts::numbered(database, account).optional()
 }
 
+/// What the institution's provider knows its own session by that this one was begun from; nothing where there is none.
+pub fn hint(database: &Connection, token: &Token) -> rusqlite::Result<Option<String>> {
+    let sql = "SELECT hint FROM sessions WHERE token = ?1 AND hint <> ''";
+    database.query_row(sql, [token.hash()], |row| row.get(0)).optional()
+}
+
 /// Ends a session.
 pub fn end(database: &Connection, token: &Token) -> rusqlite::Result<()> {
     database.execute("DELETE FROM sessions WHERE token = ?1", [token.hash()]).map(|_| ())
@@ -103,16 +116,16 @@ pub fn end(database: &Connection, token: &Token) -> rusqlite::Result<()> {
 /// How many sessions each account has that has any, by its name.
 pub fn counts(database: &Connection) -> rusqlite::Result<HashMap<String, u32>> {
     let sql = "SELECT name, count(*) FROM sessions JOIN accounts ON accounts.id = sessions.account
-        WHERE seen > unixepoch() - ?1 AND begun > unixepoch() - ?2 GROUP BY name";
+        WHERE seen > unixepoch() - ?1 AND begun > unixepoch() - life GROUP BY name";
     let mut statement = database.prepare(sql)?;
-    statement.query_map([IDLE_SECONDS, LIFE_SECONDS], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+    statement.query_map([IDLE_SECONDS], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }
 
 /// How many sessions an account has.
 pub fn count(database: &Connection, name: &accounts::AccountName) -> rusqlite::Result<u32> {
     let sql = "SELECT count(*) FROM sessions JOIN accounts ON accounts.id = sessions.account
-        WHERE name = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - ?3";
-    database.query_row(sql, params![name.as_str(), IDLE_SECONDS, LIFE_SECONDS], |row| row.get(0))
+        WHERE name = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - life";
+    database.query_row(sql, params![name.as_str(), IDLE_SECONDS], |row| row.get(0))
 }
 
 /// A session as its owner sees it.
@@ -135,14 +148,14 @@ pub fn of(database: &Connection, name: &accounts::AccountName, own: Option<&Toke
     let sql = "SELECT lower(substr(hex(token), 1, 16)), strftime('%Y-%m-%d %H:%M', begun, 'unixepoch'),
             strftime('%Y-%m-%d %H:%M', seen, 'unixepoch'), address, token
         FROM sessions JOIN accounts ON accounts.id = sessions.account
-        WHERE name = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - ?3 ORDER BY begun DESC, token";
+        WHERE name = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - life ORDER BY begun DESC, token";
     let own = own.map(Token::hash);
     let mut statement = database.prepare(sql)?;
     let open = |row: &rusqlite::Row| {
         let token: [u8; blake3::OUT_LEN] = row.get(4)?;
         Ok(Open { id: row.get(0)?, begun: row.get(1)?, seen: row.get(2)?, address: row.get(3)?, is_own: own == Some(token) })
     };
-    statement.query_map(params![name.as_str(), IDLE_SECONDS, LIFE_SECONDS], open)?.collect()
+    statement.query_map(params![name.as_str(), IDLE_SECONDS], open)?.collect()
 }
 
 /// Ends one session of an account by the name that [`Open::id`] gives it, or all; `None` where there was none.
@@ -154,8 +167,8 @@ pub fn end_of(change: &Connection, name: &accounts::AccountName, id: Option<&str
 
 /// Forgets the sessions that have ended by themselves.
 fn forget(database: &Connection) -> rusqlite::Result<()> {
-    let sql = "DELETE FROM sessions WHERE seen <= unixepoch() - ?1 OR begun <= unixepoch() - ?2";
-    database.execute(sql, [IDLE_SECONDS, LIFE_SECONDS]).map(|_| ())
+    let sql = "DELETE FROM sessions WHERE seen <= unixepoch() - ?1 OR begun <= unixepoch() - life";
+    database.execute(sql, [IDLE_SECONDS]).map(|_| ())
 }
 
 /// The secret of this library, from which the proofs in forms are made; it is made when it is first asked for. It outlives the
@@ -211,6 +224,17 @@ mod tests {
             forget(&database).unwrap();
             assert_eq!(database.query_row("SELECT count(*) FROM sessions", [], |row| row.get(0)), Ok(0));
         }
+    }
+
+    #[test]
+    fn a_session_that_the_institution_vouched_for_ends_with_the_day() {
+        let (_folder, database, name) = with_ana();
+        database.execute("UPDATE accounts SET origin = 'openid', subject = '1'", []).unwrap();
+        let token = sign_in(&database, &name);
+        database.execute("UPDATE sessions SET begun = unixepoch() - ?1", [VOUCHED_SECONDS - 30]).unwrap();
+        assert!(find(&database, &token).unwrap().is_some());
+        database.execute("UPDATE sessions SET begun = unixepoch() - ?1", [VOUCHED_SECONDS]).unwrap();
+        assert!(find(&database, &token).unwrap().is_none(), "however busy it was");
     }
 
     #[test]

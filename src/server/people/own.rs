@@ -21,6 +21,8 @@ struct AccountPage<'a> {
     csrf: &'a str,
     name: String,
     is_admin: bool,
+    /// The way in.
+    way: String,
     sessions: Vec<Open>,
 }
 
@@ -34,6 +36,7 @@ pub async fn page(State(app): State<App>, person: Person, uri: Uri, headers: Hea
         csrf: person.csrf(),
         name: person.account.name.to_string(),
         is_admin: person.account.is_admin(),
+        way: desk.words().get(super::origin(person.account.origin)),
         sessions,
     };
     Ok(desk.answer(&page, StatusCode::OK))

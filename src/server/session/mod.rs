@@ -1,6 +1,7 @@
 //! Who is signed in: sessions, the pages to sign in and out, and the proof that a form is ours. Reading needs none of it.
 
 mod attempts;
+mod institution;
 mod origin;
 mod pages;
 mod password;
@@ -10,21 +11,36 @@ mod proxy;
 pub(super) mod target;
 
 use std::net::IpAddr;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use axum::Router;
 use axum::http::HeaderValue;
 use axum::http::header::CACHE_CONTROL;
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 
+use crate::institution::Institution;
+use crate::server::App;
+use crate::source::SignIn;
 use crate::state::{Database, StateError, sessions};
 
-pub use pages::{enter, page, sign_in, sign_out};
+pub use pages::enter;
 pub use person::Person;
 pub(super) use person::{known, ours, says_who};
 pub use proxy::{Proxy, Visitor};
+pub use target::OPENID_BACK;
 
 /// The name of the cookie that holds the token of a session.
 const COOKIE_NAME: &str = "session";
+
+/// The addresses.
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/sign-in", get(pages::page).post(pages::sign_in))
+        .route(target::OPENID, get(institution::begin))
+        .route(target::OPENID_BACK, get(institution::back))
+        .route("/sign-out", post(pages::sign_out))
+}
 
 /// What signing in needs.
 pub struct Accounts {
@@ -32,18 +48,36 @@ pub struct Accounts {
     proxy: Proxy,
     secret: [u8; blake3::KEY_LEN],
     attempts: Mutex<attempts::Attempts>,
+    institution: Option<Institution>,
 }
 
 impl Accounts {
     /// The accounts of a database, behind these proxies.
     pub fn new(connection: rusqlite::Connection, proxy: Proxy) -> Result<Self, StateError> {
         let secret = sessions::secret(&connection)?;
-        Ok(Self { database: Database::new(connection), proxy, secret, attempts: Mutex::default() })
+        Ok(Self { database: Database::new(connection), proxy, secret, attempts: Mutex::default(), institution: None })
+    }
+
+    /// Lets people in whom the institution vouches for.
+    pub fn with_institution(mut self, institution: Institution) -> Self {
+        self.institution = Some(institution);
+        self
     }
 
     /// The database they are in.
     pub fn database(&self) -> &Database {
         &self.database
+    }
+
+    /// The institution with the ways in that it has at this moment; none where it has none.
+    async fn institution(&self) -> Option<(&Institution, Arc<SignIn>)> {
+        let institution = self.institution.as_ref()?;
+        let settings = institution.settings().await;
+        (!settings.is_empty()).then_some((institution, settings))
+    }
+
+    fn attempts(&self) -> MutexGuard<'_, attempts::Attempts> {
+        self.attempts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The proxies that are believed.

@@ -1,5 +1,7 @@
 //! The pages to sign in and out.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, State};
@@ -12,22 +14,27 @@ use rusqlite::Connection;
 use serde::Deserialize;
 
 use crate::locale::bundle::Argument;
+use crate::locale::words::LanguageWords;
 use crate::server::Refusal;
+use crate::server::session::institution;
 use crate::server::session::origin::{self, Origin};
 use crate::server::session::password::{self, Failure};
 use crate::server::session::person::{self, By, Person};
 use crate::server::session::{COOKIE_NAME, Visitor, private, target};
 use crate::server::{App, Served, language, parameters};
-use crate::source::{Marking, Tag};
+use crate::source::{Marking, SignIn, Tag};
 use crate::state::accounts::MAX_NAME;
 use crate::state::audit::{self, Act, Deed};
 use crate::state::sessions::{self, Token};
 use crate::state::{Account, Role};
 use crate::web::Layout;
 
-/// Where somebody goes who signs in without having been on the way to another page: to work, or to read.
-fn after_sign_in(account: &Account) -> &'static str {
-    if account.grants.iter().any(|grant| grant.role > Role::Reader) { "/translate" } else { "/" }
+#[derive(Template)]
+#[template(path = "signed-out.html")]
+struct SignedOutPage<'a> {
+    layout: Layout<'a>,
+    /// Where the institution's provider ends its own session.
+    institution: String,
 }
 
 #[derive(Template)]
@@ -41,6 +48,10 @@ struct SignInPage<'a> {
     name: String,
     /// Where to go on to.
     next: Option<String>,
+    /// Where signing in at the institution begins, if it has a provider.
+    openid: Option<String>,
+    /// Whether the form is for accounts of the institution, too.
+    has_directory: bool,
     max_name: usize,
 }
 
@@ -89,24 +100,24 @@ pub async fn page(State(app): State<App>, person: Option<Person>, parts: Parts) 
     let given = |name: &str| given.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
     let chosen = given("lang").and_then(|tag| served.language(tag));
     let tag = chosen.unwrap_or_else(|| language::of_request(&served, &parts.uri, &parts.headers));
-    if app.accounts().is_none() {
-        return Err(person::unavailable());
-    }
+    let ways = ways(&app).await?;
     let next = given("next").and_then(target::local);
-    let mut answer = SignInPage::new(&served, tag, next).of(person.as_ref()).answer();
+    let mut answer = SignInPage::new(&served, tag, next, &ways).of(person.as_ref()).answer();
     if let Some(tag) = chosen {
         answer.headers_mut().append(SET_COOKIE, language::remember(tag));
     }
     Ok(answer)
 }
 
+/// The ways in that the institution has at this moment.
+async fn ways(app: &App) -> Result<Arc<SignIn>, Refusal> {
+    let accounts = app.accounts().ok_or_else(person::unavailable)?;
+    Ok(accounts.institution().await.map(|(_, settings)| settings).unwrap_or_default())
+}
+
 /// `POST /sign-in`: a new session, or the form again with what went wrong.
 pub async fn sign_in(State(app): State<App>, parts: Parts, form: Result<Form<Entry>, FormRejection>) -> Result<Response, Refusal> {
-    let served = app.public();
-    let tag = language::of_request(&served, &parts.uri, &parts.headers);
-    if app.accounts().is_none() {
-        return Err(person::unavailable());
-    }
+    let ways = ways(&app).await?;
     if origin::of(&parts.headers, Visitor::of(&parts, &app).host.as_deref()) != Origin::Here {
         return Err(Refusal::forbidden("error-form-text"));
     }
@@ -114,20 +125,28 @@ pub async fn sign_in(State(app): State<App>, parts: Parts, form: Result<Form<Ent
     let next = target::local(&entry.next);
     let denied = match enter(&app, &parts, &entry.name, entry.password).await {
         Ok(entered) => {
-            let next = next.unwrap_or_else(|| after_sign_in(&entered.account));
+            let next = next.unwrap_or_else(|| entered.usual_page());
             return Ok(private(([(SET_COOKIE, entered.cookie.clone())], Redirect::to(next))));
         }
-        Err(denied) if denied.status == StatusCode::SERVICE_UNAVAILABLE => return Err(person::unavailable()),
         Err(denied) => denied,
     };
-    let name = entry.name.chars().take(MAX_NAME).collect();
-    let page = SignInPage { fault: Some(denied.text), name, ..SignInPage::new(&served, tag, next) };
+    if denied.status == StatusCode::SERVICE_UNAVAILABLE {
+        return Err(person::unavailable());
+    }
+    let name: String = entry.name.chars().take(MAX_NAME).collect();
+    Ok(refused(&app.public(), &parts, &ways, &name, next, denied))
+}
+
+/// The sign-in page with what went wrong.
+pub(super) fn refused(served: &Served, parts: &Parts, ways: &SignIn, name: &str, next: Option<&str>, denied: Denied) -> Response {
+    let tag = language::of_request(served, &parts.uri, &parts.headers);
+    let page = SignInPage { fault: Some(denied.text), name: name.to_owned(), ..SignInPage::new(served, tag, next, ways) };
     let mut answer = page.answer();
     *answer.status_mut() = denied.status;
     if let Some(seconds) = denied.wait {
         answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
-    Ok(answer)
+    answer
 }
 
 /// A session that has just begun.
@@ -140,6 +159,26 @@ pub struct Entered {
 }
 
 impl Entered {
+    /// A session that has begun in place of any that the same browser had.
+    pub(super) async fn of(app: &App, parts: &Parts, token: Token, account: Account) -> Self {
+        if let (Some(old), Some(database)) = (person::token(parts), app.database()) {
+            let ended = database.run(move |database| sessions::end(database, &old)).await;
+            ended.unwrap_or_else(|error| tracing::error!(%error, "a session cannot be ended"));
+        }
+        let cookie = cookie(token.as_str(), Visitor::of(parts, app).https).to_string();
+        Self { token, cookie, account }
+    }
+
+    /// The cookie that the browser is given.
+    pub(super) fn cookie(&self) -> &str {
+        &self.cookie
+    }
+
+    /// Where somebody goes who signs in without having been on the way to another page: to work, or to read.
+    pub(super) fn usual_page(&self) -> &'static str {
+        if self.account.grants.iter().any(|grant| grant.role > Role::Reader) { "/translate" } else { "/" }
+    }
+
     /// Puts the session into the request that began it, as if it had come with it, and gives the cookie for the answer.
     pub fn put(self, parts: &mut Parts) -> String {
         let others = CookieJar::from_headers(&parts.headers);
@@ -163,6 +202,31 @@ pub struct Denied {
     pub wait: Option<usize>,
 }
 
+impl Denied {
+    pub(super) fn of(status: StatusCode, text: String) -> Self {
+        Self { status, text, wait: None }
+    }
+
+    /// Why signing in has failed, in the words of a page.
+    pub(super) fn by(failure: Failure, words: LanguageWords) -> Self {
+        match failure {
+            Failure::Wrong(_) => Self::of(StatusCode::FORBIDDEN, words.get("sign-in-wrong")),
+            Failure::Closed(_, why) => Self::of(StatusCode::FORBIDDEN, words.get(why.word())),
+            Failure::Away => Self::of(StatusCode::BAD_GATEWAY, words.get("sign-in-away")),
+            Failure::Wait(wait) => {
+                // Rounded up: who waits as long as was said is not told to wait again.
+                let seconds = wait.as_millis().div_ceil(1_000) as usize;
+                Self { wait: Some(seconds), ..Self::of(StatusCode::TOO_MANY_REQUESTS, words.count("sign-in-wait", seconds)) }
+            }
+            Failure::Busy(_) => Self::of(StatusCode::SERVICE_UNAVAILABLE, words.get("error-busy-text")),
+            Failure::State(error) => {
+                tracing::error!(%error, "nobody can sign in");
+                Self::of(StatusCode::SERVICE_UNAVAILABLE, words.get("error-accounts-text"))
+            }
+        }
+    }
+}
+
 /// Signs somebody in who has sent a name and a password with a form of this server.
 ///
 /// # Errors
@@ -171,36 +235,20 @@ pub async fn enter(app: &App, parts: &Parts, name: &str, password: String) -> Re
     let served = app.public();
     let words = served.words.of(language::of_request(&served, &parts.uri, &parts.headers));
     let visitor = Visitor::of(parts, app);
-    let denied = |status, text| Denied { status, text, wait: None };
-    let unavailable = || denied(StatusCode::SERVICE_UNAVAILABLE, words.get("error-accounts-text"));
     // There is no session yet that a proof could belong to: the browser must say that the form is ours.
     if origin::of(&parts.headers, visitor.host.as_deref()) != Origin::Here {
-        return Err(denied(StatusCode::FORBIDDEN, words.get("error-form-text")));
+        return Err(Denied::of(StatusCode::FORBIDDEN, words.get("error-form-text")));
     }
-    let Some(accounts) = app.accounts() else { return Err(unavailable()) };
-    let refused = match password::sign_in(app, accounts, name, password, visitor.address).await {
-        Ok((token, account)) => {
-            if let Some(old) = person::token(parts) {
-                let ended = accounts.database().run(move |database| sessions::end(database, &old)).await;
-                ended.unwrap_or_else(|error| tracing::error!(%error, "a session cannot be ended"));
-            }
-            let cookie = cookie(token.as_str(), visitor.https).to_string();
-            return Ok(Entered { token, cookie, account });
+    let unavailable = || Denied::of(StatusCode::SERVICE_UNAVAILABLE, words.get("error-accounts-text"));
+    let accounts = app.accounts().ok_or_else(unavailable)?;
+    match password::sign_in(app, accounts, name, password, visitor.address).await {
+        Ok((token, account)) => Ok(Entered::of(app, parts, token, account).await),
+        Err(failure) => {
+            let refused = Denied::by(failure, words);
+            tracing::info!(address = %visitor.address, status = %refused.status, "a sign-in was refused");
+            Err(refused)
         }
-        Err(Failure::Wrong) => denied(StatusCode::FORBIDDEN, words.get("sign-in-wrong")),
-        Err(Failure::Wait(wait)) => {
-            // Rounded up: who waits as long as was said is not told to wait again.
-            let seconds = wait.as_millis().div_ceil(1_000) as usize;
-            Denied { wait: Some(seconds), ..denied(StatusCode::TOO_MANY_REQUESTS, words.count("sign-in-wait", seconds)) }
-        }
-        Err(Failure::Busy(_)) => denied(StatusCode::SERVICE_UNAVAILABLE, words.get("error-busy-text")),
-        Err(Failure::State(error)) => {
-            tracing::error!(%error, "nobody can sign in");
-            unavailable()
-        }
-    };
-    tracing::info!(address = %visitor.address, status = %refused.status, "a sign-in was refused");
-    Err(refused)
+    }
 }
 
 /// `POST /sign-out`: ends the session.
@@ -210,24 +258,43 @@ pub async fn sign_out(
     parts: Parts,
     form: Result<Form<Leaving>, FormRejection>,
 ) -> Result<Response, Refusal> {
+    let mut hint = None;
     if let Some(person) = person {
         let Form(leaving) = form.map_err(|fault| Refusal::form(&fault))?;
         person.check_csrf(&leaving.csrf)?;
         if let By::Session(token) = person.by() {
             let deed = Deed::of(&person.account.name, Act::SignOut, Visitor::of(&parts, &app).address);
-            end(&app, token.clone(), deed).await?;
+            hint = end(&app, token.clone(), deed).await?;
         }
     }
     let mut cookie = cookie("", Visitor::of(&parts, &app).https);
     cookie.make_removal();
-    Ok(private(([(SET_COOKIE, cookie.to_string())], Redirect::to("/"))))
+    let set = [(SET_COOKIE, cookie.to_string())];
+    let there = match &hint {
+        Some(hint) => institution::signed_out(&app, &parts, hint).await,
+        None => None,
+    };
+    let Some(there) = there else { return Ok(private((set, Redirect::to("/")))) };
+    // Forms of ours are sent to nobody else, wherever an answer leads: so this page does.
+    let served = app.public();
+    let tag = language::of_request(&served, &parts.uri, &parts.headers);
+    let words = served.words.of(tag);
+    let title = words.get("signed-out-title");
+    let layout = Layout { tag, words, title, query: String::new(), languages: language::links(&served, tag, "") };
+    let html = SignedOutPage { layout, institution: there }.render().map_err(|fault| Refusal::fault(&fault))?;
+    Ok(private((set, Html(html))))
 }
 
-/// Ends a session.
-async fn end(app: &App, token: Token, deed: Deed) -> Result<(), Refusal> {
+/// Ends a session, and gives what the institution's provider knows its own by, if it has begun with one.
+async fn end(app: &App, token: Token, deed: Deed) -> Result<Option<String>, Refusal> {
     let Some(database) = app.database() else { return Err(person::unavailable()) };
-    let work = move |database: &mut Connection| audit::recorded(database, &deed, |change| sessions::end(change, &token).map(Some));
-    database.run(work).await.map(|_| ()).map_err(|error| {
+    let work = move |database: &mut Connection| {
+        audit::recorded(database, &deed, |change| {
+            let hint = sessions::hint(change, &token)?;
+            sessions::end(change, &token).map(|()| Some(hint))
+        })
+    };
+    database.run(work).await.map(Option::flatten).map_err(|error| {
         tracing::error!(%error, "a session cannot be ended");
         person::unavailable()
     })
@@ -239,7 +306,7 @@ fn cookie(value: &str, https: bool) -> Cookie<'static> {
 }
 
 impl<'a> SignInPage<'a> {
-    fn new(served: &'a Served, tag: &'a Tag, next: Option<&str>) -> Self {
+    fn new(served: &'a Served, tag: &'a Tag, next: Option<&str>, ways: &SignIn) -> Self {
         let words = served.words.of(tag);
         let mut languages = language::links(served, tag, "");
         for link in &mut languages {
@@ -251,6 +318,8 @@ impl<'a> SignInPage<'a> {
             signed_in: None,
             name: String::new(),
             next: next.map(str::to_owned),
+            openid: ways.openid.is_some().then(|| target::openid(next)),
+            has_directory: ways.ldap.is_some(),
             max_name: MAX_NAME,
         }
     }
