@@ -19,4 +19,5 @@ mod learn;
 mod pdf;
 mod search;
 mod server;
+mod signin;
 mod translate;

@@ -1,5 +1,7 @@
 //! `armarium auth`
 
+use std::io::Write as _;
+
 use anyhow::Context as _;
 use clap::Subcommand;
 
@@ -97,7 +99,9 @@ async fn look_up(directory: &Ldap, name: &str, password: &str, steps: &mut Steps
         Err(ldap::Fault::Wrong) => None,
         Err(fault) => {
             // Most faults have been said by the step that met them.
-            steps.badly("answer", fault.to_string());
+            if steps.are_well() {
+                steps.badly("answer", fault.to_string());
+            }
             None
         }
     }

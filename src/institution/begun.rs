@@ -6,12 +6,13 @@
 use std::fmt::Write as _;
 
 use blake3::{Hash, KEY_LEN, OUT_LEN};
-use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::state::StateError;
 
 /// How long somebody may take to sign in at the provider, in seconds.
 pub const LIFE_SECONDS: u32 = 600;
+/// Longest address to go on to, in bytes: browsers keep 4,096 of a cookie, and here each is two.
+const MAX_NEXT: usize = 1_500;
 /// Bytes of the seed.
 const SEED_BYTES: usize = 32;
 /// What the seals are made for, so that no seal of another kind fits.
@@ -35,16 +36,14 @@ impl Begun {
     pub fn new(secret: &[u8; KEY_LEN], next: Option<&str>, now: u64) -> Result<Self, StateError> {
         let mut bytes = [0; SEED_BYTES];
         getrandom::fill(&mut bytes)?;
-        let seed = bytes.iter().fold(String::new(), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        });
-        Ok(Self { key: blake3::derive_key(PURPOSE, secret), seed, until: now + u64::from(LIFE_SECONDS), next: next.map(str::to_owned) })
+        let next = next.filter(|next| next.len() <= MAX_NEXT).map(str::to_owned);
+        Ok(Self { key: blake3::derive_key(PURPOSE, secret), seed: hex(&bytes), until: now + u64::from(LIFE_SECONDS), next })
     }
 
     /// What the browser keeps.
     pub fn sealed(&self) -> String {
-        let next = utf8_percent_encode(self.next.as_deref().unwrap_or_default(), NON_ALPHANUMERIC);
+        // Only digits and letters: parts of a browser's cookie are taken for signs otherwise.
+        let next = hex(self.next.as_deref().unwrap_or_default().as_bytes());
         let text = format!("{}.{}.{next}", self.seed, self.until);
         format!("{text}.{}", self.made("seal", &text))
     }
@@ -55,7 +54,7 @@ impl Begun {
         let (text, seal) = kept.rsplit_once('.')?;
         let mut parts = text.splitn(3, '.');
         let (seed, until, next) = (parts.next()?, parts.next()?.parse().ok()?, parts.next()?);
-        let next = percent_decode_str(next).decode_utf8().ok()?.into_owned();
+        let next = String::from_utf8(bytes(next)?).ok()?;
         let begun = Self { key, seed: seed.to_owned(), until, next: Some(next).filter(|next| !next.is_empty()) };
         // Hashes are compared in constant time.
         let is_ours = Hash::from_hex(seal).is_ok_and(|seal| seal == begun.made("seal", text));
@@ -92,6 +91,18 @@ impl Begun {
     }
 }
 
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn bytes(hex: &str) -> Option<Vec<u8>> {
+    let pairs = hex.as_bytes().chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
+    pairs.collect::<Option<_>>().filter(|_| hex.len() % 2 == 0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -103,7 +114,7 @@ mod tests {
         let secret = [7; KEY_LEN];
         let begun = Begun::new(&secret, Some("/sq/documents/guide?a=b.c%20;d"), NOW).unwrap();
         let kept = begun.sealed();
-        assert!(kept.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".%".contains(&byte)), "{kept}");
+        assert!(kept.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.'), "{kept}");
         let opened = Begun::open(&secret, &kept, NOW + 1).unwrap();
         assert_eq!((opened.state(), opened.nonce(), opened.verifier()), (begun.state(), begun.nonce(), begun.verifier()));
         assert_eq!(opened.next.as_deref(), Some("/sq/documents/guide?a=b.c%20;d"));
@@ -111,6 +122,8 @@ mod tests {
         let other = Begun::new(&secret, None, NOW).unwrap();
         assert!(!opened.is_answered_by(&other.state()));
         assert!(Begun::open(&secret, &other.sealed(), NOW).unwrap().next.is_none());
+        let long = Begun::new(&secret, Some(&format!("/{}", "a".repeat(MAX_NEXT))), NOW).unwrap();
+        assert!(long.next.is_none() && long.sealed().len() < 4_000);
         // What is derived cannot be read in the cookie.
         for derived in [begun.state(), begun.nonce(), begun.verifier()] {
             assert!(!kept.contains(&derived));
@@ -124,7 +137,7 @@ mod tests {
         assert!(Begun::open(&secret, &kept, NOW + u64::from(LIFE_SECONDS)).is_none(), "too old");
         assert!(Begun::open(&[8; KEY_LEN], &kept, NOW).is_none(), "of another library");
         let longer = kept.replace(&format!(".{}", NOW + u64::from(LIFE_SECONDS)), &format!(".{}", NOW * 2));
-        let elsewhere = kept.replace("%2Fa", "%2F%2Fevil");
+        let elsewhere = kept.replace(".2f61.", ".2f2f61.");
         for changed in ["", ".", "...", "a.b.c.d", &kept[1..], &longer, &elsewhere, &format!("{kept}0"), &kept.to_uppercase()] {
             assert!(Begun::open(&secret, changed, NOW).is_none(), "{changed}");
         }

@@ -155,8 +155,8 @@ fn filter(settings: &Ldap, typed: &str) -> String {
 }
 
 async fn person(directory: &mut Connection, settings: &Ldap, typed: &str) -> Result<Option<Found>, Fault> {
-    let attributes = [settings.name_attribute.as_str(), FOR_EVER[0], FOR_EVER[1]];
-    let found = search(directory, &settings.people, &filter(settings, typed), &attributes, 2).await?;
+    let attributes = [settings.name_attribute.as_str()].into_iter().chain(FOR_EVER).map(str::to_owned).collect();
+    let found = search(directory, &settings.people, &filter(settings, typed), attributes, 2).await?;
     match found.as_slice() {
         [] => Ok(None),
         [entry] => {
@@ -171,10 +171,10 @@ async fn person(directory: &mut Connection, settings: &Ldap, typed: &str) -> Res
 
 /// The groups that hold an entry, and those that hold these.
 async fn groups(directory: &mut Connection, settings: &Ldap, dn: &str) -> Result<Vec<Group>, Fault> {
-    let attributes = [GROUP_NAME];
+    let attributes = || vec![GROUP_NAME.to_owned()];
     if settings.nested == Nested::InChain {
         let filter = format!("(member:1.2.840.113556.1.4.1941:={})", ldap_escape(dn));
-        let found = search(directory, &settings.groups, &filter, &attributes, MAX_GROUPS).await?;
+        let found = search(directory, &settings.groups, &filter, attributes(), MAX_GROUPS).await?;
         return Ok(found.iter().map(group).collect());
     }
     let (mut known, mut all, mut asked) = (BTreeSet::from([dn.to_lowercase()]), Vec::new(), vec![dn.to_owned()]);
@@ -186,7 +186,7 @@ async fn groups(directory: &mut Connection, settings: &Ldap, dn: &str) -> Result
                 format!("(member={dn})(uniqueMember={dn})")
             };
             let filter = format!("(|{})", some.iter().map(holds).collect::<String>());
-            for entry in search(directory, &settings.groups, &filter, &attributes, MAX_GROUPS).await? {
+            for entry in search(directory, &settings.groups, &filter, attributes(), MAX_GROUPS).await? {
                 // Groups that hold each other are met again.
                 if known.insert(entry.dn.to_lowercase()) {
                     all.push(group(&entry));
@@ -210,7 +210,13 @@ fn group(entry: &SearchEntry) -> Group {
     Group::Placed { dn: entry.dn.clone(), names }
 }
 
-async fn search(directory: &mut Connection, base: &str, filter: &str, attributes: &[&str], most: usize) -> Result<Vec<SearchEntry>, Fault> {
+async fn search(
+    directory: &mut Connection,
+    base: &str,
+    filter: &str,
+    attributes: Vec<String>,
+    most: usize,
+) -> Result<Vec<SearchEntry>, Fault> {
     let limits = SearchOptions::new().sizelimit(most as i32).timelimit(ANSWER_WITHIN.as_secs() as i32);
     let asking = directory.with_search_options(limits).with_timeout(ANSWER_WITHIN);
     let (found, _) = asking.search(base, Scope::Subtree, filter, attributes).await?.success()?;
@@ -220,7 +226,7 @@ async fn search(directory: &mut Connection, base: &str, filter: &str, attributes
 
 /// The values of an attribute, whatever the size of its letters.
 fn values<'a>(entry: &'a SearchEntry, name: &str) -> &'a [String] {
-    entry.attrs.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map_or(&[], |(_, values)| values)
+    entry.attrs.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, values)| values.as_slice()).unwrap_or_default()
 }
 
 /// The first value of an attribute that may be no text, as text.

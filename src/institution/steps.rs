@@ -38,6 +38,11 @@ impl Steps {
         self.taken.push(Step { way: self.way, step, ok: false, says: says.into() });
     }
 
+    /// Whether all went well.
+    pub fn are_well(&self) -> bool {
+        self.taken.iter().all(|step| step.ok)
+    }
+
     /// All of them.
     pub fn into_taken(self) -> Vec<Step> {
         self.taken

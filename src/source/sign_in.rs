@@ -382,7 +382,7 @@ mod tests {
         let (openid, ldap) = (settings.openid.unwrap(), settings.ldap.unwrap());
         assert_eq!((openid.scopes, openid.name_claim.as_str()), (vec!["profile".to_owned()], "preferred_username"));
         assert_eq!((ldap.filter.as_str(), ldap.nested), ("(uid={name})", Nested::Member));
-        let [grant] = settings.grants.try_into().unwrap();
+        let grant = &settings.grants[0];
         assert_eq!((grant.role, grant.clearance, grant.languages[0].as_str()), (Role::Reader, Marking::Internal, "sr"));
     }
 

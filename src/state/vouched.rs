@@ -107,7 +107,7 @@ pub fn settle(database: &mut Connection, person: &Person, rights: Option<&Rights
 }
 
 fn adopt(change: &Connection, person: &Person, rights: &Rights, from: &str) -> rusqlite::Result<Settled> {
-    let account = |name: &AccountName| {
+    let account = |name: &AccountName| -> rusqlite::Result<Settled> {
         let kept = accounts::kept(change, name)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
         Ok(Settled::Account(name.clone(), kept))
     };
@@ -153,7 +153,7 @@ pub fn use_once(change: &Connection, begun: &[u8; blake3::OUT_LEN], seconds: u32
 fn known(change: &Connection, person: &Person) -> rusqlite::Result<Option<(i64, AccountName)>> {
     let sql = "SELECT id, name FROM accounts WHERE origin = ?1 AND subject = ?2 AND origin <> ''";
     let row = |row: &rusqlite::Row| Ok((row.get(0)?, AccountName::kept(row.get(1)?)));
-    change.query_row(sql, [person.origin.name(), &person.subject], row).optional()
+    change.query_row(sql, params![person.origin.name(), person.subject], row).optional()
 }
 
 /// What the institution does, in the name of the person who signs in.
