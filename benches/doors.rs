@@ -1,5 +1,7 @@
 //! What closed doors cost: `cargo bench --bench doors` prints each figure beside its aim. Aims that compare are ratios of this one run.
 
+#[path = "entering/mod.rs"]
+mod entering;
 #[path = "process/mod.rs"]
 #[allow(dead_code, reason = "of processes, only the server is needed")]
 mod process;
@@ -53,6 +55,7 @@ fn main() {
     search(&open_release, &closed_release);
     stamp(&closed_release);
     pages(&open);
+    entering::measure(&open, process::server::serve);
 }
 
 /// One decision, of a member of a few groups and a document for a few others.

@@ -48,7 +48,7 @@ fn main() {
     memories(&translations, &tag, &texts);
     let (concordance, made) = timed(|| Concordance::of(&translations));
     let queries = ["претрес стана", "weapon", "armëve", "\"data-l10n-name\"", "закон"];
-    let times = queries.iter().map(|query| timed(|| concordance.search(query, 20, |_| true)).1).collect();
+    let times = queries.iter().map(|query| timed(|| concordance.search(query, 20, |_, _| true)).1).collect();
     println!("concordance over the collection in all languages");
     println!("  made                            {:8.1} ms", ms(made));
     println!("  one search (median of {})        {:8.2} ms", queries.len(), ms(median(times)));
@@ -65,7 +65,7 @@ fn kept() {
         let opened = desk.open().expect("the library can be read");
         let (help, of_memory) = timed(|| opened.help(&tag));
         let (concordance, of_concordance) = timed(|| opened.concordance());
-        assert!(!help.memory.is_empty() && concordance.search("weapon", 1, |_| true).total > 0);
+        assert!(!help.memory.is_empty() && concordance.search("weapon", 1, |_, _| true).total > 0);
         (of_memory, of_concordance)
     };
     let first = help();
@@ -102,7 +102,7 @@ fn look_ups(memory: &Memory, texts: &[String]) -> String {
     let mut times: Vec<Duration> = Vec::new();
     for _ in 0..QUERIES {
         let text = format!("{} once more", texts[random.below(texts.len())]);
-        times.push(timed(|| memory.similar(&text, 5, |_| true)).1);
+        times.push(timed(|| memory.similar(&text, 5, |_, _| true)).1);
     }
     times.sort();
     format!("{:8.2} ms, at most {:.2} ms (median of {QUERIES})", ms(times[QUERIES / 2]), ms(times[QUERIES - 1]))

@@ -2,14 +2,16 @@
 //! answers full-text questions about them.
 //!
 //! The folders in this order are the product's sentence; each uses only earlier ones:
-//! source → language → locale → analysis → form → typeset → web → index → edition → state → translate → server.
+//! source → language → locale → analysis → form → typeset → web → index → edition → state → institution → backup → translate → server.
 
 pub mod analysis;
+pub mod backup;
 pub mod cli;
 pub mod diagnostic;
 pub mod edition;
 pub mod form;
 pub mod index;
+pub mod institution;
 pub mod language;
 pub mod locale;
 pub mod server;

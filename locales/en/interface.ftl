@@ -172,6 +172,45 @@ reading-contents = Contents
 reading-pdf = PDF for printing
 reading-cards = Cards (A6)
 reading-booklet = Booklet (A5)
+reading-beside = Side by side with:
+# The page of a document in one language.
+beside-back = In one language
+beside-choose = Beside:
+
+# "Something is wrong here": the form of readers.
+report-link = Something is wrong here
+report-title = Something is wrong here
+report-lead = Say what is wrong. No name is asked for and none is kept. Do not write names of persons or details of a case.
+report-kind = What is it about?
+report-kind-wrong = It is not right
+report-kind-outdated = It is out of date
+report-kind-unclear = I do not understand it
+report-kind-language = A mistake of the language
+report-kind-other = Something else
+report-text = In your words
+report-button = Send
+report-done = Thank you. It goes to those who look after the text. What becomes of it is said under “Changes”.
+# $count: characters.
+report-text-wrong = { $count ->
+        [one] Write something, at most { $count } character.
+       *[other] Write something, at most { $count } characters.
+    }
+# $count: seconds.
+report-wait = { $count ->
+        [one] Too many reports. Wait { $count } second, then try again.
+       *[other] Too many reports. Wait { $count } seconds, then try again.
+    }
+report-full = Too many reports wait already. Try again in some days.
+report-closed = Reports cannot be kept at the moment. Try again later.
+changes-title = Changes
+changes-documents = New and changed documents
+changes-reports = What became of reports
+reports-title = Reports of readers
+reports-lead = An answer is shown to readers under “Changes”. Sent without an answer, a report is put away.
+reports-none = No report waits for an answer.
+reports-texts = Texts
+reports-answer = Answer for readers
+reports-answer-button = Send the answer
 form-lead = Fill in the form here or in the PDF, or print it and write on it.
 form-save = Save the answers
 form-kept = The answers go into a file on your device. This site keeps nothing of them.
@@ -224,6 +263,21 @@ sign-in-wait = { $count ->
         [one] Too many attempts. Wait { $count } second, then try again.
        *[other] Too many attempts. Wait { $count } seconds, then try again.
     }
+# Leads to the page where the institution asks who somebody is.
+sign-in-openid-button = Sign in with the account of your institution
+# Titles above the form with user name and password.
+sign-in-form-own = Sign in with an account of this library
+sign-in-form-any = Sign in with user name and password of your institution or of this library
+sign-in-no-rights = Your institution knows you, but none of your groups there opens anything here. Ask the person who administers the accounts.
+sign-in-name-taken = Your institution knows you, but another account here has your user name already. Ask the person who administers the accounts.
+sign-in-no-name = Your institution knows you, but your user name there cannot be one here. Ask the person who administers the accounts.
+sign-in-away = The sign-in of your institution cannot be reached. What is open to everybody can be read as always, and accounts of this library can sign in. Please try again later.
+sign-in-openid-late = This sign-in was begun in another window, or it took too long. Please begin again.
+sign-in-openid-broken-off = The sign-in at your institution was broken off. Nobody is signed in.
+sign-in-openid-untrusted = The answer of your institution cannot be trusted, so nobody is signed in. Please begin again. If it happens again, tell the people who run this server.
+signed-out-title = You are signed out
+signed-out-text = You are signed out here. Now the sign-in of your institution is ended, too, so that nobody after you goes on in your name.
+signed-out-there = Sign out at the institution, too
 sign-out-button = Sign out
 # The user name stands behind it.
 signed-in-as = Signed in as:
@@ -283,11 +337,18 @@ people-wrong-group = A group is named by small letters, digits and hyphens.
 people-last-admin = Nobody would be left who administers the accounts. Nothing was changed.
 people-not-sure = Tick the box if the account is to be removed. Nothing was changed.
 people-back = All accounts
+people-origin = Where the account comes from
+people-vouched = The institution vouches for this account. Its rights follow from the groups there and are set anew whenever this person signs in.
+# Where an account comes from, and so the way its owner signs in.
+origin-program = this library
+origin-openid = institution (OpenID)
+origin-ldap = institution (LDAP)
 account-title = My sessions
 account-begun = Begun
 account-seen = Last seen
 account-from = From
 account-own = this one
+account-way = Account
 account-end-button = End
 # The second factor: codes of an application on the telephone.
 factor-title = Second factor
@@ -365,6 +426,8 @@ act-recovery = signed in with a recovery code
 act-audit = took this record
 act-export = took translations out
 act-import = took translations in
+act-backup = wrote a backup
+act-restore = restored a backup
 act-forget = forgot old entries
 audit-command-line = command line
 audit-program = the program

@@ -9,6 +9,11 @@ cross-border-request-use-asks =
     ми треба нешто од полицијата од другата страна
     како да ги прашам колегите отаде за пиштол
     хартија за прашање преку граница
+    образец
+    барање до странство
+    формулар
+    меѓународно барање
+    како се пополнува
 cross-border-request-use-what = Образецот го пополнува барателот; единицата за контакт го проверува, му дава број и го испраќа преку договорениот канал. Секој дел е објаснет во постапката за информации преку границата.
 cross-border-request-use-data = Лице наведете само ако без името не може да се одговори на прашањето. Пополнетиот образец се става во списите на случајот и се чува онолку колку што пропишува важечкиот закон.
 
@@ -19,6 +24,11 @@ cross-border-request-who-asks =
     кој го потпишува барањето
     кој број да го ставам
     до кого го праќам образецот
+    испраќач
+    контакт единица
+    број на предмет
+    службеник за прашања
+    претходни барања
 cross-border-request-field-request-number = Број на барањето
 cross-border-request-field-request-date = Ден
 cross-border-request-field-case-number = Број на случајот
@@ -34,6 +44,11 @@ cross-border-request-purpose-asks =
     колку брзо мора да одговорат
     не може да чека до утре
     зошто ни треба
+    цел
+    итно
+    кривично дело
+    рок за одговор
+    за што ќе се користи
 cross-border-request-field-offence = Кривично дело, со службениот назив и членот
 cross-border-request-field-purpose = За што е потребен одговорот
 cross-border-request-field-urgency = Итност
@@ -50,6 +65,11 @@ cross-border-request-facts-asks =
     што да им кажам за пиштолот
     бројот врежан на металот
     запиши што видовме
+    факти
+    калибар
+    марка и модел
+    ознаки
+    што претпоставуваме
 cross-border-request-field-facts-known = Што се знае: што, каде, кога
 cross-border-request-field-facts-assumed = Што се претпоставува и зошто
 cross-border-request-field-firearm-type = Огнено оружје: вид
@@ -65,6 +85,11 @@ cross-border-request-questions-asks =
     едно по едно
     чиј бил порано
     како да прашам за пиштол од другата страна
+    прашања
+    нумерирани
+    едно прашање една тема
+    колку прашања
+    што баш да прашам
 cross-border-request-rows-question = Прашање
 cross-border-request-field-question-text = Прашање за една тема
 
@@ -75,6 +100,11 @@ cross-border-request-codes-asks =
     смеат ли да го покажат на суд
     колку му веруваме на тој што ни кажа
     шефот мора да потпише
+    кодови
+    доверливост
+    одобрение
+    оценка на извор
+    печат
 cross-border-request-field-source-code = Извор
 cross-border-request-option-source-code-a = A
 cross-border-request-option-source-code-b = B

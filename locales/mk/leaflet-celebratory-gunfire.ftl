@@ -13,6 +13,9 @@ leaflet-celebratory-gunfire-falling-bullets-asks =
     имам пиштол со дозвола па што
     дупка на покрив по нова година
     човек загина на свадба
+    пукање во воздух
+    свадба
+    заскитан куршум
 leaflet-celebratory-gunfire-celebration = На свадби и во новогодишната ноќ некои луѓе пукаат во воздух за да ја покажат својата радост. Тие истрели повредуваат и убиваат.
 leaflet-celebratory-gunfire-bullet-falls = Куршумот испукан во воздух паѓа таму каде што никој не може ни да го види ни да го контролира: во двор, на балкон, на улица. Може да погоди некого што не знае ништо за прославата.
 leaflet-celebratory-gunfire-bullet-crowd = Во толпа едно невнимателно движење може да го сврти оружјето кон луѓето.
@@ -27,6 +30,9 @@ leaflet-celebratory-gunfire-what-you-can-do-asks =
     бендот дали да сопре
     дечиња трчаат по гилзи
     пијан со пиштол, да му зборувам ли
+    домаќин
+    музиканти
+    без оружје
 leaflet-celebratory-gunfire-people-hosts = <strong>Домаќините</strong> однапред им кажуваат на сите: без оружје. Ако некој донесе оружје, тие ја повикуваат полицијата.
 leaflet-celebratory-gunfire-people-musicians = <strong>Музичарите</strong> се договараат со домаќините: ако некој запука, музиката престанува.
 leaflet-celebratory-gunfire-people-parents = <strong>Родителите</strong> ги внесуваат децата внатре и ги учат да не допираат ништо што е на земја и да повикаат возрасно лице.
@@ -47,6 +53,9 @@ leaflet-celebratory-gunfire-violence-at-home-asks =
     комшијата ја тепа жената, а ловџија е
     да му ја скријам ли пушката
     каде да одам со децата
+    семејно насилство
+    закана
+    сигурна куќа
 leaflet-celebratory-gunfire-home-risk = Огнено оружје во дом во кој има семејно насилство го зголемува ризикот од смрт. Сфатете ја сериозно секоја закана со оружје: таа е злоупотреба на оружјето, дури и ако никој не пука.
 leaflet-celebratory-gunfire-home-turn = Обратете се до полицијата, за себе или за други. Ако сте во опасност, излезете со децата штом тоа е безбедно, а потоа јавете се. Кажете дека има оружје и оставете го таму каде што е. Можете да побарате и помош за жртвите.
 
@@ -59,6 +68,9 @@ leaflet-celebratory-gunfire-fireworks-asks =
     не пукна, да ја запалам пак
     петарда на која ништо не пишува
     што е тоа ф4
+    петарди
+    огномет
+    возраст
 leaflet-celebratory-gunfire-fireworks-caption = Огномети: категорија и најниска возраст
 leaflet-celebratory-gunfire-fireworks-head-label = На етикетата
 leaflet-celebratory-gunfire-fireworks-head-persons = За кого
@@ -84,6 +96,9 @@ leaflet-celebratory-gunfire-how-to-report-asks =
     немам снимка
     на кој број да ѕвонам
     што да им кажам на телефон
+    пријава
+    анонимно
+    192
 leaflet-celebratory-gunfire-report-call = Од безбедно место јавете се на полицискиот број за итни случаи. Ако некој е повреден, прво кажете го тоа. Потоа кажете:
 leaflet-celebratory-gunfire-report-where = каде се случува: адреса или место што лесно се наоѓа;
 leaflet-celebratory-gunfire-report-what = што гледате или слушате и кога почнало;

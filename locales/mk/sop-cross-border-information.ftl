@@ -13,6 +13,9 @@ sop-cross-border-information-scope-asks =
     ми треба нешто за на суд, дали е ова тоа
     важи ли и за србија и албанија
     ни пратија нешто што не сме го барале
+    процедура
+    прекугранично
+    податоци за оружје
 sop-cross-border-information-scope-purpose = Оваа процедура утврдува како се бараат, даваат и користат полициски информации за огнено оружје, негови делови, муниција и експлозиви меѓу { -kosovo } и { -north-macedonia }: кој бара, преку кој канал, во каква форма, колку брзо и што се запишува.
 sop-cross-border-information-scope-kinds = Таа ги опфаќа барањата, одговорите, информациите што се даваат без барање, барањата за следење на потеклото и повратните информации. Истите чекори важат и за барања до други јурисдикции.
 sop-cross-border-information-scope-model = Таа е модел: пред употреба секоја служба ги додава своите имиња, телефонски броеви и рокови и ја одобрува процедурата. Важечкиот закон и важечките договори секогаш имаат предност.
@@ -24,6 +27,10 @@ sop-cross-border-information-who-is-who-asks =
     што е тоа илеку
     чие име се пишува
     кој кај нас е за приватност
+    ILECU
+    контакт единица
+    барател
+    давател
 sop-cross-border-information-names-requester = <strong>Барател:</strong> единицата на која ѝ е потребна информацијата. Еден определен службеник одговара на прашањата за барањето.
 sop-cross-border-information-names-provider = <strong>Давател на информацијата:</strong> единицата што ја има информацијата и одлучува колку таа смее да се користи.
 sop-cross-border-information-names-contact = <strong>Единица за контакт:</strong> единицата за меѓународна полициска соработка. Во { -kosovo } тоа е ILECU. Сѐ влегува и излегува преку неа.
@@ -39,6 +46,9 @@ sop-cross-border-information-lawful-basis-asks =
     може ли тие да прислушкуваат за нас кога ние не смееме
     кој договор да го спомнам
     кој потпишал договор за пиштоли
+    договор
+    закон
+    сразмерност
 sop-cross-border-information-basis-rule = Информација преминува граница само за цел што ја дозволува законот и само онолку колку што бара таа цел (<em>{ -proportionality }</em>). Секоја служба постапува според својот закон. Она што тој закон не ѝ го дозволува, не смее да го бара ни од другата страна.
 sop-cross-border-information-basis-kosovo-act = Закон бр. 04/L-076 за полицијата; Закон бр. 05/L-022 за оружје; Закон бр. 04/L-022 за експлозиви за цивилна употреба; Кривичен законик бр. 06/L-074
 sop-cross-border-information-basis-kosovo-text = <strong>Законот бр. 04/L-076</strong> е рамката за работата на полицијата. Кривичното дело во барањето се наведува според Кривичниот законик <strong>бр. 06/L-074</strong>, со службениот назив и членот. За личните податоци важи законот за <em>{ -personal-data-protection }</em> што е во сила; користењето во случај е уредено со важечкиот закон за кривична постапка.
@@ -57,6 +67,9 @@ sop-cross-border-information-responsibilities-and-steps-asks =
     колегата е на одмор а сѐ стои
     треба ли да знае обвинителот
     кој е крив за погрешен број
+    задачи
+    одговорност
+    обвинител
 sop-cross-border-information-roles-intro = <ref data-l10n-name="roles"/> за секоја задача покажува кој ја <strong>извршува</strong> работата, кој <strong>одговара</strong> за неа, кој претходно <strong>се консултира</strong> и кој потоа <strong>се известува</strong>.
 sop-cross-border-information-roles-caption = Кој извршува, кој одговара, кој се консултира и кој се известува
 sop-cross-border-information-roles-head-task = Задача
@@ -102,6 +115,9 @@ sop-cross-border-information-asking-asks =
     прво кај нас ли да гледам
     може ли само да му ѕвонам на другарот таму
     како да знам дека им стигнало
+    барање
+    чекори
+    потекло на пиштол
 sop-cross-border-information-ask-caption = Чекори при барање
 sop-cross-border-information-ask-purpose = Напишете ја целта во една реченица: кое кривично дело, што треба да знаете, што ќе направите со тоа
 sop-cross-border-information-ask-purpose-who = Барател
@@ -129,6 +145,9 @@ sop-cross-border-information-answering-asks =
     смеам ли да одбијам
     половина готово половина не
     добиено е од германците, да го дадам ли
+    одговор
+    одбивање
+    рок
 sop-cross-border-information-answer-caption = Чекори при одговор
 sop-cross-border-information-answer-receive = Запишете го барањето и потврдете го приемот; ако нешто недостига, прашајте веднаш и само еднаш
 sop-cross-border-information-answer-receive-who = Единица за контакт
@@ -153,6 +172,9 @@ sop-cross-border-information-after-the-answer-asks =
     погрешиле за човекот
     треба ли да им јавиме што излезе
     кога може да го фрлиме
+    користење
+    бришење
+    исправка
 sop-cross-border-information-after-caption = Чекори по одговорот
 sop-cross-border-information-after-file = Внесете го одговорот во списите на случајот заедно со кодовите; користете го само за наведената цел
 sop-cross-border-information-after-file-who = Барател
@@ -181,6 +203,9 @@ sop-cross-border-information-contents-of-a-request-asks =
     десет прашања одеднаш
     им требаат ли слики
     има ли готов образец
+    образец
+    содржина
+    прилози
 sop-cross-border-information-contents-intro = На барањето треба да може да одговори и некој што не знае ништо за случајот. Полињата ги наведува <ref data-l10n-name="contents"/>.
 sop-cross-border-information-contents-caption = Што содржи барањето
 sop-cross-border-information-contents-head-field = Поле
@@ -209,6 +234,9 @@ sop-cross-border-information-urgency-asks =
     кога е навистина брзо
     смеам ли ноќе да ѕвонам
     се влечат три недели
+    итно
+    рок
+    дежурство
 sop-cross-border-information-urgency-intro = Итноста е факт, а не желба: во барањето се наведува нејзината причина. Двете служби ги договараат роковите и ги внесуваат (видете: <ref data-l10n-name="urgency"/>).
 sop-cross-border-information-urgency-caption = Степени на итност
 sop-cross-border-information-urgency-head-level = Степен
@@ -231,6 +259,9 @@ sop-cross-border-information-evaluation-and-handling-asks =
     смеам ли на царина да дадам
     што е бројот горе на листот
     слушнал од братучед
+    кодови
+    оценка
+    ограничување
 sop-cross-border-information-codes-intro = Поимот <em>{ -source-evaluation }</em> значи дека одделно се оценува колку е веродостоен изворот и колку е точна информацијата. <ref data-l10n-name="evaluation"/> ги дава кодовите што ги користи Европол. Меѓу двете служби тие важат само доколку се договорени.
 sop-cross-border-information-codes-caption = Оценка на изворот и на информацијата
 sop-cross-border-information-codes-head-source = Извор
@@ -292,6 +323,9 @@ sop-cross-border-information-channels-asks =
     момците на премин се знаат, смеат ли да си разменат хартии
     судијата сака со печат
     украден динамит, кому јавувам
+    канал
+    ИНТЕРПОЛ
+    ЕВРОПОЛ
 sop-cross-border-information-channels-caption = Канали по јурисдикција
 sop-cross-border-information-channels-head-for = За што
 sop-cross-border-information-channels-head-kosovo = Во { -kosovo }
@@ -345,6 +379,10 @@ sop-cross-border-information-log-records-and-feedback-asks =
     кој гледал во тоа
     шефот прашува колку ни вратија
     кога се брише
+    дневник
+    евиденција
+    бришење
+    статистика
 sop-cross-border-information-records-intro = Единицата за контакт води една евиденција. За секое барање таа покажува:
 sop-cross-border-information-records-number = број, цел, барател, давател и итност;
 sop-cross-border-information-records-times = време на прием, испраќање, потврда и одговор;
@@ -361,6 +399,9 @@ sop-cross-border-information-review-asks =
     нешто протече, се сменува ли ова
     кому да пишам за предлог
     копија од лани
+    верзија
+    измена
+    предлог
 sop-cross-border-information-review-owner = За процедурата се грижи единицата за контакт на секоја служба. Таа ја преиспитува процедурата кога ќе се смени закон или договор, по секое губење податоци и по секоја споредба на евиденциите. За секоја измена се издава нова верзија и се внесува нов ред (видете: <ref data-l10n-name="changes"/>).
 sop-cross-border-information-review-caption = Измени
 sop-cross-border-information-review-head-version = Верзија
@@ -378,6 +419,8 @@ sop-cross-border-information-sources-asks =
     страница на европол
     каде на нет да го прочитам договорот
     може ли пред суд да се потпрам
+    литература
+    службен весник
 # $date: денот кога се проверени изворите.
 sop-cross-border-information-sources-checked = Законите и денот на нивната проверка ги наведува <ref data-l10n-name="basis"/>; другите извори се проверени на { $date }.
 sop-cross-border-information-sources-kosovo = Законодавство во { -kosovo }: <a data-l10n-name="gazette">Службен весник</a>.

@@ -171,6 +171,45 @@ reading-contents = Përmbajtja
 reading-pdf = PDF për shtypje
 reading-cards = Karta (A6)
 reading-booklet = Broshurë (A5)
+reading-beside = Krahas:
+# Faqja e një dokumenti në një gjuhë.
+beside-back = Në një gjuhë
+beside-choose = Krahas:
+
+# "Diçka nuk është në rregull këtu": formulari i lexuesve.
+report-link = Diçka nuk është në rregull këtu
+report-title = Diçka nuk është në rregull këtu
+report-lead = Shkruani çfarë nuk është në rregull. Emri nuk kërkohet dhe nuk ruhet. Mos shkruani emra personash ose hollësi të ndonjë rasti.
+report-kind = Për çfarë bëhet fjalë?
+report-kind-wrong = Nuk është e saktë
+report-kind-outdated = Është e vjetruar
+report-kind-unclear = Nuk e kuptoj
+report-kind-language = Gabim gjuhësor
+report-kind-other = Diçka tjetër
+report-text = Me fjalët tuaja
+report-button = Dërgo
+report-done = Faleminderit. Njoftimi u shkon atyre që kujdesen për tekstin. Çfarë u bë me të, thuhet te “Ndryshimet”.
+# $count: karaktere.
+report-text-wrong = { $count ->
+        [one] Shkruani diçka, më së shumti { $count } karakter.
+       *[other] Shkruani diçka, më së shumti { $count } karaktere.
+    }
+# $count: sekonda.
+report-wait = { $count ->
+        [one] Tepër shumë njoftime. Prisni { $count } sekondë, pastaj provoni përsëri.
+       *[other] Tepër shumë njoftime. Prisni { $count } sekonda, pastaj provoni përsëri.
+    }
+report-full = Tashmë presin tepër shumë njoftime. Provoni përsëri pas disa ditësh.
+report-closed = Njoftimet nuk mund të ruhen tani. Provoni përsëri më vonë.
+changes-title = Ndryshimet
+changes-documents = Dokumente të reja dhe të ndryshuara
+changes-reports = Çfarë u bë me njoftimet
+reports-title = Njoftimet e lexuesve
+reports-lead = Përgjigjja u shfaqet lexuesve te “Ndryshimet”. Nëse dërgohet pa përgjigje, njoftimi vetëm mbyllet.
+reports-none = Asnjë njoftim nuk pret përgjigje.
+reports-texts = Tekstet
+reports-answer = Përgjigje për lexuesit
+reports-answer-button = Dërgoni përgjigjen
 form-lead = Plotësojeni formularin këtu ose në PDF, ose shtypeni dhe shkruani me dorë.
 form-save = Ruaj përgjigjet
 form-kept = Përgjigjet ruhen në një skedar në pajisjen tuaj. Kjo faqe nuk mban asgjë prej tyre.
@@ -223,6 +262,21 @@ sign-in-wait = { $count ->
         [one] Tepër shumë përpjekje. Prisni { $count } sekondë, pastaj provoni përsëri.
        *[other] Tepër shumë përpjekje. Prisni { $count } sekonda, pastaj provoni përsëri.
     }
+# Leads to the page where the institution asks who somebody is.
+sign-in-openid-button = Hyni me llogarinë e institucionit tuaj
+# Titles above the form with user name and password.
+sign-in-form-own = Hyni me një llogari të kësaj biblioteke
+sign-in-form-any = Hyni me emrin e përdoruesit dhe fjalëkalimin e institucionit tuaj ose të kësaj biblioteke
+sign-in-no-rights = Institucioni ju njeh, por asnjë nga grupet tuaja atje nuk hap gjë këtu. Drejtojuni personit që administron llogaritë.
+sign-in-name-taken = Institucioni ju njeh, por emrin tuaj të përdoruesit e ka tashmë një llogari tjetër këtu. Drejtojuni personit që administron llogaritë.
+sign-in-no-name = Institucioni ju njeh, por emri juaj i përdoruesit atje nuk mund të përdoret këtu. Drejtojuni personit që administron llogaritë.
+sign-in-away = Sistemi i hyrjes i institucionit tuaj nuk është i qasshëm. Ajo që është e hapur për të gjithë lexohet si zakonisht, dhe me llogaritë e kësaj biblioteke mund të hyhet. Provoni përsëri më vonë.
+sign-in-openid-late = Kjo hyrje u nis në një dritare tjetër ose zgjati shumë. Filloni përsëri.
+sign-in-openid-broken-off = Hyrja te institucioni juaj u ndërpre. Askush nuk ka hyrë.
+sign-in-openid-untrusted = Përgjigjja e institucionit tuaj nuk është e besueshme, prandaj askush nuk ka hyrë. Filloni përsëri. Nëse ndodh sërish, njoftoni personat që mirëmbajnë këtë server.
+signed-out-title = Keni dalë
+signed-out-text = Keni dalë nga kjo bibliotekë. Tani mbyllet edhe hyrja te institucioni juaj, që askush pas jush të mos vazhdojë në emrin tuaj.
+signed-out-there = Dilni edhe nga institucioni
 sign-out-button = Dil
 # Pas saj vjen emri i përdoruesit.
 signed-in-as = Keni hyrë si:
@@ -282,11 +336,18 @@ people-wrong-group = Grupi emërtohet me shkronja të vogla, shifra dhe vija lid
 people-last-admin = Nuk do të mbetej askush që administron llogaritë. Asgjë nuk u ndryshua.
 people-not-sure = Shënoni kutinë nëse llogaria duhet hequr. Asgjë nuk u ndryshua.
 people-back = Të gjitha llogaritë
+people-origin = Nga vjen llogaria
+people-vouched = Për këtë llogari dëshmon institucioni. Të drejtat e saj rrjedhin nga grupet atje dhe vendosen rishtas sa herë që hyn ky person.
+# Where an account comes from, and so the way its owner signs in.
+origin-program = kjo bibliotekë
+origin-openid = institucioni (OpenID)
+origin-ldap = institucioni (LDAP)
 account-title = Sesionet e mia
 account-begun = Filloi
 account-seen = Përdorur së fundi
 account-from = Nga
 account-own = ky këtu
+account-way = Llogaria
 account-end-button = Mbylleni
 # Faktori i dytë: kode të një aplikacioni në telefon.
 factor-title = Faktori i dytë
@@ -364,6 +425,8 @@ act-recovery = hyri me një kod rikuperimi
 act-audit = mori këtë regjistër
 act-export = nxori përkthime në skedar
 act-import = futi përkthime nga skedari
+act-backup = bëri një kopje rezervë
+act-restore = riktheu një kopje rezervë
 act-forget = harroi shënime të vjetra
 audit-command-line = rreshti i komandave
 audit-program = programi

@@ -26,6 +26,19 @@ pub fn read(prompt: &str) -> anyhow::Result<String> {
     Ok(first)
 }
 
+/// Reads a password that is only compared: from a terminal once and unseen, otherwise one line of standard input.
+///
+/// # Errors
+/// Nothing can be read.
+pub fn once(prompt: &str) -> anyhow::Result<String> {
+    if !io::stdin().is_terminal() {
+        return line();
+    }
+    #[cfg(unix)]
+    interrupt::restore_on_end()?;
+    ask(prompt)
+}
+
 fn ask(prompt: &str) -> anyhow::Result<String> {
     write!(io::stderr(), "{prompt}: ")?;
     Term::stderr().read_secure_line().context("cannot read the password")

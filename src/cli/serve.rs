@@ -17,6 +17,7 @@ use super::{Context, End};
 use crate::diagnostic;
 use crate::edition::Builder;
 use crate::edition::store::Store;
+use crate::institution::Institution;
 use crate::server::follow::{self, Follower};
 use crate::server::session::{Accounts, Proxy};
 use crate::server::standing::Behind;
@@ -126,7 +127,15 @@ fn accounts(context: &Context, proxy: Proxy) -> Result<Accounts, StateError> {
         let _ =
             writeln!(io::stderr(), "nobody can sign in to translate yet; `armarium user add NAME --role admin` makes the first account");
     }
-    Accounts::new(database, proxy)
+    let accounts = Accounts::new(database, proxy)?;
+    // Accounts of the program need no institution.
+    Ok(match Institution::of(&context.root) {
+        Ok(institution) => accounts.with_institution(institution),
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "nobody can sign in by the institution: {error}");
+            accounts
+        }
+    })
 }
 
 async fn stop_on_signal(mut terminate: Signal, stop: Arc<Notify>) {

@@ -14,7 +14,7 @@ use crate::source::{Library, Marking, Snapshot, Tag, document};
 use crate::state::accounts::MAX_NAME;
 use crate::state::audit::{self, Act};
 use crate::state::sessions::Token;
-use crate::state::{self, Account, AccountName, Grant, Rights, Role, accounts, factors, invitations, passwords, sessions};
+use crate::state::{self, Account, AccountName, Grant, Origin, Rights, Role, accounts, factors, invitations, passwords, sessions};
 
 #[derive(Debug, clap::Args)]
 pub struct Options {
@@ -165,7 +165,11 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
             done(context, "added", &account)?;
             if *invite { invited(&mut database, name) } else { Ok(End::Done) }
         }
-        Action::Invite { name } => invited(&mut open(context)?, name),
+        Action::Invite { name } => {
+            let mut database = open(context)?;
+            has_password(&database, name)?;
+            invited(&mut database, name)
+        }
         Action::EndSessions { name } => {
             let mut database = open(context)?;
             let account = accounts::find(&database, name)?.ok_or_else(|| unknown(name))?;
@@ -199,7 +203,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
         }
         Action::Password { name } => {
             let mut database = open(context)?;
-            let account = accounts::find(&database, name)?.ok_or_else(|| unknown(name))?;
+            let account = has_password(&database, name)?;
             let password = new_password(name)?;
             let deed = deed(Act::Password).saying(name.as_str());
             audit::recorded(&mut database, &deed, |change| done_if(accounts::set_password(change, name, &password)?))?;
@@ -252,6 +256,15 @@ fn unknown(name: &AccountName) -> anyhow::Error {
     anyhow!("there is no account `{name}`; `armarium user list` names all")
 }
 
+/// An account that has a password here; one that the institution vouches for has none, or it would outlive what the institution says.
+fn has_password(database: &Connection, name: &AccountName) -> anyhow::Result<Account> {
+    let account = accounts::find(database, name)?.ok_or_else(|| unknown(name))?;
+    match account.origin {
+        Origin::Program => Ok(account),
+        origin => bail!("the account `{name}` comes from the institution ({}) and has no password here", origin.name()),
+    }
+}
+
 fn done(context: &Context, what: &str, account: &Account) -> anyhow::Result<End> {
     context.print(account, |out| writeln!(out, "{what} {}", described(account)))?;
     Ok(End::Done)
@@ -266,7 +279,8 @@ fn described(account: &Account) -> String {
 fn rights(account: &Account) -> String {
     let clearance = (account.clearance != Marking::Public).then(|| format!(" clearance:{}", account.clearance.name()));
     let groups = account.groups.iter().map(|group| format!(" group:{group}"));
-    roles(&account.grants) + &clearance.into_iter().chain(groups).collect::<String>()
+    let origin = (!account.origin.is_program()).then(|| format!(" from:{}", account.origin.name()));
+    roles(&account.grants) + &clearance.into_iter().chain(groups).chain(origin).collect::<String>()
 }
 
 fn done_if(done: bool) -> rusqlite::Result<Option<()>> {

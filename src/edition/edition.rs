@@ -15,6 +15,7 @@ use crate::locale::bundle::Argument;
 use crate::locale::{Words, place};
 use crate::source::{Document, Fingerprint, Library, Marking, Output, Results, Snapshot, Tag};
 use crate::typeset::{Draft, EditionInput, Typeset};
+use crate::web::blocks::{self, Block};
 use crate::web::reading::{Answers, ReadingPage, with_tools};
 use crate::web::{LanguageLink, Layout, address};
 
@@ -44,19 +45,23 @@ pub struct Page {
     html: String,
     brotli: Vec<u8>,
     gzip: Vec<u8>,
+    /// The blocks of its text; a form has none, because nobody fills it in twice.
+    blocks: Option<Vec<u8>>,
 }
 
 impl Page {
     /// A page in every encoding.
-    pub fn of(html: String) -> io::Result<Self> {
-        let (brotli, gzip) = rayon::join(|| brotli(html.as_bytes()), || gzip(html.as_bytes()));
-        Ok(Self { brotli: brotli?, gzip: gzip?, html })
+    pub fn of(html: String, blocks: Option<Vec<Block>>) -> io::Result<Self> {
+        let packed = || blocks.map(|blocks| gzip(&serde_json::to_vec(&blocks).map_err(io::Error::other)?)).transpose();
+        let (brotli, others) = rayon::join(|| brotli(html.as_bytes()), || rayon::join(|| gzip(html.as_bytes()), packed));
+        Ok(Self { brotli: brotli?, gzip: others.0?, blocks: others.1?, html })
     }
 
     /// Puts its encodings into a store.
     pub fn put(&self, parts: &Parts, private: bool) -> io::Result<BTreeMap<View, Part>> {
-        let views: [(View, &[u8]); 3] =
-            [(View::Page, self.html.as_bytes()), (View::PageBrotli, &self.brotli), (View::PageGzip, &self.gzip)];
+        let mut views: Vec<(View, &[u8])> =
+            vec![(View::Page, self.html.as_bytes()), (View::PageBrotli, &self.brotli), (View::PageGzip, &self.gzip)];
+        views.extend(self.blocks.as_deref().map(|blocks| (View::Blocks, blocks)));
         views.par_iter().map(|(view, bytes)| Ok((*view, parts.put(bytes, private)?))).collect()
     }
 }
@@ -92,7 +97,8 @@ impl<'a> Edition<'a> {
 
     /// The finished reading page, compressed.
     pub fn page(&self, draft: Draft, library: &Library, words: &Words) -> io::Result<Page> {
-        Page::of(self.html(draft, library, words).map_err(io::Error::other)?)
+        let blocks = (!draft.is_form).then(|| blocks::of(draft.body));
+        Page::of(self.html(draft, library, words).map_err(io::Error::other)?, blocks)
     }
 
     /// Puts the parts of a compiled edition into a store. `reads` are places in the list of files that the manifest will have.
@@ -141,7 +147,7 @@ impl<'a> Edition<'a> {
         let layout =
             Layout { tag: self.tag, words: own, title: draft.title.to_owned(), query: String::new(), languages: languages.collect() };
         let pdf = address::pdf(self.tag, slug);
-        let body = with_tools(draft.body, &layout, draft.sections, &pdf)?;
+        let body = with_tools(draft.body, &layout, draft.sections, slug, &pdf)?;
         let jurisdictions: Vec<String> = self.document.jurisdictions.iter().map(|name| own.get(&format!("jurisdiction-{name}"))).collect();
         let mut details = vec![
             (
@@ -166,6 +172,7 @@ impl<'a> Edition<'a> {
             pages: own.count("reading-pages", draft.pages),
             cards: self.document.outputs.contains(&Output::Cards).then(|| address::cards(self.tag, slug)),
             booklet: address::booklet(self.tag, slug),
+            beside: if draft.is_form { Vec::new() } else { self.beside(library, words) },
             pdf,
             answers: draft.is_form.then(|| Answers {
                 address: address::answers(self.tag, slug),
@@ -178,6 +185,18 @@ impl<'a> Edition<'a> {
             layout,
         }
         .render()
+    }
+
+    /// The page beside each other language.
+    fn beside(&self, library: &Library, words: &Words) -> Vec<LanguageLink> {
+        let others = library.languages.iter().filter(|language| language.tag != *self.tag);
+        let link = |tag: &Tag| LanguageLink {
+            tag: tag.clone(),
+            name: words.of(tag).get("language-name"),
+            address: format!("{}?with={tag}", address::document(self.tag, &self.document.slug)),
+            current: false,
+        };
+        others.map(|language| link(&language.tag)).collect()
     }
 }
 

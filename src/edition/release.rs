@@ -156,6 +156,8 @@ pub enum View {
     PageGzip,
     /// The sections as JSON.
     Sections,
+    /// The blocks of the reading page as JSON, compressed with gzip: what stands beside another language.
+    Blocks,
     /// The PDF for those who lead a course.
     Facilitator,
     /// The cards.

@@ -174,7 +174,8 @@ fn last_good(release: &Release, slug: &str, tag: &Tag, door: &Door, parts: &Part
     }
     if !entry.outdated {
         let Ok(html) = release.view(&entry, View::Page).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()) else { return Ok(None) };
-        let page = Page::of(with_notice(&html, &words.of(tag).get("notice-outdated")))?;
+        let page = Page::of(with_notice(&html, &words.of(tag).get("notice-outdated")), None)?;
+        // Its blocks stay: they have no notice.
         entry.parts.extend(page.put(parts, !door.is_open())?);
         entry.outdated = true;
     }

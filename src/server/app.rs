@@ -2,7 +2,8 @@
 
 use std::io;
 use std::net::IpAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
 use metrics_exporter_prometheus::PrometheusHandle;
@@ -11,7 +12,7 @@ use tokio::sync::{Semaphore, watch};
 use crate::index::suggest::Asked;
 use crate::server::files::Files;
 use crate::server::limits::MAX_BOOKLETS;
-use crate::server::session::{Accounts, Visitor};
+use crate::server::session::{Accounts, Attempts, Visitor};
 use crate::server::work::{Busy, Line, Work};
 use crate::server::{Refusal, Served, Standing, Views};
 use crate::source::{Keys, Tag};
@@ -32,6 +33,8 @@ pub struct App {
     work: Work,
     files: Files,
     booklets: Arc<Semaphore>,
+    /// Reports of late, by address.
+    reports: Arc<Mutex<Attempts>>,
 }
 
 impl App {
@@ -49,6 +52,7 @@ impl App {
             work: Work::default(),
             files: Files::default(),
             booklets: Arc::new(Semaphore::new(MAX_BOOKLETS)),
+            reports: Arc::default(),
         }
     }
 
@@ -114,6 +118,11 @@ impl App {
     /// [`Busy`] where too many wait already; `?` makes 503 of it.
     pub async fn work<T: Send + 'static>(&self, line: Line, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Busy> {
         self.work.run(line, work).await
+    }
+
+    /// Takes one of the reports that an address may send; where it has sent too many, how long it is to wait.
+    pub(crate) fn reports_from(&self, address: IpAddr) -> Result<(), Duration> {
+        self.reports.lock().unwrap_or_else(PoisonError::into_inner).take(None, address, Instant::now())
     }
 
     /// The places of booklets in memory.

@@ -107,3 +107,7 @@ pub const ADDRESS_ATTEMPTS: u32 = 20;
 pub const ADDRESS_ATTEMPT_EVERY: Duration = Duration::from_secs(15);
 /// Most names and addresses whose attempts are counted, and most pairs of them that are remembered.
 pub const MAX_COUNTED: usize = 10_000;
+/// Where passwords are also compared by the institution's directory, no refusal comes before this time: how long one takes tells nobody who knows a name.
+pub const REFUSED_AFTER: Duration = Duration::from_millis(600);
+/// Longest time for all that the institution's OpenID provider is asked about one person; it stays below [`REQUEST_TIMEOUT`], so that the answer is a page.
+pub const VOUCHED_WITHIN: Duration = Duration::from_secs(8);

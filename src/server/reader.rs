@@ -94,7 +94,15 @@ impl Reader {
     /// # Errors
     /// Missing where there is none; a fault of ours where the disk or the file is at fault.
     pub async fn file(&self, slug: &str, view: View) -> Result<Content, Refusal> {
-        let file = self.served.file(slug, &self.tag, view).ok_or_else(Refusal::missing)?;
+        self.file_in(slug, &self.tag, view).await
+    }
+
+    /// The same in another language.
+    ///
+    /// # Errors
+    /// As [`Reader::file`].
+    pub async fn file_in(&self, slug: &str, tag: &Tag, view: View) -> Result<Content, Refusal> {
+        let file = self.served.file(slug, tag, view).ok_or_else(Refusal::missing)?;
         if let Some(bytes) = self.app.files().kept(file.slot) {
             return Ok(Content::Kept(bytes));
         }

@@ -2,17 +2,22 @@
 
 use axum::extract::Path;
 use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, SET_COOKIE, VARY};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 
 use crate::edition::release::View;
 use crate::server::freshness::{self, is_fresh};
-use crate::server::{Reader, Refusal, booklet, download, language};
+use crate::server::{Reader, Refusal, beside, booklet, download, language};
 use crate::state::audit::Act;
 
 /// `/{lang}/documents/{slug}`, `/{lang}/documents/{slug}.pdf`, and what else is printed of a document.
-pub async fn page_or_pdf(reader: Reader, method: Method, Path((_, file)): Path<(String, String)>) -> Result<Response, Refusal> {
-    let Some(name) = file.strip_suffix(".pdf") else { return page(&reader, &file).await };
+pub async fn page_or_pdf(reader: Reader, method: Method, uri: Uri, Path((_, file)): Path<(String, String)>) -> Result<Response, Refusal> {
+    let Some(name) = file.strip_suffix(".pdf") else {
+        return match beside::asked(&reader, &uri) {
+            Some(with) => beside::page(reader, &file, with).await,
+            None => page(&reader, &file).await,
+        };
+    };
     match name.rsplit_once('.') {
         None => download::pdf(&reader, name, View::Pdf, &method).await,
         Some((slug, "cards")) => download::pdf(&reader, slug, View::Cards, &method).await,
@@ -57,7 +62,7 @@ async fn page(reader: &Reader, slug: &str) -> Result<Response, Refusal> {
 }
 
 /// Whether an `Accept-Encoding` header takes an encoding (RFC 9110, section 12.5.3).
-fn accepts(header: &str, encoding: &str) -> bool {
+pub fn accepts(header: &str, encoding: &str) -> bool {
     header.split(',').any(|entry| {
         let mut parts = entry.trim().split(';');
         let name = parts.next().unwrap_or_default().trim();

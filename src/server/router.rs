@@ -11,8 +11,8 @@ use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove
 
 use crate::server::limits::{MAX_ANSWERS_BYTES, MAX_BODY_BYTES, MAX_CONCURRENT_REQUESTS, MIN_COMPRESSED_BYTES};
 use crate::server::{
-    App, answer_body, answers, api, assets, error, findings, health, host, measured, people, reading, request_body, search, security, seen,
-    session, start, translate, watch,
+    App, answer_body, answers, api, assets, error, findings, health, host, measured, people, reading, reports, request_body, search,
+    security, seen, session, start, translate, watch,
 };
 
 /// The server's addresses with everything that applies to all of them.
@@ -63,10 +63,6 @@ fn made(app: &App) -> Router<App> {
         .route("/api/v1/documents", get(api::documents))
         .route("/api/v1/findings", get(findings::api::findings))
         .route("/api/v1/openapi.json", get(api::openapi))
-        .route("/sign-in", get(session::page).post(session::sign_in))
-        .route("/sign-in/code", post(session::code))
-        .route("/sign-in/set-up", post(session::new))
-        .route("/sign-out", post(session::sign_out))
         .route("/{lang}", get(start::add_slash))
         .route("/{lang}/", get(start::page))
         .route("/{lang}/search", get(search::page))
@@ -74,7 +70,9 @@ fn made(app: &App) -> Router<App> {
         .route("/{lang}/documents/{file}/findings", get(findings::page))
         .route("/{lang}/documents/{file}/findings.csv", get(findings::csv))
         .route("/{lang}/documents/{file}/findings.json", get(findings::json))
+        .merge(reports::routes())
         .merge(translate::routes())
         .merge(people::routes())
+        .merge(session::routes())
         .layer(layers)
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::file::File;
+use crate::source::sign_in::SignInEntry;
 use crate::source::{Document, Fingerprint, Keeping, Reading, SecondFactor, Snapshot, document};
 
 /// The file that names the languages.
@@ -101,6 +102,9 @@ struct LibraryFile {
     _second_factor: SecondFactor,
     #[serde(default, rename = "audit")]
     _audit: Keeping,
+    /// Read anew at each sign-in ([`SignIn::read`](crate::source::SignIn::read)); here only what is wrong with it counts.
+    #[serde(rename = "sign-in", default)]
+    sign_in: SignInEntry,
     languages: Vec<LanguageEntry>,
 }
 
@@ -119,7 +123,7 @@ impl Library {
             let place = snapshot.root().display();
             return Err(vec![
                 Diagnostic::error(Code::Metadata, LIBRARY_FILE, format!("there is no library in {place}: {LIBRARY_FILE} is missing"))
-                    .hint("run the program in the folder of a library, or name it with --root"),
+                    .hint("run the program in the folder of a library, or name it with --root; `armarium new library FOLDER` makes one"),
             ]);
         };
         let text = text(file, LIBRARY_FILE)?;
@@ -128,6 +132,8 @@ impl Library {
         if !faults.is_empty() {
             return Err(faults);
         }
+        let kept = settings.languages.iter().filter(|entry| entry.derived_from.is_none()).map(|entry| entry.tag.get_ref());
+        faults.extend(settings.sign_in.checked(text, &kept.collect::<Vec<_>>()).err().unwrap_or_default());
         let languages = settings
             .languages
             .into_iter()

@@ -15,6 +15,7 @@ pub mod replace;
 pub mod results;
 mod role;
 pub mod shelf;
+pub mod sign_in;
 pub mod snapshot;
 
 pub use act::Act;
@@ -29,4 +30,5 @@ pub use replace::replace;
 pub use results::Results;
 pub use role::Role;
 pub use shelf::Shelf;
+pub use sign_in::SignIn;
 pub use snapshot::Snapshot;

@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 
 use crate::source::{Keys, Marking, Role, Tag};
+use crate::state::vouched::Origin;
 
 /// What is kept in place of a password until its owner has chosen one: no password is it.
 pub const NO_PASSWORD: &str = "";
@@ -55,6 +56,11 @@ impl AccountName {
         Ok(Self(name))
     }
 
+    /// A name that the database holds.
+    pub(super) fn kept(name: String) -> Self {
+        Self(name)
+    }
+
     /// The name as text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -87,6 +93,9 @@ pub struct Account {
     pub clearance: Marking,
     /// The groups that its owner is in.
     pub groups: BTreeSet<String>,
+    /// Where it comes from.
+    #[serde(skip_serializing_if = "Origin::is_program")]
+    pub origin: Origin,
 }
 
 /// What an account may do and read.
@@ -106,9 +115,20 @@ impl Rights {
         Self { grants, clearance: Marking::Public, groups: BTreeSet::new() }
     }
 
-    /// The account with a name that has them.
+    /// The account of the program with a name that has them.
     pub fn account(self, name: AccountName) -> Account {
-        Account { name, grants: self.grants, clearance: self.clearance, groups: self.groups }
+        Account { name, grants: self.grants, clearance: self.clearance, groups: self.groups, origin: Origin::Program }
+    }
+
+    /// An account that has them, in one line, for the record.
+    pub fn described(&self, name: &AccountName) -> String {
+        let grant = |grant: &Grant| {
+            grant.lang.as_ref().map_or_else(|| grant.role.name().to_owned(), |lang| format!("{}:{lang}", grant.role.name()))
+        };
+        let grants = self.grants.iter().map(grant);
+        let groups = self.groups.iter().map(|group| format!("group:{group}"));
+        let all = grants.chain([format!("clearance:{}", self.clearance.name())]).chain(groups);
+        format!("{name}: {}", all.collect::<Vec<_>>().join(" "))
     }
 }
 
@@ -144,6 +164,8 @@ pub struct Kept {
     pub(super) id: i64,
     /// The hash of the password.
     pub password: String,
+    /// Where the account comes from: only one of the program has a password.
+    pub origin: Origin,
 }
 
 /// Adds an account; `false` where the name is taken.
@@ -165,9 +187,9 @@ pub fn grant(database: &Connection, name: &AccountName, rights: &Rights) -> rusq
     Ok(true)
 }
 
-/// Changes a password and ends every session of the account; `false` where there is no such account.
+/// Changes a password and ends every session of the account; `false` where there is no such account of the program.
 pub fn set_password(database: &Connection, name: &AccountName, password: &str) -> rusqlite::Result<bool> {
-    let Some(id) = id(database, name)? else { return Ok(false) };
+    let Some(id) = id_of_program(database, name)? else { return Ok(false) };
     database.execute("UPDATE accounts SET password = ?2 WHERE id = ?1", params![id, password])?;
     database.execute("DELETE FROM sessions WHERE account = ?1", [id])?;
     Ok(true)
@@ -195,26 +217,33 @@ pub fn has_admin(database: &Connection) -> rusqlite::Result<bool> {
 
 /// All accounts, by name.
 pub fn all(database: &Connection) -> rusqlite::Result<Vec<Account>> {
-    let mut statement = database.prepare("SELECT id, name FROM accounts ORDER BY name")?;
-    let rows: Vec<(i64, String)> = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
-    rows.into_iter().map(|(id, name)| Ok(rights(database, id)?.account(AccountName(name)))).collect()
+    let mut statement = database.prepare("SELECT id FROM accounts ORDER BY name")?;
+    let ids: Vec<i64> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    ids.into_iter().map(|id| numbered(database, id)).collect()
 }
 
 /// An account by its name.
 pub fn find(database: &Connection, name: &AccountName) -> rusqlite::Result<Option<Account>> {
-    id(database, name)?.map(|id| Ok(rights(database, id)?.account(name.clone()))).transpose()
+    id(database, name)?.map(|id| numbered(database, id)).transpose()
 }
 
 /// What is kept of the password of an account.
 pub fn kept(database: &Connection, name: &AccountName) -> rusqlite::Result<Option<Kept>> {
-    let kept = |row: &rusqlite::Row| Ok(Kept { id: row.get(0)?, password: row.get(1)? });
-    database.query_row("SELECT id, password FROM accounts WHERE name = ?1", [name.as_str()], kept).optional()
+    let kept = |row: &rusqlite::Row| Ok(Kept { id: row.get(0)?, password: row.get(1)?, origin: Origin::named(&row.get::<_, String>(2)?) });
+    database.query_row("SELECT id, password, origin FROM accounts WHERE name = ?1", [name.as_str()], kept).optional()
 }
 
 /// An account by its number.
 pub(super) fn numbered(database: &Connection, id: i64) -> rusqlite::Result<Account> {
-    let name = database.query_row("SELECT name FROM accounts WHERE id = ?1", [id], |row| row.get(0))?;
-    Ok(rights(database, id)?.account(AccountName(name)))
+    let read = |row: &rusqlite::Row| Ok((row.get(0)?, row.get(1)?));
+    let (name, origin): (String, String) =
+        database.prepare_cached("SELECT name, origin FROM accounts WHERE id = ?1")?.query_row([id], read)?;
+    Ok(Account { origin: Origin::named(&origin), ..rights(database, id)?.account(AccountName(name)) })
+}
+
+/// The number of an account of the program: one that has a password.
+pub(super) fn id_of_program(database: &Connection, name: &AccountName) -> rusqlite::Result<Option<i64>> {
+    database.query_row("SELECT id FROM accounts WHERE name = ?1 AND origin = ''", [name.as_str()], |row| row.get(0)).optional()
 }
 
 pub(super) fn id(database: &Connection, name: &AccountName) -> rusqlite::Result<Option<i64>> {
@@ -232,7 +261,7 @@ fn write_rights(database: &Connection, account: i64, rights: &Rights) -> rusqlit
 }
 
 /// What an account may do and read. A clearance that cannot be understood is the lowest.
-fn rights(database: &Connection, account: i64) -> rusqlite::Result<Rights> {
+pub(super) fn rights(database: &Connection, account: i64) -> rusqlite::Result<Rights> {
     let read = |row: &rusqlite::Row| row.get::<_, String>(0);
     let clearance = database.prepare_cached("SELECT clearance FROM accounts WHERE id = ?1")?.query_row([account], read)?;
     let mut statement = database.prepare_cached("SELECT team FROM members WHERE account = ?1")?;

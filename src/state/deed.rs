@@ -56,6 +56,13 @@ impl Deed {
         Self { version: kept, ..Self::by(NOBODY, Act::Refused, from.to_string()) }
     }
 
+    /// A try that was refused on the way in by the institution: of whom, if that is known, and why.
+    pub fn turned_away(way: &str, name: &str, why: &str, from: IpAddr) -> Self {
+        let kept = |text: &str| text.chars().filter(|c| !c.is_control()).take(crate::state::accounts::MAX_NAME).collect::<String>();
+        let of = if name.is_empty() { String::new() } else { format!(" {}", kept(name)) };
+        Self { version: format!("{way}{of}: {}", kept(why)), ..Self::by(NOBODY, Act::Refused, from.to_string()) }
+    }
+
     /// About a document.
     pub fn about(self, document: &str, lang: &str, version: &str) -> Self {
         Self { document: document.to_owned(), lang: lang.to_owned(), version: version.to_owned(), ..self }

@@ -20,12 +20,12 @@ CREATE TABLE invitations (
 ALTER TABLE sessions ADD COLUMN address TEXT NOT NULL DEFAULT '';
 ";
 
-/// Invites the owner of an account in place of earlier invitations; `None` where there is no such account. What stands in the address is `token`.
+/// Invites the owner of an account in place of earlier invitations; `None` where there is no such account of the program. What stands in the address is `token`.
 ///
 /// # Errors
 /// Those of the database.
 pub fn invite(change: &Connection, name: &AccountName, token: &Token) -> rusqlite::Result<Option<()>> {
-    let Some(id) = accounts::id(change, name)? else { return Ok(None) };
+    let Some(id) = accounts::id_of_program(change, name)? else { return Ok(None) };
     change.execute("DELETE FROM invitations WHERE account = ?1 OR until <= unixepoch()", [id])?;
     let sql = "INSERT INTO invitations (token, account, until) VALUES (?1, ?2, unixepoch() + ?3)";
     change.execute(sql, params![token.hash(), id, LIFE_SECONDS])?;

@@ -6,10 +6,13 @@ pub mod audit;
 mod database;
 mod deed;
 pub mod factors;
+pub mod hex;
 pub mod invitations;
 pub mod passwords;
+pub mod reports;
 pub mod sessions;
 pub mod visitors;
+pub mod vouched;
 pub mod work;
 
 use std::path::Path;
@@ -20,6 +23,7 @@ pub use crate::source::Role;
 pub use accounts::{Account, AccountName, Grant, Rights};
 pub use asked::{Asked, Recorder};
 pub use database::Database;
+pub use vouched::Origin;
 
 /// The folder, relative to the root.
 pub const FOLDER: &str = "state";
@@ -27,7 +31,7 @@ pub const FOLDER: &str = "state";
 pub const DATABASE: &str = "armarium.sqlite";
 
 /// The changes that bring a database to the present version, in order; a database remembers how many it has seen.
-const MIGRATIONS: [&str; 11] = [
+const MIGRATIONS: [&str; 13] = [
     asked::SCHEMA,
     accounts::SCHEMA,
     sessions::SCHEMA,
@@ -39,6 +43,8 @@ const MIGRATIONS: [&str; 11] = [
     invitations::SCHEMA,
     factors::SCHEMA,
     audit::KEEPING,
+    vouched::SCHEMA,
+    reports::SCHEMA,
 ];
 
 /// Opens the database of a library and brings it to the present version. It is made if it is not there.

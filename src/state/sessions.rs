@@ -3,13 +3,12 @@
 //! The browser holds a random token, the database only its hash: whoever reads the database can be nobody.
 
 use std::collections::HashMap;
-use std::fmt::Write;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::source::SecondFactor;
 use crate::state::accounts::{self, Account, Kept};
-use crate::state::{StateError, factors};
+use crate::state::{StateError, factors, hex};
 
 /// How long a session lasts without a request, in seconds: a working day.
 pub const IDLE_SECONDS: u32 = 10 * 3_600;
@@ -17,6 +16,8 @@ pub const IDLE_SECONDS: u32 = 10 * 3_600;
 pub const LIFE_SECONDS: u32 = 7 * 24 * 3_600;
 /// How often the last request of a session is noted, in seconds; noting each one would write for each page.
 const NOTED_EVERY_SECONDS: u32 = 60;
+/// How long a session lasts at most that the institution has vouched for, in seconds: a working day, after which it is asked again.
+pub const VOUCHED_SECONDS: u32 = 10 * 3_600;
 /// Most sessions of one account; a further one ends the one that rested longest.
 pub const MAX_SESSIONS: u32 = 10;
 /// Bytes of a token.
@@ -45,10 +46,7 @@ impl Token {
     pub fn random() -> Result<Self, StateError> {
         let mut bytes = [0; TOKEN_BYTES];
         getrandom::fill(&mut bytes)?;
-        Ok(Self(bytes.iter().fold(String::new(), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        })))
+        Ok(Self(hex::text(&bytes)))
     }
 
     /// A token as a browser sent it, if it looks like one.
@@ -67,12 +65,32 @@ impl Token {
     }
 }
 
-/// Begins a session inside of a transaction, from an address, perhaps with a second factor. `None` where the account was removed or got another password since it was looked at.
-pub fn begin(change: &Connection, kept: &Kept, token: &Token, address: &str, with_factor: bool) -> rusqlite::Result<Option<()>> {
+/// How a session begins.
+#[derive(Debug, Clone, Default)]
+pub struct Beginning {
+    /// From which address.
+    pub address: String,
+    /// What the institution's provider knows its own session by: see [`hint`]. Empty where there is none.
+    pub hint: String,
+    /// Whether with a second factor.
+    pub with_factor: bool,
+}
+
+impl Beginning {
+    /// From an address, with nothing else.
+    pub fn from(address: impl Into<String>) -> Self {
+        Self { address: address.into(), ..Self::default() }
+    }
+}
+
+/// Begins a session inside of a transaction. `None` where the account was removed or got another password since it was looked at.
+pub fn begin(change: &Connection, kept: &Kept, token: &Token, how: &Beginning) -> rusqlite::Result<Option<()>> {
     forget(change)?;
-    let sql = "INSERT INTO sessions (token, account, begun, seen, address, factor)
-        SELECT ?1, id, unixepoch(), unixepoch(), ?4, ?5 FROM accounts WHERE id = ?2 AND password = ?3";
-    let begun = change.execute(sql, params![token.hash(), kept.id, kept.password, address, with_factor])?;
+    let Beginning { address, hint, with_factor } = how;
+    let life = if kept.origin.is_program() { LIFE_SECONDS } else { VOUCHED_SECONDS };
+    let sql = "INSERT INTO sessions (token, account, begun, seen, address, life, hint, factor)
+        SELECT ?1, id, unixepoch(), unixepoch(), ?4, ?5, ?6, ?7 FROM accounts WHERE id = ?2 AND password = ?3";
+    let begun = change.execute(sql, params![token.hash(), kept.id, kept.password, address, life, hint, with_factor])?;
     let sql = "DELETE FROM sessions WHERE token IN
         (SELECT token FROM sessions WHERE account = ?1 AND token <> ?2 ORDER BY seen DESC, begun DESC LIMIT -1 OFFSET ?3)";
     change.execute(sql, params![kept.id, token.hash(), MAX_SESSIONS - 1])?;
@@ -82,10 +100,9 @@ pub fn begin(change: &Connection, kept: &Kept, token: &Token, address: &str, wit
 /// The account that a token signs in, if it has a second factor where one is demanded, and a note that it was seen.
 pub fn find(database: &Connection, token: &Token, demand: &SecondFactor) -> rusqlite::Result<Option<Account>> {
     let sql = "SELECT account, unixepoch() - seen, factor FROM sessions
-        WHERE token = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - ?3";
+        WHERE token = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - life";
     let row = |row: &rusqlite::Row| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
-    let found: Option<(i64, i64, bool)> =
-        database.prepare_cached(sql)?.query_row(params![token.hash(), IDLE_SECONDS, LIFE_SECONDS], row).optional()?;
+    let found: Option<(i64, i64, bool)> = database.prepare_cached(sql)?.query_row(params![token.hash(), IDLE_SECONDS], row).optional()?;
     let Some((account, rested, with_factor)) = found else { return Ok(None) };
     if rested >= i64::from(NOTED_EVERY_SECONDS) {
         // Where nothing can be written, whoever is signed in stays so.
@@ -94,7 +111,15 @@ pub fn find(database: &Connection, token: &Token, demand: &SecondFactor) -> rusq
         }
     }
     let account = accounts::numbered(database, account).optional()?;
-    Ok(account.filter(|account| with_factor || !factors::is_demanded(demand, account)))
+    // Whom the institution vouches for has a second factor there, or none.
+    let may = |account: &Account| with_factor || !account.origin.is_program() || !factors::is_demanded(demand, account);
+    Ok(account.filter(may))
+}
+
+/// What the institution's provider knows its own session by that this one was begun from; nothing where there is none.
+pub fn hint(database: &Connection, token: &Token) -> rusqlite::Result<Option<String>> {
+    let sql = "SELECT hint FROM sessions WHERE token = ?1 AND hint <> ''";
+    database.query_row(sql, [token.hash()], |row| row.get(0)).optional()
 }
 
 /// Ends a session.
@@ -105,16 +130,16 @@ pub fn end(database: &Connection, token: &Token) -> rusqlite::Result<()> {
 /// How many sessions each account has that has any, by its name.
 pub fn counts(database: &Connection) -> rusqlite::Result<HashMap<String, u32>> {
     let sql = "SELECT name, count(*) FROM sessions JOIN accounts ON accounts.id = sessions.account
-        WHERE seen > unixepoch() - ?1 AND begun > unixepoch() - ?2 GROUP BY name";
+        WHERE seen > unixepoch() - ?1 AND begun > unixepoch() - life GROUP BY name";
     let mut statement = database.prepare(sql)?;
-    statement.query_map([IDLE_SECONDS, LIFE_SECONDS], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+    statement.query_map([IDLE_SECONDS], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }
 
 /// How many sessions an account has.
 pub fn count(database: &Connection, name: &accounts::AccountName) -> rusqlite::Result<u32> {
     let sql = "SELECT count(*) FROM sessions JOIN accounts ON accounts.id = sessions.account
-        WHERE name = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - ?3";
-    database.query_row(sql, params![name.as_str(), IDLE_SECONDS, LIFE_SECONDS], |row| row.get(0))
+        WHERE name = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - life";
+    database.query_row(sql, params![name.as_str(), IDLE_SECONDS], |row| row.get(0))
 }
 
 /// A session as its owner sees it.
@@ -137,14 +162,14 @@ pub fn of(database: &Connection, name: &accounts::AccountName, own: Option<&Toke
     let sql = "SELECT lower(substr(hex(token), 1, 16)), strftime('%Y-%m-%d %H:%M', begun, 'unixepoch'),
             strftime('%Y-%m-%d %H:%M', seen, 'unixepoch'), address, token
         FROM sessions JOIN accounts ON accounts.id = sessions.account
-        WHERE name = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - ?3 ORDER BY begun DESC, token";
+        WHERE name = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - life ORDER BY begun DESC, token";
     let own = own.map(Token::hash);
     let mut statement = database.prepare(sql)?;
     let open = |row: &rusqlite::Row| {
         let token: [u8; blake3::OUT_LEN] = row.get(4)?;
         Ok(Open { id: row.get(0)?, begun: row.get(1)?, seen: row.get(2)?, address: row.get(3)?, is_own: own == Some(token) })
     };
-    statement.query_map(params![name.as_str(), IDLE_SECONDS, LIFE_SECONDS], open)?.collect()
+    statement.query_map(params![name.as_str(), IDLE_SECONDS], open)?.collect()
 }
 
 /// Ends one session of an account by the name that [`Open::id`] gives it, or all; `None` where there was none.
@@ -164,8 +189,8 @@ pub fn strengthen(change: &Connection, token: &Token) -> rusqlite::Result<Option
 
 /// Forgets the sessions that have ended by themselves.
 fn forget(database: &Connection) -> rusqlite::Result<()> {
-    let sql = "DELETE FROM sessions WHERE seen <= unixepoch() - ?1 OR begun <= unixepoch() - ?2";
-    database.execute(sql, [IDLE_SECONDS, LIFE_SECONDS]).map(|_| ())
+    let sql = "DELETE FROM sessions WHERE seen <= unixepoch() - ?1 OR begun <= unixepoch() - life";
+    database.execute(sql, [IDLE_SECONDS]).map(|_| ())
 }
 
 /// The secret of this library, from which the proofs in forms are made; it is made when it is first asked for. It outlives the
@@ -192,7 +217,7 @@ mod tests {
 
     fn sign_in(database: &Connection, name: &AccountName) -> Token {
         let (kept, token) = (accounts::kept(database, name).unwrap().unwrap(), Token::random().unwrap());
-        begin(database, &kept, &token, "192.0.2.7", false).unwrap().unwrap();
+        begin(database, &kept, &token, &Beginning::from("192.0.2.7")).unwrap().unwrap();
         token
     }
 
@@ -205,7 +230,7 @@ mod tests {
         let (_folder, database, name) = with_ana();
         let without = sign_in(&database, &name);
         let (kept, with) = (accounts::kept(&database, &name).unwrap().unwrap(), Token::random().unwrap());
-        begin(&database, &kept, &with, "", true).unwrap().unwrap();
+        begin(&database, &kept, &with, &Beginning { with_factor: true, ..Beginning::default() }).unwrap().unwrap();
         let demand = SecondFactor { roles: [Role::Translator].into(), clearance: None };
         assert!(find(&database, &without, &demand).unwrap().is_none() && find(&database, &with, &demand).unwrap().is_some());
         strengthen(&database, &without).unwrap().unwrap();
@@ -240,13 +265,24 @@ mod tests {
     }
 
     #[test]
+    fn a_session_that_the_institution_vouched_for_ends_with_the_day() {
+        let (_folder, database, name) = with_ana();
+        database.execute("UPDATE accounts SET origin = 'openid', subject = '1'", []).unwrap();
+        let token = sign_in(&database, &name);
+        database.execute("UPDATE sessions SET begun = unixepoch() - ?1", [VOUCHED_SECONDS - 30]).unwrap();
+        assert!(found(&database, &token).unwrap().is_some());
+        database.execute("UPDATE sessions SET begun = unixepoch() - ?1", [VOUCHED_SECONDS]).unwrap();
+        assert!(found(&database, &token).unwrap().is_none(), "however busy it was");
+    }
+
+    #[test]
     fn a_new_password_and_a_removal_end_sessions() {
         let (_folder, database, name) = with_ana();
         let (token, kept) = (sign_in(&database, &name), accounts::kept(&database, &name).unwrap().unwrap());
         accounts::set_password(&database, &name, "second").unwrap();
         assert!(found(&database, &token).unwrap().is_none());
         assert!(
-            begin(&database, &kept, &Token::random().unwrap(), "", false).unwrap().is_none(),
+            begin(&database, &kept, &Token::random().unwrap(), &Beginning::default()).unwrap().is_none(),
             "the password was changed while the old one was compared"
         );
         let token = sign_in(&database, &name);

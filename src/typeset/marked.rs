@@ -5,15 +5,15 @@ use typst_html::{HtmlElement, HtmlNode, HtmlTag, tag};
 
 use crate::typeset::html::Reading;
 use crate::typeset::notes::{MARK_END, MARK_START};
-use crate::typeset::written::{Piece, TOOLS};
+use crate::typeset::written::{ID_MARK, Piece, TOOLS};
 
 /// HTML of the section in which a text between [`MARK_START`] and [`MARK_END`] stands, with `<mark>` around the text.
 pub(super) fn section(reading: &Reading) -> Option<String> {
     let nodes = section_of(reading.nodes())?;
     let mut wanted = false;
     let html = |piece| match piece {
-        Piece::Html(html) => Some(html),
-        Piece::Tools(_) => None,
+        Piece::Html(html) => Some(html.replace(ID_MARK, "")),
+        Piece::Tools(_) | Piece::End => None,
     };
     Some(reading.write(&with_marks(nodes, &mut wanted)).into_iter().filter_map(html).collect())
 }

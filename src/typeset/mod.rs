@@ -36,4 +36,4 @@ pub use notes::borrowed;
 pub use sections::Section;
 pub use stamp::stamp;
 pub use world::Typesetter;
-pub use written::Piece;
+pub use written::{ID_MARK, Piece};

@@ -11,6 +11,9 @@ use typst_html::{HtmlDocument, HtmlElement, HtmlFrame, HtmlNode, HtmlOptions, Ht
 /// The element after a section's heading in whose place the page puts the section's links. It is never written.
 pub(super) const TOOLS: HtmlTag = HtmlTag::constant("slot");
 
+/// Stands before each `id`, so that a text can stand on a page twice and its ids once. No text holds it: control characters are replaced.
+pub const ID_MARK: char = '\u{1}';
+
 /// A stretch of a reading page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
@@ -18,13 +21,18 @@ pub enum Piece {
     Html(String),
     /// The place of the links of the section with this label.
     Tools(String),
+    /// Here ends a block: a paragraph, a list, a table, a heading.
+    End,
 }
 
 /// Writes nodes of a document.
 pub(super) fn write(document: &HtmlDocument, nodes: &[HtmlNode]) -> Vec<Piece> {
     let mut writer = Writer { document, pieces: Vec::new(), html: String::new() };
-    writer.nodes(nodes);
-    writer.cut();
+    for node in nodes {
+        writer.nodes(std::slice::from_ref(node));
+        writer.cut();
+        writer.pieces.push(Piece::End);
+    }
     writer.pieces
 }
 
@@ -62,6 +70,9 @@ impl Writer<'_> {
         self.html.push_str(&name);
         for (attribute, value) in element.attrs.0.iter().filter(|(attribute, _)| *attribute != attr::style) {
             self.html.push(' ');
+            if *attribute == attr::id {
+                self.html.push(ID_MARK);
+            }
             self.html.push_str(&attribute.resolve());
             if !value.is_empty() {
                 self.html.push_str("=\"");

@@ -41,3 +41,7 @@ pub fn findings(tag: impl Display, slug: &str) -> String {
 pub fn answers(tag: impl Display, slug: &str) -> String {
     format!("{}/answers", document(tag, slug))
 }
+/// Where a reader says that something is wrong in a section. Slugs and labels are letters, digits and hyphens.
+pub fn report(tag: impl Display, slug: &str, label: &str) -> String {
+    format!("/{tag}/report?document={slug}&section={label}")
+}

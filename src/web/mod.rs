@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod assets;
+pub mod blocks;
 pub mod code;
 mod layout;
 pub mod reading;

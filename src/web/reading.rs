@@ -4,7 +4,8 @@ use askama::Template;
 
 use crate::locale::bundle::Argument;
 use crate::typeset::{Doubt, Piece, Section};
-use crate::web::{Layout, assets, titled_within};
+use crate::web::blocks::with_ids;
+use crate::web::{LanguageLink, Layout, address, assets, titled_within};
 
 /// Everything the reading page shows.
 #[derive(Template)]
@@ -30,6 +31,8 @@ pub struct ReadingPage<'a> {
     pub cards: Option<String>,
     /// The address of the PDF as a booklet.
     pub booklet: String,
+    /// The languages that it can be read beside.
+    pub beside: Vec<LanguageLink>,
     /// The address of the page of its findings, where it is an analysis.
     pub findings: Option<String>,
     /// What becomes of answers, where it is a form.
@@ -63,6 +66,8 @@ struct SectionTools<'a> {
     layout: &'a Layout<'a>,
     section: &'a Section,
     pdf: &'a str,
+    /// Where a reader says that something is wrong.
+    report: String,
     /// What screen readers call the links.
     name: String,
     page: String,
@@ -70,14 +75,15 @@ struct SectionTools<'a> {
 }
 
 /// The text of a page with each section's links (to itself, to the PDF page, to the other languages) in their places.
-pub fn with_tools(body: &[Piece], layout: &Layout, sections: &[Section], pdf: &str) -> Result<String, askama::Error> {
+pub fn with_tools(body: &[Piece], layout: &Layout, sections: &[Section], slug: &str, pdf: &str) -> Result<String, askama::Error> {
     let mut page = String::new();
     for piece in body {
         match piece {
-            Piece::Html(html) => page.push_str(html),
+            Piece::Html(html) => page.push_str(&with_ids(html)),
+            Piece::End => {}
             Piece::Tools(label) => {
                 if let Some(section) = sections.iter().find(|section| section.label == *label) {
-                    page.push_str(&tools(layout, section, pdf).render()?);
+                    page.push_str(&tools(layout, section, slug, pdf).render()?);
                 }
             }
         }
@@ -85,11 +91,12 @@ pub fn with_tools(body: &[Piece], layout: &Layout, sections: &[Section], pdf: &s
     Ok(page)
 }
 
-fn tools<'a>(layout: &'a Layout, section: &'a Section, pdf: &'a str) -> SectionTools<'a> {
+fn tools<'a>(layout: &'a Layout, section: &'a Section, slug: &str, pdf: &'a str) -> SectionTools<'a> {
     SectionTools {
         layout,
         section,
         pdf,
+        report: address::report(layout.tag, slug, &section.label),
         doubt: section.doubt.map(|doubt| {
             layout.word(match doubt {
                 Doubt::Stale => "section-stale",

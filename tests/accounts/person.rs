@@ -64,7 +64,7 @@ fn handlers_know_the_person() {
     let database = state::open(library.root()).unwrap();
     let kept = accounts::kept(&database, &AccountName::parse("ana").unwrap()).unwrap().unwrap();
     let token = Token::random().unwrap();
-    sessions::begin(&database, &kept, &token, "", false).unwrap().unwrap();
+    sessions::begin(&database, &kept, &token, &sessions::Beginning::default()).unwrap().unwrap();
     let cookie = format!("lang=en; session={}", token.as_str());
     let metrics = PrometheusBuilder::new().build_recorder().handle();
     let app = App::new(Views::open(release, Doors::default(), None).unwrap(), metrics);

@@ -14,7 +14,7 @@ use crate::support::TestLibrary;
 const LANGUAGES: [&str; 5] = ["en", "sq", "mk", "sr", "sr-Latn"];
 const PASSWORD: &str = "pesë vula të çelikta";
 /// A page of each kind; `{}` is the language.
-const PAGES: [&str; 16] = [
+const PAGES: [&str; 20] = [
     "/{}/",
     "/{}/search?q=оружје",
     "/{}/search?q=qqqqxyz",
@@ -31,6 +31,9 @@ const PAGES: [&str; 16] = [
     "/people/ana?lang={}",
     "/account?lang={}",
     "/account/second-factor?lang={}",
+    "/{}/report?document=house-search&section=purpose",
+    "/{}/changes",
+    "/{}/documents/leaflet-found-weapon?with=en",
     "/audit?lang={}",
 ];
 /// How long axe may look at one page: the largest has a thousand cells, and other tests run beside this one.

@@ -215,7 +215,7 @@ fn translators_see_the_terms_of_what_they_are_cleared_for() {
         let own = format!(
             "\n-cabinet = {term}\ncabinet-definition = {{ -cabinet }}.\n-wax = {other}\nwax-definition = {other}.\n-stamp = {other}\nstamp-definition = {{ -wax }}.\n"
         );
-        library.write(&format!("locales/{tag}/terms.ftl"), &(terms + &own));
+        library.write(&format!("locales/{tag}/terms.ftl"), &format!("{terms}{own}"));
         library.replace(&format!("locales/{tag}/secret.ftl"), "secret-find = ", "secret-find = { -cabinet } { -wax } ");
         library.replace(&format!("locales/{tag}/guide.ftl"), "guide-find = ", "guide-find = { -stamp } ");
     }

@@ -1,9 +1,11 @@
 //! The server over a real connection.
 
+mod beside;
 mod borrowed;
 mod connections;
 mod memory;
 mod ranges;
+mod reports;
 mod standing;
 mod withdrawing;
 

@@ -82,15 +82,7 @@ impl<'a> Client<'a> {
         write!(stream, "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{cookies}{extra}{head}\r\n{body}").unwrap();
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes).unwrap();
-        let end = bytes.windows(4).position(|window| window == b"\r\n\r\n").unwrap_or(bytes.len());
-        let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
-        let bytes = bytes.split_off((end + 4).min(bytes.len()));
-        let page = Page {
-            status: head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or_default(),
-            head,
-            text: String::from_utf8_lossy(&bytes).into_owned(),
-            bytes,
-        };
+        let page = Page::of(bytes);
         for cookie in page.headers("set-cookie") {
             let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();
             if cookie.contains("Max-Age=0") {
@@ -104,12 +96,31 @@ impl<'a> Client<'a> {
 }
 
 impl Page {
+    /// The answer that came as these bytes; names of its head in small letters.
+    pub fn of(mut bytes: Vec<u8>) -> Self {
+        let end = bytes.windows(4).position(|window| window == b"\r\n\r\n").unwrap_or(bytes.len());
+        let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
+        let lines = head.lines().map(|line| match line.split_once(": ") {
+            Some((name, value)) => format!("{}: {value}", name.to_ascii_lowercase()),
+            None => line.to_owned(),
+        });
+        let head = lines.collect::<Vec<_>>().join("\r\n");
+        let bytes = bytes.split_off((end + 4).min(bytes.len()));
+        Self {
+            status: head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or_default(),
+            head,
+            text: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes,
+        }
+    }
+
     /// A header by its name in small letters.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers(name).next()
     }
 
-    fn headers(&self, name: &str) -> impl Iterator<Item = &str> {
+    /// All headers of a name in small letters.
+    pub fn headers(&self, name: &str) -> impl Iterator<Item = &str> {
         self.head.lines().filter_map(move |line| line.strip_prefix(&format!("{name}: ")))
     }
 

@@ -1,6 +1,7 @@
 //! A small library in a temporary folder, and the program to run on it.
 
 pub mod client;
+pub mod walker;
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};

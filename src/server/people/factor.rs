@@ -9,7 +9,7 @@ use axum::response::{Redirect, Response};
 use rusqlite::Connection;
 
 use crate::server::people::{Desk, Fields};
-use crate::server::session::{self, Accounts, Passed, Person, SetUp, private};
+use crate::server::session::{self, Accounts, Denied, Passed, Person, SetUp, private};
 use crate::server::{App, Refusal};
 use crate::state::audit::{self, Act, Deed};
 use crate::state::factors::{self, Factor};
@@ -41,7 +41,7 @@ struct Own<'a> {
 impl<'a> Own<'a> {
     fn of(app: &'a App, person: &'a Person, uri: &Uri, headers: &HeaderMap) -> Result<Self, Refusal> {
         let missing = || Refusal::missing().private();
-        let token = person.token().ok_or_else(missing)?;
+        let token = person.token().filter(|_| person.account.origin.is_program()).ok_or_else(missing)?;
         Ok(Self { desk: Desk::new(app, uri, headers), accounts: app.accounts().ok_or_else(missing)?, person, token })
     }
 
@@ -91,14 +91,14 @@ impl<'a> Own<'a> {
         work: impl FnOnce(&Connection) -> rusqlite::Result<Option<T>> + Send + 'static,
     ) -> Result<Result<T, (StatusCode, String)>, Refusal> {
         let (name, address) = (self.name(), self.person.address);
-        if let Err(failure) = session::take_attempt(self.accounts, Some(&name), address) {
-            let denied = session::refused(self.desk.words(), failure, "factor-wrong", address);
+        if let Err(failure) = self.accounts.take_attempt(Some(&name), address) {
+            let denied = Denied::by(failure, self.desk.words(), "factor-wrong");
             return Ok(Err((denied.status, denied.text)));
         }
         let deed = Deed::of(&name, act, address).saying(name.as_str());
         let done = self.desk.on_database(move |database| audit::recorded(database, &deed, work)).await?;
         if done.is_some() {
-            session::succeeded(self.accounts, &name, address);
+            self.accounts.succeeded(&name, address);
         }
         Ok(done.ok_or_else(|| (StatusCode::FORBIDDEN, self.desk.words().get("factor-wrong"))))
     }

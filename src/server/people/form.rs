@@ -28,6 +28,10 @@ struct AccountPage<'a> {
     layout: Layout<'a>,
     csrf: &'a str,
     name: String,
+    /// Where the account comes from …
+    origin: String,
+    /// … and whether that is this library, where it has a password.
+    has_password: bool,
     report: Option<(&'static str, String)>,
     /// The address of a new invitation, shown once.
     invitation: Option<String>,
@@ -104,16 +108,6 @@ pub(super) fn rights(fields: &Fields) -> Result<Rights, &'static str> {
     Ok(Rights { grants: grants.into_iter().collect(), clearance, groups })
 }
 
-/// An account in one line, for the record.
-pub(super) fn described(name: &AccountName, rights: &Rights) -> String {
-    let grant =
-        |grant: &Grant| grant.lang.as_ref().map_or_else(|| grant.role.name().to_owned(), |lang| format!("{}:{lang}", grant.role.name()));
-    let grants = rights.grants.iter().map(grant);
-    let groups = rights.groups.iter().map(|group| format!("group:{group}"));
-    let all = grants.chain([format!("clearance:{}", rights.clearance.name())]).chain(groups);
-    format!("{name}: {}", all.collect::<Vec<_>>().join(" "))
-}
-
 /// The page.
 pub async fn page(office: Office, Path(name): Path<String>) -> Result<Response, Refusal> {
     let account = found(&office, &name).await?;
@@ -142,6 +136,8 @@ async fn shown(
         layout: office.desk.layout("people-title"),
         csrf: office.person.csrf(),
         name: account.name.to_string(),
+        origin: office.desk.words().get(super::origin(account.origin)),
+        has_password: account.origin.is_program(),
         report: report.map(|(kind, word)| (kind, office.desk.words().get(word))),
         invitation,
         rights: RightsView::of(office, &rights),
@@ -170,7 +166,7 @@ pub async fn change(
                 Ok(rights) => rights,
                 Err(word) => return shown(&office, &account, Some(("fault", word)), None, StatusCode::UNPROCESSABLE_ENTITY).await,
             };
-            let deed = deed(Act::Grant).saying(described(&name, &rights));
+            let deed = deed(Act::Grant).saying(rights.described(&name));
             let work = move |database: &mut rusqlite::Connection| {
                 audit::recorded(database, &deed, |change| {
                     accounts::grant(change, &name, &rights)?;

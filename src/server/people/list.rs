@@ -35,6 +35,8 @@ struct PersonView {
     roles: String,
     clearance: String,
     groups: String,
+    /// Where the account comes from.
+    origin: String,
     sessions: u32,
 }
 
@@ -79,6 +81,7 @@ async fn shown(office: &Office, given: Given, status: StatusCode) -> Result<Resp
         roles: roles(&account),
         clearance: words.get(&format!("marking-{}", account.clearance.name())),
         groups: account.groups.iter().map(String::as_str).collect::<Vec<_>>().join(", "),
+        origin: words.get(super::origin(account.origin)),
         sessions,
     };
     let page = PeoplePage {
@@ -115,7 +118,7 @@ pub async fn add(office: Office, sent: Result<Sent<Vec<(String, String)>>, FormR
     };
     let token = Token::random().map_err(|fault| Refusal::fault(&fault))?;
     let address = format!("/invitation/{}", token.as_str());
-    let deed = Deed::of(&office.person.account.name, Act::AddAccount, office.person.address).saying(form::described(&name, &rights));
+    let deed = Deed::of(&office.person.account.name, Act::AddAccount, office.person.address).saying(rights.described(&name));
     let (wanted, given) = (name.clone(), rights.clone());
     let work = move |database: &mut rusqlite::Connection| {
         audit::recorded(database, &deed, |change| match accounts::add(change, &wanted, &given, accounts::NO_PASSWORD)? {

@@ -21,6 +21,7 @@ use crate::locale::words::LanguageWords;
 use crate::server::session::{Person, private};
 use crate::server::{App, Refusal, Served, language, parameters};
 use crate::source::Tag;
+use crate::state::Origin;
 use crate::web::Layout;
 
 /// The parameter that chooses the language of the page.
@@ -92,6 +93,15 @@ impl Desk {
             Ok(html) => private((status, Html(html))),
             Err(fault) => Refusal::fault(&fault).private().into_response(),
         }
+    }
+}
+
+/// The message that says where an account comes from.
+fn origin(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Program => "origin-program",
+        Origin::OpenId => "origin-openid",
+        Origin::Ldap => "origin-ldap",
     }
 }
 

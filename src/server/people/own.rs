@@ -23,6 +23,8 @@ struct AccountPage<'a> {
     is_admin: bool,
     /// Whether the second factor is kept here.
     has_own_factor: bool,
+    /// The way in.
+    way: String,
     sessions: Vec<Open>,
 }
 
@@ -36,7 +38,8 @@ pub async fn page(State(app): State<App>, person: Person, uri: Uri, headers: Hea
         csrf: person.csrf(),
         name: person.account.name.to_string(),
         is_admin: person.account.is_admin(),
-        has_own_factor: person.token().is_some(),
+        has_own_factor: person.token().is_some() && person.account.origin.is_program(),
+        way: desk.words().get(super::origin(person.account.origin)),
         sessions,
     };
     Ok(desk.answer(&page, StatusCode::OK))

@@ -75,6 +75,16 @@ impl Attempts {
         }
     }
 
+    /// Gives an attempt back that came to nothing: nobody could say whether it was right, or who it was is known in another way.
+    pub fn give_back(&mut self, name: Option<&AccountName>, address: IpAddr) {
+        for counted in self.counted(name, address) {
+            let (_, every) = counted.limit();
+            if let Some(whole) = self.whole.get_mut(&counted) {
+                *whole -= every;
+            }
+        }
+    }
+
     /// What an attempt is counted as. A name at an address that knows it counts by itself: others at the same address, an office or a school, neither
     /// take its attempts nor lose theirs to it.
     fn counted(&self, name: Option<&AccountName>, address: IpAddr) -> Vec<Counted> {
@@ -185,6 +195,15 @@ mod tests {
             attempts.take(Some(&ana), address(1), now).unwrap();
         }
         assert!(attempts.take(Some(&ana), address(1), now).is_err(), "guessing her password here is slow too");
+    }
+
+    #[test]
+    fn an_attempt_that_came_to_nothing_does_not_count() {
+        let (mut attempts, now, ana) = (Attempts::default(), Instant::now(), name("ana"));
+        for _ in 0..3 * ADDRESS_ATTEMPTS {
+            attempts.take(Some(&ana), address(1), now).unwrap();
+            attempts.give_back(Some(&ana), address(1));
+        }
     }
 
     #[test]

@@ -10,9 +10,10 @@ use axum::response::{Html, Redirect, Response};
 use serde::Deserialize;
 
 use crate::server::session::origin::{self, Origin};
-use crate::server::session::pages::{self, entered, refused};
+use crate::server::session::pages::{self, Denied, Entered};
 use crate::server::session::passed::Passed;
-use crate::server::session::{Accounts, Visitor, password, person, private, target};
+use crate::server::session::password::{self, With};
+use crate::server::session::{Accounts, Visitor, person, private, target};
 use crate::server::{App, Refusal, Served, language};
 use crate::state::factors;
 use crate::web::Layout;
@@ -106,11 +107,11 @@ pub async fn code(State(app): State<App>, parts: Parts, form: Result<Form<Entry>
         Err(late) => return Ok(late),
     };
     let (next, visitor) = (target::local(&entry.next), Visitor::of(&parts, &app));
-    match password::with_code(accounts, &passed, entry.code.trim(), visitor.address).await {
-        Ok(begun) => Ok(entered(&app, &parts, begun).await.answer(next)),
+    match password::go_on(accounts, &passed, With::Code(entry.code.trim().to_owned()), visitor.address).await {
+        Ok((token, account)) => Ok(Entered::of(&app, &parts, token, account).await.answer(next)),
         Err(failure) => {
             let served = app.public();
-            let denied = refused(words(&served, &parts), failure, "factor-wrong", visitor.address);
+            let denied = Denied::by(failure, words(&served, &parts), "factor-wrong");
             Ok(denied.with(asked(&served, &parts, passed.seal(accounts.secret()), next, Some(denied.text.clone()))?))
         }
     }
@@ -124,15 +125,16 @@ pub async fn new(State(app): State<App>, parts: Parts, form: Result<Form<Entry>,
     };
     let (next, visitor) = (target::local(&entry.next), Visitor::of(&parts, &app));
     let codes = factors::recovery_codes().map_err(|fault| Refusal::fault(&fault))?;
-    match password::with_new(accounts, &passed, entry.code.trim(), &codes, visitor.address).await {
-        Ok(begun) => {
-            let (opened, served) = (entered(&app, &parts, begun).await, app.public());
-            let mut answer = recovery(layout(&served, &parts, "recovery-title"), codes, opened.next(next))?;
-            answer.headers_mut().append(SET_COOKIE, opened.cookie().parse().map_err(|fault| Refusal::fault(&fault))?);
+    let Some(secret) = passed.secret.clone() else { return Err(Refusal::forbidden("error-form-text")) };
+    match password::go_on(accounts, &passed, With::New(secret, entry.code.trim().to_owned(), codes.clone()), visitor.address).await {
+        Ok((token, account)) => {
+            let (entered, served) = (Entered::of(&app, &parts, token, account).await, app.public());
+            let mut answer = recovery(layout(&served, &parts, "recovery-title"), codes, entered.next(next))?;
+            answer.headers_mut().append(SET_COOKIE, entered.cookie().parse().map_err(|fault| Refusal::fault(&fault))?);
             Ok(answer)
         }
         Err(failure) => {
-            let denied = refused(words(&app.public(), &parts), failure, "factor-wrong", visitor.address);
+            let denied = Denied::by(failure, words(&app.public(), &parts), "factor-wrong");
             Ok(denied.with(setting_up(&app, &parts, &passed, next, Some(denied.text.clone()))?))
         }
     }

@@ -2,6 +2,7 @@
 
 mod attempts;
 mod factor;
+mod institution;
 mod known;
 mod origin;
 mod pages;
@@ -13,27 +14,45 @@ mod proxy;
 pub(super) mod target;
 
 use std::net::IpAddr;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
+use axum::Router;
 use axum::http::HeaderValue;
 use axum::http::header::CACHE_CONTROL;
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 
-use crate::state::{Database, StateError, sessions};
+use crate::institution::Institution;
+use crate::server::App;
+use crate::source::SignIn;
+use crate::state::{AccountName, Database, StateError, sessions};
 
+pub(super) use attempts::Attempts;
 pub(super) use factor::{SetUp, recovery};
-pub use factor::{code, new};
-pub(super) use pages::refused;
-pub use pages::{enter, page, sign_in, sign_out};
+pub(super) use pages::Denied;
+pub use pages::enter;
 pub(super) use passed::{Passed, now};
+pub(super) use password::Failure;
 pub use password::Typed;
-pub(super) use password::{Failure, succeeded, take_attempt};
 pub use person::Person;
 pub(super) use person::{known, ours, says_who};
 pub use proxy::{Proxy, Visitor};
+pub use target::OPENID_BACK;
 
 /// The name of the cookie that holds the token of a session.
 const COOKIE_NAME: &str = "session";
+
+/// The addresses.
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/sign-in", get(pages::page).post(pages::sign_in))
+        .route(target::OPENID, get(institution::begin))
+        .route(target::OPENID_BACK, get(institution::back))
+        .route("/sign-in/code", post(factor::code))
+        .route("/sign-in/set-up", post(factor::new))
+        .route("/sign-out", post(pages::sign_out))
+}
 
 /// What signing in needs.
 pub struct Accounts {
@@ -41,6 +60,7 @@ pub struct Accounts {
     proxy: Proxy,
     secret: [u8; blake3::KEY_LEN],
     attempts: Mutex<attempts::Attempts>,
+    institution: Option<Institution>,
     known: known::KnownSessions,
 }
 
@@ -49,7 +69,13 @@ impl Accounts {
     pub fn new(connection: rusqlite::Connection, proxy: Proxy) -> Result<Self, StateError> {
         let secret = sessions::secret(&connection)?;
         let known = known::KnownSessions::of(&connection);
-        Ok(Self { database: Database::new(connection), proxy, secret, attempts: Mutex::default(), known })
+        Ok(Self { database: Database::new(connection), proxy, secret, attempts: Mutex::default(), institution: None, known })
+    }
+
+    /// Lets people in whom the institution vouches for.
+    pub fn with_institution(mut self, institution: Institution) -> Self {
+        self.institution = Some(institution);
+        self
     }
 
     /// The database they are in.
@@ -57,9 +83,31 @@ impl Accounts {
         &self.database
     }
 
+    /// The institution with the ways in that it has at this moment; none where it has none.
+    async fn institution(&self) -> Option<(&Institution, Arc<SignIn>)> {
+        let institution = self.institution.as_ref()?;
+        let settings = institution.settings().await;
+        (!settings.is_empty()).then_some((institution, settings))
+    }
+
     /// What seals are made with.
     pub(super) fn secret(&self) -> &[u8; blake3::KEY_LEN] {
         &self.secret
+    }
+
+    /// Takes an attempt of a name at an address, before anything is looked at. The right password gives none back where a code is missing: whoever knows
+    /// it would have as many codes as he likes.
+    pub(super) fn take_attempt(&self, name: Option<&AccountName>, address: IpAddr) -> Result<(), Failure> {
+        self.attempts().take(name, address, Instant::now()).map_err(Failure::Wait)
+    }
+
+    /// Gives the attempts of a name back: somebody is known.
+    pub(super) fn succeeded(&self, name: &AccountName, address: IpAddr) {
+        self.attempts().succeeded(name, address);
+    }
+
+    fn attempts(&self) -> MutexGuard<'_, attempts::Attempts> {
+        self.attempts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The proxies that are believed.

@@ -1,6 +1,6 @@
 //! The pages to sign in and out.
 
-use std::net::IpAddr;
+use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::rejection::FormRejection;
@@ -16,22 +16,25 @@ use serde::Deserialize;
 use crate::locale::bundle::Argument;
 use crate::locale::words::LanguageWords;
 use crate::server::Refusal;
-use crate::server::session::factor;
 use crate::server::session::origin::{self, Origin};
-use crate::server::session::password::{self, Begun, Entered, Failure, Typed};
+use crate::server::session::password::{self, Failure, Step, Typed};
 use crate::server::session::person::{self, By, Person};
 use crate::server::session::{COOKIE_NAME, Visitor, private, target};
+use crate::server::session::{factor, institution};
 use crate::server::{App, Served, language, parameters};
-use crate::source::{Marking, Tag};
+use crate::source::{Marking, SignIn, Tag};
 use crate::state::accounts::MAX_NAME;
 use crate::state::audit::{self, Act, Deed};
 use crate::state::sessions::{self, Token};
 use crate::state::{Account, Role};
 use crate::web::{LanguageLink, Layout};
 
-/// Where somebody goes who signs in without having been on the way to another page: to work, or to read.
-fn after_sign_in(account: &Account) -> &'static str {
-    if account.grants.iter().any(|grant| grant.role > Role::Reader) { "/translate" } else { "/" }
+#[derive(Template)]
+#[template(path = "signed-out.html")]
+struct SignedOutPage<'a> {
+    layout: Layout<'a>,
+    /// Where the institution's provider ends its own session.
+    institution: String,
 }
 
 #[derive(Template)]
@@ -45,6 +48,10 @@ struct SignInPage<'a> {
     name: String,
     /// Where to go on to.
     next: Option<String>,
+    /// Where signing in at the institution begins, if it has a provider.
+    openid: Option<String>,
+    /// Whether the form is for accounts of the institution, too.
+    has_directory: bool,
     max_name: usize,
 }
 
@@ -93,24 +100,24 @@ pub async fn page(State(app): State<App>, person: Option<Person>, parts: Parts) 
     let given = |name: &str| given.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
     let chosen = given("lang").and_then(|tag| served.language(tag));
     let tag = chosen.unwrap_or_else(|| language::of_request(&served, &parts.uri, &parts.headers));
-    if app.accounts().is_none() {
-        return Err(person::unavailable());
-    }
+    let ways = ways(&app).await?;
     let next = given("next").and_then(target::local);
-    let mut answer = SignInPage::new(&served, tag, next).of(person.as_ref()).answer();
+    let mut answer = SignInPage::new(&served, tag, next, &ways).of(person.as_ref()).answer();
     if let Some(tag) = chosen {
         answer.headers_mut().append(SET_COOKIE, language::remember(tag));
     }
     Ok(answer)
 }
 
-/// `POST /sign-in`: a new session, the form for a code where one is missing, or the form again with what went wrong.
+/// The ways in that the institution has at this moment.
+async fn ways(app: &App) -> Result<Arc<SignIn>, Refusal> {
+    let accounts = app.accounts().ok_or_else(person::unavailable)?;
+    Ok(accounts.institution().await.map(|(_, settings)| settings).unwrap_or_default())
+}
+
+/// `POST /sign-in`: a new session, or the form again with what went wrong.
 pub async fn sign_in(State(app): State<App>, parts: Parts, form: Result<Form<Entry>, FormRejection>) -> Result<Response, Refusal> {
-    let served = app.public();
-    let tag = language::of_request(&served, &parts.uri, &parts.headers);
-    if app.accounts().is_none() {
-        return Err(person::unavailable());
-    }
+    let ways = ways(&app).await?;
     if origin::of(&parts.headers, Visitor::of(&parts, &app).host.as_deref()) != Origin::Here {
         return Err(Refusal::forbidden("error-form-text"));
     }
@@ -118,22 +125,27 @@ pub async fn sign_in(State(app): State<App>, parts: Parts, form: Result<Form<Ent
     let next = target::local(&entry.next);
     let typed = Typed { name: &entry.name, password: &entry.password, code: "" };
     let denied = match tried(&app, &parts, &typed).await {
-        Ok(Entered::In(begun)) => {
-            let begun = entered(&app, &parts, begun).await;
-            return Ok(begun.answer(next));
-        }
-        Ok(Entered::Code(passed)) => return factor::ask(&app, &parts, &passed, next),
-        Ok(Entered::SetUp(passed)) => return factor::set_up(&app, &parts, &passed, next),
-        Err(denied) if denied.status == StatusCode::SERVICE_UNAVAILABLE => return Err(person::unavailable()),
+        Ok(Step::In(token, account)) => return Ok(Entered::of(&app, &parts, token, account).await.answer(next)),
+        Ok(Step::Code(passed)) => return factor::ask(&app, &parts, &passed, next),
+        Ok(Step::SetUp(passed)) => return factor::set_up(&app, &parts, &passed, next),
         Err(denied) => denied,
     };
-    let name = entry.name.chars().take(MAX_NAME).collect();
-    let page = SignInPage { fault: Some(denied.text.clone()), name, ..SignInPage::new(&served, tag, next) };
-    Ok(denied.with(page.answer()))
+    if denied.status == StatusCode::SERVICE_UNAVAILABLE {
+        return Err(person::unavailable());
+    }
+    let name: String = entry.name.chars().take(MAX_NAME).collect();
+    Ok(refused(&app.public(), &parts, &ways, &name, next, denied))
+}
+
+/// The sign-in page with what went wrong.
+pub(super) fn refused(served: &Served, parts: &Parts, ways: &SignIn, name: &str, next: Option<&str>, denied: Denied) -> Response {
+    let tag = language::of_request(served, &parts.uri, &parts.headers);
+    let page = SignInPage { fault: Some(denied.text.clone()), name: name.to_owned(), ..SignInPage::new(served, tag, next, ways) };
+    denied.with(page.answer())
 }
 
 /// A session that has just begun.
-pub struct Opened {
+pub struct Entered {
     token: Token,
     /// The cookie that the browser is given.
     cookie: String,
@@ -141,7 +153,37 @@ pub struct Opened {
     account: Account,
 }
 
-impl Opened {
+impl Entered {
+    /// A session that has begun in place of any that the same browser had.
+    pub(super) async fn of(app: &App, parts: &Parts, token: Token, account: Account) -> Self {
+        if let (Some(old), Some(database)) = (person::token(parts), app.database()) {
+            let ended = database.run(move |database| sessions::end(database, &old)).await;
+            ended.unwrap_or_else(|error| tracing::error!(%error, "a session cannot be ended"));
+        }
+        let cookie = cookie(token.as_str(), Visitor::of(parts, app).https).to_string();
+        Self { token, cookie, account }
+    }
+
+    /// The cookie that the browser is given.
+    pub(super) fn cookie(&self) -> &str {
+        &self.cookie
+    }
+
+    /// Where its owner goes on.
+    pub(super) fn next<'a>(&self, next: Option<&'a str>) -> &'a str {
+        next.unwrap_or_else(|| self.usual_page())
+    }
+
+    /// Leads its owner on.
+    pub(super) fn answer(&self, next: Option<&str>) -> Response {
+        private(([(SET_COOKIE, self.cookie.clone())], Redirect::to(self.next(next))))
+    }
+
+    /// Where somebody goes who signs in without having been on the way to another page: to work, or to read.
+    pub(super) fn usual_page(&self) -> &'static str {
+        if self.account.grants.iter().any(|grant| grant.role > Role::Reader) { "/translate" } else { "/" }
+    }
+
     /// Puts the session into the request that began it, as if it had come with it, and gives the cookie for the answer.
     pub fn put(self, parts: &mut Parts) -> String {
         let others = CookieJar::from_headers(&parts.headers);
@@ -152,21 +194,6 @@ impl Opened {
             parts.headers.insert(COOKIE, all);
         }
         self.cookie
-    }
-
-    /// Where its owner goes on.
-    pub(super) fn next<'a>(&'a self, next: Option<&'a str>) -> &'a str {
-        next.unwrap_or_else(|| after_sign_in(&self.account))
-    }
-
-    /// Leads its owner on.
-    pub(super) fn answer(&self, next: Option<&str>) -> Response {
-        private(([(SET_COOKIE, self.cookie.clone())], Redirect::to(self.next(next))))
-    }
-
-    /// The cookie that the browser is given.
-    pub(super) fn cookie(&self) -> String {
-        self.cookie.clone()
     }
 }
 
@@ -181,6 +208,10 @@ pub struct Denied {
 }
 
 impl Denied {
+    pub(super) fn of(status: StatusCode, text: String) -> Self {
+        Self { status, text, wait: None }
+    }
+
     /// A page that says so.
     pub(super) fn with(&self, mut answer: Response) -> Response {
         *answer.status_mut() = self.status;
@@ -189,68 +220,60 @@ impl Denied {
         }
         answer
     }
+
+    /// Why signing in has failed, in the words of a page; `wrong` says it where something was wrong that was typed.
+    pub(in crate::server) fn by(failure: Failure, words: LanguageWords, wrong: &str) -> Self {
+        match failure {
+            Failure::Wrong(_) => Self::of(StatusCode::FORBIDDEN, words.get(wrong)),
+            Failure::Closed(_, why) => Self::of(StatusCode::FORBIDDEN, words.get(why.word())),
+            Failure::Away => Self::of(StatusCode::BAD_GATEWAY, words.get("sign-in-away")),
+            Failure::Wait(wait) => {
+                // Rounded up: who waits as long as was said is not told to wait again.
+                let seconds = wait.as_millis().div_ceil(1_000) as usize;
+                Self { wait: Some(seconds), ..Self::of(StatusCode::TOO_MANY_REQUESTS, words.count("sign-in-wait", seconds)) }
+            }
+            Failure::Busy(_) => Self::of(StatusCode::SERVICE_UNAVAILABLE, words.get("error-busy-text")),
+            Failure::State(error) => {
+                tracing::error!(%error, "nobody can sign in");
+                Self::of(StatusCode::SERVICE_UNAVAILABLE, words.get("error-accounts-text"))
+            }
+        }
+    }
 }
 
 /// Signs somebody in who has sent a name, a password and perhaps a code with a form of this server.
 ///
 /// # Errors
 /// The password is wrong, a code is missing, there were too many tries, or it cannot be found out.
-pub async fn enter(app: &App, parts: &Parts, typed: &Typed<'_>) -> Result<Opened, Denied> {
+pub async fn enter(app: &App, parts: &Parts, typed: &Typed<'_>) -> Result<Entered, Denied> {
     let served = app.public();
     let words = served.words.of(language::of_request(&served, &parts.uri, &parts.headers));
-    let denied = |word| Err(Denied { status: StatusCode::FORBIDDEN, text: words.get(word), wait: None });
+    let missing = |word| Err(Denied::of(StatusCode::FORBIDDEN, words.get(word)));
     match tried(app, parts, typed).await? {
-        Entered::In(begun) => Ok(entered(app, parts, begun).await),
-        Entered::Code(_) => denied("factor-missing"),
-        Entered::SetUp(_) => denied("factor-demanded"),
+        Step::In(token, account) => Ok(Entered::of(app, parts, token, account).await),
+        Step::Code(_) => missing("factor-missing"),
+        Step::SetUp(_) => missing("factor-demanded"),
     }
 }
 
 /// How far somebody comes with what was typed.
-async fn tried(app: &App, parts: &Parts, typed: &Typed<'_>) -> Result<Entered, Denied> {
+async fn tried(app: &App, parts: &Parts, typed: &Typed<'_>) -> Result<Step, Denied> {
     let served = app.public();
     let words = served.words.of(language::of_request(&served, &parts.uri, &parts.headers));
     let visitor = Visitor::of(parts, app);
     // There is no session yet that a proof could belong to: the browser must say that the form is ours.
     if origin::of(&parts.headers, visitor.host.as_deref()) != Origin::Here {
-        return Err(Denied { status: StatusCode::FORBIDDEN, text: words.get("error-form-text"), wait: None });
+        return Err(Denied::of(StatusCode::FORBIDDEN, words.get("error-form-text")));
     }
-    let Some(accounts) = app.accounts() else {
-        return Err(Denied { status: StatusCode::SERVICE_UNAVAILABLE, text: words.get("error-accounts-text"), wait: None });
-    };
-    let tried = password::sign_in(app, accounts, typed, visitor.address).await;
+    let unavailable = || Denied::of(StatusCode::SERVICE_UNAVAILABLE, words.get("error-accounts-text"));
+    let accounts = app.accounts().ok_or_else(unavailable)?;
     let wrong = if typed.code.is_empty() { "sign-in-wrong" } else { "sign-in-wrong-code" };
-    tried.map_err(|failure| refused(words, failure, wrong, visitor.address))
-}
-
-/// Puts a session that has begun in the place of the one that the browser had.
-pub(super) async fn entered(app: &App, parts: &Parts, begun: Begun) -> Opened {
-    if let (Some(accounts), Some(old)) = (app.accounts(), person::token(parts)) {
-        let ended = accounts.database().run(move |database| sessions::end(database, &old)).await;
-        ended.unwrap_or_else(|error| tracing::error!(%error, "a session cannot be ended"));
-    }
-    let cookie = cookie(begun.token.as_str(), Visitor::of(parts, app).https).to_string();
-    Opened { token: begun.token, cookie, account: begun.account }
-}
-
-/// What somebody is told who was not signed in.
-pub(in crate::server) fn refused(words: LanguageWords<'_>, failure: Failure, wrong: &str, address: IpAddr) -> Denied {
-    let denied = |status, text| Denied { status, text, wait: None };
-    let refused = match failure {
-        Failure::Wrong => denied(StatusCode::FORBIDDEN, words.get(wrong)),
-        Failure::Wait(wait) => {
-            // Rounded up: who waits as long as was said is not told to wait again.
-            let seconds = wait.as_millis().div_ceil(1_000) as usize;
-            Denied { wait: Some(seconds), ..denied(StatusCode::TOO_MANY_REQUESTS, words.count("sign-in-wait", seconds)) }
-        }
-        Failure::Busy(_) => denied(StatusCode::SERVICE_UNAVAILABLE, words.get("error-busy-text")),
-        Failure::State(error) => {
-            tracing::error!(%error, "nobody can sign in");
-            denied(StatusCode::SERVICE_UNAVAILABLE, words.get("error-accounts-text"))
-        }
-    };
-    tracing::info!(%address, status = %refused.status, "a sign-in was refused");
-    refused
+    let tried = password::sign_in(app, accounts, typed, visitor.address).await;
+    tried.map_err(|failure| {
+        let refused = Denied::by(failure, words, wrong);
+        tracing::info!(address = %visitor.address, status = %refused.status, "a sign-in was refused");
+        refused
+    })
 }
 
 /// `POST /sign-out`: ends the session.
@@ -260,24 +283,43 @@ pub async fn sign_out(
     parts: Parts,
     form: Result<Form<Leaving>, FormRejection>,
 ) -> Result<Response, Refusal> {
+    let mut hint = None;
     if let Some(person) = person {
         let Form(leaving) = form.map_err(|fault| Refusal::form(&fault))?;
         person.check_csrf(&leaving.csrf)?;
         if let By::Session(token) = person.by() {
             let deed = Deed::of(&person.account.name, Act::SignOut, Visitor::of(&parts, &app).address);
-            end(&app, token.clone(), deed).await?;
+            hint = end(&app, token.clone(), deed).await?;
         }
     }
     let mut cookie = cookie("", Visitor::of(&parts, &app).https);
     cookie.make_removal();
-    Ok(private(([(SET_COOKIE, cookie.to_string())], Redirect::to("/"))))
+    let set = [(SET_COOKIE, cookie.to_string())];
+    let there = match &hint {
+        Some(hint) => institution::signed_out(&app, &parts, hint).await,
+        None => None,
+    };
+    let Some(there) = there else { return Ok(private((set, Redirect::to("/")))) };
+    // Forms of ours are sent to nobody else, wherever an answer leads: so this page does.
+    let served = app.public();
+    let tag = language::of_request(&served, &parts.uri, &parts.headers);
+    let words = served.words.of(tag);
+    let title = words.get("signed-out-title");
+    let layout = Layout { tag, words, title, query: String::new(), languages: language::links(&served, tag, "") };
+    let html = SignedOutPage { layout, institution: there }.render().map_err(|fault| Refusal::fault(&fault))?;
+    Ok(private((set, Html(html))))
 }
 
-/// Ends a session.
-async fn end(app: &App, token: Token, deed: Deed) -> Result<(), Refusal> {
+/// Ends a session, and gives what the institution's provider knows its own by, if it has begun with one.
+async fn end(app: &App, token: Token, deed: Deed) -> Result<Option<String>, Refusal> {
     let Some(database) = app.database() else { return Err(person::unavailable()) };
-    let work = move |database: &mut Connection| audit::recorded(database, &deed, |change| sessions::end(change, &token).map(Some));
-    database.run(work).await.map(|_| ()).map_err(|error| {
+    let work = move |database: &mut Connection| {
+        audit::recorded(database, &deed, |change| {
+            let hint = sessions::hint(change, &token)?;
+            sessions::end(change, &token).map(|()| Some(hint))
+        })
+    };
+    database.run(work).await.map(Option::flatten).map_err(|error| {
         tracing::error!(%error, "a session cannot be ended");
         person::unavailable()
     })
@@ -289,7 +331,7 @@ fn cookie(value: &str, https: bool) -> Cookie<'static> {
 }
 
 impl<'a> SignInPage<'a> {
-    fn new(served: &'a Served, tag: &'a Tag, next: Option<&str>) -> Self {
+    fn new(served: &'a Served, tag: &'a Tag, next: Option<&str>, ways: &SignIn) -> Self {
         let words = served.words.of(tag);
         Self {
             layout: Layout { tag, words, title: words.get("sign-in-title"), query: String::new(), languages: languages(served, tag, next) },
@@ -297,6 +339,8 @@ impl<'a> SignInPage<'a> {
             signed_in: None,
             name: String::new(),
             next: next.map(str::to_owned),
+            openid: ways.openid.is_some().then(|| target::openid(next)),
+            has_directory: ways.ldap.is_some(),
             max_name: MAX_NAME,
         }
     }

@@ -1,14 +1,13 @@
 //! What somebody holds between the password and the code: a sealed note in the form that the password was right. Nothing of it is kept here, so whoever
 //! begins to sign in and goes away leaves nothing behind.
 
-use std::fmt::Write;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use blake3::{Hash, KEY_LEN};
 
 use crate::state::accounts::Kept;
 use crate::state::factors::Secret;
-use crate::state::{AccountName, StateError};
+use crate::state::{AccountName, StateError, hex};
 
 /// How long somebody may look for a code, in seconds.
 const LIFE_SECONDS: u64 = 600;
@@ -50,7 +49,7 @@ impl Passed {
     }
 
     fn sealed(&self, secret: &[u8; KEY_LEN], until: u64) -> String {
-        let factor = self.secret.as_ref().map_or_else(String::new, |secret| hex(secret.bytes()));
+        let factor = self.secret.as_ref().map_or_else(String::new, |secret| hex::text(secret.bytes()));
         let note = format!("{until}{BETWEEN}{}{BETWEEN}{}{BETWEEN}{factor}", self.name, self.password.to_hex());
         format!("{note}{BETWEEN}{}", seal(secret, &note).to_hex())
     }
@@ -67,7 +66,7 @@ impl Passed {
         let name = AccountName::parse(parts.next()?).ok()?;
         let password = Hash::from_hex(parts.next()?).ok()?;
         let factor = parts.next()?;
-        let secret = if factor.is_empty() { None } else { Some(Secret::of(&bytes(factor)?)?) };
+        let secret = if factor.is_empty() { None } else { Some(Secret::of(&hex::bytes(factor)?)?) };
         (now() < until).then_some(Self { name, password, secret })
     }
 }
@@ -83,18 +82,6 @@ fn digest(kept: &Kept) -> Hash {
 
 fn seal(secret: &[u8; KEY_LEN], note: &str) -> Hash {
     blake3::keyed_hash(&blake3::derive_key(CONTEXT, secret), note.as_bytes())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
-fn bytes(hex: &str) -> Option<Vec<u8>> {
-    let pair = |at: usize| u8::from_str_radix(hex.get(at..at + 2)?, 16).ok();
-    (0..hex.len()).step_by(2).map(pair).collect()
 }
 
 #[cfg(test)]

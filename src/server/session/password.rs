@@ -1,25 +1,33 @@
-//! Is it this person's password? The expensive work of signing in, bounded.
+//! Is it this person's password? The expensive work of signing in, bounded. Passwords of the program are compared here, all others by the institution's
+//! directory.
 
 use std::net::IpAddr;
-use std::sync::{MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rusqlite::Connection;
 
+use crate::institution::{self, Institution, Vouched, ldap};
+use crate::server::limits::REFUSED_AFTER;
 use crate::server::session::Accounts;
-use crate::server::session::attempts::Attempts;
 use crate::server::session::passed::{self, Passed};
 use crate::server::{App, Busy, Line};
+use crate::source::SignIn;
+use crate::source::sign_in::Ldap;
 use crate::state::accounts::Kept;
 use crate::state::audit::{self, Act, Deed};
 use crate::state::factors::Secret;
-use crate::state::sessions::{self, Token};
-use crate::state::{Account, AccountName, StateError, accounts, factors, passwords};
+use crate::state::sessions::{self, Beginning, Token};
+use crate::state::vouched::{self, Person, Settled};
+use crate::state::{Account, AccountName, Origin, StateError, accounts, factors, passwords};
 
 /// Why somebody was not signed in.
 pub enum Failure {
-    /// The name or the password is wrong; nobody is told which.
-    Wrong,
+    /// The name or the password is wrong; nobody is told which. Where it was compared.
+    Wrong(Origin),
+    /// The institution vouches for this person, but there is no way in here.
+    Closed(Origin, Closed),
+    /// The institution cannot be asked.
+    Away,
     /// There were too many attempts: how long to wait.
     Wait(Duration),
     /// It cannot be found out.
@@ -28,46 +36,41 @@ pub enum Failure {
     Busy(Busy),
 }
 
+/// Why there is no way in for somebody whom the institution vouches for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Closed {
+    /// None of the groups opens anything.
+    NoRights,
+    /// The name is somebody else's.
+    NameTaken,
+    /// What the institution calls this person cannot be the name of an account.
+    NoName,
+}
+
+impl Closed {
+    /// The message that says it.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::NoRights => "sign-in-no-rights",
+            Self::NameTaken => "sign-in-name-taken",
+            Self::NoName => "sign-in-no-name",
+        }
+    }
+
+    /// The same for the record.
+    pub fn recorded(&self) -> &'static str {
+        match self {
+            Self::NoRights => "no group opens anything",
+            Self::NameTaken => "the name is another account's",
+            Self::NoName => "cannot be the name of an account",
+        }
+    }
+}
+
 impl<E: Into<StateError>> From<E> for Failure {
     fn from(error: E) -> Self {
         Self::State(error.into())
     }
-}
-
-/// How far somebody has come who has signed in with a password.
-pub enum Entered {
-    /// A session has begun.
-    In(Begun),
-    /// A code of the second factor is missing.
-    Code(Passed),
-    /// A second factor has to be set up first: the library demands one.
-    SetUp(Passed),
-}
-
-/// A session that has begun.
-pub struct Begun {
-    /// What the browser shows for it.
-    pub token: Token,
-    /// Whose it is.
-    pub account: Account,
-}
-
-/// How a session is begun.
-enum With<'a> {
-    /// By the password alone.
-    Password,
-    /// By a code of the second factor, too.
-    Code(&'a str),
-    /// By a second factor that is set up now, with its recovery codes.
-    New(&'a Secret, &'a str, &'a [String]),
-}
-
-/// Signs in with a name and a password, and a code where one was typed, from an address. What is refused is recorded, too.
-pub async fn sign_in(app: &App, accounts: &Accounts, typed: &Typed<'_>, address: IpAddr) -> Result<Entered, Failure> {
-    // A name that cannot exist is answered as one that does not.
-    let name = AccountName::parse(typed.name.trim()).ok();
-    let entered = enter(app, accounts, name.as_ref(), typed, address).await;
-    refused(accounts, typed.name, entered, address).await
 }
 
 /// What somebody typed.
@@ -80,117 +83,194 @@ pub struct Typed<'a> {
     pub code: &'a str,
 }
 
-async fn enter(app: &App, accounts: &Accounts, name: Option<&AccountName>, typed: &Typed<'_>, address: IpAddr) -> Result<Entered, Failure> {
-    take_attempt(accounts, name, address)?;
-    let wanted = name.cloned();
-    let look = move |database: &mut Connection| {
-        let Some(name) = wanted else { return Ok(None) };
-        let Some(kept) = accounts::kept(database, &name)? else { return Ok(None) };
-        let account = accounts::find(database, &name)?;
-        Ok::<_, rusqlite::Error>(account.map(|account| (account, kept, factors::of(database, &name))))
+/// How far somebody has come who has signed in with a password.
+pub enum Step {
+    /// A session has begun.
+    In(Token, Account),
+    /// A code of the second factor is missing.
+    Code(Passed),
+    /// A second factor has to be set up first: the library demands one.
+    SetUp(Passed),
+}
+
+/// What shows that a session may begin, beside who it is.
+pub enum With {
+    /// The institution vouches for this person; what its provider knows its own session by, where it has one.
+    Institution(String),
+    /// The password alone.
+    Password,
+    /// A code of the second factor, too.
+    Code(String),
+    /// A second factor that is set up now, with its recovery codes.
+    New(Secret, String, Vec<String>),
+}
+
+/// Signs in with a name and a password, and a code where one was typed, from an address. It is recorded either way.
+pub async fn sign_in(app: &App, accounts: &Accounts, typed: &Typed<'_>, address: IpAddr) -> Result<Step, Failure> {
+    let begun = tokio::time::Instant::now();
+    let institution = accounts.institution().await;
+    let directory =
+        institution.as_ref().and_then(|(institution, settings)| Some(Directory { institution, settings, ldap: settings.ldap.as_ref()? }));
+    let entered = recorded(accounts, typed.name, enter(app, accounts, directory.as_ref(), typed, address).await, address).await;
+    if directory.is_some() && matches!(entered, Err(Failure::Wrong(_) | Failure::Closed(..))) {
+        tokio::time::sleep_until(begun + REFUSED_AFTER).await;
+    }
+    entered
+}
+
+/// Records what was refused to somebody who has used a name.
+async fn recorded<T>(accounts: &Accounts, typed: &str, entered: Result<T, Failure>, address: IpAddr) -> Result<T, Failure> {
+    let typed = typed.trim();
+    let refused = match &entered {
+        Err(Failure::Wrong(Origin::Program)) => Deed::refused(typed, address),
+        Err(Failure::Wrong(origin)) => Deed::turned_away(origin.name(), typed, "wrong name or password", address),
+        Err(Failure::Closed(origin, why)) => Deed::turned_away(origin.name(), typed, why.recorded(), address),
+        _ => return entered,
     };
-    let found = accounts.database.run(look).await?;
-    // Who has not chosen a password yet has none that could be right.
-    let hash = found.as_ref().map(|(_, kept, _)| kept.password.clone()).filter(|hash| hash != accounts::NO_PASSWORD);
-    let password = typed.password.to_owned();
-    let right = app.work(Line::Passwords, move || passwords::verify(hash.as_deref(), &password)).await.map_err(Failure::Busy)??;
-    let (true, Some((account, kept, factor))) = (right, found) else { return Err(Failure::Wrong) };
-    let passed = Passed::new(&account.name, &kept);
-    match factor? {
-        Some(_) if typed.code.is_empty() => Ok(Entered::Code(passed)),
-        Some(_) => begin(accounts, &account.name, kept, With::Code(typed.code), address).await.map(Entered::In),
-        None if factors::is_demanded(app.views().second_factor(), &account) => Ok(Entered::SetUp(passed.with_secret()?)),
-        None => begin(accounts, &account.name, kept, With::Password, address).await.map(Entered::In),
+    accounts.database.run(move |database| audit::record(database, &refused)).await?;
+    entered
+}
+
+/// The directory of the institution, with what its groups open.
+struct Directory<'a> {
+    institution: &'a Institution,
+    settings: &'a SignIn,
+    ldap: &'a Ldap,
+}
+
+async fn enter(
+    app: &App,
+    accounts: &Accounts,
+    directory: Option<&Directory<'_>>,
+    typed: &Typed<'_>,
+    address: IpAddr,
+) -> Result<Step, Failure> {
+    // A name that cannot exist is answered as one that does not.
+    let name = AccountName::parse(typed.name.trim()).ok();
+    accounts.take_attempt(name.as_ref(), address)?;
+    let wanted = name.clone();
+    let kept = accounts.database.run(move |database| wanted.map_or(Ok(None), |name| accounts::kept(database, &name))).await?;
+    match (name, directory) {
+        // Whom the program knows it judges itself, whatever the directory would say.
+        (Some(name), Some(directory)) if kept.as_ref().is_none_or(|kept| !kept.origin.is_program()) => {
+            let vouched = directory.institution.looked_up(directory.ldap, name.as_str(), typed.password).await;
+            let vouched = vouched.map_err(|fault| match fault {
+                ldap::Fault::Wrong => Failure::Wrong(Origin::Ldap),
+                ldap::Fault::Away(_) => {
+                    tracing::error!(%fault, "the directory cannot be used");
+                    // Nobody has guessed anything.
+                    accounts.attempts().give_back(Some(&name), address);
+                    Failure::Away
+                }
+            })?;
+            let (name, kept) = settled(accounts, directory.settings, vouched, address).await?;
+            let (token, account) = begin(accounts, &name, kept, With::Institution(String::new()), address).await?;
+            Ok(Step::In(token, account))
+        }
+        (name, _) => {
+            let (name, kept) = compared(app, name, kept, typed.password.to_owned()).await?;
+            with_factor(app, accounts, &name, kept, typed.code, address).await
+        }
     }
 }
 
-/// Goes on with a code of the second factor.
-pub async fn with_code(accounts: &Accounts, passed: &Passed, code: &str, address: IpAddr) -> Result<Begun, Failure> {
-    go_on(accounts, passed, With::Code(code), address).await
+/// The account of the program whose password this is.
+async fn compared(app: &App, name: Option<AccountName>, kept: Option<Kept>, password: String) -> Result<(AccountName, Kept), Failure> {
+    // Who has not chosen a password yet has none that could be right.
+    let hash = kept.as_ref().map(|kept| kept.password.clone()).filter(|hash| hash != accounts::NO_PASSWORD);
+    let verify = move || passwords::verify(hash.as_deref(), &password);
+    let right = app.work(Line::Passwords, verify).await.map_err(Failure::Busy)??;
+    match (right, name, kept) {
+        (true, Some(name), Some(kept)) if kept.origin.is_program() => Ok((name, kept)),
+        _ => Err(Failure::Wrong(Origin::Program)),
+    }
 }
 
-/// Goes on with a second factor that is set up now.
-pub async fn with_new(accounts: &Accounts, passed: &Passed, code: &str, recovery: &[String], address: IpAddr) -> Result<Begun, Failure> {
-    let Some(secret) = &passed.secret else { return Err(Failure::Wrong) };
-    go_on(accounts, passed, With::New(secret, code, recovery), address).await
+/// The account of somebody whom the institution vouches for, with the rights that the groups there open here.
+pub async fn settled(accounts: &Accounts, settings: &SignIn, vouched: Vouched, address: IpAddr) -> Result<(AccountName, Kept), Failure> {
+    let rights = institution::rights(&settings.grants, &vouched.groups);
+    let origin = vouched.origin;
+    let person = Person { origin, subject: vouched.subject, name: AccountName::parse(&vouched.name).ok() };
+    let work = move |database: &mut Connection| vouched::settle(database, &person, rights.as_ref(), &address.to_string());
+    match accounts.database.run(work).await? {
+        Settled::Account(name, kept) => Ok((name, kept)),
+        Settled::NoRights => Err(Failure::Closed(origin, Closed::NoRights)),
+        Settled::NameTaken => Err(Failure::Closed(origin, Closed::NameTaken)),
+        Settled::NoName => Err(Failure::Closed(origin, Closed::NoName)),
+    }
 }
 
-async fn go_on(accounts: &Accounts, passed: &Passed, with: With<'_>, address: IpAddr) -> Result<Begun, Failure> {
+/// What follows a right password of the program: a session, or what is missing for one.
+async fn with_factor(app: &App, accounts: &Accounts, name: &AccountName, kept: Kept, code: &str, address: IpAddr) -> Result<Step, Failure> {
+    let wanted = name.clone();
+    let look =
+        move |database: &mut Connection| Ok::<_, rusqlite::Error>((factors::of(database, &wanted)?, accounts::find(database, &wanted)?));
+    let (factor, account) = accounts.database.run(look).await?;
+    let account = account.ok_or(Failure::Wrong(Origin::Program))?;
+    let passed = Passed::new(name, &kept);
+    let with = match factor {
+        Some(_) if code.is_empty() => return Ok(Step::Code(passed)),
+        Some(_) => With::Code(code.to_owned()),
+        None if factors::is_demanded(app.views().second_factor(), &account) => return Ok(Step::SetUp(passed.with_secret()?)),
+        None => With::Password,
+    };
+    let (token, account) = begin(accounts, name, kept, with, address).await?;
+    Ok(Step::In(token, account))
+}
+
+/// Goes on from the password to a session, with a code or a second factor that is set up now.
+pub async fn go_on(accounts: &Accounts, passed: &Passed, with: With, address: IpAddr) -> Result<(Token, Account), Failure> {
     let begun = continued(accounts, passed, with, address).await;
-    refused(accounts, passed.name.as_str(), begun, address).await
+    recorded(accounts, passed.name.as_str(), begun, address).await
 }
 
-async fn continued(accounts: &Accounts, passed: &Passed, with: With<'_>, address: IpAddr) -> Result<Begun, Failure> {
-    take_attempt(accounts, Some(&passed.name), address)?;
+async fn continued(accounts: &Accounts, passed: &Passed, with: With, address: IpAddr) -> Result<(Token, Account), Failure> {
+    accounts.take_attempt(Some(&passed.name), address)?;
     let wanted = passed.name.clone();
     let kept = accounts.database.run(move |database| accounts::kept(database, &wanted)).await?;
-    let kept = kept.filter(|kept| passed.is_of(kept)).ok_or(Failure::Wrong)?;
+    let kept = kept.filter(|kept| passed.is_of(kept)).ok_or(Failure::Wrong(Origin::Program))?;
     begin(accounts, &passed.name, kept, with, address).await
 }
 
-/// Begins a session in one transaction with what shows that it may, and records it.
-async fn begin(accounts: &Accounts, name: &AccountName, kept: Kept, with: With<'_>, address: IpAddr) -> Result<Begun, Failure> {
-    let act = match with {
+/// Begins a session for somebody of whom it is certain who it is, if what else is asked shows that it may, in one transaction, and records it.
+/// **Every way in ends here.**
+pub async fn begin(accounts: &Accounts, name: &AccountName, kept: Kept, with: With, address: IpAddr) -> Result<(Token, Account), Failure> {
+    let origin = kept.origin;
+    let act = match &with {
         With::Code(code) if !factors::is_code(code) => Act::Recovery,
         With::New(..) => Act::SecondFactor,
         _ => Act::SignIn,
     };
-    let (token, deed, from) = (Token::random()?, Deed::of(name, act, address), address.to_string());
-    let (begun, wanted, is_with_factor) = (token.clone(), name.clone(), !matches!(with, With::Password));
-    let shows: Box<dyn FnOnce(&Connection) -> rusqlite::Result<bool> + Send> = match with {
-        With::Password => {
-            let name = name.clone();
-            // One that has been set up meanwhile counts.
-            Box::new(move |change: &Connection| Ok(factors::of(change, &name)?.is_none()))
-        }
-        With::Code(code) => {
-            let (name, code) = (name.clone(), code.to_owned());
-            Box::new(move |change: &Connection| Ok(factors::take(change, &name, &code, passed::now())?.is_some()))
-        }
-        With::New(secret, code, recovery) => {
-            let (name, secret, code, recovery) = (name.clone(), secret.clone(), code.to_owned(), recovery.to_vec());
-            Box::new(move |change: &Connection| {
-                let has_one = factors::of(change, &name)?.is_some();
-                Ok(!has_one && factors::set(change, &name, &secret, &code, passed::now(), &recovery)?.is_some())
-            })
-        }
-    };
+    let (token, deed) = (Token::random()?, Deed::of(name, act, address).saying(origin.name()));
+    let (begun, wanted) = (token.clone(), name.clone());
     let work = move |database: &mut Connection| {
         audit::recorded(database, &deed, |change| {
-            if !shows(change)? {
+            if !shows(change, &wanted, &with)? {
                 return Ok(None);
             }
-            match sessions::begin(change, &kept, &begun, &from, is_with_factor)? {
+            let with_factor = matches!(with, With::Code(_) | With::New(..));
+            let hint = if let With::Institution(hint) = with { hint } else { String::new() };
+            match sessions::begin(change, &kept, &begun, &Beginning { address: address.to_string(), hint, with_factor })? {
                 Some(()) => accounts::find(change, &wanted),
                 None => Ok(None),
             }
         })
     };
-    let account = accounts.database.run(work).await?.ok_or(Failure::Wrong)?;
-    succeeded(accounts, name, address);
-    Ok(Begun { token, account })
+    let account = accounts.database.run(work).await?.ok_or(Failure::Wrong(origin))?;
+    accounts.attempts().succeeded(name, address);
+    Ok((token, account))
 }
 
-/// Records what was refused.
-async fn refused<T>(accounts: &Accounts, name: &str, tried: Result<T, Failure>, address: IpAddr) -> Result<T, Failure> {
-    if matches!(tried, Err(Failure::Wrong)) {
-        let deed = Deed::refused(name.trim(), address);
-        accounts.database.run(move |database| audit::record(database, &deed)).await?;
+/// Whether a session may begin with this. A code is spent by it.
+fn shows(change: &Connection, name: &AccountName, with: &With) -> rusqlite::Result<bool> {
+    match with {
+        With::Institution(_) => Ok(true),
+        // One that has been set up meanwhile counts.
+        With::Password => Ok(factors::of(change, name)?.is_none()),
+        With::Code(code) => Ok(factors::take(change, name, code, passed::now())?.is_some()),
+        With::New(secret, code, recovery) => {
+            let is_new = factors::of(change, name)?.is_none();
+            Ok(is_new && factors::set(change, name, secret, code, passed::now(), recovery)?.is_some())
+        }
     }
-    tried
-}
-
-/// Takes an attempt of a name at an address, before anything is looked at. The right password gives none back where a code is missing: whoever knows it
-/// would have as many codes as he likes.
-pub fn take_attempt(accounts: &Accounts, name: Option<&AccountName>, address: IpAddr) -> Result<(), Failure> {
-    attempts(accounts).take(name, address, Instant::now()).map_err(Failure::Wait)
-}
-
-/// Gives the attempts back: somebody is known.
-pub fn succeeded(accounts: &Accounts, name: &AccountName, address: IpAddr) {
-    attempts(accounts).succeeded(name, address);
-}
-
-fn attempts(accounts: &Accounts) -> MutexGuard<'_, Attempts> {
-    accounts.attempts.lock().unwrap_or_else(PoisonError::into_inner)
 }

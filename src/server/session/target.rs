@@ -7,6 +7,10 @@ use crate::source::Tag;
 
 /// The page to sign in at.
 pub const SIGN_IN: &str = "/sign-in";
+/// Where signing in at the institution's OpenID provider begins …
+pub const OPENID: &str = "/sign-in/openid";
+/// … and where that leads back to: the address that the provider is told when this library is registered there.
+pub const OPENID_BACK: &str = "/sign-in/openid/back";
 /// Longest address to go on to, in bytes.
 const MAX_TARGET: usize = 2_000;
 
@@ -26,6 +30,14 @@ pub fn in_language(tag: &Tag, next: Option<&str>) -> String {
     with(&parameters)
 }
 
+/// The address at which signing in at the institution's OpenID provider begins.
+pub fn openid(next: Option<&str>) -> String {
+    next.map_or_else(
+        || OPENID.to_owned(),
+        |next| format!("{OPENID}?next={}", form_urlencoded::byte_serialize(next.as_bytes()).collect::<String>()),
+    )
+}
+
 fn with(parameters: &[(&str, &str)]) -> String {
     let parameters = form_urlencoded::Serializer::new(String::new()).extend_pairs(parameters).finish();
     format!("{SIGN_IN}?{parameters}")
@@ -37,7 +49,8 @@ pub fn local(sent: &str) -> Option<&str> {
     let path: PathAndQuery = sent.parse().ok()?;
     let plain = sent.len() <= MAX_TARGET && sent.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
     let here = sent.starts_with('/') && !sent.starts_with("//") && path.as_str() == sent;
-    (plain && here && !path.path().starts_with(SIGN_IN) && path.path() != "/sign-out").then_some(sent)
+    let is_way = path.path() == SIGN_IN || path.path().starts_with("/sign-in/") || path.path() == "/sign-out";
+    (plain && here && !is_way).then_some(sent)
 }
 
 #[cfg(test)]
@@ -67,6 +80,8 @@ mod tests {
             "/a\r\nSet-Cookie: x=y",
             "/a#b",
             "/sign-in?next=/",
+            "/sign-in/openid?next=/",
+            "/sign-in/openid/back?code=x",
             "/sign-out",
             &long,
         ] {

@@ -57,10 +57,10 @@ pub fn routes() -> Router<App> {
 }
 
 /// What every page of the editor needs.
-struct EditorContext {
-    app: App,
-    served: Arc<Served>,
-    person: Person,
+pub(super) struct EditorContext {
+    pub(super) app: App,
+    pub(super) served: Arc<Served>,
+    pub(super) person: Person,
     /// What that person may read …
     keys: Keys,
     /// … and the terms of the glossary that only other documents use.
@@ -70,7 +70,7 @@ struct EditorContext {
     /// Whether the address chose it just now.
     chosen: bool,
     uri: Uri,
-    opened: Arc<Opened>,
+    pub(super) opened: Arc<Opened>,
 }
 
 /// Whether somebody may read a document, or what belongs to all.
@@ -97,7 +97,7 @@ impl EditorContext {
         let look = move || {
             let opened = desk.open()?;
             let hidden = opened.hidden_terms(|name| opens(&opened.translations, name, &own));
-            Ok((opened, hidden))
+            Ok::<_, Vec<Diagnostic>>((opened, hidden))
         };
         match app.work(Line::Translators, look).await? {
             Ok((opened, hidden)) => Ok(Self { app, served, person, keys, hidden, tag, chosen: chosen.is_some(), uri, opened }),
@@ -114,7 +114,7 @@ impl EditorContext {
     }
 
     /// Whether this person may read a document, or what belongs to all.
-    fn may_read(&self, name: &str) -> bool {
+    pub(super) fn may_read(&self, name: &str) -> bool {
         opens(&self.opened.translations, name, &self.keys)
     }
 
@@ -144,7 +144,7 @@ impl EditorContext {
     }
 
     /// The page for an address that leads nowhere.
-    fn missing(&self) -> Refusal {
+    pub(super) fn missing(&self) -> Refusal {
         Refusal::missing().in_language(&self.tag).private()
     }
 
@@ -153,11 +153,11 @@ impl EditorContext {
     }
 
     /// A word of the interface.
-    fn word(&self, id: &str) -> String {
+    pub(super) fn word(&self, id: &str) -> String {
         self.served.words.of(&self.tag).get(id)
     }
 
-    fn layout(&self, title: String) -> Layout<'_> {
+    pub(super) fn layout(&self, title: String) -> Layout<'_> {
         let mut languages = language::links(&self.served, &self.tag, "");
         for link in &mut languages {
             link.address = self.in_language(link);
@@ -175,7 +175,7 @@ impl EditorContext {
     }
 
     /// What a document is called here: its title, or what holds the glossary and the program's words.
-    fn title(&self, name: &str) -> String {
+    pub(super) fn title(&self, name: &str) -> String {
         match name {
             "terms" => self.word("translate-terms"),
             "interface" => self.word("translate-interface"),
@@ -191,7 +191,7 @@ impl EditorContext {
         self.served.words.of(tag).get("language-name")
     }
 
-    fn answer(&self, page: &impl askama::Template, status: StatusCode) -> Response {
+    pub(super) fn answer(&self, page: &impl askama::Template, status: StatusCode) -> Response {
         match page.render() {
             Ok(html) if self.chosen => private((status, [(SET_COOKIE, language::remember(&self.tag))], axum::response::Html(html))),
             Ok(html) => private((status, axum::response::Html(html))),

@@ -1,0 +1,134 @@
+//! The text of a reading page block by block: paragraphs, lists, tables and headings, so that two languages can stand beside each other, level by block.
+//!
+//! An edition in another language is the same structure with other words: section by section, and in each of them block by block. Where a translation
+//! has other blocks all the same, its section stands beside the whole section.
+
+use serde::{Deserialize, Serialize};
+
+use crate::typeset::{ID_MARK, Piece};
+
+/// A block of a text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Block {
+    /// The label of the section that begins with it, if one does.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub label: Option<String>,
+    /// HTML, with a mark before each `id`.
+    pub html: String,
+}
+
+/// What stands beside each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pair {
+    /// HTML of the page's own language.
+    pub own: String,
+    /// HTML of the other language; empty where it has nothing here.
+    pub other: String,
+}
+
+/// The blocks of a text.
+pub fn of(body: &[Piece]) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let (mut label, mut html) = (None, String::new());
+    for piece in body {
+        match piece {
+            Piece::Html(text) => html.push_str(text),
+            Piece::Tools(section) => label = Some(section.clone()),
+            Piece::End => blocks.push(Block { label: label.take(), html: std::mem::take(&mut html) }),
+        }
+    }
+    blocks.retain(|block| block.label.is_some() || !block.html.trim().is_empty());
+    blocks
+}
+
+/// Two languages of one document, level by block.
+pub fn paired(own: &[Block], other: &[Block]) -> Vec<Pair> {
+    let others = sections(other);
+    let mut pairs = Vec::new();
+    for section in sections(own) {
+        let label = section.first().and_then(|block| block.label.as_deref());
+        let beside = others.iter().find(|other| other.first().and_then(|block| block.label.as_deref()) == label);
+        let beside = beside.copied().unwrap_or_default();
+        if is_level(section, beside) {
+            pairs.extend(section.iter().zip(beside).map(|(own, other)| Pair { own: with_ids(&own.html), other: without_ids(&other.html) }));
+        } else {
+            let all = |blocks: &[Block]| blocks.iter().map(|block| block.html.as_str()).collect::<String>();
+            pairs.push(Pair { own: with_ids(&all(section)), other: without_ids(&all(beside)) });
+        }
+    }
+    pairs
+}
+
+/// Whether two sections have the same blocks.
+fn is_level(own: &[Block], other: &[Block]) -> bool {
+    own.len() == other.len() && own.iter().zip(other).all(|(own, other)| element(&own.html) == element(&other.html))
+}
+
+/// The name of the element that a block is.
+fn element(html: &str) -> &str {
+    let name = html.trim_start().strip_prefix('<').unwrap_or_default();
+    name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default()
+}
+
+/// The blocks section by section; what stands before the first heading comes first.
+fn sections(blocks: &[Block]) -> Vec<&[Block]> {
+    let mut starts: Vec<usize> = blocks.iter().enumerate().filter(|(_, block)| block.label.is_some()).map(|(place, _)| place).collect();
+    if starts.first() != Some(&0) && !blocks.is_empty() {
+        starts.insert(0, 0);
+    }
+    let ends = starts.iter().skip(1).copied().chain([blocks.len()]);
+    starts.iter().zip(ends).map(|(&start, end)| &blocks[start..end]).collect()
+}
+
+/// HTML as a page has it.
+pub fn with_ids(html: &str) -> String {
+    html.replace(ID_MARK, "")
+}
+
+/// HTML beside a text that has the same ids.
+fn without_ids(html: &str) -> String {
+    html.replace(&format!("{ID_MARK}id="), "data-id=")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn html(text: &str) -> [Piece; 2] {
+        [Piece::Html(text.to_owned()), Piece::End]
+    }
+
+    fn heading(label: &str, title: &str) -> [Piece; 4] {
+        let open = format!("<div><h2 {ID_MARK}id=\"{label}\">{title}</h2>");
+        [Piece::Html(open), Piece::Tools(label.to_owned()), Piece::Html("</div>".to_owned()), Piece::End]
+    }
+
+    #[test]
+    fn blocks_of_the_same_structure_stand_level() {
+        let text = |titles: [&str; 2], words: [&str; 3]| {
+            let [a, b] = titles;
+            let [one, two, three] = words.map(|word| format!("<p>{word}</p>"));
+            of(&[&heading("a", a)[..], &html(&one), &html(&two), &heading("b", b), &html(&three)].concat())
+        };
+        let (own, other) = (text(["A", "B"], ["one", "two", "three"]), text(["А", "Б"], ["еден", "два", "три"]));
+        let pairs = paired(&own, &other);
+        assert_eq!(pairs.len(), 5);
+        assert_eq!(pairs[0].own, "<div><h2 id=\"a\">A</h2></div>");
+        assert_eq!(pairs[0].other, "<div><h2 data-id=\"a\">А</h2></div>");
+        assert_eq!((pairs[2].own.as_str(), pairs[2].other.as_str()), ("<p>two</p>", "<p>два</p>"));
+        assert_eq!((pairs[4].own.as_str(), pairs[4].other.as_str()), ("<p>three</p>", "<p>три</p>"));
+    }
+
+    #[test]
+    fn a_section_with_other_blocks_stands_beside_the_whole_section() {
+        let own = of(&[&html("<p>before</p>")[..], &heading("a", "A"), &html("<p>one</p>"), &heading("b", "B")].concat());
+        let other = of(&[&heading("b", "Б")[..], &heading("a", "А"), &html("<ul><li>еден</li></ul>")].concat());
+        let pairs = paired(&own, &other);
+        assert_eq!(pairs.len(), 3);
+        assert_eq!((pairs[0].own.as_str(), pairs[0].other.as_str()), ("<p>before</p>", ""));
+        assert!(pairs[1].own.ends_with("<p>one</p>") && pairs[1].other.ends_with("<ul><li>еден</li></ul>"), "{pairs:?}");
+        assert!(pairs[2].other.contains("Б"), "{pairs:?}");
+        assert_eq!(paired(&[], &other), []);
+        assert_eq!(paired(&own, &[]).iter().filter(|pair| !pair.other.is_empty()).count(), 0);
+    }
+}

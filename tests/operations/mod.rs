@@ -1,0 +1,4 @@
+//! The first day with the program.
+
+mod backup;
+mod new_library;
