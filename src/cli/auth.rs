@@ -1,7 +1,5 @@
 //! `armarium auth`
 
-use std::io::Write as _;
-
 use anyhow::Context as _;
 use clap::Subcommand;
 

@@ -55,7 +55,7 @@ const MAX_HINT_BYTES: usize = 6 << 10;
 const EMAIL: &str = "email";
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
-struct AllClaims(HashMap<String, Value>);
+pub(super) struct AllClaims(HashMap<String, Value>);
 
 impl AdditionalClaims for AllClaims {}
 
