@@ -56,7 +56,7 @@ const EMAIL: &str = "email";
 
 /// Every claim that a provider gives, by its name.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct AllClaims(HashMap<String, Value>);
+pub(super) struct AllClaims(HashMap<String, Value>);
 
 impl AdditionalClaims for AllClaims {}
 
@@ -88,7 +88,7 @@ type Metadata = ProviderMetadata<
 >;
 type Fields = IdTokenFields<AllClaims, EmptyExtraTokenFields, CoreGenderClaim, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm>;
 /// What a provider gives for the answer of a browser.
-pub type Tokens = StandardTokenResponse<Fields, CoreTokenType>;
+pub(super) type Tokens = StandardTokenResponse<Fields, CoreTokenType>;
 type Client = openidconnect::Client<
     AllClaims,
     CoreAuthDisplay,
@@ -222,7 +222,7 @@ impl Provider {
     ///
     /// # Errors
     /// The provider knows nothing of it, or cannot be reached.
-    pub async fn exchange(&self, http: &Http, answer: &Answer) -> Result<Tokens, Fault> {
+    pub(super) async fn exchange(&self, http: &Http, answer: &Answer) -> Result<Tokens, Fault> {
         let request = self.client.exchange_code(AuthorizationCode::new(answer.code.clone()));
         let request = request.map_err(|error| Fault::Away(error.to_string()))?;
         let request =
@@ -241,7 +241,7 @@ impl Provider {
     ///
     /// # Errors
     /// The token cannot be trusted, or does not say enough.
-    pub async fn vouch(&self, http: &Http, tokens: &Tokens, answer: &Answer) -> Result<(Vouched, String), Fault> {
+    pub(super) async fn vouch(&self, http: &Http, tokens: &Tokens, answer: &Answer) -> Result<(Vouched, String), Fault> {
         let untrusted = |why, says: &str| Fault::Untrusted(why, says.to_owned());
         let token = tokens.extra_fields().id_token().ok_or_else(|| untrusted("token", "the provider gives no ID token"))?;
         let verifier = self.client.id_token_verifier().set_allowed_algs(BELIEVED).set_issue_time_verifier_fn(|at| fresh(at.timestamp()));

@@ -89,7 +89,7 @@ fn what_is_restored_elsewhere_is_the_same_byte_by_byte() {
     for client in [&mut here, &mut there] {
         assert_eq!(client.sign_in("una", PASSWORD).status, 303);
     }
-    for path in ["/en/documents/guide", "/sq/documents/guide.pdf", "/en/documents/secret", "/api/v1/search?q=seals", "/sq/"] {
+    for path in ["/en/documents/guide", "/sq/documents/guide.pdf", "/en/documents/secret", "/api/v1/documents", "/sq/"] {
         assert!(here.get(path).bytes == there.get(path).bytes, "{path}");
     }
     let (_, entries) = other.json(&["audit", "list", "--format", "json"]);

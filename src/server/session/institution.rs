@@ -167,7 +167,7 @@ async fn vouched_for(way: &Way<'_>, begun: Option<Begun>, visitor: &Visitor, par
 /// Records a try that was refused.
 async fn record(accounts: &Accounts, denied: &Denied, from: IpAddr) -> Result<(), Refusal> {
     let why = match denied {
-        Denied::NotBegun(why) | Denied::Untrusted(why) => why,
+        Denied::NotBegun(why) | Denied::Untrusted(why) => *why,
         Denied::BrokenOff => "broken off there",
         Denied::Failure(Failure::Closed(_, closed)) => closed.recorded(),
         Denied::Away | Denied::Failure(_) => return Ok(()),
