@@ -2,10 +2,9 @@
 //! answers full-text questions about them.
 //!
 //! The folders in this order are the product's sentence; each uses only earlier ones:
-//! source → language → locale → analysis → form → typeset → web → index → edition → state → institution → backup → translate → server.
+//! source → language → locale → analysis → form → typeset → web → index → edition → state → institution → translate → server.
 
 pub mod analysis;
-pub mod backup;
 pub mod cli;
 pub mod diagnostic;
 pub mod edition;

@@ -4,7 +4,6 @@
 mod analyze;
 mod audit;
 mod auth;
-mod backup;
 mod build;
 mod check;
 mod forms;
@@ -83,10 +82,6 @@ enum Command {
     Audit(audit::Options),
     /// How people of the institution sign in
     Auth(auth::Options),
-    /// Write everything that cannot be made again, and the release that is served, into one file; or prove that it comes back
-    Backup(backup::Options),
-    /// Bring a backup back, into the empty folder of --root
-    Restore(backup::RestoreOptions),
     /// Exchange translations with other programs
     Translations(translations::Options),
     /// Build if needed, then serve the library
@@ -127,8 +122,6 @@ pub fn main() -> ExitCode {
         Command::User(options) => user::run(&context, &options),
         Command::Audit(options) => audit::run(&context, &options),
         Command::Auth(options) => auth::run(&context, &options),
-        Command::Backup(options) => backup::run(&context, &options),
-        Command::Restore(options) => backup::restore(&context, &options),
         Command::Translations(options) => translations::run(&context, &options),
         Command::Serve(options) => serve::run(&context, &options),
     };

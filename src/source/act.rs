@@ -44,17 +44,13 @@ pub enum Act {
     Export,
     /// Took translations in from a file.
     Import,
-    /// Wrote a backup.
-    Backup,
-    /// Brought one back.
-    Restore,
     /// Forgot what entries of this record said, after their time.
     Forget,
 }
 
 impl Act {
     /// All.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 20] = [
         Self::SignIn,
         Self::Refused,
         Self::SignOut,
@@ -74,8 +70,6 @@ impl Act {
         Self::Audit,
         Self::Export,
         Self::Import,
-        Self::Backup,
-        Self::Restore,
         Self::Forget,
     ];
 
@@ -101,8 +95,6 @@ impl Act {
             Self::Audit => "audit",
             Self::Export => "export",
             Self::Import => "import",
-            Self::Backup => "backup",
-            Self::Restore => "restore",
             Self::Forget => "forget",
         }
     }

@@ -1,15 +1,11 @@
 //! `armarium new`
 
-mod library;
-
-use std::path::PathBuf;
-
 use anyhow::bail;
 use clap::{Subcommand, ValueEnum};
 use serde::Serialize;
 
+use super::{Context, End};
 use crate::analysis::{Date, skeleton};
-use crate::cli::{Context, End, shown};
 use crate::locale::review;
 use crate::source::document::is_name;
 use crate::source::{self, Kind, Library, Snapshot};
@@ -22,14 +18,6 @@ pub struct Options {
 
 #[derive(Debug, Subcommand)]
 enum What {
-    /// Make a library that builds and serves at once: templates, words of the program, glossary and one document in five language forms
-    Library {
-        /// A folder that is empty, or not there yet
-        folder: PathBuf,
-        /// With everything that is shipped with the program
-        #[arg(long)]
-        with_collection: bool,
-    },
     /// Write a commented gap analysis that builds at once
     Analysis {
         /// Its name in paths and addresses: small letters, digits and hyphens
@@ -62,23 +50,17 @@ struct Report {
 }
 
 pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
-    match &options.what {
-        What::Library { folder, with_collection } => library::run(context, folder, *with_collection),
-        What::Analysis { slug, kind, jurisdiction } => analysis(context, slug, *kind, jurisdiction.as_deref()),
-    }
-}
-
-fn analysis(context: &Context, slug: &str, kind: AnalysisKind, jurisdiction: Option<&str>) -> anyhow::Result<End> {
+    let What::Analysis { slug, kind, jurisdiction } = &options.what;
     let (snapshot, _) = Snapshot::read(&context.root);
     let library = match Library::read(&snapshot) {
         Ok((library, _)) => library,
         Err(faults) => return Ok(context.refuse(&faults)?),
     };
-    if !is_name(slug) || matches!(slug, "lib" | "terms" | "interface") {
+    if !is_name(slug) || matches!(slug.as_str(), "lib" | "terms" | "interface") {
         bail!("`{slug}` cannot name a document: use small letters, digits and hyphens, and none of `lib`, `terms` and `interface`");
     }
     let named = || library.documents.iter().find_map(|document| document.jurisdictions.first().cloned());
-    let jurisdiction = jurisdiction.map(str::to_owned).or_else(named).unwrap_or_else(|| JURISDICTION.to_owned());
+    let jurisdiction = jurisdiction.clone().or_else(named).unwrap_or_else(|| JURISDICTION.to_owned());
     if !is_name(&jurisdiction) {
         bail!("`{jurisdiction}` is no name of a jurisdiction; use small letters, digits and hyphens");
     }
@@ -92,7 +74,7 @@ fn analysis(context: &Context, slug: &str, kind: AnalysisKind, jurisdiction: Opt
     let folder = format!("manuals/{slug}");
     let there = std::iter::once(folder.as_str()).chain(files.iter().map(|(path, _)| path.as_str()));
     if let Some(path) = there.map(|path| context.root.join(path)).find(|path| path.symlink_metadata().is_ok()) {
-        bail!("{} is there already; choose another name, or remove it first", shown(&path));
+        bail!("{} is there already; choose another name, or remove it first", super::shown(&path));
     }
     let write = || {
         for (path, text) in &files {
@@ -101,7 +83,7 @@ fn analysis(context: &Context, slug: &str, kind: AnalysisKind, jurisdiction: Opt
         std::io::Result::Ok(())
     };
     write()?;
-    let report = Report { document: slug.to_owned(), files: files.into_iter().map(|(path, _)| path).collect() };
+    let report = Report { document: slug.clone(), files: files.into_iter().map(|(path, _)| path).collect() };
     context.print(&report, |out| {
         for path in &report.files {
             writeln!(out, "{path}")?;

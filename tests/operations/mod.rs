@@ -1,4 +1,0 @@
-//! The first day with the program.
-
-mod backup;
-mod new_library;
