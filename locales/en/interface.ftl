@@ -330,6 +330,8 @@ act-password = changed a password
 act-invite = invited
 act-end-sessions = ended sessions
 act-audit = took this record
+act-backup = made a backup
+act-restore = restored a backup
 
 ## Translating
 

@@ -329,6 +329,8 @@ act-password = сменета лозинка
 act-invite = покана
 act-end-sessions = завршени сесии
 act-audit = преземена оваа евиденција
+act-backup = направена резервна копија
+act-restore = вратена резервна копија
 
 ## Translating
 

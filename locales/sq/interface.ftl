@@ -329,6 +329,8 @@ act-password = ndryshoi një fjalëkalim
 act-invite = ftoi
 act-end-sessions = mbylli sesione
 act-audit = mori këtë regjistër
+act-backup = bëri një kopje rezervë
+act-restore = riktheu një kopje rezervë
 
 ## Translating
 

@@ -339,6 +339,8 @@ act-password = промењена лозинка
 act-invite = позив
 act-end-sessions = завршене сесије
 act-audit = преузета ова евиденција
+act-backup = направљена резервна копија
+act-restore = враћена резервна копија
 
 ## Translating
 

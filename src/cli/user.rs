@@ -255,7 +255,7 @@ fn rights(account: &Account) -> String {
 }
 
 /// What the person does who runs the program.
-fn deed(act: Act) -> Deed {
+pub(super) fn deed(act: Act) -> Deed {
     let user = ["SUDO_USER", "USER", "LOGNAME"].into_iter().find_map(|name| std::env::var(name).ok());
     Deed::on_command_line(user.as_deref().unwrap_or(audit::COMMAND_LINE), act)
 }

@@ -1,5 +1,6 @@
 //! What officers, translators and programs reach over HTTP. Serves finished bytes of one release; never compiles.
 
+mod ages;
 mod answer_body;
 mod answers;
 pub mod api;
@@ -7,6 +8,7 @@ pub mod app;
 pub mod assets;
 mod booklet;
 pub mod catalogue;
+pub mod certificate;
 mod crowd;
 mod described;
 pub mod download;
@@ -43,6 +45,7 @@ pub mod session;
 pub mod standing;
 pub mod start;
 mod streaming;
+pub mod tls;
 pub mod translate;
 pub mod views;
 pub mod watch;

@@ -4,6 +4,8 @@ pub mod document;
 pub mod door;
 pub mod file;
 pub mod fingerprint;
+pub mod folder;
+pub mod given;
 pub mod kept;
 pub mod library;
 mod lines;
@@ -11,6 +13,7 @@ pub mod marking;
 pub mod replace;
 pub mod results;
 pub mod shelf;
+pub mod shipped;
 pub mod snapshot;
 
 pub use document::{Document, Kind, Marking, Output};

@@ -40,11 +40,15 @@ pub enum Act {
     EndSessions,
     /// Looked at this record.
     Audit,
+    /// Put everything that cannot be made again into a file.
+    Backup,
+    /// Brought it back from one.
+    Restore,
 }
 
 impl Act {
     /// All.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::SignIn,
         Self::Refused,
         Self::SignOut,
@@ -59,6 +63,8 @@ impl Act {
         Self::Invite,
         Self::EndSessions,
         Self::Audit,
+        Self::Backup,
+        Self::Restore,
     ];
 
     /// The name that is kept.
@@ -78,6 +84,8 @@ impl Act {
             Self::Invite => "invite",
             Self::EndSessions => "end-sessions",
             Self::Audit => "audit",
+            Self::Backup => "backup",
+            Self::Restore => "restore",
         }
     }
 }
