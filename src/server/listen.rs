@@ -120,7 +120,7 @@ fn converse<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
     router: &Router,
     builder: &Builder<TokioExecutor>,
     watcher: Watcher,
-) -> impl Future<Output = ()> + Send + 'static {
+) -> impl Future<Output = ()> + Send + use<S> {
     // Handlers see who is at the other end, and how.
     let service = Extension(channel).layer(router.clone());
     let service = TowerToHyperService::new(Extension(peer).layer(Extension(Arc::clone(pulse)).layer(service)));

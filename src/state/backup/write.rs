@@ -125,7 +125,8 @@ fn once(root: &Path, next: &Path, database: &Path, progress: &dyn Progress) -> R
         };
         add(format!("index/releases/{}.json", release.whole))?;
         let mut parts: Vec<Part> = release.manifest.parts().collect();
-        (parts.sort(), parts.dedup());
+        parts.sort();
+        parts.dedup();
         for part in parts {
             let path = release.parts.path(&part);
             let private = path.metadata().map_err(|_| changed("the release"))?.permissions().mode() & 0o077 == 0;
@@ -161,7 +162,7 @@ fn once(root: &Path, next: &Path, database: &Path, progress: &dyn Progress) -> R
             }
             Bytes::Library => {
                 let bytes = snapshot.bytes(&listed.path).ok_or_else(|| changed(&listed.path))?;
-                append(&mut archive, &listed, bytes.as_slice()).map_err(write)?;
+                append(&mut archive, &listed, &bytes[..]).map_err(write)?;
             }
             Bytes::Release(part) => {
                 let bytes = release.as_ref().map(|release| release.parts.read(&part));
@@ -191,7 +192,7 @@ fn settings(folder: &Path, name: &str, depth: usize) -> io::Result<Vec<(String, 
         let Some(own) = entry.file_name().to_str().map(str::to_owned) else { continue };
         let path = format!("{name}/{own}");
         let kind = entry.file_type()?;
-        if own.starts_with('.') || own.starts_with(DATABASE) || (depth == 0 && own == MARK) {
+        if own.starts_with('.') || own.starts_with(DATABASE) || own.ends_with(".lock") || (depth == 0 && own == MARK) {
             continue;
         }
         if kind.is_dir() && depth < MAX_DEPTH {
