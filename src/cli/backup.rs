@@ -79,7 +79,10 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
 }
 
 fn verify(context: &Context, options: &Options) -> anyhow::Result<End> {
-    let proof = backup::verify(&options.file)?;
+    let bar = Bar::new();
+    let proof = backup::verify(&options.file, &bar);
+    bar.finish();
+    let proof = proof?;
     context.print(&proof, |out| {
         writeln!(
             out,
@@ -100,7 +103,10 @@ fn verify(context: &Context, options: &Options) -> anyhow::Result<End> {
 
 pub fn restore(context: &Context, options: &Restoring) -> anyhow::Result<End> {
     let deed = user::deed(Act::Restore).saying(shown(&options.file));
-    let contents = backup::restore(&options.file, &context.root, &deed)?;
+    let bar = Bar::new();
+    let contents = backup::restore(&options.file, &context.root, &deed, &bar);
+    bar.finish();
+    let contents = contents?;
     let report = Report::new(&options.file, &contents, Vec::new());
     context.print(&report, |out| {
         writeln!(out, "{} is back: {}", shown(&context.root), report.summary())?;

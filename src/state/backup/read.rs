@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use flate2::read::GzDecoder;
 
+use crate::edition::Progress;
 use crate::source::Fingerprint;
 use crate::source::folder::is_free;
 use crate::state;
@@ -19,14 +20,14 @@ use crate::state::backup::{Fault, Result};
 ///
 /// # Errors
 /// The folder is not empty, or the backup is not whole: then nothing was brought back.
-pub fn restore(file: &Path, root: &Path, deed: &Deed) -> Result<Contents> {
+pub fn restore(file: &Path, root: &Path, deed: &Deed, progress: &dyn Progress) -> Result<Contents> {
     if !is_free(root).map_err(Fault::system(format!("cannot read {}", root.display())))? {
         let hint = "name an empty folder with --root, and put it in the place of the old one when you have looked at it";
         return Err(Fault::Refused(format!("{} is not empty, and a backup never overwrites anything; {hint}", root.display())));
     }
     fs::create_dir_all(root).map_err(Fault::system(format!("cannot make {}", root.display())))?;
     let staging = Staging::new(root.join(format!(".restoring-{}", std::process::id())))?;
-    let contents = unpack(file, &staging.0)?;
+    let contents = unpack(file, &staging.0, progress)?;
     let mut database = state::open(&staging.0)?;
     audit::record(&mut database, deed)?;
     drop(database);
@@ -40,7 +41,7 @@ pub fn restore(file: &Path, root: &Path, deed: &Deed) -> Result<Contents> {
 }
 
 /// Unpacks a backup into a folder, comparing every file with the list.
-pub(super) fn unpack(file: &Path, into: &Path) -> Result<Contents> {
+pub(super) fn unpack(file: &Path, into: &Path, progress: &dyn Progress) -> Result<Contents> {
     let opened = File::open(file).map_err(Fault::system(format!("cannot open {}", file.display())))?;
     let mut archive = tar::Archive::new(GzDecoder::new(BufReader::new(opened)));
     let broken = |error: io::Error| Fault::Refused(format!("the backup is cut off or damaged: {error}"));
@@ -59,6 +60,7 @@ pub(super) fn unpack(file: &Path, into: &Path) -> Result<Contents> {
         let (size, free) = (contents.size() >> 20, free.unwrap_or_default() >> 20);
         return Err(Fault::Refused(format!("the backup needs {size} MB, and {} has {free} MB left", into.display())));
     }
+    progress.compiling(contents.files.len());
     let mut waiting: BTreeMap<&str, _> = contents.files.iter().map(|listed| (listed.path.as_str(), listed)).collect();
     for entry in entries {
         let mut entry = entry.map_err(broken)?;
@@ -84,6 +86,7 @@ pub(super) fn unpack(file: &Path, into: &Path) -> Result<Contents> {
             return Err(changed());
         }
         file.sync_all().map_err(write)?;
+        progress.compiled(&name);
     }
     // What stands behind the last file holds the sum of the whole.
     let mut rest = archive.into_inner();

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use serde::Serialize;
 
-use crate::edition::{Release, Store, View};
+use crate::edition::{Progress, Release, Store, View};
 use crate::index::Request;
 use crate::source::{Library, Snapshot, Tag};
 use crate::state::backup::read::{Staging, unpack};
@@ -44,13 +44,13 @@ pub struct Proof {
 ///
 /// # Errors
 /// It would not come back as it was: why not.
-pub fn verify(file: &Path) -> Result<Proof> {
+pub fn verify(file: &Path, progress: &dyn Progress) -> Result<Proof> {
     let begun = Instant::now();
     let mut random = [0; 8];
     getrandom::fill(&mut random).map_err(state::StateError::from)?;
     let staging = Staging::new(std::env::temp_dir().join(format!("armarium-verify-{:016x}", u64::from_le_bytes(random))))?;
     let root = staging.0.as_path();
-    let contents = unpack(file, root)?;
+    let contents = unpack(file, root, progress)?;
     let refused = |reason: String| Fault::Refused(reason);
 
     let (snapshot, _) = Snapshot::read(root);
