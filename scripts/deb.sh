@@ -33,6 +33,8 @@ License: MIT or Apache-2.0
 Comment: The Noto fonts inside the program are under the SIL Open Font License 1.1.
 COPYRIGHT
 
+# The oldest C library that has what the program asks for.
+glibc=$(objdump -T "$tree/usr/bin/armarium" 2>/dev/null | grep -o 'GLIBC_[0-9.]*' | sort -Vu | tail -n 1 | cut -d_ -f2 || true)
 size=$(du -sk --exclude=DEBIAN "$tree" | cut -f1)
 cat > "$tree/DEBIAN/control" <<CONTROL
 Package: armarium
@@ -40,7 +42,7 @@ Version: $version
 Architecture: $architecture
 Maintainer: Armarium <armarium@localhost>
 Installed-Size: $size
-Depends: libc6 (>= 2.34), libgcc-s1
+Depends: libc6 (>= ${glibc:-2.36}), libgcc-s1
 Pre-Depends: passwd
 Section: text
 Priority: optional

@@ -61,7 +61,7 @@ fn an_empty_folder_says_how_a_library_begins() {
     let folder = tempfile::tempdir().unwrap();
     for command in [&["build"][..], &["check"], &["serve"], &["new", "course", "first"]] {
         let output = armarium(folder.path(), command);
-        let said = text(&output.stderr) + &text(&output.stdout);
+        let said = format!("{}{}", text(&output.stderr), text(&output.stdout));
         assert!(output.status.code() == Some(1) && said.contains("armarium new library"), "{command:?}: {said}");
     }
 }
