@@ -163,7 +163,10 @@ impl Files {
         let until = certificate::valid_until(first);
         let key = PrivateKeyDer::from_pem_slice(&key)
             .map_err(|error| invalid(&self.key, format!("there is no private key (PEM) in it: {error}")))?;
-        let key = CertifiedKey::from_der(chain, key, provider).map_err(|error| invalid(&self.key, error.to_string()))?;
+        let key = CertifiedKey::from_der(chain, key, provider).map_err(|error| match error {
+            rustls::Error::InconsistentKeys(_) => invalid(&self.key, format!("it is not the key of {}", self.certificate.display())),
+            error => invalid(&self.key, error.to_string()),
+        })?;
         Ok(Loaded { key: Arc::new(key), until, files })
     }
 }
