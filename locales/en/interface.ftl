@@ -429,6 +429,8 @@ act-import = took translations in
 act-forget = forgot old entries
 audit-command-line = command line
 audit-program = the program
+act-backup = made a backup
+act-restore = restored a backup
 
 ## Translating
 

@@ -428,6 +428,8 @@ act-import = увезени преводи
 act-forget = избришани содржини на стари записи
 audit-command-line = командна линија
 audit-program = програмата
+act-backup = направена резервна копија
+act-restore = вратена резервна копија
 
 ## Translating
 

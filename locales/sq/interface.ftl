@@ -428,6 +428,8 @@ act-import = futi përkthime nga skedari
 act-forget = harroi shënime të vjetra
 audit-command-line = rreshti i komandave
 audit-program = programi
+act-backup = bëri një kopje rezervë
+act-restore = riktheu një kopje rezervë
 
 ## Translating
 

@@ -441,6 +441,8 @@ act-import = увезени преводи
 act-forget = избрисани садржаји старих записа
 audit-command-line = командна линија
 audit-program = програм
+act-backup = направљена резервна копија
+act-restore = враћена резервна копија
 
 ## Translating
 

@@ -4,8 +4,11 @@
 mod analyze;
 mod audit;
 mod auth;
+mod backup;
 mod build;
 mod check;
+mod completions;
+mod doctor;
 mod forms;
 mod github;
 mod import;
@@ -16,8 +19,10 @@ mod queries;
 mod recorded;
 mod search;
 mod serve;
+mod service;
 mod status;
 mod translations;
+mod upgrade;
 mod user;
 
 use std::io::{self, Write};
@@ -66,7 +71,7 @@ enum Command {
     Search(search::Options),
     /// Print the index terms of each line of standard input
     Analyze(analyze::Options),
-    /// Begin a document
+    /// Begin a library or a document
     New(new::Options),
     /// Bring data of other files into the library
     Import(import::Options),
@@ -86,6 +91,20 @@ enum Command {
     Translations(translations::Options),
     /// Build if needed, then serve the library
     Serve(serve::Options),
+    /// Put everything that cannot be made again into a file, also while the library is served
+    Backup(backup::Options),
+    /// Bring a backup back into an empty folder
+    Restore(backup::Restoring),
+    /// Look whether the installation is in order, and say what to do
+    Doctor(doctor::Options),
+    /// Renew the templates and words that came from the program
+    Upgrade(upgrade::Options),
+    /// Run the program as a service of the system
+    Service(service::Options),
+    /// Print what a shell needs to complete commands
+    Completions(completions::Options),
+    /// Write the manual pages
+    Man(completions::Pages),
 }
 
 /// What every command knows.
@@ -124,6 +143,13 @@ pub fn main() -> ExitCode {
         Command::Auth(options) => auth::run(&context, &options),
         Command::Translations(options) => translations::run(&context, &options),
         Command::Serve(options) => serve::run(&context, &options),
+        Command::Backup(options) => backup::run(&context, &options),
+        Command::Restore(options) => backup::restore(&context, &options),
+        Command::Doctor(options) => doctor::run(&context, &options),
+        Command::Upgrade(options) => upgrade::run(&context, &options),
+        Command::Service(options) => service::run(&context, &options),
+        Command::Completions(options) => completions::run(&options),
+        Command::Man(options) => completions::pages(&context, &options),
     };
     match end {
         Ok(End::Done) => ExitCode::SUCCESS,

@@ -2,9 +2,11 @@
 
 use std::io::{self, Write};
 use std::net::IpAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use axum::http::HeaderName;
@@ -21,6 +23,7 @@ use crate::institution::Institution;
 use crate::server::follow::{self, Follower};
 use crate::server::session::{Accounts, Proxy};
 use crate::server::standing::Behind;
+use crate::server::tls::Tls;
 use crate::server::{App, keeping, listen};
 use crate::source::shelf;
 use crate::state::{self, Recorder, StateError};
@@ -37,6 +40,15 @@ pub struct Options {
     /// Commit every saved translation to the git repository around the library, in the name of the translator
     #[arg(long)]
     commit: bool,
+    /// The certificate to speak TLS with, and those that lead to its authority (PEM); a renewed file is taken without a restart
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+    /// The key of the certificate (PEM)
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
+    /// Tell browsers to come by TLS only, for so many days (Strict-Transport-Security): they cannot be told otherwise before
+    #[arg(long, value_name = "DAYS", requires = "tls_cert", value_parser = clap::value_parser!(u32).range(1..=730))]
+    hsts: Option<u32>,
     /// A proxy whose word counts about where requests come from (X-Forwarded-For, -Host and -Proto)
     #[arg(long = "proxy-peer", value_name = "IP", value_delimiter = ',')]
     proxy_peers: Vec<IpAddr>,
@@ -50,6 +62,8 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     let looked = shelf::stamp(&context.root);
     let filter = tracing_subscriber::EnvFilter::try_from_env("ARMARIUM_LOG").unwrap_or_else(|_| "warn".into());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
+    // A wrong file is said before anything is built.
+    let tls = tls(options)?;
     let mut builder = Builder::new(&context.root);
     // Whoever has a good release serves it at once and builds beside it.
     let last = Store::of(&context.root).current().map(|release| follow::open(release, &context.root, None));
@@ -113,11 +127,19 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
         let terminate = signal(SignalKind::terminate())?;
         tokio::spawn(stop_on_signal(terminate, Arc::clone(&stop)));
         tokio::spawn(keeping::keep(app.clone()));
-        writeln!(io::stderr(), "listening on http://{address}")?;
-        listen::run(app, listener, stop).await;
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        writeln!(io::stderr(), "listening on {scheme}://{address}")?;
+        listen::run(app, listener, tls, stop).await;
         ended.store(true, Ordering::Relaxed);
         Ok(End::Done)
     })
+}
+
+/// TLS, where it is asked for.
+fn tls(options: &Options) -> anyhow::Result<Option<Arc<Tls>>> {
+    let (Some(certificate), Some(key)) = (&options.tls_cert, &options.tls_key) else { return Ok(None) };
+    let hsts = options.hsts.map(|days| Duration::from_secs(u64::from(days) * 24 * 60 * 60));
+    Ok(Some(Arc::new(Tls::new(certificate, key, hsts).context("cannot speak TLS")?)))
 }
 
 /// The accounts of the library; where there is none yet, a person is told how to make one.

@@ -1,5 +1,7 @@
 //! `armarium status`
 
+use std::io::{self, Write as _};
+
 use serde::Serialize;
 
 use super::{Context, End};
@@ -7,6 +9,7 @@ use crate::diagnostic;
 use crate::edition::Store;
 use crate::locale::coverage::{self, Coverage};
 use crate::locale::review::State;
+use crate::source::given::{Given, Upgrade};
 use crate::source::{Library, Snapshot, Tag};
 
 /// The progress of one document in one language.
@@ -62,5 +65,11 @@ pub fn run(context: &Context) -> anyhow::Result<End> {
         }
         Ok(())
     })?;
+    // Whoever reads the table as a program is not disturbed.
+    let upgrade = Given::of(&context.root).and_then(|given| Upgrade::of(&context.root, &library, &given));
+    if let Some(upgrade) = upgrade.ok().filter(Upgrade::is_due) {
+        let count = upgrade.new.len() + upgrade.renewed.len();
+        writeln!(io::stderr(), "{count} templates and words of the interface are older than this program; `armarium upgrade` renews them")?;
+    }
     Ok(End::Done)
 }

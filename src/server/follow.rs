@@ -17,7 +17,7 @@ use crate::edition::store::Store;
 use crate::edition::{Builder, Silent};
 use crate::server::standing::Behind;
 use crate::server::whole::Check;
-use crate::server::{App, Views};
+use crate::server::{App, Views, ages};
 use crate::source::{Fingerprint, Markings, shelf};
 
 /// How often a watched library is looked at, and every library for documents that were withdrawn. Looking at names, sizes and times takes about a
@@ -258,6 +258,7 @@ fn close(app: &App, root: &Path, ended: &AtomicBool) {
             }
         }
         metrics::gauge!("armarium_withdrawn_documents").set(app.public().withdrawn().len() as f64);
+        ages::measure(root);
         drop(views);
         std::thread::sleep(LOOK_EVERY);
     }

@@ -8,8 +8,9 @@ use axum::extract::ConnectInfo;
 use axum::{Extension, Router};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
-use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::Notify;
 use tower::Layer;
@@ -20,8 +21,10 @@ use crate::server::limits::{
     OPEN_FILES, OTHER_FILES, PING_EVERY, PING_TIMEOUT, SHUTDOWN_GRACE,
 };
 use crate::server::metered::Metered;
+use crate::server::pulse::Pulse;
 #[cfg(target_os = "linux")]
 use crate::server::sending::Sending;
+use crate::server::tls::{Channel, Tls};
 use crate::server::{App, router};
 
 /// Listens at an address.
@@ -45,10 +48,13 @@ pub async fn bind(address: &str) -> io::Result<TcpListener> {
 ///
 /// Connections are taken here and not by `axum::serve` because that has no limits for them. Each stage of one has its own: until it has asked
 /// anything, its head, its body, between requests, and while it takes the answer.
-pub async fn run(app: App, listener: TcpListener, stop: Arc<Notify>) {
+///
+/// With `tls` connections are encrypted; the same limits hold for them, and those of the first request include shaking hands.
+pub async fn run(app: App, listener: TcpListener, tls: Option<Arc<Tls>>, stop: Arc<Notify>) {
     let (most, most_of_one) = places();
     let crowd = Crowd::new(most, most_of_one, app.proxies().to_vec());
     let (router, builder, open) = (router::router(app), builder(), GracefulShutdown::new());
+    let renewing = tls.clone().map(|tls| tokio::spawn(async move { tls.renew().await }));
     loop {
         let accepted = tokio::select! {
             () = stop.notified() => break,
@@ -59,21 +65,25 @@ pub async fn run(app: App, listener: TcpListener, stop: Arc<Notify>) {
             continue;
         };
         match crowd.enter(peer.ip()) {
-            Some(place) => converse(stream, ConnectInfo(peer), place, &router, &builder, &open),
+            Some(place) => take(stream, ConnectInfo(peer), tls.as_deref(), place, &router, &builder, &open),
             None => metrics::counter!("armarium_connections_refused_total").increment(1),
         }
     }
     drop(listener);
+    if let Some(renewing) = renewing {
+        renewing.abort();
+    }
     tokio::select! {
         () = open.shutdown() => {}
         () = tokio::time::sleep(SHUTDOWN_GRACE) => {}
     }
 }
 
-/// Answers one connection until it ends or must.
-fn converse(
+/// Takes one connection, encrypted or not.
+fn take(
     stream: TcpStream,
     peer: ConnectInfo<SocketAddr>,
+    tls: Option<&Tls>,
     place: Place,
     router: &Router,
     builder: &Builder<TokioExecutor>,
@@ -82,22 +92,54 @@ fn converse(
     // Answers are written whole: waiting for more to send only delays their last part.
     let _ = stream.set_nodelay(true);
     let pulse = Arc::clone(&place.pulse);
-    #[cfg(target_os = "linux")]
-    let stream = Sending(stream);
-    let stream = TokioIo::new(Metered::new(stream, Arc::clone(&pulse)));
-    // Handlers see who is at the other end.
-    let service = TowerToHyperService::new(Extension(peer).layer(Extension(Arc::clone(&pulse)).layer(router.clone())));
-    let connection = open.watch(builder.serve_connection(stream, service).into_owned());
-    metrics::gauge!("armarium_connections").increment(1.0);
-    tokio::spawn(async move {
-        // A client that goes away is no fault of the server.
-        tokio::select! {
-            _ = connection => {}
-            () = pulse.ended() => {}
+    let Some(tls) = tls else {
+        #[cfg(target_os = "linux")]
+        let stream = Sending(stream);
+        let stream = Metered::new(stream, Arc::clone(&pulse));
+        let conversation = converse(stream, peer, Channel::default(), &pulse, router, builder, open.watcher());
+        tokio::spawn(within(conversation, pulse, place));
+        return;
+    };
+    let (handshake, channel) = (tls.acceptor().accept(Metered::new(stream, Arc::clone(&pulse))), tls.channel());
+    let (router, builder, watcher, of_connection) = (router.clone(), builder.clone(), open.watcher(), Arc::clone(&pulse));
+    let conversation = async move {
+        // Whoever speaks no TLS here, or shows that he does not trust us, is no fault of the server.
+        if let Ok(stream) = handshake.await {
+            converse(stream, peer, channel, &of_connection, &router, &builder, watcher).await;
         }
-        metrics::gauge!("armarium_connections").decrement(1.0);
-        drop(place);
-    });
+    };
+    tokio::spawn(within(conversation, pulse, place));
+}
+
+/// Answers what is asked over one connection.
+fn converse<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
+    stream: S,
+    peer: ConnectInfo<SocketAddr>,
+    channel: Channel,
+    pulse: &Arc<Pulse>,
+    router: &Router,
+    builder: &Builder<TokioExecutor>,
+    watcher: Watcher,
+) -> impl Future<Output = ()> + Send + use<S> {
+    // Handlers see who is at the other end, and how.
+    let service = Extension(channel).layer(router.clone());
+    let service = TowerToHyperService::new(Extension(peer).layer(Extension(Arc::clone(pulse)).layer(service)));
+    let connection = watcher.watch(builder.serve_connection(TokioIo::new(stream), service).into_owned());
+    async move {
+        // A client that goes away is no fault of the server.
+        let _ = connection.await;
+    }
+}
+
+/// A conversation until it ends or must.
+async fn within(conversation: impl Future<Output = ()>, pulse: Arc<Pulse>, place: Place) {
+    metrics::gauge!("armarium_connections").increment(1.0);
+    tokio::select! {
+        () = conversation => {}
+        () = pulse.ended() => {}
+    }
+    metrics::gauge!("armarium_connections").decrement(1.0);
+    drop(place);
 }
 
 /// What is spoken, within limits.

@@ -1,5 +1,6 @@
 //! What officers, translators and programs reach over HTTP. Serves finished bytes of one release; never compiles.
 
+mod ages;
 mod answer_body;
 mod answers;
 pub mod api;
@@ -8,6 +9,7 @@ pub mod assets;
 pub mod beside;
 mod booklet;
 pub mod catalogue;
+pub mod certificate;
 mod crowd;
 mod described;
 pub mod download;
@@ -46,6 +48,7 @@ pub mod session;
 pub mod standing;
 pub mod start;
 mod streaming;
+pub mod tls;
 pub mod translate;
 pub mod views;
 pub mod watch;

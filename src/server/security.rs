@@ -4,10 +4,14 @@ use std::time::SystemTime;
 
 use axum::extract::Request;
 use axum::http::HeaderValue;
-use axum::http::header::{CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS};
+use axum::http::header::{
+    CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+};
 use axum::middleware::Next;
 use axum::response::Response;
 use axum_extra::headers::{Date, HeaderMapExt};
+
+use crate::server::tls::Channel;
 
 /// Everything comes from this server; nothing is inline, framed or sent elsewhere.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
@@ -24,7 +28,11 @@ const HEADERS: [(HeaderName, HeaderValue); 6] = [
 
 /// Adds the headers.
 pub async fn headers(request: Request, next: Next) -> Response {
+    let hsts = request.extensions().get::<Channel>().and_then(|channel| channel.hsts.clone());
     let mut response = next.run(request).await;
+    if let Some(hsts) = hsts {
+        response.headers_mut().insert(STRICT_TRANSPORT_SECURITY, hsts);
+    }
     // The date that hyper would add stands still when the clock is set back.
     response.headers_mut().typed_insert(Date::from(SystemTime::now()));
     for (name, value) in HEADERS {

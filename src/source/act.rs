@@ -44,13 +44,17 @@ pub enum Act {
     Export,
     /// Took translations in from a file.
     Import,
+    /// Put everything that cannot be made again into a file.
+    Backup,
+    /// Brought it back from one.
+    Restore,
     /// Forgot what entries of this record said, after their time.
     Forget,
 }
 
 impl Act {
     /// All.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::SignIn,
         Self::Refused,
         Self::SignOut,
@@ -70,6 +74,8 @@ impl Act {
         Self::Audit,
         Self::Export,
         Self::Import,
+        Self::Backup,
+        Self::Restore,
         Self::Forget,
     ];
 
@@ -95,6 +101,8 @@ impl Act {
             Self::Audit => "audit",
             Self::Export => "export",
             Self::Import => "import",
+            Self::Backup => "backup",
+            Self::Restore => "restore",
             Self::Forget => "forget",
         }
     }

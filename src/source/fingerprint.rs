@@ -1,6 +1,7 @@
 //! The fingerprint of some bytes: equal fingerprints mean equal content (BLAKE3, 256 bits).
 
 use std::fmt;
+use std::io::{self, Read, Write};
 use std::str::FromStr;
 
 use serde::de::Error as _;
@@ -30,6 +31,25 @@ impl Fingerprint {
             hasher.update(piece);
         }
         Self(*hasher.finalize().as_bytes())
+    }
+
+    /// The fingerprint of what is copied from one place to another, and how many bytes it is.
+    ///
+    /// # Errors
+    /// Those of both places.
+    pub fn of_copied(mut from: impl Read, mut to: impl Write) -> io::Result<(Self, u64)> {
+        let (mut hasher, mut buffer, mut size) = (blake3::Hasher::new(), vec![0; 64 << 10], 0);
+        loop {
+            let read = match from.read(&mut buffer) {
+                Ok(0) => return Ok((Self(*hasher.finalize().as_bytes()), size)),
+                Ok(read) => read,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error),
+            };
+            hasher.update(&buffer[..read]);
+            to.write_all(&buffer[..read])?;
+            size += read as u64;
+        }
     }
 
     /// All 64 digits.
@@ -94,6 +114,13 @@ mod tests {
     fn pieces_do_not_run_together() {
         assert_ne!(Fingerprint::of_all(["ab", "c"]), Fingerprint::of_all(["a", "bc"]));
         assert_eq!(Fingerprint::of_all(["ab", "c"]), Fingerprint::of_all(["ab", "c"]));
+    }
+
+    #[test]
+    fn what_is_copied_has_the_same_one() {
+        let (bytes, mut copy) = (vec![7; 200_000], Vec::new());
+        assert_eq!(Fingerprint::of_copied(bytes.as_slice(), &mut copy).unwrap(), (Fingerprint::of(&bytes), 200_000));
+        assert!(copy == bytes);
     }
 
     #[test]

@@ -123,7 +123,7 @@ impl Library {
             let place = snapshot.root().display();
             return Err(vec![
                 Diagnostic::error(Code::Metadata, LIBRARY_FILE, format!("there is no library in {place}: {LIBRARY_FILE} is missing"))
-                    .hint("run the program in the folder of a library, or name it with --root"),
+                    .hint("run the program in the folder of a library, or name it with --root; `armarium new library FOLDER` makes one"),
             ]);
         };
         let text = text(file, LIBRARY_FILE)?;

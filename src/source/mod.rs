@@ -6,6 +6,8 @@ pub mod document;
 pub mod door;
 pub mod file;
 pub mod fingerprint;
+pub mod folder;
+pub mod given;
 pub mod keeping;
 pub mod kept;
 pub mod library;
@@ -15,6 +17,7 @@ pub mod replace;
 pub mod results;
 mod role;
 pub mod shelf;
+pub mod shipped;
 pub mod sign_in;
 pub mod snapshot;
 

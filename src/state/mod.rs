@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod asked;
 pub mod audit;
+pub mod backup;
 mod database;
 mod deed;
 pub mod factors;
@@ -47,6 +48,9 @@ const MIGRATIONS: [&str; 13] = [
     reports::SCHEMA,
 ];
 
+/// The version of the database that this program writes.
+pub const VERSION: u32 = MIGRATIONS.len() as u32;
+
 /// Opens the database of a library and brings it to the present version. It is made if it is not there.
 pub fn open(root: &Path) -> Result<Connection, StateError> {
     let folder = root.join(FOLDER);
@@ -63,7 +67,7 @@ pub fn open(root: &Path) -> Result<Connection, StateError> {
     for migration in missing {
         change.execute_batch(migration)?;
     }
-    change.pragma_update(None, "user_version", MIGRATIONS.len() as u32)?;
+    change.pragma_update(None, "user_version", VERSION)?;
     change.commit()?;
     Ok(database)
 }

@@ -9,6 +9,7 @@ use axum::http::header::{HOST, HeaderName};
 use axum::http::request::Parts;
 
 use crate::server::App;
+use crate::server::tls::Channel;
 use crate::state::AccountName;
 
 const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
@@ -46,7 +47,10 @@ impl Visitor {
         let proxy = app.accounts().map_or(&nobody, |accounts| &accounts.proxy);
         // HTTP/2 names the host in the address and not in a header.
         let authority = parts.uri.authority().map(ToString::to_string);
-        proxy.visitor(peer, &parts.headers, authority)
+        let visitor = proxy.visitor(peer, &parts.headers, authority);
+        // What comes to us by TLS need be said by nobody.
+        let encrypted = parts.extensions.get::<Channel>().is_some_and(|channel| channel.encrypted);
+        Self { https: visitor.https || encrypted, ..visitor }
     }
 }
 
