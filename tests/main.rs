@@ -20,3 +20,4 @@ mod pdf;
 mod search;
 mod server;
 mod translate;
+mod travel;

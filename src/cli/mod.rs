@@ -4,18 +4,24 @@
 mod analyze;
 mod audit;
 mod build;
+mod bundle;
 mod check;
 mod forms;
 mod github;
 mod import;
+mod key;
 mod new;
 mod password;
 mod progress;
+mod publish;
 mod queries;
+mod reader;
+mod rollback;
 mod search;
 mod serve;
 mod status;
 mod translations;
+mod update;
 mod user;
 
 use std::io::{self, Write};
@@ -80,6 +86,16 @@ enum Command {
     Audit(audit::Options),
     /// Exchange translations with other programs
     Translations(translations::Options),
+    /// Make the keys that releases are signed with
+    Key(key::Options),
+    /// Put the current release into a store, for servers elsewhere
+    Publish(publish::Options),
+    /// Put the current release into one file, for a stick
+    Bundle(bundle::Options),
+    /// Take the release of such a file
+    Update(update::Options),
+    /// Go back to the release before, or to a named one
+    Rollback(rollback::Options),
     /// Build if needed, then serve the library
     Serve(serve::Options),
 }
@@ -118,6 +134,11 @@ pub fn main() -> ExitCode {
         Command::User(options) => user::run(&context, &options),
         Command::Audit(options) => audit::run(&context, &options),
         Command::Translations(options) => translations::run(&context, &options),
+        Command::Key(options) => key::run(&context, &options),
+        Command::Publish(options) => publish::run(&context, &options),
+        Command::Bundle(options) => bundle::run(&context, &options),
+        Command::Update(options) => update::run(&context, &options),
+        Command::Rollback(options) => rollback::run(&context, &options),
         Command::Serve(options) => serve::run(&context, &options),
     };
     match end {

@@ -13,11 +13,13 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::Notify;
 
 use super::progress::Bar;
+use super::reader::{self, Reader};
 use super::{Context, End};
 use crate::diagnostic;
 use crate::edition::Builder;
 use crate::edition::store::Store;
 use crate::server::follow::{self, Follower};
+use crate::server::replica::Replica;
 use crate::server::session::{Accounts, Proxy};
 use crate::server::standing::Behind;
 use crate::server::{App, listen};
@@ -36,6 +38,8 @@ pub struct Options {
     /// Commit every saved translation to the git repository around the library, in the name of the translator
     #[arg(long)]
     commit: bool,
+    #[command(flatten)]
+    reader: reader::Options,
     /// A proxy whose word counts about where requests come from (X-Forwarded-For, -Host and -Proto)
     #[arg(long = "proxy-peer", value_name = "IP", value_delimiter = ',')]
     proxy_peers: Vec<IpAddr>,
@@ -49,9 +53,13 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     let looked = shelf::stamp(&context.root);
     let filter = tracing_subscriber::EnvFilter::try_from_env("ARMARIUM_LOG").unwrap_or_else(|_| "warn".into());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
+    let mut reader = Reader::of(context, &options.reader)?;
     let mut builder = Builder::new(&context.root);
     // Whoever has a good release serves it at once and builds beside it.
-    let last = Store::of(&context.root).current().map(|release| follow::open(release, &context.root, None));
+    let last = match &mut reader {
+        Some(reader) => Some(Ok(reader.first()?)),
+        None => Store::of(&context.root).current().map(|release| follow::open(release, &context.root, None)),
+    };
     let mut first = None;
     let served = match last {
         Some(Ok(served)) => served,
@@ -82,9 +90,11 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     }
     // Saving a translation makes a release; so does every change of a watched library.
     let (told, saved) = mpsc::channel();
-    match Desk::new(&context.root, options.commit, told) {
-        Ok(desk) => app = app.with_desk(desk),
-        Err(error) => writeln!(io::stderr(), "translating is not possible: {error}")?,
+    if reader.is_none() {
+        match Desk::new(&context.root, options.commit, told.clone()) {
+            Ok(desk) => app = app.with_desk(desk),
+            Err(error) => writeln!(io::stderr(), "translating is not possible: {error}")?,
+        }
     }
     // Reading needs no accounts either.
     let proxy = Proxy { peers: options.proxy_peers.clone(), user_header: options.proxy_user_header.clone() };
@@ -107,7 +117,11 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
         // Where there are only releases, there is nothing to build.
         let builder = context.root.join("manuals").exists().then_some(builder);
         let (root, watches) = (context.root.clone(), options.watch);
-        Follower { root, builder, app: app.clone(), saved, watches, looked, builds_first, ended: Arc::clone(&ended) }.start()?;
+        let (gate, following) = reader.map_or((None, None), |reader| (reader.gate(), reader.following));
+        Follower { root, builder, gate, app: app.clone(), saved, watches, looked, builds_first, ended: Arc::clone(&ended) }.start()?;
+        if let Some(following) = following {
+            Replica { following, app: app.clone(), told, ended: Arc::clone(&ended) }.start()?;
+        }
         // Heard from now on: whoever reads the next line may end it at once.
         let terminate = signal(SignalKind::terminate())?;
         tokio::spawn(stop_on_signal(terminate, Arc::clone(&stop)));
