@@ -20,8 +20,6 @@ use crate::release::trust::{Trust, TrustedKey, Verified};
 pub struct Arrived {
     /// Its name.
     pub release: String,
-    /// The number it was announced with.
-    pub number: u64,
     /// What was missing of it.
     pub carried: Carried,
     /// Whether another one was current before.
@@ -73,7 +71,7 @@ pub(super) fn arrive(
     let arriving = Arriving { store: &store, given: trust, verified, place: &name };
     let carried = carry(announcement, manifest, &parts, from, &arriving, progress)?;
     let release = announcement.release();
-    Ok(Arrived { is_new: before.as_deref() != Some(&*release), release, number: announcement.number, carried })
+    Ok(Arrived { is_new: before.as_deref() != Some(&*release), release, carried })
 }
 
 /// The copy of a reader while a release arrives.

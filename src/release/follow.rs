@@ -83,11 +83,14 @@ impl Following {
         }
     }
 
+    /// When the release was announced that was taken last, in milliseconds since 1970.
+    pub fn announced(&self) -> Option<u64> {
+        Taken::of(&Store::of(&self.root)).number
+    }
+
     /// Whether an announcement is the one that was taken last. Whoever has gone back here since stays there until there is a newer one.
     fn has(&self, announcement: &Announcement) -> bool {
-        let taken = Taken::of(&Store::of(&self.root));
-        let is_last = taken.number == Some(announcement.number) && taken.release == announcement.release();
-        is_last && last_good(&self.root, self.trust.as_ref()).is_some()
+        Taken::of(&Store::of(&self.root)).is(announcement) && last_good(&self.root, self.trust.as_ref()).is_some()
     }
 }
 

@@ -209,7 +209,12 @@ impl Remote {
     pub(super) fn write(&self, path: &str, bytes: Vec<u8>, mode: PutMode) -> Result<(), Fault> {
         let options = PutOptions { mode, ..PutOptions::default() };
         let put = self.wait(OBJECT_WITHIN, self.store.put_opts(&self.at(path), bytes.into(), options));
-        put.map(drop).map_err(|waited| self.fault(path, waited))
+        put.map(drop).map_err(|waited| match waited {
+            Waited::Said(Error::NotFound { .. }) => {
+                Fault::new(Reason::Away, format!("{}: there is no such bucket or folder; make it first", self.url))
+            }
+            waited => self.fault(path, waited),
+        })
     }
 
     /// Makes the folder of a store that is one, for its user alone. Gives whether everybody on this machine may look into it.

@@ -37,13 +37,19 @@ impl Taken {
         if self.given == given { &self.changed } else { &[] }
     }
 
+    /// Whether an announcement says what was taken.
+    pub fn is(&self, announcement: &Announcement) -> bool {
+        self.number.is_some_and(|number| number >= announcement.number) && self.release == announcement.release()
+    }
+
     /// Whether an announcement may follow on what was taken.
     ///
     /// # Errors
     /// It is an older one.
     pub fn admits(&self, announcement: &Announcement, place: &str) -> Result<(), Fault> {
         let Some(number) = self.number else { return Ok(()) };
-        if announcement.number > number || (announcement.number == number && announcement.release() == self.release) {
+        // The same release may be announced in a store and on a stick.
+        if announcement.number > number || announcement.release() == self.release {
             return Ok(());
         }
         let message = format!(
@@ -56,7 +62,8 @@ impl Taken {
 
     /// What is remembered after an announcement was taken. `given` is the key that was trusted, `next` the one that is trusted from now on.
     pub fn after(&self, announcement: &Announcement, given: Option<&str>, next: Option<&str>) -> Self {
-        let mut after = Self { number: Some(announcement.number), release: announcement.release(), ..self.clone() };
+        let number = self.number.unwrap_or_default().max(announcement.number);
+        let mut after = Self { number: Some(number), release: announcement.release(), ..self.clone() };
         if let Some(given) = given {
             after.changed = self.changes_of(given).to_vec();
             after.given = given.to_owned();

@@ -35,6 +35,7 @@ impl Replica {
 
     fn run(mut self) {
         let (mut said, mut followed) = (None, Instant::now());
+        self.announced();
         while !self.ended.load(Ordering::Relaxed) {
             let damaged = self.app.standing().damage.is_some();
             match self.following.look(damaged, &Silent) {
@@ -52,11 +53,17 @@ impl Replica {
 
     fn arrived(&self, arrived: Option<Arrived>) {
         metrics::gauge!("armarium_store_answered_timestamp_seconds").set(now().as_secs_f64());
-        let Some(Arrived { release, number, carried, .. }) = arrived else { return };
+        let Some(Arrived { release, carried, .. }) = arrived else { return };
         let _ = writeln!(io::stderr(), "release {release} has arrived: {} new parts, {} bytes", carried.parts, carried.bytes);
-        metrics::gauge!("armarium_release_announced_timestamp_seconds").set(Duration::from_millis(number).as_secs_f64());
+        self.announced();
         metrics::counter!("armarium_store_bytes_total").increment(carried.bytes);
         let _ = self.told.send(());
+    }
+
+    fn announced(&self) {
+        if let Some(number) = self.following.announced() {
+            metrics::gauge!("armarium_release_announced_timestamp_seconds").set(Duration::from_millis(number).as_secs_f64());
+        }
     }
 
     fn follows(&self, said: &mut Option<Fault>) {

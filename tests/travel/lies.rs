@@ -122,7 +122,7 @@ fn manifests_that_are_changed_newer_or_lead_elsewhere_are_not_believed() {
         let mut value = right.clone();
         change(&mut value);
         announce(&value);
-        wait_for(&server, "/readyz", &format!("not followed: {reason}"));
+        super::wait_for_fault(&server, reason);
         assert!(Client::new(&server).get(PAGE).text.contains(&rule(0)), "{reason}");
     };
     lie(&|value| value["format"] = 99.into(), "a newer program has made");
@@ -131,10 +131,9 @@ fn manifests_that_are_changed_newer_or_lead_elsewhere_are_not_believed() {
     lie(&|value| value["editions"][0]["parts"]["pdf"]["fingerprint"] = "../../../etc/passwd".into(), "what is published is no release");
     lie(&|value| value["editions"][0]["parts"]["pdf"]["size"] = (1_u64 << 50).into(), "what is published is no release");
     // Other bytes than those that were announced.
-    store.announce(|announcement| announcement["number"] = (announcement["number"].as_u64().unwrap() + 1).into());
     let id = armarium::source::Fingerprint::of(right.to_string().as_bytes()).short();
     announce(&right);
-    wait_for(&server, "/readyz", "ready");
+    super::wait_until_followed(&server);
     replace(&manifest(&id), right.to_string().replace("A small guide", "A large guide").as_bytes());
     store.announce(|announcement| announcement["number"] = (announcement["number"].as_u64().unwrap() + 1).into());
     wait_for(&server, "/readyz", "not followed: what is published is damaged");
