@@ -105,8 +105,9 @@ impl Source for Bundle {
 
 /// The files of an archive: their places and sizes.
 fn files(file: &File, length: u64, name: &str) -> Result<HashMap<String, (u64, u64)>, Fault> {
-    let broken =
-        |error: &dyn std::fmt::Display| Fault::new(Reason::Damaged, format!("{name} is no bundle, or damaged: {error}; copy it again"));
+    let broken = |error: &dyn std::fmt::Display| {
+        Fault::new(Reason::Damaged, format!("{name} is cut short, damaged, or no bundle: {error}; copy it again"))
+    };
     let refused = |path: &[u8], what: &str| {
         let path: String = String::from_utf8_lossy(path).chars().take(100).collect();
         Fault::new(Reason::Malformed, format!("{name} holds {path:?}, {what}; it was not made by `armarium bundle`"))

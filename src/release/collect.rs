@@ -6,7 +6,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::edition::Store;
-use crate::release::announcement::{Announcement, manifest_path, part_path, signature_path};
+use crate::release::announcement::{Announcement, NAME, manifest_path, part_path, signature_path};
 use crate::release::fault::{Fault, Reason};
 use crate::release::limits::STORE_GRACE;
 use crate::release::publish::parts_of;
@@ -15,7 +15,7 @@ use crate::release::remote::{Object, Remote};
 /// Removes what is old and needed by none of the releases that an announcement keeps. `listed` are the parts that were there before it.
 pub fn collect(store: &Store, remote: &Remote, announcement: &Announcement, listed: &HashMap<String, Object>) -> Result<usize, Fault> {
     // The announcement was written now: what the store says of it is the time there.
-    let Some(now) = remote.look(crate::release::announcement::NAME)?.map(|object| object.written) else { return Ok(0) };
+    let Some(now) = remote.look(NAME)?.map(|object| object.written) else { return Ok(0) };
     let grace = i64::try_from(STORE_GRACE.as_millis()).unwrap_or(i64::MAX);
     let is_old = |object: &Object| object.written.saturating_add(grace) < now;
     let mut old: Vec<String> = listed.iter().filter(|(_, object)| is_old(object)).map(|(path, _)| path.clone()).collect();

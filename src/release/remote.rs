@@ -45,8 +45,6 @@ pub struct Seen {
     pub announcement: Announcement,
     /// Which of the objects of this name it is.
     version: UpdateVersion,
-    /// When it was written, by the clock of the store, in milliseconds since 1970.
-    pub(super) written: i64,
 }
 
 impl Seen {
@@ -159,7 +157,7 @@ impl Remote {
             Ok((meta, bytes)) => {
                 let announcement = Announcement::read(&bytes, &self.url)?;
                 let version = UpdateVersion { e_tag: meta.e_tag, version: meta.version };
-                Ok(Some(Seen { announcement, version, written: meta.last_modified.timestamp_millis() }))
+                Ok(Some(Seen { announcement, version }))
             }
             Err(Waited::Said(Error::NotModified { .. })) => Ok(None),
             Err(Waited::Said(Error::NotFound { .. })) => {
@@ -169,7 +167,7 @@ impl Remote {
         }
     }
 
-    /// Replaces the announcement, if it is still the one `before`, and gives when that was, by the clock of the store.
+    /// Replaces the announcement, if it is still the one `before`.
     pub(super) fn announce(&self, before: Option<&Seen>, announcement: &Announcement) -> Result<(), Fault> {
         if self.folder.is_some() {
             return self.announce_in_folder(before, announcement);
