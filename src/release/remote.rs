@@ -177,7 +177,15 @@ impl Remote {
             None => PutMode::Create,
             Some(seen) => PutMode::Update(seen.version.clone()),
         };
-        self.write(NAME, announcement.to_bytes(), mode)
+        match self.write(NAME, announcement.to_bytes(), mode) {
+            // An answer that was lost on its way makes the store say that somebody was faster: ourselves.
+            Err(fault) if fault.reason == Reason::Raced && self.says(announcement) => Ok(()),
+            result => result,
+        }
+    }
+
+    fn says(&self, announcement: &Announcement) -> bool {
+        self.announcement(None).ok().flatten().is_some_and(|seen| seen.announcement == *announcement)
     }
 
     /// A folder cannot compare and replace in one step: whoever replaces holds a lock meanwhile. The file system must know locks, as those of disks, NFS 4

@@ -2,6 +2,7 @@
 
 mod bundles;
 mod following;
+mod full_disk;
 mod lies;
 mod objects;
 mod publishing;

@@ -152,3 +152,23 @@ fn a_store_of_objects_is_published_to_and_followed_also_while_it_is_away() {
     done(&weed.publish(&releases, 3));
     wait_for(&server, PAGE, &rule(3));
 }
+
+#[test]
+fn a_store_that_takes_its_time_keeps_no_reader_waiting() {
+    let (releases, folder, reader) = (Releases::new(), super::Store::new(), Reader::new());
+    releases.publish(0, &folder, &[]);
+    drop(reader.serve(&["--follow", &folder.url()]));
+    // It takes connections and says nothing.
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = silent.local_addr().unwrap().port();
+    std::thread::spawn(move || silent.incoming().collect::<Vec<_>>());
+    let mut command = reader.command(&["serve", "--addr", "127.0.0.1:0", "--follow", "s3://armarium/manuals"]);
+    let settings = [("ACCESS_KEY_ID", "desk"), ("SECRET_ACCESS_KEY", "quiet-seals"), ("ALLOW_HTTP", "true"), ("REGION", "us-east-1")];
+    command.envs(settings.map(|(name, value)| (format!("AWS_{name}"), value)));
+    command.env("AWS_ENDPOINT", format!("http://127.0.0.1:{port}"));
+    let start = Instant::now();
+    let server = TestServer::start(command).expect("the server listens");
+    assert!(Client::new(&server).get(PAGE).text.contains(&rule(0)));
+    assert!(start.elapsed() < Duration::from_secs(4), "{:?}", start.elapsed());
+    wait_for(&server, "/readyz", "not followed: the store does not answer");
+}
