@@ -132,9 +132,10 @@ fn a_store_of_objects_is_published_to_and_followed_also_while_it_is_away() {
 
     // Many at once: whoever is told that it is done stands in the list of releases that are kept.
     let desks: Vec<Releases> = (0..3).map(|_| Releases::new()).collect();
+    let to = &weed;
     let outputs: Vec<_> = std::thread::scope(|scope| {
         let threads: Vec<_> =
-            desks.iter().enumerate().map(|(number, desk)| (number, scope.spawn(|| weed.publish(desk, number + 1)))).collect();
+            desks.iter().enumerate().map(|(number, desk)| (number, scope.spawn(move || to.publish(desk, number + 1)))).collect();
         threads.into_iter().map(|(number, thread)| (number + 1, thread.join().unwrap())).collect()
     });
     let won: Vec<usize> = outputs.iter().filter(|(_, output)| output.status.success()).map(|(number, _)| *number).collect();
