@@ -22,3 +22,4 @@ mod search;
 mod server;
 mod signin;
 mod translate;
+mod travel;

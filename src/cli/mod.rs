@@ -6,22 +6,28 @@ mod audit;
 mod auth;
 mod backup;
 mod build;
+mod bundle;
 mod check;
 mod completions;
 mod doctor;
 mod forms;
 mod github;
 mod import;
+mod key;
 mod new;
 mod password;
 mod progress;
+mod publish;
 mod queries;
+mod reader;
 mod recorded;
+mod rollback;
 mod search;
 mod serve;
 mod service;
 mod status;
 mod translations;
+mod update;
 mod upgrade;
 mod user;
 
@@ -89,6 +95,16 @@ enum Command {
     Auth(auth::Options),
     /// Exchange translations with other programs
     Translations(translations::Options),
+    /// Make the keys that releases are signed with
+    Key(key::Options),
+    /// Put the current release into a store, for servers elsewhere
+    Publish(publish::Options),
+    /// Put the current release into one file, for a stick
+    Bundle(bundle::Options),
+    /// Take the release of such a file
+    Update(update::Options),
+    /// Go back to the release before, or to a named one
+    Rollback(rollback::Options),
     /// Build if needed, then serve the library
     Serve(serve::Options),
     /// Put everything that cannot be made again into a file, also while the library is served
@@ -142,6 +158,11 @@ pub fn main() -> ExitCode {
         Command::Audit(options) => audit::run(&context, &options),
         Command::Auth(options) => auth::run(&context, &options),
         Command::Translations(options) => translations::run(&context, &options),
+        Command::Key(options) => key::run(&context, &options),
+        Command::Publish(options) => publish::run(&context, &options),
+        Command::Bundle(options) => bundle::run(&context, &options),
+        Command::Update(options) => update::run(&context, &options),
+        Command::Rollback(options) => rollback::run(&context, &options),
         Command::Serve(options) => serve::run(&context, &options),
         Command::Backup(options) => backup::run(&context, &options),
         Command::Restore(options) => backup::restore(&context, &options),

@@ -39,6 +39,22 @@ pub fn once(prompt: &str) -> anyhow::Result<String> {
     ask(prompt)
 }
 
+/// Reads the password of something that is there: from a variable of the environment where it is set, otherwise as [`read`] does, once.
+///
+/// # Errors
+/// Nothing can be read.
+pub fn known(variable: &str, prompt: &str) -> io::Result<String> {
+    if let Ok(password) = std::env::var(variable) {
+        return Ok(password);
+    }
+    if !io::stdin().is_terminal() {
+        return Err(io::Error::other(format!("it has a password, and {variable} is not set")));
+    }
+    #[cfg(unix)]
+    interrupt::restore_on_end().map_err(io::Error::other)?;
+    ask(prompt).map_err(io::Error::other)
+}
+
 fn ask(prompt: &str) -> anyhow::Result<String> {
     write!(io::stderr(), "{prompt}: ")?;
     Term::stderr().read_secure_line().context("cannot read the password")

@@ -1,10 +1,11 @@
-//! Shows people how far a build is: a bar on a terminal, nothing elsewhere.
+//! Shows people how far long work is: a bar on a terminal, nothing elsewhere.
 
 use std::io::{self, IsTerminal};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::edition::Progress;
+use crate::release;
 
 /// A bar on standard error.
 pub struct Bar(ProgressBar);
@@ -18,6 +19,15 @@ impl Bar {
             bar.set_style(style);
         }
         Self(bar)
+    }
+
+    /// A bar that counts bytes.
+    pub fn of_bytes() -> Self {
+        let bar = Self::new();
+        if let Ok(style) = ProgressStyle::with_template("{bar:24} {bytes}/{total_bytes} {bytes_per_sec}") {
+            bar.0.set_style(style);
+        }
+        bar
     }
 
     /// Removes the bar.
@@ -40,5 +50,15 @@ impl Progress for Bar {
     fn compiled(&self, edition: &str) {
         self.0.set_message(edition.to_owned());
         self.0.inc(1);
+    }
+}
+
+impl release::Progress for Bar {
+    fn carries(&self, bytes: u64) {
+        self.0.set_length(bytes);
+    }
+
+    fn carried(&self, bytes: u64) {
+        self.0.inc(bytes);
     }
 }

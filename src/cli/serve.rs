@@ -15,12 +15,14 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::Notify;
 
 use super::progress::Bar;
+use super::reader::{self, Reader};
 use super::{Context, End};
 use crate::diagnostic;
 use crate::edition::Builder;
 use crate::edition::store::Store;
 use crate::institution::Institution;
 use crate::server::follow::{self, Follower};
+use crate::server::replica::Replica;
 use crate::server::session::{Accounts, Proxy};
 use crate::server::standing::Behind;
 use crate::server::tls::Tls;
@@ -49,6 +51,8 @@ pub struct Options {
     /// Tell browsers to come by TLS only, for so many days (Strict-Transport-Security): they cannot be told otherwise before
     #[arg(long, value_name = "DAYS", requires = "tls_cert", value_parser = clap::value_parser!(u32).range(1..=730))]
     hsts: Option<u32>,
+    #[command(flatten)]
+    reader: reader::Options,
     /// A proxy whose word counts about where requests come from (X-Forwarded-For, -Host and -Proto)
     #[arg(long = "proxy-peer", value_name = "IP", value_delimiter = ',')]
     proxy_peers: Vec<IpAddr>,
@@ -64,9 +68,13 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
     // A wrong file is said before anything is built.
     let tls = tls(options)?;
+    let mut reader = Reader::of(context, &options.reader)?;
     let mut builder = Builder::new(&context.root);
     // Whoever has a good release serves it at once and builds beside it.
-    let last = Store::of(&context.root).current().map(|release| follow::open(release, &context.root, None));
+    let last = match &mut reader {
+        Some(reader) => Some(Ok(reader.first()?)),
+        None => Store::of(&context.root).current().map(|release| follow::open(release, &context.root, None)),
+    };
     let mut first = None;
     let served = match last {
         Some(Ok(served)) => served,
@@ -97,9 +105,11 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     }
     // Saving a translation makes a release; so does every change of a watched library.
     let (told, saved) = mpsc::channel();
-    match Desk::new(&context.root, options.commit, told) {
-        Ok(desk) => app = app.with_desk(desk),
-        Err(error) => writeln!(io::stderr(), "translating is not possible: {error}")?,
+    if reader.is_none() {
+        match Desk::new(&context.root, options.commit, told.clone()) {
+            Ok(desk) => app = app.with_desk(desk),
+            Err(error) => writeln!(io::stderr(), "translating is not possible: {error}")?,
+        }
     }
     // Reading needs no accounts either.
     let proxy = Proxy { peers: options.proxy_peers.clone(), user_header: options.proxy_user_header.clone() };
@@ -122,7 +132,11 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
         // Where there are only releases, there is nothing to build.
         let builder = context.root.join("manuals").exists().then_some(builder);
         let (root, watches) = (context.root.clone(), options.watch);
-        Follower { root, builder, app: app.clone(), saved, watches, looked, builds_first, ended: Arc::clone(&ended) }.start()?;
+        let (gate, following) = reader.map_or((None, None), |reader| (reader.gate(), reader.following));
+        Follower { root, builder, gate, app: app.clone(), saved, watches, looked, builds_first, ended: Arc::clone(&ended) }.start()?;
+        if let Some(following) = following {
+            Replica { following, app: app.clone(), told, ended: Arc::clone(&ended) }.start()?;
+        }
         // Heard from now on: whoever reads the next line may end it at once.
         let terminate = signal(SignalKind::terminate())?;
         tokio::spawn(stop_on_signal(terminate, Arc::clone(&stop)));

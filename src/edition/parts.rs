@@ -11,9 +11,9 @@ use serde::{Deserialize, Serialize};
 use crate::source::Fingerprint;
 
 /// Rights of a part that not everybody may read: the program's user alone.
-const PRIVATE: u32 = 0o600;
+pub(super) const PRIVATE: u32 = 0o600;
 /// Rights of any other part, less what the user's mask takes.
-const OPEN: u32 = 0o644;
+pub(super) const OPEN: u32 = 0o644;
 
 /// What a manifest says of a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

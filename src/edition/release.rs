@@ -3,6 +3,7 @@
 //! Its name is the fingerprint of its manifest, which holds the fingerprints of everything else: the same input gives
 //! the same release.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
 use std::path::PathBuf;
@@ -191,6 +192,24 @@ impl EditionEntry {
 }
 
 impl Manifest {
+    /// Reads a manifest. The error says why it cannot be read; of another program's, which of the two is the newer.
+    pub fn read(bytes: &[u8]) -> Result<Self, String> {
+        /// What every format has.
+        #[derive(Deserialize)]
+        struct Head {
+            format: u32,
+        }
+        // What follows may be something else in another format.
+        let head: Head = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+        match head.format.cmp(&FORMAT) {
+            Ordering::Equal => serde_json::from_slice(bytes).map_err(|error| error.to_string()),
+            Ordering::Greater => {
+                Err(format!("a newer program made it (format {}, this one reads {FORMAT}): update this program", head.format))
+            }
+            Ordering::Less => Err(format!("an older program made it (format {}, this one reads {FORMAT}): make it again", head.format)),
+        }
+    }
+
     /// Every part it names.
     pub fn parts(&self) -> impl Iterator<Item = Part> {
         let editions = self.editions.iter().flat_map(|edition| edition.parts.values());
@@ -239,10 +258,7 @@ impl Release {
         if Fingerprint::of(bytes).short() != id {
             return Err(invalid(format!("the manifest of release {id} is damaged")));
         }
-        let manifest: Manifest = serde_json::from_slice(bytes).map_err(|error| invalid(error.to_string()))?;
-        if manifest.format != FORMAT {
-            return Err(invalid(format!("the release has format {}, this program reads {FORMAT}", manifest.format)));
-        }
+        let manifest = Manifest::read(bytes).map_err(invalid)?;
         Ok(Self { id: id.to_owned(), whole: id.to_owned(), places: places(&manifest), manifest, parts })
     }
 

@@ -10,7 +10,7 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use crate::edition::parts::{Part, Parts};
+use crate::edition::parts::{OPEN, PRIVATE, Part, Parts};
 use crate::edition::release::{Manifest, Release};
 use crate::source::Fingerprint;
 
@@ -22,8 +22,12 @@ const BUILDING: &str = "building";
 const RELEASES: &str = "releases";
 /// The ending of manifests.
 const ENDING: &str = "json";
+/// The ending of the signature beside a manifest.
+const SIGNATURE: &str = "json.minisig";
 /// How long a release stays after another one has taken its place: servers and downloads may still read it.
 const KEPT_FOR: Duration = Duration::from_secs(120);
+/// The releases that stay however old they are, the newest among them: so many are there to go back to.
+pub const KEPT_RELEASES: usize = 5;
 
 /// The releases of a library.
 #[derive(Debug, Clone)]
@@ -95,32 +99,108 @@ impl Store {
             }
         }
         if killed {
-            let named: BTreeSet<String> =
-                self.releases().iter().flat_map(|(release, _)| release.manifest.parts()).map(|part| part.fingerprint.hex()).collect();
-            self.parts.retain(|digits| named.contains(digits));
+            self.remove_unnamed();
         }
         Ok(())
+    }
+
+    /// Removes the parts that no release names.
+    fn remove_unnamed(&self) {
+        let named: BTreeSet<String> =
+            self.releases().iter().flat_map(|(release, _)| release.manifest.parts()).map(|part| part.fingerprint.hex()).collect();
+        self.parts.retain(|digits| named.contains(digits));
     }
 
     /// Makes a manifest the current release, and removes the releases that nobody reads any more.
     pub fn publish(&self, _: &StoreLock, manifest: &Manifest) -> io::Result<Release> {
         let bytes = serde_json::to_vec(manifest).map_err(io::Error::other)?;
         let id = Fingerprint::of(&bytes).short();
-        let path = self.manifest_path(&id);
         // The titles of documents that are not for everybody stand in it.
-        let rights = if manifest.is_public() { 0o644 } else { 0o600 };
-        if self.open(&id).is_err() {
-            replace(&path, &bytes, rights)?;
+        self.put_manifest(&id, &bytes, if manifest.is_public() { OPEN } else { PRIVATE })?;
+        self.name_current(&id)?;
+        self.remove_old(&id);
+        let _ = fs::remove_file(self.folder.join(BUILDING));
+        self.open(&id)
+    }
+
+    /// Makes a release that was built elsewhere the current one, with the signature of its manifest. All its parts must be there. What arrives is for the
+    /// program's user alone. What earlier arrivals that broke off have left is removed.
+    pub fn arrive(&self, _: &StoreLock, manifest: &[u8], signature: Option<&str>) -> io::Result<Release> {
+        let id = Fingerprint::of(manifest).short();
+        let release = Release::read(manifest, &id, self.parts.clone())?;
+        if !release.is_whole() {
+            return Err(io::Error::new(io::ErrorKind::InvalidData, format!("parts of release {id} are missing")));
+        }
+        match signature {
+            Some(signature) => replace(&self.signature_path(&id), signature.as_bytes(), PRIVATE)?,
+            // Whatever stands there was none of somebody who is trusted.
+            None => drop(fs::remove_file(self.signature_path(&id))),
+        }
+        self.put_manifest(&id, manifest, PRIVATE)?;
+        self.name_current(&id)?;
+        self.remove_old(&id);
+        self.remove_unnamed();
+        Ok(release)
+    }
+
+    /// Makes a release that is kept the current one again. Of the releases after it, none is forgotten by this: whoever went back can go forward again.
+    pub fn go_back(&self, _: &StoreLock, id: &str) -> io::Result<Release> {
+        let release = self.open(id)?;
+        if !release.is_whole() {
+            return Err(io::Error::new(io::ErrorKind::InvalidData, format!("parts of release {id} are missing")));
+        }
+        self.name_current(id)?;
+        Ok(release)
+    }
+
+    /// The releases that are kept, in the order in which they were published, the newest last.
+    pub fn history(&self) -> Vec<String> {
+        let mut files = self.manifests();
+        files.sort_by_key(|(_, published)| *published);
+        files.into_iter().map(|(id, _)| id).collect()
+    }
+
+    /// The bytes of a manifest, as they were signed.
+    pub fn manifest(&self, id: &str) -> io::Result<Vec<u8>> {
+        fs::read(self.manifest_path(id))
+    }
+
+    /// The signature that a release arrived with.
+    pub fn signature(&self, id: &str) -> Option<String> {
+        fs::read_to_string(self.signature_path(id)).ok()
+    }
+
+    /// Reads a note that those who carry releases leave for themselves.
+    pub fn note(&self, name: &str) -> Option<Vec<u8>> {
+        fs::read(self.folder.join(name)).ok()
+    }
+
+    /// Leaves such a note, for the program's user alone.
+    pub fn leave_note(&self, _: &StoreLock, name: &str, bytes: &[u8]) -> io::Result<()> {
+        replace(&self.folder.join(name), bytes, PRIVATE)
+    }
+
+    /// How much room the disk has for the program, in bytes.
+    pub fn room(&self) -> io::Result<u64> {
+        fs::create_dir_all(self.folder.join(RELEASES))?;
+        let disk = rustix::fs::statvfs(&self.folder)?;
+        Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
+    }
+
+    fn put_manifest(&self, id: &str, bytes: &[u8], rights: u32) -> io::Result<()> {
+        let path = self.manifest_path(id);
+        if self.open(id).is_err() {
+            replace(&path, bytes, rights)?;
         } else {
             // Published again, it is as young as any.
             File::open(&path)?.set_modified(SystemTime::now())?;
         }
-        sync(&self.folder.join(RELEASES))?;
-        replace(&self.folder.join(CURRENT), id.as_bytes(), 0o644)?;
-        sync(&self.folder)?;
-        self.remove_old(&id);
-        let _ = fs::remove_file(self.folder.join(BUILDING));
-        self.open(&id)
+        sync(&self.folder.join(RELEASES))
+    }
+
+    fn name_current(&self, id: &str) -> io::Result<()> {
+        replace(&self.folder.join(CURRENT), id.as_bytes(), OPEN)?;
+        sync(&self.folder)
     }
 
     /// Removes the releases whose place was taken long enough ago, with the parts that no other one names. Failing to is no reason to
@@ -132,7 +212,13 @@ impl Store {
         let successors = files.iter().skip(1).map(|(_, published)| Some(*published)).chain([None]);
         // A clock that was set back makes a release old later, never earlier.
         let is_old = |taken: Option<SystemTime>| taken.is_some_and(|taken| now.duration_since(taken).is_ok_and(|since| since > KEPT_FOR));
-        let (old, kept): (Vec<_>, Vec<_>) = files.iter().zip(successors).partition(|((id, _), taken)| id != current && is_old(*taken));
+        let oldest_kept = files.len().saturating_sub(KEPT_RELEASES);
+        let (old, kept): (Vec<_>, Vec<_>) = files
+            .iter()
+            .zip(successors)
+            .enumerate()
+            .map(|(place, (file, taken))| (file, place < oldest_kept && file.0 != current && is_old(taken)))
+            .partition(|(_, is_old)| *is_old);
         if old.is_empty() {
             return;
         }
@@ -143,6 +229,7 @@ impl Store {
         let gone = parts(old.iter().map(|((id, _), _)| id.as_str()).collect());
         for ((id, _), _) in &old {
             let _ = fs::remove_file(self.manifest_path(id));
+            let _ = fs::remove_file(self.signature_path(id));
         }
         self.parts.remove(gone.difference(&named));
     }
@@ -163,6 +250,10 @@ impl Store {
 
     fn manifest_path(&self, id: &str) -> PathBuf {
         self.folder.join(RELEASES).join(format!("{id}.{ENDING}"))
+    }
+
+    fn signature_path(&self, id: &str) -> PathBuf {
+        self.folder.join(RELEASES).join(format!("{id}.{SIGNATURE}"))
     }
 }
 

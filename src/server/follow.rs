@@ -15,6 +15,7 @@ use crate::diagnostic::{self, Code, Diagnostic};
 use crate::edition::release::Release;
 use crate::edition::store::Store;
 use crate::edition::{Builder, Silent};
+use crate::server::gate::Gate;
 use crate::server::standing::Behind;
 use crate::server::whole::Check;
 use crate::server::{App, Views, ages};
@@ -47,7 +48,9 @@ pub struct Follower {
     pub builder: Option<Builder>,
     /// The server.
     pub app: App,
-    /// Tells of translations that were saved.
+    /// What may be served of releases that others put here, where not everything may.
+    pub gate: Option<Gate>,
+    /// Tells of translations that were saved, and of releases that have arrived.
     pub saved: Receiver<()>,
     /// Whether files are watched, too.
     pub watches: bool,
@@ -84,14 +87,18 @@ impl Follower {
         let mut next = Instant::now();
         while !self.ended.load(Ordering::Relaxed) {
             let told = self.is_told();
-            if told || self.watches {
+            if self.builder.is_some() && (told || self.watches) {
                 let now = self.look();
                 if now != built && self.is_settled(&now) {
                     built = now;
                     self.build();
                 }
             }
-            if Instant::now() >= next {
+            if told && self.builder.is_none() {
+                // What was damaged may have come anew.
+                mended.clear();
+            }
+            if told || Instant::now() >= next {
                 self.follow(&store);
                 // Measured times wait in memory until somebody adds them up, and nobody may be asking for them.
                 self.app.metrics().run_upkeep();
@@ -169,12 +176,19 @@ impl Follower {
     }
 
     /// Serves the release that another `armarium build` made.
-    fn follow(&self, store: &Store) {
-        if store.current_id().as_deref() == Some(self.app.views().release.id.as_str()) {
+    fn follow(&mut self, store: &Store) {
+        let Some(id) = store.current_id() else { return };
+        if id == self.app.views().release.id {
+            self.app.tell(|standing| standing.refused = false);
+            return;
+        }
+        let refused = self.gate.as_mut().is_some_and(|gate| !gate.admits(store, &id));
+        self.app.tell(|standing| standing.refused = refused);
+        if refused {
             return;
         }
         // Another version of the program may be building: what this one cannot read is not served.
-        if let Some(release) = store.current() {
+        if let Some(release) = store.open(&id).ok() {
             self.serve(release);
             self.app.stands(&self.root, Behind::default());
         }

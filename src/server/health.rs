@@ -30,6 +30,12 @@ pub async fn ready(State(app): State<App>) -> String {
     if standing.damage.is_some() {
         text += "damaged: a file of the release is not what was built\n";
     }
+    if let Some(reason) = standing.not_followed {
+        text += &format!("not followed: {}; the last good release is served\n", reason.for_everybody());
+    }
+    if standing.refused {
+        text += "refused: the newest release here is not signed by the trusted key; the last good one is served\n";
+    }
     let withdrawn = served.withdrawn();
     if !withdrawn.is_empty() {
         let slugs: Vec<&str> = withdrawn.iter().map(String::as_str).collect();

@@ -4,6 +4,7 @@ use std::time::SystemTime;
 
 use crate::diagnostic::Diagnostic;
 use crate::edition::Outcome;
+use crate::release::Reason;
 
 /// How what is served stands to the library on disk.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -20,6 +21,10 @@ pub struct Standing {
     pub since: Option<SystemTime>,
     /// What of the release was found to be damaged.
     pub damage: Option<String>,
+    /// Why what is published elsewhere is not followed.
+    pub not_followed: Option<Reason>,
+    /// Whether the current release of the folder is one that nobody who is trusted has signed.
+    pub refused: bool,
 }
 
 /// What of a library is not served.

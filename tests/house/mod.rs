@@ -39,3 +39,29 @@ fn every_section_of_the_collection_answers_three_to_eight_questions_in_every_lan
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+#[test]
+fn each_folder_uses_only_the_folders_before_it_in_the_sentence() {
+    let lib = fs::read_to_string(project().join("src/lib.rs")).unwrap();
+    let sentence = lib.lines().find_map(|line| line.strip_prefix("//! source → ")).expect("the sentence");
+    let folders: Vec<&str> = std::iter::once("source").chain(sentence.trim_end_matches('.').split(" → ")).collect();
+    let mut wrong = Vec::new();
+    for (place, folder) in folders.iter().enumerate() {
+        let mut waiting = vec![project().join("src").join(folder)];
+        while let Some(path) = waiting.pop() {
+            if path.is_dir() {
+                waiting.extend(fs::read_dir(path).unwrap().flatten().map(|entry| entry.path()));
+                continue;
+            }
+            for (number, line) in fs::read_to_string(&path).unwrap().lines().enumerate() {
+                // Comments may look forward.
+                let code = line.split("//").next().unwrap_or_default();
+                let later = folders[place + 1..].iter().find(|later| {
+                    code.split("crate::").skip(1).any(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next() == Some(**later))
+                });
+                wrong.extend(later.map(|later| format!("{}:{}: {folder} uses {later}", path.display(), number + 1)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
