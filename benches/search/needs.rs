@@ -65,6 +65,8 @@ pub fn print(release: &Release) {
             ("without both", with(bare, false)),
             ("analyses worth as much as others", with(Weights { analysis: 1.0, ..own }, true)),
             ("without terms of the glossary", with(Weights { term: 0.0, ..own }, true)),
+            ("without meaning learned from the library", with(Weights { sense: 0.0, ..own }, true)),
+            ("without what the best sections are about", with(Weights { feedback: 0.0, ..own }, true)),
         ] {
             let found = mean(needs.iter().map(|need| found(&searcher, need)));
             println!("{name:44}{:>8.3}{:>8.3}{:>8.3}", found.recall, found.early, found.nothing);
@@ -157,6 +159,8 @@ const GRID: &[Axis] = &[
     ("title", |w| &mut w.title, &[0.8, 1.2, 1.6, 2.0, 2.4]),
     ("around", |w| &mut w.around, &[0.1, 0.2, 0.3, 0.45, 0.6]),
     ("question", |w| &mut w.question, &[0.5, 1.0, 2.0]),
+    ("sense", |w| &mut w.sense, &[0.0, 1.0, 2.0, 3.0, 4.0, 6.0]),
+    ("feedback", |w| &mut w.feedback, &[0.0, 0.25, 0.5, 1.0]),
 ];
 
 fn table(title: &str, searcher: &Searcher, needs: &[Need]) {

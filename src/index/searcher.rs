@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::cmp::Ordering;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
@@ -19,6 +19,7 @@ use crate::index::rank;
 use crate::index::schema;
 use crate::index::scores::Kept;
 use crate::index::sections::{DocumentFacts, Found, Sections};
+use crate::index::sense::{self, Asked as AskedWords, Sense};
 use crate::index::snippet::Marker;
 use crate::index::suggest::{Asked, MAX_SUGGESTIONS, Offered, Popular, Source, Suggestion, Suggestions};
 use crate::index::synonyms::{Expansion, Synonyms};
@@ -37,6 +38,8 @@ const OTHER_WEIGHT: f32 = 0.6;
 const UNDETECTED_WEIGHT: f32 = 0.8;
 /// A section counts as found in a language whose score is at least this share of the best.
 const FOUND_SHARE: f32 = 0.35;
+/// What a word that is known nowhere says of what a query is about, by the word that was likely meant.
+const CORRECTED: f32 = 0.5;
 /// Most meanings of one word that readers are told of.
 const MAX_ALSO: usize = 3;
 /// Languages of one release that are told apart in an answer.
@@ -54,6 +57,8 @@ pub struct Searcher {
     synonyms: Vec<Synonyms>,
     weights: Weights,
     scores: Kept,
+    /// What was learned of meaning, where there is enough to learn from.
+    sense: Option<Sense>,
 }
 
 /// What one language says to a query.
@@ -61,6 +66,8 @@ struct Searched<'a> {
     index: &'a LanguageIndex,
     meaning: Meaning,
     weight: f32,
+    /// Whether the query may be in this language.
+    is_likely: bool,
 }
 
 impl Searcher {
@@ -94,7 +101,7 @@ impl Searcher {
         let popular = indexes.iter().map(|_| Popular::default()).collect();
         let synonyms = indexes.iter().map(|_| Synonyms::default()).collect();
         let (glossary, weights, scores) = (Glossary::default(), Weights::default(), Kept::default());
-        Ok(Self { indexes, sections, detector, glossary, suggestions, popular, synonyms, weights, scores })
+        Ok(Self { indexes, sections, detector, glossary, suggestions, popular, synonyms, weights, scores, sense: None })
     }
 
     /// Adds the terms of a glossary: for each language its terms.
@@ -123,6 +130,19 @@ impl Searcher {
             *synonyms = own.map(|(_, everyday)| Synonyms::new(everyday, &index.analyzer)).unwrap_or_default();
         }
         self
+    }
+
+    /// Takes what was learned of meaning: the places of words, and those of sections (see [`crate::index::learn`]).
+    ///
+    /// # Errors
+    /// A file is missing or damaged.
+    pub fn with_sense(mut self, space: &Path, places: &[PathBuf]) -> io::Result<Self> {
+        let mut sections = HashMap::new();
+        for index in &self.indexes {
+            sections.extend(index.keys().map_err(io::Error::other)?);
+        }
+        self.sense = Some(Sense::open(space, places, &sections)?);
+        Ok(self)
     }
 
     /// The same, without what opening has read of its files; see [`LanguageIndex::mapped_anew`].
@@ -213,6 +233,7 @@ impl Searcher {
             false => self.languages(&query, &understood, request.lang, detected, &met, expansions)?,
         };
         let mut found = self.join(&searched)?;
+        self.by_meaning(&query, &understood, &searched, request, &mut found);
         let pinned = pin(&query, &searched, synonyms, &mut found)?;
         let tags: Vec<String> = searched.iter().map(|searched| searched.index.tag.to_string()).collect();
         let (mut found, facets) = self.sections.narrow(found, &filters, request.withdrawn, &tags);
@@ -239,6 +260,7 @@ impl Searcher {
             lang: request.lang.clone(),
             detected: detected.cloned(),
             total: found.len(),
+            is_met: found.iter().any(|found| found.languages != 0),
             suggestion: self.suggestion(&query, request.query, &searched, found.len())?,
             also,
             also_in,
@@ -334,7 +356,7 @@ impl Searcher {
             if query.phrases.is_empty() {
                 meaning.question = schema::question(&index.analyzer, &question());
             }
-            Ok(Searched { meaning, index, weight })
+            Ok(Searched { meaning, index, weight, is_likely: likely })
         };
         known.into_iter().enumerate().map(of_language).collect()
     }
@@ -393,6 +415,69 @@ impl Searcher {
         Ok(order.into_iter().map(found).collect())
     }
 
+    /// Puts those sections further ahead that are about what a query is about, and adds the nearest of those that no word finds.
+    ///
+    /// Who asks for these very words, in quotes or without others, is not told of others.
+    fn by_meaning(
+        &self,
+        query: &Query,
+        understood: &HashMap<&str, Vec<Terms>>,
+        searched: &[Searched],
+        request: &Request,
+        found: &mut Vec<Found>,
+    ) {
+        let Some(sense) = self.sense.as_ref().filter(|_| self.weights.sense > 0.0) else { return };
+        if !(query.phrases.is_empty() && query.without.is_empty() && query.without_phrases.is_empty()) {
+            return;
+        }
+        let is_withdrawn =
+            |section: SectionId| request.withdrawn.is_some_and(|slugs| slugs.contains(&self.sections.document(section).slug));
+        let by_score = |a: &Found, b: &Found| b.score.total_cmp(&a.score).then(a.section.cmp(&b.section));
+        first(found, sense::FEEDBACK, by_score);
+        let best = found.first().map_or(1.0, |found| found.score);
+        let telling = found.iter().take(sense::FEEDBACK).filter(|found| !is_withdrawn(found.section));
+        let telling: Vec<(SectionId, f32)> = telling.map(|found| (found.section, found.score / best)).collect();
+        let asked = self.asked(sense, query, understood, searched);
+        let Some(place) = sense.place(&asked, &telling, self.weights.feedback) else { return };
+        let mut near = sense.near(&place);
+        for found in &mut *found {
+            if let Some(near) = near.get_mut(found.section as usize) {
+                found.score += self.weights.sense * best * std::mem::take(near);
+            }
+        }
+        let others = (0..).zip(near).filter(|(_, near)| *near >= sense::NEAR);
+        // No bit of a language: it was found in the words of none.
+        let other = |(section, near): (SectionId, f32)| Found { section, score: self.weights.sense * best * near, languages: 0 };
+        let mut others: Vec<Found> = others.map(other).collect();
+        first(&mut others, sense::MOST, by_score);
+        found.extend(others.into_iter().take(sense::MOST));
+    }
+
+    /// The words of a query, and what they may mean, in the languages in which it may have been asked.
+    fn asked(&self, sense: &Sense, query: &Query, understood: &HashMap<&str, Vec<Terms>>, searched: &[Searched]) -> AskedWords {
+        let likely = || searched.iter().filter(|searched| searched.is_likely);
+        let is_little = |place: &usize| {
+            let mut likely = likely();
+            likely.any(|searched| searched.index.analyzer.is_little(&understood[searched.index.tag.bare()][*place].folded))
+        };
+        let places: Vec<usize> = (0..query.words.len()).filter(|place| !query.words[*place].prefix).collect();
+        let telling: Vec<usize> = places.iter().copied().filter(|place| !is_little(place)).collect();
+        let mut asked = AskedWords::default();
+        for place in if telling.is_empty() { places } else { telling } {
+            for searched in likely() {
+                let folded = &understood[searched.index.tag.bare()][place].folded;
+                asked.add(folded, 1.0);
+                let corrections = searched.meaning.words.get(place).into_iter().flat_map(|word| &word.corrections);
+                corrections.filter(|_| !sense.knows(folded)).take(1).for_each(|correction| asked.add(&correction.word, CORRECTED));
+            }
+        }
+        for group in likely().flat_map(|searched| &searched.meaning.expansions).flat_map(|expansion| &expansion.groups) {
+            let words = group.words.iter().filter_map(|stems| stems.first());
+            words.for_each(|word| asked.add(word, self.weights.synonym * group.worth));
+        }
+        asked
+    }
+
     /// A hit as the reader sees it: the passage in the reader's language, or in one where it was found.
     fn hit<'a>(
         &self,
@@ -407,7 +492,8 @@ impl Searcher {
             tags.iter().enumerate().filter(|(bit, _)| found.languages >> bit & 1 == 1).map(|(_, tag)| tag.clone()).collect();
         let is_first = |(searched, _): &(&Searched, &OnceCell<Marker>)| searched.index.tag == *reader;
         let with_marker = || searched.iter().zip(markers);
-        let others = with_marker().filter(|(searched, _)| matched.iter().any(|tag| tag == searched.index.tag.as_str()));
+        let by_meaning = matched.is_empty();
+        let others = with_marker().filter(|(searched, _)| by_meaning || matched.iter().any(|tag| tag == searched.index.tag.as_str()));
         for (searched, marker) in with_marker().filter(is_first).chain(others) {
             let (tag, document) = (&searched.index.tag, self.sections.document(found.section));
             let marker = marker.get_or_init(|| Marker::new(&searched.meaning, &searched.index.analyzer));
@@ -417,6 +503,7 @@ impl Searcher {
                 snippet: marker.snippet(&stored.text),
                 answers: marker.question(&stored.asks).map(str::to_owned),
                 pinned: pinned.contains(&found.section),
+                by_meaning,
                 document: document.slug.clone(),
                 section: stored.section.into_owned(),
                 title: stored.title.into_owned(),
