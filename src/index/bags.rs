@@ -2,10 +2,11 @@
 //!
 //! They are read from the segments, where the words have been counted already; nothing is analysed again.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::io;
 use std::path::PathBuf;
 
+use rayon::prelude::*;
 use tantivy::schema::IndexRecordOption;
 
 use crate::index::schema;
@@ -55,11 +56,13 @@ impl Bags {
             }
             seen.push(tag.bare());
             let analyzer = Analyzer::of(tag);
-            for file in files {
-                counted.add(file, &analyzer).map_err(io::Error::other)?;
-                if counted.sections.len() > MAX_SECTIONS {
-                    return Ok(None);
-                }
+            let open = |file: &PathBuf| Segment::open(file, &schema::schema().1, 0).map_err(io::Error::other);
+            let segments = files.iter().filter_map(|file| open(file).transpose()).collect::<io::Result<Vec<_>>>()?;
+            if segments.iter().map(|segment| segment.len as usize).sum::<usize>() > MAX_SECTIONS {
+                return Ok(None);
+            }
+            for segment in segments {
+                counted.add(&segment, &analyzer).map_err(io::Error::other)?;
             }
         }
         Ok(Some(counted.in_order()))
@@ -76,9 +79,8 @@ struct Counted {
 }
 
 impl Counted {
-    fn add(&mut self, file: &PathBuf, analyzer: &Analyzer) -> tantivy::Result<()> {
+    fn add(&mut self, segment: &Segment, analyzer: &Analyzer) -> tantivy::Result<()> {
         let fields = schema::schema().1;
-        let Some(segment) = Segment::open(file, &fields, 0)? else { return Ok(()) };
         let (keys, places) = segment.values(schema::KEY)?;
         let mut number = |key: &String| {
             let next = self.sections.len() as u32;
@@ -114,12 +116,18 @@ impl Counted {
     fn in_order(self) -> Bags {
         let (words, of_word) = ordered(self.words);
         let (sections, of_section) = ordered(self.sections);
-        let mut rows: Vec<BTreeMap<u32, f32>> = vec![BTreeMap::new(); sections.len()];
-        for (section, word, count) in self.counts {
-            // Whole numbers: the order in which they are added does not matter.
-            *rows[of_section[section as usize] as usize].entry(of_word[word as usize]).or_default() += count;
+        let place = |(section, word, count): (u32, u32, f32)| (of_section[section as usize], of_word[word as usize], count);
+        let mut counts: Vec<(u32, u32, f32)> = self.counts.into_iter().map(place).collect();
+        counts.par_sort_unstable_by_key(|(section, word, _)| (*section, *word));
+        let mut rows: Vec<Vec<(u32, f32)>> = vec![Vec::new(); sections.len()];
+        for (section, word, count) in counts {
+            match rows[section as usize].last_mut().filter(|(last, _)| *last == word) {
+                // Whole numbers: the order in which they are added does not matter.
+                Some((_, sum)) => *sum += count,
+                None => rows[section as usize].push((word, count)),
+            }
         }
-        Bags { words, sections, rows: rows.into_iter().map(|row| row.into_iter().collect()).collect() }
+        Bags { words, sections, rows }
     }
 }
 

@@ -26,13 +26,20 @@ struct Dense {
     width: usize,
 }
 
-/// The coordinates of each column in the directions in which the rows differ most, strongest first: at most `wanted`. One row for each column.
-///
-/// The sum of the coordinates of its columns, each as often as the row has it, is where a row stands.
-pub fn coordinates(rows: &Sparse, columns: usize, wanted: usize) -> Vec<Vec<f32>> {
+/// The directions in which rows differ most, strongest first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Directions {
+    /// How strong each is: the singular values.
+    pub strengths: Vec<f32>,
+    /// The coordinates of each column. The sum of those of its columns, each as often as it has it, is where a row stands.
+    pub places: Vec<Vec<f32>>,
+}
+
+/// The directions in which some rows differ most: at most `wanted`.
+pub fn directions(rows: &Sparse, columns: usize, wanted: usize) -> Directions {
     let width = (wanted + BESIDE).min(rows.len()).min(columns);
     if width == 0 {
-        return vec![Vec::new(); columns];
+        return Directions { strengths: Vec::new(), places: vec![Vec::new(); columns] };
     }
     let turned = turned(rows, columns);
     let mut directions = beginning(rows.len(), width);
@@ -54,7 +61,8 @@ pub fn coordinates(rows: &Sparse, columns: usize, wanted: usize) -> Vec<Vec<f32>
         own.eigenvectors[(row, order[column])] / own.eigenvalues[order[column]].sqrt()
     });
     let coordinates = times(&by_column, &turn);
-    coordinates.numbers.chunks(coordinates.width.max(1)).map(<[f32]>::to_vec).collect()
+    let strengths = order.iter().map(|place| own.eigenvalues[*place].sqrt() as f32).collect();
+    Directions { strengths, places: coordinates.numbers.chunks(coordinates.width.max(1)).map(<[f32]>::to_vec).collect() }
 }
 
 /// The same numbers by column.
@@ -162,7 +170,7 @@ mod tests {
     #[test]
     fn all_directions_keep_every_product_and_few_keep_the_strongest() {
         let rows: Sparse = vec![vec![(0, 3.0), (1, 1.0)], vec![(0, 3.0), (2, 1.0)], vec![(3, 1.0), (4, 1.0)], vec![(3, 0.5), (4, 0.5)]];
-        let all = places(&rows, &coordinates(&rows, 5, 5));
+        let all = places(&rows, &directions(&rows, 5, 5).places);
         // Two rows are one direction: three are left.
         assert_eq!(all[0].len(), 3);
         for (a, row) in rows.iter().enumerate() {
@@ -171,16 +179,17 @@ mod tests {
                 assert!((dot(&all[a], &all[b]) - product).abs() < 1e-3, "{a} {b}: {} is {product}", dot(&all[a], &all[b]));
             }
         }
-        let one = places(&rows, &coordinates(&rows, 5, 1));
+        let one = places(&rows, &directions(&rows, 5, 1).places);
         assert!(one[0][0].abs() > 3.0 && one[2][0].abs() < 1e-3, "{one:?}");
-        assert_eq!(coordinates(&Vec::new(), 3, 2), vec![Vec::<f32>::new(); 3]);
+        assert_eq!(directions(&Vec::new(), 3, 2).places, vec![Vec::<f32>::new(); 3]);
     }
 
     #[test]
     fn the_same_rows_have_the_same_directions_byte_by_byte() {
         let rows: Sparse = (0..600_u32).map(|row| (0..8).map(|n| ((row * 7 + n * n * 13) % 300, 1.0 + (n % 3) as f32)).collect()).collect();
-        let first = coordinates(&rows, 300, 40);
-        let alone = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap().install(|| coordinates(&rows, 300, 40));
-        assert!(first.iter().flatten().map(|x| x.to_bits()).eq(alone.iter().flatten().map(|x| x.to_bits())));
+        let first = directions(&rows, 300, 40);
+        let alone = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap().install(|| directions(&rows, 300, 40));
+        let bits = |found: &Directions| found.places.iter().flatten().map(|number| number.to_bits()).collect::<Vec<u32>>();
+        assert_eq!((bits(&first), first.strengths), (bits(&alone), alone.strengths));
     }
 }

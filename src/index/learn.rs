@@ -8,14 +8,16 @@
 use std::collections::HashMap;
 use std::io;
 
+use rayon::prelude::*;
+
 use crate::index::bags::{Bags, start};
-use crate::index::latent::{self, Sparse};
+use crate::index::latent::{self, Directions, Sparse};
 use crate::index::table::{self, Table, unit};
 use crate::language::{Analyzer, words};
 use crate::locale::everyday::Everyday;
 use crate::source::{Fingerprint, Tag};
 
-/// Directions that are kept. 128 are no better, and 64 are worse.
+/// Directions that are kept. A direction counts by the root of its strength beside others, so that more of them change little.
 const DIRECTIONS: usize = 96;
 /// Fewest sections from which anything can be learned.
 const FEWEST_SECTIONS: usize = 60;
@@ -29,6 +31,8 @@ const MAX_WORDS: usize = 24_000;
 const LEAST_ROWS: u32 = 2;
 /// What people say beside a section.
 const SAID: f32 = 0.3;
+/// What its document is about beside a section.
+const DOCUMENT: f32 = 0.2;
 /// How much more a rare word counts than a frequent one: its rarity to this power.
 const RARENESS: f64 = 1.5;
 
@@ -94,9 +98,9 @@ fn learned(bags: &Bags, everyday: &[(Tag, Everyday)]) -> io::Result<Vec<u8>> {
         row
     };
     let rows: Sparse = rows.iter().map(weighed).collect();
-    let mut places = latent::coordinates(&rows, kept.len(), DIRECTIONS);
+    let Directions { strengths, mut places } = latent::directions(&rows, kept.len(), DIRECTIONS);
     for (place, rarity) in places.iter_mut().zip(&rarities) {
-        place.iter_mut().for_each(|number| *number *= rarity);
+        place.iter_mut().zip(&strengths).for_each(|(number, strength)| *number *= rarity * strength.sqrt());
     }
     table::bytes(kept.iter().map(|word| names[*word as usize]).zip(places.iter().map(Vec::as_slice)))
 }
@@ -142,7 +146,7 @@ fn said(everyday: &[(Tag, Everyday)]) -> Vec<Vec<(String, f32)>> {
     entries
 }
 
-/// The place of each section, as a [`Table`]: of what its words mean.
+/// The place of each section, as a [`Table`]: of what its words mean, and a little of what its document is about.
 ///
 /// # Errors
 /// It cannot be written.
@@ -157,7 +161,20 @@ pub fn places(space: &Table, bags: &Bags) -> io::Result<Vec<u8>> {
         }
         unit(&sum).unwrap_or(sum)
     };
-    let places: Vec<Vec<f32>> = bags.rows.iter().map(place).collect();
+    let mut places: Vec<Vec<f32>> = bags.rows.par_iter().map(place).collect();
+    let document = |section: usize| bags.sections[section].split('#').next();
+    let mut from = 0;
+    while from < places.len() {
+        // Sections stand by document.
+        let to = (from..places.len()).find(|section| document(*section) != document(from)).unwrap_or(places.len());
+        let mut sum = vec![0.0; space.width()];
+        places[from..to].iter().for_each(|place| sum.iter_mut().zip(place).for_each(|(sum, number)| *sum += number));
+        for place in &mut places[from..to] {
+            let mixed: Vec<f32> = place.iter().zip(unit(&sum).unwrap_or_default()).map(|(number, all)| number + DOCUMENT * all).collect();
+            *place = unit(&mixed).unwrap_or_else(|| place.clone());
+        }
+        from = to;
+    }
     table::bytes(bags.sections.iter().map(String::as_str).zip(places.iter().map(Vec::as_slice)))
 }
 
