@@ -242,7 +242,7 @@ mod tests {
         let sections = (0..).zip(&bags.sections).map(|(number, key)| (key.clone(), number)).collect();
         let sense = Sense::open(&space, &[placed], &sections).unwrap();
         let mut asked = Asked::default();
-        words.iter().for_each(|word| asked.add(word, 1.0));
+        words.iter().enumerate().for_each(|(place, word)| asked.add(place, word, 1.0));
         let Some(place) = sense.place(&asked, &[], 0.0) else { return Vec::new() };
         let near: Vec<f32> = sense.near(&place);
         let mut order: Vec<usize> = (0..near.len()).filter(|section| near[*section] > 0.3).collect();

@@ -466,14 +466,16 @@ impl Searcher {
         for place in if telling.is_empty() { places } else { telling } {
             for searched in likely() {
                 let folded = &understood[searched.index.tag.bare()][place].folded;
-                asked.add(folded, 1.0);
+                asked.add(place, folded, 1.0);
                 let corrections = searched.meaning.words.get(place).into_iter().flat_map(|word| &word.corrections);
-                corrections.filter(|_| !sense.knows(folded)).take(1).for_each(|correction| asked.add(&correction.word, CORRECTED));
+                corrections.filter(|_| !sense.knows(folded)).take(1).for_each(|correction| asked.add(place, &correction.word, CORRECTED));
             }
         }
-        for group in likely().flat_map(|searched| &searched.meaning.expansions).flat_map(|expansion| &expansion.groups) {
-            let words = group.words.iter().filter_map(|stems| stems.first());
-            words.for_each(|word| asked.add(word, self.weights.synonym * group.worth));
+        for expansion in likely().flat_map(|searched| &searched.meaning.expansions) {
+            for group in &expansion.groups {
+                let words = group.words.iter().filter_map(|stems| stems.first());
+                words.for_each(|word| asked.add(expansion.words.start, word, self.weights.synonym * group.worth));
+            }
         }
         asked
     }

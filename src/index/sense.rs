@@ -26,15 +26,15 @@ pub struct Sense {
     rows: Vec<Option<(u32, u32)>>,
 }
 
-/// The words of a query, by the start of each, with what they are worth.
+/// The words of a query by their places, each with what may be meant by it and with what that is worth.
 #[derive(Debug, Default)]
-pub struct Asked(BTreeMap<String, f32>);
+pub struct Asked(BTreeMap<usize, BTreeMap<String, f32>>);
 
 impl Asked {
-    /// Adds a folded word. The most that it was ever worth counts.
-    pub fn add(&mut self, folded: &str, worth: f32) {
+    /// Adds a folded word for the word at a place. The most that it was ever worth there counts.
+    pub fn add(&mut self, place: usize, folded: &str, worth: f32) {
         if let Some(start) = start(folded) {
-            let known = self.0.entry(start.to_owned()).or_default();
+            let known = self.0.entry(place).or_default().entry(start.to_owned()).or_default();
             *known = known.max(worth);
         }
     }
@@ -67,9 +67,17 @@ impl Sense {
     /// Where a query stands; none where no word of it is known. `found` are sections that its words find, each with what it is worth for that.
     pub fn place(&self, asked: &Asked, found: &[(SectionId, f32)], feedback: f32) -> Option<Direction> {
         let mut sum = vec![0.0; self.space.width()];
-        for (word, worth) in &asked.0 {
-            if let Some(row) = self.space.find(word) {
-                self.space.add(row, *worth, &mut sum);
+        for words in asked.0.values() {
+            let mut of_word = vec![0.0; sum.len()];
+            for (word, worth) in words {
+                if let Some(row) = self.space.find(word) {
+                    self.space.add(row, *worth, &mut of_word);
+                }
+            }
+            // A rare word says more than a frequent one, and must not drown it: the root of its length counts.
+            let length = of_word.iter().map(|number| number * number).sum::<f32>().sqrt();
+            if length > 0.0 {
+                sum.iter_mut().zip(&of_word).for_each(|(sum, number)| *sum += number / length.sqrt());
             }
         }
         let mut sum = unit(&sum)?;
