@@ -1,5 +1,6 @@
 //! Full-text search over the sections of a release: the segments of each language, joined by section.
 
+pub mod about;
 pub mod answer;
 pub mod bags;
 pub mod bm25;

@@ -1,7 +1,6 @@
 //! Answers queries over a release: every language is searched, the answers are in the reader's language.
 
 use std::cell::OnceCell;
-use std::cmp::Ordering;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,6 +9,7 @@ use std::time::Instant;
 
 use tantivy::DocId;
 
+use crate::index::about;
 use crate::index::answer::{Answer, GlossaryAnswer, Hit, MAX_LIMIT, Request, Sort};
 use crate::index::glossary::{Glossary, Met};
 use crate::index::language_index::{LanguageIndex, SectionId};
@@ -18,8 +18,8 @@ use crate::index::query::Query;
 use crate::index::rank;
 use crate::index::schema;
 use crate::index::scores::Kept;
-use crate::index::sections::{DocumentFacts, Found, Sections};
-use crate::index::sense::{self, Asked as AskedWords, Sense};
+use crate::index::sections::{DocumentFacts, Found, Sections, first};
+use crate::index::sense::Sense;
 use crate::index::snippet::Marker;
 use crate::index::suggest::{Asked, MAX_SUGGESTIONS, Offered, Popular, Source, Suggestion, Suggestions};
 use crate::index::synonyms::{Expansion, Synonyms};
@@ -38,8 +38,6 @@ const OTHER_WEIGHT: f32 = 0.6;
 const UNDETECTED_WEIGHT: f32 = 0.8;
 /// A section counts as found in a language whose score is at least this share of the best.
 const FOUND_SHARE: f32 = 0.35;
-/// What a word that is known nowhere says of what a query is about, by the word that was likely meant.
-const CORRECTED: f32 = 0.5;
 /// Most meanings of one word that readers are told of.
 const MAX_ALSO: usize = 3;
 /// Languages of one release that are told apart in an answer.
@@ -233,7 +231,11 @@ impl Searcher {
             false => self.languages(&query, &understood, request.lang, detected, &met, expansions)?,
         };
         let mut found = self.join(&searched)?;
-        self.by_meaning(&query, &understood, &searched, request, &mut found);
+        if let Some(sense) = self.sense.as_ref().filter(|_| self.weights.sense > 0.0 && about::is_free(&query)) {
+            let likely = searched.iter().filter(|searched| searched.is_likely).map(|searched| (searched.index, &searched.meaning));
+            let asked = about::asked(sense, &query, &understood, &likely.collect::<Vec<_>>(), self.weights.synonym);
+            about::rank(sense, &asked, &self.weights, &self.sections, request.withdrawn, &mut found);
+        }
         let pinned = pin(&query, &searched, synonyms, &mut found)?;
         let tags: Vec<String> = searched.iter().map(|searched| searched.index.tag.to_string()).collect();
         let (mut found, facets) = self.sections.narrow(found, &filters, request.withdrawn, &tags);
@@ -415,71 +417,6 @@ impl Searcher {
         Ok(order.into_iter().map(found).collect())
     }
 
-    /// Puts those sections further ahead that are about what a query is about, and adds the nearest of those that no word finds.
-    ///
-    /// Who asks for these very words, in quotes or without others, is not told of others.
-    fn by_meaning(
-        &self,
-        query: &Query,
-        understood: &HashMap<&str, Vec<Terms>>,
-        searched: &[Searched],
-        request: &Request,
-        found: &mut Vec<Found>,
-    ) {
-        let Some(sense) = self.sense.as_ref().filter(|_| self.weights.sense > 0.0) else { return };
-        if !(query.phrases.is_empty() && query.without.is_empty() && query.without_phrases.is_empty()) {
-            return;
-        }
-        let is_withdrawn =
-            |section: SectionId| request.withdrawn.is_some_and(|slugs| slugs.contains(&self.sections.document(section).slug));
-        let by_score = |a: &Found, b: &Found| b.score.total_cmp(&a.score).then(a.section.cmp(&b.section));
-        first(found, sense::FEEDBACK, by_score);
-        let best = found.first().map_or(1.0, |found| found.score);
-        let telling = found.iter().take(sense::FEEDBACK).filter(|found| !is_withdrawn(found.section));
-        let telling: Vec<(SectionId, f32)> = telling.map(|found| (found.section, found.score / best)).collect();
-        let asked = self.asked(sense, query, understood, searched);
-        let Some(place) = sense.place(&asked, &telling, self.weights.feedback) else { return };
-        let mut near = sense.near(&place);
-        for found in &mut *found {
-            if let Some(near) = near.get_mut(found.section as usize) {
-                found.score += self.weights.sense * best * std::mem::take(near);
-            }
-        }
-        let others = (0..).zip(near).filter(|(_, near)| *near >= sense::NEAR);
-        // No bit of a language: it was found in the words of none.
-        let other = |(section, near): (SectionId, f32)| Found { section, score: self.weights.sense * best * near, languages: 0 };
-        let mut others: Vec<Found> = others.map(other).collect();
-        first(&mut others, sense::MOST, by_score);
-        found.extend(others.into_iter().take(sense::MOST));
-    }
-
-    /// The words of a query, and what they may mean, in the languages in which it may have been asked.
-    fn asked(&self, sense: &Sense, query: &Query, understood: &HashMap<&str, Vec<Terms>>, searched: &[Searched]) -> AskedWords {
-        let likely = || searched.iter().filter(|searched| searched.is_likely);
-        let is_little = |place: &usize| {
-            let mut likely = likely();
-            likely.any(|searched| searched.index.analyzer.is_little(&understood[searched.index.tag.bare()][*place].folded))
-        };
-        let places: Vec<usize> = (0..query.words.len()).filter(|place| !query.words[*place].prefix).collect();
-        let telling: Vec<usize> = places.iter().copied().filter(|place| !is_little(place)).collect();
-        let mut asked = AskedWords::default();
-        for place in if telling.is_empty() { places } else { telling } {
-            for searched in likely() {
-                let folded = &understood[searched.index.tag.bare()][place].folded;
-                asked.add(place, folded, 1.0);
-                let corrections = searched.meaning.words.get(place).into_iter().flat_map(|word| &word.corrections);
-                corrections.filter(|_| !sense.knows(folded)).take(1).for_each(|correction| asked.add(place, &correction.word, CORRECTED));
-            }
-        }
-        for expansion in likely().flat_map(|searched| &searched.meaning.expansions) {
-            for group in &expansion.groups {
-                let words = group.words.iter().filter_map(|stems| stems.first());
-                words.for_each(|word| asked.add(expansion.words.start, word, self.weights.synonym * group.worth));
-            }
-        }
-        asked
-    }
-
     /// A hit as the reader sees it: the passage in the reader's language, or in one where it was found.
     fn hit<'a>(
         &self,
@@ -560,17 +497,4 @@ fn also(searched: &[Searched], reader: &Tag, detected: Option<&Tag>) -> (Vec<Str
     let mut seen = BTreeSet::new();
     also.retain(|text| seen.insert(text.clone()));
     (also, asked_in.map(|searched| searched.index.tag.clone()))
-}
-
-/// Puts the first so many in order before all others, which stay in no order: a common word is found in a hundred thousand
-/// sections, of which ten are shown.
-fn first(found: &mut [Found], count: usize, order: impl Fn(&Found, &Found) -> Ordering) {
-    let (shown, _) = match found.len() > count {
-        true => {
-            found.select_nth_unstable_by(count, &order);
-            found.split_at_mut(count)
-        }
-        false => (found, &mut [][..]),
-    };
-    shown.sort_unstable_by(order);
 }
