@@ -48,6 +48,9 @@ pub fn directions(rows: &Sparse, columns: usize, wanted: usize) -> Directions {
             directions = product(rows, &product(&turned, &directions));
         }
         directions = parted(&directions);
+        if directions.width == 0 {
+            return Directions { strengths: Vec::new(), places: vec![Vec::new(); columns] };
+        }
     }
     // In these directions the rows are a small problem.
     let by_column = product(&turned, &directions);
@@ -181,7 +184,9 @@ mod tests {
         }
         let one = places(&rows, &directions(&rows, 5, 1).places);
         assert!(one[0][0].abs() > 3.0 && one[2][0].abs() < 1e-3, "{one:?}");
+        // Nothing, and rows of nothing.
         assert_eq!(directions(&Vec::new(), 3, 2).places, vec![Vec::<f32>::new(); 3]);
+        assert_eq!(directions(&vec![vec![(0, 0.0)], Vec::new()], 3, 2).places, vec![Vec::<f32>::new(); 3]);
     }
 
     #[test]
