@@ -27,12 +27,12 @@ pub fn asked(
     synonym: f32,
 ) -> Asked {
     let folded = |index: &LanguageIndex, place: usize| &understood[index.tag.bare()][place].folded;
-    let is_little = |place: &usize| likely.iter().any(|(index, _)| index.analyzer.is_little(folded(index, *place)));
+    let is_little = |place: &usize| likely.iter().any(|&(index, _)| index.analyzer.is_little(folded(index, *place)));
     let places: Vec<usize> = (0..query.words.len()).filter(|place| !query.words[*place].prefix).collect();
     let telling: Vec<usize> = places.iter().copied().filter(|place| !is_little(place)).collect();
     let mut asked = Asked::default();
     for place in if telling.is_empty() { places } else { telling } {
-        for (index, meaning) in likely {
+        for &(index, meaning) in likely {
             let folded = folded(index, place);
             asked.add(place, folded, 1.0);
             let corrections = meaning.words.get(place).into_iter().flat_map(|word| &word.corrections);

@@ -9,10 +9,9 @@ use rayon::prelude::*;
 
 /// Directions that are followed beside those that are wanted: the last ones that are kept are better for it.
 const BESIDE: usize = 12;
-/// How often the directions are taken through the rows before they are parted again, and how often that is done.
-const TURNS: usize = 2;
-const ROUNDS: usize = 2;
-/// A direction that has less than this share of the strongest is none.
+/// How often the directions are taken through the rows and parted again.
+const ROUNDS: usize = 3;
+/// A direction whose square is less than this share of the strongest one's is none.
 const NOTHING: f64 = 1e-6;
 /// Rows whose products are added up together.
 const BLOCK: usize = 256;
@@ -44,10 +43,7 @@ pub fn directions(rows: &Sparse, columns: usize, wanted: usize) -> Directions {
     let turned = turned(rows, columns);
     let mut directions = beginning(rows.len(), width);
     for _ in 0..ROUNDS {
-        for _ in 0..TURNS {
-            directions = product(rows, &product(&turned, &directions));
-        }
-        directions = parted(&directions);
+        directions = parted(&product(rows, &product(&turned, &directions)));
         if directions.width == 0 {
             return Directions { strengths: Vec::new(), places: vec![Vec::new(); columns] };
         }
@@ -128,7 +124,7 @@ fn squared(dense: &Dense) -> DMatrix<f64> {
 fn parted(dense: &Dense) -> Dense {
     let own = SymmetricEigen::new(squared(dense));
     let strongest = own.eigenvalues.iter().copied().fold(0.0, f64::max);
-    let kept: Vec<usize> = (0..dense.width).filter(|place| own.eigenvalues[*place] > NOTHING * NOTHING * strongest).collect();
+    let kept: Vec<usize> = (0..dense.width).filter(|place| own.eigenvalues[*place] > NOTHING * strongest).collect();
     let turn = DMatrix::from_fn(dense.width, kept.len(), |row, column| {
         own.eigenvectors[(row, kept[column])] / own.eigenvalues[kept[column]].sqrt()
     });

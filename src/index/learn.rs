@@ -80,7 +80,7 @@ impl<'a> Rows<'a> {
         let sections = rows.len();
         for entry in said {
             let numbered = entry.iter().map(|(word, count)| {
-                let number = *numbers.entry(word).or_insert_with(|| {
+                let number = *numbers.entry(word.as_str()).or_insert_with(|| {
                     names.push(word);
                     names.len() as u32 - 1
                 });
