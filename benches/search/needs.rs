@@ -5,10 +5,14 @@
 //! `benches/needs-kept.tsv` were kept aside: no weight was fitted on them.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
 
-use armarium::edition::release::Release;
-use armarium::index::{Request, Searcher, Weights};
+use armarium::edition::release::{Release, SegmentEntry};
+use armarium::index::bags::Bags;
+use armarium::index::{Request, Searcher, Weights, learn};
+use armarium::locale::everyday;
+use armarium::source::Tag;
 
 use crate::corpus::{TAGS, tag};
 use crate::judged::Worth;
@@ -44,6 +48,7 @@ struct Found {
 
 /// Prints the tables.
 pub fn print(release: &Release) {
+    learning(release);
     for (file, title) in [("needs.tsv", "development"), ("needs-kept.tsv", "kept aside")] {
         let needs = read(file);
         if needs.is_empty() {
@@ -65,6 +70,8 @@ pub fn print(release: &Release) {
             ("without both", with(bare, false)),
             ("analyses worth as much as others", with(Weights { analysis: 1.0, ..own }, true)),
             ("without terms of the glossary", with(Weights { term: 0.0, ..own }, true)),
+            ("without meaning learned from the library", with(Weights { sense: 0.0, ..own }, true)),
+            ("without what the best sections are about", with(Weights { feedback: 0.0, ..own }, true)),
         ] {
             let found = mean(needs.iter().map(|need| found(&searcher, need)));
             println!("{name:44}{:>8.3}{:>8.3}{:>8.3}", found.recall, found.early, found.nothing);
@@ -77,6 +84,32 @@ pub fn print(release: &Release) {
             }
         }
     }
+}
+
+/// Prints how long it takes to learn what sections are about, and how much it is.
+fn learning(release: &Release) {
+    let files = |(tag, segments): (&Tag, &Vec<SegmentEntry>)| {
+        let open = segments.iter().filter(|segment| segment.door.is_open());
+        (tag.clone(), open.map(|segment| release.parts.path(&segment.part)).collect())
+    };
+    let languages: Vec<(Tag, Vec<PathBuf>)> = release.manifest.indexes.iter().map(files).collect();
+    let (library, snapshot) = release.words().expect("its words");
+    let start = Instant::now();
+    let bags = Bags::of(&languages).expect("its segments").expect("not too many sections");
+    let read = start.elapsed();
+    let everyday = everyday::of_all(&library, &snapshot);
+    let parsed = start.elapsed();
+    let space = learn::space(&bags, &everyday).expect("a space").expect("enough sections");
+    let learned = start.elapsed();
+    let numbers: usize = bags.rows.iter().map(Vec::len).sum();
+    println!(
+        "\nlearned: {} sections, {numbers} words in them, {} KB of places of words; read in {:.3} s, everyday words {:.3} s, learned {:.3} s",
+        bags.sections.len(),
+        space.len() >> 10,
+        read.as_secs_f64(),
+        (parsed - read).as_secs_f64(),
+        (learned - parsed).as_secs_f64()
+    );
 }
 
 /// Fits the weights on the development needs, and on the judged queries, which must not lose: a search along one weight after the other,
@@ -157,6 +190,8 @@ const GRID: &[Axis] = &[
     ("title", |w| &mut w.title, &[0.8, 1.2, 1.6, 2.0, 2.4]),
     ("around", |w| &mut w.around, &[0.1, 0.2, 0.3, 0.45, 0.6]),
     ("question", |w| &mut w.question, &[0.5, 1.0, 2.0]),
+    ("sense", |w| &mut w.sense, &[0.0, 1.0, 2.0, 3.0, 4.0, 6.0]),
+    ("feedback", |w| &mut w.feedback, &[0.0, 0.25, 0.5, 1.0]),
 ];
 
 fn table(title: &str, searcher: &Searcher, needs: &[Need]) {

@@ -160,6 +160,7 @@ results-previous = Previous page
 results-pages = Pages of results
 # $language: the name of a language in that language.
 results-found-in = Found in the text in: { $language }
+results-by-meaning = Found by meaning, not by your words
 # A question in everyday words follows.
 hit-answers = Answers:
 hit-pinned = Chosen by the editors for this question

@@ -159,6 +159,7 @@ results-previous = Faqja e mëparshme
 results-pages = Faqet e rezultateve
 # $language: emri i gjuhës në vetë atë gjuhë.
 results-found-in = U gjet në tekstin në gjuhën: { $language }
+results-by-meaning = U gjet sipas kuptimit, jo sipas fjalëve tuaja
 # Pas saj vjen një pyetje me fjalë të përditshme.
 hit-answers = I përgjigjet pyetjes:
 hit-pinned = E zgjedhur nga redaktorët për këtë pyetje

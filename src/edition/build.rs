@@ -18,7 +18,7 @@ use crate::edition::reads::Reads;
 use crate::edition::release::{EditionEntry, FORMAT, Held, LanguageEntry, Manifest, Release};
 use crate::edition::sound::{self, Made};
 use crate::edition::store::Store;
-use crate::edition::{contents, diagnose, findings};
+use crate::edition::{contents, diagnose, findings, sense};
 use crate::locale::{Words, everyday};
 use crate::source::{Fingerprint, Library, Results, Shelf, Snapshot, Tag};
 use crate::typeset::{Draft, Typeset, Typesetter, compile as typesetter, typeset};
@@ -244,15 +244,18 @@ impl Work<'_> {
             derived_from: language.derived_from.clone(),
             name: self.words.of(&language.tag).get("language-name"),
         });
+        let parts = self.store.parts();
+        let indexes = contents::indexes(self.library, &entries, parts, current)?;
         Ok(Manifest {
             format: FORMAT,
             input,
             reading: self.library.reading,
             source: self.library.source.clone(),
             languages: languages.collect(),
-            words: contents::words(self.library, self.snapshot, self.store.parts())?,
-            indexes: contents::indexes(self.library, &entries, self.store.parts(), current)?,
-            findings: findings::put(self.library, self.snapshot, editions, &entries, self.store.parts(), current)?,
+            words: contents::words(self.library, self.snapshot, parts)?,
+            sense: sense::put(self.library, self.snapshot, &indexes, parts, current)?,
+            indexes,
+            findings: findings::put(self.library, self.snapshot, editions, &entries, parts, current)?,
             files,
             editions: entries,
             held,

@@ -15,6 +15,7 @@ pub mod plan;
 pub mod progress;
 mod reads;
 pub mod release;
+mod sense;
 mod sound;
 pub mod store;
 pub mod texts;

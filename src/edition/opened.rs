@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::edition::release::{EditionEntry, Held, Manifest, Release, SegmentEntry, places};
+use crate::edition::release::{EditionEntry, Held, Manifest, Release, SegmentEntry, SenseEntry, places};
 use crate::source::{Fingerprint, Keys, document};
 
 impl Release {
@@ -20,6 +20,7 @@ impl Release {
         let slugs: BTreeSet<&str> = editions.iter().map(|entry| &*entry.slug).chain(held.iter().map(|held| &*held.slug)).collect();
         let is_known = |path: &str| document_of(path).is_none_or(|slug| slugs.contains(slug));
         let segments = |segments: &Vec<SegmentEntry>| segments.iter().filter(|segment| segment.door.opens_to(keys)).cloned().collect();
+        let sense = full.sense.as_ref().map(|sense| SenseEntry { places: segments(&sense.places), ..sense.clone() });
         let manifest = Manifest {
             input: Fingerprint::of(b""),
             files: Vec::new(),
@@ -38,6 +39,7 @@ impl Release {
             words: full.words.clone(),
             editions,
             held,
+            sense,
         };
         Self { id: name(&manifest), whole: self.whole.clone(), places: places(&manifest), parts: self.parts.clone(), manifest }
     }
@@ -69,7 +71,9 @@ fn name(manifest: &Manifest) -> String {
         [edition.slug.clone(), edition.tag.to_string(), edition.title.clone()].into_iter().chain(parts)
     });
     let segments = manifest.indexes.values().flatten().map(|segment| segment.part.fingerprint.hex());
+    let sense = manifest.sense.iter().flat_map(|sense| sense.places.iter().map(|places| &places.part).chain([&sense.space]));
+    let sense = sense.map(|part| part.fingerprint.hex());
     let findings = manifest.findings.values().flat_map(BTreeMap::values).map(|findings| findings.part.fingerprint.hex());
     let interface = manifest.words.iter().filter(|(path, _)| path.ends_with("/interface.ftl")).map(|(_, part)| part.fingerprint.hex());
-    Fingerprint::of_all(editions.chain(segments).chain(findings).chain(interface)).short()
+    Fingerprint::of_all(editions.chain(segments).chain(sense).chain(findings).chain(interface)).short()
 }

@@ -45,6 +45,9 @@ pub struct Manifest {
     pub held: Vec<Held>,
     /// The search of each language.
     pub indexes: BTreeMap<Tag, Vec<SegmentEntry>>,
+    /// What was learned of meaning, where there is enough to learn from.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub sense: Option<SenseEntry>,
     /// The findings of analyses, by document and language.
     pub findings: BTreeMap<String, BTreeMap<Tag, FindingsEntry>>,
     /// The files with the program's words, by their path in the library.
@@ -134,6 +137,17 @@ pub struct SegmentEntry {
     pub part: Part,
 }
 
+/// What was learned of meaning (see [`crate::index::learn`]): from what everybody may read, and from nothing else.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SenseEntry {
+    /// The fingerprint of what it is learned from.
+    pub input: Fingerprint,
+    /// The places of words.
+    pub space: Part,
+    /// The places of sections, those of documents that the same people may read together.
+    pub places: Vec<SegmentEntry>,
+}
+
 /// The findings of an analysis in one language.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct FindingsEntry {
@@ -215,7 +229,8 @@ impl Manifest {
         let editions = self.editions.iter().flat_map(|edition| edition.parts.values());
         let segments = self.indexes.values().flatten().map(|segment| &segment.part);
         let findings = self.findings.values().flat_map(BTreeMap::values).map(|findings| &findings.part);
-        editions.chain(segments).chain(findings).chain(self.words.values()).copied()
+        let sense = self.sense.iter().flat_map(|sense| sense.places.iter().map(|places| &places.part).chain([&sense.space]));
+        editions.chain(segments).chain(sense).chain(findings).chain(self.words.values()).copied()
     }
 
     /// Whether a fault stands in the files of a translation.
@@ -304,6 +319,13 @@ impl Release {
             (language.tag.clone(), segments.iter().map(|segment| self.parts.path(&segment.part)).collect())
         };
         let searcher = Searcher::open(&self.manifest.languages.iter().map(segments).collect::<Vec<_>>(), self.documents())?;
+        let searcher = match &self.manifest.sense {
+            Some(sense) => {
+                let places: Vec<PathBuf> = sense.places.iter().map(|places| self.parts.path(&places.part)).collect();
+                searcher.with_sense(&self.parts.path(&sense.space), &places)?
+            }
+            None => searcher,
+        };
         let (library, snapshot) = self.words()?;
         let searcher = searcher.with_glossary(glossary::read(&library, &snapshot)).with_everyday(&everyday::of_all(&library, &snapshot));
         searcher.mapped_anew()

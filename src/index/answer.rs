@@ -89,6 +89,8 @@ pub struct Answer {
     pub detected: Option<Tag>,
     /// How many sections were found.
     pub total: usize,
+    /// Whether words of the query found any of them: what it may be about helps a reader, and tells an editor that words are missing.
+    pub is_met: bool,
     /// How long it took.
     pub took: Duration,
     /// A better spelling, where a word of the query is known nowhere; or the query without quotes, where no text has them.
@@ -188,6 +190,8 @@ pub struct Hit {
     pub answers: Option<String>,
     /// Whether somebody has named it as the answer to this query.
     pub pinned: bool,
+    /// Whether no word of the query found it, in any language: it is about what the query is about.
+    pub by_meaning: bool,
     /// The page in print.
     pub page: u64,
     /// How well it fits; comparable within one answer only.

@@ -122,6 +122,21 @@ impl LanguageIndex {
         }
     }
 
+    /// The sections by their keys.
+    ///
+    /// # Errors
+    /// A segment is damaged.
+    pub fn keys(&self) -> tantivy::Result<HashMap<String, SectionId>> {
+        let mut known = HashMap::with_capacity(self.len());
+        for segment in &self.segments {
+            let (keys, places) = segment.values(schema::KEY)?;
+            for (passage, place) in places.into_iter().enumerate() {
+                known.insert(keys[place].clone(), self.sections[segment.base as usize + passage]);
+            }
+        }
+        Ok(known)
+    }
+
     /// How many passages there are.
     pub fn len(&self) -> usize {
         self.sections.len()

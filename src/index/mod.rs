@@ -1,12 +1,16 @@
 //! Full-text search over the sections of a release: the segments of each language, joined by section.
 
+pub mod about;
 pub mod answer;
+pub mod bags;
 pub mod bm25;
 pub mod directory;
 pub mod entry;
 pub mod exact;
 pub mod glossary;
 pub mod language_index;
+pub mod latent;
+pub mod learn;
 pub mod meaning;
 pub mod passage;
 pub mod phrase;
@@ -17,11 +21,13 @@ pub mod scores;
 pub mod searcher;
 pub mod sections;
 pub mod segment;
+pub mod sense;
 pub mod snippet;
 pub mod spelling;
 pub mod stored;
 pub mod suggest;
 pub mod synonyms;
+pub mod table;
 pub mod weights;
 pub mod writer;
 

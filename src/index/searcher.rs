@@ -1,15 +1,15 @@
 //! Answers queries over a release: every language is searched, the answers are in the reader's language.
 
 use std::cell::OnceCell;
-use std::cmp::Ordering;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use tantivy::DocId;
 
+use crate::index::about;
 use crate::index::answer::{Answer, GlossaryAnswer, Hit, MAX_LIMIT, Request, Sort};
 use crate::index::glossary::{Glossary, Met};
 use crate::index::language_index::{LanguageIndex, SectionId};
@@ -18,7 +18,8 @@ use crate::index::query::Query;
 use crate::index::rank;
 use crate::index::schema;
 use crate::index::scores::Kept;
-use crate::index::sections::{DocumentFacts, Found, Sections};
+use crate::index::sections::{DocumentFacts, Found, Sections, first};
+use crate::index::sense::Sense;
 use crate::index::snippet::Marker;
 use crate::index::suggest::{Asked, MAX_SUGGESTIONS, Offered, Popular, Source, Suggestion, Suggestions};
 use crate::index::synonyms::{Expansion, Synonyms};
@@ -54,6 +55,8 @@ pub struct Searcher {
     synonyms: Vec<Synonyms>,
     weights: Weights,
     scores: Kept,
+    /// What was learned of meaning, where there is enough to learn from.
+    sense: Option<Sense>,
 }
 
 /// What one language says to a query.
@@ -61,6 +64,8 @@ struct Searched<'a> {
     index: &'a LanguageIndex,
     meaning: Meaning,
     weight: f32,
+    /// Whether the query may be in this language.
+    is_likely: bool,
 }
 
 impl Searcher {
@@ -94,7 +99,7 @@ impl Searcher {
         let popular = indexes.iter().map(|_| Popular::default()).collect();
         let synonyms = indexes.iter().map(|_| Synonyms::default()).collect();
         let (glossary, weights, scores) = (Glossary::default(), Weights::default(), Kept::default());
-        Ok(Self { indexes, sections, detector, glossary, suggestions, popular, synonyms, weights, scores })
+        Ok(Self { indexes, sections, detector, glossary, suggestions, popular, synonyms, weights, scores, sense: None })
     }
 
     /// Adds the terms of a glossary: for each language its terms.
@@ -123,6 +128,19 @@ impl Searcher {
             *synonyms = own.map(|(_, everyday)| Synonyms::new(everyday, &index.analyzer)).unwrap_or_default();
         }
         self
+    }
+
+    /// Takes what was learned of meaning: the places of words, and those of sections (see [`crate::index::learn`]).
+    ///
+    /// # Errors
+    /// A file is missing or damaged.
+    pub fn with_sense(mut self, space: &Path, places: &[PathBuf]) -> io::Result<Self> {
+        let mut sections = HashMap::new();
+        for index in &self.indexes {
+            sections.extend(index.keys().map_err(io::Error::other)?);
+        }
+        self.sense = Some(Sense::open(space, places, &sections)?);
+        Ok(self)
     }
 
     /// The same, without what opening has read of its files; see [`LanguageIndex::mapped_anew`].
@@ -213,6 +231,11 @@ impl Searcher {
             false => self.languages(&query, &understood, request.lang, detected, &met, expansions)?,
         };
         let mut found = self.join(&searched)?;
+        if let Some(sense) = self.sense.as_ref().filter(|_| self.weights.sense > 0.0 && about::is_free(&query)) {
+            let likely = searched.iter().filter(|searched| searched.is_likely).map(|searched| (searched.index, &searched.meaning));
+            let asked = about::asked(sense, &query, &understood, &likely.collect::<Vec<_>>(), self.weights.synonym);
+            about::rank(sense, &asked, &self.weights, &self.sections, request.withdrawn, &mut found);
+        }
         let pinned = pin(&query, &searched, synonyms, &mut found)?;
         let tags: Vec<String> = searched.iter().map(|searched| searched.index.tag.to_string()).collect();
         let (mut found, facets) = self.sections.narrow(found, &filters, request.withdrawn, &tags);
@@ -239,6 +262,7 @@ impl Searcher {
             lang: request.lang.clone(),
             detected: detected.cloned(),
             total: found.len(),
+            is_met: found.iter().any(|found| found.languages != 0),
             suggestion: self.suggestion(&query, request.query, &searched, found.len())?,
             also,
             also_in,
@@ -334,7 +358,7 @@ impl Searcher {
             if query.phrases.is_empty() {
                 meaning.question = schema::question(&index.analyzer, &question());
             }
-            Ok(Searched { meaning, index, weight })
+            Ok(Searched { meaning, index, weight, is_likely: likely })
         };
         known.into_iter().enumerate().map(of_language).collect()
     }
@@ -407,7 +431,8 @@ impl Searcher {
             tags.iter().enumerate().filter(|(bit, _)| found.languages >> bit & 1 == 1).map(|(_, tag)| tag.clone()).collect();
         let is_first = |(searched, _): &(&Searched, &OnceCell<Marker>)| searched.index.tag == *reader;
         let with_marker = || searched.iter().zip(markers);
-        let others = with_marker().filter(|(searched, _)| matched.iter().any(|tag| tag == searched.index.tag.as_str()));
+        let by_meaning = matched.is_empty();
+        let others = with_marker().filter(|(searched, _)| by_meaning || matched.iter().any(|tag| tag == searched.index.tag.as_str()));
         for (searched, marker) in with_marker().filter(is_first).chain(others) {
             let (tag, document) = (&searched.index.tag, self.sections.document(found.section));
             let marker = marker.get_or_init(|| Marker::new(&searched.meaning, &searched.index.analyzer));
@@ -417,6 +442,7 @@ impl Searcher {
                 snippet: marker.snippet(&stored.text),
                 answers: marker.question(&stored.asks).map(str::to_owned),
                 pinned: pinned.contains(&found.section),
+                by_meaning,
                 document: document.slug.clone(),
                 section: stored.section.into_owned(),
                 title: stored.title.into_owned(),
@@ -471,17 +497,4 @@ fn also(searched: &[Searched], reader: &Tag, detected: Option<&Tag>) -> (Vec<Str
     let mut seen = BTreeSet::new();
     also.retain(|text| seen.insert(text.clone()));
     (also, asked_in.map(|searched| searched.index.tag.clone()))
-}
-
-/// Puts the first so many in order before all others, which stay in no order: a common word is found in a hundred thousand
-/// sections, of which ten are shown.
-fn first(found: &mut [Found], count: usize, order: impl Fn(&Found, &Found) -> Ordering) {
-    let (shown, _) = match found.len() > count {
-        true => {
-            found.select_nth_unstable_by(count, &order);
-            found.split_at_mut(count)
-        }
-        false => (found, &mut [][..]),
-    };
-    shown.sort_unstable_by(order);
 }

@@ -1,5 +1,6 @@
 //! The sections of all documents, and how many of those found have what.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::index::answer::{Count, Facets};
@@ -189,4 +190,17 @@ fn ordered<'a>(counts: impl IntoIterator<Item = (&'a str, usize)>) -> Vec<Count>
     let mut counts: Vec<Count> = counts.map(|(value, count)| Count { value: value.to_owned(), count }).collect();
     counts.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
     counts
+}
+
+/// Puts the first so many in order before all others, which stay in no order: a common word is found in a hundred thousand
+/// sections, of which ten are shown.
+pub fn first(found: &mut [Found], count: usize, order: impl Fn(&Found, &Found) -> Ordering) {
+    let (shown, _) = match found.len() > count {
+        true => {
+            found.select_nth_unstable_by(count, &order);
+            found.split_at_mut(count)
+        }
+        false => (found, &mut [][..]),
+    };
+    shown.sort_unstable_by(order);
 }

@@ -24,10 +24,26 @@ pub struct Weights {
     pub rareness: f32,
     /// A section of an analysis, beside one that says what to do.
     pub analysis: f32,
+    /// A section that is about just what a query is about, beside the best that its words find.
+    pub sense: f32,
+    /// What the best sections are about that the words of a query find, beside what its words are about.
+    pub feedback: f32,
 }
 
 impl Default for Weights {
     fn default() -> Self {
-        Self { title: 2.0, around: 0.3, asks: 1.0, question: 2.0, synonym: 0.6, term: 0.7, completeness: 1.5, rareness: 0.0, analysis: 1.0 }
+        Self {
+            title: 2.0,
+            around: 0.3,
+            asks: 1.0,
+            question: 2.0,
+            synonym: 0.6,
+            term: 0.7,
+            completeness: 1.5,
+            rareness: 0.0,
+            analysis: 1.0,
+            sense: 3.0,
+            feedback: 0.5,
+        }
     }
 }

@@ -58,10 +58,11 @@ pub async fn search(State(app): State<App>, seen: Seen, visitor: Visitor, uri: U
     let lang = given.language(&served, &headers)?.clone();
     let limit = given.limit(DEFAULT_LIMIT, MAX_LIMIT)?;
     let asked = (is_public && parameters.is_first_and_wide()).then(|| (lang.clone(), parameters.q.clone()));
-    let found = app.work(Line::Readers, move || served.search(&Request { limit, ..parameters.request(&lang) }).map(Answer::from)).await?;
-    let answer = found.map_err(|fault| Refusal::fault(&fault))?;
+    let search = move || served.search(&Request { limit, ..parameters.request(&lang) });
+    let found = app.work(Line::Readers, move || search().map(|answer| (answer.is_met, Answer::from(answer)))).await?;
+    let (is_met, answer) = found.map_err(|fault| Refusal::fault(&fault))?;
     if let Some((lang, query)) = asked {
-        app.asked(&visitor, &lang, &query, answer.total > 0);
+        app.asked(&visitor, &lang, &query, is_met);
     }
     Ok(Json(answer))
 }

@@ -1,6 +1,7 @@
 //! Search: any script, any keyboard, any language in, the reader's language out.
 
 mod everyday;
+mod meaning;
 mod segments;
 mod typed;
 

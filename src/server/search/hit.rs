@@ -35,7 +35,7 @@ pub struct ShownHit {
     pub pdf: String,
     /// Its page there, for people.
     pub page_text: String,
-    /// The languages in whose text it was found, where it is not the language of the hit.
+    /// The languages in whose text it was found, where it is not the language of the hit; or that it was found by its meaning.
     pub found_in: Option<String>,
 }
 
@@ -47,7 +47,10 @@ impl ShownHit {
         let jurisdictions = hit.jurisdictions.iter().map(|jurisdiction| labels.value(Filter::Jurisdiction, jurisdiction));
         Self {
             lang: (hit.lang != *tag).then(|| hit.lang.to_string()),
-            found_in: is_other.then(|| {
+            found_in: (is_other || hit.by_meaning).then(|| {
+                if hit.by_meaning {
+                    return words.get("results-by-meaning");
+                }
                 let names: Vec<String> = hit.matched_in.iter().filter_map(|tag| labels.language(tag)).collect();
                 words.with("results-found-in", &[("language", Argument::Text(names.join(", ")))])
             }),

@@ -78,15 +78,15 @@ pub async fn page(reader: Reader, visitor: Visitor, uri: Uri) -> Result<Html<Str
     let is_public = Arc::ptr_eq(&served, &app.public());
     let asked = (is_public && parameters.is_first_and_wide()).then(|| (tag.clone(), parameters.q.clone()));
     let made = app.work(Line::Readers, move || results(&served, &tag, &parameters)).await?;
-    let (html, total) = made.map_err(|fault| Refusal::fault(&fault))?;
+    let (html, is_found) = made.map_err(|fault| Refusal::fault(&fault))?;
     if let Some((tag, query)) = asked {
-        app.asked(&visitor, &tag, &query, total > 0);
+        app.asked(&visitor, &tag, &query, is_found);
     }
     Ok(Html(html))
 }
 
-/// The page, and how many sections were found.
-fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Result<(String, usize)> {
+/// The page, and whether words of the query found anything.
+fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Result<(String, bool)> {
     let words = served.words.of(tag);
     let labels = Labels::new(served, tag);
     let answer = served.search(&parameters.request(tag))?;
@@ -97,6 +97,7 @@ fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Resu
     let address = |wanted: Wanted| parameters.narrowed(wanted).address(tag.as_str());
     let query = Argument::Text(parameters.q.clone());
     let blank = parameters.q.trim().is_empty();
+    let is_found = answer.is_met;
     let title = match total {
         _ if blank => words.get("search-label"),
         0 => words.with("results-none", &[("query", query)]),
@@ -144,7 +145,7 @@ fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Resu
         hits,
         offset,
     };
-    Ok((page.render().map_err(std::io::Error::other)?, total))
+    Ok((page.render().map_err(std::io::Error::other)?, is_found))
 }
 
 /// The document that says most of a term, with its chapters.

@@ -167,7 +167,7 @@ fn is_section(context: &EditorContext, key: &str) -> bool {
 fn shown(context: &EditorContext, lang: &Tag, given: &Given, status: StatusCode) -> Response {
     let found = |query: &str| {
         let hits = context.served.search(&Question { limit: 1, ..Question::new(query, lang) });
-        hits.is_ok_and(|answer| answer.total > 0)
+        hits.is_ok_and(|answer| answer.is_met)
     };
     let asked = context.app.database().map(|database| database.with(|database| asked::not_found(database, WEEKS)));
     let mut queries: Vec<QueryView> = Vec::new();
