@@ -18,7 +18,7 @@ use crate::edition::reads::Reads;
 use crate::edition::release::{EditionEntry, FORMAT, Held, LanguageEntry, Manifest, Release};
 use crate::edition::sound::{self, Made};
 use crate::edition::store::Store;
-use crate::edition::{contents, diagnose, findings};
+use crate::edition::{contents, diagnose, findings, packs};
 use crate::locale::{Words, everyday};
 use crate::source::{Fingerprint, Library, Results, Shelf, Snapshot, Tag};
 use crate::typeset::{Draft, Typeset, Typesetter, compile as typesetter, typeset};
@@ -252,6 +252,7 @@ impl Work<'_> {
             languages: languages.collect(),
             words: contents::words(self.library, self.snapshot, self.store.parts())?,
             indexes: contents::indexes(self.library, &entries, self.store.parts(), current)?,
+            packs: packs::packs(self.library, self.snapshot, &entries, self.store.parts(), current)?,
             findings: findings::put(self.library, self.snapshot, editions, &entries, self.store.parts(), current)?,
             files,
             editions: entries,

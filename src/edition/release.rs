@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Diagnostic;
 use crate::edition::findings::Findings;
+use crate::edition::packs::PackEntry;
 pub use crate::edition::parts::Part;
 use crate::edition::parts::Parts;
 use crate::index::{DocumentFacts, Searcher};
@@ -19,7 +20,7 @@ use crate::source::{Door, Fingerprint, Kind, Language, Library, Output, Reading,
 use crate::typeset::Section;
 
 /// The format of manifests that this program writes and reads. A release of another format is built again.
-pub const FORMAT: u32 = 5;
+pub const FORMAT: u32 = 6;
 
 /// What a release holds.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -44,6 +45,8 @@ pub struct Manifest {
     pub held: Vec<Held>,
     /// The search of each language.
     pub indexes: BTreeMap<Tag, Vec<SegmentEntry>>,
+    /// What devices keep of each language.
+    pub packs: BTreeMap<Tag, PackEntry>,
     /// The findings of analyses, by document and language.
     pub findings: BTreeMap<String, BTreeMap<Tag, FindingsEntry>>,
     /// The files with the program's words, by their path in the library.
@@ -194,7 +197,8 @@ impl Manifest {
         let editions = self.editions.iter().flat_map(|edition| edition.parts.values());
         let segments = self.indexes.values().flatten().map(|segment| &segment.part);
         let findings = self.findings.values().flat_map(BTreeMap::values).map(|findings| &findings.part);
-        editions.chain(segments).chain(findings).chain(self.words.values()).copied()
+        let packs = self.packs.values().flat_map(PackEntry::parts);
+        editions.chain(segments).chain(findings).chain(packs).chain(self.words.values()).copied()
     }
 
     /// Whether a fault stands in the files of a translation.

@@ -8,6 +8,7 @@ pub mod exact;
 pub mod glossary;
 pub mod language_index;
 pub mod meaning;
+pub mod pack;
 pub mod passage;
 pub mod phrase;
 pub mod query;

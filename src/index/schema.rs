@@ -114,6 +114,18 @@ pub fn tokenizers(analyzer: &Analyzer) -> TokenizerManager {
     manager
 }
 
+/// The folded words of a text, or, as `stems`, the words that they may be forms of: what the fields of an index hold.
+pub fn terms(analyzer: &Analyzer, text: &str, stems: bool) -> Vec<String> {
+    let kind = if stems { Kind::Stem } else { Kind::Word };
+    let mut tokenizer = AnalyzerTokenizer { kind, analyzer: analyzer.clone(), known: HashMap::new() };
+    let mut stream = tokenizer.token_stream(text);
+    let mut terms = Vec::new();
+    while stream.advance() {
+        terms.push(stream.token().text.clone());
+    }
+    terms
+}
+
 /// Which terms of a word a field holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
