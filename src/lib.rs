@@ -2,7 +2,7 @@
 //! answers full-text questions about them.
 //!
 //! The folders in this order are the product's sentence; each uses only earlier ones:
-//! source → language → locale → analysis → form → typeset → web → index → edition → state → translate → server.
+//! source → language → locale → analysis → form → typeset → web → index → edition → site → state → translate → server.
 
 pub mod analysis;
 pub mod cli;
@@ -13,6 +13,7 @@ pub mod index;
 pub mod language;
 pub mod locale;
 pub mod server;
+pub mod site;
 pub mod source;
 pub mod state;
 pub mod translate;

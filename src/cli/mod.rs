@@ -5,6 +5,7 @@ mod analyze;
 mod audit;
 mod build;
 mod check;
+mod export;
 mod forms;
 mod github;
 mod import;
@@ -80,6 +81,8 @@ enum Command {
     Audit(audit::Options),
     /// Exchange translations with other programs
     Translations(translations::Options),
+    /// Take what everybody may read to where no server is
+    Export(export::Options),
     /// Build if needed, then serve the library
     Serve(serve::Options),
 }
@@ -118,6 +121,7 @@ pub fn main() -> ExitCode {
         Command::User(options) => user::run(&context, &options),
         Command::Audit(options) => audit::run(&context, &options),
         Command::Translations(options) => translations::run(&context, &options),
+        Command::Export(options) => export::run(&context, &options),
         Command::Serve(options) => serve::run(&context, &options),
     };
     match end {

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod assets;
+pub mod kept;
 mod layout;
 pub mod reading;
 mod titled;
