@@ -121,7 +121,8 @@ fn together(release: &Release, pack: &PackEntry) -> anyhow::Result<String> {
 /// Asks the script everything.
 fn ask(script: &Path, packs: &Path, judged: &[Judged]) -> anyhow::Result<Vec<Answered>> {
     let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/compare-offline/answers.js");
-    let mut node = Command::new("node").args([&*program, script, packs]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().context("node")?;
+    let mut node =
+        Command::new("node").args([&*program, script, packs]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().context("node")?;
     let asked: Vec<Asked> = judged.iter().map(|query| Asked { query: &query.query, lang: &query.lang, limit: DEEP }).collect();
     let mut input = node.stdin.take().context("its input")?;
     input.write_all(&serde_json::to_vec(&asked)?)?;

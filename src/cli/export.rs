@@ -53,7 +53,8 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     if let Some(unknown) = languages.iter().find(|name| !known.iter().any(|tag| tag.as_str() == name.as_str())) {
         bail!("`{unknown}` is not a language of this library");
     }
-    let languages: Vec<Tag> = known.into_iter().filter(|tag| languages.is_empty() || languages.iter().any(|name| name == tag.as_str())).collect();
+    let languages: Vec<Tag> =
+        known.into_iter().filter(|tag| languages.is_empty() || languages.iter().any(|name| name == tag.as_str())).collect();
     if release.manifest.editions.is_empty() {
         bail!("nobody reads this library without an account, so nothing can be exported");
     }

@@ -5,15 +5,15 @@
 use std::sync::Arc;
 
 use askama::Template;
+use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{Html, IntoResponse, Response};
-use axum::Json;
 use serde::Serialize;
 
+use crate::edition::Part;
 use crate::edition::packs::PackEntry;
 use crate::edition::release::{EditionEntry, View};
-use crate::edition::Part;
 use crate::index::pack::FORMAT;
 use crate::server::{App, Line, Refusal, Served, language};
 use crate::source::{Reading, Tag};

@@ -9,8 +9,8 @@ use std::path::Path;
 
 pub use folder::Refused;
 
-use crate::edition::release::{EditionEntry, Release, View};
 use crate::edition::packs::PackEntry;
+use crate::edition::release::{EditionEntry, Release, View};
 use crate::site::folder::Aside;
 use crate::site::relative::Exported;
 use crate::source::Tag;

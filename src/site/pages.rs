@@ -60,7 +60,8 @@ impl Site<'_> {
             address: format!("/{tag}{page}"),
             current: tag == self.tag,
         };
-        let languages = self.release.manifest.languages.iter().map(|language| &language.tag).filter(|tag| self.wanted.languages.contains(tag));
+        let languages =
+            self.release.manifest.languages.iter().map(|language| &language.tag).filter(|tag| self.wanted.languages.contains(tag));
         Layout { tag: self.tag, words: self.words.of(self.tag), title, query: String::new(), languages: languages.map(link).collect() }
     }
 }

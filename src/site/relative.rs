@@ -117,9 +117,15 @@ mod tests {
         let page = |html: &str| exported().page(html, "/en/documents/seals");
         assert_eq!(page("<a href=\"/sq/documents/seals#x\">S</a>"), "<a href=\"../../sq/documents/seals.html#x\">S</a>");
         assert_eq!(page("<a class=\"b\" href=\"/en/\">S</a>"), "<a class=\"b\" href=\"../../en/index.html\">S</a>");
-        assert_eq!(page("<form role=\"search\" action=\"/en/search\" method=\"get\">"), "<form role=\"search\" action=\"../../en/search.html\" method=\"get\">");
+        assert_eq!(
+            page("<form role=\"search\" action=\"/en/search\" method=\"get\">"),
+            "<form role=\"search\" action=\"../../en/search.html\" method=\"get\">"
+        );
         assert_eq!(page("<script src=\"/assets/app.0.js\" defer>"), "<script src=\"../../assets/app.0.js\" defer>");
-        assert_eq!(page("<a href=\"#x\">S</a> <a href=\"https://e.org/\">E</a> a < b"), "<a href=\"#x\">S</a> <a href=\"https://e.org/\">E</a> a < b");
+        assert_eq!(
+            page("<a href=\"#x\">S</a> <a href=\"https://e.org/\">E</a> a < b"),
+            "<a href=\"#x\">S</a> <a href=\"https://e.org/\">E</a> a < b"
+        );
         assert_eq!(exported().page("<a href=\"/en/search?q=a\">", "/en/"), "<a href=\"../en/search.html?q=a\">");
     }
 

@@ -22,7 +22,8 @@ pub struct KeptSearch<'a> {
 
 /// The page for documents of these kinds.
 pub fn search<'a>(layout: Layout<'a>, kinds: impl Iterator<Item = &'a str>) -> KeptSearch<'a> {
-    let count = |(form, number): (&'static str, usize)| (form, layout.words.count("results-count", number).replace(&number.to_string(), "{}"));
+    let count =
+        |(form, number): (&'static str, usize)| (form, layout.words.count("results-count", number).replace(&number.to_string(), "{}"));
     let counts = FORMS.into_iter().map(count).collect();
     let kinds: BTreeSet<&str> = kinds.collect();
     let kinds = kinds.into_iter().map(|kind| (kind, layout.word(&format!("kind-{kind}")))).collect();

@@ -13,6 +13,7 @@ mod axe;
 mod devtools;
 mod everyday;
 mod marionette;
+mod offline;
 mod print;
 mod reading;
 mod search;

@@ -69,7 +69,8 @@ struct Named<'a> {
 pub fn words(spoken: &Spoken, documents: &[Vec<u8>], analyzer: &Analyzer) -> io::Result<(Vec<u8>, Vec<Vec<u8>>)> {
     let documents: Vec<Terms> = documents.iter().map(|piece| serde_json::from_slice(piece)).collect::<Result<_, _>>()?;
     let synonyms = Synonyms::new(spoken.everyday, analyzer);
-    let fields = |of: &'static [usize]| documents.iter().flat_map(move |document| of.iter().filter_map(|field| document.fields.get(*field)));
+    let fields =
+        |of: &'static [usize]| documents.iter().flat_map(move |document| of.iter().filter_map(|field| document.fields.get(*field)));
     let stand = |stem: &String| fields(&[STEMS, TITLE_STEMS, ASKS_STEMS]).any(|field| field.contains_key(stem));
     let named = spoken.terms.iter().map(|term| Named {
         key: &term.key,
@@ -88,8 +89,10 @@ pub fn words(spoken: &Spoken, documents: &[Vec<u8>], analyzer: &Analyzer) -> io:
             forms.insert(word.clone(), analyzer.stems(word));
         }
     }
-    let public: HashSet<String> =
-        documents.iter().flat_map(|document| document.sections.iter().map(|section| format!("{}#{}", document.slug, section.label))).collect();
+    let public: HashSet<String> = documents
+        .iter()
+        .flat_map(|document| document.sections.iter().map(|section| format!("{}#{}", document.slug, section.label)))
+        .collect();
     let answers = synonyms.questions().filter_map(|(question, sections)| {
         let sections: Vec<&String> = sections.iter().filter(|section| public.contains(*section)).collect();
         (!sections.is_empty()).then_some((question, sections))
