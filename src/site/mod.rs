@@ -41,8 +41,8 @@ pub struct Made {
 /// # Errors
 /// The folder holds something else, a part of the release is missing, or the disk is full.
 pub fn export(release: &Release, wanted: &Wanted, folder: &Path) -> Result<Made, Refused> {
-    let mut aside = Aside::begin(folder)?;
-    let made = write(release, wanted, &mut aside);
+    let aside = Aside::begin(folder)?;
+    let made = write(release, wanted, &aside);
     match made {
         Ok(made) => {
             aside.finish()?;
@@ -55,7 +55,7 @@ pub fn export(release: &Release, wanted: &Wanted, folder: &Path) -> Result<Made,
     }
 }
 
-fn write(release: &Release, wanted: &Wanted, aside: &mut Aside) -> io::Result<Made> {
+fn write(release: &Release, wanted: &Wanted, aside: &Aside) -> io::Result<Made> {
     let (library, snapshot) = release.words()?;
     let words = crate::locale::Words::read(&library, &snapshot);
     let editions: Vec<&EditionEntry> = release.manifest.editions.iter().filter(|edition| wanted.languages.contains(&edition.tag)).collect();
@@ -99,7 +99,7 @@ fn write(release: &Release, wanted: &Wanted, aside: &mut Aside) -> io::Result<Ma
 }
 
 /// The pack of a language as scripts: from a stick no page may read another file, but it may run one.
-fn pieces(release: &Release, tag: &Tag, pack: &PackEntry, aside: &mut Aside) -> io::Result<u64> {
+fn pieces(release: &Release, tag: &Tag, pack: &PackEntry, aside: &Aside) -> io::Result<u64> {
     let mut bytes = 0;
     let mut named = |part: &crate::edition::Part, is_text: bool| -> io::Result<String> {
         let name = part.fingerprint.short();

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use tantivy::fieldnorm::FieldNormReader;
 
 use crate::index::Passage;
-use crate::index::schema;
+use crate::index::schema::{self, Taker};
 use crate::language::Analyzer;
 
 /// Fields in which words are counted, in the order of their lengths: words and what they may be forms of in the text, in the title, in the
@@ -75,6 +75,7 @@ pub(super) struct Shown {
 pub fn document(facts: Facts, passages: &[Passage], analyzer: &Analyzer) -> Vec<u8> {
     let mut fields: Vec<BTreeMap<String, Vec<(usize, u32)>>> = vec![BTreeMap::new(); COUNTED];
     let mut questions: BTreeMap<String, Vec<(usize, u32)>> = BTreeMap::new();
+    let mut taker = Taker::new(analyzer);
     let mut totals = [0; COUNTED];
     let mut sections = Vec::with_capacity(passages.len());
     for (place, passage) in passages.iter().enumerate() {
@@ -84,7 +85,7 @@ pub fn document(facts: Facts, passages: &[Passage], analyzer: &Analyzer) -> Vec<
         let rest = [(&around, true), (&asks, false), (&asks, true)];
         let mut lengths = [0; COUNTED];
         for (field, (text, stems)) in texts.into_iter().chain(rest).enumerate() {
-            let terms = schema::terms(analyzer, text, stems);
+            let terms = taker.terms(text, stems);
             totals[field] += terms.len() as u64;
             lengths[field] = FieldNormReader::id_to_fieldnorm(FieldNormReader::fieldnorm_to_id(terms.len() as u32));
             terms.into_iter().for_each(|term| count(&mut fields[field], term, place));

@@ -70,7 +70,7 @@ pub fn words(spoken: &Spoken, documents: &[Vec<u8>], analyzer: &Analyzer) -> io:
     let documents: Vec<Terms> = documents.iter().map(|piece| serde_json::from_slice(piece)).collect::<Result<_, _>>()?;
     let synonyms = Synonyms::new(spoken.everyday, analyzer);
     let fields =
-        |of: &'static [usize]| documents.iter().flat_map(move |document| of.iter().filter_map(|field| document.fields.get(*field)));
+        |of: &'static [usize]| documents.iter().flat_map(move |document| of.iter().filter_map(move |field| document.fields.get(*field)));
     let stand = |stem: &String| fields(&[STEMS, TITLE_STEMS, ASKS_STEMS]).any(|field| field.contains_key(stem));
     let named = spoken.terms.iter().map(|term| Named {
         key: &term.key,
@@ -79,7 +79,7 @@ pub fn words(spoken: &Spoken, documents: &[Vec<u8>], analyzer: &Analyzer) -> io:
         words: content(words_of(&term.name).map(|word| (word.text, analyzer.terms(word.text).stems)).collect()),
     });
     // A term whose words stand in no text is none here.
-    let terms: Vec<Named> = named.filter(|term| !term.words.is_empty() && term.words.iter().all(|word| word.iter().any(stand))).collect();
+    let terms: Vec<Named> = named.filter(|term| !term.words.is_empty() && term.words.iter().all(|word| word.iter().any(&stand))).collect();
     let mut stems: HashSet<String> = fields(&[STEMS, TITLE_STEMS, ASKS_STEMS, AROUND]).flat_map(BTreeMap::keys).cloned().collect();
     stems.extend(synonyms.entries().iter().flat_map(synonyms::Entry::said).cloned());
     stems.extend(terms.iter().flat_map(|term| term.words.iter().flatten()).cloned());
