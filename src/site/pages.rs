@@ -4,6 +4,7 @@ use askama::Template;
 
 use crate::edition::release::{EditionEntry, Release};
 use crate::locale::Words;
+use crate::locale::bundle::Argument;
 use crate::site::Wanted;
 use crate::source::Tag;
 use crate::web::{LanguageLink, Layout, address, kept};
@@ -13,7 +14,7 @@ use crate::web::{LanguageLink, Layout, address, kept};
 struct StartPage<'a> {
     layout: Layout<'a>,
     documents: Vec<Listed>,
-    date: String,
+    note: String,
 }
 
 /// A document in the list.
@@ -44,7 +45,8 @@ impl Site<'_> {
         };
         let layout = self.layout(words.get("start-title"), "/");
         let date = editions.iter().map(|edition| edition.date.as_str()).max().unwrap_or_default().to_owned();
-        StartPage { layout, documents: editions.iter().map(listed).collect(), date }.render()
+        let note = words.with("site-export-note", &[("date", Argument::Text(date))]);
+        StartPage { layout, documents: editions.iter().map(listed).collect(), note }.render()
     }
 
     /// The search: its script answers.
