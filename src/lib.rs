@@ -2,7 +2,7 @@
 //! answers full-text questions about them.
 //!
 //! The folders in this order are the product's sentence; each uses only earlier ones:
-//! source → language → locale → analysis → form → typeset → web → index → edition → release → state → institution → translate → server.
+//! source → language → locale → analysis → form → typeset → web → index → edition → release → site → state → institution → translate → server.
 
 pub mod analysis;
 pub mod cli;
@@ -15,6 +15,7 @@ pub mod language;
 pub mod locale;
 pub mod release;
 pub mod server;
+pub mod site;
 pub mod source;
 pub mod state;
 pub mod translate;

@@ -16,6 +16,7 @@ mod house;
 /// The tool that learns the dictionaries is no part of the program; its tests run with the others.
 #[path = "../examples/learn-dictionary/learn.rs"]
 mod learn;
+mod offline;
 mod operations;
 mod pdf;
 mod search;

@@ -167,6 +167,12 @@ function suggest(field) {
     request = new AbortController();
     const { signal } = request;
     try {
+      // Where no server is asked: see kept.js.
+      if (globalThis.armariumSuggest) {
+        const suggestions = await globalThis.armariumSuggest(typed);
+        if (!signal.aborted) show(suggestions);
+        return;
+      }
       const query = new URLSearchParams({ q: typed, lang: document.documentElement.lang });
       const response = await fetch("/api/v1/suggest?" + query, { signal });
       const answer = response.ok ? await response.json() : { suggestions: [] };

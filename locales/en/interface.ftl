@@ -943,3 +943,33 @@ queries-mended = { $count ->
     [one] { $count } of them finds something now.
    *[other] { $count } of them find something now.
  }
+
+## Without a network
+
+kept-failed = The search could not be opened: a part of what is kept is missing. Keep the language again, or search when there is a network.
+kept-needs-script = Searching without a server needs JavaScript. The documents can be read without it.
+site-export-note = Exported for use without a network. The newest document is of { $date }. What is in force may have changed since.
+offline-title = Without a network
+offline-lead = A language can be kept on this device: pages, search and findings then work without a network. Only what everybody may read is kept.
+offline-needs-script = Keeping needs JavaScript. Without it, take the PDFs along, or ask your institution for an export on a stick.
+offline-closed = Nothing can be kept at the moment: a document is being changed, or this library is read with an account only.
+offline-keep = Keep this language
+offline-again = Fetch what is new
+offline-remove = Remove from this device
+offline-pdf = With the PDFs
+offline-some = Only some documents
+offline-size = Size: { "{size}" } MB
+offline-progress = { "{done}" } of { "{all}" } parts
+offline-shown = Edition of { "{date}" }, fetched on { "{fetched}" }.
+offline-old = It is old: what is in force may have changed. Fetch what is new as soon as there is a network.
+offline-missing = The page that was asked for is not kept on this device.
+offline-newer = There is a newer edition.
+offline-removed = Removed.
+offline-evicted = The browser has thrown away a part of what was kept, so the rest was removed. Keep the language again.
+offline-unable = This browser cannot keep anything. The pages work as always where there is a network.
+offline-interrupted = Not kept: the connection broke off. What was kept before is still there.
+offline-refused = Not kept: the server did not give a part without an account. What was kept before is still there.
+offline-full = Not kept: there is no room on this device. What was kept before is still there.
+offline-changing = Not kept: new editions keep arriving. Try again in a minute.
+offline-elsewhere = Another tab is keeping something. Wait until it has finished.
+offline-reload = This page is older than the server. Load it again.

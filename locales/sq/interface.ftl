@@ -924,3 +924,33 @@ queries-mended = { $count ->
     [one] { $count } prej tyre tani gjen diçka.
    *[other] { $count } prej tyre tani gjejnë diçka.
  }
+
+## Pa rrjet
+
+kept-failed = Kërkimi nuk u hap: mungon një pjesë e asaj që është ruajtur. Ruajeni gjuhën përsëri ose kërkoni kur të ketë rrjet.
+kept-needs-script = Kërkimi pa server kërkon JavaScript. Dokumentet lexohen edhe pa të.
+site-export-note = Eksportuar për përdorim pa rrjet. Dokumenti më i ri është i datës { $date }. Ajo që është në fuqi mund të ketë ndryshuar që atëherë.
+offline-title = Pa rrjet
+offline-lead = Një gjuhë mund të ruhet në këtë pajisje: faqet, kërkimi dhe gjetjet punojnë atëherë pa rrjet. Ruhet vetëm ajo që mund ta lexojnë të gjithë.
+offline-needs-script = Ruajtja kërkon JavaScript. Pa të, merrni me vete PDF-të ose kërkoni nga institucioni juaj një eksport në një kujtesë USB.
+offline-closed = Për momentin nuk mund të ruhet asgjë: një dokument po ndryshohet ose kjo bibliotekë lexohet vetëm me llogari.
+offline-keep = Ruaje këtë gjuhë
+offline-again = Merr të rejat
+offline-remove = Hiqe nga kjo pajisje
+offline-pdf = Me PDF-të
+offline-some = Vetëm disa dokumente
+offline-size = Madhësia: { "{size}" } MB
+offline-progress = { "{done}" } nga { "{all}" } pjesë
+offline-shown = Botimi i datës { "{date}" }, i marrë më { "{fetched}" }.
+offline-old = Është i vjetër: ajo që është në fuqi mund të ketë ndryshuar. Merrni të rejat sapo të ketë rrjet.
+offline-missing = Faqja e kërkuar nuk është e ruajtur në këtë pajisje.
+offline-newer = Ka një botim më të ri.
+offline-removed = U hoq.
+offline-evicted = Shfletuesi ka hedhur një pjesë të asaj që ishte ruajtur, prandaj u hoq edhe pjesa tjetër. Ruajeni gjuhën përsëri.
+offline-unable = Ky shfletues nuk mund të ruajë asgjë. Faqet punojnë si gjithmonë kur ka rrjet.
+offline-interrupted = Nuk u ruajt: lidhja u ndërpre. Ajo që ishte ruajtur më parë është ende aty.
+offline-refused = Nuk u ruajt: serveri nuk e dha një pjesë pa llogari. Ajo që ishte ruajtur më parë është ende aty.
+offline-full = Nuk u ruajt: nuk ka vend në këtë pajisje. Ajo që ishte ruajtur më parë është ende aty.
+offline-changing = Nuk u ruajt: po vijnë vazhdimisht botime të reja. Provoni përsëri pas një minute.
+offline-elsewhere = Një skedë tjetër po ruan diçka. Prisni derisa të mbarojë.
+offline-reload = Kjo faqe është më e vjetër se serveri. Ngarkojeni përsëri.

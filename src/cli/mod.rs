@@ -10,6 +10,7 @@ mod bundle;
 mod check;
 mod completions;
 mod doctor;
+mod export;
 mod forms;
 mod github;
 mod import;
@@ -105,6 +106,8 @@ enum Command {
     Update(update::Options),
     /// Go back to the release before, or to a named one
     Rollback(rollback::Options),
+    /// Take what everybody may read to where no server is
+    Export(export::Options),
     /// Build if needed, then serve the library
     Serve(serve::Options),
     /// Put everything that cannot be made again into a file, also while the library is served
@@ -163,6 +166,7 @@ pub fn main() -> ExitCode {
         Command::Bundle(options) => bundle::run(&context, &options),
         Command::Update(options) => update::run(&context, &options),
         Command::Rollback(options) => rollback::run(&context, &options),
+        Command::Export(options) => export::run(&context, &options),
         Command::Serve(options) => serve::run(&context, &options),
         Command::Backup(options) => backup::run(&context, &options),
         Command::Restore(options) => backup::restore(&context, &options),

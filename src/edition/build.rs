@@ -18,7 +18,7 @@ use crate::edition::reads::Reads;
 use crate::edition::release::{EditionEntry, FORMAT, Held, LanguageEntry, Manifest, Release};
 use crate::edition::sound::{self, Made};
 use crate::edition::store::Store;
-use crate::edition::{contents, diagnose, findings, sense};
+use crate::edition::{contents, diagnose, findings, packs, sense};
 use crate::locale::{Words, everyday};
 use crate::source::{Fingerprint, Library, Results, Shelf, Snapshot, Tag};
 use crate::typeset::{Draft, Typeset, Typesetter, compile as typesetter, typeset};
@@ -255,6 +255,7 @@ impl Work<'_> {
             words: contents::words(self.library, self.snapshot, parts)?,
             sense: sense::put(self.library, self.snapshot, &indexes, parts, current)?,
             indexes,
+            packs: packs::packs(self.library, self.snapshot, &entries, parts, current)?,
             findings: findings::put(self.library, self.snapshot, editions, &entries, parts, current)?,
             files,
             editions: entries,

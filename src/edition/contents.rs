@@ -90,7 +90,7 @@ fn fingerprint(editions: &[&EditionEntry]) -> Fingerprint {
 }
 
 /// The sections of an edition as search sees them.
-fn passages(edition: &EditionEntry, parts: &Parts) -> io::Result<Vec<Passage>> {
+pub(super) fn passages(edition: &EditionEntry, parts: &Parts) -> io::Result<Vec<Passage>> {
     let part = edition.parts.get(&View::Sections).ok_or(io::ErrorKind::NotFound)?;
     let sections: Vec<Section> = serde_json::from_slice(&parts.read(part)?).map_err(io::Error::other)?;
     let passage = |(place, section): (usize, &Section)| Passage {

@@ -10,6 +10,7 @@ pub mod edition;
 pub mod findings;
 mod labels;
 pub mod opened;
+pub mod packs;
 pub mod parts;
 pub mod plan;
 pub mod progress;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::edition::packs::PackEntry;
 use crate::edition::release::{EditionEntry, Held, Manifest, Release, SegmentEntry, SenseEntry, places};
 use crate::source::{Fingerprint, Keys, document};
 
@@ -25,6 +26,8 @@ impl Release {
             input: Fingerprint::of(b""),
             files: Vec::new(),
             indexes: full.indexes.iter().map(|(tag, all)| (tag.clone(), segments(all))).collect(),
+            // What everybody may read, whoever asks.
+            packs: full.packs.clone(),
             findings: full
                 .findings
                 .iter()
@@ -75,5 +78,6 @@ fn name(manifest: &Manifest) -> String {
     let sense = sense.map(|part| part.fingerprint.hex());
     let findings = manifest.findings.values().flat_map(BTreeMap::values).map(|findings| findings.part.fingerprint.hex());
     let interface = manifest.words.iter().filter(|(path, _)| path.ends_with("/interface.ftl")).map(|(_, part)| part.fingerprint.hex());
-    Fingerprint::of_all(editions.chain(segments).chain(sense).chain(findings).chain(interface)).short()
+    let packs = manifest.packs.values().flat_map(PackEntry::parts).map(|part| part.fingerprint.hex());
+    Fingerprint::of_all(editions.chain(segments).chain(sense).chain(packs).chain(findings).chain(interface)).short()
 }

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Diagnostic;
 use crate::edition::findings::Findings;
+use crate::edition::packs::PackEntry;
 pub use crate::edition::parts::Part;
 use crate::edition::parts::Parts;
 use crate::index::{DocumentFacts, Searcher};
@@ -20,7 +21,7 @@ use crate::source::{Door, Fingerprint, Kind, Language, Library, Output, Reading,
 use crate::typeset::Section;
 
 /// The format of manifests that this program writes and reads. A release of another format is built again.
-pub const FORMAT: u32 = 5;
+pub const FORMAT: u32 = 6;
 
 /// What a release holds.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -48,6 +49,8 @@ pub struct Manifest {
     /// What was learned of meaning, where there is enough to learn from.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub sense: Option<SenseEntry>,
+    /// What devices keep of each language.
+    pub packs: BTreeMap<Tag, PackEntry>,
     /// The findings of analyses, by document and language.
     pub findings: BTreeMap<String, BTreeMap<Tag, FindingsEntry>>,
     /// The files with the program's words, by their path in the library.
@@ -230,7 +233,8 @@ impl Manifest {
         let segments = self.indexes.values().flatten().map(|segment| &segment.part);
         let findings = self.findings.values().flat_map(BTreeMap::values).map(|findings| &findings.part);
         let sense = self.sense.iter().flat_map(|sense| sense.places.iter().map(|places| &places.part).chain([&sense.space]));
-        editions.chain(segments).chain(sense).chain(findings).chain(self.words.values()).copied()
+        let packs = self.packs.values().flat_map(PackEntry::parts);
+        editions.chain(segments).chain(sense).chain(findings).chain(packs).chain(self.words.values()).copied()
     }
 
     /// Whether a fault stands in the files of a translation.

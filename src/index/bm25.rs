@@ -6,9 +6,9 @@
 use tantivy::fieldnorm::FieldNormReader;
 
 /// How soon a word that stands again adds less.
-const K1: f32 = 1.2;
+pub(super) const K1: f32 = 1.2;
 /// How much the length of a passage counts.
-const B: f32 = 0.75;
+pub(super) const B: f32 = 0.75;
 
 /// What the length of a field does to a score, for each of the 256 lengths that an index tells apart.
 pub struct Norms(Box<[f32; 256]>);

@@ -8,11 +8,11 @@ use crate::language::{Analyzer, letters};
 
 /// Worth of a passage that has the word with other letters only, where somebody typed letters that say which word is meant (`kuća`,
 /// `кућа`, `куца`) and nothing else. A word that stands ten times is worth less than ten times a word that stands once.
-const OTHER_LETTERS: f32 = 0.1;
+pub(super) const OTHER_LETTERS: f32 = 0.1;
 /// The same beside other words, which tell more.
-const OTHER_LETTERS_BESIDE: f32 = 0.5;
+pub(super) const OTHER_LETTERS_BESIDE: f32 = 0.5;
 /// The same where plain letters were typed (`kuca`): most people type all words so.
-const PLAIN_LETTERS: f32 = 0.85;
+pub(super) const PLAIN_LETTERS: f32 = 0.85;
 
 /// A word as somebody typed it, in small letters.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -12,11 +12,11 @@ use crate::locale::glossary::Term;
 use crate::source::Tag;
 
 /// Most terms that one query is expanded by.
-const MAX_TERMS: usize = 4;
+pub(super) const MAX_TERMS: usize = 4;
 /// Most terms that are offered where nothing was found.
 const MAX_NEAREST: usize = 6;
 /// Longest word that does not count, in letters.
-const LITTLE: usize = 2;
+pub(super) const LITTLE: usize = 2;
 /// Letters of the start of a word that a near term must share.
 const NEAR: usize = 4;
 
@@ -129,7 +129,7 @@ impl Glossary {
 
 /// The words that count, without little ones: the Albanian article changes with the case of its noun (`kontrolli i
 /// banesës`, `kontrollet e banesave`), and nobody types prepositions in search.
-fn content<T>(words: Vec<(&str, T)>) -> Vec<T> {
+pub(super) fn content<T>(words: Vec<(&str, T)>) -> Vec<T> {
     let (long, short): (Vec<_>, Vec<_>) = words.into_iter().partition(|(word, _)| word.chars().count() > LITTLE);
     let counted = if long.is_empty() { short } else { long };
     counted.into_iter().map(|(_, word)| word).collect()

@@ -13,25 +13,25 @@ use crate::language::Terms;
 
 // Judged by `cargo bench --bench search -- relevance`: see ARCHITECTURE.md, `index`.
 /// Worth of the word as it was typed.
-const TYPED: f32 = 1.2;
+pub(super) const TYPED: f32 = 1.2;
 /// Worth of the word it is most likely a form of.
-const STEM: f32 = 1.0;
+pub(super) const STEM: f32 = 1.0;
 /// Worth of the other words it may be a form of.
-const OTHER_STEM: f32 = 0.45;
+pub(super) const OTHER_STEM: f32 = 0.45;
 /// Worth of a word that begins as asked with `start*`.
-const STARTING: f32 = 0.8;
+pub(super) const STARTING: f32 = 0.8;
 /// Worth of a corrected word, per letter that was wrong.
-const CORRECTED: f32 = 0.5;
+pub(super) const CORRECTED: f32 = 0.5;
 /// Worth of each correction beside the one before it.
-const RANKED: f32 = 0.97;
+pub(super) const RANKED: f32 = 0.97;
 /// Worth of the forms of a corrected word beside the corrected word.
-const CORRECTED_STEM: f32 = 0.9;
+pub(super) const CORRECTED_STEM: f32 = 0.9;
 /// Worth of the forms of a word that is known in no likely language, beside its corrections: it may be a name.
-const UNKNOWN: f32 = 0.6;
+pub(super) const UNKNOWN: f32 = 0.6;
 /// The same in a language that is not likely: it looks like a word there by chance.
-const DOUBTFUL: f32 = 0.3;
+pub(super) const DOUBTFUL: f32 = 0.3;
 /// Most words that a start is looked up as.
-const MAX_STARTING: usize = 64;
+pub(super) const MAX_STARTING: usize = 64;
 
 /// A query in one language.
 #[derive(Debug, Clone, Default)]

@@ -12,6 +12,7 @@ pub mod language_index;
 pub mod latent;
 pub mod learn;
 pub mod meaning;
+pub mod pack;
 pub mod passage;
 pub mod phrase;
 pub mod query;

@@ -7,7 +7,7 @@ pub const MAX_QUERY: usize = 500;
 /// Most words of a query that count.
 pub const MAX_WORDS: usize = 32;
 /// Words that only announce the number of a law, in plain letters: `Nr. 05/L-022`.
-const ANNOUNCING: [&str; 9] = ["no", "nr", "br", "num", "number", "numer", "numri", "broj", "brojot"];
+pub(super) const ANNOUNCING: [&str; 9] = ["no", "nr", "br", "num", "number", "numer", "numri", "broj", "brojot"];
 /// Shortest start of a word that is looked up by `start*`, in letters.
 pub const MIN_PREFIX: usize = 2;
 

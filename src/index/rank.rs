@@ -20,15 +20,15 @@ use crate::index::scores::Scores;
 use crate::index::weights::Weights;
 
 /// Share of the passages above which a word says little and is left out beside other words.
-const COMMON: f32 = 0.5;
+pub(super) const COMMON: f32 = 0.5;
 /// Worth of the questions that a section answers where one word is asked for: who types “weapon” asks for no question with the word in it.
-const ALONE: f32 = 0.4;
+pub(super) const ALONE: f32 = 0.4;
 /// Worth of such questions for a word that was only guessed: they are short, and one word that happens to be near weighs much in them.
-const GUESSED: f32 = 0.4;
+pub(super) const GUESSED: f32 = 0.4;
 /// In so many passages a word stands seldom.
-const SELDOM: u32 = 3;
+pub(super) const SELDOM: u32 = 3;
 /// Fewest passages of which such a share can be told.
-const FEW: usize = 100;
+pub(super) const FEW: usize = 100;
 
 /// Where words stand in a passage, each with fields of its own.
 #[derive(Debug, Clone, Copy)]

@@ -114,6 +114,31 @@ pub fn tokenizers(analyzer: &Analyzer) -> TokenizerManager {
     manager
 }
 
+/// Takes the terms out of texts of one language, as the fields of an index hold them; what words have is remembered.
+pub struct Taker {
+    words: AnalyzerTokenizer,
+    stems: AnalyzerTokenizer,
+}
+
+impl Taker {
+    /// Takes terms of this language.
+    pub fn new(analyzer: &Analyzer) -> Self {
+        let [words, stems] =
+            [Kind::Word, Kind::Stem].map(|kind| AnalyzerTokenizer { kind, analyzer: analyzer.clone(), known: HashMap::new() });
+        Self { words, stems }
+    }
+
+    /// The folded words of a text, or, as `stems`, the words that they may be forms of.
+    pub fn terms(&mut self, text: &str, stems: bool) -> Vec<String> {
+        let mut stream = if stems { self.stems.token_stream(text) } else { self.words.token_stream(text) };
+        let mut terms = Vec::new();
+        while stream.advance() {
+            terms.push(stream.token().text.clone());
+        }
+        terms
+    }
+}
+
 /// Which terms of a word a field holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {

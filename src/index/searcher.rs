@@ -31,15 +31,15 @@ use crate::source::Tag;
 
 // Judged by `cargo bench --bench search -- relevance`: see ARCHITECTURE.md, `index`.
 /// Weight of the reader's language where the query is in another one.
-const READER_WEIGHT: f32 = 0.85;
+pub(super) const READER_WEIGHT: f32 = 0.85;
 /// Weight of a language that is neither the reader's nor the query's.
-const OTHER_WEIGHT: f32 = 0.6;
+pub(super) const OTHER_WEIGHT: f32 = 0.6;
 /// The same where nobody can say in which language the query is.
-const UNDETECTED_WEIGHT: f32 = 0.8;
+pub(super) const UNDETECTED_WEIGHT: f32 = 0.8;
 /// A section counts as found in a language whose score is at least this share of the best.
-const FOUND_SHARE: f32 = 0.35;
+pub(super) const FOUND_SHARE: f32 = 0.35;
 /// Most meanings of one word that readers are told of.
-const MAX_ALSO: usize = 3;
+pub(super) const MAX_ALSO: usize = 3;
 /// Languages of one release that are told apart in an answer.
 const MAX_LANGUAGES: usize = 64;
 

@@ -9,7 +9,7 @@ use crate::index::query::Filter;
 use crate::source::Tag;
 
 /// The kinds of documents that say what was found, and not what to do.
-const ANALYSES: [&str; 3] = ["gap-analysis", "needs-assessment", "report"];
+pub(super) const ANALYSES: [&str; 3] = ["gap-analysis", "needs-assessment", "report"];
 
 /// What is known of the sections without reading their text.
 #[derive(Debug, Default)]

@@ -9,7 +9,7 @@ use crate::language::dictionary::{SHARED, shared};
 use crate::language::{Analyzer, Word, words};
 
 /// Length of a snippet, in characters.
-const LENGTH: usize = 220;
+pub(super) const LENGTH: usize = 220;
 
 /// Signs that end a line of text.
 const ENDING: [char; 7] = ['.', '!', '?', ':', ';', ',', '…'];

@@ -10,21 +10,21 @@ use tantivy_fst::Automaton;
 use crate::index::language_index::LanguageIndex;
 
 /// Shortest word that is corrected, in letters.
-const SHORTEST: usize = 4;
+pub(super) const SHORTEST: usize = 4;
 /// Shortest word in which two letters may be wrong.
-const SHORTEST_FOR_TWO: usize = 6;
+pub(super) const SHORTEST_FOR_TWO: usize = 6;
 /// Shortest word for which similar words are looked for, in letters.
-const SHORTEST_FOR_SIMILAR: usize = 7;
+pub(super) const SHORTEST_FOR_SIMILAR: usize = 7;
 /// Share of common groups of three letters (Dice) that makes words similar.
-const SIMILAR: f32 = 0.6;
+pub(super) const SIMILAR: f32 = 0.6;
 /// As many wrong letters a similar word counts as.
-const SIMILAR_DISTANCE: u8 = 3;
+pub(super) const SIMILAR_DISTANCE: u8 = 3;
 /// Most letters by which similar words differ in length.
-const MAX_LONGER: usize = 3;
+pub(super) const MAX_LONGER: usize = 3;
 /// Most words that are compared with one.
 const MAX_COMPARED: usize = 20_000;
 /// Most corrections of one word.
-const MOST: usize = 10;
+pub(super) const MOST: usize = 10;
 
 /// A word of the index that may have been meant.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use serde::Serialize;
+
 use crate::index::meaning::Group;
 use crate::index::query::Query;
 use crate::index::schema;
@@ -10,9 +12,9 @@ use crate::language::{Analyzer, Terms, words};
 use crate::locale::everyday::Everyday;
 
 /// Most meanings of one word or phrase that are searched for.
-const MAX_MEANINGS: usize = 6;
+pub(super) const MAX_MEANINGS: usize = 6;
 /// Worth of each meaning beside the one before it.
-const RANKED: f32 = 0.9;
+pub(super) const RANKED: f32 = 0.9;
 
 /// The synonyms of one language, ready to be met in a query.
 #[derive(Default)]
@@ -24,18 +26,26 @@ pub struct Synonyms {
     answers: HashMap<String, Vec<String>>,
 }
 
-struct Entry {
+#[derive(Serialize)]
+pub(super) struct Entry {
     /// For each word of what is said, what it may be a form of.
     said: Vec<Vec<String>>,
     /// What is meant.
     means: Vec<Meant>,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 struct Meant {
     text: String,
     /// For each word, what it may be a form of.
     words: Vec<Vec<String>>,
+}
+
+impl Entry {
+    /// Everything that the words of what is said may be forms of.
+    pub(super) fn said(&self) -> impl Iterator<Item = &String> {
+        self.said.iter().flatten()
+    }
 }
 
 /// Words of a query that may mean something else.
@@ -79,6 +89,16 @@ impl Synonyms {
             }
         }
         synonyms
+    }
+
+    /// What people say, with what they mean.
+    pub(super) fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The questions that have answers, each with its sections.
+    pub(super) fn questions(&self) -> impl Iterator<Item = (&String, &Vec<String>)> {
+        self.answers.iter()
     }
 
     /// What the words of a query may mean, the longest phrases first met; each word belongs to one. `understood` are the words as the

@@ -3,8 +3,10 @@
 //! Fitted by `cargo bench --bench search -- fit` on needs in everyday words, held against the judged queries of
 //! `benches/relevance.tsv` and the reference data: see ARCHITECTURE.md, `index`.
 
+use serde::Serialize;
+
 /// The weights, beside those that tell the ways of one word apart (`meaning`).
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Weights {
     /// A word in the section's title, beside one in its text.
     pub title: f32,

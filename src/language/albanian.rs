@@ -12,15 +12,8 @@ impl Language for Albanian {
 
     /// W is no letter of Albanian, and who has no ë on the keyboard types it in its place (`nw shtwpi`). It is one only where a vowel is
     /// missing: in foreign words (`web`, `New`) it stands beside one.
-    fn fold(&self, word: &str) -> String {
-        let folded = letters::plain(word);
-        if !folded.contains('w') {
-            return folded;
-        }
-        let is_vowel = |c: Option<&u8>| c.is_some_and(|c| b"aeiouyw".contains(c));
-        let bytes = folded.as_bytes();
-        let is_e = |place: usize| !is_vowel(place.checked_sub(1).and_then(|before| bytes.get(before))) && !is_vowel(bytes.get(place + 1));
-        folded.char_indices().map(|(place, c)| if c == 'w' && is_e(place) { 'e' } else { c }).collect()
+    fn stand_in(&self) -> Option<(char, char, &'static str)> {
+        Some(('w', 'e', "aeiouyw"))
     }
 
     /// A `w` may be an ë.

@@ -1,7 +1,9 @@
 //! From a text to index terms.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock};
+
+use serde::Serialize;
 
 use crate::language::albanian::Albanian;
 use crate::language::english::English;
@@ -19,9 +21,37 @@ pub trait Language: Send + Sync + 'static {
         None
     }
 
+    /// Letters that are typed in several ways and are one, in this order: what is typed, and what it becomes. Plain letters were made before.
+    fn typed(&self) -> &'static [(&'static str, &'static str)] {
+        &[]
+    }
+
+    /// A letter that stands for another one unless it is beside one of these.
+    fn stand_in(&self) -> Option<(char, char, &'static str)> {
+        None
+    }
+
+    /// Prefixes that grammar adds: what [`Language::bare`] takes off.
+    fn prefixes(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// A word in small plain letters: equal for all the ways in which it is typed.
     fn fold(&self, word: &str) -> String {
-        letters::plain(word)
+        let mut folded = letters::plain(word);
+        for (two, one) in self.typed() {
+            if folded.contains(two) {
+                folded = folded.replace(two, one);
+            }
+        }
+        let Some((letter, meant, beside)) = self.stand_in().filter(|(letter, _, _)| folded.contains(*letter)) else { return folded };
+        let letters: Vec<char> = folded.chars().collect();
+        let is_beside = |place: Option<usize>| place.and_then(|place| letters.get(place)).is_some_and(|c| beside.contains(*c));
+        let of = |(place, c): (usize, &char)| match *c == letter && !is_beside(place.checked_sub(1)) && !is_beside(Some(place + 1)) {
+            true => meant,
+            false => *c,
+        };
+        letters.iter().enumerate().map(of).collect()
     }
 
     /// Little words: articles, conjunctions, most prepositions, pronouns, auxiliaries, and words that only ask. They say
@@ -59,6 +89,17 @@ pub struct Terms {
     pub folded: String,
     /// The words it may be a form of, best first. The folded word itself is among them.
     pub stems: Vec<String>,
+}
+
+/// What is particular to the letters of a language; see [`Language`].
+#[derive(Debug, Clone, Serialize)]
+pub struct Folding {
+    /// Letters that are typed in several ways, with what they become.
+    pub typed: &'static [(&'static str, &'static str)],
+    /// A letter that stands for another one unless it is beside one of these.
+    pub stand_in: Option<(char, char, &'static str)>,
+    /// Prefixes that grammar adds.
+    pub prefixes: &'static [&'static str],
 }
 
 /// Analyses the texts of one language. A clone shares everything.
@@ -99,6 +140,32 @@ impl Analyzer {
     /// A word in small plain letters.
     pub fn fold(&self, word: &str) -> String {
         self.language.fold(word)
+    }
+
+    /// What makes its folded words of plain letters, for whoever folds elsewhere.
+    pub fn folding(&self) -> Folding {
+        Folding { typed: self.language.typed(), stand_in: self.language.stand_in(), prefixes: self.language.prefixes() }
+    }
+
+    /// The little words, folded, in order.
+    pub fn little(&self) -> BTreeSet<&str> {
+        self.little.iter().map(String::as_str).collect()
+    }
+
+    /// The known forms of these words, each with the words it may be a form of, best first. What is no form of a word of the dictionary has
+    /// none here.
+    pub fn forms(&self, words: &HashSet<String>) -> BTreeMap<String, Vec<String>> {
+        let Some(dictionary) = &self.dictionary else { return BTreeMap::new() };
+        let wanted = |word: &str| {
+            let known = words.contains(word);
+            known || self.language.related(word, &[word.to_owned()], dictionary).iter().any(|word| words.contains(word))
+        };
+        let forms = dictionary.forms(wanted).into_iter();
+        let with_stems = |form: String| {
+            let stems = self.stems(&form);
+            (form, stems)
+        };
+        forms.map(with_stems).filter(|(_, stems)| stems.iter().any(|stem| words.contains(stem))).collect()
     }
 
     /// The index terms of a word.

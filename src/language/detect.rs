@@ -94,16 +94,27 @@ fn is_cyrillic(tag: &Tag) -> bool {
     matches!(tag.bare(), "mk" | "sr") && tag.script() != Some("Latn")
 }
 
-/// Letters that only one of the languages has.
+/// Letters that of the languages of one script only this one has.
+pub fn own_letters(name: &str) -> &'static [char] {
+    match name {
+        "sr" => &['ђ', 'ћ'],
+        "mk" => &['ѓ', 'ќ', 'ѕ'],
+        "sr-Latn" => &['č', 'ć', 'š', 'ž', 'đ'],
+        "sq" => &['ë', 'ç'],
+        _ => &[],
+    }
+}
+
+/// The language whose own letters a text has.
 fn by_letter(text: &str, in_cyrillic: bool) -> Option<&'static str> {
     let lower = text.to_lowercase();
-    let has = |letters: &[char]| lower.contains(letters);
+    let has = |name: &str| lower.contains(own_letters(name));
     let found = match in_cyrillic {
-        true => [(has(&['ђ', 'ћ']), "sr"), (has(&['ѓ', 'ќ', 'ѕ']), "mk")],
-        false => [(has(&['č', 'ć', 'š', 'ž', 'đ']), "sr-Latn"), (has(&['ë', 'ç']), "sq")],
+        true => [("sr", has("sr")), ("mk", has("mk"))],
+        false => [("sr-Latn", has("sr-Latn")), ("sq", has("sq"))],
     };
     match found {
-        [(true, name), (false, _)] | [(false, _), (true, name)] => Some(name),
+        [(name, true), (_, false)] | [(_, false), (name, true)] => Some(name),
         _ => None,
     }
 }

@@ -6,7 +6,7 @@
 //! 2010, “LemmaGen: multilingual lemmatisation with induced ripple-down rules”), with several answers instead of one.
 //! All words are folded, so what is typed without diacritics is answered alike.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::Read as _;
 
 use fst::raw::Fst;
@@ -149,6 +149,27 @@ impl Dictionary {
                 look(&form, rules.len());
             }
         }
+    }
+
+    /// Forms of those words of the lists that are `wanted`, in order; none that the lists do not have.
+    pub fn forms(&self, wanted: impl Fn(&str) -> bool) -> BTreeSet<String> {
+        let mut forms = BTreeSet::new();
+        let mut words = self.words.stream();
+        while let Some((word, paradigm)) = words.next() {
+            let rules = self.paradigms.get(paradigm as usize);
+            let Some((word, rules)) = str::from_utf8(word).ok().zip(rules).filter(|(word, _)| wanted(word)) else { continue };
+            let rules = rules.iter().filter_map(|rule| self.rules.get(*rule as usize));
+            forms.extend(rules.filter_map(|(cut, add)| Some(format!("{}{cut}", word.strip_suffix(add)?))));
+            forms.insert(word.to_owned());
+        }
+        let mut exceptions = self.exceptions.stream();
+        while let Some((form, place)) = exceptions.next() {
+            let Ok(form) = str::from_utf8(form) else { continue };
+            if self.candidates(form, place).any(|candidate| wanted(&candidate.word)) {
+                forms.insert(form.to_owned());
+            }
+        }
+        forms
     }
 
     /// What the endings say: first the words that are certain, then what other words it may come from.

@@ -30,14 +30,12 @@ impl Language for Macedonian {
         "ние вие ни ви него неа нив ми ти мој треба може можам мора имам има некој некого нешто дали ако кај уште само"
     }
 
-    fn fold(&self, word: &str) -> String {
-        let mut folded = letters::plain(word);
-        for (two, one) in DIGRAPHS {
-            if folded.contains(two) {
-                folded = folded.replace(two, one);
-            }
-        }
-        folded
+    fn typed(&self) -> &'static [(&'static str, &'static str)] {
+        &DIGRAPHS
+    }
+
+    fn prefixes(&self) -> &'static [&'static str] {
+        &["naj"]
     }
 
     /// `dz` and `dž` are one letter, and a superlative begins with its prefix.

@@ -20,7 +20,7 @@ mod serbian;
 mod trigrams;
 pub mod words;
 
-pub use analyzer::{Analyzer, Language, Terms};
+pub use analyzer::{Analyzer, Folding, Language, Terms};
 pub use detect::Detector;
 pub use dictionary::Dictionary;
 pub use words::{Word, words};

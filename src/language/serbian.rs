@@ -27,8 +27,12 @@ impl Language for Serbian {
     }
 
     /// `đ` is typed `đ`, `dj` and `d`; all three are one.
-    fn fold(&self, word: &str) -> String {
-        letters::plain(word).replace("dj", "d")
+    fn typed(&self) -> &'static [(&'static str, &'static str)] {
+        &[("dj", "d")]
+    }
+
+    fn prefixes(&self) -> &'static [&'static str] {
+        &["naj"]
     }
 
     /// A superlative begins with its prefix.

@@ -29,6 +29,7 @@ pub mod listen;
 mod measured;
 mod metered;
 pub mod narrowing;
+mod offline;
 pub mod parameters;
 mod people;
 mod pulse;

@@ -36,6 +36,11 @@ static ASSETS: LazyLock<Vec<(String, Asset)>> = LazyLock::new(|| {
     WebFiles::iter().filter_map(|file| asset(&file)).collect()
 });
 
+/// All of them.
+pub fn all() -> impl Iterator<Item = &'static Asset> {
+    ASSETS.iter().map(|(_, asset)| asset)
+}
+
 /// An asset by the name in its address.
 pub fn find(name: &str) -> Option<&'static Asset> {
     ASSETS.iter().map(|(_, asset)| asset).find(|asset| asset.name == name)

@@ -4,6 +4,7 @@ pub mod address;
 pub mod assets;
 pub mod blocks;
 pub mod code;
+pub mod kept;
 mod layout;
 pub mod reading;
 mod titled;

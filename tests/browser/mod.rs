@@ -14,6 +14,7 @@ mod devtools;
 mod everyday;
 mod institution;
 mod marionette;
+mod offline;
 mod print;
 mod reading;
 mod search;

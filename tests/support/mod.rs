@@ -215,6 +215,11 @@ impl TestServer {
         Some(Self { child, address, library: None })
     }
 
+    /// The library that was left to it.
+    pub fn library(&self) -> Option<&TestLibrary> {
+        self.library.as_ref()
+    }
+
     /// The process.
     pub fn child(&mut self) -> &mut Child {
         &mut self.child

@@ -1,0 +1,163 @@
+// The search of what is kept: on the device, or beside the page on a stick. It fills the page of results, and suggests while somebody types.
+"use strict";
+
+(function () {
+  const { Search, FORMAT } = globalThis.ArmariumSearch || {};
+  const main = document.querySelector("main[data-kept]");
+  const here = document.currentScript ? document.currentScript.src : "";
+  const lang = document.documentElement.lang;
+
+  // Packs ---------------------------------------------------------------------------------------------------------------------------
+
+  // An export keeps its pieces as scripts, since a page from a stick reads no other file.
+  const exported = /\.html$/.test(location.pathname);
+  const packs = new URL("../packs/", here);
+  const waiting = new Map();
+
+  globalThis.armariumPack = (list) => settle(list.lang, list);
+  globalThis.armariumPiece = (name, piece) => settle(name, piece);
+
+  function settle(name, value) {
+    const known = waiting.get(name);
+    if (known) known.done(value);
+  }
+
+  function run(name) {
+    return new Promise((done, failed) => {
+      waiting.set(name, { done, failed });
+      const script = document.createElement("script");
+      script.src = new URL(`${name}.js`, packs);
+      script.onerror = () => failed(new Error(name));
+      document.head.append(script);
+    });
+  }
+
+  async function get(address, isText) {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(address);
+    return isText ? answer.text() : answer.json();
+  }
+
+  async function pack(tag) {
+    if (exported) {
+      const list = await run(tag);
+      const [words, forms, documents] = await Promise.all([run(list.words), Promise.all(list.forms.map(run)), Promise.all(list.documents.map(run))]);
+      return { words, forms, documents };
+    }
+    const list = await get(`/${tag}/pack.json`);
+    const of = (kind) => list.parts.filter((part) => part.kind === kind);
+    const [[words], forms, documents] = await Promise.all([
+      Promise.all(of("words").map((part) => get(part.url))),
+      Promise.all(of("forms").map((part) => get(part.url, true))),
+      Promise.all(of("document").map((part) => get(part.url))),
+    ]);
+    return { words, forms, documents };
+  }
+
+  let search = null;
+  const opened = () => (search = search || pack(lang).then((own) => new Search([own])));
+
+  // Results -------------------------------------------------------------------------------------------------------------------------
+
+  const PAGE = 10;
+
+  const element = (name, attributes, ...children) => {
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(key, value);
+    made.append(...children);
+    return made;
+  };
+  const filled = (text, value) => text.replace("{}", () => value);
+
+  function count(number) {
+    const form = number === 0 ? "zero" : new Intl.PluralRules(lang === "sr-Latn" ? "sr" : lang).select(number);
+    const text = main.dataset[`count${form[0].toUpperCase()}${form.slice(1)}`] || main.dataset.countOther;
+    return filled(text, new Intl.NumberFormat(lang).format(number));
+  }
+
+  const page = (parameters) => `${location.pathname}?${new URLSearchParams(parameters)}`;
+  const document_ = (hit) => (exported ? `documents/${hit.document}.html` : `/${hit.lang}/documents/${hit.document}`);
+
+  // A borrowed title ends with the language it is in.
+  function titled(text) {
+    const borrowed = /\u00a0\[([A-Za-z-]+)\]$/u.exec(text);
+    return element("span", { lang: borrowed ? borrowed[1] : null }, text);
+  }
+
+  function shown(hit) {
+    const { dataset } = main;
+    const crumbs = [hit.documentTitle, ...hit.around].flatMap((text, place) => (place === 0 ? [titled(text)] : [" › ", titled(text)]));
+    const snippet = hit.snippet.map(([text, marked]) => (marked ? element("mark", {}, text) : text));
+    const facts = [dataset[`kind${hit.kind.replace(/(^|-)([a-z])/g, (_, dash, letter) => letter.toUpperCase())}`] || "", filled(dataset.page, hit.page)];
+    const item = element("li", { lang: hit.lang === lang ? null : hit.lang },
+      element("h2", {}, element("a", { href: `${document_(hit)}#${hit.section}` }, titled(hit.title))),
+      element("p", { class: "crumbs" }, ...crumbs));
+    if (hit.pinned) item.append(element("p", { class: "pinned" }, dataset.pinned));
+    item.append(element("p", { class: "snippet" }, ...snippet));
+    if (hit.answers) item.append(element("p", { class: "answers" }, element("span", {}, dataset.answers), ` ${hit.answers}`));
+    item.append(element("p", { class: "facts" }, facts.filter((text) => text !== "").join(" · ")));
+    return item;
+  }
+
+  function show(answer, parameters, offset) {
+    const { dataset } = main;
+    const title = filled(answer.total === 0 ? dataset.none : dataset.title, answer.query);
+    main.querySelector("h1").textContent = title;
+    document.title = `${title} · ${document.title.split(" · ").pop()}`;
+    main.querySelector(".count").textContent = count(answer.total);
+    main.querySelector(".lead").hidden = true;
+    const summary = main.querySelector(".summary");
+    const narrowed = ["kind", "document", "jurisdiction"].filter((name) => parameters.get(name));
+    for (const name of narrowed) {
+      const rest = new URLSearchParams(parameters);
+      rest.delete(name);
+      const value = parameters.get(name);
+      const text = (name === "kind" && dataset[`kind${value.replace(/(^|-)([a-z])/g, (_, dash, letter) => letter.toUpperCase())}`]) || value;
+      const remove = element("span", { class: "hidden" }, `${dataset.remove} `);
+      summary.append(element("p", { class: "narrowed" }, dataset.narrowed, " ", element("a", { href: page(rest) }, remove, text, element("span", { "aria-hidden": "true" }, "×"))));
+    }
+    if (answer.suggestion) {
+      summary.append(element("p", { class: "better" }, dataset.suggestion, " ", element("a", { href: page({ q: answer.suggestion }) }, answer.suggestion)));
+    }
+    if (answer.also.length > 0) summary.append(element("p", { class: "also" }, `${dataset.also} ${answer.also.join(", ")}`));
+    const found = main.querySelector(".found");
+    for (const term of answer.terms) {
+      found.append(element("section", { class: "term" }, element("h2", {}, term.name), element("p", {}, term.definition || "")));
+    }
+    found.append(element("ol", { class: "hits", start: offset + 1 }, ...answer.hits.map(shown)));
+    const at = (next, name, rel) => {
+      const moved = new URLSearchParams(parameters);
+      moved.set("offset", next);
+      return element("a", { rel, href: page(moved) }, name);
+    };
+    const links = [];
+    if (offset > 0) links.push(at(Math.max(offset - PAGE, 0), dataset.previous, "prev"));
+    if (offset + answer.hits.length < answer.total) links.push(at(offset + PAGE, dataset.next, "next"));
+    if (links.length > 0) found.append(element("nav", { class: "pages", "aria-label": dataset.pages }, ...links.flatMap((link) => [link, " "])));
+  }
+
+  async function answer() {
+    const parameters = new URLSearchParams(location.search);
+    const query = (parameters.get("q") || "").trim();
+    const field = document.getElementById("q");
+    field.value = query;
+    for (const link of document.querySelectorAll("nav.languages a")) link.search = location.search;
+    if (query === "") return;
+    const offset = Math.min(Math.max(parseInt(parameters.get("offset"), 10) || 0, 0), 10000);
+    const filters = ["kind", "document", "jurisdiction"].flatMap((name) => parameters.getAll(name).filter(Boolean).map((value) => [name, value]));
+    show((await opened()).search({ query, lang, filters, limit: PAGE, offset }), parameters, offset);
+    document.documentElement.dataset.answered = "true";
+  }
+
+  // What is typed is completed from what is kept, where no server does it.
+  globalThis.armariumSuggest = async (typed) => (await opened()).suggest(lang, typed);
+
+  if (main) {
+    const failed = () => {
+      main.querySelector(".count").textContent = main.dataset.failed;
+      document.documentElement.dataset.answered = "failed";
+    };
+    if (!Search || FORMAT === undefined) failed();
+    else answer().catch(failed);
+  }
+})();

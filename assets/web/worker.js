@@ -1,0 +1,78 @@
+// Answers what is kept where the network does not. With a network nothing changes: every request goes to the server first.
+"use strict";
+importScripts("search.js");
+
+// What is kept of each language: written by offline.js when all of it is there, and read here. See there for its fields.
+const STATES = "armarium-states";
+
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== location.origin) return;
+  // The page that keeps something must see the network as it is.
+  if (request.cache === "no-store" || request.cache === "reload") return;
+  event.respondWith(fetch(request).catch((failure) => kept(request, url).then((answer) => answer || Promise.reject(failure))));
+});
+
+async function states() {
+  const cache = await caches.open(STATES);
+  const all = await Promise.all((await cache.keys()).map(async (key) => (await cache.match(key)).json()));
+  return all.sort((a, b) => (a.lang < b.lang ? -1 : 1));
+}
+
+async function kept(request, url) {
+  const all = await states();
+  if (all.length === 0) return null;
+  if (url.pathname === "/api/v1/suggest") return suggest(url, all);
+  if (url.pathname === "/" && request.mode === "navigate") return Response.redirect(`/${all[0].lang}/`);
+  const [, lang, rest] = /^\/([A-Za-z-]+)\/(.*)$/.exec(url.pathname) || [];
+  const state = all.find((one) => one.lang === lang);
+  const path = state && rest === "search" ? `/${lang}/offline/search` : url.pathname;
+  for (const one of state ? [state] : all) {
+    const answer = await (await caches.open(one.cache)).match(path, { ignoreSearch: true });
+    if (answer) return request.mode === "navigate" && /html/.test(answer.headers.get("content-type")) ? noted(answer, one) : answer;
+  }
+  if (request.mode !== "navigate") return null;
+  const own = state || all[0];
+  const page = await (await caches.open(own.cache)).match(`/${own.lang}/offline`);
+  return page ? noted(page, own, true) : null;
+}
+
+// A kept page says that it is one, of when, and that it is old if it is.
+async function noted(answer, state, isMissing = false) {
+  const age = (Date.now() - Date.parse(state.fetched)) / 86400000;
+  const texts = [state.words.shown, ...(age > state.max_age_days ? [state.words.old] : []), ...(isMissing ? [state.words.missing] : [])];
+  const escaped = texts.map((text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)).join(" ");
+  const note = `<p class="notice kept" role="note">${escaped}</p><main `;
+  const html = (await answer.text()).replace("<main ", () => note);
+  return new Response(html, { headers: answer.headers });
+}
+
+const searches = new Map();
+
+async function suggest(url, all) {
+  const lang = url.searchParams.get("lang");
+  const state = all.find((one) => one.lang === lang);
+  if (!state) return null;
+  // What was opened of an edition before the last is of no use any more.
+  if (!searches.has(state.cache)) {
+    searches.clear();
+    searches.set(state.cache, open(state));
+  }
+  const search = await searches.get(state.cache);
+  const suggestions = search.suggest(lang, url.searchParams.get("q") || "");
+  return new Response(JSON.stringify({ suggestions }), { headers: { "content-type": "application/json" } });
+}
+
+async function open(state) {
+  const cache = await caches.open(state.cache);
+  const { parts } = await (await cache.match(`/${state.lang}/pack.json`)).json();
+  const of = (kind) => Promise.all(parts.filter((part) => part.kind === kind).map((part) => cache.match(part.url)));
+  const [[words], forms, documents] = [await of("words"), await of("forms"), await of("document")];
+  const json = (answers) => Promise.all(answers.filter(Boolean).map((answer) => answer.json()));
+  const pack = { words: await words.json(), forms: await Promise.all(forms.map((answer) => answer.text())), documents: await json(documents) };
+  return new self.ArmariumSearch.Search([pack]);
+}

@@ -1,0 +1,111 @@
+//! The packs of a release: what devices keep of a language to search it without a network. They hold what everybody may read, and no more.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::edition::contents;
+use crate::edition::parts::{Part, Parts};
+use crate::edition::release::{EditionEntry, Release, View};
+use crate::index::pack::{self, Facts, Spoken};
+use crate::language::Analyzer;
+use crate::locale::everyday::{self, Everyday};
+use crate::locale::glossary::{self, Term};
+use crate::source::{Fingerprint, Library, Reading, Snapshot, Tag};
+
+/// The pack of a language.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PackEntry {
+    /// The fingerprint of what its words are made from.
+    pub input: Fingerprint,
+    /// The words, without their forms.
+    pub words: Part,
+    /// The forms.
+    pub forms: Vec<Part>,
+    /// The documents, in the library's order.
+    pub documents: Vec<PieceEntry>,
+}
+
+/// The piece of a document.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PieceEntry {
+    /// The document.
+    pub slug: String,
+    /// The fingerprint of what it is made from.
+    pub input: Fingerprint,
+    /// The piece.
+    pub part: Part,
+}
+
+impl PackEntry {
+    /// Every part of it.
+    pub fn parts(&self) -> impl Iterator<Item = &Part> {
+        std::iter::once(&self.words).chain(&self.forms).chain(self.documents.iter().map(|piece| &piece.part))
+    }
+}
+
+/// Puts the pack of every language into a store. A library that nobody reads without an account has none.
+pub fn packs(
+    library: &Library,
+    snapshot: &Snapshot,
+    editions: &[EditionEntry],
+    parts: &Parts,
+    current: Option<&Release>,
+) -> io::Result<BTreeMap<Tag, PackEntry>> {
+    if library.reading != Reading::Open {
+        return Ok(BTreeMap::new());
+    }
+    let terms = glossary::read(library, snapshot);
+    let everyday = everyday::of_all(library, snapshot);
+    let of = |tag: &Tag| {
+        let before = current.and_then(|current| current.manifest.packs.get(tag));
+        let terms = terms.iter().find(|(known, _)| known == tag).map(|(_, terms)| &**terms).unwrap_or_default();
+        let none = Everyday::default();
+        let everyday = everyday.iter().find(|(known, _)| known == tag).map_or(&none, |(_, everyday)| everyday);
+        let public: Vec<&EditionEntry> = editions.iter().filter(|edition| edition.tag == *tag && edition.door.is_open()).collect();
+        pack(tag, &public, terms, everyday, parts, before).map(|pack| (tag.clone(), pack))
+    };
+    library.languages.par_iter().map(|language| of(&language.tag)).collect()
+}
+
+fn pack(
+    tag: &Tag,
+    editions: &[&EditionEntry],
+    terms: &[Term],
+    everyday: &Everyday,
+    parts: &Parts,
+    before: Option<&PackEntry>,
+) -> io::Result<PackEntry> {
+    let analyzer = Analyzer::of(tag);
+    let piece = |edition: &&EditionEntry| {
+        let input = fingerprint(edition);
+        let known = before.into_iter().flat_map(|before| &before.documents);
+        if let Some(known) = known.into_iter().find(|known| known.input == input && parts.has(&known.part)) {
+            return Ok(known.clone());
+        }
+        let (slug, kind, title) = (&*edition.slug, edition.kind.name(), &*edition.title);
+        let facts = Facts { slug, kind, title, jurisdictions: &edition.jurisdictions };
+        let bytes = pack::document(facts, &contents::passages(edition, parts)?, &analyzer);
+        Ok(PieceEntry { slug: edition.slug.clone(), input, part: parts.put(&bytes, false)? })
+    };
+    let documents: Vec<PieceEntry> = editions.par_iter().map(piece).collect::<io::Result<_>>()?;
+    let inputs = documents.iter().map(|piece| piece.input.hex());
+    let spoken = [tag.to_string(), format!("{terms:?}"), format!("{everyday:?}")];
+    let input = Fingerprint::of_all(inputs.chain(spoken));
+    if let Some(before) = before.filter(|before| before.input == input && before.parts().all(|part| parts.has(part))) {
+        return Ok(PackEntry { documents, ..before.clone() });
+    }
+    let pieces = documents.iter().map(|piece| parts.read(&piece.part)).collect::<io::Result<Vec<_>>>()?;
+    let (words, forms) = pack::words(&Spoken { tag, everyday, terms }, &pieces, &analyzer)?;
+    let forms = forms.iter().map(|bytes| parts.put(bytes, false)).collect::<io::Result<_>>()?;
+    Ok(PackEntry { input, words: parts.put(&words, false)?, forms, documents })
+}
+
+/// What the piece of a document is made from: the program that analyses, and everything that stands in it.
+fn fingerprint(edition: &EditionEntry) -> Fingerprint {
+    let sections = edition.parts.get(&View::Sections).map(|part| part.fingerprint.hex()).unwrap_or_default();
+    let pieces = [edition.slug.clone(), edition.title.clone(), edition.kind.name().to_owned(), edition.jurisdictions.join(" "), sections];
+    Fingerprint::of_all(std::iter::once(Fingerprint::of_program().hex()).chain(pieces))
+}

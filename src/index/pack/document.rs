@@ -1,0 +1,133 @@
+//! The piece of one document in one language: what readers are shown of its sections, and where its words stand.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use serde::{Deserialize, Serialize};
+use tantivy::fieldnorm::FieldNormReader;
+
+use crate::index::Passage;
+use crate::index::schema::{self, Taker};
+use crate::language::Analyzer;
+
+/// Fields in which words are counted, in the order of their lengths: words and what they may be forms of in the text, in the title, in the
+/// titles around, and in the questions.
+pub const COUNTED: usize = 7;
+
+/// What is known of a document besides its sections.
+#[derive(Debug, Clone, Serialize)]
+pub struct Facts<'a> {
+    /// Its slug.
+    pub slug: &'a str,
+    /// Its kind.
+    pub kind: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// The jurisdictions it is for.
+    pub jurisdictions: &'a [String],
+}
+
+/// The piece as it is written.
+#[derive(Serialize)]
+struct Piece<'a> {
+    format: u32,
+    #[serde(flatten)]
+    facts: Facts<'a>,
+    sections: Vec<Section<'a>>,
+    /// How long each field is in all sections.
+    totals: [u64; COUNTED],
+    /// For each field, its terms: in which sections, by their places, and how often if more than once (`0 3.2 5`).
+    fields: Vec<BTreeMap<String, String>>,
+    /// The questions, each as one term, with their sections.
+    questions: BTreeMap<String, String>,
+}
+
+#[derive(Serialize)]
+struct Section<'a> {
+    label: &'a str,
+    title: &'a str,
+    around: &'a [String],
+    page: u64,
+    text: String,
+    asks: &'a [String],
+    /// How long each field is, as exactly as an index knows it.
+    lengths: [u32; COUNTED],
+}
+
+/// What the words of all documents need of a piece.
+#[derive(Debug, Deserialize)]
+pub(super) struct Terms {
+    pub slug: String,
+    pub sections: Vec<Shown>,
+    pub fields: Vec<BTreeMap<String, String>>,
+}
+
+/// A section of a piece that was read.
+#[derive(Debug, Deserialize)]
+pub(super) struct Shown {
+    pub label: String,
+    pub title: String,
+    pub text: String,
+    pub asks: Vec<String>,
+}
+
+/// The piece of a document: JSON whose bytes follow from the passages.
+pub fn document(facts: Facts, passages: &[Passage], analyzer: &Analyzer) -> Vec<u8> {
+    let mut fields: Vec<BTreeMap<String, Vec<(usize, u32)>>> = vec![BTreeMap::new(); COUNTED];
+    let mut questions: BTreeMap<String, Vec<(usize, u32)>> = BTreeMap::new();
+    let mut taker = Taker::new(analyzer);
+    let mut totals = [0; COUNTED];
+    let mut sections = Vec::with_capacity(passages.len());
+    for (place, passage) in passages.iter().enumerate() {
+        let asks = passage.asks.join("\n");
+        let around = passage.around();
+        let texts = [(&passage.text, false), (&passage.text, true), (&passage.title, false), (&passage.title, true)];
+        let rest = [(&around, true), (&asks, false), (&asks, true)];
+        let mut lengths = [0; COUNTED];
+        for (field, (text, stems)) in texts.into_iter().chain(rest).enumerate() {
+            let terms = taker.terms(text, stems);
+            totals[field] += terms.len() as u64;
+            lengths[field] = FieldNormReader::id_to_fieldnorm(FieldNormReader::fieldnorm_to_id(terms.len() as u32));
+            terms.into_iter().for_each(|term| count(&mut fields[field], term, place));
+        }
+        for question in passage.asks.iter().filter_map(|question| schema::question(analyzer, question)) {
+            count(&mut questions, question, place);
+        }
+        sections.push(Section {
+            label: &passage.section,
+            title: &passage.title,
+            around: &passage.breadcrumb,
+            page: passage.page,
+            text: passage.shown().into_owned(),
+            asks: &passage.asks,
+            lengths,
+        });
+    }
+    let (fields, questions) = (fields.into_iter().map(packed).collect(), packed(questions));
+    let piece = Piece { format: super::FORMAT, facts, sections, totals, fields, questions };
+    serde_json::to_vec(&piece).expect("strings and numbers can always be written")
+}
+
+fn count(terms: &mut BTreeMap<String, Vec<(usize, u32)>>, term: String, place: usize) {
+    let places = terms.entry(term).or_default();
+    match places.last_mut().filter(|(last, _)| *last == place) {
+        Some((_, count)) => *count += 1,
+        None => places.push((place, 1)),
+    }
+}
+
+/// Places as one short text each: a script unpacks those that it needs.
+fn packed(terms: BTreeMap<String, Vec<(usize, u32)>>) -> BTreeMap<String, String> {
+    let text = |places: Vec<(usize, u32)>| {
+        let mut text = String::new();
+        for (place, count) in places {
+            let space = if text.is_empty() { "" } else { " " };
+            let _ = match count {
+                1 => write!(text, "{space}{place}"),
+                count => write!(text, "{space}{place}.{count}"),
+            };
+        }
+        text
+    };
+    terms.into_iter().map(|(term, places)| (term, text(places))).collect()
+}

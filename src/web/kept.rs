@@ -1,0 +1,39 @@
+//! The page that answers queries from what is kept on the device or lies beside it: a frame that `kept.js` fills.
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+
+use crate::locale::bundle::Argument;
+use crate::web::Layout;
+
+/// Numbers that stand for the forms in which languages count.
+const FORMS: [(&str, usize); 4] = [("zero", 0), ("one", 1), ("few", 2), ("other", 5)];
+
+/// The page.
+#[derive(Template)]
+#[template(path = "kept-search.html")]
+pub struct KeptSearch<'a> {
+    layout: Layout<'a>,
+    /// The title of an answer, and of one that holds nothing; the query is `{}`.
+    titled: String,
+    none: String,
+    /// What a page of the print is called; its number is `{}`.
+    page: String,
+    /// What so many sections are called, for each form of counting; the number is `{}`.
+    counts: Vec<(&'static str, String)>,
+    /// The names of kinds.
+    kinds: Vec<(&'a str, String)>,
+}
+
+/// The page for documents of these kinds.
+pub fn search<'a>(layout: Layout<'a>, kinds: impl Iterator<Item = &'a str>) -> KeptSearch<'a> {
+    let count =
+        |(form, number): (&'static str, usize)| (form, layout.words.count("results-count", number).replace(&number.to_string(), "{}"));
+    let counts = FORMS.into_iter().map(count).collect();
+    let kinds: BTreeSet<&str> = kinds.collect();
+    let kinds = kinds.into_iter().map(|kind| (kind, layout.word(&format!("kind-{kind}")))).collect();
+    let with = |id: &str, name: &str| layout.words.with(id, &[(name, Argument::Text("{}".to_owned()))]);
+    let (titled, none, page) = (with("results-title", "query"), with("results-none", "query"), with("hit-page", "page"));
+    KeptSearch { titled, none, page, counts, kinds, layout }
+}
