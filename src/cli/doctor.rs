@@ -208,7 +208,7 @@ fn database(root: &Path) -> Vec<Finding> {
     }];
     if version == state::VERSION {
         findings.push(match audit::verify(&database) {
-            Ok(Ok((entries, _))) => Finding::well("record", format!("{entries} entries, each follows from the one before")),
+            Ok(Ok(audit::Whole { entries, .. })) => Finding::well("record", format!("{entries} entries, each follows from the one before")),
             Ok(Err(broken)) => Finding::wrong(
                 "record",
                 format!("entry {} ({}) does not follow from the one before", broken.number, broken.at),

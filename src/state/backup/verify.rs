@@ -70,7 +70,7 @@ pub fn verify(file: &Path, progress: &dyn Progress) -> Result<Proof> {
         return Err(refused(format!("the database is damaged: {sound}")));
     }
     let entries = match audit::verify(&database)? {
-        Ok((entries, _)) => entries,
+        Ok(audit::Whole { entries, .. }) => entries,
         Err(broken) => return Err(refused(format!("the record of who did what is broken at entry {} ({})", broken.number, broken.at))),
     };
     let accounts = accounts::all(&database)?.len();
