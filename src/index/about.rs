@@ -13,9 +13,11 @@ use crate::language::Terms;
 /// What a word that is known nowhere says of what a query is about, by the word that was likely meant.
 const CORRECTED: f32 = 0.5;
 
-/// Whether a query may be answered by what it is about: who asks for these very words, in quotes or without others, is not told of others.
+/// Whether a query may be answered by what it is about: who asks for these very words, in quotes or without others, or for a number, is not told of
+/// others.
 pub fn is_free(query: &Query) -> bool {
-    query.phrases.is_empty() && query.without.is_empty() && query.without_phrases.is_empty()
+    let has_number = query.words.iter().any(|word| word.text.chars().any(|c| c.is_ascii_digit()));
+    !has_number && query.phrases.is_empty() && query.without.is_empty() && query.without_phrases.is_empty()
 }
 
 /// The words of a query, and what they may mean, in the languages in which it may have been asked. `synonym` is what a meaning is worth beside a word.

@@ -82,7 +82,7 @@ fn beginning(rows: usize, width: usize) -> Dense {
         state ^= state << 13;
         state ^= state >> 7;
         state ^= state << 17;
-        if state >> 63 == 0 { 1.0 } else { -1.0 }
+        (state >> 40) as f32 / (1 << 23) as f32 - 1.0
     };
     Dense { numbers: (0..rows * width).map(|_| next()).collect(), width }
 }

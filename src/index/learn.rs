@@ -19,6 +19,8 @@ use crate::source::{Fingerprint, Tag};
 
 /// Directions that are kept. A direction counts by the root of its strength beside others, so that more of them change little.
 const DIRECTIONS: usize = 96;
+/// Sections for each direction, at least: with as many directions as sections, each section would be about itself alone.
+const SECTIONS_EACH: usize = 7;
 /// Fewest sections from which anything can be learned.
 const FEWEST_SECTIONS: usize = 60;
 /// Most sections that are learned from: of more, these are chosen by their names. All have a place.
@@ -44,16 +46,16 @@ pub fn space(bags: &Bags, everyday: &[(Tag, Everyday)]) -> io::Result<Option<Vec
     if bags.sections.len() < FEWEST_SECTIONS {
         return Ok(None);
     }
-    learned(bags, everyday).map(Some)
+    learned(bags, everyday, DIRECTIONS.min(bags.sections.len() / SECTIONS_EACH)).map(Some)
 }
 
-fn learned(bags: &Bags, everyday: &[(Tag, Everyday)]) -> io::Result<Vec<u8>> {
+fn learned(bags: &Bags, everyday: &[(Tag, Everyday)], directions: usize) -> io::Result<Vec<u8>> {
     let said = said(everyday);
     let rows = Rows::of(bags, &said);
     let kept = rows.kept();
     let rarities: Vec<f32> = kept.iter().map(|word| rows.rarity(*word)).collect();
     let weighed = rows.weighed(&kept, &rarities);
-    let Directions { strengths, mut places } = latent::directions(&weighed, kept.len(), DIRECTIONS);
+    let Directions { strengths, mut places } = latent::directions(&weighed, kept.len(), directions);
     for (place, rarity) in places.iter_mut().zip(&rarities) {
         place.iter_mut().zip(&strengths).for_each(|(number, strength)| *number *= rarity * strength.sqrt());
     }
@@ -265,7 +267,7 @@ mod tests {
     /// The sections, nearest first, that stand near words in any language.
     fn near(folder: &Path, bags: &Bags, words: &[&str]) -> Vec<String> {
         let [space, placed] = ["space", "places"].map(|name| folder.join(name));
-        std::fs::write(&space, learned(bags, &everyday()).unwrap()).unwrap();
+        std::fs::write(&space, learned(bags, &everyday(), SUBJECTS.len()).unwrap()).unwrap();
         std::fs::write(&placed, places(&Table::open(&space).unwrap(), bags).unwrap()).unwrap();
         let sections = (0..).zip(&bags.sections).map(|(number, key)| (key.clone(), number)).collect();
         let sense = Sense::open(&space, &[placed], &sections).unwrap();
@@ -303,10 +305,10 @@ mod tests {
         let languages = written(folder.path(), &[]);
         let bags = Bags::of(&languages).unwrap().unwrap();
         assert_eq!(space(&bags, &everyday()).unwrap(), None);
-        let first = learned(&bags, &everyday()).unwrap();
+        let first = learned(&bags, &everyday(), SUBJECTS.len()).unwrap();
         let turned: Vec<(Tag, Vec<PathBuf>)> = languages.into_iter().rev().collect();
-        assert_eq!(first, learned(&Bags::of(&turned).unwrap().unwrap(), &everyday()).unwrap());
+        assert_eq!(first, learned(&Bags::of(&turned).unwrap().unwrap(), &everyday(), SUBJECTS.len()).unwrap());
         let more = Bags::of(&written(folder.path(), &[("vests", "vest helmet barrel")])).unwrap().unwrap();
-        assert_ne!(first, learned(&more, &everyday()).unwrap());
+        assert_ne!(first, learned(&more, &everyday(), SUBJECTS.len()).unwrap());
     }
 }
