@@ -50,10 +50,19 @@ pub fn asked(
     asked
 }
 
+/// What being about it is worth where one section has every word of a query: who types the words of a text wants that text.
+const COVERED: f32 = 0.5;
+
+/// What being about it is worth beside the words of a query, of which the section that has most has this share.
+pub fn weight(weights: &Weights, covered: f32) -> f32 {
+    COVERED.min(weights.sense) + weights.sense * (1.0 - covered)
+}
+
 /// Puts those sections further ahead that are about what a query is about, and adds the nearest of those that no word finds.
 pub fn rank(
     sense: &Sense,
     asked: &Asked,
+    worth: f32,
     weights: &Weights,
     sections: &Sections,
     withdrawn: Option<&BTreeSet<String>>,
@@ -70,12 +79,12 @@ pub fn rank(
     let mut near = sense.near(&place);
     for found in &mut *found {
         if let Some(near) = near.get_mut(found.section as usize) {
-            found.score += weights.sense * best * std::mem::take(near);
+            found.score += worth * best * std::mem::take(near);
         }
     }
     let others = (0..).zip(near).filter(|(section, near)| *near >= NEAR && !is_withdrawn(*section));
     // No bit of a language: it was found in the words of none.
-    let other = |(section, near): (SectionId, f32)| Found { section, score: weights.sense * best * near, languages: 0 };
+    let other = |(section, near): (SectionId, f32)| Found { section, score: worth * best * near, languages: 0 };
     let mut others: Vec<Found> = others.map(other).collect();
     first(&mut others, MOST, by_score);
     others.truncate(MOST);

@@ -66,11 +66,19 @@ impl Place {
     }
 }
 
-/// The passages that answer a query, with their scores, in no order.
+/// What a query finds in one language.
+pub struct Ranked {
+    /// The passages that answer it, with their scores, in no order.
+    pub passages: Vec<(DocId, f32)>,
+    /// What share of its words the passage has that has most, from 0 to 1.
+    pub covered: f32,
+}
+
+/// The passages that answer a query.
 ///
 /// # Errors
 /// A segment is damaged.
-pub fn rank(index: &LanguageIndex, meaning: &Meaning, weights: &Weights, scores: &mut Scores) -> io::Result<Vec<(DocId, f32)>> {
+pub fn rank(index: &LanguageIndex, meaning: &Meaning, weights: &Weights, scores: &mut Scores) -> io::Result<Ranked> {
     scores.begin(index.len());
     let counted = counted(index, meaning);
     // A word alone is a subject and no question.
@@ -114,7 +122,7 @@ pub fn rank(index: &LanguageIndex, meaning: &Meaning, weights: &Weights, scores:
         }
     }
     let rareness = |place: &usize| rarity(index, &meaning.words[*place]).powf(weights.rareness);
-    scores.prefer_complete(&counted.iter().map(rareness).collect::<Vec<f32>>(), weights.completeness);
+    let covered = scores.prefer_complete(&counted.iter().map(rareness).collect::<Vec<f32>>(), weights.completeness);
     if let Some(question) = &meaning.question {
         let entry = index.entry(index.fields.questions, question);
         let worth = weights.question * counted.iter().map(|place| meaning.words[*place].rarity(index)).sum::<f32>();
@@ -141,7 +149,7 @@ pub fn rank(index: &LanguageIndex, meaning: &Meaning, weights: &Weights, scores:
     for phrase in &meaning.without_phrases {
         phrase_scores(index, phrase)?.into_iter().for_each(|(passage, _)| scores.exclude(passage));
     }
-    Ok(scores.end())
+    Ok(Ranked { passages: scores.end(), covered })
 }
 
 /// The words of a query that count, by their places: those that say something, or all where none does.

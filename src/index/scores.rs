@@ -95,26 +95,29 @@ impl Scores {
     }
 
     /// A passage with all words of the query is worth more than one with a single word that is rare. `words` are how much each word
-    /// counts for that, in the order of their bits.
-    pub fn prefer_complete(&mut self, words: &[f32], power: f32) {
+    /// counts for that, in the order of their bits. Gives what share of them the passage has that has most, from 0 to 1.
+    pub fn prefer_complete(&mut self, words: &[f32], power: f32) -> f32 {
         let all: f32 = words.iter().sum();
         if all <= 0.0 {
-            return;
+            return 0.0;
         }
         // Few combinations of words occur, each in many passages.
         let mut shares: HashMap<u32, f32> = HashMap::new();
-        let mut last = (0, 0.0);
+        let (mut last, mut most) = ((0, 0.0), 0.0_f32);
         for passage in &self.found {
             let score = &mut self.passages[*passage as usize];
             if score.words != last.0 {
                 let share = || {
                     let met = |(bit, weight): (usize, &f32)| if score.words >> bit.min(31) & 1 == 1 { *weight } else { 0.0 };
-                    (words.iter().enumerate().map(met).sum::<f32>() / all).powf(power)
+                    let share = words.iter().enumerate().map(met).sum::<f32>() / all;
+                    most = most.max(share);
+                    share.powf(power)
                 };
                 last = (score.words, *shares.entry(score.words).or_insert_with(share));
             }
             score.total *= last.1;
         }
+        most
     }
 
     /// Only these passages stay. Where nothing else was asked, they are what was asked; a passage among them answers even if it has

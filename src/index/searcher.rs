@@ -230,11 +230,11 @@ impl Searcher {
             true => Vec::new(),
             false => self.languages(&query, &understood, request.lang, detected, &met, expansions)?,
         };
-        let mut found = self.join(&searched)?;
+        let (mut found, covered) = self.join(&searched)?;
         if let Some(sense) = self.sense.as_ref().filter(|_| self.weights.sense > 0.0 && about::is_free(&query)) {
             let likely = searched.iter().filter(|searched| searched.is_likely).map(|searched| (searched.index, &searched.meaning));
             let asked = about::asked(sense, &query, &understood, &likely.collect::<Vec<_>>(), self.weights.synonym);
-            about::rank(sense, &asked, &self.weights, &self.sections, request.withdrawn, &mut found);
+            about::rank(sense, &asked, about::weight(&self.weights, covered), &self.weights, &self.sections, request.withdrawn, &mut found);
         }
         let pinned = pin(&query, &searched, synonyms, &mut found)?;
         let tags: Vec<String> = searched.iter().map(|searched| searched.index.tag.to_string()).collect();
@@ -383,19 +383,23 @@ impl Searcher {
         Ok((better != typed).then_some(better))
     }
 
-    /// The sections that any language finds. The best language counts: a section is no better for being found twice.
-    fn join(&self, searched: &[Searched]) -> io::Result<Vec<Found>> {
+    /// The sections that any language finds, and what share of the words the one has that has most in a language that the query may be in. The best
+    /// language counts: a section is no better for being found twice.
+    fn join(&self, searched: &[Searched]) -> io::Result<(Vec<Found>, f32)> {
         let worths = self.sections.worths(self.weights.analysis);
         let mut best = vec![0.0_f32; self.sections.count()];
         let mut order: Vec<SectionId> = Vec::new();
-        let mut lists = Vec::new();
+        let (mut lists, mut covered) = (Vec::new(), 0.0_f32);
         for searched in searched {
             let ranked = self.scores.with(|scores| rank::rank(searched.index, &searched.meaning, &self.weights, scores))?;
+            if searched.is_likely {
+                covered = covered.max(ranked.covered);
+            }
             let worth = |(passage, score): (DocId, f32)| {
                 let section = searched.index.sections[passage as usize];
                 (section, score * searched.weight * worths[self.sections.place(section) as usize])
             };
-            let list: Vec<(SectionId, f32)> = ranked.into_iter().map(worth).collect();
+            let list: Vec<(SectionId, f32)> = ranked.passages.into_iter().map(worth).collect();
             for (section, score) in &list {
                 let best = &mut best[*section as usize];
                 if *best == 0.0 {
@@ -414,7 +418,7 @@ impl Searcher {
             }
         }
         let found = |section: SectionId| Found { section, score: best[section as usize], languages: languages[section as usize] };
-        Ok(order.into_iter().map(found).collect())
+        Ok((order.into_iter().map(found).collect(), covered))
     }
 
     /// A hit as the reader sees it: the passage in the reader's language, or in one where it was found.
