@@ -54,8 +54,22 @@
     return { words, forms, documents };
   }
 
-  let search = null;
-  const opened = () => (search = search || pack(lang).then((own) => new Search([own])));
+  let own = null;
+  let all = null;
+  const opened = () => (own = own || pack(lang).then((found) => ({ pack: found, search: new Search([found]) })));
+
+  // The other languages that are there too, opened where the own one does not know what was asked.
+  function openedAll() {
+    const others = [...document.querySelectorAll("nav.languages a[hreflang]")].map((link) => link.hreflang).filter((tag) => tag !== lang);
+    const present = (tags) => Promise.all(tags.map((tag) => pack(tag).catch(() => null))).then((packs) => packs.filter(Boolean));
+    all = all || Promise.all([opened(), present(others)]).then(([{ pack }, packs]) => new Search([pack, ...packs]));
+    return all;
+  }
+
+  async function find(request) {
+    const answer = (await opened()).search.search(request);
+    return answer.total > 0 && !answer.suggestion ? answer : (await openedAll()).search(request);
+  }
 
   // Results -------------------------------------------------------------------------------------------------------------------------
 
@@ -145,12 +159,12 @@
     if (query === "") return;
     const offset = Math.min(Math.max(parseInt(parameters.get("offset"), 10) || 0, 0), 10000);
     const filters = ["kind", "document", "jurisdiction"].flatMap((name) => parameters.getAll(name).filter(Boolean).map((value) => [name, value]));
-    show((await opened()).search({ query, lang, filters, limit: PAGE, offset }), parameters, offset);
+    show(await find({ query, lang, filters, limit: PAGE, offset }), parameters, offset);
     document.documentElement.dataset.answered = "true";
   }
 
   // What is typed is completed from what is kept, where no server does it.
-  globalThis.armariumSuggest = async (typed) => (await opened()).suggest(lang, typed);
+  globalThis.armariumSuggest = async (typed) => (await opened()).search.suggest(lang, typed);
 
   if (main) {
     const failed = () => {
