@@ -22,14 +22,18 @@
     if (known) known.done(value);
   }
 
+  // Two scripts of one language share pieces: each is run once.
+  const started = new Map();
+
   function run(name) {
-    return new Promise((done, failed) => {
+    if (!started.has(name)) started.set(name, new Promise((done, failed) => {
       waiting.set(name, { done, failed });
       const script = document.createElement("script");
       script.src = new URL(`${name}.js`, packs);
       script.onerror = () => failed(new Error(name));
       document.head.append(script);
-    });
+    }));
+    return started.get(name);
   }
 
   async function get(address, isText) {
