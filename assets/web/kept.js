@@ -22,14 +22,18 @@
     if (known) known.done(value);
   }
 
+  // Two scripts of one language share pieces: each is run once.
+  const started = new Map();
+
   function run(name) {
-    return new Promise((done, failed) => {
+    if (!started.has(name)) started.set(name, new Promise((done, failed) => {
       waiting.set(name, { done, failed });
       const script = document.createElement("script");
       script.src = new URL(`${name}.js`, packs);
       script.onerror = () => failed(new Error(name));
       document.head.append(script);
-    });
+    }));
+    return started.get(name);
   }
 
   async function get(address, isText) {
@@ -54,8 +58,22 @@
     return { words, forms, documents };
   }
 
-  let search = null;
-  const opened = () => (search = search || pack(lang).then((own) => new Search([own])));
+  let own = null;
+  let all = null;
+  const opened = () => (own = own || pack(lang).then((found) => ({ pack: found, search: new Search([found]) })));
+
+  // The other languages that are there too, opened where the own one does not know what was asked.
+  function openedAll() {
+    const others = [...document.querySelectorAll("nav.languages a[hreflang]")].map((link) => link.hreflang).filter((tag) => tag !== lang);
+    const present = (tags) => Promise.all(tags.map((tag) => pack(tag).catch(() => null))).then((packs) => packs.filter(Boolean));
+    all = all || Promise.all([opened(), present(others)]).then(([{ pack }, packs]) => new Search([pack, ...packs]));
+    return all;
+  }
+
+  async function find(request) {
+    const answer = (await opened()).search.search(request);
+    return answer.total > 0 && !answer.suggestion ? answer : (await openedAll()).search(request);
+  }
 
   // Results -------------------------------------------------------------------------------------------------------------------------
 
@@ -145,12 +163,12 @@
     if (query === "") return;
     const offset = Math.min(Math.max(parseInt(parameters.get("offset"), 10) || 0, 0), 10000);
     const filters = ["kind", "document", "jurisdiction"].flatMap((name) => parameters.getAll(name).filter(Boolean).map((value) => [name, value]));
-    show((await opened()).search({ query, lang, filters, limit: PAGE, offset }), parameters, offset);
+    show(await find({ query, lang, filters, limit: PAGE, offset }), parameters, offset);
     document.documentElement.dataset.answered = "true";
   }
 
   // What is typed is completed from what is kept, where no server does it.
-  globalThis.armariumSuggest = async (typed) => (await opened()).suggest(lang, typed);
+  globalThis.armariumSuggest = async (typed) => (await opened()).search.suggest(lang, typed);
 
   if (main) {
     const failed = () => {

@@ -154,7 +154,7 @@
     }
     say(own.words.shown);
     const listed = await list().catch(() => null);
-    if (listed && listed.release !== own.release) say(`${own.words.shown} ${words.newer}`);
+    if (listed && listed.release !== own.release) say(`${own.words.shown} · ${words.newer}`);
     keep.textContent = words.again;
   }
 

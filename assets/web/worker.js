@@ -45,7 +45,7 @@ async function kept(request, url) {
 async function noted(answer, state, isMissing = false) {
   const age = (Date.now() - Date.parse(state.fetched)) / 86400000;
   const texts = [state.words.shown, ...(age > state.max_age_days ? [state.words.old] : []), ...(isMissing ? [state.words.missing] : [])];
-  const escaped = texts.map((text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)).join(" ");
+  const escaped = texts.map((text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)).join(" · ");
   const note = `<p class="notice kept" role="note">${escaped}</p><main `;
   const html = (await answer.text()).replace("<main ", () => note);
   return new Response(html, { headers: answer.headers });

@@ -68,7 +68,6 @@ pub(super) struct Shown {
     pub label: String,
     pub title: String,
     pub text: String,
-    pub asks: Vec<String>,
 }
 
 /// The piece of a document: JSON whose bytes follow from the passages.
