@@ -16,6 +16,7 @@ use crate::server::gate::Gate;
 
 /// Where releases come from, and whose are served.
 #[derive(Debug, clap::Args)]
+#[group(skip)]
 pub struct Options {
     /// Serve what is published in a store, and follow it: s3://BUCKET/PREFIX, az://CONTAINER/PREFIX, gs://BUCKET/PREFIX or file:///FOLDER
     #[arg(long, value_name = "URL", conflicts_with_all = ["watch", "commit"])]
