@@ -16,7 +16,8 @@ use crate::server::gate::Gate;
 
 /// Where releases come from, and whose are served.
 #[derive(Debug, clap::Args)]
-pub struct Followed {
+#[group(skip)]
+pub struct Options {
     /// Serve what is published in a store, and follow it: s3://BUCKET/PREFIX, az://CONTAINER/PREFIX, gs://BUCKET/PREFIX or file:///FOLDER
     #[arg(long, value_name = "URL", conflicts_with_all = ["watch", "commit"])]
     follow: Option<String>,
@@ -35,7 +36,7 @@ pub struct Reader {
 
 impl Reader {
     /// The reader that options ask for; none where a library is served.
-    pub fn of(context: &Context, options: &Followed) -> anyhow::Result<Option<Self>> {
+    pub fn of(context: &Context, options: &Options) -> anyhow::Result<Option<Self>> {
         let trust = options.trust.as_deref().map(TrustedKey::read).transpose()?;
         let following = options.follow.as_deref().map(|url| Following::new(&context.root, url, trust.clone())).transpose()?;
         if following.is_none() && trust.is_none() {

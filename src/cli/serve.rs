@@ -52,7 +52,7 @@ pub struct Options {
     #[arg(long, value_name = "DAYS", requires = "tls_cert", value_parser = clap::value_parser!(u32).range(1..=730))]
     hsts: Option<u32>,
     #[command(flatten)]
-    reader: reader::Followed,
+    reader: reader::Options,
     /// A proxy whose word counts about where requests come from (X-Forwarded-For, -Host and -Proto)
     #[arg(long = "proxy-peer", value_name = "IP", value_delimiter = ',')]
     proxy_peers: Vec<IpAddr>,
