@@ -82,6 +82,8 @@ impl Driver {
             preferences["profile.managed_default_content_settings.javascript"] = 2.into();
         }
         capabilities.add_experimental_option("prefs", preferences).unwrap();
+        // What drives the browser asks for it, though it speaks plainly to this machine.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         WebDriver::new(format!("http://127.0.0.1:{}", self.port), capabilities).await.unwrap()
     }
 }
