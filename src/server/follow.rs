@@ -188,7 +188,7 @@ impl Follower {
             return;
         }
         // Another version of the program may be building: what this one cannot read is not served.
-        if let Some(release) = store.open(&id).ok() {
+        if let Ok(release) = store.open(&id) {
             self.serve(release);
             self.app.stands(&self.root, Behind::default());
         }

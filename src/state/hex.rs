@@ -13,7 +13,7 @@ pub fn text(bytes: &[u8]) -> String {
 /// The bytes of such a text, if it is one.
 pub fn bytes(text: &str) -> Option<Vec<u8>> {
     let pair = |pair: &[u8]| std::str::from_utf8(pair).ok().and_then(|pair| u8::from_str_radix(pair, 16).ok());
-    let is_whole = text.len() % 2 == 0 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_whole = text.len().is_multiple_of(2) && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     if is_whole { text.as_bytes().chunks(2).map(pair).collect() } else { None }
 }
 

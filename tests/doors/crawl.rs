@@ -76,7 +76,21 @@ fn requests() -> Vec<(bool, String, String)> {
                 paths.insert(format!("/{lang}/documents/{slug}{end}"));
             }
         }
-        paths.extend(["", "/", "/search", "/offline", "/x"].map(|end| format!("/{lang}{end}")));
+        paths.extend(
+            [
+                "",
+                "/",
+                "/search",
+                "/offline",
+                "/offline/search",
+                "/pack.json",
+                "/changes",
+                "/report?document=secret",
+                "/report?document=guide&section=purpose",
+                "/x",
+            ]
+            .map(|end| format!("/{lang}{end}")),
+        );
     }
     let words = [
         SECRET,
@@ -161,6 +175,10 @@ fn requests() -> Vec<(bool, String, String)> {
         "/api/v1/nothing",
         "/assets/nothing",
         "/sign-in",
+        "/sign-in/openid",
+        "/sw.js",
+        "/packs/nothing",
+        "/translate/reports",
         "/people",
         "/audit",
         "/feed",
@@ -280,7 +298,9 @@ fn what_somebody_may_not_read_leaves_no_trace() {
     // Which figures there are and what was counted: how long answers took differs by itself.
     let figures = |server: &TestServer| {
         let text = Client::new(server).get("/metrics").text;
-        let is_time = |line: &str| line.contains("_seconds_sum") || line.contains("quantile=") || line.contains("\"signed-in\"");
+        let is_time = |line: &str| {
+            line.contains("_seconds_sum") || line.contains("_age_seconds") || line.contains("quantile=") || line.contains("\"signed-in\"")
+        };
         let line = |line: &str| if is_time(line) { line.split(' ').next().unwrap_or_default().to_owned() } else { line.to_owned() };
         text.lines().filter(|line| !line.starts_with("armarium_connections ")).map(line).collect::<BTreeSet<_>>()
     };

@@ -60,7 +60,7 @@ fn shown(reader: &Reader, answered: Vec<Report>) -> Result<Response, Refusal> {
     // What somebody may not read now, he is not told of, whoever reported it.
     let report = |report: Report| {
         let edition = reader.served.edition(&report.said.document, &reader.tag)?;
-        let has = edition.labels.iter().any(|label| *label == report.said.section);
+        let has = edition.labels.contains(&report.said.section);
         Some(ReportView {
             title: edition.title.clone(),
             address: match has {

@@ -99,7 +99,7 @@ pub async fn send(State(app): State<App>, parts: Parts, sent: Result<Sent<Entry>
 /// The edition that a report is about, if this reader may read it and it has such a section.
 fn found<'a>(reader: &'a Reader, entry: &Entry) -> Result<&'a EditionEntry, Refusal> {
     let edition = reader.served.edition(&entry.document, &reader.tag).ok_or_else(Refusal::missing)?;
-    let has = entry.section.is_empty() || edition.labels.iter().any(|label| *label == entry.section);
+    let has = entry.section.is_empty() || edition.labels.contains(&entry.section);
     if has { Ok(edition) } else { Err(Refusal::missing()) }
 }
 
