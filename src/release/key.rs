@@ -72,7 +72,7 @@ impl SigningKey {
     /// It is no key, or the password is another one.
     pub fn read(path: &Path, password: impl FnOnce() -> io::Result<String>) -> Result<Self, Fault> {
         let no_key = |error: &dyn std::fmt::Display| {
-            let hint = "give the secret half, as `armarium key new` or `minisign -G` has made it";
+            let hint = "give the secret half, as `armarium key new` has made it";
             Fault::new(Reason::Refused, format!("{} cannot sign: {error}; {hint}", path.display()))
         };
         let text = text(path)?;

@@ -11,7 +11,7 @@ use crate::support::TestServer;
 const QUERIES: [(&str, &str, &str); 5] = [
     ("en", "chian of custody", "chain-of-custody"),
     ("sq", "zinxhiri i ruajtjes se provave", "chain-of-custody"),
-    ("mk", "pretres stana", "lawful-basis"),
+    ("mk", "pretres stana", "systematic-search"),
     ("sr", "претреси станова", "lawful-basis"),
     ("sr-Latn", "pretresi stanova", "lawful-basis"),
 ];

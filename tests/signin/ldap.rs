@@ -194,7 +194,9 @@ fn auth_test_says_step_by_step_what_the_directory_answers() {
         ("*", "", "(uid=\\2a) finds nobody"),
     ] {
         let (status, text) = test(name, password);
-        assert!(status == Some(1) && text.contains(says), "{name}: {text}");
+        // How wide the columns are depends on the steps that were taken.
+        let (text, says) = (squeezed(&text), squeezed(says));
+        assert!(status == Some(1) && text.contains(&says), "{name}: {text}");
     }
     let (status, text) = test("ana", "");
     assert!(status == Some(0) && text.contains("password  not tried"), "{text}");
@@ -216,4 +218,8 @@ fn given(mut command: std::process::Command, line: &str) -> Output {
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let _ = writeln!(child.stdin.take().unwrap(), "{line}");
     child.wait_with_output().unwrap()
+}
+
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

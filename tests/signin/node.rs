@@ -46,7 +46,10 @@ impl Node {
             }
         };
         let mut issuer = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut issuer).unwrap();
+        let mut said = BufReader::new(child.stdout.take().unwrap());
+        said.read_line(&mut issuer).unwrap();
+        // What it says later must be read, or it ends by saying it.
+        std::thread::spawn(move || said.lines().map_while(Result::ok).for_each(drop));
         assert!(issuer.starts_with("http://"), "the provider does not start: {issuer:?}");
         Some(Self { child, issuer: issuer.trim().to_owned() })
     }

@@ -47,7 +47,7 @@ fn parts_that_are_cut_short_changed_too_long_or_missing_are_not_taken() {
     let lies: [(Option<&[u8]>, &str); 4] = [
         (Some(&right[..right.len() - 1]), "what is published is damaged"),
         (Some(&changed), "what is published is damaged"),
-        (Some(&longer), "no release for this program"),
+        (Some(&longer), "what is published is no release for this program"),
         (None, "parts of the published release are missing"),
     ];
     for (lie, reason) in lies {

@@ -31,14 +31,6 @@ fn debians_minisign_verifies_what_is_published_taken_and_bundled() {
         assert!(takes, "{}", file.display());
         assert_eq!(minisign_takes(&file, &other), Some(false));
     }
-    // The other way round: a key that minisign has made signs releases.
-    let theirs = store.path("theirs.key").to_str().unwrap().to_owned();
-    let made = Command::new("minisign").args(["-G", "-W", "-s", &theirs, "-p", &format!("{theirs}.pub")]).output().unwrap();
-    assert!(made.status.success(), "{made:?}");
-    releases.publish(1, &store, &["--key", &theirs]);
-    let reader = Reader::new();
-    let server = reader.serve(&["--follow", &store.url(), "--trust", &format!("{theirs}.pub")]);
-    assert!(Client::new(&server).get(PAGE).text.contains(&rule(1)));
 }
 
 #[test]
