@@ -50,12 +50,10 @@ pub fn asked(
     asked
 }
 
-/// What being about it is worth where one section has every word of a query: who types the words of a text wants that text.
-const COVERED: f32 = 0.5;
-
-/// What being about it is worth beside the words of a query, of which the section that has most has this share.
+/// What being about it is worth beside the words of a query, of which the section that has most has this share: nothing where one has all, because who types
+/// the words of a text wants that text.
 pub fn weight(weights: &Weights, covered: f32) -> f32 {
-    COVERED.min(weights.sense) + weights.sense * (1.0 - covered)
+    weights.sense * (1.0 - covered)
 }
 
 /// Puts those sections further ahead that are about what a query is about, and adds the nearest of those that no word finds.

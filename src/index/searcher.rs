@@ -231,7 +231,7 @@ impl Searcher {
             false => self.languages(&query, &understood, request.lang, detected, &met, expansions)?,
         };
         let (mut found, covered) = self.join(&searched)?;
-        if let Some(sense) = self.sense.as_ref().filter(|_| self.weights.sense > 0.0 && about::is_free(&query)) {
+        if let Some(sense) = self.sense.as_ref().filter(|_| about::weight(&self.weights, covered) > 0.0 && about::is_free(&query)) {
             let likely = searched.iter().filter(|searched| searched.is_likely).map(|searched| (searched.index, &searched.meaning));
             let asked = about::asked(sense, &query, &understood, &likely.collect::<Vec<_>>(), self.weights.synonym);
             about::rank(sense, &asked, about::weight(&self.weights, covered), &self.weights, &self.sections, request.withdrawn, &mut found);

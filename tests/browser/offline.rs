@@ -12,8 +12,8 @@ const QUERIES: [(&str, &str, &str); 5] = [
     ("en", "chian of custody", "chain-of-custody"),
     ("sq", "zinxhiri i ruajtjes se provave", "chain-of-custody"),
     ("mk", "pretres stana", "systematic-search"),
-    ("sr", "претреси станова", "lawful-basis"),
-    ("sr-Latn", "pretresi stanova", "lawful-basis"),
+    ("sr", "претреси станова", "systematic-search"),
+    ("sr-Latn", "pretresi stanova", "systematic-search"),
 ];
 
 fn encoded(query: &str) -> String {
