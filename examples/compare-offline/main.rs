@@ -52,6 +52,9 @@ struct Answered {
     milliseconds: f64,
 }
 
+/// Figures by kind and language form, then by who has answered.
+type Rows<'a> = BTreeMap<(&'a str, String), BTreeMap<String, Vec<[f64; 3]>>>;
+
 fn main() -> anyhow::Result<()> {
     let root = std::env::args().nth(1).map_or_else(|| PathBuf::from("."), PathBuf::from);
     let release = Store::of(&root).current().context("there is no release here; run `armarium build` first")?;
@@ -73,7 +76,7 @@ fn main() -> anyhow::Result<()> {
         .filter_map(|section| Some(section.split_once('#')?.0.to_owned()))
         .collect();
     // Recall of the server, of the device with one language, and with all.
-    let mut rows: BTreeMap<(&str, String), BTreeMap<String, Vec<[f64; 3]>>> = BTreeMap::new();
+    let mut rows: Rows = BTreeMap::new();
     let mut times: Vec<f64> = Vec::new();
     for (query, answered) in judged.iter().zip(answered) {
         let tag = Tag::try_from(query.lang.clone()).map_err(anyhow::Error::msg)?;
@@ -144,7 +147,7 @@ fn recall(hits: &[String], query: &Judged, documents: &HashSet<String>) -> f64 {
     found as f64 / all.clamp(1, SHOWN) as f64
 }
 
-fn print(rows: &BTreeMap<(&str, String), BTreeMap<String, Vec<[f64; 3]>>>) {
+fn print(rows: &Rows) {
     let langs = ["en", "sq", "mk", "sr", "sr-Latn"];
     println!("\nrecall@10: server / device with the reader's language / device with all languages");
     println!("{:26}{}", "", langs.map(|lang| format!("{lang:>22}")).concat());

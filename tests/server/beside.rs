@@ -31,10 +31,8 @@ fn two_languages_stand_level_paragraph_by_paragraph() {
     // The other way round, and what stays as it is.
     let turned = reader.get("/sq/documents/guide?with=en").text;
     assert!(rows(&turned)[0].contains("<div lang=\"sq\">"), "{turned}");
-    for (query, location) in [("with=en", "/en/documents/guide")] {
-        let answer = reader.get(&format!("/en/documents/guide?{query}"));
-        assert_eq!((answer.status, answer.header("location")), (303, Some(location)), "{query}");
-    }
+    let same = reader.get("/en/documents/guide?with=en");
+    assert_eq!((same.status, same.header("location")), (303, Some("/en/documents/guide")));
     for query in ["with=xx", "with=", "with=../sq", "without=sq", "with=sq%00"] {
         let answer = reader.get(&format!("/en/documents/guide?{query}"));
         assert!(answer.status == 200 && rows(&answer.text).is_empty(), "{query}");
