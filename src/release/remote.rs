@@ -141,7 +141,7 @@ impl Remote {
         if too_large { Err(Waited::TooLarge(limit)) } else { read }
     }
 
-    /// What is announced. `known` is the [tag](Seen::tag) of an announcement: where it is still the one, there is nothing to read.
+    /// What is announced. `known` is the tag of the last announcement: where it is still the one, there is nothing to read.
     ///
     /// # Errors
     /// The store does not answer, or what it says is none.

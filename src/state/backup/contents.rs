@@ -20,7 +20,7 @@ const FOLDERS: [&str; 4] = ["index", "locales", "manuals", state::FOLDER];
 /// What a backup holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contents {
-    /// The format: [`FORMAT`].
+    /// The format: `FORMAT`.
     pub format: u32,
     /// The version of the program that wrote it.
     pub program: String,
