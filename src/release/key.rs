@@ -1,4 +1,6 @@
-//! Keys that sign releases, in minisign's format: Debian's `minisign` makes, reads and verifies the same files.
+//! Keys that sign releases, in minisign's format: Debian's `minisign` verifies what they sign.
+//!
+//! A key that it has made without a password is refused as damaged; `armarium key new` makes such keys.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
