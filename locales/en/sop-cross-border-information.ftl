@@ -387,6 +387,10 @@ sop-cross-border-information-log-records-and-feedback-asks =
     who looked at it
     boss asks how many we got back
     when does it get wiped
+    log
+    deleted when
+    statistics of answers
+    who opened it
 sop-cross-border-information-records-intro = The contact unit keeps one log for all channels. For each request it shows:
 sop-cross-border-information-records-number = number, purpose, requester, provider and urgency;
 sop-cross-border-information-records-times = times of receipt, sending, confirmation and answer;

@@ -416,6 +416,8 @@ sop-cross-border-information-log-records-and-feedback-asks =
     statistika vjetore për kërkesa
     kush hapi fletën
     sa ditë vonuan
+    ditari
+    kur fshihet
 sop-cross-border-information-records-intro = Njësia e kontaktit mban një regjistër shkëmbimi për të gjitha kanalet. Për çdo kërkesë, ai tregon:
 sop-cross-border-information-records-number = numrin, qëllimin, kërkuesin, dhënësin dhe urgjencën;
 sop-cross-border-information-records-times = kohën e pranimit, të dërgimit, të konfirmimit dhe të përgjigjes;

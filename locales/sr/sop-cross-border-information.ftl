@@ -384,6 +384,9 @@ sop-cross-border-information-log-records-and-feedback-asks =
     ко је то гледао
     шеф пита колико су нам вратили
     кад се брише
+    дневник
+    ко је гледао
+    број одговора
 sop-cross-border-information-records-intro = Јединица за контакт води једну евиденцију за све канале. За сваки захтев она показује:
 sop-cross-border-information-records-number = број, сврху, подносиоца, даваоца и хитност;
 sop-cross-border-information-records-times = време пријема, слања, потврде и одговора;
