@@ -293,6 +293,10 @@ community-policing-ilp-told-asks =
     brings it in a plastic bag
     is he in trouble if he tells
     children play with something metal
+    retired cop with a gun
+    pupil drew a pistol
+    brings rifle to the station
+    grandma found bullets
 community-policing-ilp-told-intro = It happens in a shop, after a meeting or on a school path. The first minute decides whether people stay safe and whether the information can be used. <ref data-l10n-name="told"/> gives the usual situations.
 community-policing-ilp-told-caption = What you hear, what it may mean, what you do
 community-policing-ilp-told-head-hear = What you hear or see

@@ -414,6 +414,8 @@ converted-firearms-expert-asks =
     does it kill
     was it altered
     who made it
+    ballistics
+    test shots who does it
 converted-firearms-expert-intro = A good report begins with good questions. Put them in writing, through the authority that orders the examination:
 converted-firearms-expert-origin = As what was the item made, and by whom, as far as this can be seen?
 converted-firearms-expert-state = Is it in its original state, or has it been altered?

@@ -70,6 +70,8 @@ cross-border-request-facts-asks =
     brand and calibre
     pictures
     letters in Cyrillic
+    ballistics match abroad?
+    plate of the car
 cross-border-request-field-facts-known = What is known: what, where, when
 cross-border-request-field-facts-assumed = What is assumed, and why
 cross-border-request-field-firearm-type = Firearm: type

@@ -211,6 +211,11 @@ explosives-precursors-ordnance-asks =
     mine
     ww2 bomb in the river
     tank shell as an ashtray
+    cow herder found
+    children's playground
+    fisherman's net
+    NATO bomb
+    old barracks
 explosives-precursors-ordnance-where = Hand grenades, mines and shells are found in houses, cellars, fields, woods and rivers, and are offered to the police by people who want to be rid of them. A <em>{ -hand-grenade }</em> is never moved, neither by the owner nor by an officer.
 explosives-precursors-ordnance-field = Where one item lies in the ground, others may lie there too. Go back in your own footsteps. Stop people, vehicles and animals. Describe the place by things that do not move: a tree, a pole, a corner of a house.
 explosives-precursors-ordnance-door = If somebody brings an item to the station or holds it out to a patrol, speak calmly: “Please put it down slowly, here outside, and come to me.” Nobody takes it from the hand. If the specialists are already on the telephone, they decide what the person is told. The building is emptied on the other side.
@@ -227,6 +232,10 @@ explosives-precursors-handmade-asks =
     car bomb
     rucksack under a seat
     hoax
+    something under my car
+    envelope with a lump
+    rucksack at the station
+    threat letter
 explosives-precursors-handmade-look = An <em>{ -ied }</em> has no typical look, and this manual does not try to give it one. What is striking is that something is in the wrong place, at the wrong time, and that nobody knows whose it is. Three questions help, and none of them needs a step forward:
 explosives-precursors-handmade-question-hidden = Was it put where it would not be noticed?
 explosives-precursors-handmade-question-odd = Does it look different from what is usually there?
@@ -268,6 +277,9 @@ explosives-precursors-pyrotechnics-asks =
     age 16
     wedding fireworks
     big battery of shots
+    hooligans
+    football fans
+    signal rocket from a boat
 explosives-precursors-pyrotechnics-intro = A <em>{ -pyrotechnic-article }</em> has a label, and the label carries a category. <ref data-l10n-name="categories"/> gives the categories of Directive 2013/29/EU. They help to read labels. Who may sell, buy and use an article here is decided by the law in force, which can be stricter.
 explosives-precursors-categories-caption = Categories of pyrotechnic articles in Directive 2013/29/EU
 explosives-precursors-categories-head-category = Category

@@ -252,6 +252,10 @@ firearms-advanced-signs-asks =
     story doesn't add up
     children without parents
     crying inside the truck
+    taxi with a rifle
+    coach from abroad
+    hidden wall in a van
+    guns under vegetables
 
 ## Safe action
 

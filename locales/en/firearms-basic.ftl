@@ -247,6 +247,10 @@ firearms-basic-act-safely-asks =
     belt
     passenger seat
     put the gun down shout
+    taxi with a rifle in the boot
+    traffic stop
+    pistol between the seats
+    bus passenger with a gun
 firearms-basic-act-intro = The five steps are the same for every item, at every place. <ref data-l10n-name="roadside"/> shows them at a vehicle check.
 firearms-basic-act-stop = <strong>Stop.</strong> Say “stop”, loudly. Do not touch anything, and nobody else does.
 firearms-basic-act-distance = <strong>Distance.</strong> Bring the people away from the item and go away yourself, by the way you came.
@@ -559,6 +563,10 @@ firearms-basic-questions-asks =
     open question
     pawnbroker
     hunter friend
+    his brother filmed it
+    taxi driver saw
+    barman
+    doctor treats a shot wound
 firearms-basic-questions-table = <ref data-l10n-name="ask"/> gives open questions. They are asked one at a time, and the answer is written down before the next one.
 firearms-basic-questions-caption = Persons, questions, record
 firearms-basic-questions-head-who = Person
@@ -591,6 +599,10 @@ firearms-basic-first-evidence-asks =
     gloves
     gun box
     swab hands
+    ballistics
+    rifling marks
+    gunpowder on hands
+    lab turns us away
 firearms-basic-evidence-intro = Nothing is packed until the expert has released the item. Then three rules hold:
 firearms-basic-evidence-alone = each item is packed alone, and ammunition apart from the firearm;
 firearms-basic-evidence-place = the exact place is photographed and measured before anything is lifted;

@@ -106,6 +106,8 @@ search-record-end-asks =
     refuses to sign
     hurt somebody
     handcuffs used
+    who pays
+    door damage noted
 search-record-field-measures = Force, devices used, medical help, damage, restrictions of freedom
 search-record-field-remarks = Complaints and remarks, in the words of the speaker
 search-record-field-refusals = Who did not sign, and why

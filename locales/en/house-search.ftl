@@ -193,6 +193,12 @@ house-search-basis-asks =
     what about the car in front
     consent
     we also found drugs, may we take them
+    landlord gave us the key
+    tenant's room
+    hotel room
+    caravan
+    workshop behind the house
+    may we stay after dark
 house-search-basis-definition = The term <em>{ -house-search }</em> means the search of a dwelling under the conditions of criminal procedure law. The usual basis is a <em>{ -search-warrant }</em>, which is an order of the court. Whether a search is possible on another basis, and under which conditions, is decided only by the procedure law in force in the jurisdiction. An officer who relies on an exception must be able to name it, and must record the facts that support it.
 house-search-basis-questions = Before the team leaves, the leader answers these questions in writing:
 house-search-basis-question-who = Which authority decided on the search, and is the warrant still valid?
@@ -293,6 +299,11 @@ house-search-rights-asks =
     underwear drawer
     leave it tidy
     behave decently
+    who pays for the door
+    compensation
+    ripped floor
+    shame in front of the neighbours
+    they say we stole money
 house-search-rights-definition = The term <em>{ -proportionality }</em> means that an action goes no further than the lawful aim needs. The same aim must be reached with the mildest means that is safe. Ask four questions at every stage, and be ready to answer them at court:
 house-search-rights-lawful = <strong>Lawful basis:</strong> which provision and which warrant permit this step?
 house-search-rights-necessary = <strong>Necessity:</strong> is the step needed for the aim of the search, or only convenient?
@@ -375,6 +386,12 @@ house-search-risk-asks =
     gas bottle in the kitchen
     ambulance on standby
     special forces
+    hostages
+    dementia
+    drugs inside
+    steep stairs
+    only one exit
+    hand grenade collector
 house-search-risk-intro = The leader makes the risk assessment in writing and repeats it when something changes, also during the search. <ref data-l10n-name="risk"/> gives the questions. A high risk means more preparation, other specialists, another time, or no search today.
 house-search-risk-caption = Questions for the risk assessment
 house-search-risk-head-question = Question
@@ -413,6 +430,9 @@ house-search-roles-asks =
     meeting before we go
     how many people do we need
     one minds the family
+    translator in the team
+    lady officer needed
+    new one in the team
 # $officers: smallest size of the team.
 house-search-roles-intro = A team has at least { $officers ->
         [one] one officer
@@ -520,6 +540,11 @@ house-search-persons-asks =
     everybody in the kitchen
     live stream
     wants to leave for work
+    mother in law shouting
+    he wants to phone
+    landlord comes in
+    filming us from the balcony
+    smoke outside
 house-search-persons-list = Write down everybody who is present: name, relation to the home, time of arrival and departure. Persons who have nothing to do with the search may leave after the leader has agreed, unless the law in force gives a reason to keep them.
 house-search-persons-room = The persons stay together in one room that has been checked first, with the officer for persons. They may sit, drink water, use the toilet and take medicine. Measures that restrict freedom need their own lawful basis and are recorded separately.
 house-search-persons-body = The search of a person is a different measure from the search of a home. It needs its own lawful basis, and it is done with dignity by an officer of the same sex, except as the law in force provides for an emergency.
@@ -558,6 +583,9 @@ house-search-method-asks =
     chaos in the flat
     one after another
     where first
+    locked safe
+    secret compartment, where to look
+    false floor
 house-search-method-intro = A systematic search depends on order, not on luck. The home is divided, every part is searched completely, and the sketch shows it. Whoever reads the file later must see what was searched, by whom and with which result.
 house-search-zones-title = Zones and the order of the search
 house-search-zones-asks =
@@ -594,6 +622,9 @@ house-search-pairs-asks =
     open a locked box
     turn on the computer?
     alone in a room
+    safe with a code
+    combination lock
+    padlocked chest
 # $officers: number of officers who work on each zone.
 house-search-pairs-rule = Each zone is the work of { $officers ->
         [one] one officer
@@ -736,6 +767,10 @@ house-search-firearm-found-asks =
     what do I call it in the log
     one in the chamber
     who lifts it
+    service pistol of a retired cop
+    soldier at home with rifle
+    air rifle on the wall
+    magazine full beside it
 house-search-firearm-found-treat = Every firearm counts as loaded. It stays as it lies. The leader decides who comes near. A photograph in place is taken from a distance, and only if the leader agrees that this is safe.
 house-search-firearm-found-expert = The expert whom the service has authorised for this task makes the firearm safe, describes its condition and writes down every change. Only then is it packed. Handling destroys traces such as fingerprints and DNA.
 house-search-firearm-found-lawful = If the person presents a licence, record it, photograph it and check it in the weapons register. The competent unit and the prosecutor decide what follows. Lawful possession is no reason for disrespect, and a suspicion is no reason for pressure.
@@ -776,6 +811,10 @@ house-search-notify-asks =
     white powder whom to call
     phone list
     who is on call at night
+    meth lab in the bathroom
+    drugs found who
+    human remains
+    animals locked in
 house-search-notify-intro = <ref data-l10n-name="notify"/> is a model. The service adds names and telephone numbers to it before the search. The time of each call goes into the record.
 house-search-notify-caption = First calls after a find
 house-search-notify-head-find = Find
@@ -828,6 +867,9 @@ house-search-search-record-asks =
     we found zilch, still write?
     who reads it aloud
     start and finish time
+    cash counted in front of him
+    damage noted where
+    gold and jewellery found
 house-search-search-record-definition = The <em>{ -search-record }</em> is the signed record of the course and the result of the search. Its form and the persons who sign it are fixed by the procedure law in force. <ref data-l10n-name="content"/> lists what good practice adds. The person concerned and the witnesses read it, or have it read to them in a language they understand, and may have remarks entered. If somebody does not sign, the reason is written down.
 house-search-search-record-caption = Content of the search record
 house-search-search-record-head-part = Part
@@ -888,6 +930,11 @@ house-search-packaging-asks =
     casing in an envelope
     powder residue
     how to wrap it up
+    laptop running
+    SIM card
+    knife with blood
+    cash in an envelope
+    too big for a bag
 house-search-packaging-intro = Only the exhibits officer packs, only after the item is safe, and only one item in each package. The forensic laboratory decides on special cases; <ref data-l10n-name="packaging"/> is the general rule.
 house-search-packaging-caption = Packaging of items that have been declared safe
 house-search-packaging-head-item = Item
@@ -923,6 +970,10 @@ house-search-custody-asks =
     swapped pistol, says lawyer
     signed for it
     left on the back seat
+    planted
+    evidence room fridge
+    sent by taxi to the lab
+    label fell off
 house-search-custody-definition = The <em>{ -chain-of-custody }</em> is the unbroken record of who held an item of evidence, when and why. <ref data-l10n-name="custody"/> shows the usual stations. At each hand-over the one who gives and the one who receives check seal and number, and both sign with date and time.
 house-search-custody-caption = The chain of custody and its hand-overs
     .alt = Five boxes in a row, joined by arrows: place of the find, exhibits officer, evidence room, forensic laboratory, court. Below the row, one long box says that at each arrow both persons check seal and number and sign with date, time and reason.
@@ -952,6 +1003,10 @@ house-search-enquiries-asks =
     interpol
     previous holder
     shop that sold it
+    ballistics
+    bullet compared
+    which crimes was it in
+    licence of the owner
 house-search-enquiries-order = The file of a firearm is complete only when its history has been asked for. The term <em>{ -tracing }</em> means following a weapon from manufacture or import to the point where it became illicit. The order of work is: first the register, then the scene and interviews, fingerprints and DNA, ballistic examination, and finally the analysis of all results<ref data-l10n-name="iarms"/>.
 house-search-note-iarms = INTERPOL gives this order for the work with iARMS, its illicit arms records and tracing system, in use since 2013.
 house-search-enquiries-marking = The expert reads the markings. Copy the <em>{ -serial-number }</em> and all other markings exactly, in their own script, with every letter and sign. One wrong character leads to another firearm. Add photographs.
@@ -1004,6 +1059,10 @@ house-search-testimony-asks =
     suit or uniform
     say I don't know
     judge asks
+    they say I planted it
+    video contradicts me
+    colleague said something else
+    summons
 house-search-testimony-intro = The court does not ask whether you are a good officer. It asks whether the search was lawful, whether the item is the same one, and whether you are reliable. Prepare with the search record (see <ref data-l10n-name="record"/>).
 house-search-testimony-read = Read the record, the sketch and your notes before the hearing. Do not agree on statements with colleagues.
 house-search-testimony-own = Say what you did, saw and heard yourself. If you did not see it, say so.
@@ -1028,6 +1087,9 @@ house-search-media-asks =
     pistols on a table picture
     no comment
     portal calls me
+    husband of a politician
+    wrong flat in the newspaper
+    leaked picture from the bedroom
 house-search-media-who = Only the office authorised by the service speaks to the media, in agreement with the prosecutor. At the scene the answer of every officer is the same and polite: “Please ask the press office.”
 house-search-media-limits = Public information respects the presumption of innocence, the family, the source and the investigation. A find is “an item that is now being examined”. It becomes “an illegal firearm” only after the competent authority has established it.
 house-search-media-do-facts = Give confirmed facts: that a search took place, under which authority, that the case is with the prosecutor.

@@ -206,6 +206,10 @@ information-sharing-sources-of-asks =
     registers
     prison guard
     where to dig
+    barber
+    petrol pump boy
+    prison
+    hospital reports a bullet wound
 information-sharing-sources-of-intro = <ref data-l10n-name="sources"/> begins at home: most of what is asked of others lies already in the own house.
 information-sharing-sources-of-caption = Sources, what they give and what needs care
 information-sharing-sources-of-head-source = Source
@@ -244,6 +248,8 @@ information-sharing-entry-asks =
     his name hidden
     I think that
     one story per sheet
+    how do we thank the source
+    reward for the tip
 information-sharing-entry-intro = One piece of information is one entry. <ref data-l10n-name="entry"/> shows an invented entry with its fields. The name of the source is written only where the rules of the service say, and never in the entry that is passed on.
 information-sharing-entry-caption = An entry with its fields (invented case)
     .alt = Form of seven numbered fields, each with an invented entry on the left and its reason on the right: when and number, source as a code, what was said, what the officer thinks, evaluation, handling code, who may see it. The field for what the officer thinks is grey.

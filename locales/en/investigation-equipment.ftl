@@ -484,6 +484,10 @@ investigation-equipment-flying-asks =
     wind
     view from the top of a house
     football match from above
+    film of a wedding from above
+    lost signal
+    bird hit it
+    search for a lost child
 investigation-equipment-flying-purpose = A <em>{ -flying-camera }</em> gives an overview: a large crime scene, a road after an accident, a search for a missing person. A photograph from above can explain a place to the court better than many words.
 investigation-equipment-flying-frame = Decide before the start what belongs in the picture. <ref data-l10n-name="frame"/> shows an example: the yard that the search warrant names is inside the frame, the house and the garden of the neighbour are outside. Keep the camera pointed into the frame on the way there and on the way back too.
 investigation-equipment-frame-caption = What belongs in the picture, seen from above

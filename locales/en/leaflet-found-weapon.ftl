@@ -17,6 +17,10 @@ leaflet-found-weapon-what-to-do-now-asks =
     mine
     shell in the field
     bush gun
+    shepherd
+    hikers
+    swimming place
+    old barracks
 leaflet-found-weapon-now-intro = Weapons, ammunition, grenades and strange objects can lie in a field, at a building site or in a house. Even an old, rusty object can kill. You do not need to know what it is. Stay calm and follow the five steps (<ref data-l10n-name="ladder"/>).
 leaflet-found-weapon-ladder-caption = The five steps after a find
     .alt = A warning sign stands for the found object. From it, five stairs lead down to the right, joined by arrows. Step one: stop, do not touch. Step two: keep distance, go back the way you came. Step three: mark the path from far away. Step four: report to the police from a safe place. Step five: wait until the specialists say that the place is safe.

@@ -28,6 +28,8 @@ leaflet-safe-surrender-four-steps-asks =
     collect it from me?
     call what
     receipt
+    bring the rifle myself
+    who picks it up
 leaflet-safe-surrender-steps-leave = <strong>Leave it.</strong> Do not touch the weapon, even if you know it well. Treat it as loaded.
 leaflet-safe-surrender-steps-call = <strong>Call the police</strong> from another room. Say that you want to hand over a weapon, what kind it is if you know, and where it lies.
 leaflet-safe-surrender-steps-follow = <strong>Do what they tell you.</strong> The police say who may move the weapon, when and how. As a rule, wait until they come.
@@ -47,6 +49,9 @@ leaflet-safe-surrender-what-you-have-asks =
     buried
     bullets
     egg with a pin
+    air rifle
+    crossbow
+    father's service pistol
 leaflet-safe-surrender-what-caption = What you have and what you do
 leaflet-safe-surrender-what-head-have = What you have
 leaflet-safe-surrender-what-head-do = What you do

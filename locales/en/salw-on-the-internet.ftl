@@ -296,6 +296,9 @@ salw-on-the-internet-act-safely-asks =
     nightmares after pictures
     my face on the profile
     family in danger
+    my kids' tablet
+    VPN
+    he googled me
 salw-on-the-internet-act-intro = On the Internet too, people can be hurt: the person who is threatened, the person who gave the tip, the officer and the officer’s family.
 salw-on-the-internet-act-people = <strong>People.</strong> Whoever is threatened in an offer or in a chat is warned and protected by the rules of the service. Nothing in the file reveals the person who gave the tip, except as the procedural law in force requires.
 salw-on-the-internet-act-officer = <strong>You.</strong> Use only the device, the connection and the account that the service provides for this work. A private account shows your name, your friends and your home.
@@ -379,6 +382,9 @@ salw-on-the-internet-account-and-person-asks =
     selfie
     prepaid SIM
     brother uses it too
+    internet café
+    neighbour's wifi
+    stolen phone
 salw-on-the-internet-person-intro = The name of an account, a picture or a telephone number is a trace. It leads to a person only together with others.
 salw-on-the-internet-person-account = <strong>Account.</strong> Several people can use it, and it can be in the name of somebody else. Ask the provider for the data of the account and for the times of use.
 salw-on-the-internet-person-picture = <strong>Picture.</strong> It can be copied, old or altered. Ask where it appeared first, and compare it with the scene only after a lawful search.
@@ -400,6 +406,9 @@ salw-on-the-internet-evidence-asks =
     deleted ad
     does it hold in court
     save it right
+    printed screenshot, lawyer laughs
+    story gone after a day
+    notary
 salw-on-the-internet-evidence-intro = The Berkeley Protocol describes how information from open sources on the Internet is collected and preserved so that a court can rely on it<ref data-l10n-name="protocol"/>. It was written for investigations of international crimes and human rights violations; its working method helps every investigator. It does not replace the rules of evidence of the procedural law in force.
 salw-on-the-internet-note-protocol = Berkeley Protocol on Digital Open Source Investigations, HR/PUB/20/2, published by the Office of the United Nations High Commissioner for Human Rights and the Human Rights Center of the University of California, Berkeley. The table arranges the points for police work; it is not a quotation.
 salw-on-the-internet-principles-caption = Six questions to each item of digital evidence

@@ -136,6 +136,12 @@ sop-first-responder-call-and-arrival-asks =
     cover
     radio text
     ambulance waits
+    school shooter
+    hostage
+    barricaded
+    café shooting
+    brawl with pistols
+    suicidal man with a gun
 sop-first-responder-arrival-caption = Steps until arrival
 sop-first-responder-arrival-call = Take the call: what, where, when, who is hurt, who has a weapon, where the caller is; tell the caller how to stay safe
 sop-first-responder-arrival-call-who = Duty centre
@@ -171,6 +177,9 @@ sop-first-responder-at-the-scene-asks =
     bleeding
     boss stomps in
     relatives scream
+    empty cases on the asphalt
+    hospital took the wounded man with his jacket
+    trampling
 sop-first-responder-scene-caption = Steps at the scene
 sop-first-responder-scene-life = Bring people out of danger; give first aid until the ambulance takes over; life comes before evidence
 sop-first-responder-scene-life-who = First officer
@@ -206,6 +215,9 @@ sop-first-responder-handing-over-asks =
     shift ends
     bad dreams
     log signed
+    psychologist after a shooting
+    I fired my weapon
+    cannot get it out of my head
 sop-first-responder-handover-caption = Steps of the hand-over
 sop-first-responder-handover-brief = Tell the shift leader and the investigator what you saw, heard, did, touched and changed; show the limits of the cordon
 sop-first-responder-handover-brief-who = First officer
@@ -315,6 +327,8 @@ sop-first-responder-prohibited-acts-asks =
     cop relative
     talk to press
     forbidden
+    selfie with the find
+    story on Instagram from the scene
 sop-first-responder-do-cover = Keep cover and distance until it is clear what has happened.
 sop-first-responder-do-report = Report early, and again whenever the situation changes.
 sop-first-responder-do-touched = Write down at once what had to be touched to save a life.

@@ -189,6 +189,9 @@ sop-house-search-after-asks =
     mother alone
     leave keys
     found zero
+    compensation for the lock
+    seal the flat
+    key back to the landlord
 sop-house-search-after-caption = Steps after the search
 sop-house-search-after-record = Read the record with the person concerned and the witnesses; enter remarks
 sop-house-search-after-record-who = Recorder; search leader

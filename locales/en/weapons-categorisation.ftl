@@ -516,6 +516,12 @@ weapons-categorisation-possession-asks =
     shots at a feast
     unlocked cupboard
     licence is his but gun is another
+    retired officer keeps his pistol
+    security guard's gun
+    moved house without telling
+    lost my gun
+    stolen from the car
+    shooting range
 weapons-categorisation-possession-three = The same item can be in lawful hands today and in unlawful hands tomorrow. Three words are kept apart:
 weapons-categorisation-possession-lawful = <strong>Lawful possession:</strong> this person, this item, this class, this day, kept and carried as the law asks.
 weapons-categorisation-possession-illicit = <strong>Illicit possession:</strong> holding a weapon, a part, ammunition or an explosive without legal authority.
@@ -855,6 +861,8 @@ weapons-categorisation-card-licence-asks =
     forged?
     other person's
     expired card
+    guard company papers
+    pensioner's permit
 weapons-categorisation-card-licence-who = This person?
 weapons-categorisation-card-licence-item = This item, with these markings? The expert reads them.
 weapons-categorisation-card-licence-day = Valid on this day?

@@ -81,6 +81,8 @@ cross-border-request-facts-asks =
     што знаеме
     марка и калибар
     слики
+    таблица на кола
+    балистика таму
 cross-border-request-field-facts-known = Што се знае: што, каде, кога
 cross-border-request-field-facts-assumed = Што се претпоставува и зошто
 cross-border-request-field-firearm-type = Огнено оружје: вид

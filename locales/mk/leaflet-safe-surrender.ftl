@@ -31,6 +31,8 @@ leaflet-safe-surrender-four-steps-asks =
     потврда за предадено
     доаѓаат ли по неа
     потврда
+    сам да ја донесам
+    кој доаѓа да ја земе
 leaflet-safe-surrender-steps-leave = <strong>Оставете го каде што е.</strong> Не допирајте го оружјето, дури и ако добро го познавате. Сметајте дека е наполнето.
 leaflet-safe-surrender-steps-call = <strong>Јавете се во полиција</strong> од друга соба. Кажете дека сакате да предадете оружје, какво е ако знаете, и каде се наоѓа.
 leaflet-safe-surrender-steps-follow = <strong>Правете го она што ќе ви го кажат.</strong> Полицијата кажува кој смее да го помести оружјето, кога и како. По правило чекајте додека не дојде полицијата.
@@ -49,6 +51,7 @@ leaflet-safe-surrender-what-you-have-asks =
     муниција
     калаш во двор
     истечени папири
+    службен пиштол од татко
 leaflet-safe-surrender-what-caption = Што имате и што правите
 leaflet-safe-surrender-what-head-have = Што имате
 leaflet-safe-surrender-what-head-do = Што правите

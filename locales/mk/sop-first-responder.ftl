@@ -145,6 +145,10 @@ sop-first-responder-call-and-arrival-asks =
     истрели
     човек на балкон
     паркирај далеку
+    заложници
+    пукање во кафуле
+    човек со пиштол сака да се убие
+    пука во училиште
 sop-first-responder-arrival-caption = Чекори до пристигнувањето
 sop-first-responder-arrival-call = Примете го повикот: што, каде, кога, кој е повреден, кој има оружје, каде е лицето што се јавува; кажете му како да остане безбедно
 sop-first-responder-arrival-call-who = Дежурен центар
@@ -180,6 +184,9 @@ sop-first-responder-at-the-scene-asks =
     дожд
     љубопитни
     роднини викаат
+    чаури на асфалт
+    јакна од ранетиот
+    газат по трагите
 sop-first-responder-scene-caption = Чекори на местото на настанот
 sop-first-responder-scene-life = Извлечете ги луѓето од опасност; давајте прва помош додека не ја преземе брзата помош; животот е пред доказите
 sop-first-responder-scene-life-who = Прв службеник
@@ -217,6 +224,8 @@ sop-first-responder-handing-over-asks =
     допрев
     смената заврши
     не спијам
+    психолог по пукање
+    пукав со мојот пиштол
 sop-first-responder-handover-caption = Чекори при предавањето
 sop-first-responder-handover-brief = Кажете им на раководителот на смената и на истражителот што сте виделе, слушнале, направиле, допреле и промениле; покажете ги границите на кордонот
 sop-first-responder-handover-brief-who = Прв службеник
@@ -322,6 +331,7 @@ sop-first-responder-prohibited-acts-asks =
     собирам чаури
     телефон ѕвони
     роднина полицаец
+    слика од местото во група
 sop-first-responder-do-cover = Останете зад заклон и на растојание додека не стане јасно што се случило.
 sop-first-responder-do-report = Известете рано, и повторно секогаш кога состојбата ќе се промени.
 sop-first-responder-do-touched = Веднаш запишете што морало да се допре за да се спаси живот.

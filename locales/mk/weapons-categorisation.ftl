@@ -514,6 +514,10 @@ weapons-categorisation-possession-asks =
     пукање на слава
     незаклучен орман
     по смртта на татко
+    пензиониран полицаец со пиштол
+    обезбедување со пиштол
+    го изгубив пиштолот
+    украден од кола
 weapons-categorisation-possession-three = Истиот предмет денес може да биде во законски раце, а утре во незаконски. Се разликуваат три поими:
 weapons-categorisation-possession-lawful = <strong>Законско поседување:</strong> ова лице, овој предмет, оваа категорија, овој ден, чуван и носен како што бара законот.
 weapons-categorisation-possession-illicit = <strong>Нелегално поседување:</strong> држење оружје, дел, муниција или експлозив без законска основа.
@@ -852,6 +856,7 @@ weapons-categorisation-card-licence-asks =
     фалсификат?
     туѓа
     поминат рок
+    хартии на обезбедување
 weapons-categorisation-card-licence-who = Ова лице?
 weapons-categorisation-card-licence-item = Овој предмет, со овие ознаки? Ги чита стручното лице.
 weapons-categorisation-card-licence-day = Важи ли на овој ден?

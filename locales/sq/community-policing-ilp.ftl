@@ -329,6 +329,8 @@ community-policing-ilp-told-asks =
     e sjell në qese
     a dënohet nëse tregon
     kalamajt luajnë me hekur
+    e pru pushkën n'stacion
+    gjyshja gjeti plumba
 community-policing-ilp-told-intro = Kjo ndodh në dyqan, pas një takimi ose në rrugën e shkollës. Minuta e parë vendos nëse njerëzit mbeten të sigurt dhe nëse informacioni mund të përdoret. <ref data-l10n-name="told"/> jep situatat e zakonshme.
 community-policing-ilp-told-caption = Çfarë dëgjoni, çfarë mund të thotë kjo, çfarë bëni
 community-policing-ilp-told-head-hear = Çfarë dëgjoni ose shihni

@@ -469,6 +469,8 @@ converted-firearms-expert-asks =
     dy analiza për një send
     pyet laboratorin
     a mbyt
+    balistika
+    kush e gjuan për provë
 converted-firearms-expert-intro = Raporti i mirë fillon me pyetje të mira. Bëjini me shkrim, përmes autoritetit që e urdhëron ekspertizën:
 converted-firearms-expert-origin = Si çfarë është prodhuar sendi dhe nga kush, për aq sa mund të shihet?
 converted-firearms-expert-state = A është në gjendjen e tij fillestare apo është ndryshuar?

@@ -71,6 +71,8 @@ cross-border-request-facts-asks =
     marka e kalibri
     foto
     shkronjat cirilike
+    targa e veturës
+    balistika atje
 cross-border-request-field-facts-known = Çfarë dihet: çfarë, ku, kur
 cross-border-request-field-facts-assumed = Çfarë supozohet, dhe pse
 cross-border-request-field-firearm-type = Arma e zjarrit: lloji

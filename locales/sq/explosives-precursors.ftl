@@ -226,6 +226,9 @@ explosives-precursors-ordnance-asks =
     minë n'arë
     bombë e luftës n'lum
     taketuke prej predhe
+    bariu gjeti
+    bombë e NATO-s
+    kazerma e vjetër
 explosives-precursors-ordnance-where = Granatat e dorës, minat dhe predhat gjenden nëpër shtëpi, bodrume, ara, pyje e lumenj, dhe policisë ia sjellin ose ia tregojnë njerëz që duan të shpëtojnë prej tyre. Një <em>{ -hand-grenade }</em> nuk lëvizet kurrë, as nga pronari, as nga zyrtari.
 explosives-precursors-ordnance-field = Ku ka një send në tokë, mund të ketë edhe të tjerë. Kthehuni nëpër gjurmët tuaja. Ndalni njerëzit, automjetet dhe kafshët. Përshkruajeni vendin me gjëra që nuk lëvizin: një pemë, një shtyllë, qoshja e një shtëpie.
 explosives-precursors-ordnance-door = Nëse dikush e sjell një send në stacion ose ia zgjat patrullës, flisni qetë: „Ju lutem, lëreni poshtë ngadalë, këtu jashtë, dhe ejani te unë.“ Askush nuk ia merr nga dora. Nëse specialistët janë tashmë në telefon, ata vendosin çfarë i thuhet personit. Ndërtesa zbrazet nga ana tjetër.
@@ -245,6 +248,9 @@ explosives-precursors-handmade-asks =
     alarm bombe n'shkollë
     makinë bombë
     lajmërim i rremë
+    diçka nën veturën time
+    zarf me gungë
+    letër kërcënimi
 explosives-precursors-handmade-look = Një <em>{ -ied }</em> nuk ka pamje tipike dhe ky manual nuk përpiqet të përshkruajë një të tillë. Bie në sy se diçka është në vend të gabuar ose në kohë të gabuar dhe se askush nuk e di e kujt është. Ndihmojnë tri pyetje, dhe për asnjërën nuk duhet hap përpara:
 explosives-precursors-handmade-question-hidden = A është vendosur aty ku nuk do të vërehej?
 explosives-precursors-handmade-question-odd = A duket ndryshe nga ajo që gjendet zakonisht aty?
@@ -288,6 +294,8 @@ explosives-precursors-pyrotechnics-asks =
     fakla n'stadium
     tym
     sa vjeç
+    tifozët
+    raketë anijeje
 explosives-precursors-pyrotechnics-intro = Një <em>{ -pyrotechnic-article }</em> ka etiketë dhe në etiketë shkruan kategoria. <ref data-l10n-name="categories"/> i jep kategoritë e Direktivës 2013/29/BE. Ato ndihmojnë për të lexuar etiketat. Kush mund të shesë, të blejë dhe të përdorë një artikull këtu, e vendos ligji në fuqi, i cili mund të jetë më i rreptë.
 explosives-precursors-categories-caption = Kategoritë e artikujve piroteknikë në Direktivën 2013/29/BE
 explosives-precursors-categories-head-category = Kategoria

@@ -247,6 +247,9 @@ firearms-advanced-signs-asks =
     fëmijë pa prindër
     trokitje nga kamioni
     pa bagazh
+    taksi me armë
+    autobus prej jashtë
+    armë nën perime
 
 ## Veprimi i sigurt
 

@@ -260,6 +260,9 @@ firearms-basic-act-safely-asks =
     kutia e veturës
     e ka n'brez
     ma jep n'dorë
+    taksist me pushkë n'bagazh
+    kontroll trafiku
+    revole mes ulëseve
 firearms-basic-act-intro = Pesë hapat janë të njëjtë për çdo send dhe në çdo vend. <ref data-l10n-name="roadside"/> i tregon gjatë kontrollit të një automjeti.
 firearms-basic-act-stop = <strong>Ndaluni.</strong> Thoni „ndal“, me zë të lartë. Mos prekni asgjë, dhe askush tjetër të mos prekë.
 firearms-basic-act-distance = <strong>Largohuni.</strong> Largojini njerëzit nga sendi dhe largohuni edhe vetë, rrugës nga keni ardhur.
@@ -585,6 +588,9 @@ firearms-basic-questions-asks =
     intervista
     si me pyetë
     gruaja e tij
+    vëllai e filmoi
+    taksisti pa
+    mjeku mjekoi plagë plumbi
 firearms-basic-questions-table = <ref data-l10n-name="ask"/> jep pyetje të hapura. Ato bëhen një nga një dhe përgjigjja shkruhet para pyetjes tjetër.
 firearms-basic-questions-caption = Personat, pyetjet, shënimi
 firearms-basic-questions-head-who = Personi
@@ -619,6 +625,8 @@ firearms-basic-first-evidence-asks =
     gëzhojat
     kuti për armë
     dorezat
+    balistika
+    barut n'duar
 firearms-basic-evidence-intro = Asgjë nuk paketohet derisa eksperti ta ketë bërë sendin të sigurt. Pastaj vlejnë tri rregulla:
 firearms-basic-evidence-alone = çdo send paketohet veçmas dhe municioni ndahet nga arma e zjarrit;
 firearms-basic-evidence-place = vendi i saktë fotografohet dhe matet para se të ngrihet diçka;

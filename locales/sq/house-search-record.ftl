@@ -103,6 +103,8 @@ search-record-end-asks =
     brava e thyer
     s'don me nënshkru
     prangat
+    kush paguan
+    dëmi te dera
 search-record-field-measures = Forca, pajisjet e përdorura, ndihma mjekësore, dëmet, kufizimet e lirisë
 search-record-field-remarks = Ankesat dhe vërejtjet, me fjalët e atij që i thotë
 search-record-field-refusals = Kush nuk nënshkroi, dhe pse

@@ -218,6 +218,11 @@ house-search-basis-asks =
     po ikte e hyri në banesë
     pëlqim
     kotec e bodrum
+    pronari na dha çelësin
+    dhoma e qiraxhiut
+    dhomë hoteli
+    rimorkio kampi
+    punëtoria mbas shtëpisë
 house-search-basis-definition = Termi <em>{ -house-search }</em> do të thotë kontrolli i një banese sipas kushteve të ligjit të procedurës penale. Baza e zakonshme është një <em>{ -search-warrant }</em>, pra urdhër i gjykatës. Nëse kontrolli është i mundshëm mbi një bazë tjetër, dhe në cilat kushte, e përcakton vetëm ligji procedural në fuqi në juridiksionin përkatës. Zyrtari që mbështetet në një përjashtim duhet të jetë në gjendje ta emërtojë atë dhe duhet t’i dokumentojë faktet që e mbështesin.
 house-search-basis-questions = Para se ekipi të niset, udhëheqësi u përgjigjet me shkrim këtyre pyetjeve:
 house-search-basis-question-who = Cili autoritet ka vendosur për kontrollin dhe a është urdhri ende i vlefshëm?
@@ -330,6 +335,10 @@ house-search-rights-asks =
     paditje për dëm
     sjellja me familjen
     lëre rregullt
+    kush e paguan derën
+    dëmshpërblim
+    turp para komshinjve
+    po thonë ua kemi vjedhë paratë
 house-search-rights-definition = Termi <em>{ -proportionality }</em> do të thotë që një veprim nuk shkon më larg sesa e kërkon qëllimi i ligjshëm. I njëjti qëllim duhet të arrihet me mjetin më të butë që është i sigurt. Në çdo fazë bëni katër pyetje dhe jini të gatshëm t’u përgjigjeni atyre në gjykatë:
 house-search-rights-lawful = <strong>Baza ligjore:</strong> cila dispozitë dhe cili urdhër e lejojnë këtë hap?
 house-search-rights-necessary = <strong>Domosdoshmëria:</strong> a është hapi i nevojshëm për qëllimin e kontrollit apo është vetëm i volitshëm?
@@ -422,6 +431,9 @@ house-search-risk-asks =
     special
     qen i tërbuar
     autoambulancë në gatishmëri
+    një dalje e vetme
+    droga brenda
+    i çmendur me armë
 house-search-risk-intro = Udhëheqësi e bën vlerësimin e rrezikut me shkrim dhe e përsërit kur ndryshon diçka, edhe gjatë kontrollit. <ref data-l10n-name="risk"/> paraqet pyetjet. Rreziku i lartë do të thotë më shumë përgatitje, specialistë të tjerë, një kohë tjetër ose që sot të mos bëhet kontroll.
 house-search-risk-caption = Pyetjet për vlerësimin e rrezikut
 house-search-risk-head-question = Pyetja
@@ -463,6 +475,8 @@ house-search-roles-asks =
     kush paketon
     tubim para aksionit
     sa veta duhen
+    polic femër n'ekip
+    i ri n'ekip
 # $officers: madhësia më e vogël e ekipit.
 house-search-roles-intro = Ekipi ka së paku { $officers ->
         [one] një zyrtar
@@ -581,6 +595,10 @@ house-search-persons-asks =
     krejt n'kuzhinë
     po na filmojnë
     don me shku n'punë
+    vjehrra bërtet
+    don me telefonu
+    pronari hyri brenda
+    na filmojnë prej ballkonit
 house-search-persons-list = Shënojeni secilin që është i pranishëm: emrin, lidhjen me banesën, kohën e ardhjes dhe të largimit. Personat që nuk kanë të bëjnë me kontrollin mund të largohen me pëlqimin e udhëheqësit, përveçse kur ligji në fuqi jep bazë për t’i mbajtur.
 house-search-persons-room = Personat qëndrojnë së bashku në një dhomë që është kontrolluar më parë, me zyrtarin për personat e pranishëm. Ata mund të ulen, të pinë ujë, të përdorin tualetin dhe të marrin barnat. Masat që kufizojnë lirinë kërkojnë bazë ligjore të veçantë dhe dokumentohen veçmas.
 house-search-persons-body = Kontrolli i personit është masë e ndryshme nga kontrolli i banesës. Ai kërkon bazë ligjore të veçantë dhe kryhet me dinjitet nga një zyrtar i së njëjtës gjini, përveçse kur ligji në fuqi parasheh ndryshe për raste emergjente.
@@ -627,6 +645,8 @@ house-search-method-asks =
     rrëmujë
     një nga një
     ku me ia nisë
+    kasafortë e mbyllur
+    dysheme e rreme
 house-search-method-intro = Kontrolli sistematik mbështetet te rendi i punës, jo te fati. Banesa ndahet në pjesë, secila pjesë kontrollohet plotësisht dhe skica e tregon këtë. Kush e lexon dosjen më vonë duhet të shohë çfarë është kontrolluar, nga kush dhe me çfarë rezultati.
 house-search-zones-title = Zonat dhe radha e kontrollit
 house-search-zones-asks =
@@ -672,6 +692,8 @@ house-search-pairs-asks =
     me ndez kompjuterin?
     vetëm n'dhomë
     fut dorën pa pa
+    kasafortë me kod
+    arkë me dry
 # $officers: numri i zyrtarëve që punojnë në secilën zonë.
 house-search-pairs-rule = Në secilën zonë { $officers ->
         [one] punon një zyrtar
@@ -830,6 +852,9 @@ house-search-firearm-found-asks =
     pushkë gjahu n'mur
     plumb n'gyp
     kush e çon
+    pistoletë e policit n'pension
+    ushtar me pushkë n'shtëpi
+    karikator plot afër
 house-search-firearm-found-treat = Çdo armë zjarri konsiderohet e mbushur. Ajo mbetet ashtu siç është. Udhëheqësi vendos se kush afrohet. Fotografia në vend bëhet nga distanca dhe vetëm nëse udhëheqësi pajtohet se kjo është e sigurt.
 house-search-firearm-found-expert = Eksperti që shërbimi e ka autorizuar për këtë detyrë e bën armën e zjarrit të sigurt, e përshkruan gjendjen e saj dhe e shkruan çdo ndryshim. Vetëm atëherë ajo paketohet. Prekja i shkatërron gjurmët, siç janë gjurmët e gishtave dhe ADN-ja.
 house-search-firearm-found-lawful = Nëse personi paraqet leje, shënojeni, fotografojeni dhe verifikojeni në regjistrin e armëve. Njësia kompetente dhe prokurori vendosin për hapat e mëtejshëm. Posedimi i ligjshëm nuk është arsye për mosrespekt, as dyshimi nuk është arsye për presion.
@@ -876,6 +901,8 @@ house-search-notify-asks =
     pluhur, kujt
     lista e telefonave
     natën kush çohet
+    drogë, kë e thërras
+    kafshë t'mbyllura
 house-search-notify-intro = <ref data-l10n-name="notify"/> është model. Shërbimi ia shton emrat dhe numrat e telefonit para kontrollit. Koha e secilës thirrje shënohet në procesverbal.
 house-search-notify-caption = Thirrjet e para pas gjetjes
 house-search-notify-head-find = Gjetja
@@ -934,6 +961,9 @@ house-search-search-record-asks =
     vërejtje
     asgjë s'gjetëm, a shkruhet
     kush e lexon me zë
+    paratë i numëruam para tij
+    ari e stolitë
+    ku shënohet dëmi
 house-search-search-record-definition = Termi <em>{ -search-record }</em> do të thotë procesverbal i nënshkruar për rrjedhën dhe rezultatin e kontrollit. Formën e tij dhe personat që e nënshkruajnë i përcakton ligji procedural në fuqi. <ref data-l10n-name="content"/> rendit çfarë shton praktika e mirë. Personi te i cili kryhet kontrolli dhe dëshmitarët e lexojnë ose u lexohet në një gjuhë që e kuptojnë dhe ata mund të kërkojnë që vërejtjet e tyre të shënohen. Nëse dikush nuk nënshkruan, arsyeja shkruhet.
 house-search-search-record-caption = Përmbajtja e procesverbalit të kontrollit
 house-search-search-record-head-part = Pjesa
@@ -1000,6 +1030,9 @@ house-search-packaging-asks =
     u këput vula
     zarf
     barut n'mëngë
+    thikë me gjak
+    paratë n'zarf
+    s'hyn n'qese
 house-search-packaging-intro = Paketon vetëm zyrtari i provave, vetëm pasi sendi të jetë i sigurt dhe vetëm një send në secilën pako. Për rastet e veçanta vendos laboratori forenzik; <ref data-l10n-name="packaging"/> është rregulli i përgjithshëm.
 house-search-packaging-caption = Paketimi i sendeve që janë deklaruar të sigurta
 house-search-packaging-head-item = Sendi
@@ -1039,6 +1072,8 @@ house-search-custody-asks =
     dy ditë boshllëk
     avokati thotë e ndërruan
     mbeti n'ulëse
+    etiketa ra
+    dhoma e provave
 house-search-custody-definition = Termi <em>{ -chain-of-custody }</em> do të thotë dokumentim i pandërprerë që tregon kush e ka mbajtur një provë, kur dhe pse. <ref data-l10n-name="custody"/> tregon hallkat e zakonshme. Në çdo dorëzim-pranim, ai që dorëzon dhe ai që pranon e verifikojnë vulën dhe numrin dhe të dy nënshkruajnë me datë dhe kohë.
 house-search-custody-caption = Zinxhiri i ruajtjes së provave dhe dorëzim-pranimet
     .alt = Pesë kuti në një rresht, të lidhura me shigjeta: vendi i gjetjes, zyrtari i provave, dhoma e provave, laboratori forenzik, gjykata. Nën rresht, një kuti e gjatë thotë se te çdo shigjetë të dy personat e verifikojnë vulën dhe numrin dhe nënshkruajnë me datë, kohë dhe arsye.
@@ -1070,6 +1105,8 @@ house-search-enquiries-asks =
     e blerë jashtë
     interpol
     i vjedhur
+    balistika
+    krahasimi i plumbave
 house-search-enquiries-order = Dosja e një arme zjarri është e plotë vetëm kur është kërkuar historiku i saj. Termi <em>{ -tracing }</em> do të thotë ndjekje e një arme nga prodhimi ose importi deri në pikën ku ajo është bërë e paligjshme. Radha e punës është kjo: së pari regjistri, pastaj vendi i ngjarjes dhe intervistat, gjurmët e gishtave dhe ADN-ja, ekspertiza balistike dhe në fund analiza e të gjitha rezultateve<ref data-l10n-name="iarms"/>.
 house-search-note-iarms = Këtë radhë e jep INTERPOL-i për punën me iARMS, sistemin e tij për të dhënat dhe gjurmimin e armëve të paligjshme, në përdorim që nga viti 2013.
 house-search-enquiries-marking = Shënjimet i lexon eksperti. Kopjojini <em>{ -serial-number(case: "accusative") }</em> dhe të gjitha shënjimet e tjera saktësisht, me alfabetin e tyre, me çdo shkronjë dhe shenjë. Një shenjë e gabuar çon te një armë tjetër zjarri. Shtoni fotografi.
@@ -1129,6 +1166,9 @@ house-search-testimony-asks =
     harrova
     nesër n'gjyq
     uniformë a kostum
+    thonë ia lashë vetë
+    thirrje n'gjyq
+    kolegu tha ndryshe
 house-search-testimony-intro = Gjykata nuk pyet nëse jeni zyrtar i mirë. Ajo pyet nëse kontrolli ishte i ligjshëm, nëse sendi është i njëjti dhe nëse ju jeni të besueshëm. Përgatituni me procesverbalin e kontrollit (shihni: <ref data-l10n-name="record"/>).
 house-search-testimony-read = Lexoni procesverbalin, skicën dhe shënimet tuaja para seancës. Mos u merrni vesh me kolegët për deklaratat.
 house-search-testimony-own = Thoni çfarë keni bërë, keni parë dhe keni dëgjuar vetë. Nëse nuk e keni parë, thojeni këtë.
@@ -1156,6 +1196,8 @@ house-search-media-asks =
     emri i t'arrestuemit
     revolet mbi tavolinë
     pa koment
+    gazeta shkroi keq
+    foto e rrjedhur
 house-search-media-who = Me mediat flet vetëm zyra e autorizuar nga shërbimi, në marrëveshje me prokurorin. Në vendin e ngjarjes, përgjigjja e secilit zyrtar është e njëjtë dhe e sjellshme: „Ju lutemi, drejtojuni zyrës për informim.“
 house-search-media-limits = Informimi i publikut e respekton prezumimin e pafajësisë, familjen, burimin dhe hetimin. Gjetja është „një send që tani po ekzaminohet“. Ajo bëhet „armë zjarri e paligjshme“ vetëm pasi ta ketë konstatuar autoriteti kompetent.
 house-search-media-do-facts = Jepni fakte të konfirmuara: që është kryer një kontroll, me vendimin e cilit autoritet, që rasti është te prokurori.

@@ -233,6 +233,9 @@ information-sharing-sources-of-asks =
     kamarieri
     regjistrat
     ku me gërmu
+    berberi
+    burgu
+    spitali lajmëron plagë plumbi
 information-sharing-sources-of-intro = <ref data-l10n-name="sources"/> fillon te burimet tona: shumica e asaj që u kërkohet të tjerëve gjendet tashmë në shërbimin tonë.
 information-sharing-sources-of-caption = Burimet, çfarë japin dhe ku duhet kujdes
 information-sharing-sources-of-head-source = Burimi
@@ -274,6 +277,7 @@ information-sharing-entry-asks =
     thonjëza
     emri i fshehur
     unë mendoj
+    shpërblim për burimin
 information-sharing-entry-intro = Një informacion është një shënim. <ref data-l10n-name="entry"/> paraqet një shënim të trilluar me fushat e tij. Emri i burimit shkruhet vetëm aty ku e caktojnë rregullat e shërbimit, dhe kurrë në shënimin që përcillet.
 information-sharing-entry-caption = Shënimi dhe fushat e tij (rast i trilluar)
     .alt = Formular me shtatë fusha të numërtuara, secila majtas me një shënim të trilluar dhe djathtas me arsyen: koha dhe numri, burimi si kod, çfarë u tha, çfarë mendon zyrtari, vlerësimi, kodi i trajtimit, kush mund ta shohë. Fusha për atë që mendon zyrtari është gri.

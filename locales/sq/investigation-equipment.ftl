@@ -467,6 +467,8 @@ investigation-equipment-flying-asks =
     erë
     ndalim fluturimi
     pamje prej nalti
+    fëmijë i humbur prej nalti
+    humbi sinjali
 investigation-equipment-flying-purpose = Një <em>{ -flying-camera }</em> jep pamjen e përgjithshme: një vend të madh ngjarjeje, një rrugë pas aksidentit, kërkimin e një personi të zhdukur. Fotografia nga lart mund t’ia shpjegojë vendin gjykatës më mirë se shumë fjalë.
 investigation-equipment-flying-frame = Vendosni para ngritjes çfarë duhet të përfshijë pamja. <ref data-l10n-name="frame"/> jep një shembull: oborri që e përmend urdhri për kontroll është brenda kornizës, kurse shtëpia dhe kopshti i fqinjit janë jashtë saj. Mbajeni kamerën të drejtuar brenda kornizës edhe gjatë vajtjes, edhe gjatë kthimit.
 investigation-equipment-frame-caption = Çfarë duhet të përfshijë pamja e marrë nga lart

@@ -16,6 +16,8 @@ leaflet-found-weapon-what-to-do-now-asks =
     punëtorët ndalën betonierën
     ekskavatori
     minë
+    bariu
+    kazerma e vjetër
 leaflet-found-weapon-now-intro = Në arë, në një vend ndërtimi ose në shtëpi mund të ketë armë, municion, granata dhe objekte të çuditshme. Edhe një objekt i vjetër dhe i ndryshkur mund të vrasë. Nuk keni nevojë të dini se çfarë është. Ruani qetësinë dhe ndiqni pesë hapat (<ref data-l10n-name="ladder"/>).
 leaflet-found-weapon-ladder-caption = Pesë hapat pas gjetjes
     .alt = Një shenjë paralajmëruese paraqet objektin e gjetur. Prej saj zbresin djathtas pesë shkallë, të lidhura me shigjeta. Hapi i parë: ndaluni, mos prekni. Hapi i dytë: mbani distancë, kthehuni rrugës nga keni ardhur. Hapi i tretë: lini një shenjë në rrugë, larg objektit. Hapi i katërt: raportoni në polici nga një vend i sigurt. Hapi i pestë: prisni derisa specialistët të thonë se vendi është i sigurt.

@@ -31,6 +31,8 @@ leaflet-safe-surrender-four-steps-asks =
     patrulla vjen në shtëpi
     a vijnë me e marrë
     dëshmi
+    me e pru vetë
+    kush vjen me e marrë
 leaflet-safe-surrender-steps-leave = <strong>Lëreni aty ku është.</strong> Mos e prekni armën, edhe nëse e njihni mirë. Trajtojeni si të mbushur.
 leaflet-safe-surrender-steps-call = <strong>Thirreni policinë</strong> nga një dhomë tjetër. Thoni se doni të dorëzoni armë, çfarë lloji është nëse e dini, dhe ku ndodhet.
 leaflet-safe-surrender-steps-follow = <strong>Bëni atë që ju thonë.</strong> Policia thotë kush mund ta lëvizë armën, kur dhe si. Zakonisht prisni derisa të vijë policia.
@@ -49,6 +51,7 @@ leaflet-safe-surrender-what-you-have-asks =
     jelek plot municion
     kalashi n'oborr
     letrat e skadueme
+    pistoletë shërbimi e babës
 leaflet-safe-surrender-what-caption = Çfarë keni dhe çfarë bëni
 leaflet-safe-surrender-what-head-have = Çfarë keni
 leaflet-safe-surrender-what-head-do = Çfarë bëni

@@ -323,6 +323,8 @@ salw-on-the-internet-act-safely-asks =
     shitësi më kërcënon
     ëndrra të këqija
     familja në rrezik
+    VPN
+    ai më kërkoi në google
 salw-on-the-internet-act-intro = Edhe në internet mund të lëndohen njerëz: personi i kërcënuar, personi që ka dhënë informatën, zyrtari dhe familja e tij.
 salw-on-the-internet-act-people = <strong>Njerëzit.</strong> Kush kërcënohet në një ofertë ose në një bisedë, paralajmërohet dhe mbrohet sipas rregullave të shërbimit. Asgjë në dosje nuk e tregon identitetin e personit që ka dhënë informatën, përveç kur dhe ashtu si e kërkon ligji procedural në fuqi.
 salw-on-the-internet-act-officer = <strong>Ju.</strong> Përdorni vetëm pajisjen, lidhjen dhe llogarinë që i jep shërbimi për këtë punë. Llogaria private e tregon emrin tuaj, miqtë tuaj dhe shtëpinë tuaj.
@@ -419,6 +421,8 @@ salw-on-the-internet-account-and-person-asks =
     kompjuter i përbashkët
     SIM me parapagim
     edhe vëllai e përdor
+    wifi i komshiut
+    internet kafe
 salw-on-the-internet-person-intro = Emri i llogarisë, një pamje ose një numër telefoni është gjurmë. Ajo çon te personi vetëm bashkë me gjurmë të tjera.
 salw-on-the-internet-person-account = <strong>Llogaria.</strong> Mund ta përdorin disa persona dhe mund të jetë në emër të dikujt tjetër. Kërkojini ofruesit të dhënat e llogarisë dhe kohën e çdo përdorimi.
 salw-on-the-internet-person-picture = <strong>Pamja.</strong> Mund të jetë e kopjuar, e vjetër ose e ndryshuar. Pyetni ku është shfaqur së pari dhe krahasojeni me vendin vetëm pas një kontrolli të ligjshëm.
@@ -442,6 +446,7 @@ salw-on-the-internet-evidence-asks =
     printskrin
     e fshirë shpallja
     a mban n'gjyq
+    noteri për faqe
 salw-on-the-internet-evidence-intro = Protokolli i Berkeley-t përshkruan si mblidhet dhe si ruhet informacioni nga burimet e hapura në internet, në mënyrë që gjykata të mund të mbështetet në to<ref data-l10n-name="protocol"/>. Ai është shkruar për hetimin e krimeve ndërkombëtare dhe të shkeljeve të të drejtave të njeriut; metoda e tij i ndihmon çdo hetuesi. Ai nuk i zëvendëson rregullat e provave të ligjit procedural në fuqi.
 salw-on-the-internet-note-protocol = Berkeley Protocol on Digital Open Source Investigations, HR/PUB/20/2, botim i Zyrës së Komisionerit të Lartë të Kombeve të Bashkuara për të Drejtat e Njeriut dhe i Qendrës për të Drejtat e Njeriut të Universitetit të Kalifornisë, Berkeley. Tabela i radhit pikat për punën policore; ajo nuk është citim.
 salw-on-the-internet-principles-caption = Gjashtë pyetje për çdo provë digjitale

@@ -145,6 +145,10 @@ sop-first-responder-call-and-arrival-asks =
     krisma
     burri n'ballkon
     parko larg
+    pengmarrje
+    të shtëna n'kafene
+    burrë me armë don me vra veten
+    n'shkollë po gjuan
 sop-first-responder-arrival-caption = Hapat deri në arritje
 sop-first-responder-arrival-call = Pranoni thirrjen: çfarë, ku, kur, kush është lënduar, kush ka armë, ku është telefonuesi; tregojini si të qëndrojë i sigurt
 sop-first-responder-arrival-call-who = Qendra operative
@@ -180,6 +184,8 @@ sop-first-responder-at-the-scene-asks =
     shiu
     kureshtarët
     të afërmit bërtasin
+    gëzhoja n'asfalt
+    xhaketa e t'plagosurit
 sop-first-responder-scene-caption = Hapat në vendin e ngjarjes
 sop-first-responder-scene-life = Nxirrni njerëzit nga rreziku; jepni ndihmën e parë derisa ta marrë përsipër ambulanca; jeta vjen para provave
 sop-first-responder-scene-life-who = Reaguesi i parë
@@ -217,6 +223,8 @@ sop-first-responder-handing-over-asks =
     e preka
     turni mbaron
     s'flej
+    psikolog pas të shtënave
+    gjuajta me armën time
 sop-first-responder-handover-caption = Hapat e dorëzimit
 sop-first-responder-handover-brief = Tregojuni udhëheqësit të ndërrimit dhe hetuesit çfarë keni parë, dëgjuar, bërë, prekur dhe ndryshuar; tregoni kufijtë e kordonit
 sop-first-responder-handover-brief-who = Reaguesi i parë
@@ -323,6 +331,7 @@ sop-first-responder-prohibited-acts-asks =
     mbledh gëzhojat
     telefoni bie
     kushëriri polic
+    foto n'grup prej vendit
 sop-first-responder-do-cover = Qëndroni në vend të mbrojtur dhe në distancë derisa të jetë e qartë çfarë ka ndodhur.
 sop-first-responder-do-report = Raportoni herët dhe përsëri sa herë që ndryshon gjendja.
 sop-first-responder-do-touched = Shkruani menjëherë çfarë është dashur të preket për të shpëtuar një jetë.

@@ -193,6 +193,9 @@ sop-house-search-after-asks =
     fatura e sendeve
     dollapi i thyem
     çelësat
+    dëmshpërblim për bravën
+    vulosja e banesës
+    çelësi te pronari
 sop-house-search-after-caption = Hapat pas kontrollit
 sop-house-search-after-record = Lexojeni procesverbalin me personin te i cili është kryer kontrolli dhe me dëshmitarët; shënoni vërejtjet
 sop-house-search-after-record-who = Procesmbajtësi; udhëheqësi i kontrollit

@@ -548,6 +548,10 @@ weapons-categorisation-possession-asks =
     i dehur me armë me leje
     krisma n'festë
     dollap i hapur
+    polic n'pension me pistoletë
+    roje private me armë
+    ma vodhën prej veturës
+    e kam humbë armën
 weapons-categorisation-possession-three = I njëjti send sot mund të jetë në duar të ligjshme e nesër në të paligjshme. Dallohen tri fjalë:
 weapons-categorisation-possession-lawful = <strong>Posedimi i ligjshëm:</strong> ky person, ky send, kjo kategori, kjo ditë, i ruajtur dhe i bartur siç kërkon ligji.
 weapons-categorisation-possession-illicit = <strong>Posedimi i paligjshëm:</strong> mbajtja e armës, e pjesës, e municionit ose e eksplozivit pa bazë ligjore.
@@ -923,6 +927,7 @@ weapons-categorisation-card-licence-asks =
     kontroll leje
     e falsifikuar?
     e dikujt tjetër
+    letrat e rojës private
 weapons-categorisation-card-licence-who = Ky person?
 weapons-categorisation-card-licence-item = Ky send, me këto shënjime? I lexon eksperti.
 weapons-categorisation-card-licence-day = A vlen në këtë ditë?

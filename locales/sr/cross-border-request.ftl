@@ -70,6 +70,8 @@ cross-border-request-facts-asks =
     марка и калибар
     слике
     ћирилична слова
+    таблица кола
+    балистика тамо
 cross-border-request-field-facts-known = Шта се зна: шта, где, када
 cross-border-request-field-facts-assumed = Шта се претпоставља и зашто
 cross-border-request-field-firearm-type = Ватрено оружје: врста

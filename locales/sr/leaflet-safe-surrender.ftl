@@ -30,6 +30,8 @@ leaflet-safe-surrender-four-steps-asks =
     да довезем?
     како се предаје
     шта кажем на телефону
+    сам да донесем
+    ко долази по њу
 leaflet-safe-surrender-steps-leave = <strong>Оставите га где јесте.</strong> Не дирајте оружје, чак и ако га добро познајете. Поступајте као да је напуњено.
 leaflet-safe-surrender-steps-call = <strong>Позовите полицију</strong> из друге собе. Реците да желите да предате оружје, које је врсте ако знате и где се налази.
 leaflet-safe-surrender-steps-follow = <strong>Поступајте онако како вам кажу.</strong> Полиција каже ко сме да помери оружје, када и како. По правилу сачекајте да полиција дође.
@@ -48,6 +50,7 @@ leaflet-safe-surrender-what-you-have-asks =
     истекли папири
     кутија метака
     јаје с осигурачем
+    службени пиштољ од оца
 leaflet-safe-surrender-what-caption = Шта имате и шта да радите
 leaflet-safe-surrender-what-head-have = Шта имате
 leaflet-safe-surrender-what-head-do = Шта да радите

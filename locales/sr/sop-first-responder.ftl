@@ -134,6 +134,10 @@ sop-first-responder-call-and-arrival-asks =
     заклон
     шта јавити радиом
     пуца и даље
+    таоци
+    пуцњава у кафићу
+    човек с пиштољем хоће да се убије
+    пуца у школи
 sop-first-responder-arrival-caption = Кораци до доласка
 sop-first-responder-arrival-call = Примите позив: шта, где, када, ко је повређен, ко има оружје, где је позивалац; реците му како да остане безбедан
 sop-first-responder-arrival-call-who = Дежурни центар
@@ -169,6 +173,9 @@ sop-first-responder-at-the-scene-asks =
     рођаци вичу
     шеф би да уђе
     крвари на поду
+    чауре на асфалту
+    јакна рањеног
+    газе по траговима
 sop-first-responder-scene-caption = Кораци на лицу места
 sop-first-responder-scene-life = Изведите људе из опасности; пружајте прву помоћ док је не преузме хитна помоћ; живот има предност над доказима
 sop-first-responder-scene-life-who = Први службеник
@@ -204,6 +211,8 @@ sop-first-responder-handing-over-asks =
     смена готова
     не спавам
     жена се боји да остане
+    психолог после пуцњаве
+    пуцао сам из службеног
 sop-first-responder-handover-caption = Кораци при предаји лица места
 sop-first-responder-handover-brief = Реците руководиоцу смене и истражитељу шта сте видели, чули, урадили, дирали и променили; покажите границе обезбеђеног појаса
 sop-first-responder-handover-brief-who = Први службеник
@@ -308,6 +317,7 @@ sop-first-responder-prohibited-acts-asks =
     телефон звони
     рођак полицајац
     новинар пита
+    слика с места у групу
 sop-first-responder-do-cover = Останите иза заклона и на растојању док не буде јасно шта се догодило.
 sop-first-responder-do-report = Јавите рано, и поново кад год се стање промени.
 sop-first-responder-do-touched = Одмах запишите шта је морало да се дира да би се спасао живот.

@@ -188,6 +188,9 @@ sop-house-search-after-asks =
     сломљен орман
     кључеви
     празних руку
+    одштета за браву
+    запечатити стан
+    кључ назад газди
 sop-house-search-after-caption = Кораци после претреса
 sop-house-search-after-record = Прочитајте записник са лицем на које се претрес односи и са сведоцима; унесите примедбе
 sop-house-search-after-record-who = Записничар; руководилац претреса

@@ -516,6 +516,10 @@ weapons-categorisation-possession-asks =
     пуцњава на слави
     откључан орман
     после очеве смрти
+    пензионисани полицајац задржао пиштољ
+    обезбеђење с пиштољем
+    изгубио сам пиштољ
+    украден из кола
 weapons-categorisation-possession-three = Исти предмет данас може да буде у законитим, а сутра у незаконитим рукама. Разликују се три појма:
 weapons-categorisation-possession-lawful = <strong>Законито поседовање:</strong> ово лице, овај предмет, ова категорија, овог дана, чуван и ношен како закон тражи.
 weapons-categorisation-possession-illicit = <strong>Незаконито поседовање:</strong> држање оружја, дела оружја, муниције или експлозива без законског основа.
@@ -857,6 +861,7 @@ weapons-categorisation-card-licence-asks =
     фалсификат?
     туђа
     прошао рок
+    папири обезбеђења
 weapons-categorisation-card-licence-who = Ово лице?
 weapons-categorisation-card-licence-item = Овај предмет, са овим ознакама? Чита их стручно лице.
 weapons-categorisation-card-licence-day = Важи ли овог дана?
