@@ -261,6 +261,9 @@ community-policing-ilp-beat-asks =
     walking the streets
     first sentence
     people fear being seen with us
+    new on this beat
+    bar full of men staring
+    rain, nobody outside
 community-policing-ilp-beat-intro = A visit without a plan becomes a coffee, and a visit with a notebook in the hand becomes an interview. This order works:
 community-policing-ilp-beat-read = read what was reported from the area since the last visit, and what is still open;
 community-policing-ilp-beat-choose = choose one person or body that has not been seen for a long time;
@@ -349,6 +352,8 @@ community-policing-ilp-women-asks =
     talk without the husband
     kindergarten at meeting time
     violence at home with a gun
+    widow with a rifle of the late husband
+    women's coffee morning
 community-policing-ilp-women-why = Women and men meet weapons in different ways. A weapon at home can frighten without a shot. The Security Council resolution 1325 (2000) calls for the full participation of women in peace and security; in a station this means three practical things.
 community-policing-ilp-women-officer = <strong>Choice.</strong> Whoever wants to speak with a woman officer can do so. Where there is none on duty, a day is agreed, except when there is danger.
 community-policing-ilp-women-place = <strong>Place and time.</strong> Meetings are also held by day, with care for children, and where women meet anyway. Husbands and neighbours are not present when violence is the subject.
@@ -935,6 +940,9 @@ community-policing-ilp-data-asks =
     mailed to the wrong guy
     curious colleague looked
     list of residents
+    his file says wrong things
+    ex-policeman asks me to check somebody
+    photo of a form on Viber
 community-policing-ilp-data-intro = Data protection is no obstacle to police work; it keeps information usable and people willing. <ref data-l10n-name="data"/> follows one note.
 community-policing-ilp-data-caption = One note on its way
 community-policing-ilp-data-head-stage = Stage

@@ -341,6 +341,8 @@ converted-firearms-act-asks =
     he says only noise
     leave it
     owner wants to demonstrate
+    schoolboy had it in the bag
+    he says it's for dogs
 converted-firearms-act-intro = The five steps are the same as for every find. <ref data-l10n-name="scene"/> shows who stands where when a room has been left.
 converted-firearms-act-stop = <strong>Stop.</strong> Say “stop”. Do not touch anything.
 converted-firearms-act-distance = <strong>Distance.</strong> Go away by the way you came, and bring people away.

@@ -592,6 +592,9 @@ explosives-precursors-suspicious-asks =
     refuses smaller pack
     foreigner?
     doesn't know what for
+    pays in coins
+    comes every week for the same sack
+    asks if there are cameras
 explosives-precursors-suspicious-intro = A <em>{ -suspicious-transaction }</em> gives reasonable grounds for a suspicion of misuse. The Regulation names circumstances of the purchase:
 explosives-precursors-suspicious-unclear = the buyer cannot or will not say what the product is for;
 explosives-precursors-suspicious-unfamiliar = the buyer does not seem to know the purpose given, or explains it in a way that cannot be believed;
@@ -711,6 +714,9 @@ explosives-precursors-after-asks =
     glass everywhere
     dead and wounded
     keep out
+    bang in the night, windows gone
+    gas leak or bomb
+    firemen walk everywhere
 explosives-precursors-after-intro = A <em>{ -post-blast-scene }</em> is three things at once: a place with injured people, a place that is still dangerous, and a place full of traces. The order in <ref data-l10n-name="order"/> follows from this.
 explosives-precursors-order-caption = Order of work after an explosion, and who leads
     .alt = Five stairs that go down from left to right, each with a stage and who leads it. One, save: first officers and ambulance. Two, withdraw and close off: leader of the police. Three, make safe: specialists. Four, search and record: crime scene team with the specialists. Five, hand over and examine: investigator, laboratory, prosecutor. A dashed line between three and four carries the words: nobody enters before release.

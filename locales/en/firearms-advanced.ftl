@@ -205,6 +205,10 @@ firearms-advanced-roles-asks =
     only the driver gets caught
     lookout
     proof against the head
+    front man
+    he only rents the garage
+    who pays the driver
+    nephew sends the money
 
 firearms-advanced-signs-title = What you see, what it may mean, what you do
 firearms-advanced-signs-intro = No single line of <ref data-l10n-name="signs"/> proves anything. Check on the basis of risk and behaviour, never of origin, language, skin or faith.
@@ -687,6 +691,9 @@ firearms-advanced-file-asks =
     source protected
     main file and secret file
     inadmissible
+    prosecutor says the file is a mess
+    photos without dates
+    two statements contradict
 
 ## Exercises
 

@@ -285,6 +285,9 @@ firearms-basic-markings-asks =
     factory sign
     filed off
     read the digits
+    rusted number
+    paint over the digits
+    two different numbers on one gun
 firearms-basic-marks-intro = A <em>{ -marking }</em> is the name of a weapon: without it, no register finds anything. The UN Firearms Protocol asks that a firearm be marked when it is made, with maker, place of manufacture and <em>{ -serial-number }</em>, and that an imported firearm carry an <em>{ -import-marking }</em>. Which markings are required in a jurisdiction is said by the law in force there.
 firearms-basic-marks-who = The expert reads the markings after the item is safe. The investigator copies them, checks them against the photograph, and lets a second person read them aloud. <ref data-l10n-name="strip"/> shows the way from metal to paper, and <ref data-l10n-name="marks"/> says what each marking tells.
 firearms-basic-strip-caption = From metal to paper: every character in its own box
@@ -347,6 +350,9 @@ firearms-basic-tracing-asks =
     registry
     foreign owner
     wait weeks
+    made in Yugoslavia, who knows more
+    army stock from the nineties
+    lawful until when
 firearms-basic-tracing-what = The term <em>{ -tracing }</em> means following a weapon from manufacture or import to the point where it became illicit. A trace request asks for a history: who made it, who imported it, who sold it, who held it last under the law. It does not say who fired it.
 firearms-basic-tracing-order = The order of work is: first the register, then the scene and interviews, fingerprints and DNA, ballistic examination, and finally the analysis of all results<ref data-l10n-name="iarms"/>. <ref data-l10n-name="way"/> shows the way of a question and of its answer.
 firearms-basic-note-iarms = INTERPOL gives this order for the work with iARMS, its illicit arms records and tracing system, in use since 2013.
@@ -404,6 +410,9 @@ firearms-basic-routes-asks =
     war leftovers
     truck driver
     burglary
+    opened barracks in 1997
+    sold by a soldier
+    hidden among furniture at the crossing
 firearms-basic-routes-intro = Most firearms were made lawfully. A <em>{ -trafficking-route }</em> begins where one leaves the lawful way; the word for this is <em>{ -diversion }</em>. For the investigator, this point matters more than any line on a map, because something is left there: a paper, an entry, a witness. <ref data-l10n-name="lawful"/> shows it.
 firearms-basic-lawful-caption = The lawful way, and what is left behind at each exit
     .alt = Above, a line from left to right with four stations of the lawful way: maker, import and transit, dealer, lawful holder. From each station a dashed arrow leads down to a box that says what is left behind there: production and stock list; customs papers; sales book and receipt; licence, report of a theft or a loss. All boxes stand on one broad bar at the bottom: unlawful possession.

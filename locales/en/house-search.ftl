@@ -367,6 +367,9 @@ house-search-information-asks =
     jealous neighbour calls us
     does he have a licence
     what are we looking for
+    he bragged about it in a bar
+    last seen with a long bag
+    how old is the news
 house-search-information-check = Check the information before you use it. Evaluate the source and the content separately<ref data-l10n-name="ilp"/>. Check the address: the correct entrance, floor and door. Ask the weapons register whether a licence exists. A search of the wrong home harms innocent people and public trust. Nothing in the plan or the record may reveal who gave the information, except as the procedure law in force requires.
 house-search-note-ilp = On evaluated information as the basis of police decisions, see the OSCE Guidebook on Intelligence-Led Policing (2017).
 house-search-information-aim = Write the aim in one sentence: “We look for … at … on the basis of …”. If the team cannot write this sentence, it is not ready.
@@ -737,6 +740,9 @@ house-search-ladder-asks =
     tell the leader
     wait for the pros
     may I just move it a bit
+    my colleague already stepped over it
+    which way do I walk back
+    stay or leave the room
 house-search-ladder-intro = <ref data-l10n-name="ladder"/> shows the five steps. They are the same for a firearm, for ammunition and for an object that nobody can name. Only the distance is different.
 house-search-ladder-caption = The five steps after a find
     .alt = Five boxes arranged like a staircase going down to the right. Step one: stop, do not touch. Step two: keep distance and bring people away. Step three: mark the access from a distance, without going near the item. Step four: report to the leader and the specialists. Step five: wait and let nobody in.
@@ -792,6 +798,9 @@ house-search-explosive-found-asks =
     boom risk
     back in the house after
     shell under the bed
+    sleeping baby next door and a bomb here
+    lights on or off
+    can the family stay downstairs
 house-search-explosive-found-leave = If an item could be an <em>{ -explosive-device }</em>, the search stops at once. Everybody leaves by the way that has already been searched, also the family, the witnesses and, where needed, the neighbours. Nobody takes anything along.
 house-search-explosive-found-distance = The <em>{ -safe-distance }</em> is ordered by the specialists for { -eod }. Until they arrive, choose more distance rather than less, stay behind solid cover, and follow their instructions by telephone, also about the use of radios and telephones. Keep a <em>{ -cordon }</em> and note everybody who goes in or out.
 house-search-explosive-found-after = After the specialists have released the place, ask them what they moved or changed, and write it in the record with their names. The search continues only if the leader and the prosecutor agree and the warrant still covers it.
@@ -852,6 +861,9 @@ house-search-record-asks =
     writing it down later from memory
     documentation
     proof that it was there
+    secretary types it tomorrow
+    wrong date, can I cross it out
+    correction fluid
 house-search-record-intro = What is not recorded is difficult to prove. The record protects the person, the team and the evidence. It is written during the search, not from memory on the next day.
 house-search-search-record-title = The search record
 house-search-search-record-asks =
@@ -1040,6 +1052,8 @@ house-search-report-asks =
     one page
     who reads it
     only facts please
+    my boss wants it by noon
+    guess or not in the write-up
 house-search-report-content = The report describes the search from its beginning to its end and refers to the record, the sketch, the photographs and the custody form by number. It separates what officers saw themselves, what others told them, and what is concluded. It also mentions what speaks for the suspect. The leader checks that times and numbers agree in all papers.
 house-search-report-deadline = Time limits for the report, for persons in custody and for seized items are set by the procedure law in force. The leader writes them on the cover of the file on the day of the search.
 # check: allow term-not-used (giving evidence is to testify; the term of the glossary is the thing that proves)

@@ -634,6 +634,8 @@ information-sharing-breach-asks =
     screenshot in the group
     laptop gone
     apologise
+    cleaning lady threw papers in the bin
+    printed pages left on the bus
 information-sharing-breach-intro = A letter goes to the wrong receiver, a notebook is lost, an entry turns up in a chat. What counts now is speed:
 information-sharing-breach-stop = <strong>Stop</strong> the spreading: call it back, block it, secure what is left.
 information-sharing-breach-tell = <strong>Tell</strong> the contact unit and the data protection officer at once.

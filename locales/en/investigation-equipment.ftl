@@ -212,6 +212,8 @@ investigation-equipment-privacy-asks =
     woman sunbathing on the film
     passers-by
     wipe what we don't need
+    complaint from a villager about the drone
+    mosque yard on the tape
 investigation-equipment-privacy-definition = The term <em>{ -proportionality }</em> means that an action goes no further than the lawful aim needs. A recording of a yard also shows the neighbour; a chart of telephone calls also holds the doctor and the grandmother. These people have done nothing. Plan for them.
 investigation-equipment-privacy-data = The term <em>{ -personal-data-protection }</em> means lawful and secure processing of personal data. Whether, where and how long pictures, charts and lists are kept is decided by the data protection law in force in the jurisdiction and by the rules of the service. Before a flying camera starts, check the rules of civil aviation in force too.
 investigation-equipment-privacy-do-narrow = Narrow the use: the smallest area, the shortest time, the fewest persons.
@@ -277,6 +279,9 @@ investigation-equipment-out-asks =
     scratch on the lens
     key at night
     memory not empty
+    night shift needs it now
+    who has it this weekend
+    forgot to write it back in
 investigation-equipment-out-intro = The steps are always the same. <ref data-l10n-name="ways"/> shows why: at the end the device and its data go two different ways.
 investigation-equipment-out-request = Ask with the answers to the five questions. The officer who keeps the store sees the order or the decision.
 investigation-equipment-out-check = Check together: number, accessories, power, clock, empty memory, last maintenance, the check that the manufacturer asks for.

@@ -93,6 +93,9 @@ joint-operation-plan-safety-asks =
     bomb found
     call it off
     child in the car
+    shots from the other bank
+    migrants swim
+    our radio doesn't reach
 joint-operation-plan-safety-stop = A weapon, ammunition or anything that may explode stops the work at that place: do not touch, keep distance, mark, report, wait for the specialists of the side where it lies.
 joint-operation-plan-field-risks = Risks, and what is done about each
 joint-operation-plan-field-medical = First aid, nearest hospital on each side

@@ -205,6 +205,8 @@ salw-on-the-internet-tip-asks =
     seize the phone?
     first call about an ad
     night desk got it
+    mother shows me her son's phone
+    company wrote that a user sells arms
 salw-on-the-internet-tip-intro = A citizen, a company or a partner service reports an offer. The officer who receives the tip does this:
 salw-on-the-internet-tip-life = <strong>Life.</strong> Is somebody threatened now? If so, emergency call and leader first.
 salw-on-the-internet-tip-known = <strong>Known?</strong> Ask whether another unit already works on it. Two officers who preserve and contact the same account harm each other.
@@ -651,6 +653,9 @@ salw-on-the-internet-suspicious-parcel-asks =
     oily stain
     rattle
     depot cleared
+    dog barks at a box
+    parcel shop called us
+    half opened by customs
 salw-on-the-internet-parcel-find-intro = The five steps are the same in the depot, in the car and at the door. <ref data-l10n-name="scene"/> shows who stands where.
 salw-on-the-internet-parcel-find-stop = <strong>Do not touch.</strong> The parcel stays as it is, open or closed. It is not turned, shaken or carried out.
 salw-on-the-internet-parcel-find-distance = <strong>Keep distance.</strong> People leave by the way they came.

@@ -121,6 +121,9 @@ sop-house-search-before-asks =
     kids
     tip check
     medics
+    twins, which one lives there
+    school run time
+    is granny at home
 sop-house-search-before-caption = Steps before the search
 sop-house-search-before-information = Check the information and the address; ask the weapons register about a licence
 sop-house-search-before-information-who = Investigator
@@ -152,6 +155,9 @@ sop-house-search-during-asks =
     order of rooms
     witness asleep
     keep going
+    she wants to breastfeed
+    he must take insulin
+    neighbours knock to see
 sop-house-search-during-caption = Steps during the search
 sop-house-search-during-announce = Announce; show identification and warrant; explain aim and rights; introduce search witnesses where the law asks for them
 sop-house-search-during-announce-who = Search leader
@@ -251,6 +257,9 @@ sop-house-search-prohibited-acts-asks =
     bribe offer
     wife asks who told
     try the trigger
+    take a souvenir
+    eat from their fridge
+    shout at the family
 sop-house-search-do-scope = Keep to the warrant; ask the leader when the scope is not clear.
 sop-house-search-do-stop = Stop at once when anybody says “stop”.
 sop-house-search-do-present = Let the person concerned and the witnesses follow the search.

@@ -564,6 +564,8 @@ weapons-categorisation-surrender-asks =
     amnesty
     wants to stay unnamed
     grenade in a shopping bag
+    old man crying at the counter
+    wife found husband's pistol after the funeral
 weapons-categorisation-surrender-call = Many weapons are reported by people who want to be rid of them. <ref data-l10n-name="scene"/> shows the rule for the call: people come to the police, items do not.
 weapons-categorisation-counter-caption = After the call, seen from above
     .alt = On the left the plan of a home: in a closed room lies the item, number one; the persons wait outside the house, number two. On the right the police station with an officer behind the counter, number three. A solid arrow leads from the station to the home, number four. A broken arrow from the home to the station is crossed out, number five. A key explains the numbers.

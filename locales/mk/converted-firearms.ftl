@@ -380,6 +380,8 @@ converted-firearms-act-asks =
     само шум, вели
     остави го
     сака да ми покаже
+    ученик го имал во торба
+    за кучиња ми е, вели
 converted-firearms-act-intro = Петте чекори се исти како при секое пронаоѓање. <ref data-l10n-name="scene"/> покажува каде е секој откако луѓето ќе излезат од просторијата.
 converted-firearms-act-stop = <strong>Стоп.</strong> Кажете „стоп“. Не допирајте ништо.
 converted-firearms-act-distance = <strong>Растојание.</strong> Оддалечете се по патот по кој дојдовте и оддалечете ги луѓето.

@@ -295,6 +295,8 @@ community-policing-ilp-beat-asks =
     ma mbylli derën
     fjalia e parë
     kanë frikë me u pa me ne
+    i ri n'këtë lagje
+    kafeneja plot burra që më shikojnë
 community-policing-ilp-beat-intro = Vizita pa plan kthehet në kafe, kurse vizita me fletore në dorë kthehet në marrje në pyetje. Kjo radhë jep rezultat:
 community-policing-ilp-beat-read = lexoni çfarë është raportuar nga zona që nga vizita e fundit dhe çfarë ka mbetur e hapur;
 community-policing-ilp-beat-choose = zgjidhni një person ose institucion që nuk e keni takuar prej kohësh;
@@ -390,6 +392,8 @@ community-policing-ilp-women-asks =
     gruaja e rrahur
     bisedë pa burrin
     dhunë me armë n'shtëpi
+    vejushë me pushkën e burrit
+    grupi i grave
 community-policing-ilp-women-why = Gratë dhe burrat i përjetojnë armët në mënyra të ndryshme. Arma në shtëpi mund të frikësojë edhe pa u shkrepur. Rezoluta 1325 (2000) e Këshillit të Sigurimit kërkon pjesëmarrjen e plotë të grave në paqe dhe siguri; në një stacion kjo do të thotë tri gjëra praktike.
 community-policing-ilp-women-officer = <strong>Zgjedhja.</strong> Kush dëshiron të flasë me një zyrtare, mund ta bëjë këtë. Kur nuk ka zyrtare në shërbim, caktohet një ditë, përveç kur ka rrezik.
 community-policing-ilp-women-place = <strong>Vendi dhe koha.</strong> Takimet mbahen edhe ditën, me kujdes për fëmijët, dhe aty ku gratë mblidhen gjithsesi. Burrat dhe fqinjët nuk janë të pranishëm kur flitet për dhunë.
@@ -1053,6 +1057,8 @@ community-policing-ilp-data-asks =
     humba fletoren
     e dërgova gabim
     kolegu shikoi prej kureshtjes
+    dosja thotë gabim për të
+    më kërkon shoku me e kontrollu dikë
 community-policing-ilp-data-intro = Mbrojtja e të dhënave nuk e pengon punën e policisë; ajo e mban informacionin të përdorshëm dhe njerëzit të gatshëm. <ref data-l10n-name="data"/> e ndjek një shënim.
 community-policing-ilp-data-caption = Një shënim në rrugën e tij
 community-policing-ilp-data-head-stage = Faza

@@ -387,6 +387,8 @@ converted-firearms-act-asks =
     veç zhurmë, thotë
     lëre
     don me ma provu
+    nxënësi e kishte n'çantë
+    e ka për qen, thotë
 converted-firearms-act-intro = Pesë hapat janë të njëjtë si për çdo gjetje. <ref data-l10n-name="scene"/> tregon ku qëndron secili pasi njerëzit të kenë dalë nga dhoma.
 converted-firearms-act-stop = <strong>Ndaluni.</strong> Thoni „ndal“. Mos prekni asgjë.
 converted-firearms-act-distance = <strong>Largohuni.</strong> Largohuni rrugës nga keni ardhur dhe largojini njerëzit.

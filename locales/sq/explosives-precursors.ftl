@@ -633,6 +633,8 @@ explosives-precursors-suspicious-asks =
     veç kesh
     sasi e madhe
     s'din për çka
+    vjen çdo javë për të njëjtin thes
+    pyet a ka kamera
 explosives-precursors-suspicious-intro = Një <em>{ -suspicious-transaction }</em> jep baza të arsyeshme për të dyshuar për keqpërdorim. Rregullorja i përmend këto rrethana të blerjes:
 explosives-precursors-suspicious-unclear = blerësi nuk di ose nuk dëshiron të thotë për çfarë është produkti;
 explosives-precursors-suspicious-unfamiliar = blerësi duket se nuk e njeh qëllimin që e ka thënë, ose e shpjegon në mënyrë të pabesueshme;
@@ -762,6 +764,8 @@ explosives-precursors-after-asks =
     bombë e dytë
     xhama gjithkund
     t'vdekur e t'plagosur
+    krismë natën, xhamat u thyen
+    gaz a bombë
 explosives-precursors-after-intro = Një <em>{ -post-blast-scene }</em> është tri gjëra njëkohësisht: vend me të lënduar, vend ende i rrezikshëm dhe vend plot gjurmë. Prej kësaj del radha te <ref data-l10n-name="order"/>.
 explosives-precursors-order-caption = Radha e punës pas një shpërthimi dhe kush udhëheq
     .alt = Pesë shkallë që zbresin nga e majta në të djathtë, secila me një fazë dhe me atë që e udhëheq. Një, shpëtimi: zyrtarët e parë dhe ambulanca. Dy, tërheqja dhe mbyllja: udhëheqësi i policisë. Tre, mënjanimi i rrezikut: specialistët. Katër, kërkimi dhe dokumentimi: ekipi për vendin e ngjarjes me specialistët. Pesë, dorëzimi dhe ekspertiza: hetuesi, laboratori, prokurori. Një vijë e ndërprerë midis fazës tre dhe katër ka mbishkrimin: askush nuk hyn para lejes.

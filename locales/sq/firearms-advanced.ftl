@@ -201,6 +201,8 @@ firearms-advanced-roles-asks =
     kapet veç shoferi
     vrojtuesi
     si me i dalë te kreu
+    e ka veç garazhin me qira
+    kush e paguan shoferin
 
 firearms-advanced-signs-title = Çfarë shihni, çfarë mund të thotë kjo, çfarë bëni
 firearms-advanced-signs-intro = Asnjë rresht i vetëm nuk dëshmon asgjë; <ref data-l10n-name="signs"/> ndihmon për të pyetur. Kontrolloni sipas rrezikut dhe sjelljes, kurrë sipas prejardhjes, gjuhës, ngjyrës së lëkurës ose besimit.
@@ -673,6 +675,8 @@ firearms-advanced-file-asks =
     e hodhi gjyqi provën
     emri i spiunit
     prova e papranueshme
+    prokurori thotë dosja rrëmujë
+    dy deklarata s'përputhen
 
 ## Ushtrimet
 

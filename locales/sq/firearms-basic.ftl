@@ -297,6 +297,8 @@ firearms-basic-markings-asks =
     i gërvishtur
     shkronja cirilike
     i fshirë me limë
+    numër i ndryshkur
+    dy numra n'një armë
 firearms-basic-marks-intro = Një <em>{ -marking }</em> është emri i armës: pa të, asnjë regjistër nuk gjen asgjë. Protokolli i OKB-së për Armët e Zjarrit kërkon që arma e zjarrit të shënjohet kur prodhohet, me prodhuesin, vendin e prodhimit dhe <em>{ -serial-number(case: "accusative") }</em>, dhe që arma e importuar të ketë <em>{ -import-marking }</em>. Cilat shënjime kërkohen në një juridiksion, e thotë ligji në fuqi aty.
 firearms-basic-marks-who = Shënjimet i lexon eksperti, pasi sendi të jetë bërë i sigurt. Hetuesi i kopjon, i krahason me fotografinë dhe kërkon që t’i lexojë me zë një person i dytë. <ref data-l10n-name="strip"/> tregon rrugën nga metali në letër, kurse <ref data-l10n-name="marks"/> thotë çfarë tregon secili shënjim.
 firearms-basic-strip-caption = Nga metali në letër: çdo shenjë në kutinë e vet
@@ -358,6 +360,8 @@ firearms-basic-tracing-asks =
     i kujt
     dyqani i parë
     e vjedhur?
+    e prodhume n'Jugosllavi
+    prej depos së ushtrisë
 firearms-basic-tracing-what = Termi <em>{ -tracing }</em> do të thotë ndjekje e një arme nga prodhimi ose importi deri në pikën ku ajo është bërë e paligjshme. Kërkesa për gjurmim kërkon historikun: kush e ka prodhuar, kush e ka importuar, kush e ka shitur, kush e ka mbajtur i fundit sipas ligjit. Ajo nuk thotë kush ka qëlluar me të.
 firearms-basic-tracing-order = Radha e punës është kjo: së pari regjistri, pastaj vendi i ngjarjes dhe intervistat, gjurmët e gishtave dhe ADN-ja, ekspertiza balistike dhe në fund analiza e të gjitha rezultateve<ref data-l10n-name="iarms"/>. <ref data-l10n-name="way"/> tregon rrugën e pyetjes dhe të përgjigjes.
 firearms-basic-note-iarms = Këtë radhë e jep INTERPOL-i për punën me iARMS, sistemin e tij për të dhënat dhe gjurmimin e armëve të paligjshme, në përdorim që nga viti 2013.
@@ -416,6 +420,8 @@ firearms-basic-routes-asks =
     kontrabandë
     treg i zi
     mbetje lufte
+    depot e hapura n'97-tën
+    e shiti një ushtar
 firearms-basic-routes-intro = Shumica e armëve të zjarrit janë prodhuar ligjërisht. Një <em>{ -trafficking-route }</em> fillon aty ku arma del nga rruga e ligjshme; fjala për këtë është <em>{ -diversion }</em>. Për hetuesin kjo pikë ka më shumë rëndësi se çdo vijë në hartë, sepse aty mbetet diçka: një dokument, një regjistrim, një dëshmitar. Këtë e tregon <ref data-l10n-name="lawful"/>.
 firearms-basic-lawful-caption = Rruga e ligjshme dhe çfarë mbetet pas në çdo dalje
     .alt = Lart, një vijë nga e majta në të djathtë me katër pika të rrugës së ligjshme: prodhuesi, importi dhe transiti, tregtari, mbajtësi i ligjshëm. Nga çdo pikë një shigjetë me vijë të ndërprerë zbret te një kuti që tregon çfarë mbetet pas: lista e prodhimit dhe e stokut; dokumentet doganore; libri i shitjes dhe fatura; leja, lajmërimi i vjedhjes ose i humbjes. Të gjitha kutitë çojnë te një shirit i gjerë në fund: posedimi i paligjshëm.

@@ -410,6 +410,9 @@ house-search-information-asks =
     komshiu xheloz
     a ka leje
     tregoi dikush
+    u lavdu n'kafe
+    sa e vjetër është fjala
+    e panë me çantë të gjatë
 house-search-information-check = Verifikojeni informacionin para se ta përdorni. Vlerësojini veçmas burimin dhe përmbajtjen<ref data-l10n-name="ilp"/>. Verifikojeni adresën: hyrjen, katin dhe derën e saktë. Verifikoni në regjistrin e armëve nëse ekziston leje. Kontrolli i banesës së gabuar dëmton njerëz të pafajshëm dhe besimin e publikut. Asgjë në plan ose në procesverbal nuk duhet të zbulojë se kush e ka dhënë informacionin, përveç kur e kërkon ligji procedural në fuqi.
 house-search-note-ilp = Për informacionin e vlerësuar si bazë për vendimet policore, shihni Udhëzuesin e OSBE-së për policimin e drejtuar nga inteligjenca (2017).
 house-search-information-aim = Shkruajeni qëllimin me një fjali: „Kërkojmë … në … në bazë të …“. Nëse ekipi nuk mund ta shkruajë këtë fjali, ai nuk është gati.
@@ -819,6 +822,8 @@ house-search-ladder-asks =
     sa larg
     thuaj udhëheqësit
     prit profesionistët
+    kolegu veç e kaloi
+    nga cila anë kthehem
 house-search-ladder-intro = <ref data-l10n-name="ladder"/> tregon pesë hapat. Ata janë të njëjtë për një armë zjarri, për municionin dhe për një objekt që askush nuk mund ta emërtojë. Vetëm distanca është e ndryshme.
 house-search-ladder-caption = Pesë hapat pas gjetjes
     .alt = Pesë kuti të renditura si shkallë që zbresin djathtas. Hapi i parë: ndaluni, mos prekni. Hapi i dytë: mbani distancë dhe largojini njerëzit. Hapi i tretë: vini shenjë në hyrje, nga larg, pa iu afruar sendit. Hapi i katërt: raportoni te udhëheqësi dhe te specialistët. Hapi i pestë: prisni dhe mos lejoni askënd të hyjë.
@@ -879,6 +884,8 @@ house-search-explosive-found-asks =
     TNT
     predhë nën shtrat
     kur kthehemi
+    krejt pallati duhet jashtë?
+    drita ndezur a fikur
 house-search-explosive-found-leave = Nëse një send mund të jetë <em>{ -explosive-device }</em>, kontrolli ndalet menjëherë. Të gjithë largohen rrugës që është kontrolluar tashmë, edhe familja, dëshmitarët dhe, kur nevojitet, fqinjët. Askush nuk merr asgjë me vete.
 house-search-explosive-found-distance = Specialistët për { -eod(case: "accusative") } e caktojnë <em>{ -safe-distance(case: "accusative") }</em>. Derisa ata të arrijnë, zgjidhni distancë më të madhe e jo më të vogël, qëndroni pas një pengese të fortë dhe zbatoni udhëzimet që ata i japin me telefon, edhe për përdorimin e radiolidhjeve dhe të telefonave. Mbani një <em>{ -cordon }</em> dhe shënojeni secilin që hyn ose del.
 house-search-explosive-found-after = Pasi specialistët ta kenë lejuar kthimin në atë vend, pyetini çfarë kanë lëvizur ose ndryshuar dhe shkruajeni këtë në procesverbal bashkë me emrat e tyre. Kontrolli vazhdon vetëm nëse pajtohen udhëheqësi dhe prokurori dhe nëse urdhri e mbulon ende.
@@ -944,6 +951,8 @@ house-search-record-asks =
     ma vonë me mend
     dokumentim
     prova që ka qenë aty
+    data gabim, a e fshij
+    sekretarja e shkruan nesër
 house-search-record-intro = Ajo që nuk dokumentohet është e vështirë të vërtetohet. Procesverbali e mbron personin, ekipin dhe provat. Ai shkruhet gjatë kontrollit, e jo nga kujtesa të nesërmen.
 house-search-search-record-title = Procesverbali i kontrollit
 house-search-search-record-asks =
@@ -1147,6 +1156,7 @@ house-search-report-asks =
     mendimi
     foto bashkangjitur
     një faqe
+    shefi e don deri n'drekë
 house-search-report-content = Raporti e përshkruan kontrollin nga fillimi deri në fund dhe u referohet me numër procesverbalit, skicës, fotografive dhe formularit të ruajtjes së provave. Ai i ndan nga njëra-tjetra ato që zyrtarët i kanë parë vetë, ato që ua kanë thënë të tjerët dhe ato që nxirren si përfundim. Ai përmend edhe atë që flet në favor të të dyshuarit. Udhëheqësi verifikon që koha dhe numrat përputhen në të gjitha dokumentet.
 house-search-report-deadline = Afatet për raportin, për personat e privuar nga liria dhe për sendet e sekuestruara i përcakton ligji procedural në fuqi. Udhëheqësi i shkruan në kopertinën e dosjes në ditën e kontrollit.
 house-search-testimony-title = Dëshmia në gjykatë

@@ -696,6 +696,7 @@ information-sharing-breach-asks =
     çantë e vjedhur
     laptopi humbi
     n'grup viberi
+    letrat mbetën n'autobus
 information-sharing-breach-intro = Një shkresë shkon te marrësi i gabuar, humbet një bllok shënimesh, një shënim del në një aplikacion bisedash. Tani ka rëndësi shpejtësia:
 information-sharing-breach-stop = <strong>Ndaleni</strong> përhapjen: tërhiqeni, bllokojeni, siguroni atë që ka mbetur.
 information-sharing-breach-tell = <strong>Njoftoni</strong> menjëherë njësinë e kontaktit dhe zyrtarin për mbrojtjen e të dhënave.

@@ -204,6 +204,8 @@ investigation-equipment-privacy-asks =
     kalimtarë n'pamje
     fëmijë në incizim
     dritarja e dhomës
+    fshatari ankohet për dron
+    oborri i xhamisë n'incizim
 investigation-equipment-privacy-definition = Termi <em>{ -proportionality }</em> do të thotë që një veprim nuk shkon më larg sesa e kërkon qëllimi i ligjshëm. Incizimi i një oborri e tregon edhe fqinjin; skema e thirrjeve telefonike e përmban edhe mjekun dhe gjyshen. Këta njerëz nuk kanë bërë asgjë. Planifikoni edhe për ta.
 investigation-equipment-privacy-data = Termi <em>{ -personal-data-protection }</em> do të thotë përpunimi i ligjshëm dhe i sigurt i të dhënave personale. Nëse ruhen pamjet, skemat dhe listat, ku dhe për sa kohë, e përcaktojnë ligji për mbrojtjen e të dhënave në fuqi në juridiksionin përkatës dhe rregullat e shërbimit. Para se të ngrihet një kamerë fluturuese, konsultoni edhe rregullat e aviacionit civil në fuqi.
 investigation-equipment-privacy-do-narrow = Ngushtojeni përdorimin: zona më e vogël, koha më e shkurtër, sa më pak persona.
@@ -267,6 +269,8 @@ investigation-equipment-out-asks =
     gërvishtje n'lente
     çelësi natën
     memoria plot
+    turni i natës e don tash
+    harrova me e kthy n'libër
 investigation-equipment-out-intro = Hapat janë gjithmonë të njëjtë. <ref data-l10n-name="ways"/> tregon pse: në fund, pajisja dhe të dhënat e saj ndjekin dy rrugë të ndryshme.
 investigation-equipment-out-request = Kërkojeni pajisjen me përgjigjet e pesë pyetjeve. Zyrtari i depos e sheh urdhrin ose vendimin.
 investigation-equipment-out-check = Verifikoni së bashku: numrin, pjesët shtesë, baterinë, orën, memorien e zbrazët, mirëmbajtjen e fundit dhe verifikimin që e kërkon prodhuesi.

@@ -90,6 +90,8 @@ joint-operation-plan-safety-asks =
     ndjekja përtej vijës
     gjetëm bombë
     ndërpreje aksionin
+    krisma prej anës tjetër
+    radio s'kap
 joint-operation-plan-safety-stop = Arma, municioni ose çdo gjë që mund të shpërthejë e ndal punën në atë vend: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët e palës ku gjendet.
 joint-operation-plan-field-risks = Rreziqet, dhe çfarë bëhet për secilin
 joint-operation-plan-field-medical = Ndihma e parë, spitali më i afërt në secilën anë

@@ -217,6 +217,7 @@ salw-on-the-internet-tip-asks =
     komshiu shet
     don me mbetë i fshehtë
     turni i natës e mori
+    nëna ma kallxoi telefonin e djalit
 salw-on-the-internet-tip-intro = Një qytetar, një kompani ose një shërbim partner e raporton ofertën. Zyrtari që e merr informatën vepron kështu:
 salw-on-the-internet-tip-life = <strong>Jeta.</strong> A është dikush i kërcënuar tani? Nëse po, së pari thirrja emergjente dhe udhëheqësi.
 salw-on-the-internet-tip-known = <strong>A dihet?</strong> Pyetni nëse një njësi tjetër po merret tashmë me të. Dy zyrtarë që merren me të njëjtën llogari i bëjnë dëm njëri-tjetrit.
@@ -711,6 +712,8 @@ salw-on-the-internet-suspicious-parcel-asks =
     paketë e grisur
     postieri ka frikë
     njollë vaji
+    qeni leh te kutia
+    dogana e hapi gjysmë
 salw-on-the-internet-parcel-find-intro = Pesë hapat janë të njëjtë në depo, në veturë dhe te dera. <ref data-l10n-name="scene"/> tregon ku qëndron secili.
 salw-on-the-internet-parcel-find-stop = <strong>Mos prekni.</strong> Pakoja mbetet ashtu siç është, e hapur a e mbyllur. Ajo nuk rrotullohet, nuk tundet dhe nuk nxirret jashtë.
 salw-on-the-internet-parcel-find-distance = <strong>Mbani distancë.</strong> Njerëzit largohen rrugës nga kanë ardhur.

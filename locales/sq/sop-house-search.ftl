@@ -126,6 +126,8 @@ sop-house-search-before-asks =
     qeni
     fëmijë
     kontrolli i lejes
+    cili vëlla jeton aty
+    kur janë fëmijët n'shkollë
 sop-house-search-before-caption = Hapat para kontrollit
 sop-house-search-before-information = Verifikoni informacionin dhe adresën; kërkoni nga regjistri i armëve të dhëna nëse ekziston leje
 sop-house-search-before-information-who = Hetuesi
@@ -157,6 +159,8 @@ sop-house-search-during-asks =
     ilaçet
     cigarja
     radha e dhomave
+    don me i dhënë gji fëmijës
+    insulina
 sop-house-search-during-caption = Hapat gjatë kontrollit
 sop-house-search-during-announce = Paraqituni; tregoni legjitimacionin dhe urdhrin; shpjegoni qëllimin dhe të drejtat; prezantoni dëshmitarët e kontrollit kur i kërkon ligji
 sop-house-search-during-announce-who = Udhëheqësi i kontrollit
@@ -254,6 +258,8 @@ sop-house-search-prohibited-acts-asks =
     ndalohet
     mesazhet e tij
     kush tregoi
+    marr diçka për kujtim
+    bërtas familjes
 sop-house-search-do-scope = Përmbajuni urdhrit; pyeteni udhëheqësin kur shtrirja nuk është e qartë.
 sop-house-search-do-stop = Ndaluni menjëherë sapo dikush thotë „ndal“.
 sop-house-search-do-present = Mundësojuni personit te i cili kryhet kontrolli dhe dëshmitarëve ta ndjekin kontrollin.

@@ -596,6 +596,7 @@ weapons-categorisation-surrender-asks =
     frikë burgu
     amnisti
     don me mbetë anonim
+    gruaja gjeti revole pas varrimit
 weapons-categorisation-surrender-call = Shumë armë i lajmërojnë njerëz që duan të shpëtojnë prej tyre. <ref data-l10n-name="scene"/> tregon rregullin për thirrjen: te policia vijnë njerëzit, jo sendet.
 weapons-categorisation-counter-caption = Pas thirrjes, pamje nga lart
     .alt = Majtas plani i një shtëpie: në dhomën e mbyllur është sendi, numri një; personat presin jashtë shtëpisë, numri dy. Djathtas stacioni policor me zyrtarin pas sportelit, numri tre. Një shigjetë e plotë shkon nga stacioni te shtëpia, numri katër. Një shigjetë me vija nga shtëpia te stacioni është e prerë me kryq, numri pesë. Legjenda i shpjegon numrat.

@@ -345,6 +345,8 @@ converted-firearms-act-asks =
     остави
     хоће да ми покаже
     да проверим ради ли
+    ђак га имао у торби
+    за псе ми је, каже
 converted-firearms-act-intro = Важи истих пет корака као и увек када се нешто пронађе. <ref data-l10n-name="scene"/> показује где је ко када људи изађу из просторије.
 converted-firearms-act-stop = <strong>Станите.</strong> Реците „стоп“. Ништа не дирајте.
 converted-firearms-act-distance = <strong>Држите растојање.</strong> Удаљите се путем којим сте дошли и удаљите друге људе.

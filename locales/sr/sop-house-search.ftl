@@ -122,6 +122,8 @@ sop-house-search-before-asks =
     провера дозволе
     шта у кола
     пре него куцамо
+    који од браће живи ту
+    кад су деца у школи
 sop-house-search-before-caption = Кораци пре претреса
 sop-house-search-before-information = Проверите информације и адресу; из регистра оружја затражите податак да ли постоји дозвола
 sop-house-search-before-information-who = Истражитељ
@@ -153,6 +155,9 @@ sop-house-search-during-asks =
     редослед соба
     пало јој је лоше
     смемо ли да станемо
+    хоће да доји
+    инсулин
+    комшије завирују
 sop-house-search-during-caption = Кораци током претреса
 sop-house-search-during-announce = Најавите се; предочите легитимацију и наредбу; објасните циљ и права; представите сведоке претреса када закон захтева њихово присуство
 sop-house-search-during-announce-who = Руководилац претреса
@@ -247,6 +252,8 @@ sop-house-search-prohibited-acts-asks =
     његове поруке
     ко нас је пријавио
     питати дете где тата држи
+    узети за успомену
+    викати на укућане
 sop-house-search-do-scope = Држите се наредбе; питајте руководиоца када обим није јасан.
 sop-house-search-do-stop = Одмах станите чим било ко каже „стоп“.
 sop-house-search-do-present = Омогућите лицу на које се претрес односи и сведоцима да прате претрес.
