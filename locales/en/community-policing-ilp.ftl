@@ -13,6 +13,11 @@ community-policing-ilp-purpose-asks =
     what is this handbook for
     community police and intelligence, how do they go together
     does this replace our procedure
+    booklet about trust and analysis
+    neighbourhood police guide
+    soft policing and hard facts
+    what's in this handbook
+    chief told me to read it
 community-policing-ilp-purpose-aim = This manual joins two ways of working that are often taught apart. The first, <em>{ -community-policing }</em>, builds trust with the people of a place and solves problems together with them. The second, <em>{ -ilp }</em>, turns information into knowledge on which a commander can decide. Without trust, little information reaches the police. Without analysis, much of what arrives lies unused.
 community-policing-ilp-purpose-boundary = The manual deals with firearms, ammunition and explosives from one side only: how people are protected, how information is received, judged, shared and used, and how a problem becomes smaller. It contains no methods of covert collection. These belong to trained units, under the law in force and the orders that it requires.
 
@@ -21,6 +26,11 @@ community-policing-ilp-audience-asks =
     is this for patrol or for analysts
     i work on the street, do i need this
     who should read it
+    station chief
+    beat cop
+    mayor's office too?
+    for desk people
+    border guards
 community-policing-ilp-audience-officers = The manual is for community officers, patrol officers, border police, station commanders, investigators and analysts in { -kosovo } and North Macedonia, and for those who train them. Municipal staff, teachers and civil society can read it too: it is public.
 community-policing-ilp-audience-needs = Nothing in it replaces the law in force, the procedures of a service or an order of the prosecutor. Where they differ from the manual, they come first.
 
@@ -29,6 +39,10 @@ community-policing-ilp-objectives-asks =
     what will i learn
     what should a community officer be able to do
     aims for the training
+    learn what
+    skills for the beat
+    what changes in my work
+    goals
 # Introduces a list; $count is the number of its items.
 community-policing-ilp-objectives-intro = After reading and practice, an officer can do { $count ->
         [one] one thing:
@@ -48,6 +62,11 @@ community-policing-ilp-two-ideas-asks =
     difference between community policing and intelligence led policing
     are we now informers in uniform
     do i have to spy on people in my area
+    bobby on the beat or computer
+    difference of the two
+    spying on the neighbourhood
+    friendly cop versus analyst
+    snitches in uniform
 community-policing-ilp-two-ideas-intro = <ref data-l10n-name="ideas"/> shows what each idea adds. They meet at one point: the problem. People describe it in their words, analysis describes it in numbers, places and times, and the answer is planned together.
 community-policing-ilp-two-ideas-caption = What each idea contributes
 community-policing-ilp-two-ideas-head-question = Question
@@ -73,6 +92,10 @@ community-policing-ilp-use-asks =
     how do we train with this
     half an hour at the briefing, what can we do
     how to use the handbook at the station
+    thirty minutes at the station
+    practise in the morning meeting
+    reading circle
+    how to train the shift with it
 community-policing-ilp-use-intro = The manual can be read from beginning to end, or worked through in half hours at the station:
 community-policing-ilp-use-first = <strong>First half hour:</strong> all read <ref data-l10n-name="sixty"/>. Each officer names one place of the area that has not been visited for a long time.
 community-policing-ilp-use-second = <strong>Second:</strong> two officers act out one line of <ref data-l10n-name="told"/>, the others check what was said and done.
@@ -87,6 +110,10 @@ community-policing-ilp-sixty-seconds-asks =
     short version
     just one page please
     most important rules
+    quick
+    gist
+    main points
+    one look
 community-policing-ilp-sixty-intro = If you have time for one page only, read this one.
 community-policing-ilp-sixty-visit = <strong>Be there before.</strong> Know the street, the school, the shop and the municipality before something happens. See <ref data-l10n-name="village"/>.
 community-policing-ilp-sixty-all = <strong>Reach everybody.</strong> Those who come to meetings are not the whole place. Ask who is missing.
@@ -120,6 +147,12 @@ community-policing-ilp-community-policing-asks =
     what does community policing mean
     is it just drinking coffee with people
     why should police talk with the neighbourhood
+    drinking coffee with locals
+    neighbourhood officer
+    trust
+    afraid wife knows about the gun
+    why chat with people
+    relations with the public
 community-policing-ilp-community-policing-what = Community policing is police work in partnership with the people and bodies of a place: they name problems together, choose what comes first, act, and look at the result. It is not a campaign and not the task of one officer with a special badge. The patrol that greets, the investigator who calls a victim back and the border officer who knows the farmers of the border strip do it too.
 community-policing-ilp-community-policing-firearms = For firearms this matters more than for many other subjects. A weapon in a home is seen by relatives, by neighbours and by a partner who is afraid. They know of it long before a patrol does. They speak when they believe three things: that they will be taken seriously, that they will not be exposed, and that something sensible will follow.
 
@@ -128,6 +161,12 @@ community-policing-ilp-principles-asks =
     rules for a community officer
     what makes people trust police
     how often should i visit
+    fair to everyone
+    listen first
+    dogs and rubbish complaints
+    always a new officer every month
+    politeness
+    keep your word
 community-policing-ilp-principles-same = <strong>Same faces.</strong> One named officer, and a deputy, for each area and for long enough.
 community-policing-ilp-principles-listen = <strong>First listen.</strong> The list of problems is made with the people, also when it begins with dogs, rubbish and fast cars.
 community-policing-ilp-principles-fair = <strong>Fair treatment.</strong> People accept a decision against them more easily when they were heard and when the reason was given.
@@ -140,6 +179,14 @@ community-policing-ilp-who-knows-asks =
     who should i talk to in the village
     who can tell me about guns in the area
     list of contacts for my beat
+    shopkeeper
+    imam or priest
+    teacher
+    hunters' club
+    taxi drivers
+    nurse
+    village elder
+    post office lady
 community-policing-ilp-who-knows-intro = <ref data-l10n-name="village"/> shows a place from above with the points where people notice things early. <ref data-l10n-name="partners"/> says what can be noticed there, and what the police must not ask for.
 community-policing-ilp-village-caption = A place seen from above: where things are noticed early
     .alt = Plan of a small place from above. A road runs from left to right and another from top to bottom; they cross in the middle. Around the crossing lie eight numbered places: 1 school, 2 health centre, 3 municipality, 4 shop and market, 5 hall for celebrations, 6 hunting club, 7 post and parcel office, 8 houses at the edge near the border line. The border line is drawn as a dashed line at the right. Below stands what each number means.
@@ -183,6 +230,12 @@ community-policing-ilp-forums-asks =
     is there a committee with the mayor
     where do citizens and police meet
     how does a citizen bring up a problem
+    town hall
+    mayor
+    safety council
+    complain publicly
+    monthly sitting with residents
+    committee in my quarter
 community-policing-ilp-forums-intro = Both jurisdictions have forums in which police, municipality and residents meet (<ref data-l10n-name="forums"/>). Their rules change: read the act in force before you invite, vote or publish.
 community-policing-ilp-forums-caption = Forums for safety in the two jurisdictions
 community-policing-ilp-forums-head-where = Jurisdiction
@@ -200,6 +253,17 @@ community-policing-ilp-beat-asks =
     what do i say about data when someone tells me something
     people are afraid to talk to me
     what not to do on foot patrol
+    ring a doorbell
+    small talk
+    notebook out or not
+    won't speak to us
+    door slammed
+    walking the streets
+    first sentence
+    people fear being seen with us
+    new on this beat
+    bar full of men staring
+    rain, nobody outside
 community-policing-ilp-beat-intro = A visit without a plan becomes a coffee, and a visit with a notebook in the hand becomes an interview. This order works:
 community-policing-ilp-beat-read = read what was reported from the area since the last visit, and what is still open;
 community-policing-ilp-beat-choose = choose one person or body that has not been seen for a long time;
@@ -224,6 +288,18 @@ community-policing-ilp-told-asks =
     kid found a bomb in the field
     old man wants to hand in his rifle
     someone wants to bring the grenade to the station
+    husband keeps a gun under the pillow
+    shell in the ploughed field
+    hand in grandpa's rifle
+    my son has a pistol
+    whispered at the market
+    brings it in a plastic bag
+    is he in trouble if he tells
+    children play with something metal
+    retired cop with a gun
+    pupil drew a pistol
+    brings rifle to the station
+    grandma found bullets
 community-policing-ilp-told-intro = It happens in a shop, after a meeting or on a school path. The first minute decides whether people stay safe and whether the information can be used. <ref data-l10n-name="told"/> gives the usual situations.
 community-policing-ilp-told-caption = What you hear, what it may mean, what you do
 community-policing-ilp-told-head-hear = What you hear or see
@@ -256,6 +332,11 @@ community-policing-ilp-engagement-asks =
     only old men come to our meetings
     how do we get everyone involved
     who is missing at the meeting
+    who never comes
+    front row men
+    silent ones
+    inclusion
+    left out
 community-policing-ilp-engagement-intro = Whoever sits in the front row of a meeting has time, a car and a voice. Firearms hurt others too: women in their homes, young people who admire them, families that hear shots in another language than that of the police. If these people are not reached, the picture is wrong, and the priorities with it.
 community-policing-ilp-engagement-count = Count who takes part: women and men, age groups, languages, parts of the place. Do not ask for the faith or origin of single persons. Compare the numbers with those who live there, and ask who is missing, and why.
 
@@ -265,6 +346,14 @@ community-policing-ilp-women-asks =
     she is afraid of her husband who has a gun
     no policewoman on our shift
     meeting with women
+    lady officer
+    mothers
+    wife beaten
+    talk without the husband
+    kindergarten at meeting time
+    violence at home with a gun
+    widow with a rifle of the late husband
+    women's coffee morning
 community-policing-ilp-women-why = Women and men meet weapons in different ways. A weapon at home can frighten without a shot. The Security Council resolution 1325 (2000) calls for the full participation of women in peace and security; in a station this means three practical things.
 community-policing-ilp-women-officer = <strong>Choice.</strong> Whoever wants to speak with a woman officer can do so. Where there is none on duty, a day is agreed, except when there is danger.
 community-policing-ilp-women-place = <strong>Place and time.</strong> Meetings are also held by day, with care for children, and where women meet anyway. Husbands and neighbours are not present when violence is the subject.
@@ -277,6 +366,14 @@ community-policing-ilp-youth-asks =
     how to talk to teenagers about guns
     can i question pupils at school
     police visit in school
+    teenagers
+    selfie with a gun
+    rap video
+    class visit
+    bullying and knives
+    gang boys
+    TikTok
+    pupils
 community-policing-ilp-youth-why = Young people see weapons in films, at weddings and on telephones, and they know what is talked about. The Security Council resolution 2250 (2015) speaks of them as partners for peace and security. They are not a risk group and not a source.
 community-policing-ilp-youth-together = Ask them to shape the message: they know which words their friends believe.
 community-policing-ilp-youth-school = Go to a school only by agreement with the school, with a teacher present, and never with a weapon to look at or to touch.
@@ -289,6 +386,14 @@ community-policing-ilp-minorities-asks =
     roma settlement, nobody opens
     people say police only stop us
     interpreter for a meeting
+    Roma
+    Serbs in the north
+    Turkish speakers
+    discrimination
+    they hate us
+    mother tongue
+    two alphabets
+    nobody trusts the uniform here
 community-policing-ilp-minorities-why = In mixed areas the first question is often: “Is this police ours too?” The Recommendations of the OSCE High Commissioner on policing in multi-ethnic societies (2006) answer it with recruitment, training, daily contact and fair practice. For an officer this means:
 community-policing-ilp-minorities-language = inform in all official languages that the law provides for the place, in both scripts where people read both; use an interpreter of the service and never a child or a relative in serious matters;
 community-policing-ilp-minorities-equal = explain the reason for each check; risk and behaviour count, never origin, language or faith;
@@ -303,6 +408,14 @@ community-policing-ilp-meeting-asks =
     nobody says anything at the meeting
     someone shouts at the police
     one man talks all the time
+    shouting
+    dead silence
+    chairman
+    he won't stop talking
+    agenda
+    follow-up tasks
+    empty chairs
+    politicians grab the microphone
 community-policing-ilp-meeting-intro = A good meeting is short, has one subject and ends with three tasks and three names. <ref data-l10n-name="barriers"/> helps when it does not go well.
 community-policing-ilp-meeting-before = Before: choose one problem with the partners, invite people personally, name the languages, agree who leads.
 community-policing-ilp-meeting-during = During: first the residents, then the police; write problems on a board, not names.
@@ -338,6 +451,11 @@ community-policing-ilp-intelligence-asks =
     what is intelligence, is that spying
     difference between information and intelligence
     when can it be used in court
+    spy stuff
+    raw data
+    gossip or fact
+    what is intel
+    meaning of evidence
 community-policing-ilp-intelligence-intro = Three words are kept apart in this manual. <em>Information</em> is what somebody saw, heard or wrote. <em>Intelligence</em> is information that has been evaluated and analysed so that somebody can decide. <em>Evidence</em> is what the court admits, after the rules of criminal procedure.
 community-policing-ilp-intelligence-example = “They say he has guns” is information. “In this valley, shots were fired at eleven of fourteen celebrations, mostly after ten in the evening” is the beginning of intelligence. A cartridge case, secured with its record, is evidence.
 
@@ -347,6 +465,11 @@ community-policing-ilp-cycle-asks =
     steps of the cycle
     i wrote a report and never heard anything
     who is responsible for which step
+    seven steps
+    black hole for reports
+    nobody answers me
+    wheel
+    where is my note now
 community-policing-ilp-cycle-intro = The <em>{ -intelligence-cycle }</em> has seven stations. Books count them in slightly different ways; the order is the same. <ref data-l10n-name="cycle"/> shows them, <ref data-l10n-name="stations"/> says who works at each, and what goes wrong there.
 community-policing-ilp-cycle-caption = The intelligence cycle
     .alt = Circle of seven stations with arrows in clockwise direction: 1 task, 2 collection, 3 evaluation, 4 collation, 5 analysis, 6 dissemination, 7 feedback. From feedback the arrow leads back to the task. In the middle stands the decision of the commander.
@@ -382,6 +505,11 @@ community-policing-ilp-requirement-asks =
     what should i look for on patrol
     the boss wants information but does not say what
     how to ask a good question
+    vague order
+    what does he want to know
+    wild collecting
+    tasking question
+    look for what on my round
 community-policing-ilp-requirement-intro = Collection without a question is curiosity, and the law does not allow it. A good task fits on five lines:
 community-policing-ilp-requirement-question = one question that can be answered (“On which occasions and at which hours are shots fired in the valley?”);
 community-policing-ilp-requirement-decision = the decision for which the answer is needed;
@@ -395,6 +523,12 @@ community-policing-ilp-report-asks =
     do i put the name of the person in
     where does the note go
     difference between note and official report
+    jot down
+    in my phone notes
+    his name in it?
+    opinion apart
+    form for a hint
+    two stories in one sheet
 community-policing-ilp-report-intro = The <em>{ -information-report }</em> is the only way by which a hint from the street enters the system. A note in a private telephone is no report. <ref data-l10n-name="sheet"/> shows what goes where.
 community-policing-ilp-sheet-caption = The information report: what goes where
     .alt = Drawing of a form with seven numbered fields from top to bottom: 1 number, date, unit; 2 subject in one line; 3 what was seen or said, word for word; 4 how the source knows it; 5 own remark of the officer, kept apart; 6 source code, information code, handling code in three boxes side by side; 7 to whom it goes and by when it is reviewed. Beside it, joined by a dashed line, a separate closed sheet: identity of the source, kept elsewhere.
@@ -426,6 +560,11 @@ community-policing-ilp-evaluation-asks =
     how sure is this information
     who may i pass it on to
     a1 b2 what do the letters mean
+    is he reliable
+    liar
+    how true
+    grade it
+    three marks
 community-policing-ilp-evaluation-intro = Every report gets three marks: one for the source, one for the content, one for the use. They are independent. An honest person can be wrong, and a liar can be right. The codes are those of the document “Exchange of information across the border on firearms and explosives”; between services they hold only as far as these have agreed on them.
 
 community-policing-ilp-codes-title = Four by four
@@ -434,6 +573,11 @@ community-policing-ilp-codes-asks =
     letter for the source, number for the information
     anonymous call, which letter
     what is x4
+    A B C X
+    drunk informer
+    heard from his brother
+    4x4
+    unknown caller
 community-policing-ilp-codes-intro = The <em>{ -source-evaluation }</em> separates the reliability of the source from the accuracy of the information. First choose the row of the source, then, without looking at it again, the column of the information (<ref data-l10n-name="matrix"/>).
 community-policing-ilp-codes-caption = Evaluation of the source and of the information
 community-policing-ilp-codes-head-source = Source
@@ -464,6 +608,10 @@ community-policing-ilp-worked-asks =
     examples for the codes
     how would you grade a rumour
     my colleague saw it himself, which code
+    sample grades
+    rumour graded
+    tester: which letter
+    compare with colleagues
 community-policing-ilp-worked-intro = <ref data-l10n-name="worked"/> gives invented examples. Discuss them at the station before you read the right column. Good colleagues can differ by one step; they must be able to say why.
 community-policing-ilp-worked-caption = Invented examples with their codes
 community-policing-ilp-worked-head-report = Report
@@ -490,6 +638,11 @@ community-policing-ilp-handling-asks =
     can i give it to the other police
     what does h2 mean
     who decides what happens with my information
+    H2
+    forward to another station
+    show the judge
+    without asking the giver
+    restricted use
 community-policing-ilp-handling-intro = The <em>{ -handling-code }</em> is set by the provider, stays with the information wherever it goes, and is changed only by the provider (<ref data-l10n-name="handling"/>).
 community-policing-ilp-handling-caption = Handling codes
 community-policing-ilp-handling-head-code = Code
@@ -510,6 +663,12 @@ community-policing-ilp-tlp-asks =
     red amber green what can i forward
     can the municipality get this paper
     sharing with a school or a company
+    traffic light
+    amber
+    school gets a copy?
+    NGO
+    leak
+    journalist has the sheet
 community-policing-ilp-tlp-intro = Papers for partners outside the police often carry the <em>{ -tlp }</em>, here in version 2.0 of FIRST (<ref data-l10n-name="tlp"/>). It says how far a paper may travel. It is no classification under the law and does not replace the handling code.
 community-policing-ilp-tlp-caption = The Traffic Light Protocol
 community-policing-ilp-tlp-head-mark = Mark
@@ -534,6 +693,10 @@ community-policing-ilp-products-asks =
     what does the analyst give me
     which paper do i need for the briefing
     strategic or tactical
+    four papers
+    outcome of analysis
+    chief's folder
+    which one for the shift
 community-policing-ilp-products-intro = Analysis ends in a paper on which somebody decides. The model behind <ref data-l10n-name="products"/> is described in the OSCE guidebook of 2017 and used, under different names, in many services.
 community-policing-ilp-products-caption = The four products
 community-policing-ilp-products-head-product = Product
@@ -563,6 +726,11 @@ community-policing-ilp-strategic-asks =
     how do we set priorities for the year
     paper for the chief
     what should be in the yearly picture
+    annual plan
+    big picture
+    where is the harm
+    budget talk
+    next year's priorities
 community-policing-ilp-strategic-text = The <em>{ -strategic-assessment }</em> looks at a year and further. For firearms it asks: which harm do weapons do here, to whom, and where? Where do they come from? What is changing, also across the border? What do we not know? It ends with few priorities, with reasons. Ten priorities are none.
 community-policing-ilp-strategic-sources = It uses numbers of the service, of health and social institutions without names, what was said in the forums, and open sources. If only seizures are counted, the map shows where the police searched, and not where the weapons are.
 
@@ -571,6 +739,11 @@ community-policing-ilp-tactical-asks =
     what is a tasking meeting
     how do patrols get their tasks
     who decides where we go this week
+    weekly meeting
+    where are we sent on Friday
+    patrol duties
+    who sets tasks
+    short term
 community-policing-ilp-tactical-text = The <em>{ -tactical-assessment }</em> is short: what is new, which problem grows, which task is finished, what is proposed. The tasking meeting takes half an hour and ends with a list: task, officer, day, measure.
 community-policing-ilp-tactical-steps = The community officer belongs to this meeting. Without this voice, a patrol is sent on Friday to a village where a funeral is held.
 
@@ -579,6 +752,11 @@ community-policing-ilp-target-asks =
     profile of a suspect
     when may we collect on a person
     is a hint enough to open a file on someone
+    file on a man
+    suspect's family
+    start and stop date
+    main player
+    dossier on him
 community-policing-ilp-target-text = The <em>{ -target-profile }</em> concerns a person or a group. It touches rights most, and therefore needs a decision in writing: lawful basis, reason, beginning, end, who has access. A rumour is no reason. Covert measures are <em>{ -special-investigative-measures }</em> and need the order that the law requires.
 community-policing-ilp-target-family = Relatives, neighbours and children are not described “to be complete”. People who are not needed for the question are left out of the profile.
 
@@ -587,6 +765,11 @@ community-policing-ilp-problem-asks =
     same trouble every weekend, what now
     how do i describe a problem
     template for a problem profile
+    same corner again
+    weekend noise and shots
+    describe trouble
+    whom does it hurt
+    seven parts
 community-policing-ilp-problem-text = The <em>{ -problem-profile }</em> is the bridge between the two ideas of this manual, and a partner can read most of it. It has seven parts:
 community-policing-ilp-problem-what = the problem in one sentence, without a culprit;
 community-policing-ilp-problem-harm = whom it harms, and how;
@@ -605,6 +788,11 @@ community-policing-ilp-sara-asks =
     step by step for a problem
     example with wedding shooting
     why do we do this again every year
+    four letters
+    wedding case
+    method
+    we do this again and again
+    step plan
 community-policing-ilp-sara-intro = The <em>{ -sara }</em> has four steps: scanning, analysis, response, assessment. The case that follows is an <strong>invented case</strong>: places, persons and numbers do not exist. <ref data-l10n-name="sara"/> shows it on one page.
 community-policing-ilp-sara-caption = The four steps in the invented case
     .alt = Four boxes in a square with arrows in clockwise direction. Top left: scanning, shots at celebrations in a valley of five villages. Top right: analysis, music ends late, the guests of one hall, nobody feels responsible. Bottom right: response, agreement with halls, families and musicians, officer present early, messages of young people. Bottom left: assessment, fewer celebrations with shots, more calls. From assessment an arrow leads back to scanning.
@@ -623,6 +811,11 @@ community-policing-ilp-scan-asks =
     one complaint or a real problem
     people complain about shooting at weddings
     how do i check if it is true
+    one moaner
+    teacher complains
+    children on the floor
+    repeated?
+    is it really so
 community-policing-ilp-scan-text = In the forum of an invented valley a teacher says: “At every wedding we put the children on the floor.” The community officer checks three things. Does it repeat? Yes: calls, the register of the health centre and the diary of the station speak of it. Does it harm? Yes: two injured in one season, frightened families. Do the people want something to change? Yes, but they do not want to bring relatives into prison.
 community-policing-ilp-scan-sentence = The problem in one sentence: “From May to October, shots are fired in the valley at celebrations, mostly late in the evening, and people are endangered.” Nobody is called guilty in it.
 
@@ -631,6 +824,11 @@ community-policing-ilp-analyse-asks =
     why do they shoot at weddings
     what should i find out before doing something
     triangle offender victim place
+    cause
+    why always there
+    after ten in the evening
+    young men showing off
+    who could stop it
 community-policing-ilp-analyse-text = The analyst uses the triangle of problem analysis: a problem needs somebody who does it, somebody or something that is harmed, and a place. On each side there is also somebody who could influence it (<ref data-l10n-name="triangle"/>).
 community-policing-ilp-triangle-caption = The three sides of the problem in the invented case
 community-policing-ilp-triangle-head-side = Side
@@ -652,6 +850,11 @@ community-policing-ilp-respond-asks =
     what can we do about celebratory shooting
     who can help besides police
     only more checks or something else
+    wedding hall owner signs
+    musicians stop playing
+    imam speaks
+    party without weapons
+    ideas against shooting in the air
 community-policing-ilp-respond-text = Partners and police agree on measures that touch each side of the triangle (<ref data-l10n-name="measures"/>). Prevention does not replace the law: whoever shoots is reported, and where a weapon is seen, the rules of safe action apply.
 community-policing-ilp-measures-caption = Measures in the invented case
 community-policing-ilp-measures-head-measure = Measure
@@ -681,6 +884,11 @@ community-policing-ilp-assess-asks =
     how do i know it worked
     more calls now, is that bad
     did the project help or was it luck
+    did it work
+    before and after
+    success or luck
+    fewer injured
+    other valley
 community-policing-ilp-assess-text = After the second season the station compares, also with a neighbouring valley in which nothing was changed (<ref data-l10n-name="result"/>). All numbers are invented.
 community-policing-ilp-result-caption = Invented case: two seasons compared
 community-policing-ilp-result-head-what = What was counted
@@ -704,6 +912,11 @@ community-policing-ilp-law-asks =
     personal data law police
     rules for informants
     human rights and collecting information
+    statute
+    may I store it
+    informants rules
+    privacy act
+    collecting on citizens
 community-policing-ilp-law-intro = This chapter gives the frame. It is not a commentary. Check the law in force before you collect, store or pass on.
 community-policing-ilp-law-kosovo-act = Law 04/L-076 on Police; Law 06/L-082 on Protection of Personal Data; Law 05/L-022 on Weapons; Criminal Code 06/L-074
 community-policing-ilp-law-kosovo-police = <strong>Law 04/L-076</strong> is the frame for police work and police powers. <strong>Law 06/L-082</strong> governs personal data; read in it, and in the special rules for the police, what applies to data on offences.
@@ -721,6 +934,15 @@ community-policing-ilp-data-asks =
     can i have a list of people in my area
     someone wants to know what we have about him
     i sent it to the wrong person
+    delete
+    how many years
+    lost notebook
+    mailed to the wrong guy
+    curious colleague looked
+    list of residents
+    his file says wrong things
+    ex-policeman asks me to check somebody
+    photo of a form on Viber
 community-policing-ilp-data-intro = Data protection is no obstacle to police work; it keeps information usable and people willing. <ref data-l10n-name="data"/> follows one note.
 community-policing-ilp-data-caption = One note on its way
 community-policing-ilp-data-head-stage = Stage
@@ -759,6 +981,11 @@ community-policing-ilp-evidence-asks =
     can i use a hint at court
     is a tip enough for a house search
     do we have to name the source
+    tip to warrant
+    hearsay
+    name the snitch?
+    before the judge
+    proof
 community-policing-ilp-evidence-intro = Intelligence shows where to look. A court decides on what was secured by the rules. The way from one to the other is short but has a fixed order:
 community-policing-ilp-evidence-check = the investigator checks the hint from a second, independent side;
 community-policing-ilp-evidence-prosecutor = the prosecutor learns where the hint comes from and how it was evaluated, as far as the law provides;
@@ -772,6 +999,11 @@ community-policing-ilp-cooperation-asks =
     same problem on the other side of the border
     can i call my colleague across the border
     who shares with whom
+    across the line
+    guests from Albania at weddings
+    phone over there
+    shared statistics
+    neighbours' station
 community-policing-ilp-cooperation-intro = A valley does not end at a border line, and celebrations have guests from both sides. Problems can be compared freely: numbers without names, measures, films, leaflets. Personal data and information on cases go through the agreed channel, in { -kosovo } through the <em>{ -ilecu }</em>, in North Macedonia through the unit that the internal rules name.
 community-policing-ilp-cooperation-forum = Two stations on both sides can prepare a common problem profile, as far as their agreements allow it: same questions, same way of counting, same day. Each acts in its own jurisdiction.
 community-policing-ilp-cooperation-focal = Recovered firearms go to tracing. In { -kosovo } the <em>{ -firearms-focal-point }</em> traces every local recovery; what it learns on origin belongs into the strategic assessment.
@@ -784,6 +1016,11 @@ community-policing-ilp-indicators-asks =
     statistics for community policing
     how many reports should i write per month
     numbers for the annual report
+    numbers game
+    trust survey
+    quota of reports
+    how to count success
+    bad statistics
 community-policing-ilp-indicators-intro = What is counted is done. Therefore indicators are chosen with care, few, and with the people whom they concern. Each has a <em>{ -baseline }</em>, a day and an owner (<ref data-l10n-name="indicators"/>).
 community-policing-ilp-indicators-caption = Indicators and how not to misread them
 community-policing-ilp-indicators-head-indicator = Indicator
@@ -819,6 +1056,9 @@ community-policing-ilp-quick-reference-asks =
     cards for the pocket
     something to print for the patrol
     checklist
+    pocket
+    laminate
+    print
 community-policing-ilp-quick-reference-intro = The first six sections are also cards. Add the telephone numbers of your service.
 
 community-policing-ilp-card-visit-title = A visit in the area
@@ -826,6 +1066,9 @@ community-policing-ilp-card-visit-asks =
     what do i do on a visit
     first talk with a shopkeeper
     reminder for the beat
+    doorstep talk
+    bakery
+    come back when
 community-policing-ilp-card-visit-read = Read what is open since the last visit.
 community-policing-ilp-card-visit-name = Name, station, reason: openly.
 community-policing-ilp-card-visit-listen = Listen first; ask what has changed.
@@ -838,6 +1081,10 @@ community-policing-ilp-card-told-asks =
     someone tells me about a pistol
     he wants to bring a grenade to us
     gun at home and threats
+    gun talk
+    bring it here?
+    scared wife
+    grenade in a bag
 community-policing-ilp-card-told-loaded = Looks like a weapon: counts as loaded.
 community-policing-ilp-card-told-order = Do not touch, keep distance, mark, report, wait.
 community-policing-ilp-card-told-nobody = Nobody fetches, carries or shows it.
@@ -850,6 +1097,9 @@ community-policing-ilp-card-report-asks =
     what goes into the report
     note after a talk
     how to write a hint
+    hint form
+    my opinion where
+    today still
 community-policing-ilp-card-report-one = One report, one piece of information.
 community-policing-ilp-card-report-apart = Seen, said, own opinion: three fields.
 community-policing-ilp-card-report-how = How does the source know it?
@@ -862,6 +1112,9 @@ community-policing-ilp-card-codes-asks =
     what was b3 again
     meaning of the letters
     h0 h1 h2 h3
+    letter and digit
+    legend
+    scale
 community-policing-ilp-card-codes-source = Source: A always reliable, B mostly, C mostly not, X unknown.
 community-policing-ilp-card-codes-content = Information: 1 certain, 2 known to the source itself, 3 heard but confirmed, 4 heard and not confirmed.
 community-policing-ilp-card-codes-handling = Use: H0 fighting crime; H1 not at court without permission; H2 not passed on without permission; H3 as written.
@@ -873,6 +1126,9 @@ community-policing-ilp-card-problem-asks =
     sara in short
     same trouble again, what do i do
     plan for a problem
+    plan in four
+    it came back
+    fix the street
 community-policing-ilp-card-problem-scan = Scan: does it repeat, does it harm, who wants a change?
 community-policing-ilp-card-problem-analyse = Analyse: who does it, who is harmed, where and when, why here?
 community-policing-ilp-card-problem-respond = Respond: several measures, each with a name and a day.
@@ -884,6 +1140,9 @@ community-policing-ilp-card-data-asks =
     may i keep this
     data protection in short
     can i send this on
+    privacy short
+    forward it?
+    wipe when
 community-policing-ilp-card-data-purpose = Purpose and question first.
 community-policing-ilp-card-data-less = As little as possible; a number in place of a name.
 community-policing-ilp-card-data-system = Only in the system of the service.
@@ -896,6 +1155,10 @@ community-policing-ilp-numbers-asks =
     whom do i call
     telephone list for the patrol
     who is on duty for explosives
+    phone numbers
+    hotline
+    contacts
+    who picks up
 community-policing-ilp-numbers-intro = The station fills in <ref data-l10n-name="numbers"/>, and checks it twice a year by calling.
 community-policing-ilp-numbers-caption = Whom to call
 community-policing-ilp-numbers-head-for = For what
@@ -916,6 +1179,8 @@ community-policing-ilp-glossary-asks =
     what does this word mean
     explain the terms
     abbreviations
+    dictionary
+    acronyms
 community-policing-ilp-glossary-intro = The words have the meaning that the law in force gives them. The short explanations help to read this manual.
 
 ## Sources
@@ -925,6 +1190,8 @@ community-policing-ilp-sources-asks =
     where does this come from
     which books and laws were used
     links
+    bibliography
+    OSCE guide
 # $date: day on which the sources were checked.
 community-policing-ilp-sources-checked = The references were checked on { $date }. Laws change: read the consolidated text on the day of use.
 community-policing-ilp-sources-ilp = OSCE, Guidebook on Intelligence-Led Policing, 2017: <a data-l10n-name="site">polis.osce.org</a>.
@@ -945,6 +1212,9 @@ community-policing-ilp-limits-asks =
     what is not in here
     how do i recruit an informant
     does this count as legal advice
+    left out
+    numbers real?
+    recruit a source
 community-policing-ilp-limits-covert = It describes no covert collection, no leading of confidential sources and no surveillance, and nothing on how weapons, ammunition or explosives are made, altered or hidden.
 community-policing-ilp-limits-numbers = It gives no numbers on weapons in homes, on trust or on crime: reliable ones for both jurisdictions were not at hand. All numbers of the case are invented.
 community-policing-ilp-limits-law = It gives no legal advice and describes the organisation of no service. Names of forums and units are checked before use.

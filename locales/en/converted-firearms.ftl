@@ -12,6 +12,10 @@ converted-firearms-purpose-asks =
     blank guns that shoot for real, where do I learn about it
     which class explains these gas pistols
     course about fake guns made real
+    starter pistols
+    blanks turned real, class
+    noise guns
+    turned guns lesson
 converted-firearms-purpose-aim = This course prepares officers to deal with firearms that were not made as firearms: blank-firing, alarm, signal and similar weapons that somebody has altered so that they discharge projectiles. It teaches to recognise by outward signs that an item needs an expert, to act safely, to use the law of the jurisdiction, to secure evidence, to trace, and to work across the border.
 converted-firearms-purpose-boundary = The course does not say how an item is altered, which models are suitable or what is needed for it, and no exercise asks for it. An officer does not need this in order to act correctly. If a participant describes it, the facilitator stops the discussion.
 converted-firearms-audience-title = Who the course is for
@@ -19,6 +23,9 @@ converted-firearms-audience-asks =
     is it for patrol too
     who sits in this room
     can customs send somebody
+    forensic people
+    customs
+    street
 converted-firearms-audience-officers = The course is for patrol officers, investigators, border police, customs officers and crime scene officers in { -kosovo } and North Macedonia, and for analysts who work with data on firearms. Prosecutors can attend the sessions on law and evidence and the workshop.
 converted-firearms-audience-needs = Participants know the basic rules for a find and the standard operating procedures of their own service. Where the course and the procedure of the service differ, the law in force and the procedure of the service come first.
 
@@ -27,6 +34,8 @@ converted-firearms-objectives-asks =
     what can I do afterwards
     what is expected of us at the end
     what is on the test
+    skills
+    exam
 # Introduces the list of learning objectives; $count is the number of items in that list.
 converted-firearms-objectives-intro = At the end of the course, each participant can show { $count ->
         [one] one skill:
@@ -45,6 +54,9 @@ converted-firearms-context-asks =
     how many of these show up here
     did this happen here already
     how many were caught so far
+    how common
+    numbers
+    finished project
 # $sessions and $workshops: numbers of the finished project.
 converted-firearms-context-project = A finished project of UNDP held { $sessions ->
         [one] one session
@@ -68,6 +80,9 @@ converted-firearms-plan-asks =
     four half days or what
     when is the big case
     how many hours is it
+    half day
+    sessions
+    schedule
 # $sessions: number of sessions; $hours: lesson hours of each; $workshop: lesson hours of the workshop.
 converted-firearms-plan-length = The course has { $sessions ->
         [one] one session
@@ -104,6 +119,8 @@ converted-firearms-sixty-asks =
     quick version
     all of it in one picture
     I have one minute, tell me
+    gist
+    brief
 converted-firearms-sixty-intro = If you have time for one page only, read this one.
 converted-firearms-sixty-loaded = <strong>Loaded.</strong> Whatever looks like a firearm counts as a loaded firearm, whatever is written on it.
 converted-firearms-sixty-outside = <strong>From outside.</strong> Look, but do not touch. Outward signs are enough to call the expert.
@@ -138,6 +155,11 @@ converted-firearms-phenomenon-asks =
     why do crooks buy these
     cheap pistols from the shop
     used in robberies
+    cheap weapon
+    criminals like it
+    noise maker turned deadly
+    robber's toy
+    why dangerous
 converted-firearms-phenomenon-what = A <em>{ -converted-firearm }</em> is an object such as a blank-firing or alarm weapon that has been altered so that it can discharge projectiles. It is treated as a firearm. The people who buy, carry or sell it often call it by the harmless name that is printed on it.
 converted-firearms-phenomenon-why = For the police such an item is difficult for four reasons:
 converted-firearms-phenomenon-easy = before the alteration it may have been sold under lighter rules than a firearm, in one jurisdiction more lightly than in another;
@@ -151,6 +173,13 @@ converted-firearms-words-asks =
     is a gas gun a gun
     starter, flobert, replica, what is what
     how do I call this thing in the report
+    air gun
+    flobert
+    replica
+    gas pistol
+    what do I call it
+    signal gun
+    toy
 converted-firearms-words-intro = <ref data-l10n-name="words"/> puts side by side the words that are mixed up most often. The meaning in law is always that of the law in force; the table helps to read reports.
 converted-firearms-words-caption = Words for items that look like firearms
 converted-firearms-words-head-word = Word
@@ -176,6 +205,11 @@ converted-firearms-routes-asks =
     where do they come from
     ordered on the net and sent by post
     by bus from abroad
+    bus from Turkey
+    parcel
+    online order
+    seller at a market
+    bought legally and changed
 converted-firearms-routes-intro = A <em>{ -trafficking-route }</em> is a sequence of places and means. For these items officers should think of four patterns, and of what each leaves behind:
 converted-firearms-routes-traveller = <strong>Traveller.</strong> One person carries one item or a few. Traces: purchase, journey, telephone.
 converted-firearms-routes-parcel = <strong>Parcel.</strong> See the term <em>{ -postal-trafficking }</em>. Traces: sender, description of the goods, packaging, payment.
@@ -190,12 +224,18 @@ converted-firearms-law-asks =
     is it a crime to have one
     which rules count for these
     how many years for a starter pistol made real
+    jail
+    free to buy?
+    forbidden
+    punishable
 converted-firearms-law-intro = The same item can be free to buy in one place, subject to a licence in another and forbidden in a third. This section gives the frame. It is not a commentary on the law. Check the law in force before you act.
 converted-firearms-law-kosovo-title = Law in { -kosovo }
 converted-firearms-law-kosovo-asks =
     Prishtina rules for starter pistols
     need a permit on the Kosovo side?
     is a gas pistol legal in Kosovo
+    blank pistol licence Kosovo
+    charge in Gjakova
 converted-firearms-law-kosovo-act = Law 05/L-022 on Weapons; Criminal Code 06/L-074; criminal procedure law in force
 converted-firearms-law-kosovo-weapons = <strong>Law 05/L-022 on Weapons</strong> is the first text to read on the status of an item: whether it is a weapon, its category, the licence and the conditions of possession. Read also what it says on parts and on ammunition.
 converted-firearms-law-kosovo-code = <strong>Criminal Code 06/L-074</strong> contains the offences. Possession, trade and manufacture are different things. Quote the offence by its official title and its article, copied from the code in an official language<ref data-l10n-name="titles"/>.
@@ -206,6 +246,8 @@ converted-firearms-law-north-macedonia-asks =
     Skopje rules for gas pistols
     which paragraph on that side
     is a gas pistol legal in Macedonia
+    blank pistol licence Macedonia
+    charge in Kumanovo
 converted-firearms-law-north-macedonia-act = Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments
 converted-firearms-law-north-macedonia-weapons = <strong>The Law on Weapons</strong> (7/05 with amendments) is the first text to read on the status of a weapon, a part or ammunition. Use a consolidated text and note its date, because the law was amended.
 converted-firearms-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as the code has it.
@@ -215,6 +257,9 @@ converted-firearms-law-europe-asks =
     what did Brussels change
     may a shop in the EU sell it
     test before sale
+    EU technical check
+    alarm pistols directive
+    sold in Slovakia
 converted-firearms-law-europe-act = Directive (EU) 2021/555; Implementing Directive (EU) 2019/69; UN Firearms Protocol
 converted-firearms-law-europe-directive = <strong>Directive (EU) 2021/555</strong> is about the acquisition and possession of weapons. It codifies Directive 91/477 and has the categories A (prohibited), B (authorisation) and C (declaration).
 converted-firearms-law-europe-alarm = <strong>Implementing Directive (EU) 2019/69</strong> lays down technical specifications for alarm and signal weapons, checks of whether weapons conform to them, and the exchange of the results.
@@ -233,6 +278,10 @@ converted-firearms-recognise-asks =
     how do I tell if somebody fiddled with it
     looks normal but is it
     toy or real gun
+    how to spot
+    tampered
+    genuine or toy
+    looks factory made
 converted-firearms-recognise-intro = Officers at the scene do not find out what an item is. They recognise that it may be a firearm, they protect people, and they call those who may examine it. For this, what can be seen from outside and from a distance is enough. It cannot be seen from outside whether an item has been converted, and no officer has to know it.
 converted-firearms-recognise-warning = Do not pick the item up, do not turn it over, do not look into it, do not take anything out of it and do not try it. An item that was altered by somebody unknown can go off when it is moved.
 converted-firearms-signs-title = What can be seen without touching
@@ -241,6 +290,12 @@ converted-firearms-signs-asks =
     no name on the side
     colour is off
     different screws
+    paint scraped
+    weld
+    no brand
+    fresh metal
+    grinding marks
+    odd colour
 converted-firearms-signs-intro = <ref data-l10n-name="signs"/> lists outward signs. A single sign proves nothing; two or three together are a good reason to call the expert. In each line the right-hand column is the same in its core, and that is intended.
 converted-firearms-signs-caption = Outward signs and what to do
 converted-firearms-signs-head-see = What you see
@@ -282,6 +337,12 @@ converted-firearms-act-asks =
     do I check if it works
     pointing it away, pulling the slide?
     bag it or leave it
+    try the trigger?
+    he says only noise
+    leave it
+    owner wants to demonstrate
+    schoolboy had it in the bag
+    he says it's for dogs
 converted-firearms-act-intro = The five steps are the same as for every find. <ref data-l10n-name="scene"/> shows who stands where when a room has been left.
 converted-firearms-act-stop = <strong>Stop.</strong> Say “stop”. Do not touch anything.
 converted-firearms-act-distance = <strong>Distance.</strong> Go away by the way you came, and bring people away.
@@ -306,6 +367,9 @@ converted-firearms-evidence-asks =
     what is needed so the judge believes it
     what do I keep
     how do I prove it was changed
+    proof of change
+    convincing the judge
+    who did it
 converted-firearms-evidence-intro = The case is not finished with the item. It must be proved what the item is, where it comes from, who did what, and who knew what. The item proves only the first.
 converted-firearms-collect-title = What is secured
 converted-firearms-collect-asks =
@@ -313,6 +377,12 @@ converted-firearms-collect-asks =
     his phone and chats
     tools in the garage
     parcel wrapping
+    box
+    receipt
+    chats
+    drill in the garage
+    packaging
+    delivery note
 converted-firearms-collect-intro = <ref data-l10n-name="secure"/> shows what often decides such cases. Each thing is secured only within the powers that the law in force gives, and only after the place has been released.
 converted-firearms-collect-caption = Evidence in a case of converted firearms
 converted-firearms-collect-head-item = What
@@ -342,6 +412,12 @@ converted-firearms-expert-asks =
     what do I ask the lab
     can it fire, says who
     how do I word it
+    ask the lab
+    does it kill
+    was it altered
+    who made it
+    ballistics
+    test shots who does it
 converted-firearms-expert-intro = A good report begins with good questions. Put them in writing, through the authority that orders the examination:
 converted-firearms-expert-origin = As what was the item made, and by whom, as far as this can be seen?
 converted-firearms-expert-state = Is it in its original state, or has it been altered?
@@ -357,6 +433,10 @@ converted-firearms-tracing-asks =
     find out who sold it first
     number, who had it before
     ask the factory
+    factory
+    first buyer
+    shop abroad
+    history unknown
 converted-firearms-tracing-definition = The term <em>{ -tracing }</em> means following a weapon from manufacture or import to the point where it became illicit. The order of work stays the same: first the register, then the scene and interviews, fingerprints and DNA, ballistic examination, and finally the analysis of all results<ref data-l10n-name="iarms"/>.
 converted-firearms-note-iarms = INTERPOL gives this order for the work with iARMS, its illicit arms records and tracing system, in use since 2013.
 converted-firearms-tracing-gap = With a converted firearm the history has a gap. Up to the sale it is the history of a lawful item; after the find it is the history of a case. <ref data-l10n-name="history"/> shows both, and the questions that make the gap smaller from both ends.
@@ -384,6 +464,9 @@ converted-firearms-cooperation-asks =
     who else must know
     it came from across the border
     who do I tell about this pistol
+    neighbours
+    who else
+    came over the line
 converted-firearms-cooperation-intro = Each service investigates in its own jurisdiction, under the law in force there. What crosses the border is information, and it crosses through the agreed channel. <ref data-l10n-name="sides"/> shows one case from both sides.
 converted-firearms-sides-caption = One case, two jurisdictions, one channel
     .alt = Two columns for two jurisdictions, joined in the middle by a channel for international police cooperation. On the left, from top to bottom: parcel found, markings and sender secured, trace request. On the right: cartridge case from an earlier scene, comparison by the laboratory, answer with handling code. Arrows lead from the request on the left through the channel to the right, and with the answer back again. At the bottom one box across both columns: joint picture of the case.
@@ -402,6 +485,9 @@ converted-firearms-request-asks =
     letter to the other country
     ask colleagues abroad who bought it
     what must be in it
+    write abroad
+    seller's name wanted
+    three sentences
 converted-firearms-request-intro = A <em>{ -trace-request }</em> or another request can be answered quickly when it says in its first lines what is needed and why:
 converted-firearms-request-what = <strong>What:</strong> one question, or a few numbered ones.
 converted-firearms-request-why = <strong>Why:</strong> the facts of the case in three sentences, the lawful basis, the offence with its official title.
@@ -421,6 +507,9 @@ converted-firearms-public-asks =
     can I post how they do it
     what may we tell people
     warn parents
+    video of the change?
+    message to citizens
+    TV
 converted-firearms-public-who = Only the office authorised by the service speaks to the media, in agreement with the prosecutor. A good message says that such items are dangerous, that possession may be an offence, and how an item is reported without touching it.
 converted-firearms-public-never = No text, picture or film of the police shows how an item was altered, what was used for it, which model it was or where it was bought. Items are not arranged for photographs. Markings are made unreadable.
 
@@ -431,6 +520,8 @@ converted-firearms-exercises-asks =
     what do we train on
     games and cases
     practice with pictures of guns
+    games
+    pictures
 # $exercises: number of exercises; $minutes: their total time.
 converted-firearms-exercises-intro = { $exercises ->
         [one] One exercise takes
@@ -445,6 +536,8 @@ converted-firearms-exercises-law-asks =
     look at pictures and decide
     which pile does it belong to
     which law fits this pistol, practice
+    seven cards
+    sort the pictures
 converted-firearms-exercise-words-title = One item, seven words
 converted-firearms-exercise-words-task = The group receives seven short descriptions of a situation and the words of <ref data-l10n-name="words"/>. For which description may an officer use the word at the scene, and for which only after the report of the expert? Name the law that decides in your jurisdiction.
 converted-firearms-exercise-words-materials = Seven cards with situations that use outward signs only; the table of words in large print; the law boxes of the three systems.
@@ -471,6 +564,8 @@ converted-firearms-exercises-case-asks =
     write to the lab, practise it
     one parcel, one kid, one garage
     case with a parcel to practise
+    envelope from the expert
+    parcel and a boy, drill
 converted-firearms-exercise-expert-title = Questions to the expert
 converted-firearms-exercise-expert-case = In a flat the following were secured after release by the expert: one item, two empty packages for alarm weapons, a receipt, and a parcel label in a foreign language.
 converted-firearms-exercise-expert-task = Write the questions to the expert with the help of <ref data-l10n-name="questions"/>. Then write what each of the other things can prove, and who in the group of people is meant: buyer, carrier, seller, keeper.
@@ -498,6 +593,7 @@ converted-firearms-check-asks =
     test me
     did I get it
     questions to see what I remember
+    quiz
 converted-firearms-check-intro = Answer without the text, then compare with the sections.
 converted-firearms-check-words = Which word belongs in the first report, and why? See <ref data-l10n-name="words"/>.
 converted-firearms-check-signs = What does it prove when no outward sign can be seen? See <ref data-l10n-name="signs"/>.
@@ -514,6 +610,9 @@ converted-firearms-workshop-asks =
     both sides at one table
     big invented case for the last session
     two countries work on one case, practice
+    joint table
+    two sides, one parcel
+    simulation
 # $hours: lesson hours of the workshop.
 converted-firearms-workshop-intro = The workshop takes { $hours ->
         [one] one lesson hour
@@ -553,12 +652,16 @@ converted-firearms-reference-asks =
     pocket size please
     cards to cut out
     short list to carry
+    pocket
+    cut out
 converted-firearms-reference-intro = Copy this section as a card, and add the telephone numbers of your service.
 converted-firearms-find-title = At the find
 converted-firearms-find-asks =
     I have one in front of me
     standing next to it, what first
     found a starter pistol, what now
+    starter in front of me
+    don't try it
 converted-firearms-find-loaded = Looks like a firearm: counts as loaded.
 converted-firearms-find-steps = Stop, distance, mark, report, wait.
 converted-firearms-find-words = Write “an object that looks like a firearm”, and what you see.
@@ -568,6 +671,8 @@ converted-firearms-file-asks =
     what goes in the folder
     did I forget a paper
     what does the prosecutor want in the file
+    folder
+    complete file
 converted-firearms-file-secure = Item, ammunition, papers, packages, parcel, data, statements.
 converted-firearms-file-questions = Questions to the expert in writing.
 converted-firearms-file-marks = All markings copied exactly, with photographs.
@@ -581,6 +686,7 @@ converted-firearms-glossary-asks =
     explain these words to me
     what is that called
     what does converted mean
+    meaning
 converted-firearms-glossary-intro = The words have the meaning that the law in force gives them. The short explanations help to read this course.
 
 ## Sources
@@ -590,6 +696,7 @@ converted-firearms-sources-asks =
     who says so
     where can I read more
     where is the directive on gas pistols
+    link
 # $date: day on which the sources were checked.
 converted-firearms-sources-checked = The references were checked on { $date }. Laws change: read the consolidated text on the day of use.
 converted-firearms-sources-seesac = SEESAC, page of the finished UNDP project “Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking”: <a data-l10n-name="page">seesac.org</a>. Source of the attendances.

@@ -10,6 +10,10 @@ cross-border-request-use-asks =
     need help from the cops on the other side
     how do I ask the neighbours about a gun
     paper for asking the other country
+    form for the neighbours
+    letter to foreign cops
+    ask Skopje about a pistol
+    template for a question abroad
 cross-border-request-use-what = The requester fills in this form; the contact unit checks it, gives it a number and sends it through the agreed channel. The procedure for information across the border explains each part.
 cross-border-request-use-data = Name a person only if the question cannot be answered without the name. The filled form goes into the case file and is kept as long as the law in force says.
 
@@ -20,6 +24,11 @@ cross-border-request-who-asks =
     who signs the request
     which number do I put
     who do I send the form to
+    contact person
+    reference number
+    my unit
+    where to fax
+    asked them before
 cross-border-request-field-request-number = Number of the request
 cross-border-request-field-request-date = Day
 cross-border-request-field-case-number = Case number
@@ -35,6 +44,11 @@ cross-border-request-purpose-asks =
     how fast do they have to answer
     it can not wait till tomorrow
     why do we want to know
+    deadline
+    urgent
+    crime title
+    for which case
+    tomorrow court
 cross-border-request-field-offence = Offence, by official title and article
 cross-border-request-field-purpose = What the answer is needed for
 cross-border-request-field-urgency = Urgency
@@ -51,6 +65,13 @@ cross-border-request-facts-asks =
     what do I tell them about the gun
     number scratched on the metal
     write what we saw
+    what we know
+    guess or sure
+    brand and calibre
+    pictures
+    letters in Cyrillic
+    ballistics match abroad?
+    plate of the car
 cross-border-request-field-facts-known = What is known: what, where, when
 cross-border-request-field-facts-assumed = What is assumed, and why
 cross-border-request-field-firearm-type = Firearm: type
@@ -66,6 +87,11 @@ cross-border-request-questions-asks =
     one thing at a time
     who owned it before
     how do I ask about a gun on the other side
+    list of questions
+    previous owner
+    stolen there?
+    short and clear
+    separate lines
 cross-border-request-rows-question = Question
 cross-border-request-field-question-text = Question with one subject
 
@@ -76,6 +102,11 @@ cross-border-request-codes-asks =
     can they show it in court
     how sure are we about the guy who told us
     boss has to sign
+    approval
+    confidential
+    reliability of the tipster
+    signature of the head
+    which letter
 cross-border-request-field-source-code = Source
 cross-border-request-option-source-code-a = A
 cross-border-request-option-source-code-b = B

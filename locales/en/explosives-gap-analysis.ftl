@@ -16,6 +16,9 @@ xga-purpose-asks =
     fertiliser and acid is that in here
     do I learn how they work
     can my unit use it
+    explosives study
+    what is missing against bombs
+    shortfalls with grenades and fireworks
 xga-purpose-aim = This gap analysis shows how institutions in { -kosovo } can find out what they need in order to detect, report, register and investigate explosives, and how they can work together better.
 xga-purpose-scope = It covers four groups: explosives for civil use and explosives without lawful origin; hand grenades; precursors, which are lawful chemicals that could be misused; and pyrotechnic articles of category F4. For each entity it names the needs in procedures, equipment and human resources. A fourth dimension, coordination, covers what no entity can solve alone.
 xga-purpose-users = It is written for heads of units, licensing and inspection authorities, trainers and partners who plan support. An institution replaces the illustrative data with its own data; tables, charts and action plan follow without further work.
@@ -74,6 +77,8 @@ xga-legal-basis-asks =
     are big rockets banned
     who may buy acid
     does brussels count here
+    permits and paragraphs
+    chemicals rule
 xga-basis-intro = Requirements come from law, from international obligations or from good practice. The tables of requirements name the basis of each.
 xga-basis-kosovo-act = Law 04/L-022 on civil explosives; Law 05/L-022 on Weapons; Criminal Code 06/L-074
 xga-basis-kosovo-explosives = <strong>Law 04/L-022</strong> is read first when explosives for civil use are licensed, stored, inspected or found.
@@ -109,18 +114,28 @@ xga-procedures-asks =
     trucks with firecrackers and odd papers is there a rule
     do shop owners know whom to call
     how are blasting permits handed out
+    evacuation rule
+    log of who enters a blast scene
+    permits
+    shop hotline
 xga-equipment-title = Equipment
 xga-equipment-asks =
     do patrol cars have tape and a loudhailer
     is there an approved depot for old grenades
     detectors in the drawer nobody can use
     permits still in a paper book
+    cordon tape in cars
+    storage for old grenades
+    detectors unused
 xga-people-title = Human resources
 xga-human-resources-asks =
     is someone from the bomb squad on call at night
     two people for the whole region
     who has had a lesson on it
     what if he retires
+    bomb technicians too few
+    standby at night
+    training for patrols
 xga-coordination-title = Coordination
 xga-coordination-asks =
     is there one phone chain when something goes bang
@@ -128,6 +143,10 @@ xga-coordination-asks =
     do shops have one number
     does everyone keep their own list
     do they rehearse with the ambulance
+    fire brigade
+    ambulance exercise
+    one number
+    who shares lists
 
 ## Overview
 
@@ -162,6 +181,8 @@ xga-findings-asks =
     list of everything
     is my unit in there
     who slipped
+    faults with explosives
+    weak points
 xga-findings-intro = The table lists all findings. After the table, the findings are listed under the entity in whose work they were seen. The owner of a recommendation can be another entity.
 
 ## Recommendations, introduction
@@ -172,6 +193,8 @@ xga-recommendations-asks =
     do this first
     who is on the hook
     cheap ones
+    advice on bombs
+    what to change
 # $count: number of recommendations.
 xga-recommendations-intro = { $count ->
         [one] There is one recommendation.
@@ -187,6 +210,7 @@ xga-action-plan-asks =
     what by when
     my tasks this spring
     dates on one sheet
+    deadlines
 xga-plan-intro = The plan orders the recommendations by deadline. Each owner enters the state of the task at least every quarter.
 
 ## Follow-up
@@ -212,6 +236,7 @@ xga-overdue-asks =
     we need more weeks
     what if it's late
     ask for a new date from whom
+    delayed tasks
 # $date: the day of the assessment.
 xga-overdue-intro = A recommendation is overdue when its deadline was before { $date } and it is not done. For each of them, the owner names the obstacle and proposes a new deadline; the person responsible for the action plan decides.
 xga-goals-title = Roadmap goals and key performance indicators
@@ -230,6 +255,7 @@ xga-swot-asks =
     old shells in people's houses
     facebook sales
     what helps us
+    pros and cons
 xga-swot-intro = Strengths and weaknesses lie inside the institutions. Opportunities and threats come from outside. The list helps to choose what to do first.
 
 ## Limits

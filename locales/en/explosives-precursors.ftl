@@ -13,6 +13,10 @@ explosives-precursors-purpose-asks =
     handbook bombs chemicals fireworks
     does it say how a bomb works
     do i need chemistry for this
+    bombs and fireworks handbook
+    for people without chemistry
+    dangerous stuff, police book
+    what this manual is good for
 explosives-precursors-purpose-aim = This manual helps officers to live through the first minutes with an item that may explode, to protect others, and to leave the case in a state in which it can be proved. It also shows how the sale of certain chemicals is watched, because most of the work against handmade explosives is done long before there is an item: in a shop, in a store, at a border, and on the telephone.
 explosives-precursors-purpose-boundary = The manual describes only what can be seen from a distance. It names no substance, says nothing on what a substance is used for, and explains neither how an item is made nor how it works. An officer does not need this to act correctly, and a reader without good intentions finds nothing here.
 
@@ -21,6 +25,10 @@ explosives-precursors-audience-asks =
     is this for patrol or only for the bomb squad
     i work in customs, what is in it for me
     who should read it
+    inspectors of shops
+    traffic police
+    only bomb disposal?
+    frontier staff
 explosives-precursors-audience-officers = The manual is for patrol officers, investigators, border police, customs officers and the inspectors who visit sellers and stores in { -kosovo } and North Macedonia, and for those who train them. Specialists for { -eod } have their own rules; they can use it to tell others what they need from them.
 explosives-precursors-audience-order = The law in force, the procedures of the service, the instructions of the specialists and the orders of the prosecutor come before this manual.
 
@@ -29,6 +37,9 @@ explosives-precursors-objectives-asks =
     what will i learn
     aims for the training
     what should a patrol officer know about explosives
+    skills
+    what remains in my head
+    aim
 # Introduces a list; $count is the number of its items.
 explosives-precursors-objectives-intro = After reading and practice, an officer can do { $count ->
         [one] one thing:
@@ -47,6 +58,10 @@ explosives-precursors-use-asks =
     how do we train with this
     what can we do at the briefing
     can we use real grenades for training
+    train with the shift
+    half an hour
+    real items forbidden in class?
+    reading order
 explosives-precursors-use-parts = Whoever goes on patrol reads <ref data-l10n-name="sixty"/> and <ref data-l10n-name="act"/> first. Inspectors and customs officers begin with <ref data-l10n-name="precursors"/>, investigators with <ref data-l10n-name="evidence"/>. The cases in <ref data-l10n-name="cases"/> take a few minutes at a shift briefing.
 explosives-precursors-use-note = Read the boundary of the manual aloud before you begin. Participants who know more, from the army, from a quarry or from the Internet, are asked to keep it to themselves. If somebody begins to explain, stop it politely and go back to the question of the day: what do you see, and what do you do?
 
@@ -58,6 +73,10 @@ explosives-precursors-sixty-asks =
     just one page please
     i found a bomb what now
     most important rules
+    fast
+    essence
+    boom, what now
+    just the main thing
 explosives-precursors-sixty-intro = If you have time for one page only, read this one.
 explosives-precursors-sixty-rule-one = <strong>Everything is live.</strong> Old, rusty, open, small or labelled as harmless: it counts as dangerous until a specialist has said otherwise.
 explosives-precursors-sixty-rule-steps = <strong>Five steps.</strong> Do not touch. Keep distance. Mark. Report. Wait for the specialists. See <ref data-l10n-name="steps"/>.
@@ -97,6 +116,11 @@ explosives-precursors-recognise-asks =
     is it a bomb or not
     how do i know if it is dangerous
     old grenade in the garden
+    how can I tell
+    harmless or not
+    five groups
+    looks like scrap
+    army thing
 explosives-precursors-recognise-intro = Officers at the scene do not find out what an item is. They see that it may be dangerous, and that is enough. <ref data-l10n-name="groups"/> shows the five groups of this manual. They differ in law, in origin and in the specialist who comes. For the first officer they lead to the same answer.
 explosives-precursors-groups-caption = Five groups, one answer
     .alt = Five boxes side by side at the top: explosives for civil use; grenades and ordnance; handmade devices; chemicals; pyrotechnic articles. Under each name stands where it is typically met: quarry, building site, transport; house, field, hand-over; anywhere, also in a parcel; flat, garage, shop; market, stadium, celebration. From each box an arrow leads down to one wide box: do not touch, keep distance, mark, report, wait for the specialists.
@@ -120,6 +144,15 @@ explosives-precursors-signs-asks =
     strange powder in the kitchen
     wires coming out of a package
     kid found something like a pineapple
+    orange label
+    abandoned backpack
+    fuse
+    timer
+    batteries taped
+    stain and smell
+    digging marks
+    pineapple shaped
+    tin with a wick
 explosives-precursors-signs-intro = <ref data-l10n-name="signs"/> lists outward signs. One sign proves nothing, and the absence of signs proves nothing either. The right-hand column is almost the same in each line, and that is intended.
 explosives-precursors-signs-caption = Outward signs and the first answer
 explosives-precursors-signs-head-see = What you see
@@ -153,6 +186,13 @@ explosives-precursors-civil-asks =
     truck with explosives, what papers
     boxes missing from the mine
     who is allowed to blast
+    quarry
+    blaster
+    dynamite truck
+    tunnel builders
+    stock doesn't match
+    blasting permit
+    detonator box
 explosives-precursors-civil-where = Quarries, mines, tunnels and building firms use explosives lawfully. The term <em>{ -civil-use-explosives }</em> means use by authorised legal persons. The officer meets them in transport, at a store, after a theft, or as the “rest” that somebody took home.
 explosives-precursors-civil-check = On the road and at a store the officer checks papers and people, not goods: who may carry or keep them, from where, to where, until when, and whether the number on paper and the number that the responsible person names agree. Packages are opened and counted by the responsible person or by the specialists, at a place that they choose.
 explosives-precursors-civil-loss = A difference is reported at once, also when the firm has an explanation. It may be an error of counting. It may also be the only early sign that the police will ever get.
@@ -163,6 +203,19 @@ explosives-precursors-ordnance-asks =
     farmer ploughed up a shell
     is a rusty grenade still dangerous
     man wants to hand in a grenade
+    kashikara
+    UXO
+    mortar shell
+    fishing with grenades
+    field, plough, metal
+    mine
+    ww2 bomb in the river
+    tank shell as an ashtray
+    cow herder found
+    children's playground
+    fisherman's net
+    NATO bomb
+    old barracks
 explosives-precursors-ordnance-where = Hand grenades, mines and shells are found in houses, cellars, fields, woods and rivers, and are offered to the police by people who want to be rid of them. A <em>{ -hand-grenade }</em> is never moved, neither by the owner nor by an officer.
 explosives-precursors-ordnance-field = Where one item lies in the ground, others may lie there too. Go back in your own footsteps. Stop people, vehicles and animals. Describe the place by things that do not move: a tree, a pole, a corner of a house.
 explosives-precursors-ordnance-door = If somebody brings an item to the station or holds it out to a patrol, speak calmly: “Please put it down slowly, here outside, and come to me.” Nobody takes it from the hand. If the specialists are already on the telephone, they decide what the person is told. The building is emptied on the other side.
@@ -173,6 +226,16 @@ explosives-precursors-handmade-asks =
     suspicious suitcase
     caller says there is a bomb in the school
     could be just a forgotten bag
+    pipe with wires
+    left luggage
+    bomb call at school
+    car bomb
+    rucksack under a seat
+    hoax
+    something under my car
+    envelope with a lump
+    rucksack at the station
+    threat letter
 explosives-precursors-handmade-look = An <em>{ -ied }</em> has no typical look, and this manual does not try to give it one. What is striking is that something is in the wrong place, at the wrong time, and that nobody knows whose it is. Three questions help, and none of them needs a step forward:
 explosives-precursors-handmade-question-hidden = Was it put where it would not be noticed?
 explosives-precursors-handmade-question-odd = Does it look different from what is usually there?
@@ -186,6 +249,14 @@ explosives-precursors-chemicals-asks =
     barrels in a garage
     white powder, is it drugs or explosive
     headache after entering a room
+    garage lab
+    meth kitchen?
+    acid smell
+    jars and tubes
+    coughing
+    bottles without labels
+    dizzy
+    gloves and masks in the bin
 explosives-precursors-chemicals-look = A place where somebody misuses chemicals can look like a workshop, a kitchen or a place for drugs. The officer does not have to tell which it is. A strong smell, smoke, burning eyes, headache or dizziness are enough to leave.
 explosives-precursors-chemicals-leave = Leave quickly and quietly. Touch no switch, no tap, no window and no container. Leave doors as they are. Outside, stand where the wind comes from. Whoever was inside says so to the ambulance, also when they feel well, stays apart from others, and does what the fire service and the ambulance say about clothes and washing.
 explosives-precursors-chemicals-amount = A small amount is not a small danger. A spoonful of an unknown powder is treated like a sack.
@@ -197,6 +268,18 @@ explosives-precursors-pyrotechnics-asks =
     firecrackers on the market
     flares in the stadium
     difference F2 F3
+    new year
+    rockets
+    bangers
+    flares at the match
+    smoke bomb
+    crackers from a kiosk
+    age 16
+    wedding fireworks
+    big battery of shots
+    hooligans
+    football fans
+    signal rocket from a boat
 explosives-precursors-pyrotechnics-intro = A <em>{ -pyrotechnic-article }</em> has a label, and the label carries a category. <ref data-l10n-name="categories"/> gives the categories of Directive 2013/29/EU. They help to read labels. Who may sell, buy and use an article here is decided by the law in force, which can be stricter.
 explosives-precursors-categories-caption = Categories of pyrotechnic articles in Directive 2013/29/EU
 explosives-precursors-categories-head-category = Category
@@ -225,6 +308,11 @@ explosives-precursors-describe-asks =
     may i write it was a bomb
     can i take a photo with my phone
     measuring the thing
+    size of a fist
+    don't say bomb
+    photo from close?
+    wording
+    is it round or long
 explosives-precursors-describe-intro = The first report decides who comes, and it is read in court. It says what was seen, and leaves the name of the thing to the specialist.
 explosives-precursors-describe-do-shape = Give size by comparison: “like a fist”, “like a shoe box”.
 explosives-precursors-describe-do-words = Copy writing and numbers only if you can read them from where you stand.
@@ -244,6 +332,13 @@ explosives-precursors-act-asks =
     may i use the radio near it
     should i cover it
     do i evacuate the house
+    run away
+    metres
+    cover it with a blanket
+    radio off
+    empty the building
+    which wall
+    put in a bucket of water
 explosives-precursors-act-intro = The five steps are the same for all five groups. <ref data-l10n-name="scene"/> shows who stands where some minutes later.
 explosives-precursors-act-stop = <strong>Stop.</strong> Say “stop” loudly. Stand still, look around you, and look where your feet are.
 explosives-precursors-act-distance = <strong>Distance.</strong> Go back by the way you came. Take people along: to the side, behind solid walls, away from glass and from parked vehicles. The <em>{ -safe-distance }</em> is ordered by the specialists; until then, more rather than less.
@@ -269,6 +364,13 @@ explosives-precursors-situations-asks =
     people do not want to leave their flat
     x-ray at the border shows something strange
     man with a belt
+    under the car seat
+    belt on his body
+    old lady won't leave
+    airport
+    wounded beside it
+    bus full of pupils
+    children threw it
 explosives-precursors-situations-intro = <ref data-l10n-name="situations"/> names situations in which the first instinct is often wrong.
 explosives-precursors-situations-caption = Situations, the wrong instinct, and what is done
 explosives-precursors-situations-head-case = Situation
@@ -303,6 +405,11 @@ explosives-precursors-call-asks =
     who comes for chemicals
     what do they ask me on the phone
     call the fire brigade first or the police
+    EOD number
+    192
+    military or police sappers
+    what to say
+    meeting place for them
 explosives-precursors-call-intro = The duty centre of the service knows who is competent under the law in force: the specialists of the police, or those of another service for military finds. <ref data-l10n-name="call"/> gives the order of calls. Write the numbers of your service in the last column.
 explosives-precursors-call-caption = Who is called
 explosives-precursors-call-head-case = What was seen
@@ -345,6 +452,10 @@ explosives-precursors-law-asks =
     what is he guilty of
     law on fireworks
     are EU rules valid here
+    paragraph for bombs
+    legal
+    illegal fireworks
+    crime or fine
 explosives-precursors-law-intro = Explosives for civil use, military ordnance, chemicals and pyrotechnic articles are often dealt with in different laws, by different authorities. This section gives the frame. Check the law in force before you act, and write down which text you read and on which day.
 
 explosives-precursors-law-kosovo-title = Law in { -kosovo }
@@ -352,6 +463,9 @@ explosives-precursors-law-kosovo-asks =
     kosovo law on explosives
     law 04/L-022
     penal code explosives kosovo
+    Kosovo fireworks rules
+    blasting law Prishtina
+    charge for a grenade Kosovo
 explosives-precursors-law-kosovo-act = Law 04/L-022 on civil explosives; Law 05/L-022 on Weapons; Criminal Code 06/L-074; criminal procedure law in force
 explosives-precursors-law-kosovo-explosives = <strong>Law 04/L-022</strong> is read first on explosives for civil use and on fireworks: production, trade, import, transit, storage, use and destruction, and who supervises them.
 explosives-precursors-law-kosovo-weapons = <strong>Law 05/L-022</strong> is read on grenades, ammunition and other items that may count as weapons.
@@ -364,6 +478,9 @@ explosives-precursors-law-north-macedonia-asks =
     north macedonia law on explosives
     article 396
     new law on pyrotechnics macedonia
+    Macedonian fireworks rules
+    ban on bangers
+    charge for a grenade Skopje
 explosives-precursors-law-north-macedonia-act = Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments
 explosives-precursors-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as the code has it.
 explosives-precursors-law-north-macedonia-weapons = <strong>The Law on Weapons</strong> (7/05 with amendments) is read on grenades, ammunition and other items that may count as weapons. Use a consolidated text and note its date.
@@ -376,6 +493,10 @@ explosives-precursors-law-europe-asks =
     EU regulation on precursors
     which european rules on fireworks
     does brussels decide here
+    REACH or what
+    EU fireworks
+    detonators marked EU
+    1148
 explosives-precursors-law-europe-act = Regulation (EU) 2019/1148; Directive 2013/29/EU; Directive 2008/43/EC
 explosives-precursors-law-europe-precursors = <strong>Regulation (EU) 2019/1148</strong> restricts certain explosives precursors for the general public, and makes sellers report suspicious transactions, significant disappearances and thefts. Guidelines 2020/C 210/01 explain it.
 explosives-precursors-law-europe-pyrotechnics = <strong>Directive 2013/29/EU</strong> gives pyrotechnic articles their categories, lowest ages and labels.
@@ -390,6 +511,12 @@ explosives-precursors-precursors-asks =
     which chemicals are forbidden to buy
     is it a crime to buy chemicals
     list of dangerous chemicals
+    fertiliser
+    peroxide
+    hairdresser's bleach
+    acid
+    banned products
+    household chemicals
 explosives-precursors-precursors-what = An <em>{ -explosives-precursor }</em> is a lawful chemical that could be misused and is therefore controlled. Households, farms, firms and schools buy such products every day. A purchase is not a suspicion. A suspicion arises from how somebody buys.
 explosives-precursors-precursors-groups = The Regulation knows two groups. The term <em>{ -restricted-precursor }</em> means one that members of the general public may not have, except with a licence where the law allows licences. The term <em>{ -regulated-precursor }</em> means any precursor of the Regulation: the restricted ones, and those that are only to be reported.
 explosives-precursors-precursors-list = This manual does not print the lists. Inspectors work with the annexes of the legal text in force. A patrol needs no list: it passes on what it saw and what was on the label.
@@ -401,6 +528,12 @@ explosives-precursors-sale-asks =
     does he need a licence to buy it
     farmer buys it for the company
     how do they sell it online
+    pool chemicals
+    pharmacy
+    internet order
+    professional buyer
+    show ID at the till
+    farmer
 explosives-precursors-sale-intro = <ref data-l10n-name="sale"/> shows how the Regulation wants a restricted precursor to be sold. The question at the beginning is not “what for?”, but “who is buying?”.
 explosives-precursors-sale-caption = The way of a sale under Regulation (EU) 2019/1148
     .alt = Decision diagram from top to bottom. At the top: somebody wants to buy a restricted precursor. From there two arrows: on the left a member of the general public, on the right a professional user or a firm. On the left the question whether there is a licence: without a licence no sale, with a licence the seller checks identity and licence. On the right the seller checks identity, trade and intended use. Both ways lead to the question: is anything suspicious? If no: sale and record. If yes: report to the contact point, and the sale can be refused.
@@ -452,6 +585,16 @@ explosives-precursors-suspicious-asks =
     he does not know what he is buying it for
     how do i know a buyer is strange
     is a foreigner who buys chemicals suspicious
+    strange customer
+    cash only
+    huge amount
+    nervous buyer
+    refuses smaller pack
+    foreigner?
+    doesn't know what for
+    pays in coins
+    comes every week for the same sack
+    asks if there are cameras
 explosives-precursors-suspicious-intro = A <em>{ -suspicious-transaction }</em> gives reasonable grounds for a suspicion of misuse. The Regulation names circumstances of the purchase:
 explosives-precursors-suspicious-unclear = the buyer cannot or will not say what the product is for;
 explosives-precursors-suspicious-unfamiliar = the buyer does not seem to know the purpose given, or explains it in a way that cannot be believed;
@@ -472,6 +615,12 @@ explosives-precursors-reports-asks =
     chemicals stolen from a warehouse
     how fast do they have to report
     who gets the report
+    hotline
+    24 hours
+    shop robbed
+    missing sacks
+    who reads the notice
+    deadline
 explosives-precursors-reports-intro = Under the Regulation, a <em>{ -national-contact-point }</em> takes reports at any hour. Where the law in force names no such point, the duty centre takes them. <ref data-l10n-name="clock"/> shows the times, counted from the moment when somebody notices.
 explosives-precursors-clock-caption = Times that count from the moment of noticing
     .alt = Line of time from left to right with four points: sale or attempt; noticed; reported; data kept. Above the stretch from noticed to reported stands: at most 24 hours. Above the long stretch from the sale to the last point stands: data on professional users kept for 18 months. Below the points: receipt, words, recording; written down and secured; contact point, then police; open to inspection.
@@ -505,6 +654,11 @@ explosives-precursors-visit-asks =
     what do i look at in the warehouse
     can police inspect without a warrant
     visit to the quarry store
+    inspection
+    depot check
+    door locked?
+    seller friendly talk
+    stock book
 explosives-precursors-visit-intro = Inspection and investigation are different tasks with different powers. An inspector who finds signs of an offence stops the inspection at that point and calls the police. The order of a visit:
 explosives-precursors-visit-power = Show your authority, and say what you inspect and under which law.
 explosives-precursors-visit-look = Walk through with the responsible person. Look at labels, storage, locks and exits. Open no container.
@@ -519,6 +673,11 @@ explosives-precursors-border-asks =
     fireworks in the boot of a car
     parcel with liquid from abroad
     what do customs check
+    lorry papers
+    canisters in a car
+    customs declaration wrong
+    liquid in the mail
+    sports bag of bangers
 explosives-precursors-border-look = Customs and border police see three things nobody else sees together: goods, papers and people. What does not fit is a reason to ask: goods and sender, amount and buyer, danger sign and declaration, weight and packaging, journey and story.
 explosives-precursors-border-papers = Asking is done with papers and people. Goods with a danger sign, leaking goods and goods without any marking are not opened at the control lane. The leader has the lane cleared and calls the specialists or the authority for dangerous goods.
 explosives-precursors-border-release = Nobody releases the goods while the question is open, and nobody sends them back over the border to be rid of the problem. Both sides are told. A <em>{ -controlled-delivery }</em> is decided by the prosecutor or the court, and with dangerous goods only together with the specialists.
@@ -529,6 +688,11 @@ explosives-precursors-prevention-asks =
     talk in school about firecrackers
     what to tell shop owners
     reward for reporting
+    school talk
+    leaflets
+    lost fingers
+    hand it in
+    talk with sellers
 explosives-precursors-prevention-handin = People who want to be rid of an item tell the police where it is, and leave it there. Whether they are punished is decided by the law in force; an officer promises nothing. A calm first answer brings the next call.
 explosives-precursors-prevention-children = Children and young people learn one sentence: “I do not touch it, I go away, I tell a grown-up.” Nobody shows them what the thing does.
 explosives-precursors-prevention-sellers = Sellers need a face and a number. One visit a year, one page at the counter, one answer to each report: this costs little.
@@ -543,6 +707,16 @@ explosives-precursors-after-asks =
     grenade thrown at a house
     may i go in to help the wounded
     who leads at the scene
+    boom heard
+    crater
+    ATM blast
+    second bomb
+    glass everywhere
+    dead and wounded
+    keep out
+    bang in the night, windows gone
+    gas leak or bomb
+    firemen walk everywhere
 explosives-precursors-after-intro = A <em>{ -post-blast-scene }</em> is three things at once: a place with injured people, a place that is still dangerous, and a place full of traces. The order in <ref data-l10n-name="order"/> follows from this.
 explosives-precursors-order-caption = Order of work after an explosion, and who leads
     .alt = Five stairs that go down from left to right, each with a stage and who leads it. One, save: first officers and ambulance. Two, withdraw and close off: leader of the police. Three, make safe: specialists. Four, search and record: crime scene team with the specialists. Five, hand over and examine: investigator, laboratory, prosecutor. A dashed line between three and four carries the words: nobody enters before release.
@@ -571,6 +745,12 @@ explosives-precursors-officer-asks =
     camera at the petrol station
     people already picked up pieces
     journalists come too close
+    CCTV
+    souvenir hunters
+    people walk off with bits
+    dashcam
+    petrol station
+    hospital list
 explosives-precursors-officer-intro = The space inside the limit belongs to the specialists and the crime scene team. Outside it there is work that only the first hour allows (<ref data-l10n-name="secure"/>).
 explosives-precursors-officer-caption = What officers secure, and what they leave
 explosives-precursors-officer-head-what = What
@@ -604,6 +784,11 @@ explosives-precursors-evidence-asks =
     can i put it in the evidence room
     fingerprints on a bomb
     how do we prove whose it was
+    packing a grenade?
+    fingerprints
+    receipts
+    whose is it
+    DNA on tape
 explosives-precursors-evidence-intro = The item is rarely the best evidence, and it is often destroyed, because nothing else is safe. What proves possession, purchase and intention lies beside it: papers, data, traces, words.
 explosives-precursors-evidence-specialist = Specialists alone decide whether an item is made safe, taken away or destroyed on the spot. Ask them before: can pictures, measures and traces be taken first? If not, their report is the evidence, and the order of the prosecutor for the destruction is kept with it, where the law requires one.
 explosives-precursors-evidence-item = No item, no powder and no piece that may be explosive is brought into an office, an evidence room, a laboratory without preparation, or a court. Court and file receive pictures, reports and, where needed, a sample that the laboratory has declared safe.
@@ -616,6 +801,10 @@ explosives-precursors-questions-asks =
     what to ask the expert
     does the lab tell where it comes from
     can they say if two cases are the same
+    lab
+    same maker?
+    expert letter
+    what was it
 explosives-precursors-questions-intro = Questions are put in writing, through the authority that orders the examination:
 explosives-precursors-questions-what = What is the item, or what was it, and in which state was it found?
 explosives-precursors-questions-law = Is it, on the day of the find, one of the things that the law in force names, and which?
@@ -633,6 +822,10 @@ explosives-precursors-cooperation-asks =
     stolen explosives maybe over the border
     other side asks about a grenade
     who puts all the reports together
+    one picture
+    share
+    pieces together
+    who collects reports
 explosives-precursors-cooperation-intro = A shop, a quarry, a farmer and a customs officer each see one piece, and each piece looks harmless. <ref data-l10n-name="pieces"/> shows where the pieces come together.
 explosives-precursors-pieces-caption = Four small pieces, one picture
     .alt = Four boxes at the top: report of a shop; difference in a store; find in a field; odd goods at the border. Arrows lead from all four down to one box in the middle: investigator and analyst put them side by side. From there three arrows lead to the bottom: specialists, prosecutor, and the other jurisdiction through the agreed channel. Arrows in the opposite direction mean feedback to those who reported.
@@ -653,6 +846,10 @@ explosives-precursors-records-asks =
     form for the first report
     how long do we keep notes
     did not write the times
+    diary
+    times forgotten
+    write alone or together
+    note after fright
 explosives-precursors-records-intro = Memory goes quickly after fear. Write within the same shift, each officer for themselves, before the group has talked it over. <ref data-l10n-name="records"/> names what others will need.
 explosives-precursors-records-caption = Records, and who reads them
 explosives-precursors-records-head-record = Record
@@ -683,6 +880,10 @@ explosives-precursors-across-asks =
     how do i ask the other police about explosives
     warn them a stolen load is coming
     may i send them the photo on whatsapp
+    warn the neighbours
+    stolen load heading there
+    viber picture
+    foreign bomb squad
 explosives-precursors-across-urgent = A theft or a disappearance near the border, or a threat that may move, is reported across at once, through the channel of the service: in { -kosovo } the <em>{ -ilecu }</em>, in North Macedonia the unit that the internal rules name. The call comes first, the paper follows.
 explosives-precursors-across-content = The message says what is missing, in the words of the label and the papers: maker, number, quantity as recorded, package. It says since when, who may have it, which danger there is for those who find it, which code limits the use, and whom to call. Each side acts in its own jurisdiction and under its own law.
 explosives-precursors-across-trace = Markings of explosives and ordnance are traced through the same channel. The request carries pictures that specialists took, and no page on how something works.
@@ -695,6 +896,9 @@ explosives-precursors-cases-asks =
     exercise on explosives
     case to discuss with the team
     training half an hour
+    talk through
+    briefing games
+    cases for the shift
 # $exercises: number of cases; $minutes: time for all.
 explosives-precursors-cases-intro = { $exercises ->
         [one] One case takes
@@ -738,12 +942,17 @@ explosives-precursors-reference-asks =
     cards for the car
     print the rules small
     pocket card bomb
+    pocket
+    glovebox cards
 explosives-precursors-reference-intro = Each part fits on one card. Add the numbers of your service.
 explosives-precursors-card-find-title = I have found something
 explosives-precursors-card-find-asks =
     five steps bomb
     quick what do i do
     found something that looks like a bomb
+    it's a bomb
+    don't touch, back
+    first ten seconds
 explosives-precursors-card-find-live = Everything counts as live: old, rusty, open or small.
 explosives-precursors-card-find-stop = Stop. Do not touch. Look where you stand.
 explosives-precursors-card-find-back = Back by the way you came, with all people, behind solid cover.
@@ -755,6 +964,9 @@ explosives-precursors-card-call-asks =
     what do i say on the phone
     what does the bomb squad ask
     which facts for the emergency number
+    what do they ask
+    where exactly
+    call from far
 explosives-precursors-card-call-who = Who, from where, on which number
 explosives-precursors-card-call-what = What was seen, in plain words
 explosives-precursors-card-call-where = Where, and the way there
@@ -767,6 +979,10 @@ explosives-precursors-card-chemicals-asks =
     smell in the flat
     unknown powder
     my eyes burn in that room
+    stink
+    cough
+    open a window?
+    light switch
 explosives-precursors-card-chemicals-out = Out, quickly and quietly.
 explosives-precursors-card-chemicals-switch = No switch, no tap, no window, no container.
 explosives-precursors-card-chemicals-wind = Stand where the wind comes from.
@@ -777,6 +993,8 @@ explosives-precursors-card-shop-asks =
     shop calls about a customer
     taking a report on chemicals
     strange customer, what do I write
+    odd buyer
+    shop on the line
 explosives-precursors-card-shop-thanks = Thank the caller; name and number.
 explosives-precursors-card-shop-ask = What, when, product on the label, how much, words, payment.
 explosives-precursors-card-shop-keep = Keep receipt, message, recording.
@@ -792,6 +1010,9 @@ explosives-precursors-card-after-asks =
     explosion first minutes
     blast scene rules
     something blew up, where do I start
+    smoke and screams
+    another one?
+    keep crowd away
 explosives-precursors-card-after-life = Save life, then everybody out.
 explosives-precursors-card-after-second = Think of a second item.
 explosives-precursors-card-after-wide = Close off beyond the farthest piece.
@@ -807,6 +1028,9 @@ explosives-precursors-glossary-asks =
     what does the word mean
     explain IED EOD precursor
     bomb words explained
+    meaning
+    IED
+    EOD
 explosives-precursors-glossary-intro = The words have the meaning that the law in force gives them. The short explanations help to read this manual.
 
 explosives-precursors-sources-title = Sources
@@ -814,6 +1038,8 @@ explosives-precursors-sources-asks =
     where is this from
     link to the regulation
     which laws did you read
+    link
+    bibliography
 # $date: day on which the sources were checked.
 explosives-precursors-sources-checked = The references were checked on { $date }. Laws change: read the consolidated text on the day of use.
 explosives-precursors-sources-kosovo = { -kosovo }: Law 04/L-022 on civil explosives; Law 05/L-022 on Weapons; Criminal Code 06/L-074. <a data-l10n-name="gazette">Official Gazette</a>.
@@ -828,6 +1054,9 @@ explosives-precursors-limits-asks =
     why is there no list of chemicals
     why no pictures of grenades
     no safe distance in metres
+    metres missing
+    list missing
+    pictures missing
 explosives-precursors-limits-distance = It gives no distance in metres. A number in a manual would be too small for one item and would stop work for another. The specialists order it.
 explosives-precursors-limits-lists = It prints no list of precursors, no names of products and no pictures of items. Those who need them for their work find them in the law in force and with their authority.
 explosives-precursors-limits-numbers = It gives no telephone numbers and no names of units: they change, and a wrong number costs time.

@@ -14,6 +14,12 @@ firearms-advanced-purpose-asks =
     what is the advanced course about
     is this the training after the basic one
     do you show how undercover work is done
+    detectives' course on gangs
+    second level
+    organised crime training
+    learning wiretaps?
+    beyond the pistol: money and network
+    is covert technique taught
 firearms-advanced-audience-title = Who the course is for
 firearms-advanced-audience-officers = The course is for investigators of firearms, organised crime and terrorism, for border police and customs officers who work on cases, and for analysts, in { -kosovo } and North Macedonia. Prosecutors are needed on the second and the fifth day, because they apply for measures and answer for the file.
 firearms-advanced-audience-needs = Participants have finished the course on basic firearms investigation or have the same experience. Where the course and the procedure of the service differ, the law in force and the procedure of the service come first.
@@ -21,6 +27,12 @@ firearms-advanced-audience-asks =
     can I come if I am only on patrol
     do I need the basic training first
     should the prosecutor come too
+    analysts
+    customs investigator
+    anti-terror unit
+    prerequisites
+    rookies no?
+    attorney joins us
 
 firearms-advanced-objectives-title = Learning objectives
 # Introduces the list of learning objectives; $count is the number of items in that list.
@@ -40,6 +52,11 @@ firearms-advanced-objectives-asks =
     what will I be able to do afterwards
     what do I have to know at the end
     what is on the exam
+    skills
+    result of the training
+    what do I show at the end
+    pass mark
+    abilities after five days
 
 firearms-advanced-context-title = Why there is a course on this
 # $all, $men, $women: attendances at the advanced course of the finished project.
@@ -49,6 +66,11 @@ firearms-advanced-context-asks =
     how many officers were trained already
     who paid for this training
     was there such a course before
+    women among the trained
+    number of trainees
+    donor
+    seesac figures
+    how often was this held
 
 firearms-advanced-plan-title = Course plan
 # $days: days of the course; $hours: lesson hours of each day.
@@ -82,6 +104,12 @@ firearms-advanced-plan-asks =
     how many days does it take
     what comes on which day
     can we bring a real gun or real recordings
+    schedule
+    five days
+    homework
+    day three
+    real recordings in class
+    lunch
 
 ## The course in 60 seconds
 
@@ -120,6 +148,11 @@ firearms-advanced-sixty-asks =
     just give me the short version
     whole course on one page
     what do I need to remember most
+    gist
+    summary
+    life before evidence
+    main rules
+    no time, tell me
 
 ## Recognition
 
@@ -130,6 +163,13 @@ firearms-advanced-recognise-asks =
     guns and drugs in the same car
     is it smuggling or trafficking when there are people inside
     how do gangs move weapons over the border
+    refugees
+    smugglers
+    cocaine and pistols
+    illegal crossing
+    victims or passengers
+    convoy
+    people paid to get across
 
 firearms-advanced-roles-title = Roles in a network
 firearms-advanced-roles-intro = <ref data-l10n-name="network"/> shows roles, not persons. One person can have several roles, and a role can be filled anew after an arrest. For every role there is a different question of proof.
@@ -155,6 +195,20 @@ firearms-advanced-roles-asks =
     driver says he knew nothing
     who is who in the gang
     where does the money go
+    courier
+    middleman
+    financier
+    kingpin
+    big fish
+    mule
+    warehouse owner
+    only the driver gets caught
+    lookout
+    proof against the head
+    front man
+    he only rents the garage
+    who pays the driver
+    nephew sends the money
 
 firearms-advanced-signs-title = What you see, what it may mean, what you do
 firearms-advanced-signs-intro = No single line of <ref data-l10n-name="signs"/> proves anything. Check on the basis of risk and behaviour, never of origin, language, skin or faith.
@@ -192,6 +246,20 @@ firearms-advanced-signs-asks =
     bomb in the boot
     people locked in the back of a lorry
     five phones and a bag of money
+    nervous driver
+    overloaded van
+    fresh weld
+    no luggage
+    locked trailer
+    many SIM cards
+    cash in a bag
+    story doesn't add up
+    children without parents
+    crying inside the truck
+    taxi with a rifle
+    coach from abroad
+    hidden wall in a van
+    guns under vegetables
 
 ## Safe action
 
@@ -220,6 +288,15 @@ firearms-advanced-act-asks =
     do I open the container
     colleagues from the other unit were following this car
     can we arrest the migrants
+    thirsty people in a lorry
+    suffocating
+    hands on the wheel
+    shared stop
+    surveillance car behind us
+    open the tarpaulin
+    somebody is unconscious
+    boxes under the seat
+    unit that was tailing it
 
 ## Law
 
@@ -229,6 +306,11 @@ firearms-advanced-law-asks =
     which law do I write in the application
     can we listen to a phone without a court
     what does the law say about undercover
+    legal basis
+    paragraphs for bugging
+    statute
+    what does the code say
+    procedure act
 firearms-advanced-law-kosovo-title = Law in { -kosovo }
 firearms-advanced-law-kosovo-act = Criminal Procedure Code 08/L-032; Criminal Code 06/L-074; Law 05/L-022 on Weapons; Law 05/L-030 on Interception of Electronic Communications; Law 04/L-213 on International Legal Cooperation in Criminal Matters
 firearms-advanced-law-kosovo-measures = <strong>The Criminal Procedure Code</strong> names the covert and technical measures of surveillance and investigation, the offences for which they are allowed, who may order each of them (pretrial judge or state prosecutor), for how long, and what happens to the material<ref data-l10n-name="titles"/>.
@@ -240,6 +322,11 @@ firearms-advanced-law-kosovo-asks =
     who signs the order, judge or prosecutor, in pristina
     kosovo law on wiretapping
     may we bug a flat in kosovo
+    pre-trial judge Kosovo
+    Prishtina surveillance order
+    interception act
+    Kosovo undercover paragraph
+    who supervises eavesdropping
 firearms-advanced-law-north-macedonia-title = Law in North Macedonia
 firearms-advanced-law-north-macedonia-act = Criminal Procedure Law 150/2010 with amendments; Criminal Code with amendments; Law on Weapons 7/05 with amendments; Law on Interception of Communications 71/2018; Law on International Cooperation in Criminal Matters 124/2010
 firearms-advanced-law-north-macedonia-measures = <strong>The Criminal Procedure Law</strong> lists the special investigative measures in Article 252 and lays down in the articles after it the offences, the order, the duration and the use. Some measures are ordered by the judge of the preliminary procedure on an application by the public prosecutor, others by the public prosecutor. Check in the law in force which.
@@ -250,6 +337,11 @@ firearms-advanced-law-north-macedonia-asks =
     who signs the order in skopje
     special measures north macedonia which article
     may we bug a flat in macedonia
+    article 252
+    Skopje eavesdropping scandal rules
+    who allows it in Macedonia
+    communications act
+    undercover in Skopje
 firearms-advanced-law-europe-title = European and international texts
 firearms-advanced-law-europe-act = European Convention on Human Rights; UN Convention against Transnational Organized Crime and its protocols; Second Additional Protocol to the European Convention on Mutual Assistance (ETS No. 182)
 firearms-advanced-law-europe-rights = <strong>The European Convention on Human Rights</strong>: Article 8 allows an interference with private life only in accordance with the law and only if it is necessary in a democratic society. Article 6 asks for a fair trial; a conviction for an offence that the police caused is not fair (Teixeira de Castro v. Portugal, 1998; Ramanauskas v. Lithuania, 2008).
@@ -260,6 +352,12 @@ firearms-advanced-law-europe-asks =
     what does strasbourg say about entrapment
     palermo convention joint investigation
     human rights and wiretaps
+    human rights court
+    article 8
+    privacy Europe
+    Council of Europe
+    UN organised crime treaty
+    treaty for teams of two states
 
 ## Special investigative measures
 
@@ -269,6 +367,14 @@ firearms-advanced-measures-asks =
     what are special measures
     secret measures police
     when may we follow someone or tap a phone
+    bug
+    spying on someone
+    eavesdropping
+    tailing
+    hidden camera
+    secretly
+    undercover
+    mole inside the gang
 
 firearms-advanced-four-title = Four questions before the order
 firearms-advanced-four-intro = An application that answers these four questions can be decided quickly. One that does not comes back.
@@ -284,6 +390,13 @@ firearms-advanced-four-asks =
     can we start now and get the paper later
     judge sent my application back
     is a tip enough for an order
+    motivation for the judge
+    suspicion too thin
+    rejected
+    backdate it
+    known criminal, enough?
+    nothing else worked
+    anonymous tip enough for tapping
 
 firearms-advanced-limits-title = What each measure needs
 firearms-advanced-limits-intro = <ref data-l10n-name="limits"/> is a list of points to check, the same for both jurisdictions. The law in force decides what a measure is called, who orders it and how long it may last.
@@ -315,6 +428,14 @@ firearms-advanced-limits-asks =
     following in public or in a flat, same paper?
     police buying a gun as a test
     suspect talks to his lawyer on the tapped phone
+    attorney-client call
+    bug the bedroom
+    fake buyer
+    test purchase
+    bystander on the tape
+    other crime overheard
+    his mother on the line
+    GPS under the car
 
 firearms-advanced-line-title = The line to incitement
 firearms-advanced-line-intro = The term <em>{ -incitement }</em> means that the police cause an offence that would not have been committed without them. It makes evidence useless and can end the case. The court looks at two things: what the officers did, and what the person would have done without them.
@@ -334,6 +455,14 @@ firearms-advanced-line-asks =
     may I offer to buy first
     he says the police talked him into it
     how far can the undercover go
+    provoke
+    set up
+    bait
+    who spoke first
+    talked him into selling
+    trap
+    lure
+    agent pushes too hard
 
 firearms-advanced-delivery-title = Controlled delivery across the border
 firearms-advanced-delivery-definition = The term <em>{ -controlled-delivery }</em> means letting an illicit consignment move under supervision in order to identify those involved. With firearms and explosives the danger is greater than the gain more often than with other goods; the authority decides with that in mind.
@@ -349,6 +478,14 @@ firearms-advanced-delivery-asks =
     parcel with a gun crossing the border who is in charge
     what if we lose sight of it
     can we let the migrants van drive on
+    let it run
+    follow the truck
+    swap the content
+    lost him at the roundabout
+    receiver
+    across three countries
+    grenades on board, no way
+    tracked parcel
 
 # check: allow term-not-used (records are destroyed here, not weapons)
 firearms-advanced-record-title = Records, notification, destruction
@@ -364,6 +501,14 @@ firearms-advanced-record-asks =
     what happens with the recordings afterwards
     do I write a report every day
     who may listen to the recordings
+    tapes
+    wipe
+    inform him afterwards
+    transcript
+    Albanian slang on the tape, who translates
+    gap in the log
+    how long stored
+    delete what is irrelevant
 
 ## Counter-terrorism
 
@@ -375,6 +520,14 @@ firearms-advanced-terror-asks =
     weapons for terrorists
     i heard a threat what do i do
     is every radical a suspect
+    ISIS
+    jihadist
+    bomber
+    extremist
+    massacre plan
+    returnee from Syria
+    manifesto
+    threat to a school
 
 firearms-advanced-threat-title = Half a sentence: what to do with it
 firearms-advanced-threat-words = <strong>Words.</strong> Write what was said or seen, word for word, and from whom. Keep your opinion apart from it.
@@ -386,6 +539,13 @@ firearms-advanced-threat-asks =
     overheard something at a stop
     not sure if it is serious, do I report it
     who do I call at night about a threat
+    rumour about blood
+    drunk talk or real
+    overheard in a bar
+    prisoner said something
+    he mumbled a date
+    should I dig myself
+    tell at once or after the shift
 
 firearms-advanced-care-title = Care with signs
 firearms-advanced-care-text = Faith, clothes, language, a journey or a political opinion is not a sign of terrorism. What counts is behaviour that has to do with violence: a threat, the search for weapons or explosives, preparation, money for it. Whoever reports on the basis of prejudice hides the real sign in noise, and loses the people who would speak to the police next time.
@@ -395,6 +555,14 @@ firearms-advanced-care-asks =
     he has a beard and travelled, is that enough
     parents worried about their son
     how do I know if someone is dangerous
+    prejudice
+    beard
+    mosque
+    headscarf
+    teenager changed
+    mother afraid for her boy
+    teacher called
+    profiling by looks
 
 ## Cooperation
 
@@ -418,6 +586,13 @@ firearms-advanced-cooperation-asks =
     how do I get evidence from the other side
     can I just call my colleague in skopje
     difference between police info and legal assistance
+    neighbours' police
+    proof from abroad
+    informal call
+    rogatory letter
+    foreign court
+    Albania or Serbia, same way?
+    liaison
 
 firearms-advanced-team-title = Joint investigation team
 firearms-advanced-team-intro = A <em>{ -joint-investigation-team }</em> makes sense when a case needs steps on both sides that depend on each other. It is set up by an agreement of the authorities that the law names, not by a handshake. <ref data-l10n-name="team"/> shows what the agreement settles.
@@ -445,6 +620,13 @@ firearms-advanced-team-asks =
     who is the boss in a joint team
     may their officers come along to our search
     carry my gun across the border in the team
+    JIT
+    two states one team
+    mixed team
+    who commands abroad
+    carry pistol over there
+    agreement who signs
+    search with the colleagues from Kumanovo
 
 firearms-advanced-report-title = Report
 firearms-advanced-report-intro = <ref data-l10n-name="reports"/> says who must know what, and how fast. “At once” means by voice, and in writing afterwards.
@@ -470,6 +652,12 @@ firearms-advanced-report-asks =
     who do I have to tell
     how fast must I report
     the order ran out yesterday
+    inform whom
+    boss must know
+    immediately or tomorrow
+    the warrant lapsed
+    by mouth or paper
+    chain of command
 
 ## Case file
 
@@ -496,6 +684,16 @@ firearms-advanced-file-asks =
     does the lawyer get to see everything
     where do I put the informant's name
     evidence thrown out, why
+    dossier
+    folders
+    disclosure to the defence
+    thrown out of court
+    source protected
+    main file and secret file
+    inadmissible
+    prosecutor says the file is a mess
+    photos without dates
+    two statements contradict
 
 ## Exercises
 
@@ -513,11 +711,20 @@ firearms-advanced-exercises-asks =
     exercises for the group
     how long do the exercises take
     what do we practise all week
+    drills
+    group tasks
+    length
+    play scenes
+    debrief questions
 firearms-advanced-exercises-field-title = Networks and safe action
 firearms-advanced-exercises-field-asks =
     role play traffic stop
     exercise about gangs
     van full of things, practice
+    five persons twelve facts
+    stop a truck, game
+    who has which part in the gang, drill
+    nobody opens the van, drill
 firearms-advanced-exercise-roles-title = Who did what
 firearms-advanced-exercise-roles-case = Invented case: five persons, one warehouse. One rents it, one has the key, one drives twice a month, one sends money home, one decides on the day of the journey. Two pistols and forty kilograms of plants were found.
 firearms-advanced-exercise-roles-task = Give each person a role of <ref data-l10n-name="network"/>, or none. Write for each what is known, from which source, and which one fact you would look for next.
@@ -540,6 +747,11 @@ firearms-advanced-exercises-measures-asks =
     practice writing an application
     exercise undercover report
     convince the judge, practice
+    fix a bad application
+    spot what is missing
+    agent's notes, drill
+    threat note, drill
+    persuade the court, game
 firearms-advanced-exercise-four-title = Four questions before the order
 firearms-advanced-exercise-four-case = Invented application: “According to our information N. sells weapons. He is known to us and has no regular income. We ask for interception of his telephones and surveillance of his house for as long as necessary.”
 firearms-advanced-exercise-four-task = Write what is missing for each of the four questions in <ref data-l10n-name="four"/>. Then write a better application on one page, with invented facts. Another group is the judge, and decides in writing.
@@ -570,6 +782,10 @@ firearms-advanced-exercises-court-asks =
     exercise two countries one team
     mock court
     defend the file before a judge, practice
+    agreement on paper, drill
+    judge questions, game
+    lawyers attack the tape
+    partner state says no, drill
 firearms-advanced-exercise-team-title = One team, two laws
 firearms-advanced-exercise-team-case = Invented case: a load is to go from A to B on Friday. A wants to let it move in order to find the receiver. B wants to stop it at the border because explosives are possible. A covert measure runs in A; its order ends on Thursday.
 firearms-advanced-exercise-team-task = Two groups, one for each jurisdiction, write the agreement on one page after <ref data-l10n-name="team"/>. They must decide: does the load move, who decides, who may end it, and what happens on Thursday night?
@@ -613,6 +829,11 @@ firearms-advanced-case-asks =
     practice case for two teams
     example of a whole case
     big case for the last day
+    invented story
+    blue transporter
+    tablets and four thirsty people
+    workshop at night
+    final simulation
 firearms-advanced-check-title = Questions for self-check
 firearms-advanced-check-intro = Answer without the text, then compare with the sections.
 firearms-advanced-check-order = Which four questions does an application answer? See <ref data-l10n-name="four"/>.
@@ -629,6 +850,10 @@ firearms-advanced-check-asks =
     test myself
     quiz questions
     did I learn enough
+    exam
+    refresh
+    ten questions
+    do I remember
 
 ## Quick reference
 
@@ -638,6 +863,10 @@ firearms-advanced-reference-asks =
     cards for the pocket
     checklist to print
     short rules to carry
+    laminated
+    pocket
+    short list
+    print
 firearms-advanced-card-order-title = Before the order
 firearms-advanced-card-order-law = Which law: measure, offence, article, authority.
 firearms-advanced-card-order-suspicion = Which suspicion: facts, source, date, evaluation.
@@ -649,6 +878,10 @@ firearms-advanced-card-order-asks =
     what goes in the application
     checklist before we ask the judge
     do I have everything for the wiretap request
+    ready for court?
+    reasons, person, dates
+    before we tap
+    what did I forget in the proposal
 firearms-advanced-card-running-title = While the measure runs
 firearms-advanced-card-running-date = Look at the last day every day.
 firearms-advanced-card-running-only = Only person, means and place in the order.
@@ -660,6 +893,11 @@ firearms-advanced-card-running-asks =
     rules while we are watching someone
     when must I stop the operation
     how long may it go on
+    last day of the order
+    he calls his doctor
+    extend
+    pull the plug
+    keep listening?
 firearms-advanced-card-stop-title = Stop with a mixed load
 firearms-advanced-card-stop-stop = “Stop”: nobody opens, lifts or moves anything.
 firearms-advanced-card-stop-people = People away from the load; doctor, interpreter.
@@ -670,6 +908,10 @@ firearms-advanced-card-stop-asks =
     first minutes at the van
     what do I do at the stop
     guns and people in one truck
+    lorry with guns and refugees
+    don't open
+    doctor for them
+    driver aside
 firearms-advanced-card-threat-title = Threat of an attack
 firearms-advanced-card-threat-now = At once, by voice, to the duty officer.
 firearms-advanced-card-threat-words = Word for word; opinion apart.
@@ -681,6 +923,10 @@ firearms-advanced-card-threat-asks =
     someone threatens an attack what now
     who do I ring
     heard half a sentence about an attack
+    massacre
+    school shooter warning
+    exact words
+    whom at 3 am
 firearms-advanced-card-border-title = Across the border
 firearms-advanced-card-border-lead = Lead: police channel, with handling code.
 firearms-advanced-card-border-evidence = Evidence: prosecutor to prosecutor.
@@ -691,6 +937,10 @@ firearms-advanced-card-border-asks =
     which way do I send it to the other side
     request across the border short
     police channel or court, which one
+    other country
+    proof or hint
+    which channel
+    letter to their court
 
 ## Glossary
 
@@ -700,6 +950,9 @@ firearms-advanced-glossary-asks =
     what does this word mean
     explain the terms
     what do these legal words mean
+    dictionary
+    jargon
+    meaning
 
 ## Sources
 
@@ -719,3 +972,7 @@ firearms-advanced-sources-asks =
     where does this come from
     is this legal advice
     why are there no deadlines in here
+    links
+    gazette
+    footnotes
+    is it up to date

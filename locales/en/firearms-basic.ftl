@@ -13,6 +13,10 @@ firearms-basic-purpose-asks =
     first time I have a gun case
     do we learn to take guns apart
     are real guns used in the training
+    beginner's gun class
+    starting point for gun cases
+    from find to file
+    shooting lessons?
 firearms-basic-purpose-aim = This course gives officers the basics for every case with a firearm. It begins when somebody sees the item, and it ends when the first answers are in the file: what it is, to whom it belonged, where it comes from, and what was done with it.
 firearms-basic-purpose-boundary = The course describes firearms from outside only. It does not say how they are made, altered, loaded or taken apart, and no exercise asks for it. An officer does not need this in order to act correctly. If a participant begins to explain it, the facilitator stops the discussion.
 firearms-basic-purpose-boundary-note = If somebody says “I can show you how it works”, answer in one sentence: “The expert does that; we write what we see.” Then ask the group for the next outward sign. Do not open pictures or films from the Internet, not even “only briefly”.
@@ -21,6 +25,9 @@ firearms-basic-audience-asks =
     can patrol officers come too
     I am new in investigations
     is it for customs as well
+    newcomers
+    traffic
+    beginners' group
 firearms-basic-audience-officers = The course is for patrol officers, new investigators, border police, customs officers and crime scene officers in { -kosovo } and North Macedonia. It asks for no earlier course on firearms. Whoever has finished it can go on to the courses on converted firearms and on house searches.
 firearms-basic-audience-service = Where the course and the procedure of the service differ, the law in force and the procedure of the service come first.
 
@@ -29,6 +36,8 @@ firearms-basic-objectives-asks =
     what will I know at the end
     what do I have to be able to do
     what is in the exam
+    goals
+    pass the course
 # Introduces the list of learning objectives; $count is the number of items in that list.
 firearms-basic-objectives-intro = At the end of the course, each participant can show { $count ->
         [one] one skill:
@@ -48,6 +57,8 @@ firearms-basic-course-plan-asks =
     how many days is the course
     what do we do on which day
     how many hours
+    agenda
+    three days
 # $days: days of the course; $hours: lesson hours of each day.
 firearms-basic-plan-length = The course takes { $days ->
         [one] one day
@@ -86,6 +97,9 @@ firearms-basic-sixty-seconds-asks =
     quick help gun
     what do I do first with a gun
     in short please
+    rifle on the floor, quick
+    gist
+    rule number one
 firearms-basic-sixty-intro = If you have time for one page only, read this one.
 firearms-basic-sixty-loaded = <strong>Loaded.</strong> Whatever looks like a firearm counts as loaded, whatever is written on it and whatever anybody says.
 firearms-basic-sixty-find = <strong>Find.</strong> Do not touch. Keep distance. Mark. Report. Wait for the specialists. See <ref data-l10n-name="steps"/>.
@@ -116,6 +130,10 @@ firearms-basic-recognise-asks =
     how do I know if it is a gun
     looks like a toy but not sure
     can I pick it up and check
+    toy or not
+    fake
+    plastic
+    how to tell from far
 firearms-basic-recognise-intro = Nobody at the scene has to find out what an item is. It is enough to see that it may be a firearm. Looking is done from the place where you stand; nobody goes nearer in order to see better.
 firearms-basic-recognise-warning = Do not pick the item up, do not turn it over, do not look into it and do not take anything out of it. Do not touch, keep distance, mark, report, and wait for the specialists.
 
@@ -127,6 +145,14 @@ firearms-basic-types-asks =
     two barrels what is it
     looks like a kalashnikov
     gun made of plastic
+    shotgun
+    rifle
+    six-shooter
+    automatic
+    cylinder
+    hunting gun
+    sawn-off
+    Kalash
 firearms-basic-types-intro = Reports need words that everybody understands in the same way. <ref data-l10n-name="shapes"/> shows four shapes and the words for their outer parts. <ref data-l10n-name="types"/> says what may be written in the first report.
 firearms-basic-shapes-caption = Four shapes and the words for what is visible
     .alt = Four simple outlines seen from the side. First a short firearm with a grip and a barrel. Second a short firearm with a round cylinder between barrel and grip. Third a long firearm with a stock, a long barrel and a magazine in front of the grip. Fourth a long firearm with a stock and two barrels. Numbers mark the parts, and a key explains them: one barrel, two grip, three cylinder, four magazine, five stock.
@@ -177,6 +203,10 @@ firearms-basic-blank-firing-asks =
     gas pistol without a licence
     how to see if it was changed
     he says it only makes noise
+    starter gun
+    noise only
+    turned real
+    flare pistol
 firearms-basic-blank-what = Some items look like a firearm and were not sold as one: the <em>{ -blank-firing-weapon }</em>, the <em>{ -alarm-signal-weapon }</em>, the <em>{ -gas-weapon }</em>, the <em>{ -imitation-weapon }</em>. Others were a firearm once: the <em>{ -deactivated-firearm }</em>. Some have been altered unlawfully: the <em>{ -converted-firearm }</em>, the <em>{ -reactivated-firearm }</em>. From outside they can all look the same.
 firearms-basic-blank-table = <ref data-l10n-name="signs"/> lists signs that are a reason to say more in the report. None of them proves anything, and their absence proves nothing either.
 firearms-basic-blank-caption = Outward signs of blank-firing and converted weapons
@@ -211,6 +241,16 @@ firearms-basic-act-safely-asks =
     who may touch the gun
     kids found a gun
     he wants to give me the gun
+    take out the clip?
+    glove box
+    he hands it to me
+    belt
+    passenger seat
+    put the gun down shout
+    taxi with a rifle in the boot
+    traffic stop
+    pistol between the seats
+    bus passenger with a gun
 firearms-basic-act-intro = The five steps are the same for every item, at every place. <ref data-l10n-name="roadside"/> shows them at a vehicle check.
 firearms-basic-act-stop = <strong>Stop.</strong> Say “stop”, loudly. Do not touch anything, and nobody else does.
 firearms-basic-act-distance = <strong>Distance.</strong> Bring the people away from the item and go away yourself, by the way you came.
@@ -238,6 +278,16 @@ firearms-basic-markings-asks =
     serial number scratched off
     O or zero in the number
     stamp with a crown what is it
+    stamp
+    scratched
+    Cyrillic letters on steel
+    crown
+    factory sign
+    filed off
+    read the digits
+    rusted number
+    paint over the digits
+    two different numbers on one gun
 firearms-basic-marks-intro = A <em>{ -marking }</em> is the name of a weapon: without it, no register finds anything. The UN Firearms Protocol asks that a firearm be marked when it is made, with maker, place of manufacture and <em>{ -serial-number }</em>, and that an imported firearm carry an <em>{ -import-marking }</em>. Which markings are required in a jurisdiction is said by the law in force there.
 firearms-basic-marks-who = The expert reads the markings after the item is safe. The investigator copies them, checks them against the photograph, and lets a second person read them aloud. <ref data-l10n-name="strip"/> shows the way from metal to paper, and <ref data-l10n-name="marks"/> says what each marking tells.
 firearms-basic-strip-caption = From metal to paper: every character in its own box
@@ -294,6 +344,15 @@ firearms-basic-tracing-asks =
     how long does a trace take
     gun not in the database
     interpol gun check
+    whose
+    first shop
+    stolen before?
+    registry
+    foreign owner
+    wait weeks
+    made in Yugoslavia, who knows more
+    army stock from the nineties
+    lawful until when
 firearms-basic-tracing-what = The term <em>{ -tracing }</em> means following a weapon from manufacture or import to the point where it became illicit. A trace request asks for a history: who made it, who imported it, who sold it, who held it last under the law. It does not say who fired it.
 firearms-basic-tracing-order = The order of work is: first the register, then the scene and interviews, fingerprints and DNA, ballistic examination, and finally the analysis of all results<ref data-l10n-name="iarms"/>. <ref data-l10n-name="way"/> shows the way of a question and of its answer.
 firearms-basic-note-iarms = INTERPOL gives this order for the work with iARMS, its illicit arms records and tracing system, in use since 2013.
@@ -346,6 +405,14 @@ firearms-basic-routes-asks =
     stolen guns where do they go
     gun in a parcel
     guns from the old days in the attic
+    smuggling
+    black market
+    war leftovers
+    truck driver
+    burglary
+    opened barracks in 1997
+    sold by a soldier
+    hidden among furniture at the crossing
 firearms-basic-routes-intro = Most firearms were made lawfully. A <em>{ -trafficking-route }</em> begins where one leaves the lawful way; the word for this is <em>{ -diversion }</em>. For the investigator, this point matters more than any line on a map, because something is left there: a paper, an entry, a witness. <ref data-l10n-name="lawful"/> shows it.
 firearms-basic-lawful-caption = The lawful way, and what is left behind at each exit
     .alt = Above, a line from left to right with four stations of the lawful way: maker, import and transit, dealer, lawful holder. From each station a dashed arrow leads down to a box that says what is left behind there: production and stock list; customs papers; sales book and receipt; licence, report of a theft or a loss. All boxes stand on one broad bar at the bottom: unlawful possession.
@@ -392,6 +459,10 @@ firearms-basic-law-asks =
     which law for guns
     what do I write in the charge
     do I need a licence for this
+    illegal gun
+    fine or prison
+    permit
+    charge
 firearms-basic-law-intro = This section says which text to open. It is not a commentary. <ref data-l10n-name="texts"/> begins with the question; the boxes name the texts.
 firearms-basic-law-caption = The question and the text
 firearms-basic-law-head-question = Question
@@ -417,6 +488,8 @@ firearms-basic-law-kosovo-asks =
     gun law kosovo
     which code in kosovo
     police powers kosovo gun
+    Prishtina gun paragraph
+    UNMIK licence
 firearms-basic-law-kosovo-act = Law 05/L-022 on Weapons; Criminal Code 06/L-074; Law 04/L-076 on Police; criminal procedure law in force
 firearms-basic-law-kosovo-weapons = <strong>Law 05/L-022 on Weapons</strong> is the first text to read on the status of an item: whether it is a weapon, its category, the licence and the conditions of possession. Read also what it says on parts and on ammunition.
 firearms-basic-law-kosovo-code = <strong>Criminal Code 06/L-074</strong> contains the offences. Quote the offence by its official title and its article, copied from the code in an official language<ref data-l10n-name="titles"/>.
@@ -427,6 +500,8 @@ firearms-basic-law-north-macedonia-asks =
     gun law macedonia
     article 396
     which law in skopje for guns
+    Skopje gun paragraph
+    396
 firearms-basic-law-north-macedonia-act = Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments
 firearms-basic-law-north-macedonia-weapons = <strong>The Law on Weapons</strong> (7/05 with amendments) is the first text to read on the status of a weapon, a part or ammunition. Use a consolidated text and note its date, because the law was amended.
 firearms-basic-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as the code has it.
@@ -436,6 +511,8 @@ firearms-basic-law-europe-asks =
     eu rules for guns
     category a b c what is it
     un rules for guns
+    Brussels guns
+    UN guns
 firearms-basic-law-europe-act = Directive (EU) 2021/555; Implementing Directive (EU) 2019/69; UN Firearms Protocol; UN Convention against Transnational Organized Crime
 firearms-basic-law-europe-directive = <strong>Directive (EU) 2021/555</strong> is about the acquisition and possession of weapons. It codifies Directive 91/477 and has the categories A (prohibited), B (authorisation) and C (declaration).
 firearms-basic-law-europe-alarm = <strong>Implementing Directive (EU) 2019/69</strong> lays down technical specifications for alarm and signal weapons.
@@ -455,6 +532,11 @@ firearms-basic-first-enquiries-asks =
     who saw the gun
     what do I write down at the start
     he says he found it
+    first hour
+    cameras
+    witnesses gone
+    'I just found it'
+    ask now
 firearms-basic-enquiries-intro = First enquiries do not solve the case. They keep open what would otherwise be lost: memory, pictures, traces, papers. <ref data-l10n-name="days"/> puts them in order.
 firearms-basic-days-caption = The first hour, the first day, the first week
     .alt = Timeline with three columns from left to right. First hour: people safe and apart, the five steps, words of the persons, names of those present, cameras noticed. First day: report to the Focal Point or competent unit, register, questions to the expert, recordings secured, prosecutor informed. First week: trace request, neighbours and earlier holders, comparison of cartridge cases, telephone as the law allows, one page on what is known and what is missing.
@@ -484,6 +566,16 @@ firearms-basic-questions-asks =
     neighbours heard shots
     the seller
     child saw the gun
+    interview
+    wife
+    how to ask
+    open question
+    pawnbroker
+    hunter friend
+    his brother filmed it
+    taxi driver saw
+    barman
+    doctor treats a shot wound
 firearms-basic-questions-table = <ref data-l10n-name="ask"/> gives open questions. They are asked one at a time, and the answer is written down before the next one.
 firearms-basic-questions-caption = Persons, questions, record
 firearms-basic-questions-head-who = Person
@@ -511,6 +603,15 @@ firearms-basic-first-evidence-asks =
     can I put it in a plastic bag
     who takes the gun to the lab
     casings on the ground
+    shell casings
+    plastic or paper
+    gloves
+    gun box
+    swab hands
+    ballistics
+    rifling marks
+    gunpowder on hands
+    lab turns us away
 firearms-basic-evidence-intro = Nothing is packed until the expert has released the item. Then three rules hold:
 firearms-basic-evidence-alone = each item is packed alone, and ammunition apart from the firearm;
 firearms-basic-evidence-place = the exact place is photographed and measured before anything is lifted;
@@ -527,6 +628,9 @@ firearms-basic-cooperation-asks =
     ilecu phone
     colleague in skopje has the same gun
     can I send it on viber
+    focal point phone
+    colleagues abroad
+    same gun two cases
 firearms-basic-cooperation-focal = In { -kosovo }, the <em>{ -firearms-focal-point }</em> collects, analyses and shares all data on recovered firearms. It sits in the <em>{ -ilecu }</em>. One report to it serves twice: the weapon is traced, and it is compared with others.
 firearms-basic-cooperation-north-macedonia = In North Macedonia, the internal rules of the service name the unit for trace requests and for international police cooperation. Find out its name and its contact before you need it, and write them on your card.
 firearms-basic-cooperation-table = <ref data-l10n-name="whom"/> says which question goes where.
@@ -564,6 +668,10 @@ firearms-basic-report-asks =
     can I write kalashnikov
     example report gun
     press wants photos of the gun
+    first page
+    press photo
+    which brand
+    template
 firearms-basic-report-intro = The first report is read by people who were not there. It answers five questions, in this order:
 firearms-basic-report-when = When and where, and by what right were you there?
 firearms-basic-report-saw = What did you see, in plain words?
@@ -590,6 +698,8 @@ firearms-basic-exercises-asks =
     exercise which law
     exercise wedding shots
     final exercise gun case
+    drills guns
+    describe a picture
 # $exercises: number of exercises; $minutes: their total time.
 firearms-basic-exercises-intro = { $exercises ->
         [one] One exercise takes
@@ -666,6 +776,7 @@ firearms-basic-self-check-asks =
     test yourself gun course
     questions for the exam
     do I know enough
+    quiz
 firearms-basic-check-intro = Answer without the text, then compare with the sections.
 firearms-basic-check-write = Which words belong in the first report for a short object with a cylinder? See <ref data-l10n-name="types"/>.
 firearms-basic-check-blank = What does an inscription “blank” prove? See <ref data-l10n-name="blank"/>.
@@ -684,12 +795,15 @@ firearms-basic-quick-reference-asks =
     card for my pocket
     short list for the car
     print the cards
+    pocket
 firearms-basic-reference-intro = Each part is a card. Add the telephone numbers of your service.
 firearms-basic-card-find-title = At the find
 firearms-basic-card-find-asks =
     gun in front of me what now
     five steps
     steps card
+    hands off
+    back, mark, call
 firearms-basic-card-find-loaded = Looks like a firearm: counts as loaded.
 firearms-basic-card-find-stop = Say “stop”. Nobody touches.
 firearms-basic-card-find-distance = People away, by the way you came.
@@ -701,6 +815,8 @@ firearms-basic-card-describe-asks =
     how do I describe a gun on the radio
     words for the report
     I must not say pistol, what do I say
+    what words on air
+    black thing with a grip
 firearms-basic-card-describe-length = Short or long.
 firearms-basic-card-describe-shape = Barrel, grip, cylinder, magazine, stock: only what you see.
 firearms-basic-card-describe-colour = Colour, material, visible inscriptions.
@@ -711,6 +827,8 @@ firearms-basic-card-marks-asks =
     copy the gun number
     what numbers to write down
     is it a zero or the letter o
+    digits
+    zero
 firearms-basic-card-marks-after = Only after the expert has made it safe.
 firearms-basic-card-marks-all = All markings, all parts, with their place.
 firearms-basic-card-marks-box = One character in one box; 0 or O, 1 or I?
@@ -722,6 +840,8 @@ firearms-basic-card-first-asks =
     checklist gun case
     what must be done today
     what do I ask first about a gun
+    today's tasks
+    this week
 firearms-basic-card-first-hour = Hour: people, five steps, first words, names, cameras.
 firearms-basic-card-first-day = Day: Focal Point or competent unit, register, expert, recordings, prosecutor.
 firearms-basic-card-first-week = Week: trace request, earlier holders, cases compared, telephone as the law allows.
@@ -731,6 +851,8 @@ firearms-basic-card-trace-asks =
     trace form gun
     what goes into the request
     whose gun is it, how do I ask
+    fill in the trace
+    what goes first
 firearms-basic-card-trace-item = Item: description, markings, photographs.
 firearms-basic-card-trace-find = Find: place, day, case number, lawful basis.
 firearms-basic-card-trace-offence = Offence with its official title.
@@ -746,6 +868,7 @@ firearms-basic-glossary-asks =
     what does diversion mean
     meaning of the words in gun cases
     what is a proof mark
+    meaning
 firearms-basic-glossary-intro = The words have the meaning that the law in force gives them. The short explanations help to read this course.
 
 ## Sources and limits
@@ -755,6 +878,7 @@ firearms-basic-sources-asks =
     where does this come from
     links to the laws
     which laws did you use
+    link
 # $date: day on which the sources were checked.
 firearms-basic-sources-checked = The references were checked on { $date }. Laws change: read the consolidated text on the day of use.
 firearms-basic-sources-seesac = SEESAC, pages of the finished UNDP projects: <a data-l10n-name="page">seesac.org</a>.
@@ -769,6 +893,8 @@ firearms-basic-limits-asks =
     why no technical details
     can I use this in court
     is this legal advice
+    why no models
+    legal advice?
 firearms-basic-limits-technical = It does not say how a weapon is made, altered, loaded, taken apart or hidden, nor how a marking is removed or made readable again. It names no models.
 firearms-basic-limits-law = It gives no legal advice, no penalties and no list of categories: read the law in force for them. It does not replace the procedures of a service or the instruction of the prosecutor.
 firearms-basic-limits-cases = It is a new text from public sources. Its cases, inscriptions and numbers are invented.

@@ -10,6 +10,11 @@ search-record-use-asks =
     what do I write down when we go into a flat
     paperwork after a raid
     which sheet for the search
+    blank form for a raid
+    template minutes
+    fill in during or after
+    download sheet
+    what to fill in at somebody's home
 search-record-use-what = The officer who keeps the record fills it in during the search, not from memory on the next day. Who signs it, and what else it must contain, is set by the procedure law in force; where that law prescribes a form, the prescribed form is used.
 search-record-use-danger = Weapons, ammunition and anything that may explode are not touched to describe them: keep distance, mark the place, report, wait for the specialists. What was not picked up is described as far as it was seen.
 
@@ -20,6 +25,11 @@ search-record-basis-asks =
     when did we knock
     number of the judge's paper
     whose flat was it
+    start time
+    warrant number
+    street and floor
+    no paper, write why
+    when did we leave
 search-record-field-record-number = Number of the record
 search-record-field-case-number = Case number
 search-record-field-search-date = Day
@@ -42,6 +52,12 @@ search-record-persons-asks =
     who was there
     the neighbour as witness
     his lawyer came later
+    list of those in the flat
+    interpreter name
+    lady next door watched
+    rights read
+    children who minds
+    officers' roles
 search-record-field-lead-officer = Officer who leads the search
 search-record-field-exhibits-officer = Exhibits officer
 search-record-field-person-concerned = Person whose place is searched
@@ -57,6 +73,11 @@ search-record-course-asks =
     list of what we took
     where did we find it
     nothing in the kitchen
+    confiscated things
+    bag number
+    room by room list
+    nothing taken
+    who found it
 search-record-rows-zone = Zone
 search-record-field-zone-place = Place
 search-record-field-zone-officers = Officers
@@ -79,6 +100,14 @@ search-record-end-asks =
     we broke the door
     he will not sign
     somebody complained
+    complaint
+    sign here
+    broken lock
+    refuses to sign
+    hurt somebody
+    handcuffs used
+    who pays
+    door damage noted
 search-record-field-measures = Force, devices used, medical help, damage, restrictions of freedom
 search-record-field-remarks = Complaints and remarks, in the words of the speaker
 search-record-field-refusals = Who did not sign, and why

@@ -12,12 +12,24 @@ house-search-purpose-asks =
     what will I learn about going into people's homes
     looking for guns in a flat, is there a class
     who is this for
+    raid course
+    training for doing flats
+    how to toss a place properly
+    why should I sit through this
+    lesson on turning over an apartment
+    new in the squad, never did a raid
 house-search-purpose-aim = This course prepares police officers to take part in a house search in which a firearm may be found. It teaches five things together: to search lawfully, to search safely, to search completely, to record what was done, and to explain it later. A search that harms people or their rights without need is a failure, even if a firearm is found.
 house-search-audience-title = Who the course is for
 house-search-audience-asks =
     am I the right person to sit in this class
     can customs people come too
     do I need to know anything before
+    can a rookie come
+    customs colleagues
+    detectives only?
+    beginner welcome
+    who may sign up
+    lab people too
 house-search-audience-officers = The course is for officers who plan, lead, carry out or record house searches in { -kosovo } and North Macedonia: investigators, patrol officers, border police, crime scene officers and the officers who keep the evidence. Prosecutors and customs officers can attend the parts on law, evidence and court.
 house-search-audience-needs = Participants need no special knowledge of firearms. They should bring the standard operating procedures of their own service, because the course does not replace them. Where the course and the procedure of the service differ, the law in force and the procedure of the service come first.
 
@@ -26,6 +38,11 @@ house-search-objectives-asks =
     what should I be able to do after the five days
     what do they test us on
     what do I take home from this
+    outcome of the week
+    skills afterwards
+    what must I show to pass
+    seven things to learn
+    what will the chief expect from me now
 # Introduces the list of learning objectives; $count is the number of items in that list.
 house-search-objectives-intro = At the end of the course, each participant can show { $count ->
         [one] one skill:
@@ -44,6 +61,12 @@ house-search-context-asks =
     how many guns do they take off people each year
     who paid for these courses
     how many colleagues were already there
+    how many rifles taken last year
+    is it worth it
+    donor
+    statistics of taken pieces
+    who financed it
+    numbers for 2021
 # $attendances: number of attendances; $sessions and $days: numbers. "Attendances" are not persons.
 house-search-context-projects = House search training was part of a finished project of UNDP in { -kosovo } against illicit arms trafficking<ref data-l10n-name="attendance"/>. { $sessions ->
         [one] One session
@@ -69,6 +92,12 @@ house-search-plan-asks =
     what do we do on which day
     how many hours a day
     when is the practical part
+    timetable
+    Monday to Friday
+    homework?
+    when is the break
+    rubber guns in class
+    what comes on the third day
 # $days: length of the course; $hours: lesson hours in one day.
 house-search-plan-length = The course takes { $days ->
         [one] one day
@@ -101,6 +130,12 @@ house-search-sixty-asks =
     short version please
     the whole thing on one page
     I have one minute before we go in
+    summary
+    gist
+    cheat sheet
+    what matters most
+    golden rule
+    boss gave me sixty ticks to read up
 house-search-sixty-intro = If you have time for one page only, read this one.
 house-search-sixty-basis = <strong>Lawful.</strong> Know the warrant, its scope and its limits before you leave. Without a lawful basis there is no search.
 house-search-sixty-plan = <strong>Planned.</strong> One leader, clear roles, a risk assessment and a briefing. Everybody knows who decides, who searches and who writes.
@@ -137,6 +172,11 @@ house-search-law-asks =
     what are we allowed to do at all
     which rules count when we go in
     which law lets us into a flat
+    paragraphs
+    legal stuff
+    castle of a man
+    who gives us the power to enter somebody's home
+    what protects a private place
 house-search-law-intro = A home is a protected place. The police enter it against the will of the person only when the law permits it, for a clear purpose, and no longer than the purpose needs. This section gives the frame. It is not a commentary on the law. Before every search, check the law in force.
 house-search-basis-title = Lawful basis, scope and limits
 house-search-basis-asks =
@@ -144,6 +184,21 @@ house-search-basis-asks =
     the judge has not signed yet
     he said come in, is that enough
     does the paper cover the garage
+    without a judge
+    permission to enter
+    court order expired
+    wrong house number on the sheet
+    hot pursuit into a flat
+    mother-in-law lets us in
+    what about the car in front
+    consent
+    we also found drugs, may we take them
+    landlord gave us the key
+    tenant's room
+    hotel room
+    caravan
+    workshop behind the house
+    may we stay after dark
 house-search-basis-definition = The term <em>{ -house-search }</em> means the search of a dwelling under the conditions of criminal procedure law. The usual basis is a <em>{ -search-warrant }</em>, which is an order of the court. Whether a search is possible on another basis, and under which conditions, is decided only by the procedure law in force in the jurisdiction. An officer who relies on an exception must be able to name it, and must record the facts that support it.
 house-search-basis-questions = Before the team leaves, the leader answers these questions in writing:
 house-search-basis-question-who = Which authority decided on the search, and is the warrant still valid?
@@ -160,6 +215,11 @@ house-search-law-kosovo-asks =
     which article do I write in Prishtina
     what does it say about having a pistol without a licence
     rules for cops on this side
+    Kosovo paragraph
+    Prishtina gun act
+    which offence title do I quote
+    how many years for an undeclared rifle here
+    police act powers
 house-search-law-kosovo-act = Law 05/L-022 on Weapons; Criminal Code 06/L-074; Law 04/L-076 on Police; Law 04/L-022 on civil explosives
 house-search-law-kosovo-weapons = <strong>Law 05/L-022 on Weapons</strong> is the first text to read on the status of a weapon, a part or ammunition: its category, the licence and the conditions of possession. An item without papers is not automatically unlawful, and an item with papers is not automatically lawful. The competent unit checks this.
 house-search-law-kosovo-code = <strong>Criminal Code 06/L-074</strong> contains the offences. In the file, quote the offence by its official title and its article, copied from the code in an official language<ref data-l10n-name="titles"/>.
@@ -171,6 +231,11 @@ house-search-law-north-macedonia-asks =
     which article in Skopje
     punishment for a hidden pistol there
     rules for cops on the Macedonian side
+    Skopje paragraph
+    396
+    years behind bars for a rifle in the wardrobe
+    Macedonian gun act amended
+    ZKP
 house-search-law-north-macedonia-act = Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments
 house-search-law-north-macedonia-weapons = <strong>The Law on Weapons</strong> (7/05 with amendments) is the first text to read on the status of a weapon, a part or ammunition. Use a consolidated text and note its date, because the law was amended.
 house-search-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the article to check first for weapons and explosive materials. Quote its title exactly as the code has it.
@@ -183,6 +248,13 @@ house-search-frame-asks =
     what does Brussels say
     do foreign treaties matter at the door
     rules for fireworks from the EU
+    Europe
+    UN treaty
+    Brussels regulation
+    acid bought in a shop, any EU rule
+    stamps from abroad
+    can a foreign colleague come inside with us
+    F4 box
 house-search-frame-act = UN Firearms Protocol; Directive (EU) 2021/555; Implementing Directive (EU) 2019/69; Regulation (EU) 2019/1148; Directive 2013/29/EU
 house-search-frame-use = These texts help to understand foreign documents, markings and requests. They give an officer no power to search. The power comes only from the law in force in the jurisdiction where the search takes place.
 house-search-frame-cross-border = When a case touches both jurisdictions, each service searches in its own jurisdiction, under the law in force there. Information is exchanged through the agreed channels, and officers of the other service take part only as the law and the agreement allow.
@@ -219,6 +291,19 @@ house-search-rights-asks =
     are we being too rough
     can they sue us for this
     his privacy, her bedroom
+    too much force
+    swearing at the family
+    sued for damage
+    torn wedding photos
+    Koran on the shelf
+    underwear drawer
+    leave it tidy
+    behave decently
+    who pays for the door
+    compensation
+    ripped floor
+    shame in front of the neighbours
+    they say we stole money
 house-search-rights-definition = The term <em>{ -proportionality }</em> means that an action goes no further than the lawful aim needs. The same aim must be reached with the mildest means that is safe. Ask four questions at every stage, and be ready to answer them at court:
 house-search-rights-lawful = <strong>Lawful basis:</strong> which provision and which warrant permit this step?
 house-search-rights-necessary = <strong>Necessity:</strong> is the step needed for the aim of the search, or only convenient?
@@ -241,6 +326,16 @@ house-search-care-asks =
     he does not speak our language
     a woman with a baby
     dog barking behind the door
+    baby crying
+    toddler
+    grandmother
+    pregnant
+    wheelchair
+    he hits her
+    deaf man
+    panic attack
+    interpreter needed
+    who looks after the little ones
 house-search-care-children = If children live in the home, plan for them. One named officer, without other tasks, stays near them with a person they trust. Where the risk assessment allows, choose a time when they are not at home. Do not question a child during the search, and never use a child to find something or as an interpreter.
 house-search-care-vulnerable = Older or sick persons, pregnant women, persons with disabilities and persons in distress need more time, simple words and sometimes medical help. Ask: “Do you need medicine or help?” Write the answer in the record.
 house-search-care-violence = A firearm in a home with domestic violence raises the risk of death. If the information before the search, or what you see during it, points to violence, speak with the possible victim alone and in safety, ask the duty officer for victim assistance, and tell the prosecutor. Never reveal who gave the information.
@@ -253,12 +348,28 @@ house-search-preparation-asks =
     what has to be ready before we drive off
     the evening before
     what do we check before a raid
+    before the action
+    getting ready
+    night before
+    homework before a raid
+    what goes wrong when we rush
 house-search-preparation-intro = Most mistakes in a search begin before it. A good plan is short, written and known to everybody.
 house-search-information-title = Information and aim
 house-search-information-asks =
     how good is the tip
     what exactly are we after
     somebody called and said he has a piece
+    rumour
+    snitch says
+    anonymous call
+    is the address right
+    third floor or fourth
+    jealous neighbour calls us
+    does he have a licence
+    what are we looking for
+    he bragged about it in a bar
+    last seen with a long bag
+    how old is the news
 house-search-information-check = Check the information before you use it. Evaluate the source and the content separately<ref data-l10n-name="ilp"/>. Check the address: the correct entrance, floor and door. Ask the weapons register whether a licence exists. A search of the wrong home harms innocent people and public trust. Nothing in the plan or the record may reveal who gave the information, except as the procedure law in force requires.
 house-search-note-ilp = On evaluated information as the basis of police decisions, see the OSCE Guidebook on Intelligence-Led Policing (2017).
 house-search-information-aim = Write the aim in one sentence: “We look for … at … on the basis of …”. If the team cannot write this sentence, it is not ready.
@@ -269,6 +380,21 @@ house-search-risk-asks =
     he threatened to shoot
     do we need the special unit
     what if he runs
+    dangerous guy
+    ex soldier
+    pit bull
+    criminal record
+    could he shoot at us
+    booby trap fear
+    gas bottle in the kitchen
+    ambulance on standby
+    special forces
+    hostages
+    dementia
+    drugs inside
+    steep stairs
+    only one exit
+    hand grenade collector
 house-search-risk-intro = The leader makes the risk assessment in writing and repeats it when something changes, also during the search. <ref data-l10n-name="risk"/> gives the questions. A high risk means more preparation, other specialists, another time, or no search today.
 house-search-risk-caption = Questions for the risk assessment
 house-search-risk-head-question = Question
@@ -299,6 +425,17 @@ house-search-roles-asks =
     who does what
     who is in charge inside
     what do I say to the team before we leave
+    who leads
+    split the jobs
+    scribe
+    who writes
+    who bags things
+    meeting before we go
+    how many people do we need
+    one minds the family
+    translator in the team
+    lady officer needed
+    new one in the team
 # $officers: smallest size of the team.
 house-search-roles-intro = A team has at least { $officers ->
         [one] one officer
@@ -333,6 +470,16 @@ house-search-equipment-asks =
     what do I put in the bag
     gloves, bags, torch, camera
     do we need vests
+    kit
+    rucksack
+    flashlight
+    gloves
+    spare batteries
+    camera charged
+    tape measure
+    vest
+    evidence bags
+    first aid box in the car
 house-search-equipment-intro = Check the equipment on the day before. Each device is used only by officers trained on it, and its use is written in the record.
 house-search-equipment-documents = the warrant with copies, the forms for record, receipt and custody, and a clock that was compared with the official time;
 house-search-equipment-protection = gloves in sufficient number, changed between items, and the protective equipment of the service;
@@ -349,6 +496,13 @@ house-search-entry-asks =
     how do we get through the door
     nobody gets hurt
     nobody opens, what now
+    kick the door
+    locked
+    barricaded himself
+    going in
+    battering ram
+    front door
+    keep everybody alive
 house-search-entry-scope = This section is about professional conduct, not about tactics. Entry against resistance is the task of specialist units with their own training and procedures, and it is not taught here.
 house-search-announcing-title = Announcing and showing the warrant
 house-search-announcing-asks =
@@ -356,6 +510,15 @@ house-search-announcing-asks =
     nobody opens
     what do I say at the door
     can I break it down
+    knock
+    ring the bell
+    badge
+    good morning police
+    show him the sheet
+    he wants to call his lawyer
+    he offers to hand it over himself
+    how long do we wait
+    pretends he is not home
 house-search-announcing-intro = The leader speaks, and only the leader. In a normal search the order of the steps is this:
 house-search-announcing-identify = Say “Police”, give name and service, and show identification.
 house-search-announcing-warrant = Show the warrant, hand over a copy as the procedure law in force requires, and explain in simple words what is sought.
@@ -370,6 +533,21 @@ house-search-persons-asks =
     can the neighbour stand in
     his lawyer is late
     they start filming us with a phone
+    guests
+    visitors
+    girlfriend present
+    lawyer late
+    neighbours as witnesses
+    pat down
+    frisk the wife
+    everybody in the kitchen
+    live stream
+    wants to leave for work
+    mother in law shouting
+    he wants to phone
+    landlord comes in
+    filming us from the balcony
+    smoke outside
 house-search-persons-list = Write down everybody who is present: name, relation to the home, time of arrival and departure. Persons who have nothing to do with the search may leave after the leader has agreed, unless the law in force gives a reason to keep them.
 house-search-persons-room = The persons stay together in one room that has been checked first, with the officer for persons. They may sit, drink water, use the toilet and take medicine. Measures that restrict freedom need their own lawful basis and are recorded separately.
 house-search-persons-body = The search of a person is a different measure from the search of a home. It needs its own lawful basis, and it is done with dignity by an officer of the same sex, except as the law in force provides for an emergency.
@@ -380,6 +558,15 @@ house-search-control-asks =
     somebody collapses
     the mother faints
     when do I break it off
+    fainted
+    heart attack
+    diabetic
+    gas smell
+    tie up the dog
+    stop shout
+    first pictures
+    call the ambulance
+    when do we pull out
 house-search-control-before = Control comes before search. The team first makes sure that the rooms are safe to work in: persons are in one place, animals are secured, and risks from gas, electricity or chemicals are reported to the responsible service. Nobody begins to search before the leader gives the start, and the recorder writes the time.
 house-search-control-photos = The recorder takes overview photographs of every room <em>before</em> and <em>after</em> the search. They protect the family against loss and the team against false complaints.
 house-search-control-medical = Life comes before evidence. If somebody is hurt or ill, stop, give first aid, call the ambulance, and write down what was moved for this purpose.
@@ -393,12 +580,30 @@ house-search-method-asks =
     where do I start looking
     how not to miss anything
     how do we go through a flat
+    order
+    systematic
+    not skip anything
+    chaos in the flat
+    one after another
+    where first
+    locked safe
+    secret compartment, where to look
+    false floor
 house-search-method-intro = A systematic search depends on order, not on luck. The home is divided, every part is searched completely, and the sketch shows it. Whoever reads the file later must see what was searched, by whom and with which result.
 house-search-zones-title = Zones and the order of the search
 house-search-zones-asks =
     split the flat into pieces
     left to right or what
     also the shed and the car
+    squares
+    number the rooms
+    clockwise
+    plan of the flat
+    hayloft
+    ceiling or floor first
+    garden
+    attic
+    chop it up into bits
 house-search-zones-divide = Divide the home into rooms and each room into zones. Give each a number and draw them on the sketch. <ref data-l10n-name="zones"/> shows one room. Begin at the door, go around the room in one direction, then take the middle and finally the ceiling and the floor. Search every zone completely and in the same order: from the bottom to the top.
 house-search-zones-caption = Zones of a room and the order of the search
     .alt = Plan of a room with a door at the bottom. Four numbered zones lie along the walls and follow one another clockwise from the left of the door; zone five is the middle of the room. Below the plan, a list explains the order: walls one to four, then the middle, and at the end ceiling and floor as zone six.
@@ -412,6 +617,17 @@ house-search-pairs-asks =
     do I work alone
     my partner looks, I write
     second look by somebody else
+    partner
+    two by two
+    holds the torch
+    double check
+    stuck hand behind a cupboard
+    open a locked box
+    turn on the computer?
+    alone in a room
+    safe with a code
+    combination lock
+    padlocked chest
 # $officers: number of officers who work on each zone.
 house-search-pairs-rule = Each zone is the work of { $officers ->
         [one] one officer
@@ -435,6 +651,16 @@ house-search-recognise-asks =
     strange metal part in a drawer
     small gold things in a box
     a starter pistol that looks odd
+    spring and tube
+    fake or real
+    brass
+    pipe with thread
+    powder tin
+    rocket for new year
+    receipts from a web shop
+    looks like a toy
+    foreign stamp on steel
+    clip without a gun
 house-search-recognise-intro = A search team does not decide what an item is. It recognises that an item may be relevant, and leaves the decision to the expert. <ref data-l10n-name="signs"/> is a help for this first step.
 house-search-recognise-firearm = The term <em>{ -firearm }</em> covers a portable barrelled weapon that expels a projectile by a propellant, is designed to do so or may be converted to do so. An <em>{ -essential-component }</em> is controlled like the firearm itself. The terms <em>{ -blank-firing-weapon }</em>, <em>{ -converted-firearm }</em> and <em>{ -deactivated-firearm }</em> describe different things that can look the same from outside. Only an examination shows the difference.
 house-search-signs-caption = First recognition: what you see and what you do
@@ -471,6 +697,16 @@ house-search-danger-asks =
     wires and a bottle
     it smells of chemicals
     I do not like the look of it
+    rusty
+    ticking
+    cables
+    stinks
+    yellow canister
+    old shell from the war
+    white powder
+    just a toy
+    gut feeling
+    he swears it is empty
 house-search-danger-rule = For the search team there is no harmless explosive and no unloaded firearm. Age, rust, dust or a toy-like colour prove nothing. A certificate, a licence or the word of the owner prove nothing until they have been checked.
 house-search-danger-warning = Never unload, dismantle, clean, cock or test a firearm to find out what it is. Never lift, open or carry an item that could contain explosive. Do not touch, keep distance, mark, report, and wait for the specialists.
 
@@ -481,12 +717,32 @@ house-search-found-asks =
     we have got something, now what
     there is a gun under the bed
     a grenade in the cupboard, what do we do
+    jackpot
+    hit
+    bingo we have it
+    shotgun in the wardrobe
+    what happens next
+    freeze
+    heart beats, now what
 house-search-found-intro = The minutes after a find decide about lives and about the evidence. For this reason the order of the steps is always the same and is practised often.
 house-search-ladder-title = Stop, distance, mark, report, wait
 house-search-ladder-asks =
     first thing I do when I see it
     can I pick it up
     five steps in order
+    freeze
+    back off
+    tape
+    shout
+    five moves
+    don't pick it up
+    how far
+    tell the leader
+    wait for the pros
+    may I just move it a bit
+    my colleague already stepped over it
+    which way do I walk back
+    stay or leave the room
 house-search-ladder-intro = <ref data-l10n-name="ladder"/> shows the five steps. They are the same for a firearm, for ammunition and for an object that nobody can name. Only the distance is different.
 house-search-ladder-caption = The five steps after a find
     .alt = Five boxes arranged like a staircase going down to the right. Step one: stop, do not touch. Step two: keep distance and bring people away. Step three: mark the access from a distance, without going near the item. Step four: report to the leader and the specialists. Step five: wait and let nobody in.
@@ -508,6 +764,19 @@ house-search-firearm-found-asks =
     is it loaded
     who takes the bullets out
     number on the side
+    safety catch
+    revolver in a drawer
+    bullets in a sock
+    unload
+    he has papers for it
+    hunting rifle on the wall
+    what do I call it in the log
+    one in the chamber
+    who lifts it
+    service pistol of a retired cop
+    soldier at home with rifle
+    air rifle on the wall
+    magazine full beside it
 house-search-firearm-found-treat = Every firearm counts as loaded. It stays as it lies. The leader decides who comes near. A photograph in place is taken from a distance, and only if the leader agrees that this is safe.
 house-search-firearm-found-expert = The expert whom the service has authorised for this task makes the firearm safe, describes its condition and writes down every change. Only then is it packed. Handling destroys traces such as fingerprints and DNA.
 house-search-firearm-found-lawful = If the person presents a licence, record it, photograph it and check it in the weapons register. The competent unit and the prosecutor decide what follows. Lawful possession is no reason for disrespect, and a suspicion is no reason for pressure.
@@ -519,6 +788,19 @@ house-search-explosive-found-asks =
     how far away do we go
     turn off the phones
     hand grenade on the shelf
+    run
+    get everybody out
+    kashikara
+    pin
+    mobile off
+    how many metres
+    TNT
+    boom risk
+    back in the house after
+    shell under the bed
+    sleeping baby next door and a bomb here
+    lights on or off
+    can the family stay downstairs
 house-search-explosive-found-leave = If an item could be an <em>{ -explosive-device }</em>, the search stops at once. Everybody leaves by the way that has already been searched, also the family, the witnesses and, where needed, the neighbours. Nobody takes anything along.
 house-search-explosive-found-distance = The <em>{ -safe-distance }</em> is ordered by the specialists for { -eod }. Until they arrive, choose more distance rather than less, stay behind solid cover, and follow their instructions by telephone, also about the use of radios and telephones. Keep a <em>{ -cordon }</em> and note everybody who goes in or out.
 house-search-explosive-found-after = After the specialists have released the place, ask them what they moved or changed, and write it in the record with their names. The search continues only if the leader and the prosecutor agree and the warrant still covers it.
@@ -529,6 +811,19 @@ house-search-notify-asks =
     whom do I call now
     prosecutor first or the bomb squad
     who tells the boss
+    phone tree
+    who first
+    EOD
+    duty officer
+    ring the state attorney
+    lab number
+    white powder whom to call
+    phone list
+    who is on call at night
+    meth lab in the bathroom
+    drugs found who
+    human remains
+    animals locked in
 house-search-notify-intro = <ref data-l10n-name="notify"/> is a model. The service adds names and telephone numbers to it before the search. The time of each call goes into the record.
 house-search-notify-caption = First calls after a find
 house-search-notify-head-find = Find
@@ -560,6 +855,15 @@ house-search-record-asks =
     what do I have to put on paper
     if it is not written it did not happen
     what do I write after the raid
+    paper trail
+    scribbles
+    notes
+    writing it down later from memory
+    documentation
+    proof that it was there
+    secretary types it tomorrow
+    wrong date, can I cross it out
+    correction fluid
 house-search-record-intro = What is not recorded is difficult to prove. The record protects the person, the team and the evidence. It is written during the search, not from memory on the next day.
 house-search-search-record-title = The search record
 house-search-search-record-asks =
@@ -567,6 +871,17 @@ house-search-search-record-asks =
     he refuses to sign
     what goes in the minutes
     does he get a copy
+    protocol
+    he won't sign
+    signatures
+    copy for the owner
+    complaint in the margin
+    we found zilch, still write?
+    who reads it aloud
+    start and finish time
+    cash counted in front of him
+    damage noted where
+    gold and jewellery found
 house-search-search-record-definition = The <em>{ -search-record }</em> is the signed record of the course and the result of the search. Its form and the persons who sign it are fixed by the procedure law in force. <ref data-l10n-name="content"/> lists what good practice adds. The person concerned and the witnesses read it, or have it read to them in a language they understand, and may have remarks entered. If somebody does not sign, the reason is written down.
 house-search-search-record-caption = Content of the search record
 house-search-search-record-head-part = Part
@@ -593,6 +908,15 @@ house-search-photographs-asks =
     how many pictures do I take
     phone camera ok
     with a ruler or without
+    snapshots
+    close-up
+    scale
+    blurred
+    my own mobile
+    film it
+    drawing of the room
+    north arrow
+    how many shots of one thing
 # $photos: number of photographs of every item.
 house-search-photographs-rule = Photograph every item in its place, before anything moves, with at least { $photos ->
         [one] one photograph
@@ -608,6 +932,21 @@ house-search-packaging-asks =
     what do I write on the bag
     mobile phone we took, how to wrap it
     wet clothes
+    sticker
+    carton
+    blood on a shirt
+    damp
+    zip bag
+    seal broke
+    phone in foil
+    casing in an envelope
+    powder residue
+    how to wrap it up
+    laptop running
+    SIM card
+    knife with blood
+    cash in an envelope
+    too big for a bag
 house-search-packaging-intro = Only the exhibits officer packs, only after the item is safe, and only one item in each package. The forensic laboratory decides on special cases; <ref data-l10n-name="packaging"/> is the general rule.
 house-search-packaging-caption = Packaging of items that have been declared safe
 house-search-packaging-head-item = Item
@@ -635,6 +974,18 @@ house-search-custody-asks =
     who had it in his hands and when
     it lay in the car overnight
     lawyer asks where it was for two days
+    hand to hand
+    locker overnight
+    who touched it
+    missing signature
+    gap of two days
+    swapped pistol, says lawyer
+    signed for it
+    left on the back seat
+    planted
+    evidence room fridge
+    sent by taxi to the lab
+    label fell off
 house-search-custody-definition = The <em>{ -chain-of-custody }</em> is the unbroken record of who held an item of evidence, when and why. <ref data-l10n-name="custody"/> shows the usual stations. At each hand-over the one who gives and the one who receives check seal and number, and both sign with date and time.
 house-search-custody-caption = The chain of custody and its hand-overs
     .alt = Five boxes in a row, joined by arrows: place of the find, exhibits officer, evidence room, forensic laboratory, court. Below the row, one long box says that at each arrow both persons check seal and number and sign with date, time and reason.
@@ -654,6 +1005,20 @@ house-search-enquiries-asks =
     check the number
     was it stolen somewhere
     where did he buy it
+    owner
+    origin
+    history
+    used in another shooting
+    run the serial
+    bought abroad
+    hot gun
+    interpol
+    previous holder
+    shop that sold it
+    ballistics
+    bullet compared
+    which crimes was it in
+    licence of the owner
 house-search-enquiries-order = The file of a firearm is complete only when its history has been asked for. The term <em>{ -tracing }</em> means following a weapon from manufacture or import to the point where it became illicit. The order of work is: first the register, then the scene and interviews, fingerprints and DNA, ballistic examination, and finally the analysis of all results<ref data-l10n-name="iarms"/>.
 house-search-note-iarms = INTERPOL gives this order for the work with iARMS, its illicit arms records and tracing system, in use since 2013.
 house-search-enquiries-marking = The expert reads the markings. Copy the <em>{ -serial-number }</em> and all other markings exactly, in their own script, with every letter and sign. One wrong character leads to another firearm. Add photographs.
@@ -668,12 +1033,27 @@ house-search-court-asks =
     what comes afterwards
     people will ask questions
     I must testify, help
+    trial
+    what happens after the raid
+    explaining it all
+    cameras and judges
+    they call me as a witness
 house-search-court-intro = A search is finished when it has been explained. The court and the public both need the truth, but not in the same detail.
 house-search-report-title = The report to the prosecutor
 house-search-report-asks =
     what do I send upstairs
     how long may the write-up be
     facts or my opinion
+    write-up
+    state attorney wants it
+    deadline
+    opinion
+    attach photos
+    one page
+    who reads it
+    only facts please
+    my boss wants it by noon
+    guess or not in the write-up
 house-search-report-content = The report describes the search from its beginning to its end and refers to the record, the sketch, the photographs and the custody form by number. It separates what officers saw themselves, what others told them, and what is concluded. It also mentions what speaks for the suspect. The leader checks that times and numbers agree in all papers.
 house-search-report-deadline = Time limits for the report, for persons in custody and for seized items are set by the procedure law in force. The leader writes them on the cover of the file on the day of the search.
 # check: allow term-not-used (giving evidence is to testify; the term of the glossary is the thing that proves)
@@ -683,6 +1063,20 @@ house-search-testimony-asks =
     lawyer tries to confuse me
     I do not remember
     can I read from my notes
+    witness stand
+    lawyer attacks
+    cross-examination
+    nervous
+    forgot
+    black-out
+    was I there or heard it
+    suit or uniform
+    say I don't know
+    judge asks
+    they say I planted it
+    video contradicts me
+    colleague said something else
+    summons
 house-search-testimony-intro = The court does not ask whether you are a good officer. It asks whether the search was lawful, whether the item is the same one, and whether you are reliable. Prepare with the search record (see <ref data-l10n-name="record"/>).
 house-search-testimony-read = Read the record, the sketch and your notes before the hearing. Do not agree on statements with colleagues.
 house-search-testimony-own = Say what you did, saw and heard yourself. If you did not see it, say so.
@@ -697,6 +1091,19 @@ house-search-media-asks =
     a journalist is outside
     can we post the picture on Facebook
     what do I tell TV
+    TV
+    press
+    reporter
+    Instagram
+    leak
+    neighbours film us
+    name of the arrested man
+    pistols on a table picture
+    no comment
+    portal calls me
+    husband of a politician
+    wrong flat in the newspaper
+    leaked picture from the bedroom
 house-search-media-who = Only the office authorised by the service speaks to the media, in agreement with the prosecutor. At the scene the answer of every officer is the same and polite: “Please ask the press office.”
 house-search-media-limits = Public information respects the presumption of innocence, the family, the source and the investigation. A find is “an item that is now being examined”. It becomes “an illegal firearm” only after the competent authority has established it.
 house-search-media-do-facts = Give confirmed facts: that a search took place, under which authority, that the case is with the prosecutor.
@@ -714,6 +1121,12 @@ house-search-exercises-asks =
     what do we practise
     how long is each game
     practice raids for the group
+    role play
+    drills
+    group work
+    feedback round
+    try it out
+    minutes per game
 # $exercises: number of exercises; $minutes: their total time.
 house-search-exercises-intro = { $exercises ->
         [one] One exercise takes
@@ -728,6 +1141,11 @@ house-search-exercises-planning-asks =
     flat plus cellar plus car, what may we open
     dad with threats and kids at home, make a plan
     plan a raid, practice
+    invented court paper
+    plan on a flipchart
+    quarrelling family case
+    which rooms does it cover, quiz
+    garage not mentioned
 house-search-exercise-warrant-title = Reading a warrant
 house-search-exercise-warrant-case = The warrant names a flat on the second floor and “one pistol”. At the door it becomes clear that the family also uses a storage room in the cellar and a car in the yard. A brother who does not live there opens the door.
 house-search-exercise-warrant-task = Decide in the group: Which places does the warrant cover? Whom do you call about the others, and what do you do until the answer comes? Who must be present? Support each answer with the law in force in your jurisdiction, and write two lines for the record.
@@ -749,6 +1167,11 @@ house-search-exercises-search-asks =
     play through one room
     somebody sees it first and shouts
     practice in a flat
+    hidden objects game
+    furniture and tape
+    say stop drill
+    look last place
+    dummy item
 house-search-exercise-zones-title = One room, zone by zone
 house-search-exercise-zones-task = In pairs, draw the room, number the zones and search them in the order of the briefing. Change the roles after each zone. The third participant plays the person concerned, the fourth the recorder.
 house-search-exercise-zones-check = The observers do not count finds. They check whether the order was kept, whether each zone was checked a second time, and whether the sketch agrees with the room.
@@ -770,6 +1193,11 @@ house-search-exercises-evidence-asks =
     play judge and lawyer
     practise standing in front of the judge
     practise packing and court
+    mock trial
+    moot court
+    bag, tag, sign
+    grill the officer
+    number doesn't match
 house-search-exercise-court-title = From the label to the court
 house-search-exercise-court-task = The group receives a training replica that has been “made safe”. Photograph it, pack it, label it, write the receipt and hand it over { $times ->
         [one] once
@@ -787,6 +1215,12 @@ house-search-check-asks =
     quick quiz
     do I know enough
     test questions about raids
+    exam
+    test me
+    did I get it
+    revision
+    questions with answers
+    refresh before the exam
 house-search-check-intro = Answer without the text, then compare with the sections.
 house-search-check-basis = Which two documents show that you were allowed to be in this room? See <ref data-l10n-name="basis"/>.
 house-search-check-stop = Who may stop a search, and with which word? See <ref data-l10n-name="control"/>.
@@ -801,12 +1235,23 @@ house-search-reference-asks =
     little cards for the pocket
     something to print and carry
     short rules for the raid
+    laminate
+    pocket card
+    print out
+    reminder
+    tear-off page
 house-search-reference-intro = Copy this section as a card, and add the telephone numbers of your service.
 house-search-before-title = Before
 house-search-before-asks =
     checklist in the van
     have we got everything
     last look before we start
+    parked round the corner
+    ready to go?
+    checklist
+    final check
+    did we call the medics
+    who has the paper
 house-search-before-basis = Warrant read: authority, address, aim, time, persons who must be present.
 house-search-before-address = Address, entrance and floor checked.
 house-search-before-risk = Risk assessment written; specialists and medical help informed.
@@ -817,6 +1262,12 @@ house-search-during-asks =
     reminder while we are inside
     what not to forget in the flat
     in the flat, what must I not forget
+    inside
+    keep in mind
+    walking through
+    write the hour
+    who watches them
+    room done, next
 house-search-during-announce = Announce, identify, show the warrant, explain, note the time.
 house-search-during-persons = Persons together, cared for and listed; witnesses able to watch.
 house-search-during-photos = Overview photographs before the first zone.
@@ -828,6 +1279,14 @@ house-search-after-asks =
     we are done, what is left
     before we drive back to the station
     what do we leave with the family
+    wrap up
+    finished
+    goodbye
+    before we leave
+    paper for the wife
+    torn sofa
+    close the door behind us
+    kids alone now
 house-search-after-record = Record read, remarks entered, signed; receipt handed over.
 house-search-after-seals = Seals and numbers compared with the record.
 house-search-after-home = Rooms photographed; damage recorded; nobody left without care.
@@ -840,6 +1299,10 @@ house-search-glossary-asks =
     what does this word mean
     explain the legal words
     what is a search witness
+    dictionary
+    meaning
+    jargon
+    abbreviations
 house-search-glossary-intro = The words have the meaning that the law in force gives them. The short explanations help to read this course.
 
 ## Sources
@@ -849,6 +1312,11 @@ house-search-sources-asks =
     where is this from
     links to the laws
     which laws stand behind it
+    links
+    reading list
+    official gazette
+    footnotes
+    who wrote this
 # $date: day on which the sources were checked.
 house-search-sources-checked = The references were checked on { $date }. Laws change: read the consolidated text on the day of use.
 house-search-sources-seesac = SEESAC, pages of the two finished UNDP projects, among them “Support to Combating Illicit Arms Trafficking in { -kosovo } for Criminal Police (CPIAT)”: <a data-l10n-name="page">seesac.org</a>. Source of the project data and of the seizure numbers.

@@ -12,6 +12,10 @@ information-sharing-purpose-asks =
     what is this course about
     how do I pass on a tip about guns
     who do I tell what I heard
+    tell it on
+    info lesson
+    from tip to file
+    why share
 information-sharing-purpose-aim = This course prepares officers to turn what they see and hear about firearms, ammunition and explosives into information that somebody else can use: to write it down, evaluate it, protect it, put it together with other information, and ask and answer across the border.
 information-sharing-purpose-boundary = The course teaches how the police work with information lawfully. It does not describe how items are made or altered, and it does not teach covert methods. These follow their own orders and are taught to authorised officers only. All persons and cases in it are invented.
 
@@ -20,6 +24,9 @@ information-sharing-audience-asks =
     is this for patrol too or only for detectives
     can customs come
     is it only for analysts
+    street cops
+    liaison staff
+    customs
 information-sharing-audience-officers = The course is for patrol officers, investigators, border police, customs officers, analysts and officers of the contact units in { -kosovo } and North Macedonia. It works best when officers of both jurisdictions sit at one table.
 information-sharing-audience-needs = Participants know how their own service registers a report. Nobody needs special software: paper, pencil and the forms of the collection are enough. Where the course and the procedure of a service differ, the law in force and the procedure come first.
 
@@ -28,6 +35,9 @@ information-sharing-objectives-asks =
     what will I learn
     what do I have to know at the end
     what is on the test
+    outcome
+    test
+    skills
 # Introduces the list of learning objectives; $count is the number of items in that list.
 information-sharing-objectives-intro = At the end of the course, each participant can show { $count ->
         [one] one skill:
@@ -47,6 +57,9 @@ information-sharing-context-asks =
     how many officers were trained
     was there a training before
     how many people took part
+    earlier training
+    trained people
+    donor
 # $sessions: number of sessions of the finished project.
 information-sharing-context-project = A finished project of UNDP held { $sessions ->
         [one] one session
@@ -67,6 +80,8 @@ information-sharing-plan-asks =
     how long is it
     what do we do on which day
     timetable
+    days and hours
+    agenda
 # $days: days of the course; $hours: lesson hours of each day.
 information-sharing-plan-length = The course takes { $days ->
         [one] one day
@@ -110,6 +125,9 @@ information-sharing-sixty-asks =
     give me the short version
     what matters most
     I only have a minute
+    gist
+    main thing
+    hurry
 information-sharing-sixty-intro = If you have time for one page only, read this one.
 information-sharing-sixty-question = <strong>Question.</strong> Know what you want to know and why you may ask. See <ref data-l10n-name="cycle"/>.
 information-sharing-sixty-write = <strong>Write.</strong> Keep what was seen or said apart from what you think.
@@ -142,6 +160,10 @@ information-sharing-gather-asks =
     what am I allowed to write down about people
     can I collect just in case
     do I need a reason
+    hoard data
+    just in case
+    reason for asking
+    fishing around
 information-sharing-gather-intro = Information on weapons is everywhere in small pieces: a remark at a wedding, a number on a parcel, a shot that nobody reported. It becomes useful only when somebody writes it down so that a stranger understands it.
 information-sharing-gather-purpose = Gathering begins with a question and a lawful purpose. Data on persons are gathered only as far as this purpose needs them (<em>{ -proportionality }</em>). Origin, language, faith or opinion is never a reason to gather information on somebody.
 
@@ -150,6 +172,10 @@ information-sharing-words-asks =
     is a tip evidence
     difference between rumour and proof
     what is intelligence anyway
+    rumour
+    gossip
+    proof
+    fact versus guess
 information-sharing-words-intro = <ref data-l10n-name="words"/> separates four words that are often mixed up.
 information-sharing-words-caption = Information, assessment, intelligence, evidence
 information-sharing-words-head-word = Word
@@ -174,6 +200,16 @@ information-sharing-sources-of-asks =
     can I use facebook
     neighbours told me something what now
     who else knows something
+    social media
+    own archive
+    barman
+    registers
+    prison guard
+    where to dig
+    barber
+    petrol pump boy
+    prison
+    hospital reports a bullet wound
 information-sharing-sources-of-intro = <ref data-l10n-name="sources"/> begins at home: most of what is asked of others lies already in the own house.
 information-sharing-sources-of-caption = Sources, what they give and what needs care
 information-sharing-sources-of-head-source = Source
@@ -207,6 +243,13 @@ information-sharing-entry-asks =
     what goes into the report
     should I put the informant's name
     can I write what I think
+    note down a hint
+    quotation marks
+    his name hidden
+    I think that
+    one story per sheet
+    how do we thank the source
+    reward for the tip
 information-sharing-entry-intro = One piece of information is one entry. <ref data-l10n-name="entry"/> shows an invented entry with its fields. The name of the source is written only where the rules of the service say, and never in the entry that is passed on.
 information-sharing-entry-caption = An entry with its fields (invented case)
     .alt = Form of seven numbered fields, each with an invented entry on the left and its reason on the right: when and number, source as a code, what was said, what the officer thinks, evaluation, handling code, who may see it. The field for what the officer thinks is grey.
@@ -246,6 +289,12 @@ information-sharing-safety-asks =
     a citizen offers to go and look for us
     what if the tip is about a bomb
     they are threatening the woman who called
+    wants to fetch it
+    amateur detective
+    caller threatened
+    scared informant
+    meet where
+    he'll film them for us
 information-sharing-safety-people = A person who talks to the police can be in danger. The officer chooses place and time so that the person is not exposed, promises nothing that the law does not give, and asks whether anybody threatens them. Nobody is sent to look, to buy, to photograph or to ask further.
 information-sharing-safety-first = A first conversation, also by telephone, needs six questions:
 information-sharing-safety-danger = <strong>Danger:</strong> Is anybody in danger now, and where?
@@ -264,6 +313,9 @@ information-sharing-evaluate-asks =
     can I believe this
     how sure are we
     the guy lied before but now it sounds right
+    trust him?
+    liar tells truth
+    how sure
 information-sharing-evaluate-intro = Evaluation answers two questions that have nothing to do with each other: How far can this source be relied on? How accurate is this piece? A good source can be mistaken, and an unknown one can be right. Whoever receives the piece across the border knows neither the source nor the officer, and has only these codes.
 
 information-sharing-codes-title = Source and information
@@ -272,6 +324,11 @@ information-sharing-codes-asks =
     which letter do I put
     anonymous call how do I mark it
     4x4 explained
+    four by four
+    A1
+    X4
+    drunk source
+    unknown caller
 information-sharing-codes-intro = The <em>{ -source-evaluation }</em> gives a letter and a digit. <ref data-l10n-name="codes"/> has the codes that Europol uses. Between two services they hold only as far as these have agreed on them.
 information-sharing-codes-caption = Evaluation of the source and of the information
 information-sharing-codes-head-source = Source
@@ -305,6 +362,11 @@ information-sharing-handling-asks =
     may I use it in court
     what does H2 mean
     they wrote do not share
+    secret
+    restricted
+    court use
+    H3 note
+    forward to customs
 information-sharing-handling-intro = The <em>{ -handling-code }</em> is set by the provider, stays with the information wherever it goes, and is changed only by the provider. <ref data-l10n-name="handling"/> says what it asks of the receiver.
 information-sharing-handling-caption = Handling codes, and what the receiver does
 information-sharing-handling-head-code = Code
@@ -327,6 +389,12 @@ information-sharing-quality-asks =
     this entry is three years old
     I noticed a mistake in our data
     wrong person in the file
+    copy of a copy
+    circle of rumours
+    old entry
+    wrong birthday
+    twin brothers
+    mistaken identity
 information-sharing-quality-intro = Wrong information does harm twice: it leads the police astray, and it puts an innocent person under suspicion.
 information-sharing-quality-circle = <ref data-l10n-name="echo"/> shows how one remark becomes three reports. The cure is one question at each report: “From whom do you know it, and since when?”
 information-sharing-echo-caption = One remark, three reports
@@ -367,6 +435,10 @@ information-sharing-analyse-asks =
     how do I put it all together
     too many bits and pieces no picture
     what do I do with all these tips
+    puzzle
+    too much stuff
+    make sense
+    heap of tips
 information-sharing-analyse-intro = Analysis answers a question of somebody who has to decide: where to patrol, whom to ask, what to request. It begins with the question, not with the programme. Whoever orders an analysis says what will be decided with it and by when.
 
 information-sharing-methods-title = Methods on one sheet of paper
@@ -375,6 +447,11 @@ information-sharing-methods-asks =
     how do I draw a chart of the gang
     when did what happen
     do we need special software
+    time line
+    arrows on a board
+    map pins
+    matrix
+    pen and paper
 information-sharing-methods-intro = <ref data-l10n-name="methods"/> names five methods that need no software, and the mistake that spoils each.
 information-sharing-methods-caption = Methods, what they answer, and the usual mistake
 information-sharing-methods-head-method = Method
@@ -411,6 +488,10 @@ information-sharing-conclusion-asks =
     how do I write the analysis
     how sure must I be to say it
     boss wants a straight answer
+    sum up
+    probably
+    certain?
+    bottom line for the boss
 information-sharing-conclusion-intro = A conclusion has four paragraphs, in this order:
 information-sharing-conclusion-know = <strong>What we know:</strong> facts with their codes.
 information-sharing-conclusion-think = <strong>What we think:</strong> the best explanation, how likely it is, and which other one remains.
@@ -428,6 +509,10 @@ information-sharing-profile-asks =
     shooting every weekend in the same village
     how do I describe the problem for the chief
     which form for a problem
+    repeated shots
+    village trouble
+    paper for the chief
+    form
 information-sharing-profile-intro = In intelligence-led policing<ref data-l10n-name="ilp"/> the result of an analysis is a product for those who set priorities. A <em>{ -problem-profile }</em> describes a series of incidents or a place. A <em>{ -risk-profile }</em> names indicators for the choice of goods, vehicles or persons for a check.
 information-sharing-note-ilp = OSCE, Guidebook on Intelligence-Led Policing (2017), describes strategic and tactical assessments, target profiles and problem profiles, and the SARA model.
 information-sharing-profile-sara = The model SARA keeps the order: scan what repeats itself, analyse why, respond with partners, assess whether it helped. The indicators of a risk profile are facts that can be seen, such as papers that do not match the load. Origin, language, faith and appearance are no indicators.
@@ -442,6 +527,11 @@ information-sharing-share-asks =
     can I just call my mate over the border
     somebody is going to be shot tonight on the other side
     may I tell the journalist
+    tell or keep
+    mate in the other force
+    warn them tonight
+    press asks
+    five questions
 information-sharing-share-intro = Information that nobody receives is worth nothing, and information that everybody receives soon does harm. Before anything is passed on, the officer answers five questions in this order:
 information-sharing-share-purpose = <strong>Purpose:</strong> for which lawful task does the other need it?
 information-sharing-share-receiver = <strong>Receiver:</strong> is this unit competent, and is the agreed channel open?
@@ -456,6 +546,11 @@ information-sharing-request-asks =
     want to trace a pistol from abroad
     my request came back
     how urgent is urgent
+    number plate abroad
+    sent back
+    reply in an hour?
+    car seen over there
+    search own house first
 information-sharing-request-before = Before the request comes the search at home: own files, weapons register, in { -kosovo } the Focal Point. Then it takes the way of <ref data-l10n-name="way"/>. The steps are those of the standard operating procedure on the exchange of information across the border.
 information-sharing-way-caption = The way of a request and of its answer
     .alt = Four columns: requester, contact unit A, contact unit B, provider. A dash-dotted line for the border runs between the two contact units. Steps 1 to 3 lead from left to right to step 4 at the provider; steps 5 to 7 lead back to the requester. Below, across all columns, stands a box: feedback goes the same way.
@@ -510,6 +605,11 @@ information-sharing-answer-asks =
     we found nothing do I still have to reply
     can I say no to them
     nobody tells us if it helped
+    no result
+    say no
+    thanks
+    they went silent
+    late reply
 information-sharing-answer-text = The provider confirms receipt, asks once if something is missing, and sends what is ready without waiting for the rest. “Nothing found” is an answer too; it says what was searched. A refusal has a reason in law, and it says so.
 information-sharing-answer-feedback = Feedback is a duty of the requester: what helped, what was wrong, what came of it. Without it the provider keeps a wrong entry, and nobody learns what the next request needs.
 information-sharing-answer-do-nothing = Answer also when nothing was found.
@@ -528,6 +628,14 @@ information-sharing-breach-asks =
     lost my notebook
     a colleague posted it in the group chat
     phone with case photos stolen
+    leak
+    wrong mail
+    stolen bag
+    screenshot in the group
+    laptop gone
+    apologise
+    cleaning lady threw papers in the bin
+    printed pages left on the bus
 information-sharing-breach-intro = A letter goes to the wrong receiver, a notebook is lost, an entry turns up in a chat. What counts now is speed:
 information-sharing-breach-stop = <strong>Stop</strong> the spreading: call it back, block it, secure what is left.
 information-sharing-breach-tell = <strong>Tell</strong> the contact unit and the data protection officer at once.
@@ -542,6 +650,10 @@ information-sharing-law-asks =
     which law lets me do this
     is it even legal to share names
     data protection
+    allowed?
+    privacy act
+    boxes
+    names shared
 information-sharing-law-intro = These boxes give the frame. They are no commentary. The offence in a request is quoted by the official title of the code that applies; titles of two codes are no translations of each other.
 information-sharing-law-kosovo-act = Law 04/L-076 on Police; Law 05/L-022 on Weapons; Criminal Code 06/L-074; criminal procedure law in force
 information-sharing-law-kosovo-text = <strong>Law 04/L-076</strong> is the frame for the work of the police. The offence is quoted from <strong>06/L-074</strong> by official title and article; the status of a weapon follows <strong>05/L-022</strong>. Use in a case follows the criminal procedure law in force.
@@ -559,6 +671,9 @@ information-sharing-evidence-asks =
     can the judge see the tip
     can I put it in the criminal charge
     how do I use their answer at court
+    into the charge sheet
+    judge reads it
+    tip as proof
 information-sharing-evidence-difference = What came through police cooperation helps to find evidence. Whether and how it may be used in court is decided by the procedure law in force, the handling code and, where needed, judicial cooperation. Four habits keep the way open:
 information-sharing-evidence-origin = write at each piece from where it came, so that it can be asked for again in the right form;
 information-sharing-evidence-consent = ask the provider and the prosecutor early, not on the eve of the hearing;
@@ -589,6 +704,9 @@ information-sharing-exercises-asks =
     how do we practise this
     role play
     what is the case bridge
+    bridge case
+    act it
+    group work
 # $exercises: number of exercises; $minutes: their total time.
 information-sharing-exercises-intro = { $exercises ->
         [one] One exercise takes
@@ -604,6 +722,9 @@ information-sharing-exercises-first-asks =
     exercises day one
     practise writing a tip
     letters and numbers, practice
+    cut sentences
+    what was seen, what guessed
+    grade five hints
 information-sharing-exercise-sort-title = Sorting sentences
 information-sharing-exercise-sort-materials = Print the text once for each group and cut it into sentences. Keep one uncut copy.
 information-sharing-exercise-sort-text = “At 21:40 a grey van stood behind the market. The driver seemed nervous. A man in a blue jacket put a long bag into it. He is certainly a dealer. The bag was seized the next day under a court order and sealed. The van comes every Friday, as everybody knows.”
@@ -646,6 +767,9 @@ information-sharing-exercises-second-asks =
     exercises day two
     practise a request
     draw who knows whom, practice
+    draw the net, drill
+    write a request, drill
+    share or not, game
 information-sharing-exercise-chart-title = Time line and chart of links
 information-sharing-exercise-chart-materials = The five pieces of the first day with their codes, a large sheet of paper, two colours or two kinds of line, sticky notes.
 information-sharing-exercise-chart-task = Put the five pieces on a time line: above it the day of the event, below it the day of the report. Then draw a chart of links after <ref data-l10n-name="chart"/>, with codes on every line.
@@ -691,6 +815,8 @@ information-sharing-check-asks =
     test myself
     did I get it
     questions at the end
+    quiz
+    revision
 information-sharing-check-intro = Answer without the text, then compare with the sections.
 information-sharing-check-apart = Which two things are kept apart in every entry? See <ref data-l10n-name="entry"/>.
 information-sharing-check-letter = What does the letter say, what does the digit say, and why not one code? See <ref data-l10n-name="codes"/>.
@@ -710,12 +836,16 @@ information-sharing-reference-asks =
     cards to print
     short list for my pocket
     short rules to carry
+    pocket
+    print
 information-sharing-reference-intro = Copy this section as cards, and add the names and telephone numbers of your service.
 information-sharing-card-entry-title = The entry
 information-sharing-card-entry-asks =
     tip in front of me how to write it
     notes from a talk
     how do I note what somebody told me
+    word for word
+    how do you know
 information-sharing-card-entry-words = The words of the source in quotation marks.
 information-sharing-card-entry-how = “How do you know that?” Seen, heard, read?
 information-sharing-card-entry-apart = What I think is written apart, with the reason.
@@ -726,6 +856,8 @@ information-sharing-card-codes-asks =
     quick help with the letters
     A B C X 1 2 3 4
     can I trust him, which letter
+    B3
+    legend of letters
 information-sharing-card-codes-a = A reliable in every case; B in most cases.
 information-sharing-card-codes-b = C unreliable in most cases; X cannot be assessed.
 information-sharing-card-codes-1 = 1 not in doubt; 2 the source knows it personally.
@@ -737,6 +869,9 @@ information-sharing-card-handling-asks =
     H0 H1 H2 H3 quickly
     am I allowed to forward it
     may my colleague see this
+    may I pass it
+    colours? no, H
+    court allowed?
 information-sharing-card-handling-0 = H0: only against crime, under the law that applies.
 information-sharing-card-handling-1 = H1: not before a court without permission.
 information-sharing-card-handling-2 = H2: not passed on without permission.
@@ -747,6 +882,8 @@ information-sharing-card-request-asks =
     checklist before I send the request
     what must be in it
     they always send my request back
+    ready to send?
+    what's missing in it
 information-sharing-card-request-home = Search at home first, and write down what was searched.
 information-sharing-card-request-purpose = Purpose in one sentence; offence by official title.
 information-sharing-card-request-questions = Numbered questions, one subject each.
@@ -758,6 +895,8 @@ information-sharing-card-conclusion-asks =
     how do I sum it up
     short summary for the boss
     what do we know and what do we only think
+    four paragraphs
+    tell the boss shortly
 information-sharing-card-conclusion-know = What we know, with codes.
 information-sharing-card-conclusion-think = What we think: how likely, how sure, why.
 information-sharing-card-conclusion-gap = What we do not know, and who could.
@@ -771,6 +910,8 @@ information-sharing-glossary-asks =
     what does this word mean
     abbreviations
     what is intelligence in plain words
+    meaning
+    dictionary
 information-sharing-glossary-intro = The words have the meaning that the law in force gives them. The short explanations help to read this course.
 
 ## Sources
@@ -780,6 +921,8 @@ information-sharing-sources-asks =
     where does this come from
     is this official
     what is not in here
+    links
+    official?
 # $laws: day on which the laws were checked; $codes: day on which the other references were checked.
 information-sharing-sources-checked = The laws were checked on { $laws }, the other references on { $codes }. Check the law in force on the day of use.
 information-sharing-sources-seesac = SEESAC, page of the finished UNDP project “Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking”: <a data-l10n-name="page">seesac.org</a>. Source of the attendances and of what is said on the Focal Point.

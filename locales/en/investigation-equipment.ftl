@@ -12,12 +12,21 @@ investigation-equipment-purpose-asks =
     what is this gadget class about
     training for the new gear
     what do I learn about cameras and drones
+    gadgets
+    new toys from the donor
+    technical kit lesson
+    tech for cops
+    how to use what stands in the cupboard
 investigation-equipment-purpose-aim = This course prepares officers to use six kinds of equipment lawfully, and in such a way that the result can be used at court: link-analysis software, dashboards, explosive detectors, endoscopes, thermal cameras and flying cameras. It does not teach which button to press. The manual of the manufacturer and the training on the device do that. It teaches what all of them have in common: a purpose, a lawful basis, a person who answers for the device, a log, limits, and a way to the court.
 investigation-equipment-audience-title = Who the course is for
 investigation-equipment-audience-asks =
     I only carry the thing, do I need this
     for techies only?
     can a patrol come to the gadget course
+    not an engineer
+    IT people
+    dog handlers
+    can the storekeeper come
 investigation-equipment-audience-officers = The course is for investigators, analysts, crime scene officers, patrol officers and border police in { -kosovo } and North Macedonia, and for the officers who keep equipment or evidence. Prosecutors can attend the parts on lawful use and on evidence.
 investigation-equipment-audience-needs = Participants need no technical knowledge. They should bring the standard operating procedures and the log forms of their own service. Where the course and the procedure of the service differ, the law in force and the procedure of the service come first.
 
@@ -26,6 +35,9 @@ investigation-equipment-objectives-asks =
     what will I be good for after this day
     what do they want from me
     what is on the test about devices
+    outcome
+    exam on devices
+    what must I be able to operate
 # Introduces the list of learning objectives; $count is the number of items in that list.
 investigation-equipment-objectives-intro = At the end of the course, each participant can show { $count ->
         [one] one skill:
@@ -44,6 +56,11 @@ investigation-equipment-context-asks =
     what did we get from the donors
     how many heat cameras do we have
     who paid for the cameras
+    inventory
+    donation
+    number of pieces
+    list of received devices
+    price
 investigation-equipment-context-projects = The pages of two finished projects of UNDP name the equipment in <ref data-l10n-name="equipment"/>. It is an example of what a service may own<ref data-l10n-name="meaning"/>.
 investigation-equipment-note-numbers = The source gives numbers of devices. It does not say which project paid for each of them, how often they are used or with which result.
 investigation-equipment-equipment-caption = Equipment for analysis and detection that the project pages name
@@ -62,6 +79,10 @@ investigation-equipment-plan-asks =
     what happens when today
     when do we get to try it
     how long is the day
+    agenda
+    lunch
+    one day only
+    when outside
 # $hours: lesson hours of the one day.
 investigation-equipment-plan-length = The course takes one day, with { $hours ->
         [one] one lesson hour
@@ -93,6 +114,9 @@ investigation-equipment-sixty-asks =
     just tell me in a minute
     one drawing with everything
     the most important about the gear
+    summary
+    gist
+    golden rules for devices
 investigation-equipment-sixty-intro = If you have time for one page only, read this one.
 investigation-equipment-sixty-purpose = <strong>Purpose.</strong> First the question, then the device. If a look, a call or a register answers the question, no device is needed.
 investigation-equipment-sixty-basis = <strong>Lawful basis.</strong> Name it before you switch the device on. Secret observation of a person is a matter for the prosecutor and the court.
@@ -127,12 +151,22 @@ investigation-equipment-law-asks =
     may I switch it on at all
     do I need somebody's ok
     may I film with the drone
+    allowed or not
+    spying
+    big brother
+    green light from whom
+    looking into gardens
 investigation-equipment-law-intro = A device makes visible what an officer would not see. For this reason it can reach further into the life of people than a look from the street. A good camera is no lawful basis. This section gives the frame. It is not a commentary on the law. Before each use, check the law in force.
 investigation-equipment-questions-title = Five questions before each use
 investigation-equipment-questions-asks =
     what to ask myself before I use it
     who said I can
     before I fly the drone, what do I check
+    why do I need it
+    softer way
+    checklist before start
+    reason for the flight
+    can't I just look
 investigation-equipment-questions-intro = The officer who asks for the device answers these questions in writing, in one line each:
 investigation-equipment-questions-purpose = <strong>Purpose:</strong> what do we want to know, and for which case or task?
 investigation-equipment-questions-basis = <strong>Lawful basis:</strong> which provision, order or decision permits this use, here and now?
@@ -147,6 +181,9 @@ investigation-equipment-law-kosovo-asks =
     filming people secretly in Prishtina, which paper
     Kosovo paragraphs for bugs and drones
     drone law kosovo police
+    Kosovo rules on recording
+    police act and cameras
+    order for filming in Prizren
 investigation-equipment-law-kosovo-act = Law 04/L-076 on Police; criminal procedure law in force; Law 04/L-022 on civil explosives
 investigation-equipment-law-kosovo-police = <strong>Law 04/L-076 on Police</strong> is the frame for police powers, with respect for human rights and proportionality. Read it before a device is used in daily police work.
 investigation-equipment-law-kosovo-procedure = The criminal procedure law in force decides which measures need an order, who gives it, how a recording becomes evidence, and how long it is kept.
@@ -156,6 +193,9 @@ investigation-equipment-law-north-macedonia-asks =
     filming people secretly in Skopje, which paper
     the paragraph for listening in over there
     drone law macedonia police
+    Macedonian rules on recording
+    drones in Bitola
+    order for a camera in Tetovo
 investigation-equipment-law-north-macedonia-act = Criminal Procedure Law 150/2010 with amendments; Law on Weapons 7/05 with amendments
 investigation-equipment-law-north-macedonia-procedure = <strong>The Criminal Procedure Law</strong> (150/2010 with amendments) is the text to read on special investigative measures, on the search, on recordings and on evidence. Use a consolidated text and note its date.
 investigation-equipment-law-north-macedonia-weapons = <strong>The Law on Weapons</strong> (7/05 with amendments) is the text to read on the status of a weapon that a device helped to find.
@@ -166,6 +206,14 @@ investigation-equipment-privacy-asks =
     neighbours are in the picture too
     can I look into a bedroom window with it
     kids on the video
+    neighbour's pool
+    blur faces
+    peeping tom
+    woman sunbathing on the film
+    passers-by
+    wipe what we don't need
+    complaint from a villager about the drone
+    mosque yard on the tape
 investigation-equipment-privacy-definition = The term <em>{ -proportionality }</em> means that an action goes no further than the lawful aim needs. A recording of a yard also shows the neighbour; a chart of telephone calls also holds the doctor and the grandmother. These people have done nothing. Plan for them.
 investigation-equipment-privacy-data = The term <em>{ -personal-data-protection }</em> means lawful and secure processing of personal data. Whether, where and how long pictures, charts and lists are kept is decided by the data protection law in force in the jurisdiction and by the rules of the service. Before a flying camera starts, check the rules of civil aviation in force too.
 investigation-equipment-privacy-do-narrow = Narrow the use: the smallest area, the shortest time, the fewest persons.
@@ -184,12 +232,23 @@ investigation-equipment-custody-asks =
     who had the thing last
     it is broken and nobody did it
     who signed for the camera
+    nobody knows who broke it
+    borrowed without asking
+    who signed
+    storage key
+    device vanished
 investigation-equipment-custody-intro = At court it is not enough to say what a device showed. The court also wants to know who had it, whether it worked, and who wrote that down. Each device has one place in the store, one number and one officer who answers for it.
 investigation-equipment-papers-title = Four papers
 investigation-equipment-papers-asks =
     which lists do I keep for it
     manual, repair notes, serials
     where do I write that I took it
+    paperwork for the drone
+    logbook
+    repairs
+    service book
+    sheet of use
+    trained people list
 investigation-equipment-papers-intro = <ref data-l10n-name="papers"/> shows what good practice writes. The service may keep these papers in one register, on paper or on a computer, as long as nothing can be changed without a trace.
 investigation-equipment-papers-caption = Papers of a device
 investigation-equipment-papers-head-paper = Paper
@@ -214,6 +273,15 @@ investigation-equipment-out-asks =
     signing it out in the morning
     brought it back without charger
     who gives it to me at night
+    borrow
+    bring back
+    empty battery
+    scratch on the lens
+    key at night
+    memory not empty
+    night shift needs it now
+    who has it this weekend
+    forgot to write it back in
 investigation-equipment-out-intro = The steps are always the same. <ref data-l10n-name="ways"/> shows why: at the end the device and its data go two different ways.
 investigation-equipment-out-request = Ask with the answers to the five questions. The officer who keeps the store sees the order or the decision.
 investigation-equipment-out-check = Check together: number, accessories, power, clock, empty memory, last maintenance, the check that the manufacturer asks for.
@@ -240,12 +308,23 @@ investigation-equipment-analysis-asks =
     programs that draw who knows whom
     making sense of a thousand calls
     software for phone lists
+    computer program
+    phone records
+    big pile of calls
+    machine makes errors
+    analyst's tools
 investigation-equipment-analysis-intro = Software orders what people have written down. It finds links that nobody would see in a thousand pages, and it repeats each mistake a thousand times. Its result is worth as much as its sources.
 investigation-equipment-links-title = Link-analysis software
 investigation-equipment-links-asks =
     spider web with names
     who phones whom
     does a line mean he is guilty
+    diagram of people
+    who knows whom
+    dotted line
+    net of contacts
+    phone mast
+    cousin in the chart but innocent
 investigation-equipment-links-definition = The term <em>{ -link-analysis }</em> means the work of showing persons, things, places and events, and what connects them, in one picture. It answers questions such as: which weapon turns up in two cases? Who is the only connection between two groups? What do we not know yet?
 investigation-equipment-links-sources = Each line in a chart has a source. The <em>{ -source-evaluation }</em> gives a letter for the reliability of the source and a digit for the accuracy of the information<ref data-l10n-name="ilp"/>. <ref data-l10n-name="chart"/> shows how a careful chart looks: a full line is confirmed, a broken line is only reported, and each line has a number that leads to the file. The <em>{ -handling-code }</em> travels with the information: what the provider has restricted stays restricted in the chart too.
 investigation-equipment-note-ilp = On evaluated information and analytical products, see the OSCE Guidebook on Intelligence-Led Policing (2017).
@@ -275,6 +354,12 @@ investigation-equipment-dashboards-asks =
     coloured charts for the boss
     the number jumped, why
     can I trust this graph
+    graph
+    pie chart
+    map with dots
+    screen for the commander
+    figures wrong
+    trend up
 investigation-equipment-dashboards-definition = A <em>{ -dashboard }</em> shows numbers and maps that are renewed again and again, so that a leader sees at a glance where something changes. It is for planning. It is not evidence against a person, and it does not say why something changes.
 investigation-equipment-dashboards-questions = Before you act on a number, ask:
 investigation-equipment-dashboards-what = What was counted: weapons, cases, reports or searches?
@@ -298,6 +383,10 @@ investigation-equipment-field-asks =
     stuff we take outside
     which gadget for which job
     cameras and detectors for outside
+    outdoor gadgets
+    choose the device
+    cameras outside
+    compare the four
 investigation-equipment-field-intro = Four devices help officers outside: explosive detectors, endoscopes, thermal cameras and flying cameras. <ref data-l10n-name="shows"/> sums up what each of them shows, what its result does not prove, and what goes into the log.
 investigation-equipment-devices-caption = Four devices: what they show and what they do not prove
 investigation-equipment-devices-head-device = Device
@@ -327,6 +416,12 @@ investigation-equipment-danger-asks =
     it beeps, do I go closer
     something weird, keep going?
     when do I put it down and leave
+    beeping
+    run
+    wires in the picture
+    odd powder
+    put the thing down
+    camera shows a shell
 investigation-equipment-danger-intro = A weapon, ammunition, an explosive, an unknown substance or an object that nobody can name: as soon as an officer or a device points to it, the work with the device ends and the five steps begin.
 investigation-equipment-danger-stop = <strong>Stop.</strong> Say “stop”. Do not touch anything, also not with the device.
 investigation-equipment-danger-distance = <strong>Distance.</strong> Go away by the way you came, and bring people away.
@@ -340,6 +435,13 @@ investigation-equipment-detector-asks =
     the sniffer says yes, is it true
     swab on a suitcase
     false alarm from hand cream
+    sniffer
+    swab
+    beeps on fertiliser
+    false alarm
+    nothing shown, is it clean
+    bag at the border
+    farmer's hands
 investigation-equipment-detector-purpose = An <em>{ -explosive-detector }</em> supports a lawful check of a place, a vehicle or luggage, as the procedure of the service fixes it. It is used where there is no sign of danger yet. It is not used on a suspicious item: there, only the specialists decide.
 investigation-equipment-detector-result = An alarm is an indication. It can have an innocent cause, such as lawful work. Treat the person with respect and do not speak of guilt. If there is no alarm, the other signs still count: what looks suspicious stays suspicious.
 investigation-equipment-detector-end = After an alarm, do not measure again nearer and nearer. The steps of <ref data-l10n-name="steps"/> begin. The specialists and, where needed, the forensic laboratory find out what it was.
@@ -349,6 +451,12 @@ investigation-equipment-endoscope-asks =
     little camera on a cable
     look into the wall without breaking it
     inside a petrol tank
+    snake camera
+    wall cavity
+    fuel tank
+    behind the bath
+    peep into a car door
+    without breaking tiles
 investigation-equipment-endoscope-purpose = An <em>{ -endoscope }</em> lets an officer look into a hollow space without taking it apart. That is milder than opening a wall, but it is still a search: the space must lie within the search warrant, or the check must have another lawful basis.
 investigation-equipment-endoscope-care = Photograph the opening before and after. Use no force. The endoscope never goes into a weapon, a closed package, a container or an object that could be dangerous. A picture without a scale says nothing about size, and a shadow is not an item.
 investigation-equipment-endoscope-find = If the picture shows something that may be a weapon, ammunition or an explosive, do not move the endoscope any further. Let it go and begin the steps of <ref data-l10n-name="steps"/>. The specialists decide what happens to the device.
@@ -358,6 +466,12 @@ investigation-equipment-thermal-asks =
     see people in the dark
     is that a man or a dog
     white spot in the field at night
+    night vision
+    heat picture
+    lost hiker
+    warm engine
+    walls, can it see through
+    someone hiding in a field
 investigation-equipment-thermal-purpose = A <em>{ -thermal-camera }</em> shows heat. It helps to find a missing or injured person, and it helps officers to move safely in the dark. A warm spot is a reason to look more closely, and nothing more. An officer on the spot confirms what it is, and the log says who.
 investigation-equipment-thermal-home = Pointing a thermal camera at a home can reveal private life. It is not a look from the street. Without a clear lawful basis the camera stays off; in doubt, ask the prosecutor. A lasting watch on one person or one house may be one of the { -special-investigative-measures }.
 
@@ -366,6 +480,19 @@ investigation-equipment-flying-asks =
     can we fly the drone over the village
     who is allowed to steer it
     it fell in a garden
+    drone
+    quadcopter
+    pilot
+    crashed
+    above a crowd
+    no-fly
+    wind
+    view from the top of a house
+    football match from above
+    film of a wedding from above
+    lost signal
+    bird hit it
+    search for a lost child
 investigation-equipment-flying-purpose = A <em>{ -flying-camera }</em> gives an overview: a large crime scene, a road after an accident, a search for a missing person. A photograph from above can explain a place to the court better than many words.
 investigation-equipment-flying-frame = Decide before the start what belongs in the picture. <ref data-l10n-name="frame"/> shows an example: the yard that the search warrant names is inside the frame, the house and the garden of the neighbour are outside. Keep the camera pointed into the frame on the way there and on the way back too.
 investigation-equipment-frame-caption = What belongs in the picture, seen from above
@@ -384,12 +511,22 @@ investigation-equipment-evidence-asks =
     does the video count in front of the judge
     what do I do with the recording
     will the drone film stand in court
+    footage
+    will it hold
+    judge and the video
+    proof from a camera
 investigation-equipment-evidence-intro = A picture on a screen is not yet evidence. It becomes evidence when somebody can say where it comes from, that it is complete, that it has not been changed, and who has held it since.
 investigation-equipment-data-title = From the device to the evidence room
 investigation-equipment-data-asks =
     copy the memory card
     can I rename the files
     the clock was wrong by an hour
+    SD card
+    USB stick
+    wrong clock
+    file names
+    copy to my laptop?
+    delete from the device
 investigation-equipment-data-intro = The data of a device are <em>{ -digital-evidence }</em>. The steps are those of good practice<ref data-l10n-name="berkeley"/>; the procedure law in force and the unit for digital evidence decide on the details.
 investigation-equipment-note-berkeley = The Berkeley Protocol (HR/PUB/20/2) describes authenticity, identity, persistence, hash and chain of custody for digital open-source material. Its principles are a good guide for other digital evidence too.
 investigation-equipment-data-note = Note the device, its number, the operator, the files and the memory card.
@@ -406,6 +543,11 @@ investigation-equipment-report-asks =
     how do I explain the gadget to a judge
     what can it not do, asks the lawyer
     write-up after using it
+    explain to the jury
+    limits of the gadget
+    operator's note
+    lawyer mocks the machine
+    write up a flight
 investigation-equipment-report-content = The operator writes a short report: purpose, lawful basis, device and number, check before use, place and times, what was seen, what was not seen, faults, files and hash values. It says what the operator saw, separately from what the operator concludes.
 investigation-equipment-report-court = At court, the operator can say:
 investigation-equipment-report-trained = that they are trained on the device, and that it was checked before use;
@@ -421,6 +563,9 @@ investigation-equipment-exercises-asks =
     hands on, what do we do
     how many games today
     practice with the devices
+    hands-on
+    practical part
+    games
 # $exercises: number of exercises; $minutes: their total time.
 investigation-equipment-exercises-intro = { $exercises ->
         [one] One exercise takes
@@ -435,6 +580,9 @@ investigation-equipment-exercises-use-asks =
     may we or may we not, try it
     sign it out the right way
     who may take the camera, practice
+    missing man, which device
+    rumour next door, drill
+    sign out drill
 investigation-equipment-exercise-means-title = Which means?
 investigation-equipment-exercise-means-case = Case one: an old man has been missing in a forest since the evening. Case two: a neighbour says that there is “something with weapons” in the next house, and would like the police to “have a look from above”. Case three: during a house search, a hollow sound comes from a wall in a room that the search warrant names.
 investigation-equipment-exercise-means-task = For each case, answer the five questions in one line each. Decide which means is the mildest, who decides, and in which case no device leaves the store today. Support each answer with the law in force in your jurisdiction.
@@ -453,6 +601,9 @@ investigation-equipment-exercises-analysis-asks =
     draw the web yourselves
     find the mistake in the chart
     phone numbers on paper, practice
+    spot the error
+    strips of paper
+    read the graph, drill
 investigation-equipment-exercise-chart-title = Read the chart
 investigation-equipment-exercise-chart-case = A colleague has written under the chart: “A and B deal in weapons by telephone.”
 investigation-equipment-exercise-chart-task = Look at <ref data-l10n-name="chart"/>. Which part of the sentence is confirmed, which is only reported, and which is invented? Write a sentence that says no more than the chart. Then write two questions that would make the chart better, and say whom you would ask.
@@ -472,6 +623,9 @@ investigation-equipment-exercises-field-asks =
     outside with the cameras
     the alarm goes off, play it
     drone and heat camera, practice
+    bag beeps, drill
+    fly over a yard, drill
+    cross-examined about the camera
 investigation-equipment-exercise-alarm-title = The alarm
 investigation-equipment-exercise-alarm-case = During a lawful check of a vehicle, the facilitator holds up a card: “alarm”. The driver says: “I work in a quarry.” A colleague proposes to open the bag on the back seat “just to be sure”.
 investigation-equipment-exercise-alarm-task = Act out the steps of <ref data-l10n-name="steps"/> from the first word to the call. Say what you tell the driver. The observers write the use log. Then repeat with the card “no alarm” and a bag from which wires can be seen. Do the steps change?
@@ -494,6 +648,8 @@ investigation-equipment-check-asks =
     five questions to see if I learned
     am I ready to get the key
     quiz about the devices
+    quiz
+    licence to operate
 investigation-equipment-check-intro = Answer without the text, then compare with the sections.
 investigation-equipment-check-basis = Which five questions are answered before a device leaves the store? See <ref data-l10n-name="questions"/>.
 investigation-equipment-check-papers = Why is a use without a result written down too? See <ref data-l10n-name="papers"/>.
@@ -509,12 +665,17 @@ investigation-equipment-reference-asks =
     small cards for the case of the device
     print and keep with it
     short rules for each device
+    card in the box
+    laminate
 investigation-equipment-reference-intro = Copy this section as a card, and add the telephone numbers of your service.
 investigation-equipment-before-title = Before
 investigation-equipment-before-asks =
     battery full?
     before I take it out of the case
     what do I check before I take it
+    charged?
+    right date on the camera
+    who gave the nod
 investigation-equipment-before-purpose = Purpose in one sentence; no milder means.
 investigation-equipment-before-basis = Lawful basis named; order or decision seen.
 investigation-equipment-before-trained = Operator trained on this device.
@@ -525,6 +686,9 @@ investigation-equipment-during-asks =
     while it is running
     eyes on it or on the person
     what do I watch while it films
+    recording
+    eyes open
+    too close
 investigation-equipment-during-narrow = Only the purpose, the smallest area, the shortest time.
 investigation-equipment-during-log = Log written during the use, also “no result”.
 investigation-equipment-during-danger = Danger: stop, distance, mark, report, wait. Also not with the device.
@@ -534,6 +698,9 @@ investigation-equipment-after-asks =
     switch off, wipe, give back
     before I go home
     where do the pictures go afterwards
+    switch off
+    put back
+    report the scratch
 investigation-equipment-after-data = Data saved, hash value noted, original sealed.
 investigation-equipment-after-return = Device checked, returned, signed for.
 investigation-equipment-after-fault = Faults, damage and losses reported on the same day.
@@ -546,6 +713,8 @@ investigation-equipment-glossary-asks =
     tech words made simple
     what does that abbreviation mean
     what is a thermal camera
+    jargon
+    abbreviation
 investigation-equipment-glossary-intro = The words have the meaning that the law in force gives them. The short explanations help to read this course.
 
 ## Sources
@@ -555,6 +724,8 @@ investigation-equipment-sources-asks =
     where did you get this
     rules behind it
     which laws are behind the gear rules
+    links
+    legal texts
 # $date: day on which the sources were checked.
 investigation-equipment-sources-checked = The references were checked on { $date }. Laws change: read the consolidated text on the day of use.
 investigation-equipment-sources-seesac = SEESAC, pages of the two finished UNDP projects, among them “Support to Combating Illicit Arms Trafficking in { -kosovo } for Criminal Police (CPIAT)”: <a data-l10n-name="page">seesac.org</a>. Source of the numbers of equipment and of seized firearms.

@@ -13,6 +13,8 @@ jgs-purpose-asks =
     same pistol theirs and ours
     who is ahead
     is this typed by hand
+    compare the two services
+    both sides in one paper
 jgs-purpose-aim = A weapon that crosses a border is one case with two files. This synthesis places the needs assessments of { -kosovo } and North Macedonia side by side. It shows which gaps both share, where one side can learn from the other, and what only works when both act.
 jgs-purpose-derived = The synthesis is derived. Its findings, levels, recommendations and dates are those of the two assessments, and nothing is entered twice. When an assessment changes, the synthesis changes with it.
 jgs-purpose-key = A difference between two levels is a reason to talk, not a ranking. The side with the higher level can explain how it got there.
@@ -70,6 +72,8 @@ jgs-side-by-side-asks =
     who does better on gas guns
     same job two results
     who can teach us
+    us and them
+    who is better
 jgs-sides-intro = Read a row from left to right: the requirement, then each jurisdiction with its level and severity.
 jgs-maturity-title = Maturity profile
 jgs-maturity-asks =
@@ -95,6 +99,7 @@ jgs-findings-asks =
     what is broken here and over there
     where is the long version
     only the short list
+    faults both sides
 jgs-findings-intro = The tables list the findings of each side. The full text, with consequence and evidence, is in the assessment of that side.
 jgs-findings-kosovo-title = Findings in { -kosovo }
 jgs-findings-kosovo-asks =
@@ -116,6 +121,9 @@ jgs-joint-recommendations-asks =
     in which language do we write it
     may I send names across
     it always dies at the border
+    common work
+    do together
+    my counterpart
 jgs-joint-why = A recommendation is joint when one side cannot reach the target alone. Each joint recommendation is part of both assessments, with an owner on each side, because a task without an owner on both sides stops at the border.
 jgs-joint-how = Four rules help joint work to last:
 jgs-joint-owner = The two owners know each other by name, and each has a deputy.
@@ -127,12 +135,14 @@ jgs-action-plan-asks =
     who does it when on both sides
     one calendar
     next date
+    common deadlines
 jgs-plan-intro = The plan joins both action plans by deadline.
 jgs-overdue-title = Overdue recommendations
 jgs-overdue-asks =
     who is late us or them
     what is hanging
     past its date
+    delays
 jgs-changes-title = Changes since the baseline
 jgs-changes-asks =
     better than a year ago here and there
@@ -154,6 +164,7 @@ jgs-swot-asks =
     what spoils it
     smugglers are faster than us
     chances
+    good and bad in cooperation
 jgs-swot-intro = The list speaks of the cooperation only. The lists of each side are in its assessment.
 jgs-strength-requirements = Both sides measure themselves against mostly the same requirements.
 jgs-weakness-channels = Requests between the two sides use several channels.

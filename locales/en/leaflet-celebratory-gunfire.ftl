@@ -13,6 +13,12 @@ leaflet-celebratory-gunfire-falling-bullets-asks =
     I have papers for my gun so what
     there is a hole in my roof
     is it dangerous if you aim high
+    bullet from the sky
+    wedding shots
+    joy shooting
+    hole in a car
+    firing at New Year
+    son born, uncle shoots
 leaflet-celebratory-gunfire-celebration = At weddings and on New Year’s Eve, some people shoot in the air to show their joy. These shots injure and kill.
 leaflet-celebratory-gunfire-bullet-falls = A bullet fired into the air comes down where nobody can see or control it: in a yard, on a balcony, in the street. It can hit somebody who knows nothing of the celebration.
 leaflet-celebratory-gunfire-bullet-crowd = In a crowd, one careless movement can turn a weapon towards people.
@@ -27,6 +33,12 @@ leaflet-celebratory-gunfire-what-you-can-do-asks =
     should the band stop
     kids run to grab the shells
     he is drunk with a gun do I talk to him
+    host
+    band
+    drunk cousin with pistol
+    tell guests
+    shells on the ground
+    bride's father
 leaflet-celebratory-gunfire-people-hosts = <strong>Hosts</strong> tell everybody in advance: no weapons. If somebody brings one, they call the police.
 leaflet-celebratory-gunfire-people-musicians = <strong>Musicians</strong> agree with the hosts: if somebody shoots, the music stops.
 leaflet-celebratory-gunfire-people-parents = <strong>Parents</strong> bring children indoors and teach them to touch nothing on the ground and to call an adult.
@@ -47,6 +59,12 @@ leaflet-celebratory-gunfire-violence-at-home-asks =
     neighbour beats his wife and he is a hunter
     should I hide his pistol
     where can I go with the kids
+    he threatens me
+    fear
+    beaten
+    safe house
+    puts gun on table
+    run with children
 leaflet-celebratory-gunfire-home-risk = A firearm in a home with domestic violence raises the risk of death. Take every threat with a weapon seriously: it is misuse of the weapon, even if no shot is fired.
 leaflet-celebratory-gunfire-home-turn = Turn to the police, for yourself or for others. If you are in danger, get out with the children as soon as it is safe, then call. Say that there is a weapon, and leave it where it is. You can also ask for victim assistance.
 
@@ -59,6 +77,12 @@ leaflet-celebratory-gunfire-fireworks-asks =
     it did not explode can I light it again
     petard without anything written on it
     what is f4
+    banger
+    dud
+    rocket in hand
+    age
+    kiosk firecrackers
+    lost finger
 leaflet-celebratory-gunfire-fireworks-caption = Fireworks: category and lowest age
 leaflet-celebratory-gunfire-fireworks-head-label = On the label
 leaflet-celebratory-gunfire-fireworks-head-persons = For whom
@@ -84,6 +108,11 @@ leaflet-celebratory-gunfire-how-to-report-asks =
     I have no video
     which number do I dial
     what do I tell them on the phone
+    dial
+    anonymous
+    shots next door
+    location
+    no evidence
 leaflet-celebratory-gunfire-report-call = Call the emergency number of the police from a safe place. If somebody is hurt, say so first. Then say:
 leaflet-celebratory-gunfire-report-where = where it is: an address, or a place that is easy to find;
 leaflet-celebratory-gunfire-report-what = what you see or hear, and when it began;

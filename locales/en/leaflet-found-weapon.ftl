@@ -12,6 +12,15 @@ leaflet-found-weapon-what-to-do-now-asks =
     there is a gun in the bush
     is it real
     old mine by the river
+    excavator
+    mushroom picker found
+    mine
+    shell in the field
+    bush gun
+    shepherd
+    hikers
+    swimming place
+    old barracks
 leaflet-found-weapon-now-intro = Weapons, ammunition, grenades and strange objects can lie in a field, at a building site or in a house. Even an old, rusty object can kill. You do not need to know what it is. Stay calm and follow the five steps (<ref data-l10n-name="ladder"/>).
 leaflet-found-weapon-ladder-caption = The five steps after a find
     .alt = A warning sign stands for the found object. From it, five stairs lead down to the right, joined by arrows. Step one: stop, do not touch. Step two: keep distance, go back the way you came. Step three: mark the path from far away. Step four: report to the police from a safe place. Step five: wait until the specialists say that the place is safe.
@@ -34,6 +43,11 @@ leaflet-found-weapon-what-never-to-do-asks =
     should I dig it in again
     the dog carried it home
     throw it in the river
+    already took it
+    throw away
+    photo
+    trunk
+    bury again
 leaflet-found-weapon-never-intro = Treat every weapon as loaded and every unknown object as dangerous.
 leaflet-found-weapon-do-calm = Keep children and animals with you.
 leaflet-found-weapon-do-warn = Warn others from a safe place.
@@ -54,6 +68,10 @@ leaflet-found-weapon-what-to-tell-asks =
     do I have to give my name
     should I go back and look again
     will I get in trouble for calling
+    phone call
+    where is it
+    my name
+    GPS pin
 leaflet-found-weapon-tell-intro = First say whether anybody is hurt. Then say:
 leaflet-found-weapon-tell-caller = where you are, and your telephone number;
 leaflet-found-weapon-tell-place = where the object is: village, field, house, room;
@@ -70,6 +88,12 @@ leaflet-found-weapon-left-in-a-house-asks =
     can I bring it to the station in a bag
     will I be punished
     box of bullets in the cellar
+    heir
+    attic trunk
+    bought house
+    granddad died
+    keep it?
+    bullets in a tin
 leaflet-found-weapon-house-ask = Leave everything where it is, even if there is a licence. Keep everybody out of the room. <strong>Ask the police before you move anything.</strong> If you see a grenade or an unknown object, everybody leaves the house at once.
 leaflet-found-weapon-house-surrender = When you choose to give a weapon to the police, this is called <em>{ -voluntary-surrender }</em>. It is possible only as the law in force provides. Ask the police how, and who may move the weapon.
 leaflet-found-weapon-law-kosovo-act = Law 05/L-022 on Weapons
@@ -82,6 +106,11 @@ leaflet-found-weapon-parents-and-teachers-asks =
     how do I explain it to a six year old
     it looks like a ball with a ring
     should he show me where
+    pupil's bag
+    bullet as souvenir
+    small child
+    rule for kids
+    classroom
 leaflet-found-weapon-children-rule = Teach children: “I stop. I do not touch. I go back the way I came. I tell an adult.” Children do not mark or guard the place, and they lead nobody there. An adult calls the police.
 leaflet-found-weapon-children-listen = A dangerous object can look like a toy. Thank a child who tells you about a find, and do not scold.
 leaflet-found-weapon-children-school = If a child brings a find to school, nobody touches it any more. Take all children away and call the police.

@@ -12,6 +12,12 @@ leaflet-online-offers-what-you-may-see-asks =
     gas gun without papers
     says it's for film
     collector sells old revolver
+    ad
+    group selling
+    barrel
+    gas gun
+    collector
+    cheap Glock
 leaflet-online-offers-see-where = Weapons, parts, ammunition, grenades and dangerous chemicals are also offered on the Internet: on sales pages, in groups and in private messages. They are sent by post or handed over at a meeting.
 leaflet-online-offers-see-law = Buying, selling or sending a weapon, a part or ammunition is allowed only as the law in force provides. “Only a part”, “only old” or “only for blanks” does not mean that it is allowed. Be careful when an offer:
 leaflet-online-offers-see-licence = asks for no licence, or promises to do without one;
@@ -27,6 +33,10 @@ leaflet-online-offers-four-steps-asks =
     can I tell my friends on insta
     who do I give the link to
     he says he'll shoot up the school
+    reply?
+    screenshot
+    tell police how
+    forward to friends
 leaflet-online-offers-steps-stop = <strong>Stop.</strong> Do not answer, order, pay or download.
 leaflet-online-offers-steps-note = <strong>Note.</strong> Write down the address of the page, the name of the profile, the day and the time. A picture of your own screen helps.
 leaflet-online-offers-steps-report = <strong>Report.</strong> Tell the police. Then use the “report” button of the page too.
@@ -47,6 +57,10 @@ leaflet-online-offers-a-parcel-asks =
     neighbour wants me to get his mail
     something heavy in a box
     wires sticking out
+    strange packet
+    neighbour's mail
+    ordered by mistake
+    rattles
 leaflet-online-offers-parcel-ordered = Have you ordered something that may be forbidden, or has a strange parcel come that you did not order? Tell the police before you do anything else. If you were asked to take in a parcel for a stranger, say no.
 leaflet-online-offers-parcel-warning = If a parcel could contain a weapon, ammunition or an explosive: do not touch or open it, keep distance and bring people away, mark the place from a distance, report it to the police, and wait for the specialists.
 
@@ -57,6 +71,10 @@ leaflet-online-offers-chemicals-and-fireworks-asks =
     big rockets online
     can my son order firecrackers
     who do I tell my stock is missing
+    my shop
+    odd buyer
+    firecrackers by mail
+    stock missing
 leaflet-online-offers-goods-chemicals = Some chemicals of daily life can be misused. In the European Union, a <em>{ -restricted-precursor }</em> is not for the general public without a licence.
 leaflet-online-offers-goods-sellers = Do you sell such goods? There, sellers and online marketplaces report every <em>{ -suspicious-transaction }</em>, and also what has disappeared or was stolen.
 leaflet-online-offers-goods-fireworks = Fireworks of category F4 are only for persons with specialist knowledge.
@@ -72,5 +90,9 @@ leaflet-online-offers-parents-and-teachers-asks =
     how do I talk to a teenager about it
     he's scared of a boy with a gun
     discord group
+    tiktok
+    gaming
+    scared pupil
+    talk to my teen
 leaflet-online-offers-parents-talk = Children and young people see such offers too, also in games and chats. Ask what they see, thank them for telling you, and do not scold. Report together. If a child speaks of wanting a weapon, or is afraid of somebody who has one, take it seriously and ask for help.
 leaflet-online-offers-key = Do not answer, do not buy, do not touch. Note it and report it. One report can save a life.

@@ -10,6 +10,10 @@ leaflet-safe-surrender-why-now-asks =
     old gun in the cupboard what's the harm
     nobody knows I have it
     kids are visiting and it's in the drawer
+    get rid
+    thieves
+    drawer
+    nobody knows
 leaflet-safe-surrender-why-danger = A weapon that somebody inherited, forgot or never registered is a danger. It can be stolen, a child can find it, and in a quarrel it is at hand. A shot cannot be called back.
 leaflet-safe-surrender-why-choice = You can decide to give it to the police. This leaflet shows how this is done safely.
 
@@ -20,6 +24,12 @@ leaflet-safe-surrender-four-steps-asks =
     do they come and get it
     what paper do I get
     what do I say when I ring
+    hand over
+    collect it from me?
+    call what
+    receipt
+    bring the rifle myself
+    who picks it up
 leaflet-safe-surrender-steps-leave = <strong>Leave it.</strong> Do not touch the weapon, even if you know it well. Treat it as loaded.
 leaflet-safe-surrender-steps-call = <strong>Call the police</strong> from another room. Say that you want to hand over a weapon, what kind it is if you know, and where it lies.
 leaflet-safe-surrender-steps-follow = <strong>Do what they tell you.</strong> The police say who may move the weapon, when and how. As a rule, wait until they come.
@@ -34,6 +44,14 @@ leaflet-safe-surrender-what-you-have-asks =
     kalashnikov buried in the yard
     egg shaped thing in the shed
     gas pistol
+    expired papers
+    war souvenir
+    buried
+    bullets
+    egg with a pin
+    air rifle
+    crossbow
+    father's service pistol
 leaflet-safe-surrender-what-caption = What you have and what you do
 leaflet-safe-surrender-what-head-have = What you have
 leaflet-safe-surrender-what-head-do = What you do
@@ -57,6 +75,11 @@ leaflet-safe-surrender-until-the-police-come-asks =
     cousin wants to buy it
     cat and kids in the flat
     show the officer where
+    wait
+    take out bullets?
+    cat
+    wrap it
+    show them
 leaflet-safe-surrender-do-room = Close the room, and let nobody in.
 leaflet-safe-surrender-do-children = Keep children, guests and animals with you.
 leaflet-safe-surrender-do-call = Call again if something changes.
@@ -74,6 +97,10 @@ leaflet-safe-surrender-what-the-law-says-asks =
     can I make it legal instead
     do I go to jail for dad's gun
     should I ask an attorney
+    amnesty
+    arrested?
+    lawyer
+    legalise
 leaflet-safe-surrender-law-surrender = When you give a weapon to the police of your own will, this is called <em>{ -voluntary-surrender }</em>. Its conditions and effects are set by the law in force. Ask the police or a lawyer before you decide, if you are not sure.
 leaflet-safe-surrender-law-legalisation = Sometimes a law opens a <em>{ -legalisation }</em>: a limited time in which holders may register a weapon without prosecution. Ask the police whether this is possible now.
 leaflet-safe-surrender-law-kosovo-act = Law 05/L-022 on Weapons
@@ -86,6 +113,11 @@ leaflet-safe-surrender-if-you-keep-it-asks =
     can it hang on the wall
     wife knows the code
     bullets in the same cupboard
+    safe
+    lock
+    key
+    hang on the wall
+    code
 leaflet-safe-surrender-keep-storage = The words <em>{ -safe-storage }</em> mean that nobody else can reach the weapon: no child, no guest, no thief. How it must be kept is set by the law in force.
 
 leaflet-safe-surrender-fear-title = If you are afraid
@@ -95,4 +127,9 @@ leaflet-safe-surrender-if-you-are-afraid-asks =
     he drinks and waves it around
     should I hide it from him
     I want to run away
+    depressed son
+    he drinks
+    threat
+    run away
+    hide it?
 leaflet-safe-surrender-fear-violence = A firearm in a home with domestic violence raises the risk of death. If somebody threatens you, or could hurt somebody, do not look for the weapon. Leave with the children as soon as it is safe, and call the police. Say that there is a weapon. You can also ask for victim assistance.

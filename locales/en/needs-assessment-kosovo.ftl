@@ -14,6 +14,8 @@ nak-purpose-asks =
     who should read it
     is this about our police or an example
     does it cover hunters with papers too
+    study of Kosovo police on guns
+    shortcomings report
 nak-purpose-aim = This needs assessment shows how institutions in { -kosovo } can find out what they need against illicit arms trafficking, and how they can turn each need into a task with an owner and a deadline.
 nak-purpose-scope = It has four themes: illicit trafficking in arms; control of small arms and light weapons; possession and misuse; and the categories of weapons. For each theme it asks the same question: what does the law or the procedure require, and what happens in daily work?
 nak-purpose-users = It is written for heads of units, analysts, trainers and partners who plan support. An institution replaces the illustrative data with its own data; tables, charts and action plan follow without further work.
@@ -40,6 +42,7 @@ nak-method-asks =
     empty box what does it tell me
     how sure are you
     can we do the same in our unit
+    measured how
 nak-method-steps = Each requirement is compared with the daily work of one entity. First, documents are read: laws, procedures, registers and closed files. Then officers describe how they work. Finally, a workshop confirms each level, corrects it or leaves it unknown.
 # $findings and $entities: numbers of findings and of entities.
 nak-method-count = The data set holds { $findings ->
@@ -103,6 +106,10 @@ nak-procedures-asks =
     does anyone have to look if a wife beater owns a gun
     barrels in the mail is there a rule
     must somebody visit people who keep rifles
+    form for every gun
+    hunters' safes
+    violence at home and the gun list
+    post office and customs rule
 nak-equipment-title = Equipment
 nak-equipment-asks =
     what gear is lacking
@@ -110,6 +117,9 @@ nak-equipment-asks =
     are the scanners at the crossings looked after
     is the lab too slow and why
     do analysts have a program for who knows whom
+    lab backlog
+    scanners
+    gun list at night
 nak-people-title = Human resources
 nak-human-resources-asks =
     are there enough people
@@ -117,6 +127,9 @@ nak-human-resources-asks =
     how many never had the gun course
     can anybody here look through telegram
     we teach them and they get moved
+    understaffed
+    turnover
+    training missing
 nak-coordination-title = Coordination
 nak-coordination-asks =
     do we have a fixed line to skopje
@@ -124,6 +137,9 @@ nak-coordination-asks =
     do we walk the frontier together
     is the prosecutor told early enough
     one gun two files
+    with customs
+    patrols with the neighbours
+    prosecutor late
 
 ## Overview
 
@@ -159,6 +175,8 @@ nak-findings-asks =
     list of problems with guns in kosovo
     which unit has it
     is it somebody's fault
+    faults
+    weak points Kosovo
 nak-findings-intro = The table lists all findings. After the table, the findings are listed under the entity in whose work they were seen. The owner of a recommendation can be another entity.
 
 ## Recommendations, introduction
@@ -169,6 +187,8 @@ nak-recommendations-asks =
     what comes first
     who has to do it
     money for this
+    advice
+    change what
 # $count: number of recommendations.
 nak-recommendations-intro = { $count ->
         [one] There is one recommendation.
@@ -185,6 +205,7 @@ nak-joint-recommendations-asks =
     things only together
     shared sheet of fakes
     where is their half
+    together with Macedonia
 nak-joint-intro = These recommendations only work when both jurisdictions act. The assessment for North Macedonia contains the other half. The joint synthesis shows both halves side by side.
 nak-plan-title = Action plan
 nak-action-plan-asks =
@@ -192,6 +213,8 @@ nak-action-plan-asks =
     my homework this quarter
     dates please
     calendar
+    deadlines
+    to-do
 nak-plan-intro = The plan orders the recommendations by deadline. Each owner enters the state of the task at least every quarter.
 
 ## Follow-up
@@ -203,6 +226,8 @@ nak-changes-asks =
     what went downhill
     anything solved
     old problems that went away
+    since last time
+    worse
 # $before and $now: days.
 nak-changes-intro = The baseline is the assessment of { $before }. The table compares it with the state on { $now }. A finding is better when its gap is smaller, and worse when its gap is larger. A finding of the baseline is closed when its gap is gone, or when it is no longer in the data.
 nak-progress-title = Progress
@@ -218,6 +243,7 @@ nak-overdue-asks =
     date has passed what now
     can I get more time
     red ones
+    delayed
 # $date: the day of the assessment.
 nak-overdue-intro = A recommendation is overdue when its deadline was before { $date } and it is not done. For each of them, the owner names the obstacle and proposes a new deadline; the person responsible for the action plan decides.
 nak-goals-title = Roadmap goals and key performance indicators
@@ -235,6 +261,7 @@ nak-swot-asks =
     what could go wrong
     what scares you
     chances we should grab
+    pros and cons
 nak-swot-intro = Strengths and weaknesses lie inside the institutions. Opportunities and threats come from outside. The list helps to choose what to do first.
 
 ## Limits
@@ -245,6 +272,7 @@ nak-limits-asks =
     can a journalist print it
     is this invented
     compare us with the neighbours
+    real or invented
 nak-limits-illustrative = All entities, findings, levels, events and states of progress are illustrative. The assessments of the finished projects are not public, and nothing in this document is taken from them.
 nak-limits-unknown = Levels that are unknown stay unknown. Averages use known levels only, so they can change when more is known.
 nak-limits-sides = Levels of two jurisdictions are compared only where the requirement is the same. Laws, tasks and organisation differ.

@@ -14,6 +14,8 @@ nam-purpose-asks =
     what do we get out of it
     is it the ministry speaking
     does it touch hunters
+    study of Macedonian police on guns
+    what is missing in Skopje
 nam-purpose-aim = This needs assessment shows how institutions in North Macedonia can find out what they need against illicit arms trafficking, and how they can turn each need into a task with an owner and a deadline.
 nam-purpose-scope = It has four themes: illicit trafficking in arms; control of small arms and light weapons; possession and misuse; and the categories of weapons. For each theme it asks the same question: what does the law or the procedure require, and what happens in daily work?
 nam-purpose-users = It is written for heads of units, analysts, trainers and partners who plan support. An institution replaces the illustrative data with its own data; tables, charts and action plan follow without further work.
@@ -40,6 +42,8 @@ nam-method-asks =
     can we copy the way for our town
     how certain is it
     nobody knew so what did you put
+    how was it measured
+    interviews
 nam-method-steps = Each requirement is compared with the daily work of one entity. First, documents are read: laws, procedures, registers and closed files. Then officers describe how they work. Finally, a workshop confirms each level, corrects it or leaves it unknown.
 # $findings and $entities: numbers of findings and of entities.
 nam-method-count = The data set holds { $findings ->
@@ -71,6 +75,7 @@ nam-legal-basis-asks =
     crime for having a pistol number
     is brussels binding here
     what does b mean with us
+    laws behind it
 nam-basis-intro = Requirements come from law, from international obligations or from good practice. The tables of requirements name the basis of each.
 nam-basis-law-act = Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments
 nam-basis-law-weapons = The <strong>Law on Weapons</strong> is read first, in a consolidated text, on the status of a weapon, a part or ammunition, on its category and on the licence. The law speaks of categories B and C.
@@ -86,6 +91,8 @@ nam-entities-asks =
     is sector tetovo in
     are customs guys in
     why not the municipal guards
+    which bodies
+    ministry departments
 nam-entities-intro = An entity is an institution or a unit with a task of its own. The names are general, so that an institution can put its own structure in their place.
 nam-requirements-title = Requirements
 nam-requirements-asks =
@@ -102,12 +109,20 @@ nam-procedures-asks =
     wife beaters with rifles, is anyone obliged to look
     parts in padded envelopes who handles it
     are hunters visited
+    form for a found gun arrives late
+    weapon check in family violence
+    police and customs, parcel rule
+    gun cupboard checks
 nam-equipment-title = Equipment
 nam-equipment-asks =
     can a shift find out the owner after midnight
     do they sign for the detectors
     why does expertise take months
     software for links between people who has it
+    lab backlog
+    detectors broken
+    gear gaps
+    register at night
 nam-people-title = Human resources
 nam-human-resources-asks =
     two guys do the work of five
@@ -115,6 +130,10 @@ nam-human-resources-asks =
     new ones never saw a gun course
     internet skills zero
     women on patrol
+    understaffed
+    vacancies
+    nobody trained
+    deputy missing
 nam-coordination-title = Coordination
 nam-coordination-asks =
     is there a set line to prishtina
@@ -122,6 +141,9 @@ nam-coordination-asks =
     shared walks in the mountains
     letters that go round for weeks
     is the prosecutor in from the start
+    working with customs
+    talks with neighbours
+    people tell the beat officer, then what
 
 ## Overview
 
@@ -156,6 +178,9 @@ nam-findings-asks =
     everything that goes wrong with guns in macedonia
     whose desk
     did you blame the patrols
+    faults
+    weak spots Macedonia
+    what did they criticise
 nam-findings-intro = The table lists all findings. After the table, the findings are listed under the entity in whose work they were seen. The owner of a recommendation can be another entity.
 
 ## Recommendations, introduction
@@ -166,6 +191,9 @@ nam-recommendations-asks =
     three things to do tomorrow
     who pays
     why is this one top
+    advice
+    what to change
+    priorities
 # $count: number of recommendations.
 nam-recommendations-intro = { $count ->
         [one] There is one recommendation.
@@ -182,6 +210,8 @@ nam-joint-recommendations-asks =
     prishtina has to move too
     swap pictures of the newest fakes
     the other half
+    together with Kosovo
+    common tasks
 nam-joint-intro = These recommendations only work when both jurisdictions act. The assessment for { -kosovo } contains the other half. The joint synthesis shows both halves side by side.
 nam-plan-title = Action plan
 nam-action-plan-asks =
@@ -189,6 +219,9 @@ nam-action-plan-asks =
     what is on my plate
     who reports to whom
     month by month
+    deadlines
+    calendar
+    to-do
 nam-plan-intro = The plan orders the recommendations by deadline. Each owner enters the state of the task at least every quarter.
 
 ## Follow-up
@@ -199,6 +232,8 @@ nam-changes-asks =
     did anything move in a year
     fixed and gone
     slipped back
+    progress since last year
+    better or worse
 # $before and $now: days.
 nam-changes-intro = The baseline is the assessment of { $before }. The table compares it with the state on { $now }. A finding is better when its gap is smaller, and worse when its gap is larger. A finding of the baseline is closed when its gap is gone, or when it is no longer in the data.
 nam-progress-title = Progress
@@ -214,6 +249,8 @@ nam-overdue-asks =
     who do I have to remind
     shift the date
     excuses
+    delayed
+    late tasks
 # $date: the day of the assessment.
 nam-overdue-intro = A recommendation is overdue when its deadline was before { $date } and it is not done. For each of them, the owner names the obstacle and proposes a new deadline; the person responsible for the action plan decides.
 nam-goals-title = Roadmap goals and key performance indicators
@@ -232,6 +269,8 @@ nam-swot-asks =
     our best card
     what keeps you awake
     trained guy leaves again
+    pros and cons
+    dangers
 nam-swot-intro = Strengths and weaknesses lie inside the institutions. Opportunities and threats come from outside. The list helps to choose what to do first.
 
 ## Limits
@@ -242,6 +281,8 @@ nam-limits-asks =
     newspaper wants to print it
     who is ahead us or prishtina
     can I hang it in court
+    real or made up
+    secret?
 nam-limits-illustrative = All entities, findings, levels, events and states of progress are illustrative. The assessments of the finished projects are not public, and nothing in this document is taken from them.
 nam-limits-unknown = Levels that are unknown stay unknown. Averages use known levels only, so they can change when more is known.
 nam-limits-sides = Levels of two jurisdictions are compared only where the requirement is the same. Laws, tasks and organisation differ.

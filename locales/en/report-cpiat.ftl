@@ -13,6 +13,9 @@ rcp-about-asks =
     when did it start and stop
     what was it good for
     is this undp or the eu
+    donor project
+    budget
+    UN money for the police
 rcp-about-what = This report shows the figures of a finished project of UNDP in { -kosovo }. The project supported Kosovo Police in finding firearms, their parts and ammunition, and in investigating illicit arms trafficking.
 rcp-about-page = The figures come from the <a data-l10n-name="page">project page of SEESAC</a>. The report adds no results of its own. It orders the figures, checks that they add up, and says what they do not show.
 
@@ -34,6 +37,8 @@ rcp-roadmap-asks =
     western balkans gun plan
     which target does this tick
     where is the real text of the goals
+    Balkan roadmap boxes
+    targets
 rcp-roadmap-intro = The project page names the goals and the key performance indicators of the regional Roadmap for the control of small arms and light weapons to which the project contributes. Their numbers are given above, with the facts of the project. The official wording is not printed, because it has not been verified for this report.
 
 ## Trainings
@@ -45,6 +50,9 @@ rcp-trainings-asks =
     what did they learn
     who did the gun course
     can I get the slides
+    trained officers
+    women and men
+    courses list
 rcp-trainings-kinds = The trainings had these themes: basic firearms investigation, advanced firearms investigation, and the detection of firearms in house searches. The courses of this library on the same themes are new texts. They are not the material of the project.
 rcp-trainings-sex = The source gives men and women separately for each training. The chart shows both, because equal access to training is a question that every service can ask. The figures do not explain why the numbers differ. The staff of the units and the way of choosing participants would have to be known for that.
 rcp-totals-title = Totals
@@ -52,6 +60,8 @@ rcp-totals-asks =
     give me one figure for the minister
     all together how many
     everything in one line
+    sum
+    grand total
 rcp-totals-intro = The total is the sum of the trainings of this project, for men, for women and for both. It counts attendances.
 rcp-figures-title = More facts on the trainings
 rcp-more-figures-asks =
@@ -69,6 +79,9 @@ rcp-equipment-asks =
     cameras that see heat
     do they really use the stuff
     little camera on a cable for looking behind walls
+    donated gear
+    drones and heat cameras number
+    donation list
 rcp-equipment-intro = The table lists the equipment that the sources name: equipment for offices and analysis, and equipment for detection.
 rcp-equipment-attribution = The data of this library come from the project pages of two finished projects, and they do not say for each item which project paid for it. The list is given once, in this report, because the project page names information technology and equipment for detection among the aims of this project. The assignment has to be checked before the report becomes final.
 rcp-equipment-use = A number of devices says nothing about their use. Whether equipment helps depends on trained persons, maintenance, written rules and a custody record. These questions belong into a needs assessment, and the assessments of this library ask them.
@@ -81,6 +94,9 @@ rcp-context-asks =
     is crime going up
     did all this get pistols off the street
     compare with before
+    rifles taken per year
+    confiscations trend
+    more or fewer pistols
 rcp-context-warning = These numbers are context. They are not a result of this project or of any other project.
 rcp-context-intro = The series shows the firearms that Kosovo Police seized in each whole calendar year, in all kinds of police work. It begins and ends with whole years, and these are not the months of the project.
 rcp-context-meaning = A higher number can have several reasons: more firearms in circulation, more controls, better detection, or better records. The series alone cannot say which reason it is. It shows how often officers meet firearms, and why safe procedures matter.
@@ -93,6 +109,9 @@ rcp-limits-asks =
     can I quote it in the annual plan
     why is it still a draft
     how was the money split
+    did it help
+    effect
+    quote it
 rcp-limits-effect = The report shows what was delivered. It does not measure an effect on safety, on investigations or on trafficking.
 rcp-limits-persons = Attendances are not persons, and nobody has removed double counts.
 rcp-limits-projects = Attendances of this project and of the cross-border project are never added.

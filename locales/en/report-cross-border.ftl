@@ -12,6 +12,9 @@ rcb-about-asks =
     whose money
     how long did it run
     two police forces together
+    project of both police services
+    donor
+    when
 rcb-about-what = This report shows the figures of a finished project that UNDP carried out jointly in { -kosovo } and in North Macedonia. The project supported the institutions of both jurisdictions in working together against illicit arms trafficking.
 rcb-about-page = The figures come from the <a data-l10n-name="page">project page of SEESAC</a>. The report adds no results of its own. It orders the figures, checks that they add up, and says what they do not show.
 
@@ -43,6 +46,9 @@ rcb-trainings-asks =
     how many came from skopje
     course about fake guns turned real
     any women from our side
+    joint lessons
+    fake guns course numbers
+    men and women
 rcb-trainings-kinds = The trainings had these themes: gathering, sharing and analysing information; the categories of weapons; and the trafficking of converted firearms. The last one had sessions and a workshop. The courses of this library on the same themes are new texts. They are not the material of the project.
 rcb-trainings-sex = For the trainings on information and on categories, the source gives men and women for the whole training and only the total for each jurisdiction. How many men and women attended in each jurisdiction is therefore unknown, and the report does not estimate it. For the training on converted firearms, men and women are known for each jurisdiction.
 rcb-totals-title = Totals
@@ -50,6 +56,7 @@ rcb-totals-asks =
     add it all up for me
     one figure please
     why is one course left out
+    sum
 rcb-totals-intro = The source adds the trainings on information and on categories. The report prints the same total and checks it. The training on converted firearms is shown by itself, because the source counts it separately.
 rcb-notes-title = Editor's notes
 rcb-editor-notes-asks =
@@ -57,6 +64,8 @@ rcb-editor-notes-asks =
     a mistake in the table
     who is right you or them
     it doesn't match
+    typo
+    sums differ
 rcb-notes-intro = A note appears here when the source gives a figure that its parts do not add up to. The report then prints the sum of the parts and shows the figure of the source, so that readers can judge for themselves.
 
 ## Campaigns and joint operation
@@ -68,6 +77,11 @@ rcb-campaigns-and-operation-asks =
     did they catch anybody in the joint raid
     posters at weddings
     did people hand in their pistols after
+    TV spot
+    posters
+    clicks
+    joint raid result
+    ads against shooting at weddings
 rcb-public-campaigns = Campaigns informed the public about the dangers of misuse and trafficking. Some used the mass media, others spoke to chosen groups. The table also holds the joint investigative operation and the workshop.
 rcb-public-attribution = The data of this library come from the project pages of two finished projects, and they do not say for each campaign to which project it belongs. The joint operation is described here because it needs both jurisdictions. For the campaigns, the assignment has to be checked before the report becomes final.
 rcb-public-reach = Views and impressions count how often a text or a film was shown. They do not count persons, and they do not show whether anybody changed their behaviour. “More than” is part of the figure: the source gives no exact number.
@@ -81,6 +95,8 @@ rcb-limits-asks =
     where is the gear
     may I use it for a speech
     still not final why
+    effect?
+    may I quote
 rcb-limits-effect = The report shows what was delivered. It does not measure an effect on safety, on investigations or on trafficking.
 rcb-limits-persons = Attendances are not persons, and nobody has removed double counts.
 rcb-limits-projects = Attendances of this project and of the project CPIAT are never added.

@@ -10,6 +10,10 @@ risk-and-problem-profile-use-asks =
     it keeps happening at the same place
     shots every weekend, what do we do about it
     sheet to describe trouble in a street
+    template for hot spot
+    problem sheet
+    which cars to stop
+    shots again and again, form
 risk-and-problem-profile-use-what = A <em>{ -problem-profile }</em> describes incidents that repeat themselves or a place; a <em>{ -risk-profile }</em> names signs by which persons, goods or vehicles are chosen for a check. The form holds one of them on two pages, for those who decide.
 risk-and-problem-profile-use-key = A profile describes a problem and accuses nobody. Origin, language, faith and appearance are no signs. Names are left out unless the law allows them and the decision needs them.
 
@@ -20,6 +24,11 @@ risk-and-problem-profile-about-asks =
     who wrote this and when
     when do we look at it again
     when is this profile out of date
+    author
+    valid until
+    who may read it
+    period
+    number of the sheet
 risk-and-problem-profile-field-profile-kind = Kind
 risk-and-problem-profile-option-profile-kind-problem = Problem profile
 risk-and-problem-profile-option-profile-kind-risk = Risk profile
@@ -40,6 +49,11 @@ risk-and-problem-profile-problem-asks =
     how often and at what time
     who is scared
     is it worse than last year
+    one sentence
+    victims
+    hours
+    how many times
+    compare with last year
 risk-and-problem-profile-field-problem = The problem in one sentence, without a culprit
 risk-and-problem-profile-field-where-when = Where and when, with numbers, compared with another place or year
 risk-and-problem-profile-field-harm = Whom it harms, and how
@@ -51,6 +65,11 @@ risk-and-problem-profile-why-asks =
     what is behind it
     how sure are we
     what did we try last time
+    cause
+    gaps in knowledge
+    tried before
+    grade the tips
+    what we don't know
 risk-and-problem-profile-field-causes = Causes on all sides: people, place, habit, supply
 risk-and-problem-profile-field-signs = For a risk profile: signs that can be seen, and why each is one
 risk-and-problem-profile-rows-source = Source
@@ -66,6 +85,11 @@ risk-and-problem-profile-measures-asks =
     what are we going to do and who
     how will we know it helped
     boss says yes or no
+    to do
+    deadline and name
+    partner helps
+    approved?
+    how measured
 risk-and-problem-profile-rows-measure = Measure
 risk-and-problem-profile-field-measure-what = What is done
 risk-and-problem-profile-field-measure-owner = Who carries it, partners

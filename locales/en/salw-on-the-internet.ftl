@@ -13,6 +13,11 @@ salw-on-the-internet-purpose-asks =
     what is this for
     guns sold online, what do I do
     selling pistols on the internet, police guide
+    net crime with guns
+    e-commerce of pistols
+    from the advert to the courtroom
+    webshop with weapons
+    cyber manual
 salw-on-the-internet-purpose-aim = Weapons, parts and ammunition are offered on the Internet and sent in parcels. This manual helps an investigator to take such an offer from the first tip to the court: to find the lawful basis, to preserve what can be seen, to ask providers for what cannot be seen, to deal with the parcel, and to hand the result to the Firearms Focal Point.
 salw-on-the-internet-purpose-boundary = The manual is written from the side of the investigator and is public. It names no sites, services or search words, and it does not describe how anybody finds or hides an offer. What a covert measure looks like is left to those who are authorised to carry it out.
 salw-on-the-internet-audience-title = Who the manual is for
@@ -20,6 +25,10 @@ salw-on-the-internet-audience-asks =
     is this for me, I am on patrol
     I am not a computer person
     can prosecutors use this
+    cyber guys
+    no computer skills
+    postal inspectors
+    old school detective
 salw-on-the-internet-audience-officers = The manual is for investigators and for officers of cyber crime units, the Focal Point, customs and border police in { -kosovo } and North Macedonia. Patrol officers who receive a tip need the page “60 seconds” and the cards. Prosecutors can use the chapters on law and court.
 salw-on-the-internet-audience-needs = Readers know the standard operating procedures of their own service. Where the manual and the procedure differ, the law in force and the procedure of the service come first.
 salw-on-the-internet-objectives-title = What you can do afterwards
@@ -27,6 +36,9 @@ salw-on-the-internet-objectives-asks =
     what will I learn here
     what do I need to know about online guns
     what should I be able to do with an online gun case
+    outcomes
+    what I'll manage alone
+    skill list
 # Introduces the list of learning objectives; $count is the number of items in that list.
 salw-on-the-internet-objectives-intro = Whoever has worked through the manual can show { $count ->
         [one] one skill:
@@ -48,6 +60,10 @@ salw-on-the-internet-sixty-seconds-asks =
     short version please
     saw a kalashnikov on facebook what now
     what first
+    link to a rifle
+    hurry, what do I do
+    essence
+    friend forwarded me an advert
 salw-on-the-internet-sixty-intro = If you have time for one page only, read this one.
 salw-on-the-internet-sixty-life = <strong>Life first.</strong> A threat to people goes before all evidence. Report it at once, and write it down afterwards.
 salw-on-the-internet-sixty-law = <strong>Basis.</strong> Ask before each step: am I allowed to do this, and who decides? See <ref data-l10n-name="ladder"/>.
@@ -82,6 +98,10 @@ salw-on-the-internet-recognise-asks =
     where do they sell guns online
     is it illegal to sell a rifle on the net
     is every gun ad a crime
+    classifieds
+    social media
+    legal dealer or crook
+    where are they sold
 salw-on-the-internet-recognise-intro = An offer seldom stays in one place. It is seen on a page, talked about in messages, paid for elsewhere and sent in a parcel. Each of these places holds other evidence, and for each another person decides whether the police may look there.
 salw-on-the-internet-recognise-lawful = Not every offer is unlawful. Dealers and owners with a licence may advertise where the law allows it, and pictures are also posted by collectors, hunters and show-offs. The question is always: does the law in force here allow this person to offer this item in this way? An investigator who does not ask it wastes time and wrongs people.
 salw-on-the-internet-places-title = Places, and what they hold
@@ -91,6 +111,15 @@ salw-on-the-internet-places-asks =
     dark web what is it
     pistol parts sold as spare parts
     somebody sends files to print a gun
+    darknet
+    Tor
+    hidden group
+    chat
+    bitcoin
+    3D files
+    spare parts shop
+    gaming chat
+    forum for collectors
 salw-on-the-internet-places-intro = <ref data-l10n-name="places"/> follows one offer through the places. The third column is the first question that moves the case forward.
 salw-on-the-internet-places-caption = Places of an offer, seen by the investigator
 salw-on-the-internet-places-head-place = Place
@@ -127,6 +156,14 @@ salw-on-the-internet-signs-asks =
     guy posts with rifle and threatens
     grenades for sale online
     how do I know it is real
+    too cheap
+    no permit required
+    only meet in person
+    code words?
+    stolen picture
+    souvenir from the war
+    grandad's TT
+    threatens in comments
 salw-on-the-internet-signs-intro = <ref data-l10n-name="signs"/> helps to describe an offer. One sign proves nothing. No sign is tested by answering the offer.
 salw-on-the-internet-signs-caption = Signs in an offer
 salw-on-the-internet-signs-head-see = What you see
@@ -162,6 +199,14 @@ salw-on-the-internet-tip-asks =
     anonymous tip about online weapons
     do I take his phone
     tip came in at night who do I call
+    informant with a printscreen
+    neighbour sells
+    wants to stay secret
+    seize the phone?
+    first call about an ad
+    night desk got it
+    mother shows me her son's phone
+    company wrote that a user sells arms
 salw-on-the-internet-tip-intro = A citizen, a company or a partner service reports an offer. The officer who receives the tip does this:
 salw-on-the-internet-tip-life = <strong>Life.</strong> Is somebody threatened now? If so, emergency call and leader first.
 salw-on-the-internet-tip-known = <strong>Known?</strong> Ask whether another unit already works on it. Two officers who preserve and contact the same account harm each other.
@@ -179,6 +224,11 @@ salw-on-the-internet-law-asks =
     do I need the prosecutor for facebook
     may I join the group with a fake name
     who signs for what
+    am I allowed
+    undercover profile
+    who approves
+    log in with a false name
+    judge for messages
 salw-on-the-internet-law-intro = “It is on the Internet” is no lawful basis. The more a step enters private life, the higher the authority that decides on it. <ref data-l10n-name="ladder"/> shows the order. The law in force decides where exactly a step belongs in your jurisdiction.
 salw-on-the-internet-ladder-caption = The deeper the step, the higher the decision
     .alt = Staircase of five steps that rises from left to right. From the lowest to the highest: look at an open page; watch a person in open sources again and again; have data preserved; obtain data that are not public; contact with a hidden identity or another covert measure. Under the staircase an arrow shows that the decision moves from the officer’s task to the written order of the court or of the prosecutor.
@@ -195,6 +245,10 @@ salw-on-the-internet-law-kosovo-asks =
     which article for online gun sale kosovo
     what law for ads with weapons
     is selling a pistol without papers on the net a crime in kosovo
+    Kosovo ad for a pistol
+    which offence
+    trade without permission in Peja
+    cyber law Kosovo
 salw-on-the-internet-law-kosovo-act = Law 05/L-022 on Weapons; Criminal Code 06/L-074; Law 04/L-076 on Police; criminal procedure law in force
 salw-on-the-internet-law-kosovo-weapons = <strong>Law 05/L-022 on Weapons</strong> says what is a weapon, a part or ammunition, who may trade in it, and under which conditions. Read what it says on advertising, sending and acquiring before you call an offer unlawful. <strong>Law 04/L-076 on Police</strong> gives the frame for police powers.
 salw-on-the-internet-law-kosovo-code = <strong>Criminal Code 06/L-074</strong> contains the offences. Offering, selling, sending and possessing are different acts. Quote the offence by its official title and its article, copied from the code in an official language<ref data-l10n-name="titles"/>.
@@ -205,6 +259,9 @@ salw-on-the-internet-law-north-macedonia-asks =
     article 396 internet
     which law for online weapons macedonia
     what to write as offence for selling a gun online
+    Macedonian ad for a pistol
+    trade without permission in Ohrid
+    which offence in Skopje
 salw-on-the-internet-law-north-macedonia-act = Law on Weapons 7/05 with amendments; Criminal Code, Article 396; Criminal Procedure Law 150/2010 with amendments
 salw-on-the-internet-law-north-macedonia-weapons = The <strong>Law on Weapons</strong> (7/05 with amendments) is the first text to read on the status of an item and on trade in it. Use a consolidated text and write down its date.
 salw-on-the-internet-law-north-macedonia-code = <strong>Article 396 of the Criminal Code</strong> is the first article to check for weapons and explosive materials. Quote its title exactly as the code has it.
@@ -214,6 +271,11 @@ salw-on-the-internet-law-europe-asks =
     budapest convention what for
     company is in america
     can I ask ireland for data
+    cybercrime treaty
+    Ireland
+    American company
+    Digital Services Act
+    server abroad
 salw-on-the-internet-law-europe-act = Convention on Cybercrime of the Council of Europe (ETS 185); UN Firearms Protocol
 salw-on-the-internet-law-europe-cybercrime = The <strong>Convention on Cybercrime</strong> (Budapest, 2001) knows the expedited preservation of stored data (Article 16, and Article 29 between parties), orders to produce data (Article 18), access to publicly available data across the border (Article 32) and a network of contact points that are reachable day and night (Article 35). Check whether and how it applies in your jurisdiction and in that of the provider.
 # $date: day on which the Protocol entered into force.
@@ -229,6 +291,16 @@ salw-on-the-internet-act-safely-asks =
     could I buy it to catch him
     he found out I am police
     I saw terrible pictures
+    private account
+    like by mistake
+    seller threatens me
+    fake buyer
+    nightmares after pictures
+    my face on the profile
+    family in danger
+    my kids' tablet
+    VPN
+    he googled me
 salw-on-the-internet-act-intro = On the Internet too, people can be hurt: the person who is threatened, the person who gave the tip, the officer and the officer’s family.
 salw-on-the-internet-act-people = <strong>People.</strong> Whoever is threatened in an offer or in a chat is warned and protected by the rules of the service. Nothing in the file reveals the person who gave the tip, except as the procedural law in force requires.
 salw-on-the-internet-act-officer = <strong>You.</strong> Use only the device, the connection and the account that the service provides for this work. A private account shows your name, your friends and your home.
@@ -251,6 +323,11 @@ salw-on-the-internet-open-sources-asks =
     osint how
     what is open source
     can I google the suspect
+    google
+    osint
+    public profile
+    looking without logging in
+    search engine
 salw-on-the-internet-open-what = The term <em>{ -osint }</em> covers what is learned lawfully from public sources. It begins with what anybody may see without deceiving anyone and without passing a barrier. It is police work like any other: with a task, a basis, a log and an end.
 salw-on-the-internet-open-purpose = Every step has a purpose that is written down, and takes no more than the purpose needs (<em>{ -proportionality }</em>). Data on other people in the group, on children and on lawful owners are not collected because they happen to be there. The rules on the protection of personal data hold for open pages too.
 salw-on-the-internet-plan-title = A plan on one page
@@ -258,6 +335,11 @@ salw-on-the-internet-search-plan-asks =
     how to start looking for the seller
     how long may I search
     what to write before I search
+    before I click
+    how long to dig
+    question first
+    one sheet
+    goal of the search
 salw-on-the-internet-plan-intro = Before the first page is opened, five lines are written:
 salw-on-the-internet-plan-question = <strong>Question.</strong> What do we want to know? For example: “Are the two offers of Monday from one person?”
 salw-on-the-internet-plan-basis = <strong>Basis.</strong> Case number, law, who gave the task.
@@ -270,6 +352,10 @@ salw-on-the-internet-log-asks =
     do I have to write everything down
     what goes in the log
     found nothing do I write it
+    diary
+    note every click
+    time stamps
+    nothing came up
 salw-on-the-internet-log-intro = The log is written while the work is done. It lets a stranger repeat the way. <ref data-l10n-name="log"/> is an invented example.
 salw-on-the-internet-log-caption = Extract from a log (invented case)
 salw-on-the-internet-log-head-time = Time (UTC)
@@ -292,6 +378,15 @@ salw-on-the-internet-account-and-person-asks =
     profile has his name is that enough
     fake profile
     photo shows the suspect's house
+    nickname
+    who hides behind
+    shared computer
+    selfie
+    prepaid SIM
+    brother uses it too
+    internet café
+    neighbour's wifi
+    stolen phone
 salw-on-the-internet-person-intro = The name of an account, a picture or a telephone number is a trace. It leads to a person only together with others.
 salw-on-the-internet-person-account = <strong>Account.</strong> Several people can use it, and it can be in the name of somebody else. Ask the provider for the data of the account and for the times of use.
 salw-on-the-internet-person-picture = <strong>Picture.</strong> It can be copied, old or altered. Ask where it appeared first, and compare it with the scene only after a lawful search.
@@ -308,6 +403,14 @@ salw-on-the-internet-evidence-asks =
     how do I save a web page for court
     page was deleted
     what makes online proof good
+    screenshot
+    printout
+    deleted ad
+    does it hold in court
+    save it right
+    printed screenshot, lawyer laughs
+    story gone after a day
+    notary
 salw-on-the-internet-evidence-intro = The Berkeley Protocol describes how information from open sources on the Internet is collected and preserved so that a court can rely on it<ref data-l10n-name="protocol"/>. It was written for investigations of international crimes and human rights violations; its working method helps every investigator. It does not replace the rules of evidence of the procedural law in force.
 salw-on-the-internet-note-protocol = Berkeley Protocol on Digital Open Source Investigations, HR/PUB/20/2, published by the Office of the United Nations High Commissioner for Human Rights and the Human Rights Center of the University of California, Berkeley. The table arranges the points for police work; it is not a quotation.
 salw-on-the-internet-principles-caption = Six questions to each item of digital evidence
@@ -339,6 +442,13 @@ salw-on-the-internet-capture-asks =
     he will delete it any minute
     video of a gun, how to keep it
     whatsapp chat on citizen's phone
+    record the screen
+    save as PDF
+    stories vanish after a day
+    live video
+    chat of a witness
+    URL
+    before it is gone
 salw-on-the-internet-capture-intro = A <em>{ -web-capture }</em> is more than a picture of the screen. <ref data-l10n-name="package"/> shows what belongs in the package. The order of the work:
 salw-on-the-internet-capture-clock = Compare the clock of the device with the official time, and note the difference.
 salw-on-the-internet-capture-whole = Preserve the whole page with the tool of the service: full address, everything that has to be scrolled, the source of the page.
@@ -373,6 +483,11 @@ salw-on-the-internet-hash-asks =
     md5 sha what do I write
     the number is different now
     how do I explain hash to the judge
+    checksum
+    fingerprint of a file
+    long string of letters
+    value differs
+    prove nobody changed it
 salw-on-the-internet-hash-what = A <em>{ -hash-value }</em> is a fingerprint of a file. A program computes it from every bit of the file. If one bit changes, the value changes visibly. <ref data-l10n-name="compare"/> shows the comparison.
 salw-on-the-internet-compare-caption = Compare the value of the first day with the value of today
     .alt = Two rows. In the upper row the value of the first day and the value of today are equal, joined by an equals sign; beside it: the file is unchanged. In the lower row the two values differ, joined by a crossed equals sign; beside it: the file is not the same, find out why and write it down. The values are shortened and invented.
@@ -388,6 +503,12 @@ salw-on-the-internet-time-asks =
     page says yesterday
     ip address needs time why
     two hours difference summer time
+    summer time
+    UTC
+    clock off
+    posted 3 hours ago
+    time zone of the server
+    exact minute
 salw-on-the-internet-time-intro = A case on the Internet can fail because of one hour. The same connection can belong to another customer a minute later. So every time in the file has a source and a zone.
 salw-on-the-internet-time-clock = <strong>Your clock.</strong> Write the difference to the official time in the record.
 salw-on-the-internet-time-page = <strong>Time on the page.</strong> “Yesterday” or “2 h” is what your browser shows you. Preserve it, and note the exact time if the page gives it.
@@ -399,6 +520,13 @@ salw-on-the-internet-devices-asks =
     can I scroll through his phone
     he gives me the password
     witness has the chat on her phone
+    iPhone
+    locked screen
+    passcode
+    scroll through
+    laptop running
+    witness's phone
+    flight mode
 salw-on-the-internet-devices-found = A telephone that is found in a lawful search is seized as the procedural law in force provides. Nobody scrolls through it. The unit for digital evidence says how it is kept until the examination; the record says in which state it was found and who touched it. Where the law asks for a separate decision on the data, it is obtained first.
 salw-on-the-internet-devices-consent = If a witness shows a conversation voluntarily, the officer writes down the consent and what it covers. The conversation is preserved on the device of the witness by a trained officer; a forwarded message loses its surroundings. A password that somebody tells is written in the record, and not tried out.
 
@@ -410,6 +538,12 @@ salw-on-the-internet-providers-asks =
     google request police
     data gets deleted
     who owns the account, ask who
+    Meta
+    Viber company
+    telecom
+    freeze the data
+    how long do they keep it
+    who owns this number
 salw-on-the-internet-providers-intro = A <em>{ -service-provider }</em> has what the screen does not show. But it deletes data when it no longer needs them, and it answers only to the right request. <ref data-l10n-name="requests"/> shows the order.
 salw-on-the-internet-requests-caption = First preserve, then request
     .alt = Line of time from left to right with five stations: offer seen; preservation request on the same day; decision by the prosecutor or the court; request for data; answer checked and filed. A bar above the line reaches from the second station to the fifth and says that the provider keeps the data during this time; a note says to extend it in time.
@@ -426,6 +560,13 @@ salw-on-the-internet-kinds-of-data-asks =
     ip address shows who
     can they give me the messages
     bank says what
+    content
+    subscriber
+    IP
+    location of the phone
+    bank card
+    log-in times
+    private messages
 salw-on-the-internet-kinds-intro = Names and limits of the kinds are set by the law in force. <ref data-l10n-name="kinds"/> helps to ask for no more than the case needs.
 salw-on-the-internet-kinds-caption = Kinds of data
 salw-on-the-internet-kinds-head-kind = Kind
@@ -449,6 +590,12 @@ salw-on-the-internet-request-asks =
     they rejected my request
     urgent life in danger company abroad
     answer came in english what now
+    letter template
+    refused
+    portal for police
+    English text
+    emergency disclosure
+    they want more detail
 salw-on-the-internet-request-intro = Six points belong in every request:
 salw-on-the-internet-request-who = <strong>Who:</strong> service, case number, officer, official address for the answer.
 salw-on-the-internet-request-what = <strong>What:</strong> account or address exactly as copied, and which kind of data. A display name is not enough.
@@ -465,6 +612,12 @@ salw-on-the-internet-report-to-platform-asks =
     report button yes or no
     journalist asks about the ad
     warn people about the seller
+    take it down
+    report button
+    ad still online
+    warning to the public
+    moderator
+    journalist wrote
 salw-on-the-internet-platform-order = An offer that stays online can do harm; an offer that is taken down too early takes evidence and persons with it. The leader decides with the prosecutor, and in this order: preserve, ask for preservation, then removal. Danger to life goes before the order.
 salw-on-the-internet-platform-public = Only the office authorised by the service speaks to the media. It shows no address, no account, no search word, no price and no way of sending, and no pictures that could serve as an advertisement. It says how a citizen reports an offer: do not answer, do not order, note address and time, tell the police.
 salw-on-the-internet-platform-precursors = <strong>Regulation (EU) 2019/1148</strong> obliges economic operators and online marketplaces in the European Union to report suspicious transactions with explosives precursors. An answer from there may therefore rest on a report of the marketplace.
@@ -477,6 +630,12 @@ salw-on-the-internet-parcels-asks =
     courier found something
     can customs open it
     parcel with gun parts from abroad
+    courier
+    post office
+    DHL
+    express mail
+    may we open it
+    barrel in the mail
 salw-on-the-internet-parcels-intro = The parcel is where the offer becomes an object. It can prove more than all pages, and it can be dangerous. Term: <em>{ -postal-trafficking }</em>.
 salw-on-the-internet-parcels-power = Who may stop, screen and open a parcel is laid down by the law in force: customs, police and post have different powers, and the secrecy of letters and parcels is protected. A description of goods, a weight or a foreign sender is a reason to look at risk, and never proof. Selection follows risk, not the origin, language or faith of a person.
 salw-on-the-internet-parcel-find-title = When a parcel may hold a weapon or an explosive
@@ -486,6 +645,17 @@ salw-on-the-internet-suspicious-parcel-asks =
     something ticks or smells in the package
     post office called, bullets in a box
     already half open do I close it
+    ticking box
+    x-ray
+    heavy
+    torn package
+    postman afraid
+    oily stain
+    rattle
+    depot cleared
+    dog barks at a box
+    parcel shop called us
+    half opened by customs
 salw-on-the-internet-parcel-find-intro = The five steps are the same in the depot, in the car and at the door. <ref data-l10n-name="scene"/> shows who stands where.
 salw-on-the-internet-parcel-find-stop = <strong>Do not touch.</strong> The parcel stays as it is, open or closed. It is not turned, shaken or carried out.
 salw-on-the-internet-parcel-find-distance = <strong>Keep distance.</strong> People leave by the way they came.
@@ -507,6 +677,13 @@ salw-on-the-internet-parcel-evidence-asks =
     who sent it
     let it go to the buyer and arrest him
     person says did not order it
+    tape
+    fingerprints
+    label
+    sender false
+    receiver denies
+    bubble wrap
+    let it go on
 salw-on-the-internet-parcel-evidence-intro = After the release, the parcel is evidence like any other. <ref data-l10n-name="evidence"/> shows what is worth securing.
 salw-on-the-internet-parcel-evidence-caption = Evidence from a parcel
 salw-on-the-internet-parcel-evidence-head-what = What
@@ -536,6 +713,10 @@ salw-on-the-internet-cooperate-asks =
     who else needs to know
     who do I tell
     customs has the package, we have the ad, who leads
+    who leads
+    customs and us
+    team
+    tell whom
 salw-on-the-internet-cooperate-intro = Nobody holds an offer in one hand. The cyber crime unit has the page, customs the parcel, the Focal Point the weapon, the prosecutor the case. The investigator brings them together early, and writes down who does what.
 salw-on-the-internet-focal-title = Hand over to the Focal Point
 salw-on-the-internet-focal-point-asks =
@@ -543,6 +724,10 @@ salw-on-the-internet-focal-point-asks =
     where do I send the serial number
     same gun seen in two ads
     do I report if nothing was seized
+    trace the pistol from the ad
+    same gun twice
+    report empty hands
+    one address for all finds
 salw-on-the-internet-focal-intro = In { -kosovo }, report every recovered firearm to the <em>{ -firearms-focal-point }</em>, which traces every local recovery<ref data-l10n-name="focal"/>. Send offers without a find too, if the internal rules provide for it: only the whole picture shows a pattern. A good handover has five parts.
 salw-on-the-internet-note-focal = The Firearms Focal Point in { -kosovo } is part of the International Law Enforcement Cooperation Unit (ILECU). It was the first of its kind in the Western Balkans.
 salw-on-the-internet-focal-caption = What is handed over
@@ -565,6 +750,11 @@ salw-on-the-internet-across-the-border-asks =
     seller is in skopje buyer in pristina
     can I message my colleague on the other side
     need it as proof from the other side
+    buyer in Skopje
+    seller in Prizren
+    message a friend in their police
+    proof from Tirana
+    two countries one advert
 salw-on-the-internet-border-channel = When seller, buyer, parcel or provider is on the other side, the question goes through the channel of the service: in { -kosovo } through the ILECU, in North Macedonia through the unit that the internal rules name. Before both sides act, they agree who preserves, who asks the provider and who must not be warned. Private messages between colleagues are not a channel.
 salw-on-the-internet-border-court = Police information is not yet evidence in court. What is to be used before the court is requested by judicial cooperation, through the prosecutor. The handling code of the other side says what may be done until then.
 
@@ -576,6 +766,11 @@ salw-on-the-internet-court-asks =
     what will the judge ask me
     defence says anyone could have used the account
     how to show a web page in court
+    photoshop claim
+    fake screenshot
+    judge doesn't know internet
+    anyone could log in
+    show it on paper
 salw-on-the-internet-court-intro = The court did not see the page. It sees the package and the witness. <ref data-l10n-name="questions"/> lists the questions that always come, and where the file has the answer.
 salw-on-the-internet-court-caption = Questions in court, answers from the file
 salw-on-the-internet-court-head-question = Question
@@ -600,6 +795,10 @@ salw-on-the-internet-worked-case-asks =
     example of a case
     how does it look in practice
     from facebook ad to arrest, how did it go
+    story
+    timeline of a case
+    decoration pistol
+    from advert to handcuffs
 salw-on-the-internet-case-intro = <ref data-l10n-name="case"/> is an invented case. It shows the rhythm: the screen, the provider, the parcel, the weapon, the pattern.
 salw-on-the-internet-case-caption = An invented case, day by day
 salw-on-the-internet-case-head-day = Day
@@ -630,12 +829,17 @@ salw-on-the-internet-quick-reference-asks =
     card for the pocket
     short list
     what do I take with me on duty
+    pocket
+    summary cards
 salw-on-the-internet-reference-intro = Each section is one card. Print them, and add the telephone numbers of your service.
 salw-on-the-internet-card-tip-title = A tip about an offer
 salw-on-the-internet-card-tip-asks =
     someone reports a gun for sale on the net
     what do I ask the caller
     neighbour saw a rifle in an ad
+    on the phone
+    what to ask the woman
+    do not reply to the ad
 salw-on-the-internet-card-tip-life = Danger to life? Emergency first.
 salw-on-the-internet-card-tip-write = Full address, account, day, time, language; how it is described.
 salw-on-the-internet-card-tip-keep = Have it preserved at once by a trained officer.
@@ -647,6 +851,9 @@ salw-on-the-internet-card-capture-asks =
     save page quick list
     capture checklist
     quick before he deletes it
+    save fast
+    clock, address, pictures
+    before deletion
 salw-on-the-internet-card-capture-basis = Task and lawful basis written down.
 salw-on-the-internet-card-capture-clock = Clock compared, zone noted.
 salw-on-the-internet-card-capture-whole = Whole page, address, source, pictures, surroundings.
@@ -658,6 +865,9 @@ salw-on-the-internet-card-provider-asks =
     letter to facebook short
     request data checklist
     who owns this account, what do I send
+    ask Facebook
+    ask the telecom
+    freeze today
 salw-on-the-internet-card-provider-preserve = Preservation request on the same day; note the time limit.
 salw-on-the-internet-card-provider-account = Account copied exactly; period with time zone.
 salw-on-the-internet-card-provider-data = Only the kind of data that the case needs.
@@ -669,6 +879,9 @@ salw-on-the-internet-card-parcel-asks =
     strange package what do I do
     package with a gun
     found bullets in a box at the courier
+    box on the counter
+    step away
+    don't shake it
 salw-on-the-internet-card-parcel-touch = Do not touch, open, turn or carry.
 salw-on-the-internet-card-parcel-distance = Keep distance; people away; mark the access from a distance.
 salw-on-the-internet-card-parcel-report = Report; wait for the specialists.
@@ -680,6 +893,9 @@ salw-on-the-internet-card-file-asks =
     what must be in the file
     before court check
     what do I send with the gun to the focal point
+    complete?
+    ready to hand over
+    what speaks against
 salw-on-the-internet-card-file-basis = Lawful basis of each step.
 salw-on-the-internet-card-file-method = Method, time, hash value, chain of custody.
 salw-on-the-internet-card-file-account = Account and person kept apart.
@@ -699,6 +915,9 @@ salw-on-the-internet-sources-asks =
     where is this from
     berkeley protocol where to read
     which books and laws is this from
+    Berkeley
+    links
+    bibliography
 # $date: day on which the sources were checked.
 salw-on-the-internet-sources-checked = The references were checked on { $date }. Laws change: read the consolidated text on the day of use.
 salw-on-the-internet-sources-seesac = SEESAC and UNDP, pages on the control of small arms and light weapons and on the Firearms Focal Points: <a data-l10n-name="page">seesac.org</a>.
@@ -715,6 +934,9 @@ salw-on-the-internet-limits-asks =
     why no list of websites
     which program should I use
     is this the law
+    list of websites
+    slang words of sellers
+    best software
 salw-on-the-internet-limits-search = It names no sites, services, search words or code words, and it gives no method for covert work. Authorised units learn this in closed training.
 salw-on-the-internet-limits-tools = It recommends no program. The service chooses and tests its tools and keeps a record of their versions.
 salw-on-the-internet-limits-numbers = It gives no figures on offers, because no public figure for the two jurisdictions could be verified.

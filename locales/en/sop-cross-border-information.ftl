@@ -13,6 +13,9 @@ sop-cross-border-information-scope-asks =
     I need court proof not just info does this help
     does it work for serbia and albania too
     they sent us something we did not ask for
+    info from next door
+    Serbia, Albania too?
+    unasked letter
 sop-cross-border-information-scope-purpose = This procedure states how police information on firearms, their parts, ammunition and explosives is asked for, given and used between { -kosovo } and North Macedonia: who asks, through which channel, in which form, how fast, and what is recorded.
 sop-cross-border-information-scope-kinds = It covers requests, answers, information that is given without a request, trace requests, and feedback. The same steps serve requests to other jurisdictions.
 sop-cross-border-information-scope-model = It is a model: each service adds its own names, telephone numbers and periods and approves it before use. The law in force and the agreements in force always come first.
@@ -24,6 +27,10 @@ sop-cross-border-information-who-is-who-asks =
     what is ilecu
     whose name goes on it
     who is the gdpr guy here
+    ilecu
+    liaison
+    privacy officer
+    sender
 sop-cross-border-information-names-requester = <strong>Requester:</strong> the unit that needs the information. One named officer answers questions on the request.
 sop-cross-border-information-names-provider = <strong>Provider:</strong> the unit that holds the information and decides how far it may be used.
 sop-cross-border-information-names-contact = <strong>Contact unit:</strong> the unit for international police cooperation. In { -kosovo } it is ILECU. Everything goes in and out through it.
@@ -39,6 +46,9 @@ sop-cross-border-information-lawful-basis-asks =
     can they tap a phone for us if we can't
     which treaty do I quote
     who signed the gun treaty
+    may I ask
+    treaty
+    agreement name
 sop-cross-border-information-basis-rule = Information crosses the border only for a purpose that the law allows, and only as much as this purpose needs (<em>{ -proportionality }</em>). Each service acts under its own law. What it may not do at home, it may not ask of the other side.
 sop-cross-border-information-basis-kosovo-act = Law 04/L-076 on Police; Law 05/L-022 on Weapons; Law 04/L-022 on civil explosives; Criminal Code 06/L-074
 sop-cross-border-information-basis-kosovo-text = <strong>Law 04/L-076</strong> is the frame for the work of the police. The offence named in a request is quoted from <strong>06/L-074</strong> by official title and article. Personal data follow the law in force on <em>{ -personal-data-protection }</em>; use in a case follows the criminal procedure law in force.
@@ -56,6 +66,9 @@ sop-cross-border-information-responsibilities-and-steps-asks =
     my colleague is on holiday and it lies there
     does the state attorney have to know
     who gets the blame for a wrong number
+    colleague on leave
+    who sends
+    blame wrong digit
 sop-cross-border-information-roles-intro = In <ref data-l10n-name="roles"/>, the <strong>responsible</strong> person does the work, the <strong>accountable</strong> person answers for it, <strong>consulted</strong> persons are asked before, <strong>informed</strong> persons are told afterwards.
 sop-cross-border-information-roles-caption = Who is responsible, accountable, consulted and informed
 sop-cross-border-information-roles-head-task = Task
@@ -101,6 +114,10 @@ sop-cross-border-information-asking-asks =
     do I check our own files before
     can I just phone my friend there
     how do I know they got it
+    serial from Macedonia
+    phone a friend
+    got it?
+    home files first
 sop-cross-border-information-ask-caption = Steps of a request
 sop-cross-border-information-ask-purpose = Write the purpose in one sentence: which offence, what you need to know, what you will do with it
 sop-cross-border-information-ask-purpose-who = Requester
@@ -128,6 +145,10 @@ sop-cross-border-information-answering-asks =
     can I say no
     half of it is done half is not
     it's from the germans can I give it on
+    they ask us
+    refuse
+    half ready
+    third party data
 sop-cross-border-information-answer-caption = Steps of an answer
 sop-cross-border-information-answer-receive = Register the request and confirm receipt; if something is missing, ask at once and only once
 sop-cross-border-information-answer-receive-who = Contact unit
@@ -152,6 +173,10 @@ sop-cross-border-information-after-the-answer-asks =
     they were wrong about the man
     do I have to say thanks
     when can I throw it away
+    got reply
+    say thanks
+    judge may see?
+    throw away
 sop-cross-border-information-after-caption = Steps after an answer
 sop-cross-border-information-after-file = Put the answer into the case file with its codes; use it only for the purpose that was stated
 sop-cross-border-information-after-file-who = Requester
@@ -180,6 +205,10 @@ sop-cross-border-information-contents-of-a-request-asks =
     one case ten things I want
     do they need pictures
     is there a form
+    template
+    photo attached
+    sent back before
+    letters in Cyrillic
 sop-cross-border-information-contents-intro = A request can be answered by somebody who knows nothing of the case. <ref data-l10n-name="contents"/> names the fields.
 sop-cross-border-information-contents-caption = What a request contains
 sop-cross-border-information-contents-head-field = Field
@@ -208,6 +237,10 @@ sop-cross-border-information-urgency-asks =
     when is it really pressing
     can I phone in the middle of the night
     they take three weeks
+    asap
+    pressing
+    crossing in an hour
+    they are slow
 sop-cross-border-information-urgency-intro = Urgency is a fact and not a wish: the request gives its reason. The two services agree the periods and enter them in <ref data-l10n-name="urgency"/>.
 sop-cross-border-information-urgency-caption = Levels of urgency
 sop-cross-border-information-urgency-head-level = Level
@@ -230,6 +263,9 @@ sop-cross-border-information-evaluation-and-handling-asks =
     can I hand it to customs
     what is the number on top of the page
     guy heard it from his cousin
+    A2
+    lying tipster
+    top of the page code
 sop-cross-border-information-codes-intro = The <em>{ -source-evaluation }</em> separates how far the source can be relied on from how accurate the information is. <ref data-l10n-name="evaluation"/> gives the codes that Europol uses. They hold between the two services only as far as these have agreed on them.
 sop-cross-border-information-codes-caption = Evaluation of the source and of the information
 sop-cross-border-information-codes-head-source = Source
@@ -264,6 +300,10 @@ sop-cross-border-information-data-protection-and-prohibited-acts-asks =
     I keep a copy you never know
     could he get hurt because of this
     give me all his relatives
+    whatsapp
+    wrong mailbox
+    private copy
+    all relatives
 sop-cross-border-information-data-need = <strong>Need.</strong> Names and other personal data are sent only if the question cannot be answered without them. Data on victims, witnesses and children need a reason of their own.
 sop-cross-border-information-data-accuracy = <strong>Accuracy.</strong> The provider says when the data were last checked. Nobody copies them into other files without their codes.
 sop-cross-border-information-data-security = <strong>Security.</strong> Only the agreed channel is used. Access is limited to persons who work on the case, and every access is logged.
@@ -290,6 +330,10 @@ sop-cross-border-information-channels-asks =
     interpol or direct
     guys at the crossing know each other can they swap papers
     judge wants it in writing from abroad
+    interpol
+    owner abroad
+    crossing colleagues
+    court way
 sop-cross-border-information-channels-caption = Channels by jurisdiction
 sop-cross-border-information-channels-head-for = For what
 sop-cross-border-information-channels-head-kosovo = In { -kosovo }
@@ -343,6 +387,10 @@ sop-cross-border-information-log-records-and-feedback-asks =
     who looked at it
     boss asks how many we got back
     when does it get wiped
+    log
+    deleted when
+    statistics of answers
+    who opened it
 sop-cross-border-information-records-intro = The contact unit keeps one log for all channels. For each request it shows:
 sop-cross-border-information-records-number = number, purpose, requester, provider and urgency;
 sop-cross-border-information-records-times = times of receipt, sending, confirmation and answer;
@@ -359,6 +407,8 @@ sop-cross-border-information-review-asks =
     something leaked do we change this
     who do I write to with an idea
     last year's copy
+    current edition
+    idea
 sop-cross-border-information-review-owner = The owner is the contact unit of each service. It reviews the procedure when a law or an agreement changes, after every loss of data, and after each comparison of the logs. Each change gets a new version and a line in <ref data-l10n-name="changes"/>.
 sop-cross-border-information-review-caption = Changes
 sop-cross-border-information-review-head-version = Version
@@ -376,6 +426,8 @@ sop-cross-border-information-sources-asks =
     europol page
     can I read the treaty online
     what if a lawyer asks me
+    europol
+    treaty text
 # $date: day on which the sources were checked.
 sop-cross-border-information-sources-checked = The laws in <ref data-l10n-name="basis"/> were checked as each box says, the other references on { $date }.
 sop-cross-border-information-sources-kosovo = Laws of { -kosovo }: <a data-l10n-name="gazette">Official Gazette</a>.

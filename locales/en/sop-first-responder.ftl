@@ -13,6 +13,9 @@ sop-first-responder-scope-asks =
     I am on the border does it count for me
     is this about a guy with a gun inside
     how long is it my problem
+    first car
+    patrol arrives
+    until when mine
 sop-first-responder-scope-purpose = This procedure states who does what when the police in { -kosovo } or North Macedonia are called to, or come across, an incident in which firearms, ammunition or explosives were used, shown, threatened with or found: from the first call until the scene is handed over.
 sop-first-responder-scope-who = The <em>{ -first-responder }</em> is the first police officer or patrol at the incident. At a border crossing point or on the green border it is the border police officer who meets the incident first. The role ends only with the hand-over.
 sop-first-responder-scope-model = It is a model: each service adds its own names and telephone numbers and approves it before use. The law in force always comes first.
@@ -24,6 +27,10 @@ sop-first-responder-who-is-who-asks =
     can I unload it or who does that
     who decides how far back
     me first or the wounded first
+    chief of shift
+    dispatcher
+    who clears the gun
+    roles outside
 sop-first-responder-names-first = <strong>First officer:</strong> the first responder, alone or with a patrol, until the scene is handed over.
 sop-first-responder-names-centre = <strong>Duty centre:</strong> takes the calls, sends the services, and notes every report with its time.
 sop-first-responder-names-leader = <strong>Shift leader:</strong> takes command on arriving at the scene, and answers for it until the investigator takes it over.
@@ -40,6 +47,10 @@ sop-first-responder-lawful-basis-asks =
     may I take the gun away from him
     which paragraph do I write down
     do I need the judge
+    enter flat without order
+    take his gun
+    self-defence
+    necessity
 sop-first-responder-basis-rule = Every measure needs a basis in law, and it is no greater than its aim needs (<em>{ -proportionality }</em>). Protecting life comes first. Entering a home, searching it and taking objects are different measures, each with its own conditions in the law in force.
 sop-first-responder-basis-kosovo-act = Law 04/L-076 on Police; Law 05/L-022 on Weapons; Law 04/L-022 on civil explosives; Criminal Code 06/L-074
 sop-first-responder-basis-kosovo-police = <strong>Law 04/L-076</strong> is the frame for police powers, with respect for human rights and proportionality.
@@ -56,6 +67,10 @@ sop-first-responder-responsibilities-and-steps-asks =
     who tells the press officer
     partner and me who does what
     whose fault if somebody walks through
+    alone on patrol
+    split with partner
+    blame
+    press call
 sop-first-responder-roles-intro = In <ref data-l10n-name="roles"/>, the <strong>responsible</strong> person does the work, the <strong>accountable</strong> person answers for it, <strong>consulted</strong> persons are asked before, <strong>informed</strong> persons are told afterwards.
 sop-first-responder-roles-caption = Who is responsible, accountable, consulted and informed
 sop-first-responder-roles-head-task = Task
@@ -114,6 +129,19 @@ sop-first-responder-call-and-arrival-asks =
     guy with a rifle on the balcony
     what do I say on the radio
     sirens on or off
+    blue lights
+    shots fired call
+    balcony gunman
+    park far
+    cover
+    radio text
+    ambulance waits
+    school shooter
+    hostage
+    barricaded
+    café shooting
+    brawl with pistols
+    suicidal man with a gun
 sop-first-responder-arrival-caption = Steps until arrival
 sop-first-responder-arrival-call = Take the call: what, where, when, who is hurt, who has a weapon, where the caller is; tell the caller how to stay safe
 sop-first-responder-arrival-call-who = Duty centre
@@ -142,6 +170,16 @@ sop-first-responder-at-the-scene-asks =
     it is raining on the blood
     drunk guests everywhere
     who may pass
+    blood
+    tape
+    rain washes
+    onlookers
+    bleeding
+    boss stomps in
+    relatives scream
+    empty cases on the asphalt
+    hospital took the wounded man with his jacket
+    trampling
 sop-first-responder-scene-caption = Steps at the scene
 sop-first-responder-scene-life = Bring people out of danger; give first aid until the ambulance takes over; life comes before evidence
 sop-first-responder-scene-life-who = First officer
@@ -172,6 +210,14 @@ sop-first-responder-handing-over-asks =
     my shift ends at six
     wife is scared to stay when we drive off
     I can't sleep since then
+    detectives arrive
+    I touched it
+    shift ends
+    bad dreams
+    log signed
+    psychologist after a shooting
+    I fired my weapon
+    cannot get it out of my head
 sop-first-responder-handover-caption = Steps of the hand-over
 sop-first-responder-handover-brief = Tell the shift leader and the investigator what you saw, heard, did, touched and changed; show the limits of the cordon
 sop-first-responder-handover-brief-who = First officer
@@ -204,6 +250,12 @@ sop-first-responder-victims-asks =
     kids are crying
     wants to take it all back
     what do I say to her
+    beaten wife
+    crying
+    translator
+    takes it back
+    shelter
+    speak alone
 sop-first-responder-victims-intro = A victim needs safety first, then medical help, then information. The first officer is often the person whom the victim remembers longest.
 sop-first-responder-victims-safety = <strong>Safety.</strong> Speak with the victim alone, away from the person who threatens. Ask whether there is a weapon in the home or within reach of that person. Do not leave the two together.
 sop-first-responder-victims-help = <strong>Help.</strong> Ask: “Are you hurt? Do you need medicine, an interpreter or somebody you trust?” Call the ambulance if there is any doubt.
@@ -220,6 +272,12 @@ sop-first-responder-witnesses-asks =
     they all talk to each other
     he fears the family
     can I take it down already
+    bystander video
+    nobody talks
+    keep apart
+    photo show
+    afraid
+    contact number
 sop-first-responder-witnesses-intro = The first words of a witness are worth more than later ones, and they are easily changed. The investigator takes the statement; the first officer makes it possible:
 sop-first-responder-witnesses-apart = keep witnesses apart from each other, from the suspect and from the media;
 sop-first-responder-witnesses-ask = ask only what safety needs: who is hurt, who has a weapon, where it is, where the persons went;
@@ -239,6 +297,12 @@ sop-first-responder-action-on-a-find-asks =
     stinks of gas in the stairway
     can I use my radio near it
     it already blew up can we go in
+    ticking bag
+    stairwell gas
+    car bomb
+    pineapple
+    casing on road
+    radio off
 sop-first-responder-find-intro = The action is the same for a firearm, a part, ammunition and an object that nobody can name. Every firearm counts as loaded. Where one item was found, there may be others.
 sop-first-responder-find-touch = <strong>Do not touch.</strong> Say “stop”. Everybody stops at once.
 sop-first-responder-find-distance = <strong>Keep distance.</strong> Step away by the way you came. Bring people away.
@@ -257,6 +321,14 @@ sop-first-responder-prohibited-acts-asks =
     journalist asks me
     phone on the floor keeps ringing
     uncle is a cop can he come in
+    cigarette
+    pick up shells
+    ringing phone
+    cop relative
+    talk to press
+    forbidden
+    selfie with the find
+    story on Instagram from the scene
 sop-first-responder-do-cover = Keep cover and distance until it is clear what has happened.
 sop-first-responder-do-report = Report early, and again whenever the situation changes.
 sop-first-responder-do-touched = Write down at once what had to be touched to save a life.
@@ -279,6 +351,11 @@ sop-first-responder-notification-and-records-asks =
     baby left alone
     car with skopje plates
     who comes at night
+    corpse
+    baby alone
+    bomb squad number
+    prosecutor at night
+    call order
 sop-first-responder-notify-intro = The service adds names and telephone numbers to <ref data-l10n-name="notify"/>. The duty centre notes the time of each call.
 sop-first-responder-notify-caption = Notification matrix
 sop-first-responder-notify-head-event = Event
@@ -325,6 +402,10 @@ sop-first-responder-forms-and-records-asks =
     do I have to draw it
     can the shooter read the address of the woman
     each of us writes one or together
+    sketch
+    own statement
+    hand in what
+    address of victim
 sop-first-responder-records-intro = The file that the first officer hands over contains the following papers, each with the number of the event:
 sop-first-responder-records-call = record of the call and of the reports to the duty centre, with times;
 sop-first-responder-records-log = scene log;
@@ -341,6 +422,8 @@ sop-first-responder-review-asks =
     somebody got shot last month do we change this
     who do I send my idea to
     ours is from last year
+    valid edition
+    propose change
 sop-first-responder-review-owner = The owner is the unit of the service that is responsible for patrols. It reviews the procedure when the law changes, at least once a year, and after every incident in which somebody was hurt or a scene was changed. Each change gets a new version and a line in <ref data-l10n-name="changes"/>.
 sop-first-responder-review-caption = Changes
 sop-first-responder-review-head-version = Version
@@ -358,6 +441,8 @@ sop-first-responder-sources-asks =
     link to the gun act
     can the defence use it
     may I quote it in court
+    link
+    quote
 # $date: day on which the sources were checked.
 sop-first-responder-sources-checked = The references were checked on { $date }. The laws are listed in <ref data-l10n-name="basis"/>.
 sop-first-responder-sources-kosovo = Laws of { -kosovo }: <a data-l10n-name="gazette">Official Gazette</a>.
@@ -373,6 +458,7 @@ sop-first-responder-quick-reference-asks =
     pocket thing for patrol
     print and laminate
     everything on small paper
+    pocket
 sop-first-responder-reference-intro = Each part is a card for the pocket. Add the telephone numbers of your service.
 
 sop-first-responder-card-arrival-title = First minutes
@@ -381,6 +467,8 @@ sop-first-responder-card-arrival-asks =
     first thing on the radio
     bang bang from the house
     getting out of the car
+    out of the car
+    stop far
 sop-first-responder-card-arrival-known = Ask the duty centre what is known: a weapon, persons hurt, children.
 sop-first-responder-card-arrival-stop = Stop at a distance. Look and listen first.
 sop-first-responder-card-arrival-armed = Shots or an armed person: stay behind cover, report, ask for support.
@@ -394,6 +482,8 @@ sop-first-responder-card-find-asks =
     maybe a bomb
     hand grenade quick help
     stinks in here
+    gun at my feet
+    stink
 sop-first-responder-card-find-loaded = A firearm counts as loaded. Say “stop”. Nobody touches anything.
 sop-first-responder-card-find-distance = Keep distance: go back by the way you came, and bring people away.
 sop-first-responder-card-find-mark = Mark the access from a distance.
@@ -408,6 +498,8 @@ sop-first-responder-card-people-asks =
     little one saw it
     bystanders
     how to calm her down
+    calm her
+    child saw
 sop-first-responder-card-people-alone = Speak with the victim alone. Is there a weapon within reach of the other person?
 sop-first-responder-card-people-help = Ask: hurt? medicine? an interpreter? somebody you trust?
 sop-first-responder-card-people-assistance = Say that victim assistance exists, and ask the duty officer for it.
@@ -422,6 +514,8 @@ sop-first-responder-card-handover-asks =
     night shift takes it from me
     what I must not forget
     what goes on paper today
+    relief arrives
+    off duty
 sop-first-responder-card-handover-tell = Say what you saw, heard, did, touched and changed.
 sop-first-responder-card-handover-papers = Hand over the scene log, sketch and list of persons. Two signatures with time.
 sop-first-responder-card-handover-risk = Agree who protects each person at risk.

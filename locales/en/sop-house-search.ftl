@@ -14,6 +14,10 @@ sop-house-search-scope-asks =
     do we have to follow it to the letter
     we do it differently in our station
     body search too?
+    rules for raids
+    binding?
+    car search
+    what's covered
 sop-house-search-scope-purpose = This procedure states who does what when the police in { -kosovo } or North Macedonia search a home in which firearms, their parts or ammunition may be found, from the first information to the report to the prosecutor.
 sop-house-search-scope-model = It is a model: each service adds its own names and telephone numbers and approves it before use. The law in force always comes first.
 sop-house-search-scope-outside = Entry against resistance, the search of persons and the work of specialists have their own procedures. Methods and exercises are in the course “Detecting firearms in house searches”.
@@ -25,6 +29,12 @@ sop-house-search-lawful-basis-asks =
     we heard a shot inside can we enter
     paper has the wrong flat number
     who signs it
+    warrant
+    judge's signature
+    invited in
+    scream inside
+    wrong door
+    expired
 sop-house-search-basis-rule = Without a lawful basis there is no search. The usual basis is a <em>{ -search-warrant }</em>. Only the procedure law in force decides whether another basis exists; an officer who relies on it names the provision and records the facts.
 sop-house-search-basis-kosovo-act = Law 05/L-022 on Weapons; Criminal Code 06/L-074; Law 04/L-076 on Police; Law 04/L-022 on civil explosives
 sop-house-search-basis-kosovo-weapons = <strong>Law 05/L-022</strong> is read first on the status of a weapon, a part or ammunition, and <strong>Law 04/L-022</strong> when explosives for civil use are found. Offences are quoted from <strong>06/L-074</strong> by official title and article.
@@ -43,6 +53,10 @@ sop-house-search-responsibilities-and-steps-asks =
     we are only three can one do two jobs
     who talks to the family
     who takes the gun from us
+    blame
+    in charge
+    one person two tasks
+    who answers for it
 sop-house-search-roles-intro = In <ref data-l10n-name="roles"/>, the <strong>responsible</strong> person does the work, the <strong>accountable</strong> person answers for it, <strong>consulted</strong> persons are asked before, <strong>informed</strong> persons are told afterwards.
 sop-house-search-roles-caption = Who is responsible, accountable, consulted and informed
 sop-house-search-roles-head-task = Task
@@ -101,6 +115,15 @@ sop-house-search-before-asks =
     kids live there
     tip says he has bombs
     what do we take along in the car
+    licence check
+    plan
+    dog
+    kids
+    tip check
+    medics
+    twins, which one lives there
+    school run time
+    is granny at home
 sop-house-search-before-caption = Steps before the search
 sop-house-search-before-information = Check the information and the address; ask the weapons register about a licence
 sop-house-search-before-information-who = Investigator
@@ -126,6 +149,15 @@ sop-house-search-during-asks =
     somebody faints
     where do we start looking
     can we stop now we found nothing
+    toilet
+    pills
+    smoke break
+    order of rooms
+    witness asleep
+    keep going
+    she wants to breastfeed
+    he must take insulin
+    neighbours knock to see
 sop-house-search-during-caption = Steps during the search
 sop-house-search-during-announce = Announce; show identification and warrant; explain aim and rights; introduce search witnesses where the law asks for them
 sop-house-search-during-announce-who = Search leader
@@ -157,6 +189,15 @@ sop-house-search-after-asks =
     nothing found what do I write
     mother alone with baby can we just go
     where does the gun go now
+    receipt
+    broken cupboard
+    signature refused
+    mother alone
+    leave keys
+    found zero
+    compensation for the lock
+    seal the flat
+    key back to the landlord
 sop-house-search-after-caption = Steps after the search
 sop-house-search-after-record = Read the record with the person concerned and the witnesses; enter remarks
 sop-house-search-after-record-who = Recorder; search leader
@@ -187,6 +228,11 @@ sop-house-search-find-asks =
     may I take the bullets out
     colleague picked it up already
     can we carry on looking afterwards
+    mattress
+    grenade shelf
+    don't unload
+    stop word
+    resume later
 sop-house-search-find-intro = The action is the same for a firearm, a part, ammunition and an object that nobody can name. Every firearm counts as loaded.
 sop-house-search-find-touch = <strong>Do not touch.</strong> Say “stop”. All officers stop at once.
 sop-house-search-find-distance = <strong>Keep distance.</strong> Step away by the way you came. Bring people away.
@@ -205,6 +251,15 @@ sop-house-search-prohibited-acts-asks =
     tv crew outside
     wife asks who snitched
     try if it works
+    don'ts
+    forbidden
+    read his messages
+    bribe offer
+    wife asks who told
+    try the trigger
+    take a souvenir
+    eat from their fridge
+    shout at the family
 sop-house-search-do-scope = Keep to the warrant; ask the leader when the scope is not clear.
 sop-house-search-do-stop = Stop at once when anybody says “stop”.
 sop-house-search-do-present = Let the person concerned and the witnesses follow the search.
@@ -225,6 +280,11 @@ sop-house-search-notification-and-records-asks =
     strange smell in the cellar who comes
     number plates from across the border
     it is midnight who picks up
+    call list
+    midnight
+    powder smell
+    foreign plates
+    dead body
 sop-house-search-notify-intro = The service adds names and telephone numbers to <ref data-l10n-name="notify"/> before the search. The recorder notes the time of each call.
 sop-house-search-notify-caption = Notification matrix
 sop-house-search-notify-head-event = Event
@@ -264,6 +324,10 @@ sop-house-search-forms-and-records-asks =
     where do I put the pictures
     can the lawyer see who talked
     how many years do we store it
+    folder
+    keep years
+    paperwork end
+    who may read
 sop-house-search-records-intro = The file contains the following papers, each with the case number:
 sop-house-search-records-basis = the warrant, or the exception in law with the facts;
 sop-house-search-records-plan = risk assessment, search plan and list of the team;
@@ -283,6 +347,9 @@ sop-house-search-review-asks =
     old copy in the drawer
     who do I tell that something here is wrong
     something happened last time we should fix it
+    new version
+    old copy
+    mistake found
 sop-house-search-review-owner = The owner is the unit of the service that is responsible for house searches. It reviews the procedure when the law changes, after every incident, and when a search shows a gap. Each change gets a new version and a line in <ref data-l10n-name="changes"/>.
 sop-house-search-review-caption = Changes
 sop-house-search-review-head-version = Version
@@ -300,6 +367,8 @@ sop-house-search-sources-asks =
     link please
     can a defender attack this paper
     who invented this
+    link
+    paragraphs
 # $date: day on which the sources were checked.
 sop-house-search-sources-checked = The references were checked on { $date }. The laws are listed in <ref data-l10n-name="basis"/>.
 sop-house-search-sources-kosovo = Laws of { -kosovo }: <a data-l10n-name="gazette">Official Gazette</a>.
@@ -314,6 +383,8 @@ sop-house-search-quick-reference-asks =
     something short for my pocket
     print it for the team
     cheat sheet raid
+    pocket
+    cheat sheet
 sop-house-search-reference-intro = Each part is a card for the pocket. Add the telephone numbers of your service.
 
 sop-house-search-card-door-title = Before the door
@@ -322,6 +393,8 @@ sop-house-search-card-door-asks =
     last look before we knock
     may we even be here
     quick check before a raid
+    at the door
+    last check
 sop-house-search-card-door-basis = No lawful basis, no search. In doubt, call the prosecutor before the entry.
 sop-house-search-card-door-warrant = Read the warrant: places, aim, time, persons who must be present.
 sop-house-search-card-door-check = Check the address, and ask the weapons register about a licence.
@@ -334,6 +407,9 @@ sop-house-search-card-rooms-asks =
     family in the living room
     kitchen then bedroom
     old man has chest pain
+    kitchen
+    family together
+    corner
 sop-house-search-card-rooms-announce = Show identification and warrant. Explain aim and rights.
 sop-house-search-card-rooms-persons = Bring the persons together in a checked room. Nobody fetches anything.
 sop-house-search-card-rooms-photographs = Check that it is safe to work, then take overview photographs.
@@ -347,6 +423,8 @@ sop-house-search-card-find-asks =
     bullets in a sock
     round green thing with a ring
     five things to do
+    drawer
+    ring on a green thing
 sop-house-search-card-find-loaded = A firearm counts as loaded. Say “stop”. Nobody touches anything.
 sop-house-search-card-find-distance = Keep distance: go back by the way you came, and bring people away.
 sop-house-search-card-find-mark = Mark the access from a distance.
@@ -361,6 +439,9 @@ sop-house-search-card-leave-asks =
     packing up
     did we forget something
     who signs what
+    going
+    damage
+    receipt given?
 sop-house-search-card-leave-record = Read the record with the person concerned and the witnesses. Enter remarks.
 sop-house-search-card-leave-receipt = Hand over the receipt, or confirm in writing that nothing was taken.
 sop-house-search-card-leave-rooms = Go through the rooms together. Note damage and complaints.

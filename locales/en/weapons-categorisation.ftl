@@ -13,6 +13,12 @@ weapons-categorisation-purpose-asks =
     why do we need gun classes at all
     do we learn all gun models
     is there a real gun in the room
+    which box does it belong in
+    classes of guns, lesson
+    sorting weapons by law
+    why letters at all
+    is this a course about models
+    law drawers
 weapons-categorisation-purpose-aim = This course prepares officers to bring an item into the right class of the right law. It says who establishes what the item is, which law is opened, which day counts, and how the class is written in the file. It then uses the class: for parts, deactivated and antique weapons, ammunition and explosives, for possession and misuse, and for work with citizens and analysts.
 weapons-categorisation-purpose-boundary = The course does not explain how a weapon works inside or how it is changed, and no exercise asks for it. An officer needs three things: safe action, exact words and the text of the law.
 weapons-categorisation-purpose-note = If a participant begins to explain how something is altered or put into working order, stop at once and return to the question: who establishes it, and where is it written? Do this also when the speaker is an expert.
@@ -22,6 +28,11 @@ weapons-categorisation-audience-asks =
     can patrol come too
     is it for customs as well
     do prosecutors have to come
+    people from the permits counter
+    border guards
+    hunters?
+    what do I bring along
+    juniors
 weapons-categorisation-audience-officers = The course is for patrol officers, investigators, border police, customs officers, community officers and officers who work with licences in { -kosovo } and North Macedonia, and for analysts. Prosecutors and licensing staff are welcome on the first day.
 weapons-categorisation-audience-needs = Each participant brings one thing: the law on weapons of the own jurisdiction, in the text in force, printed or on a telephone. Where the course and the procedure of the service differ, the law in force and the procedure come first.
 
@@ -30,6 +41,9 @@ weapons-categorisation-objectives-asks =
     what will i be able to do afterwards
     what is in the test
     what do i have to know
+    outcome
+    be able to
+    exam content
 # Introduces the list of learning objectives; $count is the number of items in that list.
 weapons-categorisation-objectives-intro = At the end of the course, each participant can show { $count ->
         [one] one skill:
@@ -49,6 +63,10 @@ weapons-categorisation-context-asks =
     how many officers did this training
     who ran it before
     how many women took part
+    history of the training
+    donor
+    how many trained
+    women share
 weapons-categorisation-context-project = A finished project of UNDP held training on weapons categorisation for officers of both jurisdictions. <ref data-l10n-name="figures"/> gives the attendances<ref data-l10n-name="meaning"/>.
 weapons-categorisation-note-attendance = These are attendances, not persons: it is not known whether somebody attended twice. The source is the project page of SEESAC. It does not divide men and women by jurisdiction.
 weapons-categorisation-figures-caption = Training on weapons categorisation in the finished project
@@ -65,6 +83,10 @@ weapons-categorisation-course-plan-asks =
     how many days is it
     what do we do on which day
     how many hours a day
+    timetable
+    morning session
+    duration
+    breaks
 # $days: days of the course; $hours: lesson hours of each day.
 weapons-categorisation-plan-length = The course takes { $days ->
         [one] one day
@@ -99,6 +121,9 @@ weapons-categorisation-sixty-seconds-asks =
     found a gun, what category do i write
     what to do first
     one page for the briefing
+    quick read
+    remember just this
+    a minute
 weapons-categorisation-sixty-intro = If you have time for one page only, read this one.
 weapons-categorisation-sixty-safe = <strong>Safe first.</strong> Do not touch. Keep distance. Mark. Report. Wait for the specialists. See <ref data-l10n-name="steps"/>.
 weapons-categorisation-sixty-see = <strong>See, do not name.</strong> At the scene it is “an object that looks like a firearm”. What it is, the expert says.
@@ -132,6 +157,12 @@ weapons-categorisation-category-asks =
     is category a the most dangerous
     who decides the category, me or the expert
     can i write the category at the scene
+    prohibited or allowed
+    what is a class
+    letter on the gun
+    legal drawer
+    B means what
+    does A mean deadliest
 weapons-categorisation-category-what = A <em>{ -weapon-category }</em> is a drawer in a law. The law puts weapons into drawers because it wants to attach rules to them. Whoever knows the drawer knows the rules.
 weapons-categorisation-category-decides = The class usually decides on four things, each in the words of the law in force:
 weapons-categorisation-category-acquire = who may acquire the item, and whether an authority must agree before or is told after;
@@ -152,6 +183,11 @@ weapons-categorisation-act-safely-asks =
     may i pick it up to see the number
     someone puts a gun on the table
     is it loaded
+    hands off
+    gun on the desk
+    loaded?
+    back off
+    he waves it around to show me
 weapons-categorisation-act-intro = The class can wait. Whatever looks like a weapon, a part, ammunition or an explosive is treated as live and loaded, whoever says otherwise.
 weapons-categorisation-act-touch = <strong>Do not touch.</strong> Say “stop”. Nobody lifts, opens or turns anything, not even to read a number.
 weapons-categorisation-act-distance = <strong>Distance.</strong> Go back by the way you came, and take people with you.
@@ -178,6 +214,11 @@ weapons-categorisation-law-europe-asks =
     does the eu law apply here
     a b c in the directive
     foreign paper says category b
+    Brussels list
+    European firearms pass
+    semi-automatic long gun EU
+    declaration
+    does it count here
 weapons-categorisation-europe-intro = The Directive is no law of { -kosovo } or of North Macedonia. It helps to read foreign papers and to understand why newer laws in the region look alike. <ref data-l10n-name="table"/> shortens its Annex I; the full text is longer and has conditions.
 weapons-categorisation-europe-caption = Categories of Directive (EU) 2021/555 only, shortened
 weapons-categorisation-europe-head-holds = What it holds, for example
@@ -203,6 +244,10 @@ weapons-categorisation-law-kosovo-asks =
     which classes does the law have
     old licence with an old category
     can he have a pistol at home
+    Kosovo classes of guns
+    may a Kosovar own a hunting gun
+    self-defence pistol permit
+    old UNMIK papers
 weapons-categorisation-kosovo-intro = <ref data-l10n-name="table"/> is for this law only. The course gives what its source says for certain; the right-hand column says what you look up. Write what you find into your own copy, with the date of the text.
 weapons-categorisation-kosovo-caption = Law 05/L-022 only: what is certain, and what you read
 weapons-categorisation-kosovo-names-sure = The law covers weapons and ammunition for civil use, for natural and legal persons, from purchase and possession to repair, trade, deactivation and marking
@@ -224,6 +269,10 @@ weapons-categorisation-law-north-macedonia-asks =
     is the cyrillic b the same as b
     hunting rifle which category in macedonia
     which version of the law
+    Macedonian classes
+    B or the Latin B
+    consolidated version date
+    sports shooter in Skopje
 weapons-categorisation-north-macedonia-intro = <ref data-l10n-name="table"/> is for this law only. The law was amended many times: use a consolidated text and write its date beside every class.
 weapons-categorisation-north-macedonia-caption = Law on Weapons 7/05 only: what is certain, and what you read
 weapons-categorisation-north-macedonia-kinds = Kinds of weapons
@@ -251,6 +300,12 @@ weapons-categorisation-find-the-class-asks =
     which date counts, bought or found
     law changed last year which one
     the licence is from the old law
+    look it up
+    which day's law
+    bought in 1998
+    transitional rule
+    step by step to the letter
+    amended meanwhile
 weapons-categorisation-find-intro = These steps work with every law. They begin when the item is safe and the expert has written the report.
 weapons-categorisation-find-expert = <strong>Report.</strong> Take the description from the report of the expert: kind, length, way of loading, state, parts.
 weapons-categorisation-find-place = <strong>Place.</strong> The law of the place of the find is the first one. A second place, such as that of the purchase, is a second question.
@@ -276,6 +331,11 @@ weapons-categorisation-never-mix-asks =
     comparing categories of two countries
     serbian licence category c what is it for us
     why not just one table
+    same letter other country
+    convert the category
+    table of equivalents
+    Serbian C
+    mix up
 weapons-categorisation-mix-why = <ref data-l10n-name="drawers"/> shows the most frequent mistake of cross-border work: somebody takes a letter from one law and looks up its consequence in another. The Directive has A, B and C; the law of Serbia has A to D; the law of North Macedonia speaks of B and C. Equal letters are a coincidence.
 weapons-categorisation-drawers-caption = One object, three drawers, no bridge
     .alt = At the top a box: the same object. From it three arrows lead down into three separate columns: the Directive of the European Union, the law of { -kosovo } and the law of North Macedonia. Each column names its own classes and its own use. Thick bars with a cross stand between the columns.
@@ -301,6 +361,11 @@ weapons-categorisation-parts-and-special-objects-asks =
     only a piece of a gun, is that anything
     he says it does not shoot
     old rifle on the wall
+    bits of a gun
+    broken
+    wall decoration
+    just metal
+    heirloom
 weapons-categorisation-parts-intro = Many finds are not a whole weapon. Somebody has a part, a weapon “that does not work”, or one “from the grandfather”. For all of them the rule is the same: first safe, then the expert, then the law.
 
 weapons-categorisation-essential-title = Essential parts
@@ -310,6 +375,14 @@ weapons-categorisation-essential-parts-asks =
     are parts without a licence illegal
     metal piece in a parcel
     silencer
+    bolt
+    tube
+    spare slide
+    clip
+    muffler
+    frame
+    kit from the internet
+    piece of steel
 weapons-categorisation-essential-what = An <em>{ -essential-component }</em> is controlled by itself, because without it the firearm cannot work. <ref data-l10n-name="parts"/> compares two lists that officers meet. Neither of them replaces the list of the law in force.
 weapons-categorisation-parts-caption = Two lists of parts, and what neither of them decides
     .alt = A large box is the list of the UN Firearms Protocol. In it a smaller box is the list of essential components of Directive 2021/555, with barrel, frame, receiver, slide, cylinder, bolt or breech block. In the large box but outside the smaller one stands the suppressor. To the right, in a box of its own, stand magazine, stock, sight and unknown part: for these only the law in force answers.
@@ -339,6 +412,15 @@ weapons-categorisation-deactivated-and-antique-asks =
     gas pistol
     it is just a toy
     plastic printed gun
+    welded barrel
+    museum piece
+    souvenir from the war
+    flare gun
+    starting pistol
+    airsoft
+    Turkish sabre and musket
+    replica
+    printed
 weapons-categorisation-special-intro = <ref data-l10n-name="table"/> begins with what the holder says. It is never the end of the check. In every line, the item itself is treated as live until the expert has released it.
 weapons-categorisation-special-caption = What somebody says, what the law may say, what you do
 weapons-categorisation-special-head-said = What you hear
@@ -370,6 +452,14 @@ weapons-categorisation-ammunition-asks =
     how many rounds may he keep
     old rusty cartridges in a jar
     licence for pistol but rifle rounds
+    bullets
+    shells in a jar
+    shotgun shells
+    how many boxes
+    hollow point
+    armour piercing allowed?
+    bullets without licence
+    cartridges from the army
 weapons-categorisation-ammunition-what = Ammunition follows the weapon in most laws: whoever may hold the firearm may hold ammunition for it, within limits. Some kinds are prohibited for private persons. In the Directive, components of ammunition count too, where they need an authorisation.
 weapons-categorisation-ammunition-questions = Four questions lead to the right article:
 weapons-categorisation-ammunition-kind = <strong>Kind.</strong> What is it, after the report of the expert? Do not read it from the box.
@@ -385,6 +475,14 @@ weapons-categorisation-explosives-asks =
     fireworks f4 sold to a kid
     big firecrackers in a car
     chemicals in a garage
+    dynamite
+    firecracker
+    pirate petard
+    TNT
+    mine
+    how old to buy fireworks
+    shop sells rockets to children
+    quarry stuff
 weapons-categorisation-explosives-what = Explosives have no letter of a weapons category that an officer could look for at the scene. Explosives for civil use, mines and explosive ordnance, and pyrotechnic articles have laws of their own, and articles in the criminal code. For the first hour only one class exists: explosive, therefore nobody near.
 weapons-categorisation-explosives-pyrotechnics = For fireworks the letters F, T and P are used. <ref data-l10n-name="table"/> gives the minimum ages of Directive 2013/29/EU. The law in force of your jurisdiction can differ.
 weapons-categorisation-pyrotechnics-caption = Classes of Directive 2013/29/EU only: F fireworks, T theatre, P other
@@ -409,6 +507,21 @@ weapons-categorisation-possession-asks =
     neighbours shooting at a wedding
     he hits her and has a gun
     pistol in the glove box
+    expired
+    inherited
+    widow
+    glovebox
+    lent to a cousin
+    drunk with his licensed gun
+    shots at a feast
+    unlocked cupboard
+    licence is his but gun is another
+    retired officer keeps his pistol
+    security guard's gun
+    moved house without telling
+    lost my gun
+    stolen from the car
+    shooting range
 weapons-categorisation-possession-three = The same item can be in lawful hands today and in unlawful hands tomorrow. Three words are kept apart:
 weapons-categorisation-possession-lawful = <strong>Lawful possession:</strong> this person, this item, this class, this day, kept and carried as the law asks.
 weapons-categorisation-possession-illicit = <strong>Illicit possession:</strong> holding a weapon, a part, ammunition or an explosive without legal authority.
@@ -444,6 +557,15 @@ weapons-categorisation-surrender-asks =
     someone came to the station with a grenade in a bag
     will i be punished if i report it
     can he bring it to us
+    get rid of it
+    bring it in
+    fear of jail
+    attic find call
+    amnesty
+    wants to stay unnamed
+    grenade in a shopping bag
+    old man crying at the counter
+    wife found husband's pistol after the funeral
 weapons-categorisation-surrender-call = Many weapons are reported by people who want to be rid of them. <ref data-l10n-name="scene"/> shows the rule for the call: people come to the police, items do not.
 weapons-categorisation-counter-caption = After the call, seen from above
     .alt = On the left the plan of a home: in a closed room lies the item, number one; the persons wait outside the house, number two. On the right the police station with an officer behind the counter, number three. A solid arrow leads from the station to the home, number four. A broken arrow from the home to the station is crossed out, number five. A key explains the numbers.
@@ -468,6 +590,12 @@ weapons-categorisation-evidence-and-file-asks =
     example sentence for the file
     what do i ask the expert
     who gets the report afterwards
+    sentence for the charge
+    write-up
+    lab paper
+    quotes
+    don't write 'illegal gun'
+    expert question
 weapons-categorisation-file-intro = A class in the file is as good as the sentence on which it rests. <ref data-l10n-name="table"/> sets bad and good sentences side by side. All of them are invented.
 weapons-categorisation-file-caption = Sentences for the file (invented)
 weapons-categorisation-file-head-wrong = Not like this
@@ -499,6 +627,10 @@ weapons-categorisation-working-with-others-asks =
     why bother with statistics
     what happens with my report
     how do citizens help
+    use of my report
+    numbers feed what
+    people help
+    who reads our data
 weapons-categorisation-people-why = A class helps more than one case. When every record names item, law and class in the same way, analysts can see where which items appear, and community officers know what to talk about.
 weapons-categorisation-circle-caption = From one call to a measure, and back
     .alt = Four boxes in a circle, joined by arrows clockwise: citizens report; the file is exact; analysis shows a pattern; a measure is taken. The last arrow leads from the measure back to the citizens. In the middle stands: feedback keeps the circle going.
@@ -517,6 +649,12 @@ weapons-categorisation-community-policing-asks =
     villagers do not trust us
     talk at the hunters club
     school parents asking about guns
+    village talk about rifles
+    kids and guns at home
+    hunters' evening
+    they hide things from us
+    advice for gun owners
+    gun safe
 weapons-categorisation-community-what = <em>Community policing</em> solves problems together with the people who have them. Officers who explain the law calmly hear of weapons before somebody uses them. Four sentences belong in every talk:
 weapons-categorisation-community-licence = “A licence is for one person and named items. It ends. Look at its date today.”
 weapons-categorisation-community-storage = “Keep it so that no child and no guest can reach it, as the law says.”
@@ -529,6 +667,11 @@ weapons-categorisation-intelligence-led-asks =
     sara model example with guns
     hotspot of gunfire
     what goes into a problem profile
+    hot spot
+    ten finds in a street
+    analysis in place of gut
+    pattern
+    where to send cars
 weapons-categorisation-ilp-what = <em>Intelligence-led policing</em> means that analysed information decides where people and time are used. Raw numbers do not: ten finds in one street can be ten households that trust the police.
 weapons-categorisation-ilp-sara = The SARA model has four steps. <ref data-l10n-name="table"/> shows what the class adds to each.
 weapons-categorisation-sara-caption = SARA, and what the class adds
@@ -553,6 +696,11 @@ weapons-categorisation-across-the-border-asks =
     macedonian licence at our border
     how do i ask colleagues over there
     do i send the category with the request
+    foreign licence
+    question for the neighbours
+    translate the class?
+    hunter with guns at the frontier
+    guest hunter
 weapons-categorisation-abroad-facts = A question to the other side is answered quickly when it needs no translation of law:
 weapons-categorisation-abroad-describe = <strong>Describe</strong> the item: kind, maker, markings, state, after the report of the expert.
 weapons-categorisation-abroad-own = <strong>Add your own class</strong> only as information, with its law.
@@ -566,6 +714,9 @@ weapons-categorisation-exercises-asks =
     exercises for the group
     how long do the exercises take
     practice cases
+    drill
+    cases for groups
+    try
 # $exercises: number of exercises; $minutes: their total time.
 weapons-categorisation-exercises-intro = { $exercises ->
         [one] One exercise takes
@@ -633,6 +784,9 @@ weapons-categorisation-self-check-asks =
     test questions
     what could they ask me in the exam
     did I understand the categories
+    quiz
+    revision
+    examiner
 weapons-categorisation-check-intro = Answer without the text, then compare with the sections.
 weapons-categorisation-check-category = What does a category say about danger? See <ref data-l10n-name="section"/>.
 weapons-categorisation-check-letters = How do you copy a class from a law in another script? See <ref data-l10n-name="section"/>.
@@ -653,12 +807,18 @@ weapons-categorisation-quick-reference-asks =
     cards for the car
     short list for my pocket
     categories on one card
+    pocket size
+    print four
+    reminder
 weapons-categorisation-reference-intro = The cards are printed four to a sheet. Add the telephone numbers of your service.
 weapons-categorisation-card-safe-title = At the item
 weapons-categorisation-card-safe-asks =
     weapon in front of me
     quick steps gun
     gun on the ground, first steps
+    hands off
+    step back
+    pistol at my feet
 weapons-categorisation-card-safe-loaded = Weapon, part, ammunition: counts as live and loaded.
 weapons-categorisation-card-safe-touch = Do not touch, also not to read a number.
 weapons-categorisation-card-safe-distance = Back by the way you came, people with you.
@@ -670,6 +830,9 @@ weapons-categorisation-card-class-asks =
     steps to find the category
     how to quote the category
     which letter do I write
+    lookup
+    right letter
+    date of the text
 weapons-categorisation-card-class-expert = Description from the report of the expert.
 weapons-categorisation-card-class-place = Law of the place.
 weapons-categorisation-card-class-day = Law of the day; note both days.
@@ -681,6 +844,10 @@ weapons-categorisation-card-objects-asks =
     deactivated, antique, gas gun quick
     just a part
     grandpa's rifle on the wall
+    souvenir
+    replica
+    relic
+    barrel only
 weapons-categorisation-card-objects-part = Part: describe, do not name.
 weapons-categorisation-card-objects-deactivated = Deactivated: a claim; check paper and item.
 weapons-categorisation-card-objects-antique = Antique: may be loaded.
@@ -692,6 +859,12 @@ weapons-categorisation-card-licence-asks =
     he shows me a gun licence
     is the licence valid
     is this gun paper real
+    permit check
+    forged?
+    other person's
+    expired card
+    guard company papers
+    pensioner's permit
 weapons-categorisation-card-licence-who = This person?
 weapons-categorisation-card-licence-item = This item, with these markings? The expert reads them.
 weapons-categorisation-card-licence-day = Valid on this day?
@@ -702,6 +875,9 @@ weapons-categorisation-card-call-asks =
     what do i say on the phone
     caller found a gun
     somebody rings about an old gun
+    on the line
+    frightened citizen
+    tell him to leave it
 weapons-categorisation-card-call-thank = “Good that you called.”
 weapons-categorisation-card-call-leave = “Do not touch it. Leave it where it is.”
 weapons-categorisation-card-call-out = “Go out of the room and keep others away.”
@@ -717,12 +893,16 @@ weapons-categorisation-glossary-asks =
     what does this word mean
     explain essential component
     words about gun parts explained
+    meaning
+    dictionary
 weapons-categorisation-glossary-intro = The words have the meaning that the law in force gives them. The short explanations help to read this course.
 weapons-categorisation-sources-title = Sources
 weapons-categorisation-sources-asks =
     where is the law online
     where do the numbers come from
     which texts did you read for the categories
+    link
+    official gazette
 # $date: day on which the sources were checked.
 weapons-categorisation-sources-checked = The references were checked on { $date }. Laws change: read the text in force on the day of use.
 weapons-categorisation-sources-seesac = SEESAC, page of the finished UNDP project “Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking”: <a data-l10n-name="page">seesac.org</a>. Source of the attendances.
@@ -738,6 +918,9 @@ weapons-categorisation-limits-asks =
     why are there empty cells
     is this legal advice
     where are the penalties
+    blank cells
+    how many years prison
+    fee
 weapons-categorisation-limits-not = The course uses only public sources and gives no legal advice. Four things are left out on purpose:
 weapons-categorisation-limits-classes = classes of a law for which no certain source was at hand: the cell says “see the law in force”;
 weapons-categorisation-limits-penalties = penalties, time limits and fees: they change, and the laws set them;

@@ -14,6 +14,9 @@ cross-border-request-use-asks =
     формулар
     меѓународно барање
     како се пополнува
+    образец за соседите
+    прашање до Приштина
+    писмо до странска полиција
 cross-border-request-use-what = Образецот го пополнува барателот; единицата за контакт го проверува, му дава број и го испраќа преку договорениот канал. Секој дел е објаснет во постапката за информации преку границата.
 cross-border-request-use-data = Лице наведете само ако без името не може да се одговори на прашањето. Пополнетиот образец се става во списите на случајот и се чува онолку колку што пропишува важечкиот закон.
 
@@ -29,6 +32,9 @@ cross-border-request-who-asks =
     број на предмет
     службеник за прашања
     претходни барања
+    лице за контакт
+    деловоден број
+    веќе ги прашавме
 cross-border-request-field-request-number = Број на барањето
 cross-border-request-field-request-date = Ден
 cross-border-request-field-case-number = Број на случајот
@@ -49,6 +55,8 @@ cross-border-request-purpose-asks =
     кривично дело
     рок за одговор
     за што ќе се користи
+    рок
+    назив на делото
 cross-border-request-field-offence = Кривично дело, со службениот назив и членот
 cross-border-request-field-purpose = За што е потребен одговорот
 cross-border-request-field-urgency = Итност
@@ -70,6 +78,11 @@ cross-border-request-facts-asks =
     марка и модел
     ознаки
     што претпоставуваме
+    што знаеме
+    марка и калибар
+    слики
+    таблица на кола
+    балистика таму
 cross-border-request-field-facts-known = Што се знае: што, каде, кога
 cross-border-request-field-facts-assumed = Што се претпоставува и зошто
 cross-border-request-field-firearm-type = Огнено оружје: вид
@@ -90,6 +103,9 @@ cross-border-request-questions-asks =
     едно прашање една тема
     колку прашања
     што баш да прашам
+    список на прашања
+    претходен сопственик
+    кај нив украден?
 cross-border-request-rows-question = Прашање
 cross-border-request-field-question-text = Прашање за една тема
 
@@ -105,6 +121,8 @@ cross-border-request-codes-asks =
     одобрение
     оценка на извор
     печат
+    доверливо
+    потпис од началник
 cross-border-request-field-source-code = Извор
 cross-border-request-option-source-code-a = A
 cross-border-request-option-source-code-b = B

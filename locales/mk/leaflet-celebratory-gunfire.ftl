@@ -16,6 +16,8 @@ leaflet-celebratory-gunfire-falling-bullets-asks =
     пукање во воздух
     свадба
     заскитан куршум
+    куршум од небо
+    пукање на свадба
 leaflet-celebratory-gunfire-celebration = На свадби и во новогодишната ноќ некои луѓе пукаат во воздух за да ја покажат својата радост. Тие истрели повредуваат и убиваат.
 leaflet-celebratory-gunfire-bullet-falls = Куршумот испукан во воздух паѓа таму каде што никој не може ни да го види ни да го контролира: во двор, на балкон, на улица. Може да погоди некого што не знае ништо за прославата.
 leaflet-celebratory-gunfire-bullet-crowd = Во толпа едно невнимателно движење може да го сврти оружјето кон луѓето.
@@ -33,6 +35,7 @@ leaflet-celebratory-gunfire-what-you-can-do-asks =
     домаќин
     музиканти
     без оружје
+    пијан братучед
 leaflet-celebratory-gunfire-people-hosts = <strong>Домаќините</strong> однапред им кажуваат на сите: без оружје. Ако некој донесе оружје, тие ја повикуваат полицијата.
 leaflet-celebratory-gunfire-people-musicians = <strong>Музичарите</strong> се договараат со домаќините: ако некој запука, музиката престанува.
 leaflet-celebratory-gunfire-people-parents = <strong>Родителите</strong> ги внесуваат децата внатре и ги учат да не допираат ништо што е на земја и да повикаат возрасно лице.
@@ -56,6 +59,8 @@ leaflet-celebratory-gunfire-violence-at-home-asks =
     семејно насилство
     закана
     сигурна куќа
+    ми се заканува
+    засолниште
 leaflet-celebratory-gunfire-home-risk = Огнено оружје во дом во кој има семејно насилство го зголемува ризикот од смрт. Сфатете ја сериозно секоја закана со оружје: таа е злоупотреба на оружјето, дури и ако никој не пука.
 leaflet-celebratory-gunfire-home-turn = Обратете се до полицијата, за себе или за други. Ако сте во опасност, излезете со децата штом тоа е безбедно, а потоа јавете се. Кажете дека има оружје и оставете го таму каде што е. Можете да побарате и помош за жртвите.
 
@@ -71,6 +76,8 @@ leaflet-celebratory-gunfire-fireworks-asks =
     петарди
     огномет
     возраст
+    топовски удар
+    не пукна
 leaflet-celebratory-gunfire-fireworks-caption = Огномети: категорија и најниска возраст
 leaflet-celebratory-gunfire-fireworks-head-label = На етикетата
 leaflet-celebratory-gunfire-fireworks-head-persons = За кого
@@ -99,6 +106,7 @@ leaflet-celebratory-gunfire-how-to-report-asks =
     пријава
     анонимно
     192
+    пукање кај соседот
 leaflet-celebratory-gunfire-report-call = Од безбедно место јавете се на полицискиот број за итни случаи. Ако некој е повреден, прво кажете го тоа. Потоа кажете:
 leaflet-celebratory-gunfire-report-where = каде се случува: адреса или место што лесно се наоѓа;
 leaflet-celebratory-gunfire-report-what = што гледате или слушате и кога почнало;

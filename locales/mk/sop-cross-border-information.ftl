@@ -16,6 +16,8 @@ sop-cross-border-information-scope-asks =
     процедура
     прекугранично
     податоци за оружје
+    инфо од сосед
+    и Србија?
 sop-cross-border-information-scope-purpose = Оваа процедура утврдува како се бараат, даваат и користат полициски информации за огнено оружје, негови делови, муниција и експлозиви меѓу { -kosovo } и { -north-macedonia }: кој бара, преку кој канал, во каква форма, колку брзо и што се запишува.
 sop-cross-border-information-scope-kinds = Таа ги опфаќа барањата, одговорите, информациите што се даваат без барање, барањата за следење на потеклото и повратните информации. Истите чекори важат и за барања до други јурисдикции.
 sop-cross-border-information-scope-model = Таа е модел: пред употреба секоја служба ги додава своите имиња, телефонски броеви и рокови и ја одобрува процедурата. Важечкиот закон и важечките договори секогаш имаат предност.
@@ -31,6 +33,8 @@ sop-cross-border-information-who-is-who-asks =
     контакт единица
     барател
     давател
+    илеку
+    врска
 sop-cross-border-information-names-requester = <strong>Барател:</strong> единицата на која ѝ е потребна информацијата. Еден определен службеник одговара на прашањата за барањето.
 sop-cross-border-information-names-provider = <strong>Давател на информацијата:</strong> единицата што ја има информацијата и одлучува колку таа смее да се користи.
 sop-cross-border-information-names-contact = <strong>Единица за контакт:</strong> единицата за меѓународна полициска соработка. Во { -kosovo } тоа е ILECU. Сѐ влегува и излегува преку неа.
@@ -49,6 +53,7 @@ sop-cross-border-information-lawful-basis-asks =
     договор
     закон
     сразмерност
+    смеам ли да прашам
 sop-cross-border-information-basis-rule = Информација преминува граница само за цел што ја дозволува законот и само онолку колку што бара таа цел (<em>{ -proportionality }</em>). Секоја служба постапува според својот закон. Она што тој закон не ѝ го дозволува, не смее да го бара ни од другата страна.
 sop-cross-border-information-basis-kosovo-act = Закон бр. 04/L-076 за полицијата; Закон бр. 05/L-022 за оружје; Закон бр. 04/L-022 за експлозиви за цивилна употреба; Кривичен законик бр. 06/L-074
 sop-cross-border-information-basis-kosovo-text = <strong>Законот бр. 04/L-076</strong> е рамката за работата на полицијата. Кривичното дело во барањето се наведува според Кривичниот законик <strong>бр. 06/L-074</strong>, со службениот назив и членот. За личните податоци важи законот за <em>{ -personal-data-protection }</em> што е во сила; користењето во случај е уредено со важечкиот закон за кривична постапка.
@@ -70,6 +75,8 @@ sop-cross-border-information-responsibilities-and-steps-asks =
     задачи
     одговорност
     обвинител
+    колега на одмор
+    кој праќа
 sop-cross-border-information-roles-intro = <ref data-l10n-name="roles"/> за секоја задача покажува кој ја <strong>извршува</strong> работата, кој <strong>одговара</strong> за неа, кој претходно <strong>се консултира</strong> и кој потоа <strong>се известува</strong>.
 sop-cross-border-information-roles-caption = Кој извршува, кој одговара, кој се консултира и кој се известува
 sop-cross-border-information-roles-head-task = Задача
@@ -118,6 +125,8 @@ sop-cross-border-information-asking-asks =
     барање
     чекори
     потекло на пиштол
+    косовски број
+    добија ли
 sop-cross-border-information-ask-caption = Чекори при барање
 sop-cross-border-information-ask-purpose = Напишете ја целта во една реченица: кое кривично дело, што треба да знаете, што ќе направите со тоа
 sop-cross-border-information-ask-purpose-who = Барател
@@ -148,6 +157,8 @@ sop-cross-border-information-answering-asks =
     одговор
     одбивање
     рок
+    нѐ прашуваат
+    одбивам
 sop-cross-border-information-answer-caption = Чекори при одговор
 sop-cross-border-information-answer-receive = Запишете го барањето и потврдете го приемот; ако нешто недостига, прашајте веднаш и само еднаш
 sop-cross-border-information-answer-receive-who = Единица за контакт
@@ -175,6 +186,8 @@ sop-cross-border-information-after-the-answer-asks =
     користење
     бришење
     исправка
+    дојде одговор
+    благодарам
 sop-cross-border-information-after-caption = Чекори по одговорот
 sop-cross-border-information-after-file = Внесете го одговорот во списите на случајот заедно со кодовите; користете го само за наведената цел
 sop-cross-border-information-after-file-who = Барател
@@ -206,6 +219,8 @@ sop-cross-border-information-contents-of-a-request-asks =
     образец
     содржина
     прилози
+    шаблон
+    слика во прилог
 sop-cross-border-information-contents-intro = На барањето треба да може да одговори и некој што не знае ништо за случајот. Полињата ги наведува <ref data-l10n-name="contents"/>.
 sop-cross-border-information-contents-caption = Што содржи барањето
 sop-cross-border-information-contents-head-field = Поле
@@ -237,6 +252,7 @@ sop-cross-border-information-urgency-asks =
     итно
     рок
     дежурство
+    бавни се
 sop-cross-border-information-urgency-intro = Итноста е факт, а не желба: во барањето се наведува нејзината причина. Двете служби ги договараат роковите и ги внесуваат (видете: <ref data-l10n-name="urgency"/>).
 sop-cross-border-information-urgency-caption = Степени на итност
 sop-cross-border-information-urgency-head-level = Степен
@@ -262,6 +278,8 @@ sop-cross-border-information-evaluation-and-handling-asks =
     кодови
     оценка
     ограничување
+    А2
+    доушникот лаже
 sop-cross-border-information-codes-intro = Поимот <em>{ -source-evaluation }</em> значи дека одделно се оценува колку е веродостоен изворот и колку е точна информацијата. <ref data-l10n-name="evaluation"/> ги дава кодовите што ги користи Европол. Меѓу двете служби тие важат само доколку се договорени.
 sop-cross-border-information-codes-caption = Оценка на изворот и на информацијата
 sop-cross-border-information-codes-head-source = Извор
@@ -296,6 +314,10 @@ sop-cross-border-information-data-protection-and-prohibited-acts-asks =
     да си оставам копија, никогаш не се знае
     ќе настрада ли човекот поради ова
     да ја извадам цела фамилија
+    вацап
+    приватна копија
+    погрешен мејл
+    сите роднини
 sop-cross-border-information-data-need = <strong>Потреба.</strong> Имиња и други лични податоци се испраќаат само ако без нив не може да се одговори на прашањето. За податоците за жртви, сведоци и деца е потребна посебна причина.
 sop-cross-border-information-data-accuracy = <strong>Точност.</strong> Давателот кажува кога последен пат се проверени податоците. Никој не ги препишува во други списи без нивните кодови.
 sop-cross-border-information-data-security = <strong>Безбедност.</strong> Се користи само договорениот канал. Пристап имаат само лицата што работат на случајот и секој пристап се евидентира.
@@ -326,6 +348,7 @@ sop-cross-border-information-channels-asks =
     канал
     ИНТЕРПОЛ
     ЕВРОПОЛ
+    сопственик надвор
 sop-cross-border-information-channels-caption = Канали по јурисдикција
 sop-cross-border-information-channels-head-for = За што
 sop-cross-border-information-channels-head-kosovo = Во { -kosovo }
@@ -402,6 +425,7 @@ sop-cross-border-information-review-asks =
     верзија
     измена
     предлог
+    издание
 sop-cross-border-information-review-owner = За процедурата се грижи единицата за контакт на секоја служба. Таа ја преиспитува процедурата кога ќе се смени закон или договор, по секое губење податоци и по секоја споредба на евиденциите. За секоја измена се издава нова верзија и се внесува нов ред (видете: <ref data-l10n-name="changes"/>).
 sop-cross-border-information-review-caption = Измени
 sop-cross-border-information-review-head-version = Верзија
@@ -421,6 +445,7 @@ sop-cross-border-information-sources-asks =
     може ли пред суд да се потпрам
     литература
     службен весник
+    европол
 # $date: денот кога се проверени изворите.
 sop-cross-border-information-sources-checked = Законите и денот на нивната проверка ги наведува <ref data-l10n-name="basis"/>; другите извори се проверени на { $date }.
 sop-cross-border-information-sources-kosovo = Законодавство во { -kosovo }: <a data-l10n-name="gazette">Службен весник</a>.

@@ -18,6 +18,10 @@ community-policing-ilp-purpose-asks =
     a flitet për pushkë a për krejt krimet
     i vogël stacion, a ka vlerë
     policia e afërt me njerëz
+    manuali i besimit
+    polic lagjeje dhe analizë
+    libri për çka është
+    shefi tha lexoje
 community-policing-ilp-purpose-aim = Ky manual bashkon dy mënyra pune që shpesh mësohen veçmas. E para, <em>{ -community-policing }</em>, ndërton besim me njerëzit e një vendi dhe i zgjidh problemet bashkë me ta. E dyta, <em>{ -ilp }</em>, e kthen informacionin në njohuri, mbi të cilën komandanti mund të vendosë. Pa besim, në polici arrin pak informacion. Pa analizë, pjesa më e madhe e tij mbetet e papërdorur.
 community-policing-ilp-purpose-boundary = Manuali i trajton armët e zjarrit, municionin dhe eksplozivët vetëm nga një anë: si mbrohen njerëzit, si merret, gjykohet, shkëmbehet dhe përdoret informacioni dhe si zvogëlohet një problem. Ai nuk përmban metoda të mbledhjes së fshehtë. Ato u takojnë njësive të trajnuara, sipas ligjit në fuqi dhe urdhrave që i kërkon ai.
 
@@ -29,6 +33,10 @@ community-policing-ilp-audience-asks =
     polic shkolle
     komandanti i stacionit të vogël
     për inspektor kufiri
+    komandanti
+    polici i lagjes
+    edhe komuna
+    njerëzit e zyrës
 community-policing-ilp-audience-officers = Manuali u drejtohet zyrtarëve të policimit në bashkësi, zyrtarëve të patrullës, policisë kufitare, komandantëve të stacioneve, hetuesve dhe analistëve në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe atyre që i trajnojnë. Mund ta lexojnë edhe punonjësit e komunave, mësimdhënësit dhe shoqëria civile: ai është publik.
 community-policing-ilp-audience-needs = Asgjë në të nuk i zëvendëson as ligjin në fuqi, as procedurat e shërbimit, as urdhrin e prokurorit. Kur ato ndryshojnë nga manuali, përparësi kanë ato.
 
@@ -40,6 +48,9 @@ community-policing-ilp-objectives-asks =
     me shkru raport që ndan fjalët nga mendimi
     a mësoj me arritë te gratë e fshatit
     çka di me bo në fund të leximit
+    shkathtësi për terren
+    çka ndryshon në punën time
+    qëllimet
 # I paraprin një liste; $count është numri i pikave të saj.
 community-policing-ilp-objectives-intro = Pas leximit dhe ushtrimit, zyrtari di të bëjë { $count ->
         [one] një gjë:
@@ -64,6 +75,9 @@ community-policing-ilp-two-ideas-asks =
     a përfundon kafja në dosje
     shefi don numra, fshatari don biseda
     ku takohen të dyja
+    komshi i mirë a spiun
+    dallimi i të dyjave
+    analist kundër patrullës
 community-policing-ilp-two-ideas-intro = <ref data-l10n-name="ideas"/> tregon çfarë sjell secila ide. Ato takohen në një pikë: te problemi. Njerëzit e përshkruajnë me fjalët e tyre, analiza e përshkruan me numra, vende dhe orë, ndërsa përgjigjja planifikohet bashkë.
 community-policing-ilp-two-ideas-caption = Kontributi i secilës ide
 community-policing-ilp-two-ideas-head-question = Pyetja
@@ -94,6 +108,9 @@ community-policing-ilp-use-asks =
     si e bëj stacionin me mësu
     zonë që s'e ka vizitu kush
     loja me role për një fjalë
+    gjysmë ore në stacion
+    ushtrim në mbledhjen e mëngjesit
+    si ta trajnoj turnin
 community-policing-ilp-use-intro = Manuali mund të lexohet nga fillimi deri në fund ose të punohet në stacion, nga gjysmë ore:
 community-policing-ilp-use-first = <strong>Ushtrimi i parë:</strong> të gjithë lexojnë përmbledhjen (<ref data-l10n-name="sixty"/>). Secili zyrtar përmend një vend të zonës që nuk është vizituar prej kohësh.
 community-policing-ilp-use-second = <strong>Ushtrimi i dytë:</strong> dy zyrtarë luajnë një situatë ku dikush flet për një armë (<ref data-l10n-name="told"/>). Të tjerët vlerësojnë çfarë u tha dhe çfarë u bë.
@@ -113,6 +130,9 @@ community-policing-ilp-sixty-seconds-asks =
     prej kafes te raporti, shkurt
     diçka për turnin e parë
     pesë fjali
+    shpejt
+    thelbi
+    pikat kryesore
 community-policing-ilp-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 community-policing-ilp-sixty-visit = <strong>Jini aty që më parë.</strong> Njiheni rrugën, shkollën, dyqanin dhe komunën para se të ndodhë diçka. Shihni: <ref data-l10n-name="village"/>.
 community-policing-ilp-sixty-all = <strong>Arrijini të gjithë.</strong> Ata që vijnë në takime nuk janë i tërë vendi. Pyetni kush mungon.
@@ -151,6 +171,10 @@ community-policing-ilp-community-policing-asks =
     partneritet me komunën
     a bëhet polici shok me banorët
     prej ankesës te zgjidhja bashkë
+    kafe me banorë
+    besim
+    polici i lagjes
+    pse po flasim me njerëz
 community-policing-ilp-community-policing-what = Policimi në bashkësi është punë policore në partneritet me njerëzit dhe institucionet e një vendi: ata i emërtojnë bashkë problemet, zgjedhin çfarë vjen e para, veprojnë dhe e shikojnë rezultatin. Nuk është fushatë dhe nuk është detyrë e një zyrtari të vetëm me shenjë të veçantë. E bëjnë edhe patrulla që përshëndet, hetuesi që e telefonon përsëri viktimën dhe zyrtari kufitar që i njeh bujqit e brezit kufitar.
 community-policing-ilp-community-policing-firearms = Te armët e zjarrit kjo është më e rëndësishme se te shumë tema të tjera. Armën në shtëpi e shohin të afërmit, fqinjët dhe bashkëshortja që ka frikë. Ata e dinë shumë kohë para patrullës. Flasin kur besojnë tri gjëra: se do të merren seriozisht, se nuk do të ekspozohen dhe se pas kësaj do të bëhet diçka e arsyeshme.
 
@@ -164,6 +188,10 @@ community-policing-ilp-principles-asks =
     drejtësi edhe kur s'pajtohen
     emër e fytyrë që e njohin
     zëvendësi i zonës
+    drejtësi për të gjithë
+    ndëgjo së pari
+    ankesa për qen e mbeturina
+    çdo muaj polic i ri
 community-policing-ilp-principles-same = <strong>Fytyra të njohura.</strong> Një zyrtar i caktuar me emër, dhe zëvendësi i tij, për çdo zonë dhe për kohë mjaft të gjatë.
 community-policing-ilp-principles-listen = <strong>Së pari dëgjoni.</strong> Lista e problemeve bëhet bashkë me njerëzit, edhe kur fillon me qentë, mbeturinat dhe veturat e shpejta.
 community-policing-ilp-principles-fair = <strong>Trajtim i drejtë.</strong> Njerëzit e pranojnë më lehtë një vendim kundër tyre kur janë dëgjuar dhe kur u është dhënë arsyeja.
@@ -181,6 +209,12 @@ community-policing-ilp-who-knows-asks =
     bari i fshatit
     postieri e shoferi i autobusit
     çka s'guxoj me e pyetë mjekun
+    shitësi
+    imami a prifti
+    mësuesi
+    taksistët
+    infermierja
+    kryeplaku
 community-policing-ilp-who-knows-intro = <ref data-l10n-name="village"/> e tregon një vend nga lart, me pikat ku njerëzit i vërejnë gjërat herët. <ref data-l10n-name="partners"/> tregon çfarë mund të vërehet aty dhe çfarë policia nuk duhet të kërkojë.
 community-policing-ilp-village-caption = Një vend, i shikuar nga lart: ku vërehen gjërat herët
     .alt = Plani i një vendi të vogël, i shikuar nga lart. Një rrugë kalon nga e majta në të djathtë dhe një tjetër nga lart poshtë; ato kryqëzohen në mes. Rreth kryqëzimit ndodhen tetë vende me numra: 1 shkolla, 2 qendra shëndetësore, 3 komuna, 4 dyqani dhe tregu, 5 salla e festave, 6 klubi i gjuetarëve, 7 posta dhe zyra e pakove, 8 shtëpitë në skaj, pranë vijës kufitare. Vija kufitare është vizatuar djathtas me vija të ndërprera. Poshtë shkruan çfarë do të thotë secili numër.
@@ -229,6 +263,11 @@ community-policing-ilp-forums-asks =
     këshilli komunal
     një herë në muaj, kush mblidhet
     te ne në Strugë, si quhet
+    komuna
+    kryetari
+    këshill
+    ankesë publike
+    mbledhje mujore me banorë
 community-policing-ilp-forums-intro = Në të dyja juridiksionet ka forume ku takohen policia, komuna dhe banorët (shihni: <ref data-l10n-name="forums"/>). Rregullat e tyre ndryshojnë: lexojeni aktin në fuqi para se të ftoni, të votoni ose të publikoni.
 community-policing-ilp-forums-caption = Forumet për siguri në të dyja juridiksionet
 community-policing-ilp-forums-head-where = Juridiksioni
@@ -250,6 +289,14 @@ community-policing-ilp-beat-asks =
     hyra në dyqan, çka me fol
     fletorja i tremb
     premtova, por s'u ktheva
+    trokas te dera
+    bisedë e lehtë
+    fletorja jashtë a jo
+    ma mbylli derën
+    fjalia e parë
+    kanë frikë me u pa me ne
+    i ri n'këtë lagje
+    kafeneja plot burra që më shikojnë
 community-policing-ilp-beat-intro = Vizita pa plan kthehet në kafe, kurse vizita me fletore në dorë kthehet në marrje në pyetje. Kjo radhë jep rezultat:
 community-policing-ilp-beat-read = lexoni çfarë është raportuar nga zona që nga vizita e fundit dhe çfarë ka mbetur e hapur;
 community-policing-ilp-beat-choose = zgjidhni një person ose institucion që nuk e keni takuar prej kohësh;
@@ -277,6 +324,15 @@ community-policing-ilp-told-asks =
     kasapi pëshpëriti për vëllain e vet
     pas takimit më tërhoqi njëra anash
     e ka parë në dasmë
+    burri e mban nën jastëk
+    predhë në arë
+    djali im ka revole
+    me pëshpërimë në treg
+    e sjell në qese
+    a dënohet nëse tregon
+    kalamajt luajnë me hekur
+    e pru pushkën n'stacion
+    gjyshja gjeti plumba
 community-policing-ilp-told-intro = Kjo ndodh në dyqan, pas një takimi ose në rrugën e shkollës. Minuta e parë vendos nëse njerëzit mbeten të sigurt dhe nëse informacioni mund të përdoret. <ref data-l10n-name="told"/> jep situatat e zakonshme.
 community-policing-ilp-told-caption = Çfarë dëgjoni, çfarë mund të thotë kjo, çfarë bëni
 community-policing-ilp-told-head-hear = Çfarë dëgjoni ose shihni
@@ -314,6 +370,10 @@ community-policing-ilp-engagement-asks =
     numëroj pjesëmarrësit
     plakat e fshatit s'dalin
     invalidi s'hyn dot në sallë
+    kush s'vjen kurrë
+    burrat n'rresht të parë
+    të heshturit
+    përfshirja
 community-policing-ilp-engagement-intro = Kush ulet në rreshtin e parë të takimit, ka kohë, veturë dhe zë. Armët e zjarrit i lëndojnë edhe të tjerët: gratë në shtëpitë e tyre, të rinjtë që i admirojnë armët, familjet që i dëgjojnë të shtënat por flasin gjuhë tjetër nga policia. Nëse këta njerëz nuk arrihen, pasqyra është e gabuar dhe, bashkë me të, edhe përparësitë.
 community-policing-ilp-engagement-count = Numëroni kush merr pjesë: gra dhe burra, grupmosha, gjuhë, pjesë të vendit. Mos i pyesni individët as për besimin, as për prejardhjen. Krahasojini numrat me ata që jetojnë aty dhe pyetni kush mungon dhe pse.
 
@@ -327,6 +387,13 @@ community-policing-ilp-women-asks =
     rezoluta 1325
     zyrtare s'ka, a caktohet ditë tjetër
     burrat flasin në emër të tyre
+    police femër
+    nënat
+    gruaja e rrahur
+    bisedë pa burrin
+    dhunë me armë n'shtëpi
+    vejushë me pushkën e burrit
+    grupi i grave
 community-policing-ilp-women-why = Gratë dhe burrat i përjetojnë armët në mënyra të ndryshme. Arma në shtëpi mund të frikësojë edhe pa u shkrepur. Rezoluta 1325 (2000) e Këshillit të Sigurimit kërkon pjesëmarrjen e plotë të grave në paqe dhe siguri; në një stacion kjo do të thotë tri gjëra praktike.
 community-policing-ilp-women-officer = <strong>Zgjedhja.</strong> Kush dëshiron të flasë me një zyrtare, mund ta bëjë këtë. Kur nuk ka zyrtare në shërbim, caktohet një ditë, përveç kur ka rrezik.
 community-policing-ilp-women-place = <strong>Vendi dhe koha.</strong> Takimet mbahen edhe ditën, me kujdes për fëmijët, dhe aty ku gratë mblidhen gjithsesi. Burrat dhe fqinjët nuk janë të pranishëm kur flitet për dhunë.
@@ -343,6 +410,12 @@ community-policing-ilp-youth-asks =
     trajner futbolli
     tiktok me pushkë
     rapi e bën pushkën cool
+    adoleshentë
+    selfi me armë
+    klip repi
+    vizitë n'klasë
+    nxënës
+    tiktok
 community-policing-ilp-youth-why = Të rinjtë i shohin armët në filma, në dasma dhe në telefona dhe e dinë për çfarë flitet. Rezoluta 2250 (2015) e Këshillit të Sigurimit flet për ta si partnerë për paqe dhe siguri. Ata nuk janë as grup rreziku, as burim informacioni.
 community-policing-ilp-youth-together = Kërkoni prej tyre ta formulojnë mesazhin: ata e dinë cilave fjalë u besojnë shokët e tyre.
 community-policing-ilp-youth-school = Në shkollë shkoni vetëm në marrëveshje me shkollën, me një mësimdhënës të pranishëm dhe kurrë me armë për t’u parë ose për t’u prekur.
@@ -359,6 +432,13 @@ community-policing-ilp-minorities-asks =
     plakat me dy alfabete
     ndalen më shpesh se tjerët, thonë
     interpret i familjes, a bën
+    romët
+    serbët
+    turqisht
+    diskriminim
+    na urrejnë
+    gjuha amtare
+    dy alfabete
 community-policing-ilp-minorities-why = Në vende të përziera pyetja e parë është shpesh: „A është edhe e jona kjo polici?“ Rekomandimet e Komisarit të Lartë të OSBE-së për policimin në shoqëri shumetnike (2006) përgjigjen me rekrutim, trajnim, kontakt të përditshëm dhe trajtim të drejtë. Për zyrtarin kjo do të thotë:
 community-policing-ilp-minorities-language = informoni në të gjitha gjuhët zyrtare që ligji i parasheh për atë vend, në të dy alfabetet ku njerëzit i lexojnë të dy; në çështje të rënda përdorni përkthyesin e shërbimit, kurrë një fëmijë apo një të afërm;
 community-policing-ilp-minorities-equal = shpjegojeni arsyen e çdo kontrolli; vlejnë rreziku dhe sjellja, kurrë prejardhja, gjuha ose besimi;
@@ -377,6 +457,12 @@ community-policing-ilp-meeting-asks =
     njëri don me ligjëru
     në tabelë mos shkruaj emra
     kush e drejton
+    bërtitje
+    heshtje
+    kryesuesi
+    s'pushon së foluri
+    rendi i ditës
+    karrige bosh
 community-policing-ilp-meeting-intro = Takimi i mirë është i shkurtër, ka një temë dhe përfundon me tri detyra dhe tre emra. Kur nuk shkon mirë, ndihmon <ref data-l10n-name="barriers"/>.
 community-policing-ilp-meeting-before = Para takimit: zgjidhni një problem bashkë me partnerët, ftoni njerëzit personalisht, tregoni gjuhët, merruni vesh kush e drejton.
 community-policing-ilp-meeting-during = Gjatë takimit: së pari banorët, pastaj policia; në tabelë shkruani probleme, jo emra.
@@ -417,6 +503,9 @@ community-policing-ilp-intelligence-asks =
     fjalë kafenesh, kur bëhet vlerë
     njëmbëdhjetë nga katërmbëdhjetë dasma
     letra e analistit
+    punë spiunësh
+    thashethem a fakt
+    çka është inteligjenca
 community-policing-ilp-intelligence-intro = Në këtë manual dallohen tri fjalë. <em>Informacion</em> është ajo që dikush e ka parë, e ka dëgjuar ose e ka shkruar. <em>Inteligjencë</em> është informacioni i vlerësuar dhe i analizuar, në mënyrë që dikush të mund të vendosë. <em>Provë</em> është ajo që e pranon gjykata, sipas rregullave të procedurës penale.
 community-policing-ilp-intelligence-example = „Po thonë se ka armë“ është informacion. „Në këtë luginë është shtënë me armë në njëmbëdhjetë nga katërmbëdhjetë festa, kryesisht pas orës dhjetë të mbrëmjes“ është fillimi i inteligjencës. Gëzhoja e siguruar me procesverbal është provë.
 
@@ -430,6 +519,10 @@ community-policing-ilp-cycle-asks =
     shkresa u varros në sirtar
     detyrë, mbledhje, shpërndarje
     prej patrullës te shefi dhe prapa
+    shtatë hapat
+    askush s'më kthen
+    rrethi
+    ku është shënimi im
 community-policing-ilp-cycle-intro = Termi <em>{ -intelligence-cycle }</em> përfshin shtatë faza. Librat i numërojnë pak më ndryshe; radha është e njëjtë. Fazat i tregon <ref data-l10n-name="cycle"/>, ndërsa <ref data-l10n-name="stations"/> tregon kush punon në secilën dhe çfarë nuk shkon aty.
 community-policing-ilp-cycle-caption = Cikli i inteligjencës
     .alt = Rreth me shtatë faza dhe shigjeta në drejtim të akrepave të orës: 1 detyra, 2 mbledhja, 3 vlerësimi, 4 sistemimi, 5 analiza, 6 shpërndarja, 7 informacioni kthyes. Nga informacioni kthyes shigjeta çon përsëri te detyra. Në mes është vendimi i komandantit.
@@ -470,6 +563,9 @@ community-policing-ilp-requirement-asks =
     prej dje shefi thotë mblidh gjithçka
     pesë rreshta për detyrën
     deri kur duhet përgjigja
+    urdhër i paqartë
+    çka don me ditë shefi
+    mbledhje pa qëllim
 community-policing-ilp-requirement-intro = Mbledhja pa pyetje është kureshtje, dhe ligji nuk e lejon. Një detyrë e mirë zë pesë rreshta:
 community-policing-ilp-requirement-question = një pyetje që mund të marrë përgjigje („Në cilat raste dhe në cilat orë shtihet me armë në luginë?“);
 community-policing-ilp-requirement-decision = vendimi për të cilin duhet përgjigjja;
@@ -487,6 +583,10 @@ community-policing-ilp-report-asks =
     secila informatë veç
     e ka thanë fqinja, fjalë për fjalë
     fusha për mendimin tim
+    e shkrova n'celular
+    emri i tij brenda?
+    mendimi veç
+    formular për sinjal
 community-policing-ilp-report-intro = Vetëm përmes dokumentit që quhet <em>{ -information-report }</em> një fjalë nga terreni hyn në sistem. Shënimi në telefonin privat nuk është raport. <ref data-l10n-name="sheet"/> tregon çfarë shkruhet ku.
 community-policing-ilp-sheet-caption = Raporti informativ: çfarë shkruhet ku
     .alt = Vizatim i një formulari me shtatë fusha me numra, nga lart poshtë: 1 numri, data, njësia; 2 tema në një rresht; 3 çfarë u pa ose u tha, fjalë për fjalë; 4 nga e di burimi; 5 vërejtja e zyrtarit, e ndarë; 6 kodi i burimit, kodi i informacionit dhe kodi i trajtimit në tri kuti pranë njëra-tjetrës; 7 kujt i shkon dhe deri kur rishikohet. Anash, i lidhur me vijë të ndërprerë, një fletë e veçantë e mbyllur: identiteti i burimit, i ruajtur gjetiu.
@@ -523,6 +623,10 @@ community-policing-ilp-evaluation-asks =
     tri shenja në raport
     burimi veç, lajmi veç
     a e besojmë
+    a është i besueshëm
+    gënjeshtar
+    sa e vërtetë
+    notat
 community-policing-ilp-evaluation-intro = Çdo raport merr tri shenja: një për burimin, një për përmbajtjen, një për përdorimin. Ato janë të pavarura. Njeriu i ndershëm mund të gabojë dhe gënjeshtari mund të ketë të drejtë. Kodet janë ato të dokumentit „Shkëmbimi i informacionit përtej kufirit për armët e zjarrit dhe eksplozivët“; ndërmjet shërbimeve ato vlejnë vetëm aq sa janë dakorduar.
 
 community-policing-ilp-codes-title = Katër me katër
@@ -535,6 +639,9 @@ community-policing-ilp-codes-asks =
     kolona e rreshti
     tabela e shkronjave
     s'e kam idenë sa e besueshme
+    i dehur tregoi
+    e ndëgjoi prej vëllait
+    thirrës i panjohur
 community-policing-ilp-codes-intro = Termi <em>{ -source-evaluation }</em> do të thotë se besueshmëria e burimit dhe saktësia e informacionit vlerësohen veçmas. Së pari zgjidhni rreshtin e burimit, pastaj, pa e shikuar më burimin, kolonën e informacionit (shihni: <ref data-l10n-name="matrix"/>).
 community-policing-ilp-codes-caption = Vlerësimi i burimit dhe i informacionit
 community-policing-ilp-codes-head-source = Burimi
@@ -570,6 +677,9 @@ community-policing-ilp-worked-asks =
     unë thashë b, kolegu tha c, kush ka të drejtë
     ushtrim për vlerësim
     sms prej numri të panjohur
+    shembuj notash
+    thashetheme me notë
+    krahaso me kolegët
 community-policing-ilp-worked-intro = <ref data-l10n-name="worked"/> jep shembuj të trilluar. Diskutojini në stacion para se ta lexoni kolonën e djathtë. Edhe kolegët e mirë mund të ndryshojnë për një shkallë; duhet të dinë të thonë pse.
 community-policing-ilp-worked-caption = Shembuj të trilluar me kodet e tyre
 community-policing-ilp-worked-head-report = Raporti
@@ -600,6 +710,9 @@ community-policing-ilp-handling-asks =
     h3 me kusht
     pa leje mos e jep
     burimi mund të pësojë
+    ta përcjell te stacioni tjetër
+    ta sheh gjykatësi
+    pa pyetë dhënësin
 community-policing-ilp-handling-intro = Çdo <em>{ -handling-code }</em> vendoset nga dhënësi i informacionit, e shoqëron informacionin kudo që shkon dhe ndryshohet vetëm nga dhënësi (<ref data-l10n-name="handling"/>).
 community-policing-ilp-handling-caption = Kodet e trajtimit
 community-policing-ilp-handling-head-code = Kodi
@@ -625,6 +738,11 @@ community-policing-ilp-tlp-asks =
     amber
     e bardhë, e gjelbër, e kuqe
     semafori versioni 2
+    semafori
+    e verdhë
+    kopje shkollës
+    OJQ
+    gazetari e ka letrën
 community-policing-ilp-tlp-intro = Dokumentet për partnerët jashtë policisë kanë shpesh shenja sipas rregullit që quhet <em>{ -tlp }</em>, këtu në versionin 2.0 të FIRST (<ref data-l10n-name="tlp"/>). Ai tregon deri ku mund të shkojë një dokument. Nuk është klasifikim sipas ligjit dhe nuk e zëvendëson kodin e trajtimit.
 community-policing-ilp-tlp-caption = Protokolli i semaforit
 community-policing-ilp-tlp-head-mark = Shenja
@@ -654,6 +772,9 @@ community-policing-ilp-products-asks =
     drejtori don tjetër gjë, komandanti tjetër
     katër lloje raportesh
     çka vendoset me të
+    katër letra
+    çka del prej analizës
+    cila për turnin
 community-policing-ilp-products-intro = Analiza përfundon me një dokument, mbi të cilin dikush vendos. Modeli i këtyre produkteve përshkruhet në udhëzuesin e OSBE-së të vitit 2017 dhe përdoret, me emra të ndryshëm, në shumë shërbime; një pasqyrë të tyre jep <ref data-l10n-name="products"/>.
 community-policing-ilp-products-caption = Katër produktet
 community-policing-ilp-products-head-product = Produkti
@@ -688,6 +809,10 @@ community-policing-ilp-strategic-asks =
     çka e dëmton qytetin më së shumti
     veç armë të kapura s'mjafton
     plani dyvjeçar
+    plan vjetor
+    pamja e madhe
+    ku dhemb ma shumë
+    prioritetet për vitin tjetër
 community-policing-ilp-strategic-text = Çdo <em>{ -strategic-assessment }</em> shikon një vit e më larg përpara. Për armët e zjarrit pyetjet janë: çfarë dëmi bëjnë këtu armët, kujt dhe ku? Nga vijnë? Çfarë po ndryshon, edhe përtej kufirit? Çfarë nuk dimë? Ai përfundon me pak përparësi, me arsyetim. Kush ka dhjetë përparësi, nuk ka asnjë.
 community-policing-ilp-strategic-sources = Për të përdoren numrat e shërbimit, numrat e institucioneve shëndetësore dhe sociale pa emra, ajo që u tha në forume dhe burimet e hapura. Nëse numërohen vetëm sekuestrimet, harta tregon ku ka kontrolluar policia, e jo ku janë armët.
 
@@ -701,6 +826,9 @@ community-policing-ilp-tactical-asks =
     lista e detyrave deri të premten
     kush e drejton tryezën
     brifingu javor
+    mbledhje javore
+    ku na çojnë të premten
+    detyrat e patrullës
 community-policing-ilp-tactical-text = Çdo <em>{ -tactical-assessment }</em> është i shkurtër: çfarë ka të re, cili problem po rritet, cila detyrë ka përfunduar, çfarë propozohet. Takimi për detyra zgjat gjysmë ore dhe përfundon me një listë: detyra, zyrtari, dita, matja.
 community-policing-ilp-tactical-steps = Zyrtari i policimit në bashkësi e ka vendin në këtë takim. Pa zërin e tij, patrulla dërgohet të premten në një fshat ku ka varrim.
 
@@ -714,6 +842,9 @@ community-policing-ilp-target-asks =
     familjarët e tij mos i fut
     deri kur mbahet
     grup prej katër shokësh
+    dosje për një njeri
+    familja e të dyshuarit
+    lojtari kryesor
 community-policing-ilp-target-text = Çdo <em>{ -target-profile }</em> ka të bëjë me një person ose me një grup. Ai prek më së shumti në të drejta dhe prandaj kërkon vendim me shkrim: bazën ligjore, arsyen, fillimin, fundin dhe kush ka qasje. Thashethemet nuk janë arsye. Masat e fshehta quhen në ligj <em>{ -special-investigative-measures }</em> dhe kërkojnë urdhrin që e parasheh ligji.
 community-policing-ilp-target-family = Të afërmit, fqinjët dhe fëmijët nuk përshkruhen „që të jetë e plotë“. Kush nuk është i nevojshëm për pyetjen, nuk futet në profil.
 
@@ -727,6 +858,9 @@ community-policing-ilp-problem-asks =
     pa fajtor në fjalinë e parë
     çka kemi provu deri tash
     fletë për partnerin
+    prapë te i njëjti kënd
+    çdo fundjavë krisma
+    kend e dëmton
 community-policing-ilp-problem-text = Çdo <em>{ -problem-profile }</em> është urë ndërmjet dy ideve të këtij manuali, dhe pjesën më të madhe të tij mund ta lexojë edhe një partner. Ai ka shtatë pjesë:
 community-policing-ilp-problem-what = problemi në një fjali, pa fajtor;
 community-policing-ilp-problem-harm = kë e dëmton dhe si;
@@ -749,6 +883,10 @@ community-policing-ilp-sara-asks =
     skanim analizë reagim vlerësim
     luginë me dasma
     e zgjidhim sot, nesër prapë e njëjta
+    katër shkronja
+    rasti i dasmës
+    metodë
+    çdo vit njësoj
 community-policing-ilp-sara-intro = Për zgjidhjen e problemeve përdoret <em>{ -sara }</em>, me katër hapa: skanimi, analiza, reagimi, vlerësimi. Rasti që vijon është <strong>rast i trilluar</strong>: vendet, personat dhe numrat nuk ekzistojnë. <ref data-l10n-name="sara"/> e tregon në një faqe.
 community-policing-ilp-sara-caption = Katër hapat në rastin e trilluar
     .alt = Katër kuti në katror me shigjeta në drejtim të akrepave të orës. Lart majtas: skanimi, të shtëna në festa në një luginë me pesë fshatra. Lart djathtas: analiza, muzika mbaron vonë, mysafirët e një salle, askush nuk ndihet përgjegjës. Poshtë djathtas: reagimi, marrëveshje me sallat, familjet dhe muzikantët, zyrtari i pranishëm herët, mesazhe të të rinjve. Poshtë majtas: vlerësimi, më pak festa me të shtëna, më shumë thirrje. Nga vlerësimi një shigjetë çon përsëri te skanimi.
@@ -772,6 +910,10 @@ community-policing-ilp-scan-asks =
     dikush bezdiset, a është mjaft
     maj deri tetor
     vjet e tash, sa thirrje
+    një ankues
+    mësuesja ankohet
+    fëmijët në dysheme
+    a përsëritet
 community-policing-ilp-scan-text = Në forumin e një lugine të trilluar një mësuese thotë: „Në çdo dasmë i shtrijmë fëmijët në dysheme.“ Zyrtari i policimit në bashkësi verifikon tri gjëra. A përsëritet? Po: këtë e tregojnë thirrjet, regjistri i qendrës shëndetësore dhe ditari i stacionit. A bën dëm? Po: dy të lënduar në një sezon, familje të frikësuara. A duan njerëzit të ndryshojë diçka? Po, por nuk duan t’i çojnë të afërmit në burg.
 community-policing-ilp-scan-sentence = Problemi në një fjali: „Nga maji deri në tetor në luginë shtihet me armë në festa, kryesisht vonë në mbrëmje, dhe rrezikohen njerëz.“ Në të askush nuk quhet fajtor.
 
@@ -785,6 +927,10 @@ community-policing-ilp-analyse-asks =
     kush mund ta ndalë autorin
     sallë, oborr, rrugë
     njëri ka leje, tjetri jo
+    shkaku
+    pse gjithmonë atje
+    pas dhjetës n'mbrëmje
+    djem që mburren
 community-policing-ilp-analyse-text = Analisti përdor trekëndëshin e analizës së problemit: problemit i duhet dikush që e bën, dikush ose diçka që dëmtohet, dhe një vend. Në secilën anë ka edhe dikë që mund të ndikojë (shihni: <ref data-l10n-name="triangle"/>).
 community-policing-ilp-triangle-caption = Tri anët e problemit në rastin e trilluar
 community-policing-ilp-triangle-head-side = Ana
@@ -811,6 +957,11 @@ community-policing-ilp-respond-asks =
     kamerieri sheh armën
     fletë e nënshkruar pa pushkë
     imami flet të premten
+    pronari i sallës nënshkruan
+    muzikantët ndalin
+    imami flet
+    dasmë pa armë
+    ide kundër të shtënave
 community-policing-ilp-respond-text = Partnerët dhe policia dakordohen për masa që prekin secilën anë të trekëndëshit (shihni: <ref data-l10n-name="measures"/>). Parandalimi nuk e zëvendëson ligjin: kush shtie, kallëzohet, dhe kur shihet armë, vlejnë rregullat e veprimit të sigurt.
 community-policing-ilp-measures-caption = Masat në rastin e trilluar
 community-policing-ilp-measures-head-measure = Masa
@@ -845,6 +996,10 @@ community-policing-ilp-assess-asks =
     lugina fqinje pa projekt
     sa u lënduan
     dyzet banorë të pyetur
+    a funksionoi
+    para dhe pas
+    sukses a fat
+    lugina tjetër
 community-policing-ilp-assess-text = Pas sezonit të dytë stacioni krahason, edhe me një luginë fqinje ku nuk u ndryshua asgjë (shihni: <ref data-l10n-name="result"/>). Të gjithë numrat janë të trilluar.
 community-policing-ilp-result-caption = Rast i trilluar: krahasimi i dy sezoneve
 community-policing-ilp-result-head-what = Çfarë u numërua
@@ -872,6 +1027,10 @@ community-policing-ilp-law-asks =
     a më lejohet me mbledh foto të fytyrave
     konventa evropiane, neni 8
     cili nen për shënimet e policisë
+    statuti
+    a guxoj me e ruajtë
+    rregulla për spiunë
+    ligji i privatësisë
 community-policing-ilp-law-intro = Ky kapitull jep kornizën. Ai nuk është komentar. Para se të mblidhni, të ruani ose të përcillni, konsultoni ligjin në fuqi.
 community-policing-ilp-law-kosovo-act = Ligji nr. 04/L-076 për Policinë; Ligji nr. 06/L-082 për mbrojtjen e të dhënave personale; Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074
 community-policing-ilp-law-kosovo-police = <strong>Ligji nr. 04/L-076</strong> është korniza për punën dhe autorizimet e policisë. <strong>Ligji nr. 06/L-082</strong> i rregullon të dhënat personale; lexoni në të, dhe në rregullat e veçanta për policinë, çfarë vlen për të dhënat për veprat penale.
@@ -893,6 +1052,13 @@ community-policing-ilp-data-asks =
     shënim i vjetër pesë vjet
     viberi i grupit të turnit
     humba USB-në
+    fshi
+    sa vjet
+    humba fletoren
+    e dërgova gabim
+    kolegu shikoi prej kureshtjes
+    dosja thotë gabim për të
+    më kërkon shoku me e kontrollu dikë
 community-policing-ilp-data-intro = Mbrojtja e të dhënave nuk e pengon punën e policisë; ajo e mban informacionin të përdorshëm dhe njerëzit të gatshëm. <ref data-l10n-name="data"/> e ndjek një shënim.
 community-policing-ilp-data-caption = Një shënim në rrugën e tij
 community-policing-ilp-data-head-stage = Faza
@@ -936,6 +1102,9 @@ community-policing-ilp-evidence-asks =
     avokati don burimin
     hetuesi e konfirmon nga ana tjetër
     prokurori merr vesh nga vjen
+    prej sinjalit te urdhri
+    thashë e thanë
+    a e tregoj spiunin
 community-policing-ilp-evidence-intro = Inteligjenca tregon ku duhet shikuar. Gjykata vendos mbi atë që është siguruar sipas rregullave. Rruga nga njëra te tjetra është e shkurtër, por ka radhë të caktuar:
 community-policing-ilp-evidence-check = hetuesi e verifikon informacionin nga një anë e dytë, e pavarur;
 community-policing-ilp-evidence-prosecutor = prokurori merr vesh nga vjen informacioni dhe si është vlerësuar, aq sa e parasheh ligji;
@@ -954,6 +1123,10 @@ community-policing-ilp-cooperation-asks =
     mysafirë nga të dyja anët
     numra pa emra
     polic i njohur në anën tjetër
+    matanë vijës
+    dasmorë nga ana tjetër
+    stacioni fqinj
+    statistika të përbashkëta
 community-policing-ilp-cooperation-intro = Lugina nuk mbaron te vija kufitare dhe festat kanë mysafirë nga të dyja anët. Problemet mund të krahasohen lirisht: numra pa emra, masa, filma, fletushka. Të dhënat personale dhe informacioni për rastet shkojnë përmes kanalit të caktuar: në { -kosovo(case: "indefinite") } është <em>{ -ilecu }</em>, në { -north-macedonia(case: "accusative") } njësia që e caktojnë rregullat e brendshme.
 community-policing-ilp-cooperation-forum = Dy stacione nga të dyja anët mund të përgatitin një profil të përbashkët të problemit, aq sa e lejojnë marrëveshjet e tyre: pyetje të njëjta, mënyrë e njëjtë numërimi, ditë e njëjtë. Secili vepron në juridiksionin e vet.
 community-policing-ilp-cooperation-focal = Armët e zjarrit që gjenden ose sekuestrohen shkojnë në gjurmim. Në { -kosovo(case: "indefinite") }, <em>{ -firearms-focal-point }</em> e gjurmon çdo armë të gjetur ose të sekuestruar në vend; ajo që merret vesh për origjinën e ka vendin në vlerësimin strategjik.
@@ -970,6 +1143,9 @@ community-policing-ilp-indicators-asks =
     a mjafton të numëroj armët
     pritje më e vogël pas thirrjes
     shefi don tabelë
+    anketë besimi
+    kuota raportesh
+    si e numërojmë suksesin
 community-policing-ilp-indicators-intro = Çfarë numërohet, ajo bëhet. Prandaj treguesit zgjidhen me kujdes, pak, dhe bashkë me njerëzit që i prekin. Secili ka <em>{ -baseline }</em>, ditë dhe përgjegjës (shihni: <ref data-l10n-name="indicators"/>).
 community-policing-ilp-indicators-caption = Treguesit dhe si të mos keqkuptohen
 community-policing-ilp-indicators-head-indicator = Treguesi
@@ -1010,6 +1186,8 @@ community-policing-ilp-quick-reference-asks =
     për kolegun që mezi nis
     fletë për veturën
     numrat tanë me i shkru
+    xhep
+    plastifiko
 community-policing-ilp-quick-reference-intro = Gjashtë seksionet e para janë edhe karta. Shtojini numrat e telefonit të shërbimit tuaj.
 
 community-policing-ilp-card-visit-title = Vizita në zonë
@@ -1022,6 +1200,9 @@ community-policing-ilp-card-visit-asks =
     dëgjo së pari
     mos premto fshehtësi
     te dyqani i fshatit
+    fjalë te dera
+    furra
+    kur kthehem
 community-policing-ilp-card-visit-read = Lexoni çfarë ka mbetur e hapur nga vizita e fundit.
 community-policing-ilp-card-visit-name = Emri, stacioni, arsyeja: hapur.
 community-policing-ilp-card-visit-listen = Së pari dëgjoni; pyetni çfarë ka ndryshuar.
@@ -1039,6 +1220,9 @@ community-policing-ilp-card-told-asks =
     fjalët e saj, në letër
     i mbushur supozohet
     ai që sheh mos ta marrë
+    për armë m'tregoi
+    sille këtu?
+    gruaja e frikësume
 community-policing-ilp-card-told-loaded = Duket si armë: konsiderohet e mbushur.
 community-policing-ilp-card-told-order = Mos prekni, mbani distancë, shënoni vendin, raportoni, prisni.
 community-policing-ilp-card-told-nobody = Askush nuk e merr, nuk e bart dhe nuk ua shfaq të tjerëve.
@@ -1056,6 +1240,9 @@ community-policing-ilp-card-report-asks =
     sot, jo nesër
     parë, dëgju, mendoj
     telefoni privat
+    formulari
+    ku mendimi im
+    sot ende
 community-policing-ilp-card-report-one = Një raport, një informacion.
 community-policing-ilp-card-report-apart = E parë, e thënë, mendimi im: tri fusha.
 community-policing-ilp-card-report-how = Nga e di burimi?
@@ -1073,6 +1260,8 @@ community-policing-ilp-card-codes-asks =
     rreziku është para kodit
     kush e ndryshon H
     shkronja për fqinjën
+    shkronja e shifra
+    legjenda
 community-policing-ilp-card-codes-source = Burimi: A gjithmonë i besueshëm, B kryesisht, C kryesisht jo, X nuk dihet.
 community-policing-ilp-card-codes-content = Informacioni: 1 i sigurt, 2 e di vetë burimi, 3 i dëgjuar por i konfirmuar, 4 i dëgjuar dhe i pakonfirmuar.
 community-policing-ilp-card-codes-handling = Përdorimi: H0 luftimi i krimit; H1 jo në gjykatë pa leje; H2 nuk përcillet pa leje; H3 siç është shkruar.
@@ -1089,6 +1278,8 @@ community-policing-ilp-card-problem-asks =
     para e pas me numra
     kush e merr secilën masë
     tregoju njerëzve
+    katër hapa
+    u kthy prapë
 community-policing-ilp-card-problem-scan = Skanimi: a përsëritet, a dëmton, kush do ndryshim?
 community-policing-ilp-card-problem-analyse = Analiza: kush e bën, kush dëmtohet, ku e kur, pse këtu?
 community-policing-ilp-card-problem-respond = Reagimi: disa masa, secila me emër dhe me ditë.
@@ -1105,6 +1296,9 @@ community-policing-ilp-card-data-asks =
     pa emra
     më humbi letra
     a më duhet vërtet kjo
+    privatësia shkurt
+    me e përcjellë?
+    kur fshihet
 community-policing-ilp-card-data-purpose = Së pari qëllimi dhe pyetja.
 community-policing-ilp-card-data-less = Sa më pak; numër në vend të emrit.
 community-policing-ilp-card-data-system = Vetëm në sistemin e shërbimit.
@@ -1122,6 +1316,9 @@ community-policing-ilp-numbers-asks =
     psikologu
     qendra për fëmijë
     analisti i zonës
+    numrat
+    kontaktet
+    kush e çon telefonin
 community-policing-ilp-numbers-intro = Stacioni plotëson këtë pasqyrë (<ref data-l10n-name="numbers"/>) dhe e verifikon dy herë në vit duke telefonuar.
 community-policing-ilp-numbers-caption = Kë të thirrni
 community-policing-ilp-numbers-head-for = Për çfarë
@@ -1157,6 +1354,7 @@ community-policing-ilp-sources-asks =
     udhëzuesi i OSBE-së
     rezolutat, ku gjenden
     librat e analistëve
+    bibliografia
 # $date: dita kur janë verifikuar burimet.
 community-policing-ilp-sources-checked = Referencat janë verifikuar më { $date }. Ligjet ndryshojnë: lexoni tekstin e konsoliduar në ditën e përdorimit.
 community-policing-ilp-sources-ilp = OSBE, Udhëzuesi për policimin e drejtuar nga inteligjenca, 2017: <a data-l10n-name="site">polis.osce.org</a>.
@@ -1182,6 +1380,8 @@ community-policing-ilp-limits-asks =
     pse s'ka për informatorët
     çka e lë jashtë
     cilat fusha mbesin te trajnimet e mbyllura
+    çka mungon
+    a janë numrat të vërtetë
 community-policing-ilp-limits-covert = Ai nuk përshkruan as mbledhje të fshehtë, as udhëheqje të burimeve konfidenciale, as vëzhgim, dhe nuk thotë asgjë se si prodhohen, ndryshohen ose fshihen armët, municioni ose eksplozivët.
 community-policing-ilp-limits-numbers = Ai nuk jep numra as për armët në shtëpi, as për besimin, as për krimin: numra të besueshëm për të dyja juridiksionet nuk u gjetën. Të gjithë numrat e rastit janë të trilluar.
 community-policing-ilp-limits-law = Ai nuk jep këshilla juridike dhe nuk e përshkruan organizimin e asnjë shërbimi. Emrat e forumeve dhe të njësive verifikohen para përdorimit.

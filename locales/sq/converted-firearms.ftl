@@ -17,6 +17,8 @@ converted-firearms-purpose-asks =
     si i njoh pa e prek
     pa treguar si bëhet
     dy palët e kufirit bashkë
+    pistoleta starti
+    kurs për armë t'ndërrume
 converted-firearms-purpose-aim = Ky kurs i përgatit zyrtarët për punën me armë zjarri që nuk janë prodhuar si armë zjarri: armë me fishekë manovre, armë alarmi, armë sinjalizimi dhe armë të ngjashme, të cilat dikush i ka ndryshuar ashtu që të lëshojnë predha. Në të mësohet si dallohet sipas shenjave të jashtme sendi që duhet ta shohë eksperti, si veprohet në mënyrë të sigurt, si zbatohet ligji i juridiksionit, si sigurohen provat, si gjurmohet arma dhe si punohet përtej kufirit.
 converted-firearms-purpose-boundary = Kursi nuk tregon si ndryshohet një send, cilat modele janë të përshtatshme për këtë dhe çfarë duhet për këtë, dhe asnjë ushtrim nuk e kërkon. Zyrtarit nuk i duhet kjo për të vepruar drejt. Nëse një pjesëmarrës e përshkruan, lehtësuesi e ndërpret diskutimin.
 converted-firearms-audience-title = Kujt i drejtohet kursi
@@ -27,6 +29,8 @@ converted-firearms-audience-asks =
     analist me të dhëna për armë
     çka duhet me ditë para se me ardhë
     zyrtar për vendin e ngjarjes
+    forenzika
+    rruga
 converted-firearms-audience-officers = Kursi u drejtohet zyrtarëve të patrullës, hetuesve, policisë kufitare, doganierëve dhe zyrtarëve për vendin e ngjarjes në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe analistëve që punojnë me të dhëna për armët e zjarrit. Prokurorët mund t’i ndjekin sesionet për ligjin dhe provat, si dhe punëtorinë.
 converted-firearms-audience-needs = Pjesëmarrësit i njohin rregullat themelore për rastin e gjetjes dhe procedurat standarde të operimit të shërbimit të tyre. Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura e shërbimit.
 
@@ -38,6 +42,7 @@ converted-firearms-objectives-asks =
     me i kopju shënjimet
     me shkru në raport pa gabuar emrin
     për çka më pyesin pas dy ditësh
+    shkathtësi
 # I paraprin listës së objektivave; $count është numri i pikave të listës.
 converted-firearms-objectives-intro = Në fund të kursit, secili pjesëmarrës dëshmon se ka { $count ->
         [one] një aftësi:
@@ -61,6 +66,8 @@ converted-firearms-context-asks =
     në rrugë po dalin më shumë
     tabela me burra e gra
     pse duhet trajnim më vete
+    sa shpesh
+    numra
 # $sessions dhe $workshops: numra të projektit të përfunduar.
 converted-firearms-context-project = Një projekt i përfunduar i UNDP-së mbajti { $sessions ->
         [one] një sesion
@@ -87,6 +94,7 @@ converted-firearms-plan-asks =
     punëtoria në fund, sa orë
     sesioni i dytë
     tema me radhë
+    gjysmë dite
 # $sessions: numri i sesioneve; $hours: orët e mësimit të secilit; $workshop: orët e mësimit të punëtorisë.
 converted-firearms-plan-length = Kursi ka { $sessions ->
         [one] një sesion
@@ -128,6 +136,7 @@ converted-firearms-sixty-asks =
     dy fjali për shefin
     mos prek asgjë, thirr ekspertin
     para se me shku në banesë
+    thelbi
 converted-firearms-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 converted-firearms-sixty-loaded = <strong>E mbushur.</strong> Çdo gjë që duket si armë zjarri konsiderohet armë zjarri e mbushur, çfarëdo që shkruan mbi të.
 converted-firearms-sixty-outside = <strong>Nga jashtë.</strong> Shikoni, por mos prekni. Shenjat e jashtme mjaftojnë për ta thirrur ekspertin.
@@ -167,6 +176,9 @@ converted-firearms-phenomenon-asks =
     pse është bo problem
     sulm me pistoletë prej katalogut
     a ka histori në Evropë
+    armë e lirë
+    pse e duan banditët
+    e rrezikshme pse
 converted-firearms-phenomenon-what = Një <em>{ -converted-firearm }</em> është objekt, si për shembull armë me fishekë manovre ose armë alarmi, që është ndryshuar në mënyrë që të mund të lëshojë predha. Ai trajtohet si armë zjarri. Njerëzit që e blejnë, e bartin ose e shesin e quajnë shpesh me emrin e padëmshëm që shkruan mbi të.
 converted-firearms-phenomenon-why = Një send i tillë i krijon policisë vështirësi për katër arsye:
 converted-firearms-phenomenon-easy = para ndryshimit mund të jetë shitur sipas rregullave më të lehta se arma e zjarrit, në një juridiksion më lehtë se në tjetrin;
@@ -185,6 +197,10 @@ converted-firearms-words-asks =
     replika dhe airsofti
     çaktivizuar apo konvertuar
     emri i saktë për prokurorin
+    flobert
+    replikë
+    pistoletë gazi
+    si me i thanë
 converted-firearms-words-intro = <ref data-l10n-name="words"/> i vë pranë njëra-tjetrës fjalët që ngatërrohen më shpesh. Kuptimi juridik është gjithmonë ai i ligjit në fuqi; tabela ndihmon për të lexuar raportet.
 converted-firearms-words-caption = Fjalët për sendet që duken si armë zjarri
 converted-firearms-words-head-word = Fjala
@@ -215,6 +231,9 @@ converted-firearms-routes-asks =
     punishtja e fshehtë
     shoku e solli prej Çekisë
     paguan me kartelë në faqe të huaj
+    autobus nga Turqia
+    porosi online
+    tregu
 converted-firearms-routes-intro = Termi <em>{ -trafficking-route }</em> do të thotë varg vendesh dhe mjetesh. Te këto sende, zyrtarët duhet të mendojnë për katër mënyra dhe për atë që lë pas secila:
 converted-firearms-routes-traveller = <strong>Udhëtari.</strong> Një person bart një send ose disa. Gjurmët: blerja, udhëtimi, telefoni.
 converted-firearms-routes-parcel = <strong>Pakoja.</strong> Shihni termin <em>{ -postal-trafficking }</em>. Gjurmët: dërguesi, përshkrimi i mallit, paketimi, pagesa.
@@ -234,6 +253,8 @@ converted-firearms-law-asks =
     leje për alarm
     prodhim apo veç posedim
     në dyqan blehet lirisht
+    burg
+    a blihet lirë
 converted-firearms-law-intro = I njëjti send mund të blihet lirshëm në një vend, të kërkojë leje në një tjetër dhe të jetë i ndaluar në një të tretë. Ky seksion jep kornizën. Ai nuk është komentar i ligjit. Para se të veproni, konsultoni ligjin në fuqi.
 converted-firearms-law-kosovo-title = Ligji në { -kosovo(case: "indefinite") }
 converted-firearms-law-kosovo-asks =
@@ -245,6 +266,7 @@ converted-firearms-law-kosovo-asks =
     faturë prej shitësit e prapë vepër
     05/L-022, prapë për gazin
     titull zyrtar i nenit
+    leje për pistoletë starti
 converted-firearms-law-kosovo-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; ligji i procedurës penale në fuqi
 converted-firearms-law-kosovo-weapons = <strong>Ligji nr. 05/L-022 për armë</strong> është teksti i parë që duhet lexuar për statusin e një sendi: nëse është armë, për kategorinë, lejen dhe kushtet e posedimit. Lexoni edhe çfarë thotë për pjesët dhe për municionin.
 converted-firearms-law-kosovo-code = <strong>Kodi Penal nr. 06/L-074</strong> përmban veprat penale. Posedimi, tregtia dhe prodhimi janë gjëra të ndryshme. Citojeni veprën penale me titullin zyrtar dhe me nenin e saj, të kopjuar nga kodi në një gjuhë zyrtare<ref data-l10n-name="titles"/>.
@@ -260,6 +282,7 @@ converted-firearms-law-north-macedonia-asks =
     armë sinjalizimi në ligj
     leje në Shkup për startues
     neni i lëndës eksplozive
+    pistoletë gazi Maqedoni
 converted-firearms-law-north-macedonia-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet
 converted-firearms-law-north-macedonia-weapons = <strong>Ligji për armë</strong> (7/05 me ndryshimet dhe plotësimet) është teksti i parë që duhet lexuar për statusin e një arme, të një pjese ose të municionit. Përdorni një tekst të konsoliduar dhe shënoni datën e tij, sepse ligji është ndryshuar.
 converted-firearms-law-north-macedonia-code = <strong>Neni 396 i Kodit Penal</strong> është neni që duhet shikuar i pari për armët dhe lëndët eksplozive. Citojeni titullin e tij saktësisht ashtu siç është në kod.
@@ -274,6 +297,7 @@ converted-firearms-law-europe-asks =
     shitësi sllovak
     të blera para vitit 2019
     OKB, a e quan armë
+    kontroll teknik BE
 converted-firearms-law-europe-act = Direktiva (BE) 2021/555; Direktiva zbatuese (BE) 2019/69; Protokolli i OKB-së për Armët e Zjarrit
 converted-firearms-law-europe-directive = <strong>Direktiva (BE) 2021/555</strong> rregullon marrjen në posedim dhe posedimin e armëve. Ajo kodifikon Direktivën 91/477 dhe ka kategoritë A (e ndaluar), B (autorizim) dhe C (deklarim).
 converted-firearms-law-europe-alarm = <strong>Direktiva zbatuese (BE) 2019/69</strong> përcakton specifikimet teknike për armët e alarmit dhe të sinjalizimit, verifikimin nëse armët i plotësojnë ato dhe shkëmbimin e rezultateve.
@@ -296,6 +320,8 @@ converted-firearms-recognise-asks =
     njëra anë e re, tjetra e vjetër
     a e hap me e pa
     më tha veç trokëllin
+    si e dalloj
+    e prekur nga dikush
 converted-firearms-recognise-intro = Zyrtarët në vendin e ngjarjes nuk përcaktojnë çfarë është një send. Ata dallojnë se mund të jetë armë zjarri, i mbrojnë njerëzit dhe i thërrasin ata që kanë të drejtë ta ekzaminojnë. Për këtë mjafton ajo që shihet nga jashtë dhe nga larg. Nga jashtë nuk shihet nëse një send është konvertuar dhe asnjë zyrtar nuk ka nevojë ta dijë.
 converted-firearms-recognise-warning = Mos e ngrini sendin, mos e ktheni, mos shikoni brenda tij, mos nxirrni asgjë prej tij dhe mos e provoni. Sendi që e ka ndryshuar një i panjohur mund të shkrepë kur lëvizet.
 converted-firearms-signs-title = Çfarë mund të shihet pa prekur
@@ -308,6 +334,10 @@ converted-firearms-signs-asks =
     ngjyrë e freskët te gryka
     fishekë jo të shitur me të
     dy gjysma që s'shkojnë bashkë
+    ngjyrë e gërvishtur
+    saldim
+    pa markë
+    metal i ri
 converted-firearms-signs-intro = <ref data-l10n-name="signs"/> rendit shenjat e jashtme. Një shenjë e vetme nuk dëshmon asgjë; dy ose tri së bashku janë arsye e mirë për ta thirrur ekspertin. Në çdo rresht, kolona djathtas është në thelb e njëjtë, dhe kjo është me qëllim.
 converted-firearms-signs-caption = Shenjat e jashtme dhe çfarë bëhet
 converted-firearms-signs-head-see = Çfarë shihni
@@ -354,6 +384,11 @@ converted-firearms-act-asks =
     prisni sa vjen ai që ka të drejtë
     pesë hapat për starter
     fëmija e ka në dorë
+    veç zhurmë, thotë
+    lëre
+    don me ma provu
+    nxënësi e kishte n'çantë
+    e ka për qen, thotë
 converted-firearms-act-intro = Pesë hapat janë të njëjtë si për çdo gjetje. <ref data-l10n-name="scene"/> tregon ku qëndron secili pasi njerëzit të kenë dalë nga dhoma.
 converted-firearms-act-stop = <strong>Ndaluni.</strong> Thoni „ndal“. Mos prekni asgjë.
 converted-firearms-act-distance = <strong>Largohuni.</strong> Largohuni rrugës nga keni ardhur dhe largojini njerëzit.
@@ -383,6 +418,8 @@ converted-firearms-evidence-asks =
     një send s'mjafton
     bartësi, blerësi, shitësi
     gjurmë në tavolinë pune
+    kush e bëri
+    prova e ndryshimit
 converted-firearms-evidence-intro = Rasti nuk mbaron me sendin. Duhet të vërtetohet çfarë është sendi, prej nga vjen, kush çfarë ka bërë dhe kush çfarë ka ditur. Sendi vërteton vetëm të parën.
 converted-firearms-collect-title = Çfarë sigurohet
 converted-firearms-collect-asks =
@@ -394,6 +431,10 @@ converted-firearms-collect-asks =
     kupon i vjetër
     etiketa me gjuhë të huaj
     foto të saj në celular
+    kutia
+    fatura
+    bisedat n'telefon
+    vegla n'garazh
 converted-firearms-collect-intro = <ref data-l10n-name="secure"/> tregon çfarë vendos shpesh në raste të tilla. Çdo gjë sigurohet vetëm brenda autorizimeve që i jep ligji në fuqi dhe vetëm pasi të jetë lejuar kthimi në vend.
 converted-firearms-collect-caption = Provat në një rast me armë zjarri të konvertuara
 converted-firearms-collect-head-item = Çfarë
@@ -428,6 +469,10 @@ converted-firearms-expert-asks =
     shënim i limuar, a kthehet
     pjesët thelbësore
     dy analiza për një send
+    pyet laboratorin
+    a mbyt
+    balistika
+    kush e gjuan për provë
 converted-firearms-expert-intro = Raporti i mirë fillon me pyetje të mira. Bëjini me shkrim, përmes autoritetit që e urdhëron ekspertizën:
 converted-firearms-expert-origin = Si çfarë është prodhuar sendi dhe nga kush, për aq sa mund të shihet?
 converted-firearms-expert-state = A është në gjendjen e tij fillestare apo është ndryshuar?
@@ -448,6 +493,8 @@ converted-firearms-tracing-asks =
     shitësi në Turqi përgjigjet
     blerë ligjërisht, pastaj humb
     zinxhiri i pronarëve
+    fabrika
+    blerësi i parë
 converted-firearms-tracing-definition = Termi <em>{ -tracing }</em> do të thotë ndjekje e një arme nga prodhimi ose importi deri në pikën ku ajo është bërë e paligjshme. Radha e punës mbetet e njëjta: së pari regjistri, pastaj vendi i ngjarjes dhe intervistat, gjurmët e gishtave dhe ADN-ja, ekspertiza balistike dhe në fund analiza e të gjitha rezultateve<ref data-l10n-name="iarms"/>.
 converted-firearms-note-iarms = Këtë radhë e jep INTERPOL-i për punën me iARMS, sistemin e tij për të dhënat dhe gjurmimin e armëve të paligjshme, në përdorim që nga viti 2013.
 converted-firearms-tracing-gap = Te arma e zjarrit e konvertuar, historiku ka një boshllëk. Deri te shitja, ai është historik i një sendi të ligjshëm; pas gjetjes, është historik i një rasti. <ref data-l10n-name="history"/> i tregon të dyja, si dhe pyetjet që e zvogëlojnë boshllëkun nga të dy skajet.
@@ -480,6 +527,8 @@ converted-firearms-cooperation-asks =
     pako njëra anë, blerësi tjetra
     Shkup e Prishtinë, një rast
     a e thërras direkt hetuesin
+    fqinjët
+    kush tjetër
 converted-firearms-cooperation-intro = Secili shërbim heton në juridiksionin e vet, sipas ligjit në fuqi atje. Ajo që e kalon kufirin është informacioni, dhe ai kalon përmes kanalit të dakorduar. <ref data-l10n-name="sides"/> e tregon një rast nga të dyja anët.
 converted-firearms-sides-caption = Një rast, dy juridiksione, një kanal
     .alt = Dy kolona për dy juridiksione, të lidhura në mes nga një kanal për bashkëpunimin ndërkombëtar policor. Majtas, nga lart poshtë: pakoja e gjetur, shënjimet dhe dërguesi i siguruar, kërkesa për gjurmim. Djathtas: gëzhoja nga një vend ngjarjeje i mëparshëm, krahasimi nga laboratori, përgjigjja me kod të trajtimit. Shigjetat çojnë nga kërkesa majtas përmes kanalit djathtas dhe me përgjigjen kthehen prapa. Poshtë, një kuti mbi të dyja kolonat: pasqyra e përbashkët e rastit.
@@ -503,6 +552,8 @@ converted-firearms-request-asks =
     kush ka ble me këtë kartelë
     kthehet pa përgjigje
     deri kur na duhet
+    shkruaj jashtë
+    tri fjali
 converted-firearms-request-intro = Një <em>{ -trace-request }</em> ose një kërkesë tjetër merr përgjigje shpejt kur thotë që në rreshtat e parë çfarë duhet dhe pse:
 converted-firearms-request-what = <strong>Çfarë:</strong> një pyetje, ose disa pyetje të numëruara.
 converted-firearms-request-why = <strong>Pse:</strong> faktet e rastit me tri fjali, baza ligjore, vepra penale me titullin zyrtar.
@@ -527,6 +578,8 @@ converted-firearms-public-asks =
     mesazh për të rinjtë
     dyqani duhet me ditë
     zëdhënësi
+    paralajmëro prindërit
+    televizioni
 converted-firearms-public-who = Me mediat flet vetëm zyra e autorizuar nga shërbimi, në marrëveshje me prokurorin. Mesazhi i mirë thotë se sendet e tilla janë të rrezikshme, se posedimi i tyre mund të jetë vepër penale dhe si raportohet një send pa e prekur.
 converted-firearms-public-never = Asnjë tekst, pamje ose video e policisë nuk tregon si është ndryshuar sendi, çfarë është përdorur për këtë, cili model ka qenë ose ku është blerë. Sendet nuk radhiten për fotografim. Shënjimet bëhen të palexueshme.
 
@@ -540,6 +593,7 @@ converted-firearms-exercises-asks =
     foto, situata, shtatë fjalë
     sa minuta
     a sjellim diçka në klasë
+    lojëra
 # $exercises: numri i ushtrimeve; $minutes: koha e tyre e përgjithshme.
 converted-firearms-exercises-intro = { $exercises ->
         [one] Një ushtrim zgjat
@@ -557,6 +611,7 @@ converted-firearms-exercises-law-asks =
     shtatë kartela
     tri sisteme ligjesh
     fjalët në mur
+    shtatë karta
 converted-firearms-exercise-words-title = Një send, shtatë fjalë
 converted-firearms-exercise-words-task = Grupi merr shtatë përshkrime të shkurtra të një situate dhe fjalët (shihni: <ref data-l10n-name="words"/>). Për cilin përshkrim zyrtari mund ta përdorë fjalën në vendin e ngjarjes dhe për cilin vetëm pas raportit të ekspertit? Tregoni ligjin që vendos në juridiksionin tuaj.
 converted-firearms-exercise-words-materials = Shtatë kartela me situata që përdorin vetëm shenja të jashtme; tabela e fjalëve me shkronja të mëdha; kutitë ligjore të tri sistemeve.
@@ -586,6 +641,7 @@ converted-firearms-exercises-case-asks =
     dy kuti bosh e faturë
     shkruaj pyetjen për balistikun
     vija e historisë
+    zarfi i ekspertit
 converted-firearms-exercise-expert-title = Pyetjet për ekspertin
 converted-firearms-exercise-expert-case = Në një banesë, pasi eksperti e lejoi kthimin, u siguruan: një send, dy paketime të zbrazëta të armëve të alarmit, një faturë dhe etiketa e një pakoje në gjuhë të huaj.
 converted-firearms-exercise-expert-task = Shkruani pyetjet për ekspertin (shihni: <ref data-l10n-name="questions"/>). Pastaj shkruani çfarë mund të vërtetojë secila nga gjërat e tjera dhe për kë bëhet fjalë: blerësin, bartësin, shitësin apo mbajtësin.
@@ -616,6 +672,7 @@ converted-firearms-check-asks =
     dhjetë pyetje shpejt
     a mjafton shikimi, provë
     pyetje para se me shku në terren
+    kuiz
 converted-firearms-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 converted-firearms-check-words = Cili emërtim shkruhet në raportin e parë dhe pse? Shihni: <ref data-l10n-name="words"/>.
 converted-firearms-check-signs = Çfarë dëshmon kur nuk shihet asnjë shenjë e jashtme? Shihni: <ref data-l10n-name="signs"/>.
@@ -637,6 +694,8 @@ converted-firearms-workshop-asks =
     simulim ndërkufitar
     kush e dërgon kërkesën i pari
     rast nga fillimi deri në fund
+    tavolinë e përbashkët
+    simulim
 # $hours: orët e mësimit të punëtorisë.
 converted-firearms-workshop-intro = Punëtoria zgjat { $hours ->
         [one] një orë mësimi
@@ -681,6 +740,7 @@ converted-firearms-reference-asks =
     përmbledhje para kontrollit
     dy kartela
     hapat në gjetje e dosje
+    xhep
 converted-firearms-reference-intro = Kopjojeni këtë seksion si kartë dhe shtoni numrat e telefonit të shërbimit tuaj.
 converted-firearms-find-title = Te gjetja
 converted-firearms-find-asks =
@@ -692,6 +752,7 @@ converted-firearms-find-asks =
     thirre ekspertin
     mos e kap
     a e mbuloj me diçka
+    mos e provo
 converted-firearms-find-loaded = Duket si armë zjarri: konsiderohet e mbushur.
 converted-firearms-find-steps = Ndaluni, mbani distancë, shënoni vendin, raportoni, prisni.
 converted-firearms-find-words = Shkruani „objekt që duket si armë zjarri“ dhe atë që shihni.
@@ -706,6 +767,7 @@ converted-firearms-file-asks =
     përgjigja prej jashtë
     veç gjërat pa metodë
     lista para se me mbyllë
+    fashikulli
 converted-firearms-file-secure = Sendi, municioni, dokumentet, paketimet, pakoja, të dhënat, deklaratat.
 converted-firearms-file-questions = Pyetjet për ekspertin me shkrim.
 converted-firearms-file-marks = Të gjitha shënjimet të kopjuara saktësisht, me fotografi.
@@ -722,6 +784,7 @@ converted-firearms-glossary-asks =
     startues, sinjal, alarm
     fjalori i pistoletave
     historik me boshllëk
+    kuptimi
 converted-firearms-glossary-intro = Fjalët kanë kuptimin që ua jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për të lexuar këtë kurs.
 
 ## Burimet
@@ -734,6 +797,7 @@ converted-firearms-sources-asks =
     cilat faqe
     direktiva për alarm
     SEESAC, punëtoria
+    lidhja
 # $date: dita kur janë verifikuar burimet.
 converted-firearms-sources-checked = Referencat janë verifikuar më { $date }. Ligjet ndryshojnë: lexoni tekstin e konsoliduar në ditën e përdorimit.
 converted-firearms-sources-seesac = SEESAC, faqja e projektit të përfunduar të UNDP-së „Qasja e integruar institucionale ndërkufitare për luftimin e trafikimit të paligjshëm të armëve“: <a data-l10n-name="page">seesac.org</a>. Burimi i numrit të pjesëmarrjeve.

@@ -9,6 +9,12 @@ cross-border-request-use-asks =
     më duhet diçka nga policia e palës tjetër
     si me i pyt kolegët andej për një revole
     letra për me kërku informata
+    formular për fqinjët
+    letër për policinë e huaj
+    si e pyes Shkupin për revole
+    shabllon për pyetje jashtë
+    me kërku ndihmë matanë
+    letra për anën tjetër
 cross-border-request-use-what = Formularin e plotëson kërkuesi; njësia e kontaktit e kontrollon, i jep numër dhe e dërgon përmes kanalit të rënë dakord. Procedura për informacionin përtej kufirit e shpjegon secilën pjesë.
 cross-border-request-use-data = Përmendni një person vetëm nëse pa emrin e tij nuk mund t’i përgjigjet pyetjes askush. Formulari i plotësuar vendoset në dosjen e rastit dhe ruhet për aq kohë sa përcakton ligji në fuqi.
 
@@ -19,6 +25,11 @@ cross-border-request-who-asks =
     kush e nënshkruan kërkesën
     cilin numër me e shkru
     kujt t'ia dërgoj formularin
+    personi i kontaktit
+    numri i shkresës
+    njësia ime
+    ku e dërgoj
+    i kemi pyetë ma herët
 cross-border-request-field-request-number = Numri i kërkesës
 cross-border-request-field-request-date = Dita
 cross-border-request-field-case-number = Numri i rastit
@@ -34,6 +45,11 @@ cross-border-request-purpose-asks =
     sa shpejt duhet me na u përgjigj
     nuk pret deri nesër
     pse po na duhet
+    afati
+    urgjent
+    emri i veprës
+    për cilin rast
+    nesër gjykimi
 cross-border-request-field-offence = Vepra penale, me titullin zyrtar dhe nenin
 cross-border-request-field-purpose = Për çka nevojitet përgjigjja
 cross-border-request-field-urgency = Urgjenca
@@ -50,6 +66,13 @@ cross-border-request-facts-asks =
     çka me u tregu për revolen
     numri i gdhendur në metal
     shkruj çka kemi pa
+    çka dimë
+    hamendje a e sigurt
+    marka e kalibri
+    foto
+    shkronjat cirilike
+    targa e veturës
+    balistika atje
 cross-border-request-field-facts-known = Çfarë dihet: çfarë, ku, kur
 cross-border-request-field-facts-assumed = Çfarë supozohet, dhe pse
 cross-border-request-field-firearm-type = Arma e zjarrit: lloji
@@ -65,6 +88,10 @@ cross-border-request-questions-asks =
     një nga një
     e kujt ka qenë më herët
     si të pyes për një armë në anën tjetër
+    lista e pyetjeve
+    pronari i parë
+    a është vjedhë atje
+    shkurt e qartë
 cross-border-request-rows-question = Pyetja
 cross-border-request-field-question-text = Pyetja për një temë
 
@@ -75,6 +102,11 @@ cross-border-request-codes-asks =
     a guxojnë me e qit në gjyq
     sa i besojmë atij që na tregoi
     shefi duhet me e nënshkru
+    miratimi
+    konfidenciale
+    sa i besueshëm spiuni
+    nënshkrimi i shefit
+    cila shkronjë
 cross-border-request-field-source-code = Burimi
 cross-border-request-option-source-code-a = A
 cross-border-request-option-source-code-b = B

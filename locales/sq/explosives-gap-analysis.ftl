@@ -16,6 +16,8 @@ xga-purpose-asks =
     po plehrat e acidet
     a mësoj si punojnë
     a mundet njësia jeme me e përdorë
+    studim për eksplozivë
+    çka mungon kundër bombave
 xga-purpose-aim = Kjo analizë e mangësive tregon si mund të përcaktojnë institucionet në { -kosovo(case: "indefinite") } çfarë u nevojitet për t’i zbuluar, raportuar, regjistruar dhe hetuar eksplozivët, dhe si mund të bashkëpunojnë më mirë.
 xga-purpose-scope = Ajo mbulon katër grupe: eksplozivët për përdorim civil dhe eksplozivët pa prejardhje të ligjshme; granatat e dorës; prekursorët, që janë kimikate të ligjshme që mund të keqpërdoren, si dhe artikujt piroteknikë të kategorisë F4. Për secilin institucion tregon nevojat për procedura, pajisje dhe burime njerëzore. Dimensioni i katërt, koordinimi, mbulon atë që asnjë institucion nuk mund ta zgjidhë vetëm.
 xga-purpose-users = Ajo u drejtohet shefave të njësive, autoriteteve për licencim dhe inspektim, trajnerëve dhe partnerëve që planifikojnë mbështetje. Institucioni i zëvendëson të dhënat ilustruese me të dhënat e veta; tabelat, grafikët dhe plani i veprimit dalin pastaj pa punë shtesë.
@@ -74,6 +76,7 @@ xga-legal-basis-asks =
     a janë të ndalume raketat e mëdha
     kush guxon me ble acid
     a vlen brukseli te ne
+    lejet dhe nenet
 xga-basis-intro = Kërkesat burojnë nga ligji, nga detyrimet ndërkombëtare ose nga praktika e mirë. Tabelat e kërkesave e tregojnë bazën e secilës prej tyre.
 xga-basis-kosovo-act = Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074
 xga-basis-kosovo-explosives = <strong>Ligji nr. 04/L-022</strong> lexohet i pari kur eksplozivët për përdorim civil licencohen, ruhen, inspektohen ose gjenden.
@@ -109,18 +112,26 @@ xga-procedures-asks =
     kamionë me petarda e letra të dyshimta, a ka rregull
     a dinë shitësit kujt me i bo zile
     qysh ndahen lejet për minime
+    rregull evakuimi
+    lejet e shpërthimit
+    dyqanet kë thërrasin
 xga-equipment-title = Pajisjet
 xga-equipment-asks =
     a kanë veturat shirit e megafon
     a ka depo të lejume për bomba të vjetra
     detektorë në sirtar, kush s’di me to
     lejet ende në fletore
+    shiriti n'vetura
+    depo për granata
+    detektorë pa u përdorë
 xga-people-title = Burimet njerëzore
 xga-human-resources-asks =
     a ka deminues kujdestar natën
     dy veta për krejt rajonin
     kush ka pa mësim për këto
     po kur del në pension
+    pak xhenierë
+    gatishmëri natën
 xga-coordination-title = Koordinimi
 xga-coordination-asks =
     a ka një zinxhir telefonash kur pëlcet diçka
@@ -128,6 +139,9 @@ xga-coordination-asks =
     a kanë shitoret një numër
     a e ka secili listën e vet
     a bëhet provë me ambulancën
+    zjarrfikësit
+    ushtrim me ambulancën
+    një numër
 
 ## Pasqyra
 
@@ -162,6 +176,7 @@ xga-findings-asks =
     lista e krejt gjanave
     a jam unë brenda
     kush ka lëshu
+    të metat me eksplozivë
 xga-findings-intro = Tabela i rendit të gjitha gjetjet. Pas tabelës, gjetjet janë vendosur nën institucionin në punën e të cilit janë vërejtur. Përgjegjës për një rekomandim mund të jetë edhe një institucion tjetër.
 
 ## Rekomandimet, hyrje
@@ -172,6 +187,7 @@ xga-recommendations-asks =
     çka bëjmë e para
     kush e ka në kurriz
     ato ma të lirat
+    këshilla për bomba
 # $count: numri i rekomandimeve.
 xga-recommendations-intro = { $count ->
         [one] Ka një rekomandim.
@@ -187,6 +203,7 @@ xga-action-plan-asks =
     çka deri kur
     punët e mia këtë pranverë
     orari i punëve
+    afatet
 xga-plan-intro = Plani i rendit rekomandimet sipas afatit. Secili përgjegjës e shënon statusin e detyrës së paku një herë në tremujor.
 
 ## Ndjekja e zbatimit
@@ -212,6 +229,7 @@ xga-overdue-asks =
     na duhen edhe disa javë
     po nëse vonohet
     kujt i lypet datë tjetër
+    detyra me vonesë
 # $date: dita e vlerësimit.
 xga-overdue-intro = Një rekomandim është me vonesë kur afati i tij ka qenë para datës { $date } dhe ai nuk është përfunduar. Për secilin prej tyre, përgjegjësi e tregon pengesën dhe propozon një afat të ri; vendos personi që e udhëheq planin e veprimit.
 xga-goals-title = Objektivat e Udhërrëfyesit dhe treguesit kyç të performancës
@@ -230,6 +248,7 @@ xga-swot-asks =
     predha të vjetra nëpër shpia
     shitje në facebook
     çka na ndihmon
+    plus e minus
 xga-swot-intro = Pikat e forta dhe pikat e dobëta janë brenda institucioneve. Mundësitë dhe kërcënimet vijnë nga jashtë. Lista ndihmon për të zgjedhur çfarë duhet bërë së pari.
 
 ## Kufizimet

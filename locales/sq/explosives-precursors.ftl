@@ -17,6 +17,8 @@ explosives-precursors-purpose-asks =
     qysh me e lanë vendin gati për gjyq
     a mësohet këtu me i ça minat
     a e merr vesh edhe një njeri i thjeshtë
+    libri për bomba e petarda
+    pa ditë kimi
 explosives-precursors-purpose-aim = Ky manual u ndihmon zyrtarëve t’i kalojnë gjallë minutat e para pranë një sendi që mund të shpërthejë, t’i mbrojnë të tjerët dhe ta lënë rastin në gjendje të tillë që të mund të vërtetohet. Ai tregon edhe si mbikëqyret shitja e disa kimikateve, sepse pjesa më e madhe e punës kundër eksplozivëve të prodhuar në kushte shtëpiake bëhet shumë kohë para se të ketë ndonjë send: në dyqan, në depo, në kufi dhe në telefon.
 explosives-precursors-purpose-boundary = Manuali përshkruan vetëm atë që mund të shihet nga larg. Ai nuk e përmend me emër asnjë lëndë, nuk thotë për çfarë përdoret ndonjë lëndë dhe nuk shpjegon as si prodhohet një send, as si funksionon. Zyrtarit nuk i duhet kjo për të vepruar drejt, kurse lexuesi me qëllime të këqija nuk gjen asgjë këtu.
 
@@ -28,6 +30,8 @@ explosives-precursors-audience-asks =
     inspektor tregu, a ka diçka për mua
     hetues krimesh të rënda
     shitësi i bojërave, a e lexon
+    inspektorët e dyqaneve
+    trafiku
 explosives-precursors-audience-officers = Manuali u drejtohet zyrtarëve të patrullës, hetuesve, policisë kufitare, doganierëve dhe inspektorëve që i vizitojnë shitësit dhe depot në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe atyre që i trajnojnë. Specialistët për { -eod(case: "accusative") } kanë rregullat e veta; ata mund ta përdorin për t’u treguar të tjerëve çfarë u duhet prej tyre.
 explosives-precursors-audience-order = Ligji në fuqi, procedurat e shërbimit, udhëzimet e specialistëve dhe urdhrat e prokurorit kanë përparësi ndaj këtij manuali.
 
@@ -39,6 +43,8 @@ explosives-precursors-objectives-asks =
     me i bo pesë hapat edhe kur i merr frika
     dallimi nga larg
     me ditë cilin ligj me hap
+    qëllimi
+    çka mbetet n'kokë
 # I paraprin listës; $count është numri i pikave të saj.
 explosives-precursors-objectives-intro = Pas leximit dhe ushtrimit, zyrtari di { $count ->
         [one] një gjë:
@@ -62,6 +68,8 @@ explosives-precursors-use-asks =
     jam doganier, çka lexoj i pari
     lojë me kartela për turnin e ditës
     instruktor pa material
+    gjysmë ore me turnin
+    granatë e vërtetë n'klasë
 explosives-precursors-use-parts = Kush del në patrullë, lexon së pari <ref data-l10n-name="sixty"/> dhe <ref data-l10n-name="act"/>. Inspektorët dhe doganierët fillojnë me <ref data-l10n-name="precursors"/>, hetuesit me <ref data-l10n-name="evidence"/>. Rastet te <ref data-l10n-name="cases"/> kërkojnë pak minuta në mbledhjen e ndërrimit.
 explosives-precursors-use-note = Lexojeni me zë kufirin e manualit para se të filloni. Pjesëmarrësit që dinë më shumë, nga ushtria, nga guroret ose nga interneti, luten ta mbajnë për vete. Nëse dikush fillon të shpjegojë, ndërpriteni me mirësjellje dhe kthehuni te pyetja e ditës: çfarë shihni dhe çfarë bëni?
 
@@ -77,6 +85,8 @@ explosives-precursors-sixty-asks =
     krejt janë aktive, edhe e ndryshkura
     rregulla e artë
     kolegu po afrohet me e pa
+    shpejt
+    thelbi
 explosives-precursors-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 explosives-precursors-sixty-rule-one = <strong>Gjithçka është aktive.</strong> E vjetër, e ndryshkur, e hapur, e vogël ose me mbishkrimin „e padëmshme“: konsiderohet e rrezikshme derisa një specialist të thotë ndryshe.
 explosives-precursors-sixty-rule-steps = <strong>Pesë hapa.</strong> Mos prekni. Mbani distancë. Shënoni vendin. Raportoni. Prisni specialistët. Shihni: <ref data-l10n-name="steps"/>.
@@ -120,6 +130,9 @@ explosives-precursors-recognise-asks =
     minë, dinamit, petardë apo kimikat
     skemë me kuti
     nuk e njoh hiç, po s'më rri mirë
+    a është e padëmshme
+    send ushtrie
+    duket si hekurishte
 explosives-precursors-recognise-intro = Zyrtarët në vendin e ngjarjes nuk e zbulojnë çfarë është një send. Ata shohin se ai mund të jetë i rrezikshëm; kjo mjafton. <ref data-l10n-name="groups"/> tregon pesë grupet e këtij manuali. Ato dallojnë për nga ligji, prejardhja dhe specialisti që vjen. Për zyrtarin e parë, të gjitha çojnë te e njëjta përgjigje.
 explosives-precursors-groups-caption = Pesë grupe, një përgjigje
     .alt = Pesë kuti pranë njëra-tjetrës në krye: eksplozivë për përdorim civil; granata dhe mjete ushtarake; mjete të improvizuara; kimikate; artikuj piroteknikë. Nën secilin emër shkruan ku haset zakonisht: gurore, kantier, transport; shtëpi, fushë, dorëzim; kudo, edhe në pako; banesë, garazh, dyqan; treg, stadium, festë. Nga secila kuti një shigjetë zbret te një kuti e gjerë: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
@@ -146,6 +159,12 @@ explosives-precursors-signs-asks =
     etiketë portokalli me kod
     diçka e mbështjellë me shirit ngjitës
     thasë pa emër në shpellë
+    fitil
+    çantë e harruar
+    bateri me selotejp
+    etiketë portokalli
+    orë me tela
+    kanaçe
 explosives-precursors-signs-intro = <ref data-l10n-name="signs"/> i rendit shenjat e jashtme. Një shenjë e vetme nuk dëshmon asgjë; as mungesa e shenjave nuk dëshmon asgjë. Kolona e djathtë është pothuajse e njëjtë në çdo rresht, dhe kjo është me qëllim.
 explosives-precursors-signs-caption = Shenjat e jashtme dhe përgjigjja e parë
 explosives-precursors-signs-head-see = Çfarë shihni
@@ -183,6 +202,11 @@ explosives-precursors-civil-asks =
     thasët nuk dalin me fletën e dërgesës
     tuneli i autostradës
     depo pa roje natën
+    gurore
+    minues
+    kamion me dinamit
+    tuneli
+    stoku s'përputhet
 explosives-precursors-civil-where = Guroret, minierat, tunelet dhe firmat ndërtimore i përdorin eksplozivët ligjërisht. Termi <em>{ -civil-use-explosives }</em> do të thotë përdorim nga persona juridikë të autorizuar. Zyrtari i has në transport, në depo, pas një vjedhjeje ose si „tepricë“ që dikush e ka marrë në shtëpi.
 explosives-precursors-civil-check = Në rrugë dhe në depo, zyrtari kontrollon dokumente dhe njerëz, jo mallin: kush mund t’i bartë ose t’i mbajë, prej nga, deri ku, deri kur, dhe a përputhet numri në dokument me numrin që e thotë personi përgjegjës. Paketimet i hap dhe i numëron personi përgjegjës ose specialistët, në një vend që e zgjedhin ata.
 explosives-precursors-civil-loss = Çdo dallim raportohet menjëherë, edhe kur firma ka një shpjegim. Mund të jetë gabim në numërim. Mund të jetë edhe e vetmja shenjë e hershme që do të marrë policia.
@@ -197,6 +221,14 @@ explosives-precursors-ordnance-asks =
     peshkatari nxori diçka me rrjetë
     ia zgjati patrullës në dorë
     predhë artilerie
+    kashikare
+    predhë mortaje
+    minë n'arë
+    bombë e luftës n'lum
+    taketuke prej predhe
+    bariu gjeti
+    bombë e NATO-s
+    kazerma e vjetër
 explosives-precursors-ordnance-where = Granatat e dorës, minat dhe predhat gjenden nëpër shtëpi, bodrume, ara, pyje e lumenj, dhe policisë ia sjellin ose ia tregojnë njerëz që duan të shpëtojnë prej tyre. Një <em>{ -hand-grenade }</em> nuk lëvizet kurrë, as nga pronari, as nga zyrtari.
 explosives-precursors-ordnance-field = Ku ka një send në tokë, mund të ketë edhe të tjerë. Kthehuni nëpër gjurmët tuaja. Ndalni njerëzit, automjetet dhe kafshët. Përshkruajeni vendin me gjëra që nuk lëvizin: një pemë, një shtyllë, qoshja e një shtëpie.
 explosives-precursors-ordnance-door = Nëse dikush e sjell një send në stacion ose ia zgjat patrullës, flisni qetë: „Ju lutem, lëreni poshtë ngadalë, këtu jashtë, dhe ejani te unë.“ Askush nuk ia merr nga dora. Nëse specialistët janë tashmë në telefon, ata vendosin çfarë i thuhet personit. Ndërtesa zbrazet nga ana tjetër.
@@ -211,6 +243,14 @@ explosives-precursors-handmade-asks =
     dikush la diçka nën urë e iku
     veturë e huaj para shkollës
     alarm i rrejshëm
+    gyp me tela
+    bagazh i lënë
+    alarm bombe n'shkollë
+    makinë bombë
+    lajmërim i rremë
+    diçka nën veturën time
+    zarf me gungë
+    letër kërcënimi
 explosives-precursors-handmade-look = Një <em>{ -ied }</em> nuk ka pamje tipike dhe ky manual nuk përpiqet të përshkruajë një të tillë. Bie në sy se diçka është në vend të gabuar ose në kohë të gabuar dhe se askush nuk e di e kujt është. Ndihmojnë tri pyetje, dhe për asnjërën nuk duhet hap përpara:
 explosives-precursors-handmade-question-hidden = A është vendosur aty ku nuk do të vërehej?
 explosives-precursors-handmade-question-odd = A duket ndryshe nga ajo që gjendet zakonisht aty?
@@ -228,6 +268,12 @@ explosives-precursors-chemicals-asks =
     a me e fikë dritën
     shishe me tym në kuzhinë verore
     dy kolegë kolliten tash
+    laborator n'garazh
+    erë acidi
+    kavanoza e zorrë
+    kollitje
+    shishe pa etiketë
+    marramendje
 explosives-precursors-chemicals-look = Vendi ku dikush keqpërdor kimikate mund të duket si punëtori, si kuzhinë ose si vend për drogë. Zyrtari nuk ka pse ta dallojë cila është. Era e fortë, tymi, djegia e syve, dhembja e kokës ose marramendja mjaftojnë për të dalë.
 explosives-precursors-chemicals-leave = Dilni shpejt dhe qetë. Mos prekni asnjë çelës drite, asnjë rubinet, asnjë dritare, asnjë enë. Dyert lërini siç janë. Jashtë, qëndroni në anën nga fryn era. Kush ka qenë brenda, ia thotë ambulancës, edhe kur ndihet mirë, qëndron i ndarë nga të tjerët dhe bën atë që thonë zjarrfikësit dhe ambulanca për rrobat dhe larjen.
 explosives-precursors-chemicals-amount = Sasia e vogël nuk është rrezik i vogël. Një lugë pluhur i panjohur trajtohet si një thes.
@@ -242,6 +288,14 @@ explosives-precursors-pyrotechnics-asks =
     kioska shet petarda për fëmijë
     etiketë kineze pa numër
     tifozët me tym të kuq
+    viti i ri
+    raketa
+    kapsolla
+    fakla n'stadium
+    tym
+    sa vjeç
+    tifozët
+    raketë anijeje
 explosives-precursors-pyrotechnics-intro = Një <em>{ -pyrotechnic-article }</em> ka etiketë dhe në etiketë shkruan kategoria. <ref data-l10n-name="categories"/> i jep kategoritë e Direktivës 2013/29/BE. Ato ndihmojnë për të lexuar etiketat. Kush mund të shesë, të blejë dhe të përdorë një artikull këtu, e vendos ligji në fuqi, i cili mund të jetë më i rreptë.
 explosives-precursors-categories-caption = Kategoritë e artikujve piroteknikë në Direktivën 2013/29/BE
 explosives-precursors-categories-head-category = Kategoria
@@ -274,6 +328,9 @@ explosives-precursors-describe-asks =
     shkruaj veç çka kam pa
     unë them top, eksperti thotë tjetër
     a me u afru për me lexu numrin
+    sa grushti
+    mos thuaj bombë
+    foto nga afër?
 explosives-precursors-describe-intro = Nga raporti i parë varet kush vjen, dhe ai lexohet në gjykatë. Ai thotë çfarë u pa dhe ia lë specialistit emrin e sendit.
 explosives-precursors-describe-do-shape = Jepeni madhësinë me krahasim: „sa një grusht“, „sa një kuti këpucësh“.
 explosives-precursors-describe-do-words = Kopjojini shkrimet dhe numrat vetëm nëse i lexoni nga vendi ku qëndroni.
@@ -296,6 +353,12 @@ explosives-precursors-act-asks =
     ndalo njerëzit te kryqëzimi
     fqinjët nuk duan me ikë
     pas murit apo pas veturës
+    ik
+    sa metra
+    mbuloje me batanije
+    fike radion
+    zbraze ndërtesën
+    kova me ujë
 explosives-precursors-act-intro = Pesë hapat janë të njëjtë për të pesë grupet. <ref data-l10n-name="scene"/> tregon ku qëndron secili pak minuta më vonë.
 explosives-precursors-act-stop = <strong>Ndaluni.</strong> Thoni „ndal“ me zë të lartë. Qëndroni, shikoni rreth vetes dhe shikoni ku i keni këmbët.
 explosives-precursors-act-distance = <strong>Largohuni.</strong> Kthehuni rrugës nga keni ardhur. Merrni njerëzit me vete: anash, pas mureve të forta, larg xhamave dhe automjeteve të parkuara. Specialistët e caktojnë <em>{ -safe-distance(case: "accusative") }</em>; deri atëherë, më mirë tepër larg sesa tepër afër.
@@ -323,6 +386,11 @@ explosives-precursors-situations-asks =
     njeri me rrip
     nxënësi e solli në klasë
     nën ulëse ka diçka me letër ngjitëse
+    nën ulëse
+    me brez n'trup
+    plaka s'del
+    i lënduar afër saj
+    autobus me nxënës
 explosives-precursors-situations-intro = <ref data-l10n-name="situations"/> jep situata në të cilat shtysa e parë është shpesh e gabuar.
 explosives-precursors-situations-caption = Situatat, shtysa e gabuar dhe çfarë bëhet
 explosives-precursors-situations-head-case = Situata
@@ -360,6 +428,9 @@ explosives-precursors-call-asks =
     192 a 112
     operatori don adresën saktë
     e pashë te lumi, kujt i bie
+    numri i EOD-së
+    xhenierë ushtrie a policie
+    çka me thanë
 explosives-precursors-call-intro = Qendra operative e shërbimit e di kush është kompetent sipas ligjit në fuqi: specialistët e policisë ose ata të një shërbimi tjetër për gjetjet ushtarake. <ref data-l10n-name="call"/> jep radhën e thirrjeve. Shkruajini numrat e shërbimit tuaj në kolonën e fundit.
 explosives-precursors-call-caption = Kush thirret
 explosives-precursors-call-head-case = Çfarë u pa
@@ -406,6 +477,8 @@ explosives-precursors-law-asks =
     fishekzjarre pa leje, cili nen
     katër ligje të ndryshme, me cilin filloj
     dinamit e granatë, a është e njëjta vepër
+    paragraf për bomba
+    vepër a gjobë
 explosives-precursors-law-intro = Eksplozivët për përdorim civil, mjetet ushtarake, kimikatet dhe artikujt piroteknikë shpesh rregullohen me ligje të ndryshme dhe nga autoritete të ndryshme. Ky seksion jep kornizën. Para se të veproni, konsultoni ligjin në fuqi dhe shkruani cilin tekst e keni lexuar dhe në cilën ditë.
 
 explosives-precursors-law-kosovo-title = Ligji në { -kosovo(case: "indefinite") }
@@ -418,6 +491,8 @@ explosives-precursors-law-kosovo-asks =
     granatë në shtëpi, ligji për armë
     shkatërrimi i mallit të zënë
     prokurori i Prishtinës don titullin e veprës
+    fishekzjarrët n'Kosovë
+    akuza për granatë
 explosives-precursors-law-kosovo-act = Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; ligji i procedurës penale në fuqi
 explosives-precursors-law-kosovo-explosives = <strong>Ligji nr. 04/L-022</strong> lexohet i pari për eksplozivët për përdorim civil dhe për fishekzjarret: prodhimi, tregtia, importi, transiti, ruajtja, përdorimi dhe shkatërrimi, si dhe kush i mbikëqyr.
 explosives-precursors-law-kosovo-weapons = <strong>Ligji nr. 05/L-022</strong> lexohet për granatat, municionin dhe sendet e tjera që mund të llogariten si armë.
@@ -435,6 +510,8 @@ explosives-precursors-law-north-macedonia-asks =
     teksti i konsoliduar në maqedonisht
     kush jep leje për minim në Shkup
     Strugë, fishekzjarre për dasmë
+    fishekzjarrët n'Maqedoni
+    akuza për bombë n'Shkup
 explosives-precursors-law-north-macedonia-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet
 explosives-precursors-law-north-macedonia-code = <strong>Neni 396 i Kodit Penal</strong> është neni që duhet shikuar i pari për armët dhe lëndët eksplozive. Citojeni titullin e tij saktësisht ashtu siç është në kod.
 explosives-precursors-law-north-macedonia-weapons = <strong>Ligji për armë</strong> (7/05 me ndryshimet dhe plotësimet) lexohet për granatat, municionin dhe sendet e tjera që mund të llogariten si armë. Përdorni tekst të konsoliduar dhe shënoni datën e tij.
@@ -452,6 +529,8 @@ explosives-precursors-law-europe-asks =
     2019/1148
     jemi jashtë unionit, pse duhet me e lexu
     etiketat CE në petarda
+    1148
+    fishekzjarrët BE
 explosives-precursors-law-europe-act = Rregullorja (BE) 2019/1148; Direktiva 2013/29/BE; Direktiva 2008/43/KE
 explosives-precursors-law-europe-precursors = <strong>Rregullorja (BE) 2019/1148</strong> ua kufizon publikut të gjerë disa prekursorë të eksplozivëve dhe i detyron shitësit të raportojnë transaksionet e dyshimta, zhdukjet dhe vjedhjet e konsiderueshme. Udhëzimet 2020/C 210/01 e shpjegojnë atë.
 explosives-precursors-law-europe-pyrotechnics = <strong>Direktiva 2013/29/BE</strong> u jep artikujve piroteknikë kategoritë, moshat minimale dhe etiketat.
@@ -470,6 +549,11 @@ explosives-precursors-precursors-asks =
     dallimi mes kufizuar e rregulluar
     ferma, shkolla, farmacia
     ku e gjen inspektori shtojcën
+    pleh
+    hidrogjen
+    acid
+    produkte t'ndalume
+    kimikate shtëpie
 explosives-precursors-precursors-what = Një <em>{ -explosives-precursor }</em> është kimikat i ligjshëm që mund të keqpërdoret dhe që për këtë arsye kontrollohet. Familjet, fermat, firmat dhe shkollat blejnë çdo ditë produkte të tilla. Blerja nuk është dyshim. Dyshimi lind nga mënyra si blen dikush.
 explosives-precursors-precursors-groups = Rregullorja njeh dy grupe. Termi <em>{ -restricted-precursor }</em> do të thotë prekursor që pjesëtarët e publikut të gjerë nuk mund ta kenë, përveçse me leje, kur ligji i parasheh lejet. Termi <em>{ -regulated-precursor }</em> do të thotë çdo prekursor i Rregullores: si ata të kufizuarit, ashtu edhe ata për të cilët kërkohet vetëm raportim.
 explosives-precursors-precursors-list = Listat nuk jepen në këtë manual. Inspektorët punojnë me shtojcat e tekstit juridik në fuqi. Patrullës nuk i duhet listë: ajo përcjell çfarë ka parë dhe çfarë shkruante në etiketë.
@@ -485,6 +569,11 @@ explosives-precursors-sale-asks =
     leja e skaduar e blerësit
     kopje e letërnjoftimit
     privat apo biznes
+    kimi për pishinë
+    barnatore
+    porosi n'internet
+    letërnjoftimi n'arkë
+    bujku
 explosives-precursors-sale-intro = <ref data-l10n-name="sale"/> tregon si kërkon Rregullorja të shitet një prekursor i kufizuar. Pyetja në fillim nuk është „për çfarë?“, por „kush po blen?“.
 explosives-precursors-sale-caption = Rruga e një shitjeje sipas Rregullores (BE) 2019/1148
     .alt = Diagram vendimi nga lart poshtë. Në krye: dikush dëshiron të blejë një prekursor të kufizuar. Prej aty dy shigjeta: majtas një pjesëtar i publikut të gjerë, djathtas një përdorues profesional ose firmë. Majtas pyetja nëse ka leje: pa leje nuk ka shitje, me leje shitësi verifikon identitetin dhe lejen. Djathtas shitësi kërkon identitetin, veprimtarinë dhe përdorimin e synuar. Të dyja rrugët çojnë te pyetja: a ka diçka të dyshimtë? Nëse jo: shitje dhe shënim. Nëse po: raportim te pika e kontaktit, dhe shitja mund të refuzohet.
@@ -540,6 +629,12 @@ explosives-precursors-suspicious-asks =
     i nxehur, rri në banak e shikon anash
     tha është për lule, po s'ngjet
     don porosi pa faturë
+    blerës i çuditshëm
+    veç kesh
+    sasi e madhe
+    s'din për çka
+    vjen çdo javë për të njëjtin thes
+    pyet a ka kamera
 explosives-precursors-suspicious-intro = Një <em>{ -suspicious-transaction }</em> jep baza të arsyeshme për të dyshuar për keqpërdorim. Rregullorja i përmend këto rrethana të blerjes:
 explosives-precursors-suspicious-unclear = blerësi nuk di ose nuk dëshiron të thotë për çfarë është produkti;
 explosives-precursors-suspicious-unfamiliar = blerësi duket se nuk e njeh qëllimin që e ka thënë, ose e shpjegon në mënyrë të pabesueshme;
@@ -564,6 +659,10 @@ explosives-precursors-reports-asks =
     njëzet e katër orë
     kujt ia dërgon farmacia
     pas orarit askush s'e ngrit
+    linja
+    brenda ditës
+    thasë që mungojnë
+    afati
 explosives-precursors-reports-intro = Sipas Rregullores, një <em>{ -national-contact-point }</em> i pranon raportimet në çdo orë. Kur ligji në fuqi nuk cakton pikë të tillë, i pranon qendra operative. <ref data-l10n-name="clock"/> tregon afatet, të llogaritura nga çasti kur dikush vëren diçka.
 explosives-precursors-clock-caption = Afatet që llogariten nga çasti i vërejtjes
     .alt = Vijë kohore nga e majta në të djathtë me katër pika: shitja ose përpjekja; vërehet; raportohet; të dhënat ruhen. Mbi pjesën nga vërejtja te raportimi shkruan: më së shumti 24 orë. Mbi pjesën e gjatë nga shitja te pika e fundit shkruan: të dhënat për përdoruesit profesionalë ruhen 18 muaj. Nën pika: fatura, fjalët, incizimi; shkruhet dhe sigurohet; pika e kontaktit, pastaj policia; të hapura për inspektim.
@@ -601,6 +700,9 @@ explosives-precursors-visit-asks =
     po kontrolloj një agrofarmaci
     dry i thyer te magazina
     shefi i depos s'po hap
+    inspektim
+    kontroll depoje
+    libri i stokut
 explosives-precursors-visit-intro = Inspektimi dhe hetimi janë detyra të ndryshme, me autorizime të ndryshme. Inspektori që gjen shenja të një vepre penale e ndërpret inspektimin në atë pikë dhe e thërret policinë. Radha e vizitës:
 explosives-precursors-visit-power = Tregojeni autorizimin tuaj dhe thoni çfarë inspektoni dhe sipas cilit ligj.
 explosives-precursors-visit-look = Kaloni nëpër vend me personin përgjegjës. Shikoni etiketat, ruajtjen, drynat dhe daljet. Mos hapni asnjë enë.
@@ -619,6 +721,10 @@ explosives-precursors-border-asks =
     kamioni me targa të huaja
     zbraz korsinë
     deklarata thotë ilaçe, brenda tjetër gjë
+    letrat e kamionit
+    bidona n'veturë
+    deklaratë doganore gabim
+    lëng n'postë
 explosives-precursors-border-look = Dogana dhe policia kufitare shohin tri gjëra që askush tjetër nuk i sheh bashkë: mallin, dokumentet dhe njerëzit. Ajo që nuk përputhet është arsye për të pyetur: malli dhe dërguesi, sasia dhe blerësi, shenja e rrezikut dhe deklarimi, pesha dhe paketimi, udhëtimi dhe rrëfimi.
 explosives-precursors-border-papers = Pyetet me dokumente dhe me njerëz. Malli me shenjë rreziku, malli që rrjedh dhe malli pa asnjë shënjim nuk hapet në korsinë e kontrollit. Udhëheqësi e zbraz korsinë dhe i thërret specialistët ose autoritetin për mallra të rrezikshme.
 explosives-precursors-border-release = Askush nuk e lëshon mallin sa kohë që çështja nuk është sqaruar, dhe askush nuk e kthen përtej kufirit sa për ta hequr qafe problemin. Njoftohen të dyja palët. Për një <em>{ -controlled-delivery }</em> vendos prokurori ose gjykata, dhe kur bëhet fjalë për mallra të rrezikshme, vetëm bashkë me specialistët.
@@ -633,6 +739,9 @@ explosives-precursors-prevention-asks =
     fletushkë në banak
     plaku ka frikë se do ta burgosin
     vizitë e policit te shitësi
+    ligjëratë n'shkollë
+    gishta t'humbur
+    bisedë me shitës
 explosives-precursors-prevention-handin = Njerëzit që duan të shpëtojnë nga një send i tregojnë policisë ku është dhe e lënë aty. Nëse ndëshkohen, e vendos ligji në fuqi; zyrtari nuk premton asgjë. Një përgjigje e parë e qetë e sjell thirrjen tjetër.
 explosives-precursors-prevention-children = Fëmijët dhe të rinjtë mësojnë një fjali: „Nuk e prek, largohem, i tregoj një të rrituri.“ Askush nuk u tregon çfarë bën ai send.
 explosives-precursors-prevention-sellers = Shitësve u duhet një fytyrë dhe një numër. Një vizitë në vit, një fletë në banak, një përgjigje për çdo raportim: kjo kushton pak.
@@ -650,6 +759,13 @@ explosives-precursors-after-asks =
     bum në treg
     një tjetër mund të plasë
     copa xhami e gjak, ku nis puna
+    kratera
+    bankomati
+    bombë e dytë
+    xhama gjithkund
+    t'vdekur e t'plagosur
+    krismë natën, xhamat u thyen
+    gaz a bombë
 explosives-precursors-after-intro = Një <em>{ -post-blast-scene }</em> është tri gjëra njëkohësisht: vend me të lënduar, vend ende i rrezikshëm dhe vend plot gjurmë. Prej kësaj del radha te <ref data-l10n-name="order"/>.
 explosives-precursors-order-caption = Radha e punës pas një shpërthimi dhe kush udhëheq
     .alt = Pesë shkallë që zbresin nga e majta në të djathtë, secila me një fazë dhe me atë që e udhëheq. Një, shpëtimi: zyrtarët e parë dhe ambulanca. Dy, tërheqja dhe mbyllja: udhëheqësi i policisë. Tre, mënjanimi i rrezikut: specialistët. Katër, kërkimi dhe dokumentimi: ekipi për vendin e ngjarjes me specialistët. Pesë, dorëzimi dhe ekspertiza: hetuesi, laboratori, prokurori. Një vijë e ndërprerë midis fazës tre dhe katër ka mbishkrimin: askush nuk hyn para lejes.
@@ -681,6 +797,10 @@ explosives-precursors-officer-asks =
     shoferi i taksisë e ka në dashcam
     xhiro e fqinjës në tiktok
     mblodhi plumba një fëmijë
+    kamera sigurie
+    njerëzit marrin copa
+    pompa e benzinës
+    spitali
 explosives-precursors-officer-intro = Hapësira brenda kordonit u takon specialistëve dhe ekipit për vendin e ngjarjes. Jashtë tij ka punë që mund të bëhet vetëm në orën e parë (<ref data-l10n-name="secure"/>).
 explosives-precursors-officer-caption = Çfarë sigurojnë zyrtarët dhe çfarë lënë
 explosives-precursors-officer-head-what = Çfarë
@@ -718,6 +838,9 @@ explosives-precursors-evidence-asks =
     fatura e blerjes
     e shkatërruan në vend, me çka vërtetojmë
     ADN në çantë
+    gjurmë gishtash
+    faturat
+    e kujt është
 explosives-precursors-evidence-intro = Sendi rrallë është prova më e mirë dhe shpesh shkatërrohet, sepse asgjë tjetër nuk është e sigurt. Posedimin, blerjen dhe qëllimin i vërteton ajo që është pranë tij: dokumentet, të dhënat, gjurmët, fjalët.
 explosives-precursors-evidence-specialist = Vetëm specialistët vendosin nëse një send bëhet i sigurt, merret apo shkatërrohet në vend. Pyetini më parë: a mund të merren së pari pamje, masa dhe gjurmë? Nëse jo, raporti i tyre është prova, dhe me të ruhet urdhri i prokurorit për shkatërrimin, kur e kërkon ligji.
 explosives-precursors-evidence-item = Asnjë send, pluhur ose copë që mund të jetë eksploziv nuk sillet as në zyrë, as në dhomën e provave, as në një laborator të papërgatitur, as në gjykatë. Gjykata dhe dosja marrin pamje, raporte dhe, sipas nevojës, një mostër që laboratori e ka shpallur të sigurt.
@@ -735,6 +858,9 @@ explosives-precursors-questions-asks =
     nga cila fabrikë
     sa dëm mund të bënte
     a duhet urdhër prokurori për analizë
+    laboratori
+    i njëjti dorë?
+    çka ishte
 explosives-precursors-questions-intro = Pyetjet bëhen me shkrim, përmes autoritetit që e urdhëron ekspertizën:
 explosives-precursors-questions-what = Çfarë është sendi, ose çfarë ka qenë, dhe në çfarë gjendjeje u gjet?
 explosives-precursors-questions-law = A është, në ditën e gjetjes, një nga gjërat që i përmend ligji në fuqi, dhe cila?
@@ -756,6 +882,8 @@ explosives-precursors-cooperation-asks =
     doganieri ka pa diçka, guroreja diçka tjetër
     a duhet me folë me guroren
     njësia e terrorit
+    një pamje
+    copëzat bashkë
 explosives-precursors-cooperation-intro = Dyqani, gurorja, bujku dhe doganieri shohin secili nga një copë të tablosë; secila copë duket e padëmshme. <ref data-l10n-name="pieces"/> tregon ku bashkohen copat.
 explosives-precursors-pieces-caption = Katër copa të vogla, një pamje
     .alt = Katër kuti në krye: raportimi i një dyqani; dallimi në një depo; gjetja në fushë; malli i çuditshëm në kufi. Nga të katër kutitë zbresin shigjeta te një kuti në mes: hetuesi dhe analisti i vënë pranë njëra-tjetrës. Prej aty tri shigjeta çojnë poshtë: specialistët, prokurori dhe juridiksioni tjetër përmes kanalit të dakorduar. Shigjetat në drejtim të kundërt tregojnë informacionin kthyes për ata që kanë raportuar.
@@ -780,6 +908,9 @@ explosives-precursors-records-asks =
     kush hyri në kordon
     kur u vu re, kur u thirr
     para se me biseduar me kolegët
+    ditar
+    harrova orët
+    pas frikës
 explosives-precursors-records-intro = Pas frikës, kujtesa humb shpejt. Shkruani brenda të njëjtit ndërrim, secili zyrtar për vete, para se grupi të ketë biseduar për ngjarjen. <ref data-l10n-name="records"/> tregon çfarë do t’u duhet të tjerëve.
 explosives-precursors-records-caption = Shënimet dhe kush i lexon
 explosives-precursors-records-head-record = Shënimi
@@ -815,6 +946,8 @@ explosives-precursors-across-asks =
     kanali zyrtar
     eksplozivi u prodhu në Bosnjë
     telegram urgjent
+    lajmëro fqinjët
+    ngarkesa e vjedhur shkon atje
 explosives-precursors-across-urgent = Një vjedhje ose zhdukje afër kufirit, ose një kërcënim që mund të zhvendoset, njoftohet përtej menjëherë, përmes kanalit të shërbimit: në { -kosovo(case: "indefinite") } është <em>{ -ilecu }</em>, në { -north-macedonia(case: "accusative") } njësia që e caktojnë rregullat e brendshme. Së pari thirrja, pastaj shkresa.
 explosives-precursors-across-content = Mesazhi thotë çfarë mungon, me fjalët e etiketës dhe të dokumenteve: prodhuesi, numri, sasia sipas shënimeve, paketimi. Thotë që kur, kush mund ta ketë, çfarë rreziku ka për atë që e gjen, cili kod e kufizon përdorimin dhe kujt t’i telefonohet. Secila palë vepron në juridiksionin e vet dhe sipas ligjit të vet.
 explosives-precursors-across-trace = Shënjimet e eksplozivëve dhe të mjeteve ushtarake gjurmohen përmes të njëjtit kanal. Kërkesa përmban pamje që i kanë bërë specialistët, dhe asnjë faqe për mënyrën si funksionon diçka.
@@ -832,6 +965,7 @@ explosives-precursors-cases-asks =
     a bëjmë pyetje e përgjigje
     grua vjen në stacion me një thes
     çka bisedojmë para se me dalë në patrullë
+    raste për turn
 # $exercises: numri i rasteve; $minutes: koha për të gjitha.
 explosives-precursors-cases-intro = { $exercises ->
         [one] Një rast zgjat
@@ -880,6 +1014,7 @@ explosives-precursors-reference-asks =
     foto e kartës në telefon
     për turnin e tretë
     pesë letra të vogla
+    xhep
 explosives-precursors-reference-intro = Secila pjesë zë një kartë. Shtoni numrat e shërbimit tuaj.
 explosives-precursors-card-find-title = Kam gjetur diçka
 explosives-precursors-card-find-asks =
@@ -891,6 +1026,8 @@ explosives-precursors-card-find-asks =
     parmenda e nxori në arë
     zbraz krejt rrethin
     dorë larg
+    bombë
+    dhjetë sekondat e para
 explosives-precursors-card-find-live = Gjithçka konsiderohet aktive: e vjetër, e ndryshkur, e hapur a e vogël.
 explosives-precursors-card-find-stop = Ndaluni. Mos prekni. Shikoni ku qëndroni.
 explosives-precursors-card-find-back = Kthehuni rrugës nga keni ardhur, me të gjithë njerëzit, pas një pengese të fortë.
@@ -907,6 +1044,8 @@ explosives-precursors-card-call-asks =
     rruga deri te vendi
     i plagosur afër
     kush e ka prek
+    çka pyesin
+    ku saktë
 explosives-precursors-card-call-who = Kush, prej nga, nga cili numër
 explosives-precursors-card-call-what = Çfarë u pa, me fjalë të thjeshta
 explosives-precursors-card-call-where = Ku, dhe rruga deri aty
@@ -924,6 +1063,9 @@ explosives-precursors-card-chemicals-asks =
     nga fryn era
     rubinet i hapur
     mos i fut fëmijët brenda
+    qelbet
+    kollitje
+    dritën me ndez?
 explosives-precursors-card-chemicals-out = Jashtë, shpejt dhe qetë.
 explosives-precursors-card-chemicals-switch = Asnjë çelës drite, rubinet, dritare, enë.
 explosives-precursors-card-chemicals-wind = Qëndroni në anën nga fryn era.
@@ -939,6 +1081,7 @@ explosives-precursors-card-shop-asks =
     ruaje kamerën
     telefonatë nga banaku
     etiketa dhe sasia
+    dyqani n'telefon
 explosives-precursors-card-shop-thanks = Falënderojeni; emri dhe numri.
 explosives-precursors-card-shop-ask = Çfarë, kur, produkti në etiketë, sa, fjalët, pagesa.
 explosives-precursors-card-shop-keep = Të ruhen fatura, mesazhi, incizimi.
@@ -959,6 +1102,8 @@ explosives-precursors-card-after-asks =
     copa në rrugë
     spitali i regjistron
     tërhiqi krejt
+    tym e britma
+    edhe një tjetër?
 explosives-precursors-card-after-life = Shpëtoni jetën, pastaj të gjithë jashtë.
 explosives-precursors-card-after-second = Mendoni për një send të dytë.
 explosives-precursors-card-after-wide = Mbyllni përtej copës më të largët.
@@ -977,6 +1122,8 @@ explosives-precursors-glossary-asks =
     EOD, IED, çka janë
     fjalët e vështira
     çka quhet kordon
+    kuptimi
+    IED
 explosives-precursors-glossary-intro = Fjalët kanë kuptimin që u jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar këtë manual.
 
 explosives-precursors-sources-title = Burimet
@@ -987,6 +1134,7 @@ explosives-precursors-sources-asks =
     ku i merr të dhënat
     direktiva për petarda, lidhja
     a është përditësuar
+    lidhja
 # $date: dita kur janë verifikuar burimet.
 explosives-precursors-sources-checked = Referencat janë verifikuar më { $date }. Ligjet ndryshojnë: lexoni tekstin e konsoliduar në ditën e përdorimit.
 explosives-precursors-sources-kosovo = { -kosovo }: Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074. <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
@@ -1006,6 +1154,8 @@ explosives-precursors-limits-asks =
     numrat e telefonit mungojnë
     çka nuk gjej këtu
     ku i gjej emrat e kimikateve
+    pse s'ka foto
+    pse s'ka metra
 explosives-precursors-limits-distance = Ai nuk jep distancë në metra. Një numër në manual do të ishte tepër i vogël për një send dhe do ta ndalte punën te një tjetër. Distancën e caktojnë specialistët.
 explosives-precursors-limits-lists = Ai nuk përmban as listë të prekursorëve, as emra produktesh, as pamje sendesh. Kujt i duhen për punë, i gjen në ligjin në fuqi dhe te autoriteti i vet.
 explosives-precursors-limits-numbers = Ai nuk jep as numra telefoni, as emra njësish: ata ndryshojnë, dhe një numër i gabuar kushton kohë.

@@ -14,6 +14,12 @@ firearms-advanced-purpose-asks =
     për çka është kursi i avancuar
     a është ky trajnimi i dytë pas atij bazik
     a mësohet aty si punohet fshehtas
+    niveli i dytë
+    kurs për hetues të bandave
+    krim i organizuar trajnim
+    a mësohet përgjimi
+    pas pistoletës, paraja e rrjeti
+    kursi për të avancuarit
 firearms-advanced-audience-title = Kujt i drejtohet kursi
 firearms-advanced-audience-officers = Kursi u drejtohet hetuesve të armëve të zjarrit, të krimit të organizuar dhe të terrorizmit, zyrtarëve të policisë kufitare dhe doganierëve që punojnë në raste, si dhe analistëve, në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }. Prokurorët janë të nevojshëm ditën e dytë dhe ditën e pestë, sepse ata i kërkojnë masat dhe përgjigjen për dosjen.
 firearms-advanced-audience-needs = Pjesëmarrësit e kanë kryer kursin për hetimin themelor të rasteve me armë zjarri ose kanë përvojë të njëjtë. Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura e shërbimit.
@@ -21,6 +27,12 @@ firearms-advanced-audience-asks =
     a mund të vij nëse jam vetëm në patrullë
     a duhet me e pas kry trajnimin bazik
     a vjen edhe prokurori
+    analistët
+    hetues doganor
+    antiterrori
+    a duhet kursi bazë
+    jam veç n'patrullë
+    edhe prokurori bashkë
 
 firearms-advanced-objectives-title = Objektivat e të nxënit
 # I paraprin listës së objektivave; $count është numri i pikave të listës.
@@ -40,6 +52,10 @@ firearms-advanced-objectives-asks =
     çka do të di pas kursit
     çka duhet të di në fund
     pse me ardhë në këtë kurs
+    shkathtësitë
+    rezultati i trajnimit
+    çka tregoj n'fund
+    kur kaloj
 
 firearms-advanced-context-title = Pse ka një kurs për këtë
 # $all, $men, $women: pjesëmarrjet në kursin e avancuar të projektit të përfunduar.
@@ -49,6 +65,11 @@ firearms-advanced-context-asks =
     sa policë janë trajnuar deri tash
     kush e ka paguar këtë trajnim
     a kanë marrë pjesë edhe gra
+    sa gra kanë marrë pjesë
+    donatori
+    shifrat e seesac
+    sa herë u mbajt
+    numri i të trajnuarve
 
 firearms-advanced-plan-title = Plani i kursit
 # $days: ditët e kursit; $hours: orët mësimore të secilës ditë.
@@ -82,6 +103,11 @@ firearms-advanced-plan-asks =
     sa ditë zgjat
     çka mësohet ditën e parë
     a mund të bijmë armë të vërtetë apo incizime
+    orari
+    pesë ditë
+    dita e tretë
+    incizime të vërteta në klasë
+    kur ka pushim
 
 ## Kursi në 60 sekonda
 
@@ -119,6 +145,11 @@ firearms-advanced-sixty-asks =
     ma trego shkurt
     krejt kursi në një faqe
     çka është ma e rëndësishmja
+    thelbi
+    përmbledhje
+    jeta para provës
+    rregullat kryesore
+    s'kam kohë, thuaj
 
 ## Njohja
 
@@ -129,6 +160,13 @@ firearms-advanced-recognise-asks =
     armë edhe drogë në të njëjtën veturë
     a është kontrabandë apo trafikim kur ka njerëz mbrenda
     si i kalojnë armët nëpër kufi
+    refugjatë
+    kontrabandistë
+    kokainë e revole
+    kalim ilegal
+    viktima a udhëtarë
+    kanë pagu me kalu kufirin
+    emigrantë n'kombi
 
 firearms-advanced-roles-title = Rolet në një rrjet
 firearms-advanced-roles-intro = <ref data-l10n-name="network"/> paraqet role, jo persona. Një person mund të ketë disa role dhe një rol mund ta marrë dikush tjetër pas arrestimit. Për secilin rol duhet vërtetuar diçka tjetër.
@@ -154,6 +192,17 @@ firearms-advanced-roles-asks =
     shoferi thotë s’kam ditë kurgjë
     kush kush është në bandë
     ku shkojnë paret
+    korrieri
+    ndërmjetësi
+    financuesi
+    koka e bandës
+    peshku i madh
+    pronari i depos
+    kapet veç shoferi
+    vrojtuesi
+    si me i dalë te kreu
+    e ka veç garazhin me qira
+    kush e paguan shoferin
 
 firearms-advanced-signs-title = Çfarë shihni, çfarë mund të thotë kjo, çfarë bëni
 firearms-advanced-signs-intro = Asnjë rresht i vetëm nuk dëshmon asgjë; <ref data-l10n-name="signs"/> ndihmon për të pyetur. Kontrolloni sipas rrezikut dhe sjelljes, kurrë sipas prejardhjes, gjuhës, ngjyrës së lëkurës ose besimit.
@@ -191,6 +240,18 @@ firearms-advanced-signs-asks =
     bombë në bagazh
     njerëz të mbyllur në kamion
     pesë telefona edhe një çantë me pare
+    shofer nervoz
+    kombi i ngarkuar
+    rimorkio e mbyllur
+    shumë kartela SIM
+    para n'çantë
+    rrëfimi s'po del
+    fëmijë pa prindër
+    trokitje nga kamioni
+    pa bagazh
+    taksi me armë
+    autobus prej jashtë
+    armë nën perime
 
 ## Veprimi i sigurt
 
@@ -219,6 +280,14 @@ firearms-advanced-act-asks =
     a e hapi kontejnerin
     kolegët e njësisë tjetër po e përcillshin këtë veturë
     a mund t’i arrestojmë migrantët
+    njerëz pa ujë n'kamion
+    po mbyten n'kombi
+    a ta hap mushamanë
+    ekipi që po e përcillte
+    dikush pa vetëdije
+    arka nën ulëse
+    krejt përzi brenda
+    duart n'timon
 
 ## Ligji
 
@@ -228,6 +297,10 @@ firearms-advanced-law-asks =
     cilin ligj e shkruaj në kërkesë
     a mund të përgjojmë telefon pa gjykatë
     çka thotë ligji për hetues të fshehtë
+    baza ligjore
+    paragrafi për përgjim
+    kodi çka thotë
+    pa gjyq, a guxojmë me përgju
 firearms-advanced-law-kosovo-title = Ligji në { -kosovo(case: "indefinite") }
 firearms-advanced-law-kosovo-act = Kodi i Procedurës Penale nr. 08/L-032; Kodi Penal nr. 06/L-074; Ligji nr. 05/L-022 për armë; Ligji nr. 05/L-030 për përgjimin e komunikimeve elektronike; Ligji nr. 04/L-213 për bashkëpunim juridik ndërkombëtar në çështje penale
 firearms-advanced-law-kosovo-measures = <strong>Kodi i Procedurës Penale</strong> i emërton masat e fshehta dhe teknike të vëzhgimit dhe të hetimit, veprat penale për të cilat ato lejohen, kush mund ta urdhërojë secilën (gjyqtari i procedurës paraprake ose prokurori i shtetit), për sa kohë dhe çfarë bëhet me materialin<ref data-l10n-name="titles"/>.
@@ -239,6 +312,12 @@ firearms-advanced-law-kosovo-asks =
     kush e nënshkruan urdhrin, gjyqtari apo prokurori
     ligji i kosovës për përgjim
     sa kohë mundet me zgjatë përgjimi
+    gjykatësi i procedurës paraprake
+    urdhri për përgjim n'Prishtinë
+    ligji për përgjimin
+    kamera n'banesë, kush lejon
+    agjent i fshehtë neni
+    kush i mbikëqyr përgjimet
 firearms-advanced-law-north-macedonia-title = Ligji në { -north-macedonia(case: "accusative") }
 firearms-advanced-law-north-macedonia-act = Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet; Kodi Penal me ndryshimet dhe plotësimet; Ligji për armë 7/05 me ndryshimet dhe plotësimet; Ligji për përgjimin e komunikimeve 71/2018; Ligji për bashkëpunim ndërkombëtar në çështje penale 124/2010
 firearms-advanced-law-north-macedonia-measures = <strong>Ligji për procedurë penale</strong> i rendit masat e posaçme hetimore në nenin 252, ndërsa në nenet pas tij i përcakton veprat penale, urdhrin, kohëzgjatjen dhe përdorimin. Disa masa i urdhëron gjyqtari i procedurës paraprake me kërkesë të prokurorit publik, të tjerat i urdhëron prokurori publik. Shikoni në ligjin në fuqi cilat.
@@ -249,6 +328,11 @@ firearms-advanced-law-north-macedonia-asks =
     kush e nënshkruan urdhrin në shkup
     masat e posaçme në maqedoni cili nen
     a guxojnë ata andej me e përgju telefonin
+    neni 252
+    kush lejon në Shkup
+    përgjim në Maqedoni
+    ligji për komunikime
+    agjent i fshehtë n'Maqedoni
 firearms-advanced-law-europe-title = Tekstet evropiane dhe ndërkombëtare
 firearms-advanced-law-europe-act = Konventa Evropiane për të Drejtat e Njeriut; Konventa e OKB-së kundër Krimit të Organizuar Transnacional dhe protokollet e saj; Protokolli i dytë shtesë i Konventës Evropiane për Ndihmën e Ndërsjellë (ETS nr. 182)
 firearms-advanced-law-europe-rights = <strong>Konventa Evropiane për të Drejtat e Njeriut</strong>: neni 8 e lejon ndërhyrjen në jetën private vetëm në përputhje me ligjin dhe vetëm kur është e nevojshme në një shoqëri demokratike. Neni 6 kërkon gjykim të drejtë; dënimi për një vepër që e ka shkaktuar policia nuk është i drejtë (Teixeira de Castro kundër Portugalisë, 1998; Ramanauskas kundër Lituanisë, 2008).
@@ -259,6 +343,12 @@ firearms-advanced-law-europe-asks =
     çka thotë strasburgu kur policia e nxit veprën
     konventa e palermos hetim i përbashkët
     cila konventë vlen për ekip të përbashkët
+    gjykata e Strasburgut
+    neni 8
+    privatësia Evropë
+    Këshilli i Evropës
+    traktati i OKB-së për bandat
+    marrëveshje për ekipe të dy shteteve
 
 ## Masat e fshehta
 
@@ -269,6 +359,13 @@ firearms-advanced-measures-asks =
     çka janë masat e fshehta
     masat sekrete të policisë
     kur guxojmë me e përcjell dikë a me ia përgju telefonin
+    përgjim
+    përcjellje
+    mikrofon i fshehtë
+    kamerë e fshehtë
+    fshehurazi
+    spiun brenda bandës
+    me e ndjekë dikë
 
 firearms-advanced-four-title = Katër pyetje para urdhrit
 firearms-advanced-four-intro = Kërkesa që u përgjigjet këtyre katër pyetjeve vendoset shpejt. Ajo që nuk u përgjigjet, kthehet.
@@ -284,6 +381,13 @@ firearms-advanced-four-asks =
     a ia nisim tash e letrën e marrim ma vonë
     gjyqtari ma ktheu kërkesën
     a mjafton një informatë për urdhër
+    arsyetimi për gjykatësin
+    dyshim i dobët
+    u refuzu
+    letra ma vonë
+    kriminel i njohur, a mjafton
+    s'na mbeti tjetër
+    lajmërim anonim për përgjim
 
 firearms-advanced-limits-title = Çfarë i duhet secilës masë
 firearms-advanced-limits-intro = <ref data-l10n-name="limits"/> është listë kontrolluese, e njëjtë për të dyja juridiksionet. Ligji në fuqi vendos si quhet masa, kush e urdhëron dhe sa mund të zgjasë.
@@ -315,6 +419,13 @@ firearms-advanced-limits-asks =
     përcjellje në rrugë a në banesë, i njëjti urdhër?
     policia blen armë si provë
     i dyshuari flet me avokatin në telefonin që po përgjohet
+    bisedë me avokatin
+    blerës i rremë
+    dëgjuam krim tjetër
+    nëna e tij n'telefon
+    GPS nën veturë
+    mikrofon n'dhomë gjumi
+    kalimtar n'incizim
 
 firearms-advanced-line-title = Kufiri i nxitjes
 firearms-advanced-line-intro = Termi <em>{ -incitement }</em> do të thotë që policia shkakton një vepër e cila pa të nuk do të ishte kryer. Nxitja e bën provën të papërdorshme dhe mund ta mbyllë rastin. Gjykata shikon dy gjëra: çfarë kanë bërë zyrtarët dhe çfarë do të kishte bërë personi pa ta.
@@ -334,6 +445,13 @@ firearms-advanced-line-asks =
     a guxoj unë i pari me i ofru blerje
     thotë policët më kanë futë në lojë
     deri ku guxon me shku agjenti i fshehtë
+    kurth
+    provokim
+    karrem
+    kush foli i pari
+    e nxiti policia
+    e shtyu me shitë
+    agjenti insiston
 
 firearms-advanced-delivery-title = Dërgesa e kontrolluar përtej kufirit
 firearms-advanced-delivery-definition = Termi <em>{ -controlled-delivery }</em> do të thotë lejimi që një dërgesë e paligjshme të lëvizë nën mbikëqyrje për të identifikuar të përfshirët. Te armët e zjarrit dhe eksplozivët rreziku është më i madh se përfitimi më shpesh sesa te mallrat e tjera; autoriteti vendos duke e pasur këtë parasysh.
@@ -349,6 +467,13 @@ firearms-advanced-delivery-asks =
     pako me armë po kalon kufirin kush është përgjegjës
     çka nëse na humb prej syve
     a e lëmë kombibusin me migrantë me vazhdu
+    lëshoje le të shkon
+    ndjeke kamionin
+    humbëm te rrethi
+    marrësi
+    tri shtete
+    granata brenda, jo
+    pako nën vëzhgim
 
 firearms-advanced-record-title = Dokumentimi, njoftimi, asgjësimi
 firearms-advanced-record-intro = Masa e fshehtë dokumentohet më rreptë se e hapura, sepse askush nga jashtë nuk e ka parë.
@@ -362,6 +487,14 @@ firearms-advanced-record-asks =
     çka bëhet me incizimet ma vonë
     a shkruaj raport përditë
     kush guxon me i ndëgju incizimet
+    shirita
+    fshirje
+    me e lajmëru personin pas
+    transkript
+    kush e përkthen zhargonin
+    boshllëk n'ditar
+    sa ruhen
+    regjistrimet krejt
 
 ## Lufta kundër terrorizmit
 
@@ -373,6 +506,14 @@ firearms-advanced-terror-asks =
     armë për terroristë
     ndëgjova një kërcënim çka bëj
     a është i dyshimtë çdo radikal
+    ISIS
+    xhihadist
+    ekstremist
+    i kthyer nga Siria
+    plan për masakër
+    kërcënim për shkollë
+    terrorist
+    bombë vetëvrasëse
 
 firearms-advanced-threat-title = Gjysmë fjalie: çfarë bëhet me të
 firearms-advanced-threat-words = <strong>Fjalët.</strong> Shkruani çfarë u tha ose u pa, fjalë për fjalë, dhe nga kush. Mendimi juaj shkruhet veçmas.
@@ -384,6 +525,13 @@ firearms-advanced-threat-asks =
     ndëgjova diçka gjatë kontrollit
     s’jam i sigurt a është serioze, a e lajmëroj
     kë e thirri natën për një kërcënim
+    fjalë kafeneje
+    i dehur a e ka vërtet
+    i burgosuri tha diçka
+    përmendi datë
+    a ta hetoj vetë
+    lajmëroj tash a pas ndërrimit
+    dëgjova përgjysmë
 
 firearms-advanced-care-title = Kujdes me shenjat
 firearms-advanced-care-text = Besimi, veshja, gjuha, udhëtimi ose mendimi politik nuk është shenjë terrorizmi. Vlen sjellja që ka të bëjë me dhunën: kërcënimi, kërkimi i armëve ose i eksplozivëve, përgatitja, paratë për të. Kush raporton nga paragjykimi e humb shenjën e vërtetë në mes të zhurmës dhe i humb njerëzit që herën tjetër do të flisnin me policinë.
@@ -393,6 +541,14 @@ firearms-advanced-care-asks =
     e ka mjekrën e gjatë edhe ka udhëtu, a mjafton
     prindërit kanë merak për djalin
     si ta di a është dikush i rrezikshëm
+    paragjykim
+    mjekër
+    xhamia
+    shamia
+    djali ndryshoi
+    nëna ka frikë për djalin
+    mësuesja thirri
+    gjykim sipas pamjes
 
 ## Bashkëpunimi
 
@@ -416,6 +572,13 @@ firearms-advanced-cooperation-asks =
     si i marr provat prej anës tjetër
     a mund ta thërras kolegun në shkup direkt
     dallimi mes informatës policore edhe ndihmës juridike
+    policia fqinje
+    prova nga jashtë
+    telefonatë joformale
+    letërporosi
+    gjykatë e huaj
+    Shqipëri a Serbi, njësoj?
+    ndërlidhësi
 
 firearms-advanced-team-title = Ekipi i përbashkët hetimor
 firearms-advanced-team-intro = Një <em>{ -joint-investigation-team }</em> ka kuptim kur rasti kërkon hapa në të dyja anët që varen nga njëri-tjetri. Ekipi krijohet me marrëveshje të autoriteteve që i cakton ligji, jo me shtrëngim duarsh. Çfarë rregullon marrëveshja, e tregon <ref data-l10n-name="team"/>.
@@ -443,6 +606,12 @@ firearms-advanced-team-asks =
     kush është shef në ekip të përbashkët
     a guxojnë policët e tyre me ardhë në bastisjen tonë
     a mund ta bart armën përtej kufirit me ekip
+    dy shtete një ekip
+    ekip i përzier
+    kush komandon atje
+    me armë n'anën tjetër
+    kush e nënshkruan marrëveshjen
+    bastisje me kolegët nga Kumanova
 
 firearms-advanced-report-title = Raportimi
 firearms-advanced-report-intro = <ref data-l10n-name="reports"/> thotë kush duhet të dijë çfarë dhe sa shpejt. „Menjëherë“ do të thotë me zë dhe pastaj me shkrim.
@@ -468,6 +637,12 @@ firearms-advanced-report-asks =
     kujt duhet me i tregu
     sa shpejt duhet me raportu
     urdhri ka skadu dje
+    kë e lajmëroj
+    shefi duhet me ditë
+    menjëherë a nesër
+    urdhri skadoi
+    me gojë a me letër
+    lajmërim lart
 
 ## Dosja e rastit
 
@@ -494,6 +669,14 @@ firearms-advanced-file-asks =
     a i sheh avokati krejt
     ku e shkruaj emrin e informatorit
     pse na e hodhën poshtë provën
+    fashikulli
+    dosja e fshehtë
+    mbrojtja çka sheh
+    e hodhi gjyqi provën
+    emri i spiunit
+    prova e papranueshme
+    prokurori thotë dosja rrëmujë
+    dy deklarata s'përputhen
 
 ## Ushtrimet
 
@@ -511,11 +694,19 @@ firearms-advanced-exercises-asks =
     ushtrime për grup
     sa zgjasin ushtrimet
     çka me punu me klasën
+    detyra grupi
+    sa zgjasin
+    skena
+    pyetje pas ushtrimit
 firearms-advanced-exercises-field-title = Rrjetet dhe veprimi i sigurt
 firearms-advanced-exercises-field-asks =
     lojë me role ndalja e veturës
     ushtrim për banda
     rast me furgon dhe granatë për ushtrim
+    pesë persona dymbëdhjetë fakte
+    ushtrim ndalo kombin
+    kush ka çfarë roli, lojë
+    askush mos e hap, provë
 firearms-advanced-exercise-roles-title = Kush çfarë ka bërë
 firearms-advanced-exercise-roles-case = Rast i trilluar: pesë persona, një depo. Njëri e merr me qira, tjetri e ka çelësin, i treti vozit dy herë në muaj, i katërti dërgon para në shtëpi, i pesti vendos për ditën e udhëtimit. Janë gjetur dy pistoleta dhe dyzet kilogramë bimë.
 firearms-advanced-exercise-roles-task = Jepini secilit person një rol, ose asnjë; rolet i paraqet <ref data-l10n-name="network"/>. Për secilin shkruani çfarë dihet, nga cili burim, dhe cilin fakt të vetëm do ta kërkonit më pas.
@@ -538,6 +729,10 @@ firearms-advanced-exercises-measures-asks =
     ushtrim si shkruhet kërkesa
     ushtrim raporti i agjentit të fshehtë
     ushtrim kur dikush përmend sulm
+    kërkesë e keqe, ndreqe
+    çka mungon n'kërkesë
+    shënimet e agjentit, ushtrim
+    kërcënimi, lojë
 firearms-advanced-exercise-four-title = Katër pyetje para urdhrit
 firearms-advanced-exercise-four-case = Kërkesë e trilluar: „Sipas informacioneve tona N. shet armë. Ai është i njohur për ne dhe nuk ka të ardhura të rregullta. Kërkojmë përgjimin e telefonave të tij dhe vëzhgimin e shtëpisë së tij sa të jetë e nevojshme.“
 firearms-advanced-exercise-four-task = Shkruani çfarë mungon për secilën nga katër pyetjet; pyetjet janë te <ref data-l10n-name="four"/>. Pastaj shkruani një kërkesë më të mirë në një faqe, me fakte të trilluara. Një grup tjetër luan rolin e gjyqtarit dhe vendos me shkrim.
@@ -568,6 +763,10 @@ firearms-advanced-exercises-court-asks =
     ushtrim dy anë një ekip
     gjykim i simuluar
     si ushtrohet dosja para gjyqtarit
+    marrëveshje n'letër, ushtrim
+    pyetjet e gjykatësit, lojë
+    avokati sulmon incizimin
+    shteti tjetër thotë jo
 firearms-advanced-exercise-team-title = Një ekip, dy ligje
 firearms-advanced-exercise-team-case = Rast i trilluar: një ngarkesë duhet të shkojë të premten nga A në B. Ana A dëshiron ta lërë të lëvizë për ta gjetur pranuesin. Ana B dëshiron ta ndalë në kufi, sepse mund të ketë eksplozivë. Në A zbatohet një masë e fshehtë; urdhri i saj mbaron të enjten.
 firearms-advanced-exercise-team-task = Dy grupe, nga një për çdo juridiksion, e shkruajnë marrëveshjen në një faqe; pikat i jep <ref data-l10n-name="team"/>. Ato duhet të vendosin: a lëviz ngarkesa, kush vendos, kush mund ta përfundojë dhe çfarë ndodh të enjten në mbrëmje?
@@ -611,6 +810,11 @@ firearms-advanced-case-asks =
     rast për ushtrim me dy ekipe
     shembull i një rasti të plotë
     furgoni i kaltër çka është ai rast
+    kombi i kaltër
+    rast i trilluar
+    tableta e katër njerëz pa ujë
+    punëtori natën
+    simulimi final
 firearms-advanced-check-title = Pyetje për vetëkontroll
 firearms-advanced-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 firearms-advanced-check-order = Cilave katër pyetje u përgjigjet kërkesa? Shihni: <ref data-l10n-name="four"/>.
@@ -627,6 +831,10 @@ firearms-advanced-check-asks =
     testo veten
     pyetje për kuiz
     a e kam mësu mirë
+    provim
+    përsëritje
+    pyetje
+    a më kujtohet
 
 ## Konsultim i shpejtë
 
@@ -636,6 +844,10 @@ firearms-advanced-reference-asks =
     kartela për xhep
     listë për shtypje
     çka me e mbajtë me vete në punë
+    plastifikuar
+    xhep
+    listë e shkurtër
+    shtyp kartat
 firearms-advanced-card-order-title = Para urdhrit
 firearms-advanced-card-order-law = Cili ligj: masa, vepra, neni, autoriteti.
 firearms-advanced-card-order-suspicion = Cili dyshim: faktet, burimi, data, vlerësimi.
@@ -647,6 +859,10 @@ firearms-advanced-card-order-asks =
     çka shkon në kërkesë
     lista para se me shku te gjyqtari
     çka pyet gjyqtari për urdhrin
+    gati për gjykatë?
+    arsyet, personi, datat
+    para përgjimit
+    çka harrova n'propozim
 firearms-advanced-card-running-title = Gjatë zbatimit të masës
 firearms-advanced-card-running-date = Shikoni çdo ditë kur përfundon urdhri.
 firearms-advanced-card-running-only = Vetëm personi, mjetet dhe vendi nga urdhri.
@@ -658,6 +874,10 @@ firearms-advanced-card-running-asks =
     çka duhet me ruajtë kur po e përcjellim dikë
     kur duhet me e ndalë operacionin
     urdhri po mbaron nesër
+    dita e fundit
+    vazhdimi
+    ndale
+    a me ndëgju edhe ma
 firearms-advanced-card-stop-title = Ndalimi me ngarkesë të përzier
 firearms-advanced-card-stop-stop = „Ndal“: askush nuk hap, nuk ngre, nuk lëviz asgjë.
 firearms-advanced-card-stop-people = Njerëzit larg ngarkesës; mjeku, përkthyesi.
@@ -668,6 +888,10 @@ firearms-advanced-card-stop-asks =
     minutat e para te kombibusi
     çka bëj kur e ndali
     njerëz edhe armë në furgon, çka së pari
+    kamion me armë e refugjatë
+    mos e hap
+    mjek për ta
+    shoferi anash
 firearms-advanced-card-threat-title = Kërcënim për sulm
 firearms-advanced-card-threat-now = Menjëherë, me zë, te zyrtari kujdestar.
 firearms-advanced-card-threat-words = Fjalë për fjalë; mendimi veçmas.
@@ -679,6 +903,10 @@ firearms-advanced-card-threat-asks =
     dikush po kërcënon me sulm çka tash
     kujt i telefonoj
     ndëgjova për sulm, a thërras menjëherë
+    masakër
+    kërcënon shkollën
+    fjalët e sakta
+    kë e thërras në tre t'natës
 firearms-advanced-card-border-title = Përtej kufirit
 firearms-advanced-card-border-lead = Gjurmë: kanali policor, me kod të trajtimit.
 firearms-advanced-card-border-evidence = Provë: nga prokuroria te prokuroria.
@@ -689,6 +917,10 @@ firearms-advanced-card-border-asks =
     nga cila rrugë e dërgoj te ana tjetër
     kërkesa përtej kufirit shkurt
     me i marrë provat prej anës tjetër, hapat
+    shteti tjetër
+    provë a veç gjurmë
+    cili kanal
+    shkresë për gjyqin e tyre
 
 ## Fjalorth
 
@@ -698,6 +930,9 @@ firearms-advanced-glossary-asks =
     çka do të thotë kjo fjalë
     shpjegimi i termave
     çka janë këto shkurtesa
+    fjalor
+    kuptimi
+    zhargon ligjor
 
 ## Burimet
 
@@ -717,3 +952,6 @@ firearms-advanced-sources-asks =
     prej kah vjen kjo
     a është kjo këshillë juridike
     pse s’ka afate këtu
+    linqe
+    gazeta zyrtare
+    a është e re

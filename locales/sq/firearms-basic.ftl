@@ -17,6 +17,8 @@ firearms-basic-purpose-asks =
     s'di kurrgjë për pushkë
     kurs fillestar
     a mësojmë me gjujt
+    kursi bazë
+    prej gjetjes te dosja
 firearms-basic-purpose-aim = Ky kurs u jep zyrtarëve bazat për çdo rast me armë zjarri. Ai fillon kur dikush e sheh sendin dhe mbaron kur në dosje janë përgjigjet e para: çfarë është, kujt i ka takuar, nga vjen dhe çfarë është bërë me të.
 firearms-basic-purpose-boundary = Kursi i përshkruan armët e zjarrit vetëm nga jashtë. Ai nuk tregon si prodhohen, si ndryshohen, si mbushen ose si çmontohen, dhe asnjë ushtrim nuk e kërkon këtë. Zyrtarit nuk i duhet kjo për të vepruar drejt. Nëse një pjesëmarrës fillon ta shpjegojë, lehtësuesi e ndërpret diskutimin.
 firearms-basic-purpose-boundary-note = Nëse dikush thotë „mund t’jua tregoj si funksionon“, përgjigjuni me një fjali: „Këtë e bën eksperti; ne shkruajmë atë që shohim.“ Pastaj pyeteni grupin për shenjën tjetër të jashtme. Mos hapni pamje ose video nga interneti, as „vetëm shkurt“.
@@ -28,6 +30,8 @@ firearms-basic-audience-asks =
     kriminalisti në vend të ngjarjes
     s'kam bo asnjë kurs përpara
     me kë shkoj në kurs
+    fillestarë
+    trafiku
 firearms-basic-audience-officers = Kursi u drejtohet zyrtarëve të patrullës, hetuesve të rinj, policisë kufitare, doganierëve dhe zyrtarëve për vendin e ngjarjes në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }. Nuk kërkohet asnjë kurs i mëparshëm për armët e zjarrit. Kush e ka përfunduar, mund të vazhdojë me kurset për armët e zjarrit të konvertuara dhe për kontrollin e banesës.
 firearms-basic-audience-service = Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura e shërbimit.
 
@@ -39,6 +43,7 @@ firearms-basic-objectives-asks =
     me përshkru pa hamendësu
     a di me kopju numrin pa gabim
     pas tri ditëve, çka duhet me ditë
+    qëllimet
 # I paraprin listës së objektivave; $count është numri i pikave të listës.
 firearms-basic-objectives-intro = Në fund të kursit, secili pjesëmarrës dëshmon se ka { $count ->
         [one] një aftësi:
@@ -61,6 +66,8 @@ firearms-basic-course-plan-asks =
     pauza e kafes, orët, tema
     paradite teori, pasdite vetura
     kur mësohen shënjimet
+    orari
+    tri ditë
 # $days: ditët e kursit; $hours: orët e mësimit në secilën ditë.
 firearms-basic-plan-length = Kursi zgjat { $days ->
         [one] një ditë
@@ -103,6 +110,8 @@ firearms-basic-sixty-seconds-asks =
     rregullat e policit me pushkë para vetes
     nxito, shoferi pret
     lexoj gjatë kafes
+    thelbi
+    rregulli i parë
 firearms-basic-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 firearms-basic-sixty-loaded = <strong>E mbushur.</strong> Çdo gjë që duket si armë zjarri konsiderohet e mbushur, çfarëdo që të shkruajë mbi të dhe çfarëdo që të thotë dikush.
 firearms-basic-sixty-find = <strong>Gjetja.</strong> Mos prekni. Mbani distancë. Shënoni vendin. Raportoni. Prisni specialistët. Shihni: <ref data-l10n-name="steps"/>.
@@ -137,6 +146,8 @@ firearms-basic-recognise-asks =
     çakmak në formë pistolete
     sendi i mbështjellë me leckë
     prej sa larg e shikoj
+    lodër a jo
+    prej larg
 firearms-basic-recognise-intro = Në vendin e ngjarjes askush nuk ka pse ta përcaktojë çfarë është sendi. Mjafton të shihet se mund të jetë armë zjarri. Shikohet nga vendi ku qëndroni; askush nuk i afrohet sendit për të parë më mirë.
 firearms-basic-recognise-warning = Mos e ngrini sendin, mos e rrotulloni, mos shikoni brenda tij dhe mos nxirrni asgjë prej tij. Mos prekni, mbani distancë, shënoni vendin, raportoni dhe prisni specialistët.
 
@@ -150,6 +161,10 @@ firearms-basic-types-asks =
     armë prej plastike
     pushkë gjyshi me kondak druri
     qyta, gryka, mulliri
+    çifte
+    pushkë gjahu
+    gjashtëshe
+    pushkë e prerë
 firearms-basic-types-intro = Raportet kanë nevojë për fjalë që të gjithë i kuptojnë njësoj. <ref data-l10n-name="shapes"/> tregon katër forma dhe fjalët për pjesët e tyre të jashtme. <ref data-l10n-name="types"/> thotë çfarë mund të shkruhet në raportin e parë.
 firearms-basic-shapes-caption = Katër forma dhe fjalët për atë që shihet
     .alt = Katër skica të thjeshta, të shikuara nga ana. E para: armë zjarri e shkurtër me dorezë dhe tytë. E dyta: armë zjarri e shkurtër me mulli të rrumbullakët midis tytës dhe dorezës. E treta: armë zjarri e gjatë me kondak, me tytë të gjatë dhe me karikator para dorezës. E katërta: armë zjarri e gjatë me kondak dhe me dy tyta. Numrat i shënojnë pjesët dhe një legjendë i shpjegon: një tyta, dy doreza, tre mulliri, katër karikatori, pesë kondaku.
@@ -203,6 +218,8 @@ firearms-basic-blank-firing-asks =
     e bleu në treg për të tremb qentë
     fishekë manovre
     dy ngjyra në të njëjtën pistoletë
+    starti
+    veç krismë
 firearms-basic-blank-what = Disa sende duken si armë zjarri, por nuk janë shitur si të tilla: <em>{ -blank-firing-weapon }</em>, <em>{ -alarm-signal-weapon }</em>, <em>{ -gas-weapon }</em>, <em>{ -imitation-weapon }</em>. Të tjera dikur kanë qenë armë zjarri: <em>{ -deactivated-firearm }</em>. Disa janë ndryshuar në mënyrë të paligjshme: <em>{ -converted-firearm }</em>, <em>{ -reactivated-firearm }</em>. Nga jashtë të gjitha mund të duken njësoj.
 firearms-basic-blank-table = <ref data-l10n-name="signs"/> rendit shenja për të cilat duhet shkruar më shumë në raport. Asnjëra nuk dëshmon asgjë; as mungesa e tyre nuk dëshmon asgjë.
 firearms-basic-blank-caption = Shenjat e jashtme të armëve me fishekë manovre dhe të armëve të konvertuara
@@ -239,6 +256,13 @@ firearms-basic-act-safely-asks =
     do me ma dorëzu armën në dorë
     taksisti me pistoletë në kasafortë
     dorëzim në rrugë
+    hiqe karikatorin?
+    kutia e veturës
+    e ka n'brez
+    ma jep n'dorë
+    taksist me pushkë n'bagazh
+    kontroll trafiku
+    revole mes ulëseve
 firearms-basic-act-intro = Pesë hapat janë të njëjtë për çdo send dhe në çdo vend. <ref data-l10n-name="roadside"/> i tregon gjatë kontrollit të një automjeti.
 firearms-basic-act-stop = <strong>Ndaluni.</strong> Thoni „ndal“, me zë të lartë. Mos prekni asgjë, dhe askush tjetër të mos prekë.
 firearms-basic-act-distance = <strong>Largohuni.</strong> Largojini njerëzit nga sendi dhe largohuni edhe vetë, rrugës nga keni ardhur.
@@ -269,6 +293,12 @@ firearms-basic-markings-asks =
     cirilik në metal
     logo e fabrikës e konsumuar
     numra të ndryshëm në tytë e në trup
+    vulë
+    i gërvishtur
+    shkronja cirilike
+    i fshirë me limë
+    numër i ndryshkur
+    dy numra n'një armë
 firearms-basic-marks-intro = Një <em>{ -marking }</em> është emri i armës: pa të, asnjë regjistër nuk gjen asgjë. Protokolli i OKB-së për Armët e Zjarrit kërkon që arma e zjarrit të shënjohet kur prodhohet, me prodhuesin, vendin e prodhimit dhe <em>{ -serial-number(case: "accusative") }</em>, dhe që arma e importuar të ketë <em>{ -import-marking }</em>. Cilat shënjime kërkohen në një juridiksion, e thotë ligji në fuqi aty.
 firearms-basic-marks-who = Shënjimet i lexon eksperti, pasi sendi të jetë bërë i sigurt. Hetuesi i kopjon, i krahason me fotografinë dhe kërkon që t’i lexojë me zë një person i dytë. <ref data-l10n-name="strip"/> tregon rrugën nga metali në letër, kurse <ref data-l10n-name="marks"/> thotë çfarë tregon secili shënjim.
 firearms-basic-strip-caption = Nga metali në letër: çdo shenjë në kutinë e vet
@@ -327,6 +357,11 @@ firearms-basic-tracing-asks =
     kontroll me interpol për armë
     faturë e vitit 1998
     pronari i fundit vdiq
+    i kujt
+    dyqani i parë
+    e vjedhur?
+    e prodhume n'Jugosllavi
+    prej depos së ushtrisë
 firearms-basic-tracing-what = Termi <em>{ -tracing }</em> do të thotë ndjekje e një arme nga prodhimi ose importi deri në pikën ku ajo është bërë e paligjshme. Kërkesa për gjurmim kërkon historikun: kush e ka prodhuar, kush e ka importuar, kush e ka shitur, kush e ka mbajtur i fundit sipas ligjit. Ajo nuk thotë kush ka qëlluar me të.
 firearms-basic-tracing-order = Radha e punës është kjo: së pari regjistri, pastaj vendi i ngjarjes dhe intervistat, gjurmët e gishtave dhe ADN-ja, ekspertiza balistike dhe në fund analiza e të gjitha rezultateve<ref data-l10n-name="iarms"/>. <ref data-l10n-name="way"/> tregon rrugën e pyetjes dhe të përgjigjes.
 firearms-basic-note-iarms = Këtë radhë e jep INTERPOL-i për punën me iARMS, sistemin e tij për të dhënat dhe gjurmimin e armëve të paligjshme, në përdorim që nga viti 2013.
@@ -382,6 +417,11 @@ firearms-basic-routes-asks =
     e sollën prej Bosnje me furgon
     depoja e ushtrisë u plaçkit në nëntëdheteshtatën
     prej dyqanit ligjor te krimi
+    kontrabandë
+    treg i zi
+    mbetje lufte
+    depot e hapura n'97-tën
+    e shiti një ushtar
 firearms-basic-routes-intro = Shumica e armëve të zjarrit janë prodhuar ligjërisht. Një <em>{ -trafficking-route }</em> fillon aty ku arma del nga rruga e ligjshme; fjala për këtë është <em>{ -diversion }</em>. Për hetuesin kjo pikë ka më shumë rëndësi se çdo vijë në hartë, sepse aty mbetet diçka: një dokument, një regjistrim, një dëshmitar. Këtë e tregon <ref data-l10n-name="lawful"/>.
 firearms-basic-lawful-caption = Rruga e ligjshme dhe çfarë mbetet pas në çdo dalje
     .alt = Lart, një vijë nga e majta në të djathtë me katër pika të rrugës së ligjshme: prodhuesi, importi dhe transiti, tregtari, mbajtësi i ligjshëm. Nga çdo pikë një shigjetë me vijë të ndërprerë zbret te një kuti që tregon çfarë mbetet pas: lista e prodhimit dhe e stokut; dokumentet doganore; libri i shitjes dhe fatura; leja, lajmërimi i vjedhjes ose i humbjes. Të gjitha kutitë çojnë te një shirit i gjerë në fund: posedimi i paligjshëm.
@@ -431,6 +471,8 @@ firearms-basic-law-asks =
     në cilën kategori hyn
     gjuetari me leje të skaduar
     i gjeti fishekë babait, a dënohet
+    armë pa leje dënimi
+    lejë duhet?
 firearms-basic-law-intro = Ky seksion tregon cili tekst duhet hapur. Ai nuk është komentar. <ref data-l10n-name="texts"/> nis nga pyetja; kutitë i emërtojnë tekstet.
 firearms-basic-law-caption = Pyetja dhe teksti
 firearms-basic-law-head-question = Pyetja
@@ -461,6 +503,7 @@ firearms-basic-law-kosovo-asks =
     krismë dasme, cila vepër
     titulli zyrtar për kallëzimin penal
     leja, kategoria, regjistri
+    neni për armë Prishtinë
 firearms-basic-law-kosovo-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë; ligji i procedurës penale në fuqi
 firearms-basic-law-kosovo-weapons = <strong>Ligji nr. 05/L-022 për armë</strong> është teksti i parë që duhet lexuar për statusin e një sendi: nëse është armë, për kategorinë, lejen dhe kushtet e posedimit. Lexoni edhe çfarë thotë për pjesët dhe për municionin.
 firearms-basic-law-kosovo-code = <strong>Kodi Penal nr. 06/L-074</strong> përmban veprat penale. Citojeni veprën penale me titullin zyrtar dhe me nenin e saj, të kopjuar nga kodi në një gjuhë zyrtare<ref data-l10n-name="titles"/>.
@@ -476,6 +519,7 @@ firearms-basic-law-north-macedonia-asks =
     konsoliduar apo i vjetër
     7/05
     Ohër, fishekë në veturë
+    neni për armë Shkup
 firearms-basic-law-north-macedonia-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet
 firearms-basic-law-north-macedonia-weapons = <strong>Ligji për armë</strong> (7/05 me ndryshimet dhe plotësimet) është teksti i parë që duhet lexuar për statusin e një arme, të një pjese ose të municionit. Përdorni një tekst të konsoliduar dhe shënoni datën e tij, sepse ligji është ndryshuar.
 firearms-basic-law-north-macedonia-code = <strong>Neni 396 i Kodit Penal</strong> është neni që duhet shikuar i pari për armët dhe lëndët eksplozive. Citojeni titullin e tij saktësisht ashtu siç është në kod.
@@ -490,6 +534,7 @@ firearms-basic-law-europe-asks =
     protokolli i Palermos për armë
     kartela evropiane
     a më vlen mua direktiva para gjyqit
+    Brukseli për armë
 firearms-basic-law-europe-act = Direktiva (BE) 2021/555; Direktiva zbatuese (BE) 2019/69; Protokolli i OKB-së për Armët e Zjarrit; Konventa e OKB-së kundër Krimit të Organizuar Transnacional
 firearms-basic-law-europe-directive = <strong>Direktiva (BE) 2021/555</strong> rregullon marrjen në posedim dhe posedimin e armëve. Ajo kodifikon Direktivën 91/477 dhe ka kategoritë A (e ndaluar), B (autorizim) dhe C (deklarim).
 firearms-basic-law-europe-alarm = <strong>Direktiva zbatuese (BE) 2019/69</strong> përcakton specifikimet teknike për armët e alarmit dhe të sinjalizimit.
@@ -511,6 +556,9 @@ firearms-basic-first-enquiries-asks =
     incizimet shlyhen pas tri ditëve
     ndaji njerëzit
     sa orë kam
+    ora e parë
+    kamerat
+    'e gjeta', thotë
 firearms-basic-enquiries-intro = Verifikimet e para nuk e zgjidhin rastin. Ato e ruajnë atë që përndryshe do të humbte: kujtesën, pamjet, gjurmët, dokumentet. <ref data-l10n-name="days"/> i vë me radhë.
 firearms-basic-days-caption = Ora e parë, dita e parë, java e parë
     .alt = Vijë kohore me tri kolona nga e majta në të djathtë. Ora e parë: njerëzit të sigurt dhe të ndarë, pesë hapat, fjalët e personave, emrat e të pranishmëve, kamerat e vërejtura. Dita e parë: raporti te Pika Fokale ose njësia kompetente, regjistri, pyetjet për ekspertin, incizimet e siguruara, prokurori i njoftuar. Java e parë: kërkesa për gjurmim, fqinjët dhe mbajtësit e mëparshëm, krahasimi i gëzhojave, telefoni siç e lejon ligji, një faqe për atë që dihet dhe atë që mungon.
@@ -543,6 +591,12 @@ firearms-basic-questions-asks =
     pyetje të hapura
     gjyshja ku e mbante
     a i pyes për rrjetin e shitjes
+    intervista
+    si me pyetë
+    gruaja e tij
+    vëllai e filmoi
+    taksisti pa
+    mjeku mjekoi plagë plumbi
 firearms-basic-questions-table = <ref data-l10n-name="ask"/> jep pyetje të hapura. Ato bëhen një nga një dhe përgjigjja shkruhet para pyetjes tjetër.
 firearms-basic-questions-caption = Personat, pyetjet, shënimi
 firearms-basic-questions-head-who = Personi
@@ -574,6 +628,11 @@ firearms-basic-first-evidence-asks =
     kush e fotografon i pari
     fshiva gjurmë gishtash, gabim
     kuti e fortë
+    gëzhojat
+    kuti për armë
+    dorezat
+    balistika
+    barut n'duar
 firearms-basic-evidence-intro = Asgjë nuk paketohet derisa eksperti ta ketë bërë sendin të sigurt. Pastaj vlejnë tri rregulla:
 firearms-basic-evidence-alone = çdo send paketohet veçmas dhe municioni ndahet nga arma e zjarrit;
 firearms-basic-evidence-place = vendi i saktë fotografohet dhe matet para se të ngrihet diçka;
@@ -593,6 +652,8 @@ firearms-basic-cooperation-asks =
     regjistri i armëve e Interpoli
     pronar në Tiranë
     kë e pyes kur vjen prej Gjermanisë
+    pika fokale
+    kolegët jashtë
 firearms-basic-cooperation-focal = Në { -kosovo(case: "indefinite") }, <em>{ -firearms-focal-point }</em> i mbledh, i analizon dhe i shkëmben të gjitha të dhënat për armët e zjarrit të gjetura ose të sekuestruara. Ajo gjendet brenda njësisë që quhet <em>{ -ilecu }</em>. Një raport shërben dy herë: arma gjurmohet dhe krahasohet me të tjerat.
 firearms-basic-cooperation-north-macedonia = Në { -north-macedonia(case: "accusative") }, rregullat e brendshme të shërbimit e caktojnë njësinë për kërkesat për gjurmim dhe për bashkëpunimin ndërkombëtar policor. Mësojani emrin dhe kontaktin para se t’ju duhen dhe shkruajini në kartën tuaj.
 firearms-basic-cooperation-table = <ref data-l10n-name="whom"/> thotë cila pyetje shkon ku.
@@ -634,6 +695,8 @@ firearms-basic-report-asks =
     kush çka tha, me thonjëza
     shkrova magnum, a bën
     fjali shembull
+    faqja e parë
+    shabllon
 firearms-basic-report-intro = Raportin e parë e lexojnë njerëz që nuk kanë qenë aty. Ai u përgjigjet pesë pyetjeve, me këtë radhë:
 firearms-basic-report-when = Kur dhe ku, dhe me çfarë autorizimi ishit aty?
 firearms-basic-report-saw = Çfarë keni parë, me fjalë të thjeshta?
@@ -660,6 +723,7 @@ firearms-basic-exercises-asks =
     ushtrim cili ligj
     ushtrim të shtëna në dasmë
     ushtrimi i fundit rasti me armë
+    përshkruaje foton
 # $exercises: numri i ushtrimeve; $minutes: koha e tyre e përgjithshme.
 firearms-basic-exercises-intro = { $exercises ->
         [one] Një ushtrim zgjat
@@ -739,6 +803,7 @@ firearms-basic-self-check-asks =
     pesëmbëdhjetë pyetje për armë
     test para certifikatës
     pa libër, a e di
+    kuiz
 firearms-basic-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 firearms-basic-check-write = Cilat fjalë shkruhen në raportin e parë për një objekt të shkurtër me mulli? Shihni: <ref data-l10n-name="types"/>.
 firearms-basic-check-blank = Çfarë dëshmon një mbishkrim që përmend fishekë manovre? Shihni: <ref data-l10n-name="blank"/>.
@@ -762,6 +827,7 @@ firearms-basic-quick-reference-asks =
     kartela të vogla
     përmbledhje për shoferin
     në celular
+    xhep
 firearms-basic-reference-intro = Çdo pjesë është një kartë. Shtoni numrat e telefonit të shërbimit tuaj.
 firearms-basic-card-find-title = Te gjetja
 firearms-basic-card-find-asks =
@@ -773,6 +839,7 @@ firearms-basic-card-find-asks =
     kush zbraz
     me veturë në trafik
     largohu
+    mbrapa, shëno, thirr
 firearms-basic-card-find-loaded = Duket si armë zjarri: konsiderohet e mbushur.
 firearms-basic-card-find-stop = Thoni „ndal“. Askush nuk prek.
 firearms-basic-card-find-distance = Njerëzit larg, rrugës nga keni ardhur.
@@ -789,6 +856,7 @@ firearms-basic-card-describe-asks =
     pa emër modeli
     fjalët e thjeshta
     dorezë e mbështjellë me izolirband
+    send i zi me dorezë
 firearms-basic-card-describe-length = I shkurtër ose i gjatë.
 firearms-basic-card-describe-shape = Tyta, doreza, mulliri, karikatori, kondaku: vetëm ajo që shihni.
 firearms-basic-card-describe-colour = Ngjyra, materiali, mbishkrimet e dukshme.
@@ -804,6 +872,7 @@ firearms-basic-card-marks-asks =
     fotografi me vizore
     lexoja me zë
     cirilik apo latin
+    shifrat
 firearms-basic-card-marks-after = Vetëm pasi eksperti ta ketë bërë të sigurt.
 firearms-basic-card-marks-all = Të gjitha shënjimet, nga të gjitha pjesët, me vendin e tyre.
 firearms-basic-card-marks-box = Një shenjë në një kuti; 0 apo O, 1 apo I?
@@ -820,6 +889,7 @@ firearms-basic-card-first-asks =
     pas shtatë ditësh
     kush çka ka mbetur
     telefoni i të dyshuarit
+    detyrat sot
 firearms-basic-card-first-hour = Ora: njerëzit, pesë hapat, fjalët e para, emrat, kamerat.
 firearms-basic-card-first-day = Dita: Pika Fokale ose njësia kompetente, regjistri, eksperti, incizimet, prokurori.
 firearms-basic-card-first-week = Java: kërkesa për gjurmim, mbajtësit e mëparshëm, gëzhojat e krahasuara, telefoni siç e lejon ligji.
@@ -834,6 +904,7 @@ firearms-basic-card-trace-asks =
     numri i lëndës
     afati
     kodi i trajtimit
+    mbush formularin
 firearms-basic-card-trace-item = Sendi: përshkrimi, shënjimet, fotografitë.
 firearms-basic-card-trace-find = Gjetja: vendi, dita, numri i rastit, baza ligjore.
 firearms-basic-card-trace-offence = Vepra penale me titullin zyrtar.
@@ -852,6 +923,7 @@ firearms-basic-glossary-asks =
     çfarë është tyta
     konvertuar, çaktivizuar, çka janë
     fjalor për fillestarë
+    kuptimi
 firearms-basic-glossary-intro = Fjalët kanë kuptimin që u jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar këtë kurs.
 
 ## Burimet dhe kufijtë
@@ -864,6 +936,7 @@ firearms-basic-sources-asks =
     linku i ligjit për armë
     ku gjendet direktiva e armëve
     cila organizatë
+    linku
 # $date: dita kur u verifikuan burimet.
 firearms-basic-sources-checked = Burimet u verifikuan më { $date }. Ligjet ndryshojnë: në ditën e përdorimit lexoni tekstin e konsoliduar.
 firearms-basic-sources-seesac = SEESAC, faqet e projekteve të përfunduara të UNDP-së: <a data-l10n-name="page">seesac.org</a>.
@@ -883,6 +956,7 @@ firearms-basic-limits-asks =
     lista e dënimeve
     për mësim shtesë, kujt i drejtohem
     raste reale apo të shpikura
+    pse s'ka modele
 firearms-basic-limits-technical = Ai nuk thotë si prodhohet, si ndryshohet, si mbushet, si çmontohet ose si fshihet një armë, as si hiqet ose si bëhet përsëri i lexueshëm një shënjim. Ai nuk përmend modele.
 firearms-basic-limits-law = Ai nuk jep këshilla juridike, dënime apo lista kategorish: këto janë në ligjin në fuqi. Ai nuk i zëvendëson procedurat e shërbimit, as udhëzimin e prokurorit.
 firearms-basic-limits-cases = Ai është tekst i ri nga burime publike. Rastet, mbishkrimet dhe numrat në të janë të trilluar.

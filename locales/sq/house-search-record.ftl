@@ -9,6 +9,11 @@ search-record-use-asks =
     çka me shkru kur hyjmë në banesë
     letrat pas bastisjes
     cila fletë për bastisje
+    formulari i bastisjes
+    a e plotësoj gjatë apo pas
+    shabllon procesverbali
+    letra që e mbushim n'shtëpi
+    fleta për kontrollë
 search-record-use-what = Zyrtari që mban procesverbalin e plotëson gjatë kontrollit, e jo nga kujtesa të nesërmen. Kush e nënshkruan dhe çfarë duhet të përmbajë tjetër, e përcakton ligji procedural në fuqi; ku ai ligj cakton një formular, përdoret formulari i caktuar.
 search-record-use-danger = Armët, municioni dhe çdo gjë që mund të shpërthejë nuk preken për t’u përshkruar: mbani distancë, shënoni vendin, raportoni, prisni specialistët. Ajo që nuk është marrë në dorë përshkruhet për aq sa u pa.
 
@@ -19,6 +24,11 @@ search-record-basis-asks =
     kur trokitëm
     numri i letrës së gjykatësit
     e kujt ishte banesa
+    ora e fillimit
+    numri i urdhrit
+    rruga dhe kati
+    pa letër, pse
+    kur dolëm
 search-record-field-record-number = Numri i procesverbalit
 search-record-field-case-number = Numri i rastit
 search-record-field-search-date = Dita
@@ -41,6 +51,11 @@ search-record-persons-asks =
     kush ishte aty
     fqiu si dëshmitar
     avokati erdhi më vonë
+    kush ishte brenda
+    emri i përkthyesit
+    komshija shikoi
+    ia lexuam të drejtat
+    fëmijët kush i mbajti
 search-record-field-lead-officer = Zyrtari që udhëheq kontrollin
 search-record-field-exhibits-officer = Zyrtari i provave
 search-record-field-person-concerned = Personi te i cili kryhet kontrolli
@@ -56,6 +71,11 @@ search-record-course-asks =
     lista e asaj që morëm
     ku e gjetëm
     asgjë në kuzhinë
+    gjanat e marruna
+    numri i qeses
+    dhomë për dhomë
+    s'morëm asgjë
+    kush e gjeti
 search-record-rows-zone = Zona
 search-record-field-zone-place = Vendi
 search-record-field-zone-officers = Zyrtarët
@@ -78,6 +98,13 @@ search-record-end-asks =
     e thyem derën
     nuk don me nënshkru
     dikush u ankua
+    ankesa
+    nënshkruaj këtu
+    brava e thyer
+    s'don me nënshkru
+    prangat
+    kush paguan
+    dëmi te dera
 search-record-field-measures = Forca, pajisjet e përdorura, ndihma mjekësore, dëmet, kufizimet e lirisë
 search-record-field-remarks = Ankesat dhe vërejtjet, me fjalët e atij që i thotë
 search-record-field-refusals = Kush nuk nënshkroi, dhe pse

@@ -18,6 +18,10 @@ house-search-purpose-asks =
     bastisje pa dëmtu njerëz
     polic i ri para aksionit të parë
     si me i shpjegu ma vonë çka kemi bërë
+    kurs bastisjesh
+    mësim për kontroll shtëpie
+    i ri në njësi
+    pse po rri n'këtë mësim
 house-search-purpose-aim = Ky kurs i përgatit zyrtarët policorë për të marrë pjesë në një kontroll të banesës, gjatë të cilit mund të gjendet armë zjarri. Në të mësohen pesë gjëra së bashku: të kontrollohet në mënyrë të ligjshme, në mënyrë të sigurt dhe plotësisht, të dokumentohet ajo që është bërë dhe kjo të shpjegohet më vonë. Kontrolli që dëmton pa nevojë njerëzit ose të drejtat e tyre është dështim, edhe nëse gjendet armë zjarri.
 house-search-audience-title = Kujt i drejtohet kursi
 house-search-audience-asks =
@@ -29,6 +33,10 @@ house-search-audience-asks =
     prokurorja don me ndjekë
     patrullë, hetues, kriminalistikë
     a i zëvendëson rregullat e stacionit tonë
+    doganierët a guxojnë me ardhë
+    fillestar
+    kush regjistrohet
+    edhe laboratori
 house-search-audience-officers = Kursi u drejtohet zyrtarëve që planifikojnë, udhëheqin, kryejnë ose dokumentojnë kontrolle të banesave në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }: hetuesve, zyrtarëve të patrullës, policisë kufitare, zyrtarëve për vendin e ngjarjes dhe zyrtarëve që i ruajnë provat. Prokurorët dhe doganierët mund t’i ndjekin pjesët për ligjin, provat dhe gjykatën.
 house-search-audience-needs = Pjesëmarrësve nuk u nevojiten njohuri të veçanta për armët e zjarrit. Ata duhet t’i sjellin me vete procedurat standarde të operimit të shërbimit të tyre, sepse kursi nuk i zëvendëson ato. Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura e shërbimit.
 
@@ -41,6 +49,9 @@ house-search-objectives-asks =
     shtatë shkathtësi
     a merr certifikatë kush s'e kalon
     prej urdhrit deri te gjyqtari, çka mësohet
+    rezultati i javës
+    shkathtësitë
+    çka duhet me ditë për me kalu
 # I paraprin listës së objektivave; $count është numri i pikave të listës.
 house-search-objectives-intro = Në fund të kursit, secili pjesëmarrës dëshmon se ka { $count ->
         [one] një aftësi:
@@ -64,6 +75,10 @@ house-search-context-asks =
     a ja vlen krejt kjo mundim
     UNDP-ja edhe SEESAC-u, çka kanë bo
     numra për prezantim te drejtori
+    donatori
+    sa pushkë i morën
+    kush e pagoi
+    numrat për 2022
 # $attendances: numri i pjesëmarrjeve; $sessions dhe $days: numra. „Pjesëmarrjet“ nuk janë persona.
 house-search-context-projects = Trajnimi për kontrollin e banesës ishte pjesë e një projekti të përfunduar të UNDP-së në { -kosovo(case: "indefinite") } kundër trafikimit të paligjshëm të armëve<ref data-l10n-name="attendance"/>. { $sessions ->
         [one] Në një sesion
@@ -94,6 +109,10 @@ house-search-plan-asks =
     pistoletë plastike për stërvitje
     lajmëroje sallën, sa ditë e mbajmë
     teori paradite, lojë pasdite
+    orari
+    prej të hënës deri të premten
+    pauza
+    revole gome në klasë
 # $days: kohëzgjatja e kursit; $hours: orët e mësimit në një ditë.
 house-search-plan-length = Kursi zgjat { $days ->
         [one] një ditë
@@ -131,6 +150,10 @@ house-search-sixty-asks =
     rregullat kryesore
     asnjë send s'vlen sa një jetë
     diagrami prej vendimit deri te dorëzimi
+    shkurt
+    thelbi
+    rregulli i artë
+    s'kam kohë me lexu krejt
 house-search-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 house-search-sixty-basis = <strong>I ligjshëm.</strong> Njiheni urdhrin, shtrirjen dhe kufijtë e tij para se të niseni. Pa bazë ligjore nuk ka kontroll.
 house-search-sixty-plan = <strong>I planifikuar.</strong> Një udhëheqës, role të qarta, vlerësim i rrezikut dhe brifing. Të gjithë e dinë kush vendos, kush kontrollon dhe kush shkruan.
@@ -172,6 +195,10 @@ house-search-law-asks =
     çka thotë kodi i procedurës
     pse duhet gjyqi për me kërku nëpër dollape
     hyrje me zor, a është e ligjshme
+    paragrafët
+    çka e mbron shtëpinë
+    kush na jep pushtet me hy
+    drejtësia
 house-search-law-intro = Banesa është vend i mbrojtur. Policia hyn në të kundër vullnetit të personit vetëm kur e lejon ligji, për një qëllim të qartë dhe jo më gjatë sesa e kërkon qëllimi. Ky seksion jep kornizën. Ai nuk është komentar i ligjit. Para çdo kontrolli, konsultoni ligjin në fuqi.
 house-search-basis-title = Baza ligjore, shtrirja dhe kufijtë
 house-search-basis-asks =
@@ -183,6 +210,19 @@ house-search-basis-asks =
     telefonat e laptopi, a guxojmë me i marrë
     kërkojmë pushkë e gjetëm drogë
     shkon natën, a lejohet
+    pa gjykatës
+    leje për hyrje
+    letra i ka kalu afati
+    vjehrra na lëshoi brenda
+    edhe vetura n'oborr
+    po ikte e hyri në banesë
+    pëlqim
+    kotec e bodrum
+    pronari na dha çelësin
+    dhoma e qiraxhiut
+    dhomë hoteli
+    rimorkio kampi
+    punëtoria mbas shtëpisë
 house-search-basis-definition = Termi <em>{ -house-search }</em> do të thotë kontrolli i një banese sipas kushteve të ligjit të procedurës penale. Baza e zakonshme është një <em>{ -search-warrant }</em>, pra urdhër i gjykatës. Nëse kontrolli është i mundshëm mbi një bazë tjetër, dhe në cilat kushte, e përcakton vetëm ligji procedural në fuqi në juridiksionin përkatës. Zyrtari që mbështetet në një përjashtim duhet të jetë në gjendje ta emërtojë atë dhe duhet t’i dokumentojë faktet që e mbështesin.
 house-search-basis-questions = Para se ekipi të niset, udhëheqësi u përgjigjet me shkrim këtyre pyetjeve:
 house-search-basis-question-who = Cili autoritet ka vendosur për kontrollin dhe a është urdhri ende i vlefshëm?
@@ -204,6 +244,10 @@ house-search-law-kosovo-asks =
     si quhet saktë vepra penale në dosje
     dinamit nga guroreja, cili ligj
     05/L-022
+    sa vjet burg për armë të zezë
+    autorizimet e policisë
+    arma pa letra
+    kodi
 house-search-law-kosovo-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve
 house-search-law-kosovo-weapons = <strong>Ligji nr. 05/L-022 për armë</strong> është teksti i parë që duhet lexuar për statusin e një arme, të një pjese ose të municionit: kategorinë, lejen dhe kushtet e posedimit. Sendi pa dokumente nuk është automatikisht i paligjshëm, kurse sendi me dokumente nuk është automatikisht i ligjshëm. Këtë e verifikon njësia kompetente.
 house-search-law-kosovo-code = <strong>Kodi Penal nr. 06/L-074</strong> përmban veprat penale. Në dosje, citojeni veprën penale me titullin zyrtar dhe me nenin e saj, të kopjuar nga kodi në një gjuhë zyrtare<ref data-l10n-name="titles"/>.
@@ -220,6 +264,9 @@ house-search-law-north-macedonia-asks =
     Kumanovë, gjetëm kallash pa leje
     Tetovë, kodi i procedurës
     a guxoj me përkthy vetë titullin e veprës
+    ligji maqedonas i armëve
+    sa vjet burg n'Maqedoni
+    Manastir, cili paragraf
 house-search-law-north-macedonia-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet
 house-search-law-north-macedonia-weapons = <strong>Ligji për armë</strong> (7/05 me ndryshimet dhe plotësimet) është teksti i parë që duhet lexuar për statusin e një arme, të një pjese ose të municionit. Përdorni një tekst të konsoliduar dhe shënoni datën e tij, sepse ligji është ndryshuar.
 house-search-law-north-macedonia-code = <strong>Neni 396 i Kodit Penal</strong> është neni që duhet shikuar i pari për armët dhe lëndët eksplozive. Citojeni titullin e tij saktësisht ashtu siç është në kod.
@@ -237,6 +284,11 @@ house-search-frame-asks =
     protokolli i OKB-së
     a mundem me u thirrë në direktivë për me hy
     kolegu nga Shkupi don me kontrollu te ne
+    Evropa
+    traktate
+    acid nga dyqani, rregull evropian
+    shenjë F4
+    Kombet e Bashkuara
 house-search-frame-act = Protokolli i OKB-së për Armët e Zjarrit; Direktiva (BE) 2021/555; Direktiva zbatuese (BE) 2019/69; Rregullorja (BE) 2019/1148; Direktiva 2013/29/BE
 house-search-frame-use = Këto tekste ndihmojnë për të kuptuar dokumentet, shënjimet dhe kërkesat e huaja. Ato nuk i japin zyrtarit asnjë autorizim për kontroll. Autorizimi buron vetëm nga ligji në fuqi në juridiksionin ku kryhet kontrolli.
 house-search-frame-cross-border = Kur një rast prek të dyja juridiksionet, secili shërbim kontrollon në juridiksionin e vet, sipas ligjit në fuqi atje. Informacioni shkëmbehet përmes kanaleve të dakorduara dhe zyrtarët e shërbimit tjetër marrin pjesë vetëm ashtu siç e lejojnë ligji dhe marrëveshja.
@@ -277,6 +329,16 @@ house-search-rights-asks =
     më e buta që kryen punë
     vetëm se na vjen kollaj, a mjafton
     sirtari i brendshmeve të gruas
+    forcë e tepërt
+    sharje
+    ikonat e Kurani
+    paditje për dëm
+    sjellja me familjen
+    lëre rregullt
+    kush e paguan derën
+    dëmshpërblim
+    turp para komshinjve
+    po thonë ua kemi vjedhë paratë
 house-search-rights-definition = Termi <em>{ -proportionality }</em> do të thotë që një veprim nuk shkon më larg sesa e kërkon qëllimi i ligjshëm. I njëjti qëllim duhet të arrihet me mjetin më të butë që është i sigurt. Në çdo fazë bëni katër pyetje dhe jini të gatshëm t’u përgjigjeni atyre në gjykatë:
 house-search-rights-lawful = <strong>Baza ligjore:</strong> cila dispozitë dhe cili urdhër e lejojnë këtë hap?
 house-search-rights-necessary = <strong>Domosdoshmëria:</strong> a është hapi i nevojshëm për qëllimin e kontrollit apo është vetëm i volitshëm?
@@ -302,6 +364,14 @@ house-search-care-asks =
     gruaja me sy të nxirë në kuzhinë
     tre vjeç po qan
     burrë në karrocë, s'mundet me dalë
+    foshnjë
+    shtatzënë
+    gjyshja
+    i shurdhër
+    rreh gruan
+    përkthyes duhet
+    karrocë
+    sëmurë
 house-search-care-children = Nëse në banesë jetojnë fëmijë, planifikoni për ta. Një zyrtar i caktuar, pa detyra të tjera, qëndron pranë tyre së bashku me një person të cilit ata i besojnë. Aty ku e lejon vlerësimi i rrezikut, zgjidhni një kohë kur ata nuk janë në shtëpi. Mos e merrni në pyetje fëmijën gjatë kontrollit dhe mos e përdorni kurrë fëmijën për të gjetur diçka ose si përkthyes.
 house-search-care-vulnerable = Personat e moshuar ose të sëmurë, gratë shtatzëna, personat me aftësi të kufizuara dhe personat e tronditur kanë nevojë për më shumë kohë, për fjalë të thjeshta dhe ndonjëherë për ndihmë mjekësore. Pyetni: „A ju nevojiten barna ose ndihmë?“ Shkruajeni përgjigjen në procesverbal.
 house-search-care-violence = Arma e zjarrit në një banesë ku ka dhunë në familje e rrit rrezikun e vdekjes. Nëse informacioni para kontrollit, ose ajo që shihni gjatë tij, lë të kuptohet se ka dhunë, flisni me viktimën e mundshme veçmas dhe në vend të sigurt, kërkoni nga zyrtari kujdestar ndihmë për viktimat dhe njoftoni prokurorin. Mos e zbuloni kurrë se kush e ka dhënë informacionin.
@@ -319,6 +389,10 @@ house-search-preparation-asks =
     gabimet që bëhen para se të nisesh
     dosja, njerëzit, vetura
     krejt e dijnë planin apo veç shefi
+    përgatitje
+    nata para
+    mos u nxito
+    çka del keq kur ngutemi
 house-search-preparation-intro = Shumica e gabimeve në një kontroll fillojnë para tij. Plani i mirë është i shkurtër, i shkruar dhe i njohur për të gjithë.
 house-search-information-title = Informacioni dhe qëllimi
 house-search-information-asks =
@@ -330,6 +404,15 @@ house-search-information-asks =
     ish-gruaja e ka paraqitë
     po ku e di ai, a e ka pa vetë
     shkruaje me një fjali çka kërkon
+    thashetheme
+    spiuni
+    adresa e saktë
+    komshiu xheloz
+    a ka leje
+    tregoi dikush
+    u lavdu n'kafe
+    sa e vjetër është fjala
+    e panë me çantë të gjatë
 house-search-information-check = Verifikojeni informacionin para se ta përdorni. Vlerësojini veçmas burimin dhe përmbajtjen<ref data-l10n-name="ilp"/>. Verifikojeni adresën: hyrjen, katin dhe derën e saktë. Verifikoni në regjistrin e armëve nëse ekziston leje. Kontrolli i banesës së gabuar dëmton njerëz të pafajshëm dhe besimin e publikut. Asgjë në plan ose në procesverbal nuk duhet të zbulojë se kush e ka dhënë informacionin, përveç kur e kërkon ligji procedural në fuqi.
 house-search-note-ilp = Për informacionin e vlerësuar si bazë për vendimet policore, shihni Udhëzuesin e OSBE-së për policimin e drejtuar nga inteligjenca (2017).
 house-search-information-aim = Shkruajeni qëllimin me një fjali: „Kërkojmë … në … në bazë të …“. Nëse ekipi nuk mund ta shkruajë këtë fjali, ai nuk është gati.
@@ -344,6 +427,16 @@ house-search-risk-asks =
     hashashë dhe armë në të njëjtën shtëpi
     dy qen sharri në oborr
     a me shku mëngjes apo pasdite
+    njeri i rrezikshëm
+    i dënuar ma herët
+    bombol gazi
+    a po gjuan
+    special
+    qen i tërbuar
+    autoambulancë në gatishmëri
+    një dalje e vetme
+    droga brenda
+    i çmendur me armë
 house-search-risk-intro = Udhëheqësi e bën vlerësimin e rrezikut me shkrim dhe e përsërit kur ndryshon diçka, edhe gjatë kontrollit. <ref data-l10n-name="risk"/> paraqet pyetjet. Rreziku i lartë do të thotë më shumë përgatitje, specialistë të tjerë, një kohë tjetër ose që sot të mos bëhet kontroll.
 house-search-risk-caption = Pyetjet për vlerësimin e rrezikut
 house-search-risk-head-question = Pyetja
@@ -379,6 +472,14 @@ house-search-roles-asks =
     njëri me familjen, tjetri te dera
     i ri në grup, çka është detyra ime
     mbledhje dhjetë minuta para nisjes
+    shefi
+    ndarja e punëve
+    shkruesi
+    kush paketon
+    tubim para aksionit
+    sa veta duhen
+    polic femër n'ekip
+    i ri n'ekip
 # $officers: madhësia më e vogël e ekipit.
 house-search-roles-intro = Ekipi ka së paku { $officers ->
         [one] një zyrtar
@@ -418,6 +519,12 @@ house-search-equipment-asks =
     kush e përdor dronin a kamerën e gypit
     kuti e etiketa
     ora e gabuar në aparat
+    çanta
+    prozhektor dore
+    metër
+    jelek
+    kuti e ndihmës
+    çka me marrë me vete
 house-search-equipment-intro = Verifikojini pajisjet një ditë më parë. Çdo pajisje përdoret vetëm nga zyrtarë të trajnuar për të dhe përdorimi i saj shkruhet në procesverbal.
 house-search-equipment-documents = urdhri me kopje, formularët për procesverbalin, për vërtetimin dhe për ruajtjen e provave, si dhe një orë e rregulluar sipas kohës zyrtare;
 house-search-equipment-protection = doreza në numër të mjaftueshëm, që ndërrohen midis sendeve, dhe pajisjet mbrojtëse të shërbimit;
@@ -439,6 +546,12 @@ house-search-entry-asks =
     me derë të blinduar
     burri u mbyll brenda e nuk del
     mos u bëni heroj
+    shqelm derës
+    mbyllur me çelës
+    u barrikadua
+    hyrja
+    kush e thyen bravën
+    pa u lëndu askush
 house-search-entry-scope = Ky seksion bën fjalë për sjelljen profesionale, jo për taktikën. Hyrja kur ka rezistencë është detyrë e njësive të specializuara, me trajnimin dhe procedurat e tyre, dhe nuk mësohet këtu.
 house-search-announcing-title = Prezantimi i ekipit dhe paraqitja e urdhrit
 house-search-announcing-asks =
@@ -450,6 +563,15 @@ house-search-announcing-asks =
     po pyet kush jeni e çka doni
     e kam shfaqur letrën e po e gris
     bie zilja e kurrkush
+    trokitja
+    zilja
+    distinktivi
+    mirëmëngjes policia
+    me ia kallxu letrën
+    don me thirrë avokatin
+    e dorëzon vetë
+    sa presim te dera
+    bën sikur s'është
 house-search-announcing-intro = Flet udhëheqësi, dhe vetëm udhëheqësi. Në një kontroll të zakonshëm, radha e hapave është kjo:
 house-search-announcing-identify = Thoni „Policia“, jepni emrin dhe shërbimin dhe tregoni legjitimacionin.
 house-search-announcing-warrant = Tregojeni urdhrin, dorëzoni një kopje siç e kërkon ligji procedural në fuqi dhe shpjegoni me fjalë të thjeshta çfarë kërkohet.
@@ -468,6 +590,18 @@ house-search-persons-asks =
     a guxon me shku në tualet
     a i prekim xhepat
     mysafirë në dhomën e pritjes
+    mysafirë
+    e dashura brenda
+    avokati vonohet
+    komshinjtë dëshmitarë
+    me e kontrollu gruan
+    krejt n'kuzhinë
+    po na filmojnë
+    don me shku n'punë
+    vjehrra bërtet
+    don me telefonu
+    pronari hyri brenda
+    na filmojnë prej ballkonit
 house-search-persons-list = Shënojeni secilin që është i pranishëm: emrin, lidhjen me banesën, kohën e ardhjes dhe të largimit. Personat që nuk kanë të bëjnë me kontrollin mund të largohen me pëlqimin e udhëheqësit, përveçse kur ligji në fuqi jep bazë për t’i mbajtur.
 house-search-persons-room = Personat qëndrojnë së bashku në një dhomë që është kontrolluar më parë, me zyrtarin për personat e pranishëm. Ata mund të ulen, të pinë ujë, të përdorin tualetin dhe të marrin barnat. Masat që kufizojnë lirinë kërkojnë bazë ligjore të veçantë dhe dokumentohen veçmas.
 house-search-persons-body = Kontrolli i personit është masë e ndryshme nga kontrolli i banesës. Ai kërkon bazë ligjore të veçantë dhe kryhet me dinjitet nga një zyrtar i së njëjtës gjini, përveçse kur ligji në fuqi parasheh ndryshe për raste emergjente.
@@ -482,6 +616,15 @@ house-search-control-asks =
     si me dalë shpejt
     plaku po dridhet e po zverdhet
     qenin ku me e mbyllë
+    i ra të fikët
+    infarkt
+    diabet
+    erë gazi
+    lidhe qenin
+    bërtit ndal
+    foto të para
+    thirre ambulancën
+    kur tërhiqemi
 house-search-control-before = Sigurimi i vendit vjen para kontrollit. Ekipi së pari sigurohet që dhomat janë të sigurta për punë: personat janë në një vend, kafshët janë vënë në vend të sigurt dhe rreziqet nga gazi, rryma elektrike ose kimikatet i raportohen shërbimit përgjegjës. Askush nuk e fillon kontrollin para se udhëheqësi ta japë shenjën për fillim; procesmbajtësi e shkruan kohën.
 house-search-control-photos = Procesmbajtësi bën fotografi të përgjithshme të çdo dhome <em>para</em> dhe <em>pas</em> kontrollit. Ato e mbrojnë familjen nga humbjet dhe ekipin nga ankesat e rreme.
 house-search-control-medical = Jeta vjen para provave. Nëse dikush është i lënduar ose i sëmurë, ndaluni, jepni ndihmën e parë, thirrni ambulancën dhe shënoni çfarë është lëvizur për këtë qëllim.
@@ -500,6 +643,13 @@ house-search-method-asks =
     me rend, jo me fat
     shtëpi e madhe trekatëshe
     kurrë s'gjejmë asgjë, ndoshta gabim po kërkojmë
+    rendi
+    mos me lanë kend
+    rrëmujë
+    një nga një
+    ku me ia nisë
+    kasafortë e mbyllur
+    dysheme e rreme
 house-search-method-intro = Kontrolli sistematik mbështetet te rendi i punës, jo te fati. Banesa ndahet në pjesë, secila pjesë kontrollohet plotësisht dhe skica e tregon këtë. Kush e lexon dosjen më vonë duhet të shohë çfarë është kontrolluar, nga kush dhe me çfarë rezultati.
 house-search-zones-title = Zonat dhe radha e kontrollit
 house-search-zones-asks =
@@ -511,6 +661,14 @@ house-search-zones-asks =
     në drejtim të akrepave
     ahuri i lopëve
     numra me shkumës në çdo dhomë
+    katrorë
+    numrat e dhomave
+    skicë
+    tavani
+    oborri
+    bodrumi e nënkulmi
+    sipas akrepave
+    ndaje dhomën
 house-search-zones-divide = Ndajeni banesën në dhoma dhe secilën dhomë në zona. Jepini secilës një numër dhe vizatojini në skicë. <ref data-l10n-name="zones"/> paraqet një dhomë. Filloni te dera, shkoni rreth dhomës në një drejtim, pastaj kaloni në mesin e saj dhe në fund te tavani dhe dyshemeja. Kontrollojeni çdo zonë plotësisht dhe me të njëjtën radhë: nga poshtë lart.
 house-search-zones-caption = Zonat e një dhome dhe radha e kontrollit
     .alt = Plani i një dhome me derën në pjesën e poshtme. Katër zona të numërtuara shtrihen përgjatë mureve dhe pasojnë njëra-tjetrën në drejtim të akrepave të orës, duke filluar majtas derës; zona e pestë është mesi i dhomës. Nën plan, një listë e shpjegon radhën: muret nga një deri në katër, pastaj mesi dhe në fund tavani dhe dyshemeja si zona e gjashtë.
@@ -529,6 +687,16 @@ house-search-pairs-asks =
     kur mundem me thanë kjo dhomë u krye
     u ngutëm, e lamë përgjysmë
     një mban llambën
+    partneri
+    dy nga dy
+    mban llambën
+    kontroll i dyfishtë
+    kuti e mbyllur me çelës
+    me ndez kompjuterin?
+    vetëm n'dhomë
+    fut dorën pa pa
+    kasafortë me kod
+    arkë me dry
 # $officers: numri i zyrtarëve që punojnë në secilën zonë.
 house-search-pairs-rule = Në secilën zonë { $officers ->
         [one] punon një zyrtar
@@ -556,6 +724,14 @@ house-search-recognise-asks =
     gypa e burgji në punishte
     lugë e vjetër, s'e di çka është
     a është pushkë ajri
+    gyp me filetim
+    e vërtetë a lodër
+    mesing
+    barut n'kanaçe
+    fatura nga interneti
+    numër n'hekur
+    susta
+    plumba n'kavanoz
 house-search-recognise-intro = Ekipi i kontrollit nuk vendos se çfarë është një send. Ai dallon se sendi mund të jetë me rëndësi dhe ia lë vendimin ekspertit. <ref data-l10n-name="signs"/> ndihmon për këtë hap të parë.
 house-search-recognise-firearm = Termi <em>{ -firearm }</em> përfshin armën portative me tytë që me anë të një lënde shtytëse nxjerr predhë, armën që është projektuar për këtë dhe armën që mund të konvertohet për këtë. Një <em>{ -essential-component }</em> i nënshtrohet të njëjtit kontroll si vetë arma e zjarrit. Termat <em>{ -blank-firing-weapon }</em>, <em>{ -converted-firearm }</em> dhe <em>{ -deactivated-firearm }</em> përshkruajnë gjëra të ndryshme, që nga jashtë mund të duken njësoj. Vetëm ekspertiza e tregon dallimin.
 house-search-signs-caption = Njohja e parë: çfarë shihni dhe çfarë bëni
@@ -596,6 +772,15 @@ house-search-danger-asks =
     diçka me fitil
     pluhur i bardhë në bidon
     gjyshi thotë është bosh
+    ndryshk
+    tik tak
+    tela
+    vjen erë e keqe
+    bidon
+    predhë lufte
+    pluhur i bardhë
+    s'po më pëlqen
+    betohet se është bosh
 house-search-danger-rule = Për ekipin e kontrollit nuk ka eksploziv të padëmshëm e as armë zjarri të pambushur. Vjetërsia, ndryshku, pluhuri ose ngjyra si e lodrës nuk dëshmojnë asgjë. Certifikata, leja ose fjala e pronarit nuk dëshmojnë asgjë derisa të verifikohen.
 house-search-danger-warning = Mos zbrazni, mos çmontoni, mos pastroni, mos armatosni dhe mos provoni kurrë një armë zjarri për të kuptuar se çfarë është. Mos ngrini, mos hapni dhe mos bartni kurrë një send që mund të përmbajë eksploziv. Mos prekni, mbani distancë, shënoni vendin, raportoni dhe prisni specialistët.
 
@@ -611,6 +796,12 @@ house-search-found-asks =
     gjysma e punës, tash a vazhdojmë
     minuta e parë
     çanta nën shkallë me diçka të rëndë
+    e gjetëm
+    çifte në dollap
+    po tash
+    u ngrimë
+    granatë n'kredencë
+    a vazhdojmë
 house-search-found-intro = Nga minutat e para pas gjetjes varen jetë njerëzish dhe provat. Për këtë arsye radha e hapave është gjithmonë e njëjtë dhe ushtrohet shpesh.
 house-search-ladder-title = Ndaluni, mbani distancë, shënoni vendin, raportoni, prisni
 house-search-ladder-asks =
@@ -622,6 +813,17 @@ house-search-ladder-asks =
     vendose shiritin
     të rri e të pres apo të vazhdoj
     pesë kutitë në mur
+    ngrije
+    kthehu mbrapa
+    shirit
+    bërtit
+    pesë hapat
+    mos e ço
+    sa larg
+    thuaj udhëheqësit
+    prit profesionistët
+    kolegu veç e kaloi
+    nga cila anë kthehem
 house-search-ladder-intro = <ref data-l10n-name="ladder"/> tregon pesë hapat. Ata janë të njëjtë për një armë zjarri, për municionin dhe për një objekt që askush nuk mund ta emërtojë. Vetëm distanca është e ndryshme.
 house-search-ladder-caption = Pesë hapat pas gjetjes
     .alt = Pesë kuti të renditura si shkallë që zbresin djathtas. Hapi i parë: ndaluni, mos prekni. Hapi i dytë: mbani distancë dhe largojini njerëzit. Hapi i tretë: vini shenjë në hyrje, nga larg, pa iu afruar sendit. Hapi i katërt: raportoni te udhëheqësi dhe te specialistët. Hapi i pestë: prisni dhe mos lejoni askënd të hyjë.
@@ -647,6 +849,17 @@ house-search-firearm-found-asks =
     fishekë në kavanoz
     thotë kam leje, ja kartela
     a e zbrazim vetë
+    siguresa
+    revole n'sirtar
+    plumba n'çorap
+    me e shkrep
+    ka letra për të
+    pushkë gjahu n'mur
+    plumb n'gyp
+    kush e çon
+    pistoletë e policit n'pension
+    ushtar me pushkë n'shtëpi
+    karikator plot afër
 house-search-firearm-found-treat = Çdo armë zjarri konsiderohet e mbushur. Ajo mbetet ashtu siç është. Udhëheqësi vendos se kush afrohet. Fotografia në vend bëhet nga distanca dhe vetëm nëse udhëheqësi pajtohet se kjo është e sigurt.
 house-search-firearm-found-expert = Eksperti që shërbimi e ka autorizuar për këtë detyrë e bën armën e zjarrit të sigurt, e përshkruan gjendjen e saj dhe e shkruan çdo ndryshim. Vetëm atëherë ajo paketohet. Prekja i shkatërron gjurmët, siç janë gjurmët e gishtave dhe ADN-ja.
 house-search-firearm-found-lawful = Nëse personi paraqet leje, shënojeni, fotografojeni dhe verifikojeni në regjistrin e armëve. Njësia kompetente dhe prokurori vendosin për hapat e mëtejshëm. Posedimi i ligjshëm nuk është arsye për mosrespekt, as dyshimi nuk është arsye për presion.
@@ -662,6 +875,17 @@ house-search-explosive-found-asks =
     minë në oborr
     dinamit i lagësht
     krejt ndërtesën jashtë
+    ik
+    krejt jashtë
+    kashikare
+    unaza
+    fike celularin
+    sa metra
+    TNT
+    predhë nën shtrat
+    kur kthehemi
+    krejt pallati duhet jashtë?
+    drita ndezur a fikur
 house-search-explosive-found-leave = Nëse një send mund të jetë <em>{ -explosive-device }</em>, kontrolli ndalet menjëherë. Të gjithë largohen rrugës që është kontrolluar tashmë, edhe familja, dëshmitarët dhe, kur nevojitet, fqinjët. Askush nuk merr asgjë me vete.
 house-search-explosive-found-distance = Specialistët për { -eod(case: "accusative") } e caktojnë <em>{ -safe-distance(case: "accusative") }</em>. Derisa ata të arrijnë, zgjidhni distancë më të madhe e jo më të vogël, qëndroni pas një pengese të fortë dhe zbatoni udhëzimet që ata i japin me telefon, edhe për përdorimin e radiolidhjeve dhe të telefonave. Mbani një <em>{ -cordon }</em> dhe shënojeni secilin që hyn ose del.
 house-search-explosive-found-after = Pasi specialistët ta kenë lejuar kthimin në atë vend, pyetini çfarë kanë lëvizur ose ndryshuar dhe shkruajeni këtë në procesverbal bashkë me emrat e tyre. Kontrolli vazhdon vetëm nëse pajtohen udhëheqësi dhe prokurori dhe nëse urdhri e mbulon ende.
@@ -677,6 +901,15 @@ house-search-notify-asks =
     gjysma e natës, kë zgjoj
     kufoma në dhomë
     shefi do me ditë para krejtve
+    kush i pari
+    xhenierët
+    kujdestari
+    thirre prokurorin
+    pluhur, kujt
+    lista e telefonave
+    natën kush çohet
+    drogë, kë e thërras
+    kafshë t'mbyllura
 house-search-notify-intro = <ref data-l10n-name="notify"/> është model. Shërbimi ia shton emrat dhe numrat e telefonit para kontrollit. Koha e secilës thirrje shënohet në procesverbal.
 house-search-notify-caption = Thirrjet e para pas gjetjes
 house-search-notify-head-find = Gjetja
@@ -713,6 +946,13 @@ house-search-record-asks =
     shkruaje menjëherë
     si me e vërtetu se s'e kemi lanë vetë
     na akuzuan se e kemi shtri ne
+    letrat
+    shënime
+    ma vonë me mend
+    dokumentim
+    prova që ka qenë aty
+    data gabim, a e fshij
+    sekretarja e shkruan nesër
 house-search-record-intro = Ajo që nuk dokumentohet është e vështirë të vërtetohet. Procesverbali e mbron personin, ekipin dhe provat. Ai shkruhet gjatë kontrollit, e jo nga kujtesa të nesërmen.
 house-search-search-record-title = Procesverbali i kontrollit
 house-search-search-record-asks =
@@ -724,6 +964,15 @@ house-search-search-record-asks =
     formular me shtypë
     ora e fillimit dhe mbarimit
     s'u gjet asgjë, a shkruhet
+    s'po nënshkruan
+    nënshkrimet
+    kopje për të zotin
+    vërejtje
+    asgjë s'gjetëm, a shkruhet
+    kush e lexon me zë
+    paratë i numëruam para tij
+    ari e stolitë
+    ku shënohet dëmi
 house-search-search-record-definition = Termi <em>{ -search-record }</em> do të thotë procesverbal i nënshkruar për rrjedhën dhe rezultatin e kontrollit. Formën e tij dhe personat që e nënshkruajnë i përcakton ligji procedural në fuqi. <ref data-l10n-name="content"/> rendit çfarë shton praktika e mirë. Personi te i cili kryhet kontrolli dhe dëshmitarët e lexojnë ose u lexohet në një gjuhë që e kuptojnë dhe ata mund të kërkojnë që vërejtjet e tyre të shënohen. Nëse dikush nuk nënshkruan, arsyeja shkruhet.
 house-search-search-record-caption = Përmbajtja e procesverbalit të kontrollit
 house-search-search-record-head-part = Pjesa
@@ -755,6 +1004,14 @@ house-search-photographs-asks =
     vizatim me laps i dhomës
     kamera e trupit
     kush e ka karten e memories
+    fotografim
+    nga afër
+    vizore
+    e turbullt
+    celulari im
+    video
+    vizatimi i dhomës
+    sa foto për një send
 # $photos: numri i fotografive për çdo send.
 house-search-photographs-rule = Fotografojeni çdo send aty ku është gjetur, para se të lëvizet ndonjë gjë, me së paku { $photos ->
         [one] një fotografi
@@ -774,6 +1031,17 @@ house-search-packaging-asks =
     vula u shqye
     e futëm krejt bashkë në një thes
     pa laborator s'guxojmë
+    ngjitëse
+    kuti kartoni
+    gjak n'këmishë
+    njomë
+    najlon
+    u këput vula
+    zarf
+    barut n'mëngë
+    thikë me gjak
+    paratë n'zarf
+    s'hyn n'qese
 house-search-packaging-intro = Paketon vetëm zyrtari i provave, vetëm pasi sendi të jetë i sigurt dhe vetëm një send në secilën pako. Për rastet e veçanta vendos laboratori forenzik; <ref data-l10n-name="packaging"/> është rregulli i përgjithshëm.
 house-search-packaging-caption = Paketimi i sendeve që janë deklaruar të sigurta
 house-search-packaging-head-item = Sendi
@@ -806,6 +1074,15 @@ house-search-custody-asks =
     vula numri nuk përputhet
     dorëzim te laboranti
     u ndërru roja e askush s'e di
+    dorë më dorë
+    dollap natën
+    kush e preku
+    mungon nënshkrimi
+    dy ditë boshllëk
+    avokati thotë e ndërruan
+    mbeti n'ulëse
+    etiketa ra
+    dhoma e provave
 house-search-custody-definition = Termi <em>{ -chain-of-custody }</em> do të thotë dokumentim i pandërprerë që tregon kush e ka mbajtur një provë, kur dhe pse. <ref data-l10n-name="custody"/> tregon hallkat e zakonshme. Në çdo dorëzim-pranim, ai që dorëzon dhe ai që pranon e verifikojnë vulën dhe numrin dhe të dy nënshkruajnë me datë dhe kohë.
 house-search-custody-caption = Zinxhiri i ruajtjes së provave dhe dorëzim-pranimet
     .alt = Pesë kuti në një rresht, të lidhura me shigjeta: vendi i gjetjes, zyrtari i provave, dhoma e provave, laboratori forenzik, gjykata. Nën rresht, një kuti e gjatë thotë se te çdo shigjetë të dy personat e verifikojnë vulën dhe numrin dhe nënshkruajnë me datë, kohë dhe arsye.
@@ -829,6 +1106,16 @@ house-search-enquiries-asks =
     fabrika, viti, shitësi
     regjistri i armëve
     blerë në Serbi, si me pyetë
+    pronari
+    prejardhja
+    historia
+    ka vra me të
+    kontrollo numrin
+    e blerë jashtë
+    interpol
+    i vjedhur
+    balistika
+    krahasimi i plumbave
 house-search-enquiries-order = Dosja e një arme zjarri është e plotë vetëm kur është kërkuar historiku i saj. Termi <em>{ -tracing }</em> do të thotë ndjekje e një arme nga prodhimi ose importi deri në pikën ku ajo është bërë e paligjshme. Radha e punës është kjo: së pari regjistri, pastaj vendi i ngjarjes dhe intervistat, gjurmët e gishtave dhe ADN-ja, ekspertiza balistike dhe në fund analiza e të gjitha rezultateve<ref data-l10n-name="iarms"/>.
 house-search-note-iarms = Këtë radhë e jep INTERPOL-i për punën me iARMS, sistemin e tij për të dhënat dhe gjurmimin e armëve të paligjshme, në përdorim që nga viti 2013.
 house-search-enquiries-marking = Shënjimet i lexon eksperti. Kopjojini <em>{ -serial-number(case: "accusative") }</em> dhe të gjitha shënjimet e tjera saktësisht, me alfabetin e tyre, me çdo shkronjë dhe shenjë. Një shenjë e gabuar çon te një armë tjetër zjarri. Shtoni fotografi.
@@ -848,6 +1135,10 @@ house-search-court-asks =
     gazetar e avokat njëkohësisht
     e kemi kapë, a po lirohet prapë
     publiku don me e ditë
+    gjykimi
+    pas aksionit
+    kamera e gjykatës
+    më thërrasin dëshmitar
 house-search-court-intro = Kontrolli përfundon kur është shpjeguar. Edhe gjykatës, edhe publikut u nevojitet e vërteta, por jo njëlloj e hollësishme.
 house-search-report-title = Raporti për prokurorin
 house-search-report-asks =
@@ -859,6 +1150,13 @@ house-search-report-asks =
     ku i bashkangjes fotografitë
     prapë ma ktheu prokurorja
     mos shkruaj si duket
+    raport për lart
+    prokurori e don
+    afati
+    mendimi
+    foto bashkangjitur
+    një faqe
+    shefi e don deri n'drekë
 house-search-report-content = Raporti e përshkruan kontrollin nga fillimi deri në fund dhe u referohet me numër procesverbalit, skicës, fotografive dhe formularit të ruajtjes së provave. Ai i ndan nga njëra-tjetra ato që zyrtarët i kanë parë vetë, ato që ua kanë thënë të tjerët dhe ato që nxirren si përfundim. Ai përmend edhe atë që flet në favor të të dyshuarit. Udhëheqësi verifikon që koha dhe numrat përputhen në të gjitha dokumentet.
 house-search-report-deadline = Afatet për raportin, për personat e privuar nga liria dhe për sendet e sekuestruara i përcakton ligji procedural në fuqi. Udhëheqësi i shkruan në kopertinën e dosjes në ditën e kontrollit.
 house-search-testimony-title = Dëshmia në gjykatë
@@ -871,6 +1169,16 @@ house-search-testimony-asks =
     seanca në orën nëntë
     avokati thotë gënjen
     a me u konsultu me kolegun para seancës
+    banka e dëshmitarit
+    avokati sulmon
+    pyetje kryq
+    stres
+    harrova
+    nesër n'gjyq
+    uniformë a kostum
+    thonë ia lashë vetë
+    thirrje n'gjyq
+    kolegu tha ndryshe
 house-search-testimony-intro = Gjykata nuk pyet nëse jeni zyrtar i mirë. Ajo pyet nëse kontrolli ishte i ligjshëm, nëse sendi është i njëjti dhe nëse ju jeni të besueshëm. Përgatituni me procesverbalin e kontrollit (shihni: <ref data-l10n-name="record"/>).
 house-search-testimony-read = Lexoni procesverbalin, skicën dhe shënimet tuaja para seancës. Mos u merrni vesh me kolegët për deklaratat.
 house-search-testimony-own = Thoni çfarë keni bërë, keni parë dhe keni dëgjuar vetë. Nëse nuk e keni parë, thojeni këtë.
@@ -890,6 +1198,16 @@ house-search-media-asks =
     po pyesin a është terrorist
     zëdhënësi s'po përgjigjet
     fytyra e tij në portal
+    televizioni
+    gazetar
+    portali
+    instagram
+    doli n'fb
+    emri i t'arrestuemit
+    revolet mbi tavolinë
+    pa koment
+    gazeta shkroi keq
+    foto e rrjedhur
 house-search-media-who = Me mediat flet vetëm zyra e autorizuar nga shërbimi, në marrëveshje me prokurorin. Në vendin e ngjarjes, përgjigjja e secilit zyrtar është e njëjtë dhe e sjellshme: „Ju lutemi, drejtojuni zyrës për informim.“
 house-search-media-limits = Informimi i publikut e respekton prezumimin e pafajësisë, familjen, burimin dhe hetimin. Gjetja është „një send që tani po ekzaminohet“. Ajo bëhet „armë zjarri e paligjshme“ vetëm pasi ta ketë konstatuar autoriteti kompetent.
 house-search-media-do-facts = Jepni fakte të konfirmuara: që është kryer një kontroll, me vendimin e cilit autoritet, që rasti është te prokurori.
@@ -910,6 +1228,10 @@ house-search-exercises-asks =
     salla për stërvitje
     loja me role
     a mund me e bo në klasë
+    lojë rolesh
+    punë n'grup
+    provo
+    sa zgjat
 # $exercises: numri i ushtrimeve; $minutes: koha e tyre e përgjithshme.
 house-search-exercises-intro = { $exercises ->
         [one] Një ushtrim zgjat
@@ -927,6 +1249,10 @@ house-search-exercises-planning-asks =
     gjyshja me oksigjen, rast
     vëllai nuk jeton aty, çka tash
     A3, kartela me role
+    letër gjykate e trillueme
+    plan n'tabelë
+    garazhi s'përmendet
+    familje me kërcënime
 house-search-exercise-warrant-title = Leximi i një urdhri
 house-search-exercise-warrant-case = Urdhri përmend një banesë në katin e dytë dhe „një pistoletë“. Te dera bëhet e qartë se familja përdor edhe një depo në bodrum dhe një veturë në oborr. Derën e hap një vëlla, i cili nuk jeton aty.
 house-search-exercise-warrant-task = Vendosni në grup: Cilat vende i mbulon urdhri? Kë thirrni për të tjerat dhe çfarë bëni derisa të vijë përgjigjja? Kush duhet të jetë i pranishëm? Mbështeteni secilën përgjigje në ligjin në fuqi në juridiksionin tuaj dhe shkruani dy rreshta për procesverbalin.
@@ -951,6 +1277,10 @@ house-search-exercises-search-asks =
     kartë me fotografi granate
     dhoma e numëruar me shirit
     kush ndalet i fundit
+    gjej sendin
+    mobile e shirit
+    ushtrim thirr ndal
+    send i rremë
 house-search-exercise-zones-title = Një dhomë, zonë pas zone
 house-search-exercise-zones-task = Në dyshe, vizatojeni dhomën, numërtojini zonat dhe kontrollojini ato sipas radhës së brifingut. Ndërrojini rolet pas secilës zonë. Pjesëmarrësi i tretë luan rolin e personit te i cili kryhet kontrolli, kurse i katërti rolin e procesmbajtësit.
 house-search-exercise-zones-check = Vëzhguesit nuk i numërojnë gjetjet. Ata verifikojnë nëse është mbajtur radha, nëse secila zonë është verifikuar për herë të dytë dhe nëse skica përputhet me dhomën.
@@ -975,6 +1305,10 @@ house-search-exercises-evidence-asks =
     fshihet një gabim në vërtetim
     pesë minuta para gjyqit
     pistoletë lodër e paketuar
+    gjyq i rremë
+    luajmë gjykatësin
+    paketo, shëno, nënshkruaj
+    numri s'përputhet
 house-search-exercise-court-title = Nga etiketa deri në gjykatë
 house-search-exercise-court-task = Grupi merr një replikë trajnimi që është „bërë e sigurt“. Fotografojeni, paketojeni, etiketojeni, shkruani vërtetimin dhe dorëzojeni { $times ->
         [one] një herë
@@ -994,6 +1328,10 @@ house-search-check-asks =
     pesë pyetje në fund
     provoj veten para provimit
     kush e ndal krejt punën
+    provimi
+    testo veten
+    përsëritje
+    a e kam kuptu
 house-search-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 house-search-check-basis = Cilat dy dokumente tregojnë se keni pasur të drejtë të jeni në këtë dhomë? Shihni: <ref data-l10n-name="basis"/>.
 house-search-check-stop = Kush mund të ndalë një kontroll dhe me cilën fjalë? Shihni: <ref data-l10n-name="control"/>.
@@ -1013,6 +1351,10 @@ house-search-reference-asks =
     tri lista shkurt
     para, gjatë e pas
     përmbledhje në telefon
+    plastifiko
+    kartë xhepi
+    shtyp
+    kujtesë
 house-search-reference-intro = Kopjojeni këtë seksion si kartë dhe shtoni numrat e telefonit të shërbimit tuaj.
 house-search-before-title = Para kontrollit
 house-search-before-asks =
@@ -1024,6 +1366,11 @@ house-search-before-asks =
     adresa dhe kati edhe njëherë
     krejt e kanë përsërit detyrën
     në orën katër te parkingu
+    gati?
+    lista
+    kontrolla e fundit
+    n'cep t'rrugës
+    kush e ka letrën
 house-search-before-basis = Urdhri i lexuar: autoriteti, adresa, qëllimi, koha, personat që duhet të jenë të pranishëm.
 house-search-before-address = Të verifikuara: adresa, hyrja dhe kati.
 house-search-before-risk = Vlerësimi i rrezikut i shkruar; specialistët dhe ndihma mjekësore të njoftuar.
@@ -1039,6 +1386,10 @@ house-search-during-asks =
     koha e hyrjes
     familja në një dhomë
     një zonë pas tjetrës
+    brenda
+    mbaje mend
+    shkruaj orën
+    dhoma kryhet, tjetra
 house-search-during-announce = Paraqituni, legjitimohuni, tregojeni urdhrin, shpjegoni, shënojeni kohën.
 house-search-during-persons = Personat së bashku, nën kujdes dhe të shënuar në listë; dëshmitarët me mundësi për të vëzhguar.
 house-search-during-photos = Fotografitë e përgjithshme para zonës së parë.
@@ -1055,6 +1406,11 @@ house-search-after-asks =
     u nënshkru krejt a jo
     dorëzimi i çelësave
     regjistri, gjurmimi, prokurori
+    u kry
+    para se me ikë
+    letër për gruan
+    kauç i shqyem
+    fëmijët vetëm
 house-search-after-record = Procesverbali i lexuar dhe i nënshkruar, vërejtjet të shënuara; vërtetimi i dorëzuar.
 house-search-after-seals = Vulat dhe numrat të krahasuar me procesverbalin.
 house-search-after-home = Dhomat të fotografuara; dëmet të dokumentuara; askush nuk lihet pa kujdes.
@@ -1070,6 +1426,9 @@ house-search-glossary-asks =
     zinxhir, vulë, urdhër, çka janë
     përkufizime
     kuptimi i fjalës në kurs
+    fjalor
+    kuptimi
+    çka do me thanë
 house-search-glossary-intro = Fjalët kanë kuptimin që ua jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për të lexuar këtë kurs.
 
 ## Burimet
@@ -1082,6 +1441,9 @@ house-search-sources-asks =
     prej cilës faqe
     direktiva, ligj, protokoll
     a janë të reja këto referenca
+    linqe
+    literatura
+    gazeta zyrtare
 # $date: dita kur janë verifikuar burimet.
 house-search-sources-checked = Referencat janë verifikuar më { $date }. Ligjet ndryshojnë: lexoni tekstin e konsoliduar në ditën e përdorimit.
 house-search-sources-seesac = SEESAC, faqet e dy projekteve të përfunduara të UNDP-së, ndër to „Mbështetje për luftimin e trafikimit të paligjshëm të armëve në { -kosovo(case: "indefinite") } për policinë kriminale (CPIAT)“: <a data-l10n-name="page">seesac.org</a>. Burimi i të dhënave për projektet dhe i numrave të sekuestrimeve.

@@ -17,6 +17,8 @@ information-sharing-purpose-asks =
     polic që din shumë po s'e shkruan
     kurs për informatë, jo për spiunazh
     trafikim, kush me kë ndan
+    prej fjalës te dosja
+    pse me nda
 information-sharing-purpose-aim = Ky kurs i përgatit zyrtarët që atë që shohin dhe dëgjojnë për armë zjarri, municion dhe eksplozivë ta kthejnë në informacion që mund ta përdorë dikush tjetër: ta shkruajnë, ta vlerësojnë, ta mbrojnë, ta lidhin me informacione të tjera, si dhe të pyesin e të përgjigjen përtej kufirit.
 information-sharing-purpose-boundary = Kursi tregon si punon policia me informacionin në mënyrë të ligjshme. Ai nuk përshkruan si prodhohen ose si ndryshohen sendet dhe nuk jep metoda të fshehta. Këto kanë urdhrat e tyre dhe u mësohen vetëm zyrtarëve të autorizuar. Të gjithë personat dhe rastet në kurs janë të trilluar.
 
@@ -28,6 +30,8 @@ information-sharing-audience-asks =
     analist pa program kompjuterik
     grup i përzier prej dy anëve
     njësia e kontaktit
+    ndërlidhja
+    polici i rrugës
 information-sharing-audience-officers = Kursi u drejtohet zyrtarëve të patrullës, hetuesve, policisë kufitare, doganierëve, analistëve dhe zyrtarëve të njësive të kontaktit në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }. Rezultatet janë më të mira kur në një tavolinë ulen zyrtarë të të dyja juridiksioneve.
 information-sharing-audience-needs = Pjesëmarrësit dinë si regjistrohet një raport në shërbimin e tyre. Askujt nuk i duhet program i veçantë kompjuterik: mjaftojnë letra, lapsi dhe formularët e koleksionit. Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura.
 
@@ -39,6 +43,8 @@ information-sharing-objectives-asks =
     me vlerësu me shkronjë e numër
     mbrojtja e burimit në çdo rresht
     me shkru kërkesë që merr përgjigje
+    rezultati
+    testi
 # I paraprin listës së objektivave; $count është numri i pikave të listës.
 information-sharing-objectives-intro = Në fund të kursit, secili pjesëmarrës dëshmon se ka { $count ->
         [one] një aftësi:
@@ -63,6 +69,8 @@ information-sharing-context-asks =
     pse dështon shkëmbimi mes policëve
     projekt ndërkufitar i mbyllur
     raporti i projektit, a është ky material i tij
+    trajnim i maparshëm
+    donatori
 # $sessions: numri i sesioneve të projektit të përfunduar.
 information-sharing-context-project = Një projekt i përfunduar i UNDP-së zhvilloi { $sessions ->
         [one] një sesion
@@ -86,6 +94,7 @@ information-sharing-plan-asks =
     dy ditë, cila pjesë ma e rëndë
     sa pushime
     shkrimi paradite, skema pasdite
+    ditë e orë
 # $days: ditët e kursit; $hours: orët e mësimit në secilën ditë.
 information-sharing-plan-length = Kursi zgjat { $days ->
         [one] një ditë
@@ -134,6 +143,8 @@ information-sharing-sixty-asks =
     një faqe para aksionit
     kodi veç, fjala veç
     prej ku filloj me informatë
+    thelbi
+    shpejt
 information-sharing-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 information-sharing-sixty-question = <strong>Pyetja.</strong> Dijeni çfarë doni të mësoni dhe pse ju lejohet të pyesni. Shihni: <ref data-l10n-name="cycle"/>.
 information-sharing-sixty-write = <strong>Shkrimi.</strong> Ajo që është parë ose thënë ndahet nga ajo që mendoni ju.
@@ -171,6 +182,9 @@ information-sharing-gather-asks =
     kureshtja s'është arsye
     numër targe i parë rastësisht
     mblidh pak, mirë
+    mbledh për çdo rast
+    arsyeja
+    gjueti informatash
 information-sharing-gather-intro = Informacioni për armët gjendet kudo në copëza: një fjalë në dasmë, një numër në pako, një e shtënë që askush nuk e lajmëroi. Ai bëhet i dobishëm vetëm kur dikush e shkruan ashtu që ta kuptojë edhe ai që nuk e njeh rastin.
 information-sharing-gather-purpose = Mbledhja fillon me një pyetje dhe me një qëllim të ligjshëm. Të dhënat për personat mblidhen vetëm aq sa i kërkon ky qëllim (<em>{ -proportionality }</em>). Prejardhja, gjuha, feja ose bindjet nuk janë kurrë arsye për të mbledhur informacion për dikë.
 
@@ -184,6 +198,9 @@ information-sharing-words-asks =
     vetura te stacioni në gjashtë e çerek
     opinion imi
     fjalori bazë për analizë
+    thashethem
+    prova
+    fakt a hamendje
 information-sharing-words-intro = <ref data-l10n-name="words"/> i ndan katër fjalë që shpesh ngatërrohen.
 information-sharing-words-caption = Informacioni, vlerësimi vetjak, inteligjenca, prova
 information-sharing-words-head-word = Fjala
@@ -212,6 +229,13 @@ information-sharing-sources-of-asks =
     spitali, shkolla, posta
     gjuetarët e fshatit
     dosje të vjetra në raft
+    arkivi ynë
+    kamarieri
+    regjistrat
+    ku me gërmu
+    berberi
+    burgu
+    spitali lajmëron plagë plumbi
 information-sharing-sources-of-intro = <ref data-l10n-name="sources"/> fillon te burimet tona: shumica e asaj që u kërkohet të tjerëve gjendet tashmë në shërbimin tonë.
 information-sharing-sources-of-caption = Burimet, çfarë japin dhe ku duhet kujdes
 information-sharing-sources-of-head-source = Burimi
@@ -249,6 +273,11 @@ information-sharing-entry-asks =
     fushat e formularit
     si ta quaj burimin
     një lajm për fletë
+    shënim
+    thonjëza
+    emri i fshehur
+    unë mendoj
+    shpërblim për burimin
 information-sharing-entry-intro = Një informacion është një shënim. <ref data-l10n-name="entry"/> paraqet një shënim të trilluar me fushat e tij. Emri i burimit shkruhet vetëm aty ku e caktojnë rregullat e shërbimit, dhe kurrë në shënimin që përcillet.
 information-sharing-entry-caption = Shënimi dhe fushat e tij (rast i trilluar)
     .alt = Formular me shtatë fusha të numërtuara, secila majtas me një shënim të trilluar dhe djathtas me arsyen: koha dhe numri, burimi si kod, çfarë u tha, çfarë mendon zyrtari, vlerësimi, kodi i trajtimit, kush mund ta shohë. Fusha për atë që mendon zyrtari është gri.
@@ -292,6 +321,10 @@ information-sharing-safety-asks =
     gjashtë pyetje në telefon
     premtim që s'e mbaj
     granatë te shtëpia, informatori e prek
+    don me shku vet me pa
+    dëshmitarja e kërcënuar
+    ku takohemi
+    amator detektiv
 information-sharing-safety-people = Personi që flet me policinë mund të jetë në rrezik. Zyrtari zgjedh vendin dhe kohën ashtu që personi të mos ekspozohet, nuk premton asgjë që nuk e jep ligji dhe pyet nëse dikush po e kërcënon. Askush nuk dërgohet të shikojë, të blejë, të fotografojë ose të pyesë më tej.
 information-sharing-safety-first = Në bisedën e parë, edhe me telefon, bëhen gjashtë pyetje:
 information-sharing-safety-danger = <strong>Rreziku:</strong> A është dikush tani në rrezik dhe ku?
@@ -315,6 +348,8 @@ information-sharing-evaluate-asks =
     dy pyetje për çdo lajm
     kolegu i beson vetëm sepse e njeh
     tregimi i tretë nga e njëjta grua
+    a me i besu
+    gënjeshtari tregon t'vërtetën
 information-sharing-evaluate-intro = Vlerësimi u përgjigjet dy pyetjeve që nuk kanë lidhje me njëra-tjetrën: Sa i besueshëm është ky burim? Sa i saktë është ky informacion? Burimi i mirë mund të gabojë dhe burimi i panjohur mund të ketë të drejtë. Kush e merr informacionin përtej kufirit, nuk e njeh as burimin, as zyrtarin; ka vetëm këto kode.
 
 information-sharing-codes-title = Burimi dhe informacioni
@@ -327,6 +362,9 @@ information-sharing-codes-asks =
     x
     pse a dhe 4 bashkë
     europoli
+    A1
+    X4
+    burim i dehur
 information-sharing-codes-intro = Termi <em>{ -source-evaluation }</em> do të thotë një shkronjë dhe një shifër. <ref data-l10n-name="codes"/> jep kodet që përdor Europoli. Ndërmjet dy shërbimeve ato vlejnë vetëm aq sa janë dakorduar.
 information-sharing-codes-caption = Vlerësimi i burimit dhe i informacionit
 information-sharing-codes-head-source = Burimi
@@ -364,6 +402,9 @@ information-sharing-handling-asks =
     prokurori don me e përdor
     shenja mbi fletë
     dhënësi tha jo
+    sekret
+    për gjyq?
+    ta çoj te dogana
 information-sharing-handling-intro = Çdo <em>{ -handling-code }</em> vendoset nga dhënësi i informacionit, e shoqëron informacionin kudo që shkon dhe ndryshohet vetëm nga dhënësi. <ref data-l10n-name="handling"/> tregon çfarë kërkon kodi nga marrësi.
 information-sharing-handling-caption = Kodet e trajtimit dhe çfarë bën marrësi
 information-sharing-handling-head-code = Kodi
@@ -390,6 +431,9 @@ information-sharing-quality-asks =
     përsëritja s'është konfirmim
     emri i shkruar me dy mënyra
     shlyeje pas afatit
+    kopja e kopjes
+    datëlindje gabim
+    i njëjti emër tjetër njeri
 information-sharing-quality-intro = Informacioni i gabuar bën dy dëme: e çon policinë në rrugë të gabuar dhe e vë nën dyshim një njeri të pafajshëm.
 information-sharing-quality-circle = <ref data-l10n-name="echo"/> tregon si një fjalë e vetme bëhet tri raporte. Ilaçi është një pyetje te çdo raport: „Nga kush e dini dhe që kur?“
 information-sharing-echo-caption = Një fjalë, tri raporte
@@ -435,6 +479,9 @@ information-sharing-analyse-asks =
     pse dy raste lidhen
     komandanti don me ditë ku me patrullu
     letra ngjitëse në mur
+    puzzle
+    tepër gjana
+    mal me sinjale
 information-sharing-analyse-intro = Analiza i përgjigjet pyetjes së dikujt që duhet të vendosë: ku të patrullohet, kush të pyetet, çfarë të kërkohet. Ajo fillon me pyetjen, jo me programin kompjuterik. Kush e porosit analizën, thotë çfarë do të vendoset me të dhe deri kur.
 
 information-sharing-methods-title = Metoda në një fletë letre
@@ -447,6 +494,9 @@ information-sharing-methods-asks =
     hartë me pika
     vizato me laps
     tabelë me telefonata
+    vijë kohore
+    shigjeta n'tabelë
+    laps e letër
 information-sharing-methods-intro = <ref data-l10n-name="methods"/> i rendit pesë metoda për të cilat nuk duhet program kompjuterik, si dhe gabimin që e prish secilën.
 information-sharing-methods-caption = Metodat, çfarë përgjigjeje japin dhe gabimi i zakonshëm
 information-sharing-methods-head-method = Metoda
@@ -488,6 +538,9 @@ information-sharing-conclusion-asks =
     çka s'dimë ende
     një propozim me afat
     lexuesi s'ka kohë
+    përmbledhje
+    ndoshta
+    a je i sigurt
 information-sharing-conclusion-intro = Përfundimi ka katër paragrafë, sipas kësaj radhe:
 information-sharing-conclusion-know = <strong>Çfarë dimë:</strong> faktet me kodet e tyre.
 information-sharing-conclusion-think = <strong>Çfarë mendojmë:</strong> shpjegimi më i mirë, sa i mundshëm është dhe cili tjetër mbetet.
@@ -510,6 +563,8 @@ information-sharing-profile-asks =
     tregues rreziku në një fletë
     për prioritetet e muajit
     partnerët dhe masat
+    krisma çdo javë
+    letër për shefin
 information-sharing-profile-intro = Në policimin e drejtuar nga inteligjenca<ref data-l10n-name="ilp"/>, rezultati i analizës është produkt për ata që i caktojnë prioritetet. Një <em>{ -problem-profile }</em> përshkruan një seri ngjarjesh ose një vend. Një <em>{ -risk-profile }</em> i rendit treguesit sipas të cilëve zgjidhen mallrat, automjetet ose personat për kontroll.
 information-sharing-note-ilp = OSBE, Udhëzuesi për policimin e drejtuar nga inteligjenca (2017), përshkruan vlerësimet strategjike dhe taktike, profilet e subjekteve në fokus dhe të problemeve, si dhe modelin SARA.
 information-sharing-profile-sara = Modeli SARA ka këtë radhë: skanoni çfarë përsëritet, analizoni pse, reagoni bashkë me partnerët, vlerësoni nëse ndihmoi. Treguesit e profilit të rrezikut janë fakte që shihen, si p.sh. dokumente që nuk përputhen me ngarkesën. Prejardhja, gjuha, feja dhe pamja nuk janë tregues.
@@ -528,6 +583,9 @@ information-sharing-share-asks =
     rreziku për jetë, kush thirret
     komuna kërkon emra
     gabim ta dërgosh te krejt
+    tregoj a mbaj
+    shoku n'polici tjetër
+    paralajmëro sonte
 information-sharing-share-intro = Informacioni që nuk e merr askush nuk vlen asgjë, kurse informacioni që e marrin të gjithë shpejt bën dëm. Para se të përcjellë diçka, zyrtari u përgjigjet pesë pyetjeve, sipas kësaj radhe:
 information-sharing-share-purpose = <strong>Qëllimi:</strong> për cilën detyrë të ligjshme i duhet tjetrit?
 information-sharing-share-receiver = <strong>Marrësi:</strong> a është kompetente kjo njësi dhe a është i hapur kanali i dakorduar?
@@ -546,6 +604,9 @@ information-sharing-request-asks =
     targa maqedonase
     pyetje të numërtuara
     rruga e letrës
+    targa e huaj
+    u kthy mbrapsht
+    a kërkuam n'shtëpi
 information-sharing-request-before = Para kërkesës vjen kërkimi në shërbimin e vet: dosjet, regjistri i armëve, në { -kosovo(case: "indefinite") } Pika Fokale. Pastaj kërkesa e merr rrugën që tregon <ref data-l10n-name="way"/>. Hapat janë ata të procedurës standarde të operimit për shkëmbimin e informacionit përtej kufirit.
 information-sharing-way-caption = Rruga e kërkesës dhe e përgjigjes
     .alt = Katër kolona: kërkuesi, njësia e kontaktit A, njësia e kontaktit B, dhënësi. Ndërmjet dy njësive të kontaktit kalon një vijë me pika për kufirin. Hapat 1 deri në 3 çojnë nga e majta në të djathtë te hapi 4 te dhënësi; hapat 5 deri në 7 kthehen te kërkuesi. Poshtë, nëpër të gjitha kolonat, ka një kuti: informacioni kthyes shkon po asaj rruge.
@@ -605,6 +666,9 @@ information-sharing-answer-asks =
     refuzim i arsyeshëm
     faleminderit që na ndihmuat, a shkruhet
     përgjigje negative
+    pa rezultat
+    thuaj jo
+    heshtje
 information-sharing-answer-text = Dhënësi e konfirmon pranimin, pyet një herë nëse mungon diçka dhe dërgon atë që është gati, pa pritur pjesën tjetër. Edhe „nuk u gjet asgjë“ është përgjigje; ajo thotë ku është kërkuar. Refuzimi ka arsye në ligj dhe e thotë arsyen.
 information-sharing-answer-feedback = Informacioni kthyes është detyrë e kërkuesit: çfarë ndihmoi, çfarë ishte gabim, çfarë doli. Pa të, dhënësit i mbetet shënimi i gabuar dhe askush nuk mëson çfarë i duhet kërkesës së ardhshme.
 information-sharing-answer-do-nothing = Përgjigjuni edhe kur nuk është gjetur asgjë.
@@ -627,6 +691,12 @@ information-sharing-breach-asks =
     tërhiqe prapa postën
     zyrtari për të dhëna, kur e lajmëroj
     bisedë grupi me emrin e dëshmitarit
+    rrjedhje
+    mail gabim
+    çantë e vjedhur
+    laptopi humbi
+    n'grup viberi
+    letrat mbetën n'autobus
 information-sharing-breach-intro = Një shkresë shkon te marrësi i gabuar, humbet një bllok shënimesh, një shënim del në një aplikacion bisedash. Tani ka rëndësi shpejtësia:
 information-sharing-breach-stop = <strong>Ndaleni</strong> përhapjen: tërhiqeni, bllokojeni, siguroni atë që ka mbetur.
 information-sharing-breach-tell = <strong>Njoftoni</strong> menjëherë njësinë e kontaktit dhe zyrtarin për mbrojtjen e të dhënave.
@@ -646,6 +716,8 @@ information-sharing-law-asks =
     Shkup, ligji për policinë
     të dhënat e fëmijës
     kodet penale mos i përkthe
+    a lejohet
+    ligji i privatësisë
 information-sharing-law-intro = Këto kuti japin kornizën. Ato nuk janë komentar. Vepra penale në kërkesë citohet me titullin zyrtar të kodit që zbatohet; titujt e dy kodeve nuk janë përkthime të njëri-tjetrit.
 information-sharing-law-kosovo-act = Ligji nr. 04/L-076 për Policinë; Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; ligji i procedurës penale në fuqi
 information-sharing-law-kosovo-text = <strong>Ligji nr. 04/L-076</strong> është korniza për punën e policisë. Vepra penale citohet sipas Kodit <strong>nr. 06/L-074</strong>, me titullin zyrtar dhe me nenin; statusin e armës e rregullon Ligji <strong>nr. 05/L-022</strong>. Përdorimin në një rast e rregullon ligji i procedurës penale në fuqi.
@@ -668,6 +740,8 @@ information-sharing-evidence-asks =
     paralajmëro prokurorin me kohë
     nga erdhi secila fjalë
     bashkëpunim gjyqësor
+    n'akuzë
+    gjykatësi e lexon
 information-sharing-evidence-difference = Ajo që erdhi përmes bashkëpunimit policor ndihmon për të gjetur prova. Nëse dhe si mund të paraqitet para gjykatës, e vendosin ligji procedural në fuqi, kodi i trajtimit dhe, kur duhet, bashkëpunimi gjyqësor. Katër shprehi e mbajnë rrugën të hapur:
 information-sharing-evidence-origin = shkruani te çdo informacion nga erdhi, që të mund të kërkohet përsëri në formën e duhur;
 information-sharing-evidence-consent = pyetni herët dhënësin dhe prokurorin, jo në prag të seancës;
@@ -701,6 +775,8 @@ information-sharing-exercises-asks =
     rasti me urën
     çanta e gjatë
     shoferi te kufiri, lojë
+    rasti Ura
+    punë grupi
 # $exercises: numri i ushtrimeve; $minutes: koha e tyre gjithsej.
 information-sharing-exercises-intro = { $exercises ->
         [one] Një ushtrim zgjat
@@ -719,6 +795,8 @@ information-sharing-exercises-first-asks =
     pres fjalitë me gërshërë
     furgoni i hirtë
     kodo pesë lajme
+    prej fjalive
+    çka u pa, çka u hamend
 information-sharing-exercise-sort-title = Ndarja e fjalive
 information-sharing-exercise-sort-materials = Shtypeni tekstin nga një herë për çdo grup dhe priteni në fjali. Ruani një kopje të paprerë.
 information-sharing-exercise-sort-text = „Në orën 21:40 prapa tregut qëndronte një furgon i hirtë. Shoferi dukej nervoz. Një burrë me xhaketë të kaltër futi në të një çantë të gjatë. Ai me siguri është shitës armësh. Çanta u sekuestrua ditën tjetër me urdhër të gjykatës dhe u vulos. Furgoni vjen çdo të premte, këtë e dinë të gjithë.“
@@ -764,6 +842,8 @@ information-sharing-exercises-second-asks =
     skema me dy ngjyra
     letër e madhe në mur
     shkruaje kërkesën për anën tjetër
+    vizato rrjetin
+    ndaj a mos nda, lojë
 information-sharing-exercise-chart-title = Vija kohore dhe skema e lidhjeve
 information-sharing-exercise-chart-materials = Pesë informacionet e ditës së parë me kodet e tyre, një fletë e madhe, dy ngjyra ose dy lloje vijash, letra ngjitëse.
 information-sharing-exercise-chart-task = Vendosini pesë informacionet në një vijë kohore: sipër ditën e ngjarjes, poshtë ditën e raportit. Pastaj vizatoni një skemë lidhjesh sipas modelit (<ref data-l10n-name="chart"/>), me kode në çdo vijë.
@@ -812,6 +892,7 @@ information-sharing-check-asks =
     provoj veten para dy ditëve
     pyetje për H2
     tri raporte, një burim, pyetje
+    kuiz
 information-sharing-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 information-sharing-check-apart = Cilat dy gjëra ndahen në çdo shënim? Shihni: <ref data-l10n-name="entry"/>.
 information-sharing-check-letter = Çfarë thotë shkronja, çfarë thotë shifra dhe pse jo vetëm një kod? Shihni: <ref data-l10n-name="codes"/>.
@@ -836,6 +917,7 @@ information-sharing-reference-asks =
     shkurtesa për roje
     numrat e kontaktit shto
     në celular për terren
+    xhep
 information-sharing-reference-intro = Kopjojeni këtë seksion si karta dhe shtojini emrat dhe numrat e telefonit të shërbimit tuaj.
 information-sharing-card-entry-title = Shënimi
 information-sharing-card-entry-asks =
@@ -847,6 +929,8 @@ information-sharing-card-entry-asks =
     dy data
     hamendja veç
     e dëgjuar prej kujt
+    fjalë për fjalë
+    prej kah e din
 information-sharing-card-entry-words = Fjalët e burimit në thonjëza.
 information-sharing-card-entry-how = „Nga e dini këtë?“ E parë, e dëgjuar, e lexuar?
 information-sharing-card-entry-apart = Ajo që mendoj unë ndahet, me arsyen.
@@ -862,6 +946,7 @@ information-sharing-card-codes-asks =
     burimi i pari
     me sy e ka pa, dyshi
     çift i kodit
+    B3
 information-sharing-card-codes-a = A i besueshëm në çdo rast; B në shumicën e rasteve.
 information-sharing-card-codes-b = C i pabesueshëm në shumicën e rasteve; X nuk vlerësohet.
 information-sharing-card-codes-1 = 1 pa dyshim; 2 burimi e di personalisht.
@@ -878,6 +963,7 @@ information-sharing-card-handling-asks =
     gjyqi jo
     kush e jep lejen
     zyrtari i parë
+    a guxoj me e dhanë
 information-sharing-card-handling-0 = H0: vetëm kundër krimit, sipas ligjit që zbatohet.
 information-sharing-card-handling-1 = H1: jo para gjykatës pa leje.
 information-sharing-card-handling-2 = H2: nuk përcillet pa leje.
@@ -893,6 +979,7 @@ information-sharing-card-request-asks =
     sa pyetje
     shënimi ku kërkova
     kanali
+    gati me e nisë?
 information-sharing-card-request-home = Së pari kërkoni në shërbimin tuaj dhe shkruani ku keni kërkuar.
 information-sharing-card-request-purpose = Qëllimi me një fjali; vepra penale me titullin zyrtar.
 information-sharing-card-request-questions = Pyetje të numërtuara, secila për një temë.
@@ -925,6 +1012,7 @@ information-sharing-glossary-asks =
     informatë, inteligjencë, provë
     4x4, H0, çka janë
     fjalë për fillestarin
+    kuptimi
 information-sharing-glossary-intro = Fjalët kanë kuptimin që u jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar këtë kurs.
 
 ## Burimet
@@ -937,6 +1025,7 @@ information-sharing-sources-asks =
     seesac
     data e ligjeve
     europoli, lidhja
+    linqe
 # $laws: dita kur janë verifikuar ligjet; $codes: dita kur janë verifikuar referencat e tjera.
 information-sharing-sources-checked = Ligjet janë verifikuar më { $laws }, referencat e tjera më { $codes }. Ditën e përdorimit, konsultoni ligjin në fuqi.
 information-sharing-sources-seesac = SEESAC, faqja e projektit të përfunduar të UNDP-së „Qasja e integruar institucionale ndërkufitare për luftimin e trafikimit të paligjshëm të armëve“: <a data-l10n-name="page">seesac.org</a>. Burimi i numrit të pjesëmarrjeve dhe i asaj që thuhet për Pikën Fokale.

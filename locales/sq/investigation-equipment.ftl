@@ -12,12 +12,19 @@ investigation-equipment-purpose-asks =
     për çka është ky kurs i pajisjeve
     trajnim për pajisjet e reja
     çka mësoj për kamera e dronë
+    pajisjet e reja
+    lodrat e teknikës
+    kursi për kamera e dronë
+    çka bëjmë me to
 investigation-equipment-purpose-aim = Ky kurs i përgatit zyrtarët të përdorin gjashtë lloje pajisjesh në mënyrë të ligjshme dhe ashtu që rezultati të mund të përdoret në gjykatë: softuerin për analizën e lidhjeve, panelet e treguesve, detektorët e eksplozivit, endoskopët, kamerat termike dhe kamerat fluturuese. Ai nuk tregon cili buton duhet shtypur. Këtë e bëjnë udhëzuesi i prodhuesit dhe trajnimi për pajisjen. Kursi shpjegon atë që të gjitha e kanë të përbashkët: një qëllim, një bazë ligjore, një person që përgjigjet për pajisjen, një regjistër, kufizime dhe një rrugë deri në gjykatë.
 investigation-equipment-audience-title = Kujt i drejtohet kursi
 investigation-equipment-audience-asks =
     unë vetëm e bart, a më duhet kjo
     a është vetëm për teknikë
     a mund të vijë patrulla në kursin e pajisjeve
+    s'jam teknik
+    për informatikanë?
+    patrulla a guxon
 investigation-equipment-audience-officers = Kursi u drejtohet hetuesve, analistëve, zyrtarëve për vendin e ngjarjes, zyrtarëve të patrullës dhe policisë kufitare në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe zyrtarëve që i ruajnë pajisjet ose provat. Prokurorët mund t’i ndjekin pjesët për përdorimin e ligjshëm dhe për provat.
 investigation-equipment-audience-needs = Pjesëmarrësve nuk u nevojiten njohuri teknike. Ata duhet t’i sjellin me vete procedurat standarde të operimit dhe formularët e regjistrave të shërbimit të tyre. Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura e shërbimit.
 
@@ -26,6 +33,9 @@ investigation-equipment-objectives-asks =
     për çka do të jem i aftë pas kësaj dite
     çka duan prej meje
     çka ka në test për pajisje
+    rezultati
+    provim për pajisje
+    çka duhet me ditë n'fund
 # I paraprin listës së objektivave; $count është numri i pikave të listës.
 investigation-equipment-objectives-intro = Në fund të kursit, secili pjesëmarrës dëshmon se ka { $count ->
         [one] një aftësi:
@@ -44,6 +54,10 @@ investigation-equipment-context-asks =
     çka na dhanë donatorët
     sa kamera të nxehtësisë kemi
     kush i ka pagu kamerat
+    inventari
+    donacion
+    sa copë
+    çka na kanë dhënë
 investigation-equipment-context-projects = Faqet e dy projekteve të përfunduara të UNDP-së i përmendin pajisjet e renditura më poshtë (shihni: <ref data-l10n-name="equipment"/>). Ato janë shembull i asaj që mund të ketë një shërbim<ref data-l10n-name="meaning"/>.
 investigation-equipment-note-numbers = Burimi jep numrin e pajisjeve. Ai nuk tregon cili projekt e ka paguar secilën prej tyre, sa shpesh përdoren dhe me çfarë rezultati.
 investigation-equipment-equipment-caption = Pajisjet për analizë dhe zbulim që i përmendin faqet e projekteve
@@ -62,6 +76,9 @@ investigation-equipment-plan-asks =
     çka bëhet kur sot
     kur e provojmë vetë
     sa zgjat dita
+    rendi i ditës
+    veç një ditë
+    kur dalim jashtë
 # $hours: orët e mësimit të ditës së vetme.
 investigation-equipment-plan-length = Kursi zgjat një ditë, me { $hours ->
         [one] një orë mësimi
@@ -93,6 +110,8 @@ investigation-equipment-sixty-asks =
     ma trego për një minutë
     një vizatim me krejt
     më e rëndësishmja për pajisjet
+    thelbi
+    rregullat e arta
 investigation-equipment-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 investigation-equipment-sixty-purpose = <strong>Qëllimi.</strong> Së pari pyetja, pastaj pajisja. Nëse pyetjes i përgjigjet një shikim, një telefonatë ose një regjistër, nuk nevojitet pajisje.
 investigation-equipment-sixty-basis = <strong>Baza ligjore.</strong> Tregojeni para se ta ndizni pajisjen. Për vëzhgimin e fshehtë të një personi vendosin prokurori dhe gjykata.
@@ -127,12 +146,20 @@ investigation-equipment-law-asks =
     a guxoj fare me e ndezë
     a më duhet leja e dikujt
     a guxoj me incizu me dron
+    lejohet a jo
+    spiunim
+    kush ma jep dritën e gjelbër
+    me shiku n'oborre
 investigation-equipment-law-intro = Pajisja e bën të dukshme atë që zyrtari nuk do ta shihte. Për këtë arsye ajo mund të hyjë në jetën e njerëzve më thellë sesa një shikim nga rruga. Kamera e mirë nuk është bazë ligjore. Ky seksion jep kornizën. Ai nuk është komentar i ligjit. Para çdo përdorimi, konsultoni ligjin në fuqi.
 investigation-equipment-questions-title = Pesë pyetje para çdo përdorimi
 investigation-equipment-questions-asks =
     çka e pyes veten para se me e përdorë
     kush më tha se mundem
     para se ta ngre dronin, çka kontrolloj
+    pse më duhet
+    mënyrë ma e butë
+    lista para nisjes
+    a s'mjafton me sy
 investigation-equipment-questions-intro = Zyrtari që e kërkon pajisjen u përgjigjet me shkrim këtyre pyetjeve, me nga një rresht:
 investigation-equipment-questions-purpose = <strong>Qëllimi:</strong> çfarë duam të dimë dhe për cilin rast ose detyrë?
 investigation-equipment-questions-basis = <strong>Baza ligjore:</strong> cila dispozitë, cili urdhër ose vendim e lejon këtë përdorim, këtu dhe tani?
@@ -147,6 +174,9 @@ investigation-equipment-law-kosovo-asks =
     xhirim fshehtas te ne, cila letër
     nenet tona për përgjim e dronë
     ligji për dronë policia e Kosovës
+    ligji për polici dhe kamera
+    urdhër për incizim n'Prizren
+    dronat n'Kosovë, a lejohen
 investigation-equipment-law-kosovo-act = Ligji nr. 04/L-076 për Policinë; ligji i procedurës penale në fuqi; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve
 investigation-equipment-law-kosovo-police = <strong>Ligji nr. 04/L-076 për Policinë</strong> është korniza për autorizimet policore, me respektimin e të drejtave të njeriut dhe të proporcionalitetit. Lexojeni para se pajisja të përdoret në punën e përditshme policore.
 investigation-equipment-law-kosovo-procedure = Ligji i procedurës penale në fuqi përcakton cilat masa kërkojnë urdhër, kush e jep atë, si bëhet provë një incizim dhe sa kohë ruhet.
@@ -156,6 +186,9 @@ investigation-equipment-law-north-macedonia-asks =
     xhirim fshehtas në Shkup, cila letër
     neni për përgjim atje
     ligji për dronë policia e Maqedonisë
+    rregulla maqedonase për incizim
+    dron në Tetovë
+    urdhër për kamerë n'Manastir
 investigation-equipment-law-north-macedonia-act = Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet; Ligji për armë 7/05 me ndryshimet dhe plotësimet
 investigation-equipment-law-north-macedonia-procedure = <strong>Ligji për procedurë penale</strong> (150/2010 me ndryshimet dhe plotësimet) është teksti që duhet lexuar për masat e posaçme hetimore, për kontrollin, për incizimet dhe për provat. Përdorni një tekst të konsoliduar dhe shënoni datën e tij.
 investigation-equipment-law-north-macedonia-weapons = <strong>Ligji për armë</strong> (7/05 me ndryshimet dhe plotësimet) është teksti që duhet lexuar për statusin e një arme që është gjetur me ndihmën e një pajisjeje.
@@ -166,6 +199,13 @@ investigation-equipment-privacy-asks =
     edhe fqinjët dalin në xhirim
     a guxoj me shiku në dritare të huaj
     fëmijët në video
+    fqinji n'video
+    turbullo fytyrat
+    kalimtarë n'pamje
+    fëmijë në incizim
+    dritarja e dhomës
+    fshatari ankohet për dron
+    oborri i xhamisë n'incizim
 investigation-equipment-privacy-definition = Termi <em>{ -proportionality }</em> do të thotë që një veprim nuk shkon më larg sesa e kërkon qëllimi i ligjshëm. Incizimi i një oborri e tregon edhe fqinjin; skema e thirrjeve telefonike e përmban edhe mjekun dhe gjyshen. Këta njerëz nuk kanë bërë asgjë. Planifikoni edhe për ta.
 investigation-equipment-privacy-data = Termi <em>{ -personal-data-protection }</em> do të thotë përpunimi i ligjshëm dhe i sigurt i të dhënave personale. Nëse ruhen pamjet, skemat dhe listat, ku dhe për sa kohë, e përcaktojnë ligji për mbrojtjen e të dhënave në fuqi në juridiksionin përkatës dhe rregullat e shërbimit. Para se të ngrihet një kamerë fluturuese, konsultoni edhe rregullat e aviacionit civil në fuqi.
 investigation-equipment-privacy-do-narrow = Ngushtojeni përdorimin: zona më e vogël, koha më e shkurtër, sa më pak persona.
@@ -184,12 +224,21 @@ investigation-equipment-custody-asks =
     kush e pat i fundit
     është prishë e askush s'e ka bo
     kush e ka nënshkru kamerën
+    kush e prishi
+    huazuar pa pyetë
+    çelësi i depos
+    humbi kamera
 investigation-equipment-custody-intro = Në gjykatë nuk mjafton të thuhet çfarë ka treguar pajisja. Gjykata dëshiron të dijë edhe kush e ka pasur, a ka punuar mirë dhe kush e ka shkruar këtë. Çdo pajisje ka një vend në depo, një numër dhe një zyrtar që përgjigjet për të.
 investigation-equipment-papers-title = Katër dokumente
 investigation-equipment-papers-asks =
     cilat lista i mbaj
     udhëzuesi, riparimet, numrat
     ku e shkruaj që e mora
+    librezë servisi
+    fletë përdorimi
+    riparime
+    lista e të trajnuarve
+    letrat e dronit
 investigation-equipment-papers-intro = <ref data-l10n-name="papers"/> tregon çfarë shkruhet sipas praktikës së mirë. Shërbimi mund t’i mbajë këto dokumente në një regjistër të vetëm, në letër ose në kompjuter, me kusht që asgjë të mos mund të ndryshohet pa lënë gjurmë.
 investigation-equipment-papers-caption = Dokumentet e një pajisjeje
 investigation-equipment-papers-head-paper = Dokumenti
@@ -214,6 +263,14 @@ investigation-equipment-out-asks =
     si e marr në mëngjes
     e ktheva pa mbushës
     kush ma jep natën
+    huazim
+    kthim
+    bateria bosh
+    gërvishtje n'lente
+    çelësi natën
+    memoria plot
+    turni i natës e don tash
+    harrova me e kthy n'libër
 investigation-equipment-out-intro = Hapat janë gjithmonë të njëjtë. <ref data-l10n-name="ways"/> tregon pse: në fund, pajisja dhe të dhënat e saj ndjekin dy rrugë të ndryshme.
 investigation-equipment-out-request = Kërkojeni pajisjen me përgjigjet e pesë pyetjeve. Zyrtari i depos e sheh urdhrin ose vendimin.
 investigation-equipment-out-check = Verifikoni së bashku: numrin, pjesët shtesë, baterinë, orën, memorien e zbrazët, mirëmbajtjen e fundit dhe verifikimin që e kërkon prodhuesi.
@@ -240,12 +297,21 @@ investigation-equipment-analysis-asks =
     programe që vizatojnë kush kë njeh
     si me i kuptu një mijë thirrje
     program për lista telefonash
+    program kompjuterik
+    listingu i telefonatave
+    veglat e analistit
+    makina gabon
 investigation-equipment-analysis-intro = Softueri rendit atë që kanë shkruar njerëzit. Ai gjen lidhje që askush nuk do t’i shihte në një mijë faqe dhe çdo gabim e përsërit një mijë herë. Rezultati i tij vlen aq sa vlejnë burimet.
 investigation-equipment-links-title = Softueri për analizën e lidhjeve
 investigation-equipment-links-asks =
     rrjetë me emra
     kush kë thirr
     a do të thotë vija se është fajtor
+    rrjeta e njerëzve
+    kush e njeh kë
+    vijë me pika
+    skema e kontakteve
+    kushëriri n'skemë
 investigation-equipment-links-definition = Termi <em>{ -link-analysis }</em> do të thotë puna me të cilën personat, sendet, vendet dhe ngjarjet, si dhe ajo që i lidh, paraqiten në një pamje të vetme. Ajo u përgjigjet pyetjeve si këto: cila armë del në dy raste? Kush është lidhja e vetme midis dy grupeve? Çfarë nuk dimë ende?
 investigation-equipment-links-sources = Çdo vijë në skemë ka burimin e vet. Për secilën bëhet <em>{ -source-evaluation }</em>: një shkronjë për besueshmërinë e burimit dhe një shifër për saktësinë e informacionit<ref data-l10n-name="ilp"/>. <ref data-l10n-name="chart"/> tregon si duket një skemë e kujdesshme: vija e plotë është e konfirmuar, vija e ndërprerë është vetëm e raportuar dhe çdo vijë ka një numër që çon te dosja. Bashkë me informacionin kalon edhe një <em>{ -handling-code }</em>: ajo që e ka kufizuar dhënësi mbetet e kufizuar edhe në skemë.
 investigation-equipment-note-ilp = Për informacionin e vlerësuar dhe produktet analitike, shihni Udhëzuesin e OSBE-së për policimin e drejtuar nga inteligjenca (2017).
@@ -275,6 +341,11 @@ investigation-equipment-dashboards-asks =
     grafikë me ngjyra për shefin
     numri kërceu, pse
     a t'i besoj kësaj
+    grafiku
+    harta me pika
+    ekrani i komandantit
+    numrat gabim
+    trendi
 investigation-equipment-dashboards-definition = Termi <em>{ -dashboard }</em> do të thotë një faqe me numra dhe harta që përditësohen vazhdimisht, në mënyrë që udhëheqësi të shohë menjëherë se ku po ndryshon diçka. Paneli shërben për planifikim. Ai nuk është provë kundër një personi dhe nuk tregon pse ndryshon diçka.
 investigation-equipment-dashboards-questions = Para se të veproni sipas një numri, pyetni:
 investigation-equipment-dashboards-what = Çfarë është numëruar: armë, raste, raportime apo kontrolle?
@@ -298,6 +369,9 @@ investigation-equipment-field-asks =
     gjërat që i marrim në terren
     cila pajisje për cilën punë
     kamera e detektorë për jashtë
+    pajisje terreni
+    cilën me zgjedhë
+    kamera jashtë
 investigation-equipment-field-intro = Katër lloje pajisjesh i ndihmojnë zyrtarët në terren: detektorët e eksplozivit, endoskopët, kamerat termike dhe kamerat fluturuese. <ref data-l10n-name="shows"/> përmbledh çfarë tregon secila prej tyre, çfarë nuk dëshmon rezultati i saj dhe çfarë shkruhet në regjistër.
 investigation-equipment-devices-caption = Katër lloje pajisjesh: çfarë tregojnë dhe çfarë nuk dëshmojnë
 investigation-equipment-devices-head-device = Pajisja
@@ -327,6 +401,12 @@ investigation-equipment-danger-asks =
     po pipëtin, a afrohem
     diçka e çuditshme, a vazhdoj
     kur e lë e iki
+    bip bip
+    ik
+    tela n'pamje
+    pluhur i çuditshëm
+    lëre pajisjen
+    kamera kallxon predhë
 investigation-equipment-danger-intro = Armë, municion, eksploziv, lëndë e panjohur ose objekt që askush nuk mund ta emërtojë: sapo një zyrtar ose një pajisje jep shenjë për të, puna me pajisjen përfundon dhe fillojnë pesë hapat.
 investigation-equipment-danger-stop = <strong>Ndaluni.</strong> Thoni „ndal“. Mos prekni asgjë, as me pajisje.
 investigation-equipment-danger-distance = <strong>Largohuni.</strong> Largohuni rrugës nga keni ardhur dhe largojini njerëzit.
@@ -340,6 +420,12 @@ investigation-equipment-detector-asks =
     aparati thotë po, a është e vërtetë
     e fshij valixhen me letër
     alarm i rremë nga kremi
+    nuhatës
+    shtupë testimi
+    alarm i rremë
+    pleh artificial
+    s'tregon kurrgjë, a është pastër
+    çanta n'kufi
 investigation-equipment-detector-purpose = Një <em>{ -explosive-detector }</em> ndihmon gjatë kontrollit të ligjshëm të një vendi, automjeti ose bagazhi, siç e cakton procedura e shërbimit. Ai përdoret aty ku ende nuk ka shenjë rreziku. Ai nuk përdoret te një send i dyshimtë: aty vendosin vetëm specialistët.
 investigation-equipment-detector-result = Alarmi është tregues. Ai mund të ketë shkak të pafajshëm, siç është një punë e ligjshme. Trajtojeni personin me respekt dhe mos flisni për faj. Nëse nuk ka alarm, shenjat e tjera vlejnë ende: ajo që duket e dyshimtë mbetet e dyshimtë.
 investigation-equipment-detector-end = Pas alarmit, mos e përsëritni matjen gjithnjë e më afër. Fillojnë hapat e veprimit (shihni: <ref data-l10n-name="steps"/>). Specialistët dhe, kur nevojitet, laboratori forenzik përcaktojnë çfarë ishte.
@@ -349,6 +435,12 @@ investigation-equipment-endoscope-asks =
     kamerë e vogël në kabllo
     me shiku në mur pa e thye
     brenda rezervuarit
+    kamera gjarpër
+    zgavër muri
+    rezervuari
+    prapa vaskës
+    dera e veturës
+    pa thye pllaka
 investigation-equipment-endoscope-purpose = Me <em>{ -endoscope }</em> zyrtari shikon brenda një hapësire të zbrazët pa e çmontuar atë. Kjo është më e butë sesa hapja e një muri, por mbetet kontroll: hapësira duhet ta mbulojë urdhri për kontroll ose veprimi duhet të ketë bazë tjetër ligjore.
 investigation-equipment-endoscope-care = Fotografojeni vrimën para dhe pas. Mos përdorni forcë. Endoskopi nuk futet kurrë në një armë, në një pako të mbyllur, në një enë ose në një objekt që mund të jetë i rrezikshëm. Pamja pa shkallë matëse nuk thotë asgjë për madhësinë dhe hija nuk është send.
 investigation-equipment-endoscope-find = Nëse pamja tregon diçka që mund të jetë armë, municion ose eksploziv, mos e lëvizni më endoskopin. Lëshojeni dhe filloni hapat e veprimit (shihni: <ref data-l10n-name="steps"/>). Për pajisjen vendosin specialistët.
@@ -358,6 +450,12 @@ investigation-equipment-thermal-asks =
     me pa njerëz në terr
     a është njeri a qen
     njollë e bardhë natën në arë
+    shikim natën
+    pamje nxehtësie
+    i humbur n'mal
+    motor i nxehtë
+    a sheh nëpër mure
+    dikush fshehur n'arë
 investigation-equipment-thermal-purpose = Një <em>{ -thermal-camera }</em> tregon nxehtësinë. Ajo ndihmon për të gjetur një person të zhdukur ose të lënduar dhe i ndihmon zyrtarët të lëvizin të sigurt në errësirë. Njolla e ngrohtë është arsye për të shikuar më mirë, dhe asgjë më shumë. Një zyrtar në terren e konfirmon se çfarë është dhe regjistri tregon kush.
 investigation-equipment-thermal-home = Kamera termike e drejtuar nga një banesë mund të zbulojë jetën private. Ky nuk është shikim nga rruga. Pa bazë të qartë ligjore, kamera mbetet e fikur; në rast dyshimi, pyeteni prokurorin. Vëzhgimi i gjatë i një personi ose i një shtëpie mund të bëjë pjesë në këto masa: { -special-investigative-measures }.
 
@@ -366,6 +464,15 @@ investigation-equipment-flying-asks =
     a guxojmë me e fluturu dronin mbi fshat
     kush guxon me e drejtu
     ra në një oborr
+    dron
+    pilot
+    u rrëzua
+    mbi turmë
+    erë
+    ndalim fluturimi
+    pamje prej nalti
+    fëmijë i humbur prej nalti
+    humbi sinjali
 investigation-equipment-flying-purpose = Një <em>{ -flying-camera }</em> jep pamjen e përgjithshme: një vend të madh ngjarjeje, një rrugë pas aksidentit, kërkimin e një personi të zhdukur. Fotografia nga lart mund t’ia shpjegojë vendin gjykatës më mirë se shumë fjalë.
 investigation-equipment-flying-frame = Vendosni para ngritjes çfarë duhet të përfshijë pamja. <ref data-l10n-name="frame"/> jep një shembull: oborri që e përmend urdhri për kontroll është brenda kornizës, kurse shtëpia dhe kopshti i fqinjit janë jashtë saj. Mbajeni kamerën të drejtuar brenda kornizës edhe gjatë vajtjes, edhe gjatë kthimit.
 investigation-equipment-frame-caption = Çfarë duhet të përfshijë pamja e marrë nga lart
@@ -384,12 +491,21 @@ investigation-equipment-evidence-asks =
     a vlen videoja para gjykatësit
     çka bëj me xhirimin
     a vlen incizimi i dronit në gjyq
+    pamjet
+    a mban n'gjyq
+    provë nga kamera
 investigation-equipment-evidence-intro = Pamja në ekran nuk është ende provë. Ajo bëhet provë kur dikush mund të thotë prej nga vjen, që është e plotë, që nuk është ndryshuar dhe kush e ka mbajtur që atëherë.
 investigation-equipment-data-title = Nga pajisja deri në dhomën e provave
 investigation-equipment-data-asks =
     kopjo kartelën e memories
     a guxoj me ia ndërru emrin skedarëve
     ora ka qenë gabim për një orë
+    kartela SD
+    USB
+    ora gabim
+    emrat e fajllave
+    me e kopju n'laptopin tim?
+    fshirja nga pajisja
 investigation-equipment-data-intro = Të dhënat e një pajisjeje janë <em>{ -digital-evidence }</em>. Hapat janë ata të praktikës së mirë<ref data-l10n-name="berkeley"/>; për hollësitë vendosin ligji procedural në fuqi dhe njësia për prova digjitale.
 investigation-equipment-note-berkeley = Protokolli i Berkeley-t (HR/PUB/20/2) përshkruan autenticitetin, identitetin, qëndrueshmërinë, vlerën hash dhe zinxhirin e ruajtjes së provave për materialet digjitale nga burimet e hapura. Parimet e tij janë orientim i mirë edhe për prova të tjera digjitale.
 investigation-equipment-data-note = Shënoni pajisjen, numrin e saj, operatorin, skedarët dhe kartën e memories.
@@ -406,6 +522,9 @@ investigation-equipment-report-asks =
     si ia shpjegoj gjykatësit aparatin
     avokati pyet çka nuk mundet
     çka shkruaj pas përdorimit
+    shpjegim para gjykatësit
+    shënimi i operatorit
+    avokati tallet me makinën
 investigation-equipment-report-content = Operatori shkruan një raport të shkurtër: qëllimin, bazën ligjore, pajisjen dhe numrin, verifikimin para përdorimit, vendin dhe kohën, çfarë u pa, çfarë nuk u pa, defektet, skedarët dhe vlerat hash. Raporti e ndan atë që operatori e ka parë nga ajo që ai e nxjerr si përfundim.
 investigation-equipment-report-court = Në gjykatë, operatori mund të thotë:
 investigation-equipment-report-trained = që është i trajnuar për pajisjen dhe që ajo është verifikuar para përdorimit;
@@ -421,6 +540,8 @@ investigation-equipment-exercises-asks =
     praktikë, çka bëjmë
     sa lojëra sot
     ushtrime me pajisje
+    praktikë
+    lojëra
 # $exercises: numri i ushtrimeve; $minutes: koha e tyre e përgjithshme.
 investigation-equipment-exercises-intro = { $exercises ->
         [one] Një ushtrim zgjat
@@ -435,6 +556,8 @@ investigation-equipment-exercises-use-asks =
     a guxojmë apo jo, provojeni
     merreni si duhet
     kush guxon me e marrë kamerën, ushtrim
+    burrë i humbur, cila pajisje
+    thashethem komshiu, ushtrim
 investigation-equipment-exercise-means-title = Cili mjet?
 investigation-equipment-exercise-means-case = Rasti i parë: një plak është zhdukur në pyll që nga mbrëmja. Rasti i dytë: një fqinj thotë se në shtëpinë ngjitur ka „diçka me armë“ dhe dëshiron që policia ta „shikojë pak nga lart“. Rasti i tretë: gjatë kontrollit të banesës, një mur në dhomën që e përmend urdhri për kontroll tingëllon bosh.
 investigation-equipment-exercise-means-task = Për secilin rast, përgjigjuni pesë pyetjeve me nga një rresht. Vendosni cili mjet është më i buti, kush vendos dhe në cilin rast asnjë pajisje nuk del sot nga depoja. Mbështeteni secilën përgjigje në ligjin në fuqi në juridiksionin tuaj.
@@ -453,6 +576,9 @@ investigation-equipment-exercises-analysis-asks =
     vizatojeni vetë rrjetën
     gjejeni gabimin në grafik
     numra telefoni në letër, ushtrim
+    gjej gabimin
+    shirita letre
+    lexo skemën, ushtrim
 investigation-equipment-exercise-chart-title = Lexojeni skemën
 investigation-equipment-exercise-chart-case = Një koleg ka shkruar nën skemë: „A dhe B tregtojnë armë me telefon.“
 investigation-equipment-exercise-chart-task = Shikojeni skemën (<ref data-l10n-name="chart"/>). Cila pjesë e fjalisë është e konfirmuar, cila është vetëm e raportuar dhe cila është e trilluar? Shkruani një fjali që nuk thotë më shumë se skema. Pastaj shkruani dy pyetje që do ta bënin skemën më të mirë dhe thoni kë do të pyesnit.
@@ -472,6 +598,8 @@ investigation-equipment-exercises-field-asks =
     jashtë me kamera
     bie alarmi, luajeni
     dron e kamerë nate, ushtrim
+    çanta bip, ushtrim
+    fluturim mbi oborr, ushtrim
 investigation-equipment-exercise-alarm-title = Alarmi
 investigation-equipment-exercise-alarm-case = Gjatë kontrollit të ligjshëm të një automjeti, lehtësuesi ngre një kartë: „alarm“. Shoferi thotë: „Punoj në një gurore.“ Një koleg propozon të hapet çanta në ulësen e pasme „sa për siguri“.
 investigation-equipment-exercise-alarm-task = Luajini hapat e veprimit (shihni: <ref data-l10n-name="steps"/>) nga fjala e parë deri te thirrja. Tregoni çfarë i thoni shoferit. Vëzhguesit e plotësojnë regjistrin e përdorimit. Pastaj përsëriteni me kartën „pa alarm“ dhe me një çantë nga e cila duken tela. A ndryshojnë hapat?
@@ -494,6 +622,8 @@ investigation-equipment-check-asks =
     pesë pyetje a kam mësu
     a jam gati me e marrë çelësin
     kuiz për pajisjet
+    kuiz
+    a jam gati
 investigation-equipment-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 investigation-equipment-check-basis = Cilave pesë pyetjeve u jepet përgjigje para se pajisja të dalë nga depoja? Shihni: <ref data-l10n-name="questions"/>.
 investigation-equipment-check-papers = Pse shkruhet edhe përdorimi pa rezultat? Shihni: <ref data-l10n-name="papers"/>.
@@ -509,12 +639,17 @@ investigation-equipment-reference-asks =
     kartela për valixhen e pajisjes
     shtype dhe mbaje me të
     rregulla të shkurta për secilën pajisje
+    kartë n'kuti
+    plastifiko
 investigation-equipment-reference-intro = Kopjojeni këtë seksion si kartë dhe shtoni numrat e telefonit të shërbimit tuaj.
 investigation-equipment-before-title = Para përdorimit
 investigation-equipment-before-asks =
     a është bateria plot
     para se ta nxjerr nga valixhja
     çka kontrolloj para se ta marr
+    e mbushur bateria?
+    data e saktë n'kamerë
+    kush e lejoi
 investigation-equipment-before-purpose = Qëllimi me një fjali; nuk ka mjet më të butë.
 investigation-equipment-before-basis = Baza ligjore e treguar; urdhri ose vendimi i verifikuar.
 investigation-equipment-before-trained = Operatori i trajnuar për këtë pajisje.
@@ -525,6 +660,9 @@ investigation-equipment-during-asks =
     derisa punon
     sytë në aparat apo te njeriu
     çka shikoj derisa incizon
+    duke incizu
+    sy hapur
+    tepër afër
 investigation-equipment-during-narrow = Vetëm qëllimi, zona më e vogël, koha më e shkurtër.
 investigation-equipment-during-log = Regjistri i plotësuar gjatë përdorimit, edhe „pa rezultat“.
 investigation-equipment-during-danger = Rrezik: ndaluni, mbani distancë, shënoni vendin, raportoni, prisni. As me pajisje mos prekni.
@@ -534,6 +672,9 @@ investigation-equipment-after-asks =
     fike, fshije, ktheje
     para se të shkoj në shtëpi
     ku shkojnë fotot pastaj
+    fike
+    ktheje
+    lajmëro dëmin
 investigation-equipment-after-data = Të dhënat të ruajtura, vlera hash e shënuar, origjinali i vulosur.
 investigation-equipment-after-return = Pajisja e verifikuar, e kthyer, me nënshkrime.
 investigation-equipment-after-fault = Defektet, dëmet dhe humbjet të raportuara të njëjtën ditë.
@@ -546,6 +687,8 @@ investigation-equipment-glossary-asks =
     fjalët teknike thjesht
     çka do të thotë kjo shkurtesë
     çka është kamera termike
+    zhargon
+    shkurtesa
 investigation-equipment-glossary-intro = Fjalët kanë kuptimin që ua jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për të lexuar këtë kurs.
 
 ## Burimet
@@ -555,6 +698,8 @@ investigation-equipment-sources-asks =
     prej nga e keni këtë
     rregullat prapa saj
     cilat ligje janë mbrapa rregullave
+    linqe
+    tekste ligjore
 # $date: dita kur janë verifikuar burimet.
 investigation-equipment-sources-checked = Referencat janë verifikuar më { $date }. Ligjet ndryshojnë: lexoni tekstin e konsoliduar në ditën e përdorimit.
 investigation-equipment-sources-seesac = SEESAC, faqet e dy projekteve të përfunduara të UNDP-së, ndër to „Mbështetje për luftimin e trafikimit të paligjshëm të armëve në { -kosovo(case: "indefinite") } për policinë kriminale (CPIAT)“: <a data-l10n-name="page">seesac.org</a>. Burimi i numrave për pajisjet dhe për armët e zjarrit të sekuestruara.

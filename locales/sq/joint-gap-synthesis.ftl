@@ -13,6 +13,7 @@ jgs-purpose-asks =
     një revole, dy fashikuj
     kush prin
     a e ka shkru kush me dorë
+    krahasim i dy anëve
 jgs-purpose-aim = Arma që kalon kufirin është një rast me dy dosje. Kjo sintezë i paraqet paralelisht vlerësimet e nevojave për { -kosovo(case: "accusative") } dhe për { -north-macedonia(case: "accusative") }. Ajo tregon cilat mangësi i kanë të dyja, ku njëra palë mund të mësojë nga tjetra dhe çfarë jep rezultat vetëm kur veprojnë të dyja.
 jgs-purpose-derived = Sinteza është e nxjerrë nga vlerësimet. Gjetjet, nivelet, rekomandimet dhe datat e saj janë marrë nga të dyja vlerësimet dhe asgjë nuk shënohet dy herë. Kur ndryshon një vlerësim, bashkë me të ndryshon edhe sinteza.
 jgs-purpose-key = Dallimi ndërmjet dy niveleve është arsye për bisedë, jo rangim. Pala me nivelin më të lartë mund të shpjegojë si ka arritur aty.
@@ -70,6 +71,8 @@ jgs-side-by-side-asks =
     kush është ma mirë te revolet e gazit
     puna e njëjtë, dy rezultate
     prej kujt mundemi me mësu
+    ne dhe ata
+    kush ma mirë
 jgs-sides-intro = Lexojeni rreshtin nga e majta në të djathtë: kërkesa, pastaj secili juridiksion me nivelin dhe shkallën e ashpërsisë.
 jgs-maturity-title = Profili i pjekurisë
 jgs-maturity-asks =
@@ -95,6 +98,7 @@ jgs-findings-asks =
     çka s’është mirë te të dyja
     ku është varianti i gjatë
     veç lista e shkurtër
+    të metat e të dyjave
 jgs-findings-intro = Tabelat i rendisin gjetjet e secilës palë. Teksti i plotë, me pasojën dhe provat, është në vlerësimin e asaj pale.
 jgs-findings-kosovo-title = Gjetjet në { -kosovo(case: "indefinite") }
 jgs-findings-kosovo-asks =
@@ -116,6 +120,8 @@ jgs-joint-recommendations-asks =
     në cilën gjuhë shkruhet
     a guxoj me çu emra andej
     gjithmonë po na ngec te kufiri
+    punë e përbashkët
+    homologu im
 jgs-joint-why = Rekomandimi është i përbashkët kur njëra palë nuk mund ta arrijë vetëm vlerën e synuar. Secili rekomandim i përbashkët është në të dyja vlerësimet, me një përgjegjës te secila palë, sepse detyra pa përgjegjës te të dyja palët ndalet në kufi.
 jgs-joint-how = Katër rregulla e ndihmojnë punën e përbashkët të jetë e qëndrueshme:
 jgs-joint-owner = Të dy përgjegjësit njihen me emër dhe secili ka një zëvendës.
@@ -127,12 +133,14 @@ jgs-action-plan-asks =
     kush kur te të dyja
     një kalendar
     data e parë që vjen
+    afate të përbashkëta
 jgs-plan-intro = Plani i bashkon të dyja planet e veprimit sipas afatit.
 jgs-overdue-title = Rekomandimet me vonesë
 jgs-overdue-asks =
     kush u vonu, ne a ata
     çka ka mbet pezull
     i ka ikë data
+    vonesat
 jgs-changes-title = Ndryshimet që nga gjendja fillestare
 jgs-changes-asks =
     ma mirë se para një viti këtu e atje
@@ -154,6 +162,7 @@ jgs-swot-asks =
     çka po e prish
     kontrabanduesit janë ma të shpejtë
     çka mundemi me fitu
+    e mira e e keqja n'bashkëpunim
 jgs-swot-intro = Lista flet vetëm për bashkëpunimin. Listat e secilës palë janë në vlerësimin e saj.
 jgs-strength-requirements = Të dyja palët maten kryesisht sipas të njëjtave kërkesa.
 jgs-weakness-channels = Kërkesat ndërmjet dy palëve kalojnë nëpër disa kanale.

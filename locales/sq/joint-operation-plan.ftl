@@ -9,6 +9,10 @@ joint-operation-plan-use-asks =
     dalim bashkë me kolegët e palës tjetër
     letra për punën bashkë te kufiri
     kush urdhëron andej
+    formular për patrullë të përbashkët
+    plan bashkë me ta
+    aksion i përbashkët letra
+    dalim bashkë n'terren
 joint-operation-plan-use-what = Dy shërbimet e plotësojnë bashkë këtë formular para një veprimi të përbashkët: <em>{ -joint-operation }</em> ose <em>{ -joint-patrol }</em>. Secili vepron në anën e vet, sipas ligjit të vet dhe nën komandën e vet; çfarë lejohet të bëjnë zyrtarët në anën tjetër e përcakton marrëveshja në fuqi.
 joint-operation-plan-use-data = Plani i plotësuar u tregohet vetëm atyre që e zbatojnë. Emrat e personave të tjerë nuk shkruhen në të; ata mbeten në dosjen e rastit.
 
@@ -19,6 +23,11 @@ joint-operation-plan-what-asks =
     në cilën rrugë jemi
     prej kur deri kur
     pse pikërisht aty
+    ku takohemi
+    cila rrugë
+    ora e nisjes
+    pse ky fshat
+    cili kalim
 joint-operation-plan-field-plan-kind = Lloji
 joint-operation-plan-option-plan-kind-operation = Operacion i përbashkët
 joint-operation-plan-option-plan-kind-patrol = Patrullë e përbashkët
@@ -38,6 +47,11 @@ joint-operation-plan-who-asks =
     kush është përgjegjës sonte
     kush i flet të dyja gjuhët
     kë me thirr në radio
+    shefi n'secilën anë
+    zëvendësi
+    kanali i radios
+    përkthyesi
+    sa vetura
 joint-operation-plan-rows-side = Pala
 joint-operation-plan-field-side-commander = Komandanti dhe zëvendësi
 joint-operation-plan-field-side-unit = Njësia
@@ -54,6 +68,10 @@ joint-operation-plan-tasks-asks =
     cila është puna ime
     kush çka bën në cilën orë
     kush shkon ku në aksion
+    pjesa ime
+    kush ku shkon
+    ekipi i bllokadës
+    detyrat me orë
 joint-operation-plan-rows-task = Detyra
 joint-operation-plan-field-task-what = Çfarë bëhet
 joint-operation-plan-field-task-who = Kush, në cilën anë
@@ -67,6 +85,13 @@ joint-operation-plan-safety-asks =
     çka nëse lëndohet dikush
     gjejmë diçka që mund të pëlcasë
     dikush ikën në anën tjetër
+    spitali
+    kolegu i lënduar
+    ndjekja përtej vijës
+    gjetëm bombë
+    ndërpreje aksionin
+    krisma prej anës tjetër
+    radio s'kap
 joint-operation-plan-safety-stop = Arma, municioni ose çdo gjë që mund të shpërthejë e ndal punën në atë vend: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët e palës ku gjendet.
 joint-operation-plan-field-risks = Rreziqet, dhe çfarë bëhet për secilin
 joint-operation-plan-field-medical = Ndihma e parë, spitali më i afërt në secilën anë
@@ -82,6 +107,10 @@ joint-operation-plan-after-asks =
     çka doli prej saj
     kur ulemi e bisedojmë
     çka s'shkoi mirë në aksion
+    analiza pas
+    rezultatet
+    mësimet
+    kush raporton
 joint-operation-plan-field-debrief-date = Analiza e përbashkët më
 joint-operation-plan-field-report-to = Raporti i shkon
 joint-operation-plan-field-lessons = Çfarë ndihmoi, çfarë ndryshohet herën tjetër

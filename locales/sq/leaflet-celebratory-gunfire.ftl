@@ -16,6 +16,8 @@ leaflet-celebratory-gunfire-falling-bullets-asks =
     a bjen poshtë
     vallja në oborr edhe njëri shkrep
     u çpu xhami i ballkonit natën e ndërrimit të moteve
+    plumbi nga qielli
+    gjuajtje n'dasmë
 leaflet-celebratory-gunfire-celebration = Në dasma dhe në natën e Vitit të Ri, disa njerëz shtien në ajër për të shprehur gëzimin. Këto të shtëna lëndojnë dhe vrasin.
 leaflet-celebratory-gunfire-bullet-falls = Plumbi i lëshuar në ajër bie aty ku askush nuk mund ta shohë e as ta kontrollojë: në oborr, në ballkon, në rrugë. Ai mund të godasë dikë që nuk di asgjë për festën.
 leaflet-celebratory-gunfire-bullet-crowd = Në turmë, një lëvizje e vetme e pakujdesshme mund ta kthejë armën në drejtim të njerëzve.
@@ -33,6 +35,8 @@ leaflet-celebratory-gunfire-what-you-can-do-asks =
     daullxhiu s'po don me pushu
     nikoqir i dasmës, qysh ia bëj
     festë e synetit me kallash
+    kushëriri i dehur
+    muzikantët
 leaflet-celebratory-gunfire-people-hosts = <strong>Nikoqirët</strong> ua thonë të gjithëve që më parë: pa armë. Nëse dikush sjell armë, ata e thërrasin policinë.
 leaflet-celebratory-gunfire-people-musicians = <strong>Muzikantët</strong> merren vesh me nikoqirët: nëse dikush shtie, muzika ndalet.
 leaflet-celebratory-gunfire-people-parents = <strong>Prindërit</strong> i futin fëmijët brenda dhe i mësojnë të mos prekin asgjë që gjejnë në tokë dhe të thërrasin një të rritur.
@@ -56,6 +60,8 @@ leaflet-celebratory-gunfire-violence-at-home-asks =
     po i del inati e tregon çelësin e kasafortës
     nëna ime jeton me frikë
     strehim për gra
+    më kërcënon
+    strehë
 leaflet-celebratory-gunfire-home-risk = Arma e zjarrit në një shtëpi ku ka dhunë në familje e rrit rrezikun e vdekjes. Merreni seriozisht çdo kërcënim me armë: ai është keqpërdorim i armës, edhe nëse askush nuk shtie.
 leaflet-celebratory-gunfire-home-turn = Drejtojuni policisë, për veten ose për të tjerët. Nëse jeni në rrezik, dilni me fëmijët sapo të jetë e sigurt dhe pastaj telefononi. Thoni se ka armë dhe lëreni atë aty ku është. Mund të kërkoni edhe ndihmë për viktimat.
 
@@ -71,6 +77,8 @@ leaflet-celebratory-gunfire-fireworks-asks =
     kapsolla për fëmijë
     xhepat e djalit plot kapsolla
     dëmtoi gishtin
+    kapsolla
+    s'pëlciti
 leaflet-celebratory-gunfire-fireworks-caption = Fishekzjarrët: kategoria dhe mosha minimale
 leaflet-celebratory-gunfire-fireworks-head-label = Në etiketë
 leaflet-celebratory-gunfire-fireworks-head-persons = Për kë
@@ -99,6 +107,8 @@ leaflet-celebratory-gunfire-how-to-report-asks =
     adresë s'kam, veç një kryqëzim
     linja e emergjencës
     a duhet me e xhiru
+    anonim
+    krismat te komshiu
 leaflet-celebratory-gunfire-report-call = Nga një vend i sigurt, thirrni numrin emergjent të policisë. Nëse ka të lënduar, tregojeni këtë së pari. Pastaj thoni:
 leaflet-celebratory-gunfire-report-where = ku po ndodh: adresën ose një vend që gjendet lehtë;
 leaflet-celebratory-gunfire-report-what = çfarë shihni ose dëgjoni dhe kur ka filluar;

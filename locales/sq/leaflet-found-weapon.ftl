@@ -14,6 +14,10 @@ leaflet-found-weapon-what-to-do-now-asks =
     minë e vjetër te lumi
     traktori e qiti prej dheu
     punëtorët ndalën betonierën
+    ekskavatori
+    minë
+    bariu
+    kazerma e vjetër
 leaflet-found-weapon-now-intro = Në arë, në një vend ndërtimi ose në shtëpi mund të ketë armë, municion, granata dhe objekte të çuditshme. Edhe një objekt i vjetër dhe i ndryshkur mund të vrasë. Nuk keni nevojë të dini se çfarë është. Ruani qetësinë dhe ndiqni pesë hapat (<ref data-l10n-name="ladder"/>).
 leaflet-found-weapon-ladder-caption = Pesë hapat pas gjetjes
     .alt = Një shenjë paralajmëruese paraqet objektin e gjetur. Prej saj zbresin djathtas pesë shkallë, të lidhura me shigjeta. Hapi i parë: ndaluni, mos prekni. Hapi i dytë: mbani distancë, kthehuni rrugës nga keni ardhur. Hapi i tretë: lini një shenjë në rrugë, larg objektit. Hapi i katërt: raportoni në polici nga një vend i sigurt. Hapi i pestë: prisni derisa specialistët të thonë se vendi është i sigurt.
@@ -38,6 +42,8 @@ leaflet-found-weapon-what-never-to-do-asks =
     me e gjujtë në lumë
     vëllai e qiti në krah e u nis
     flaka afër saj
+    e mora
+    gropë prapë
 leaflet-found-weapon-never-intro = Çdo armë trajtojeni si të mbushur, kurse çdo objekt të panjohur si të rrezikshëm.
 leaflet-found-weapon-do-calm = Mbajini fëmijët dhe kafshët pranë vetes.
 leaflet-found-weapon-do-warn = Paralajmërojini të tjerët nga një vend i sigurt.
@@ -61,6 +67,8 @@ leaflet-found-weapon-what-to-tell-asks =
     s'ka sinjal në mal
     fshati, lagjja, arra e madhe
     linja u ndërpre, a prapë thirri
+    lokacioni
+    emri im
 leaflet-found-weapon-tell-intro = Së pari thoni nëse është lënduar dikush. Pastaj thoni:
 leaflet-found-weapon-tell-caller = ku jeni dhe cili është numri juaj i telefonit;
 leaflet-found-weapon-tell-place = ku ndodhet objekti: fshati, ara, shtëpia, dhoma;
@@ -79,6 +87,8 @@ leaflet-found-weapon-left-in-a-house-asks =
     kuti me fishekë në bodrum
     shtëpi e blerë me krejt sende brenda
     i ndjeri e kishte leje, tash çka
+    trashëgimtar
+    arkë n'tavan
 leaflet-found-weapon-house-ask = Lëreni çdo gjë aty ku është, edhe nëse për armën ka leje. Mos lejoni askënd të hyjë ose të qëndrojë në dhomë. <strong>Pyeteni policinë para se të lëvizni çfarëdo gjëje.</strong> Nëse shihni një granatë ose një objekt të panjohur, të gjithë dalin menjëherë nga shtëpia.
 leaflet-found-weapon-house-surrender = Kur vendosni vetë t’ia jepni armën policisë, kjo quhet <em>{ -voluntary-surrender }</em>. Kjo është e mundur vetëm ashtu siç e parasheh ligji në fuqi. Pyeteni policinë si bëhet dhe kush mund ta lëvizë armën.
 leaflet-found-weapon-law-kosovo-act = Ligji nr. 05/L-022 për armë
@@ -94,6 +104,8 @@ leaflet-found-weapon-parents-and-teachers-asks =
     mësimi i parë për minat
     kopshti ka gjetë një plumb
     a e qortoj
+    çanta e nxënësit
+    klasa
 leaflet-found-weapon-children-rule = Mësojuni fëmijëve: „Ndalem. Nuk prek. Kthehem nëpër të njëjtën rrugë. I tregoj një të rrituri.“ Fëmijët nuk e shënojnë dhe nuk e ruajnë vendin, as nuk çojnë askënd atje. Policinë e thërret një i rritur.
 leaflet-found-weapon-children-listen = Një objekt i rrezikshëm mund të duket si lodër. Falënderojeni fëmijën që ju tregon për një gjetje dhe mos e qortoni.
 leaflet-found-weapon-children-school = Nëse një fëmijë sjell në shkollë diçka që ka gjetur, askush nuk e prek më. Largojini të gjithë fëmijët dhe thirreni policinë.

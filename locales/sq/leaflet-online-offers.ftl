@@ -14,6 +14,8 @@ leaflet-online-offers-what-you-may-see-asks =
     koleksionisti shet revole të vjetër
     lodër veç në titull
     fisheke të bardha, a guxoj
+    shpallja
+    glock lirë
 leaflet-online-offers-see-where = Armë, pjesë, municion, granata dhe kimikate të rrezikshme ofrohen edhe në internet: në faqe shitjeje, në grupe dhe në mesazhe private. Ato dërgohen me postë ose dorëzohen në ndonjë takim.
 leaflet-online-offers-see-law = Blerja, shitja ose dërgimi i një arme, i një pjese ose i municionit lejohet vetëm ashtu siç e parasheh ligji në fuqi. „Vetëm pjesë“, „vetëm e vjetër“ ose „vetëm me fishekë manovre“ nuk do të thotë se lejohet. Kini kujdes kur oferta:
 leaflet-online-offers-see-licence = nuk kërkon leje ose premton se leja nuk duhet;
@@ -31,6 +33,8 @@ leaflet-online-offers-four-steps-asks =
     po thotë kam me gjujtë në shkollë
     hajde në privat më shkroi
     në grup të klasës dikush po kërcënon
+    m'i përgjigj?
+    printskrin
 leaflet-online-offers-steps-stop = <strong>Ndaluni.</strong> Mos u përgjigjni, mos porositni, mos paguani dhe mos shkarkoni asgjë.
 leaflet-online-offers-steps-note = <strong>Shënoni.</strong> Shkruani adresën e faqes, emrin e profilit, ditën dhe orën. Ndihmon edhe një fotografi e ekranit tuaj.
 leaflet-online-offers-steps-report = <strong>Raportoni.</strong> Njoftojeni policinë. Pastaj përdorni edhe butonin „raporto“ të faqes.
@@ -54,6 +58,8 @@ leaflet-online-offers-a-parcel-asks =
     prej Kinës, s'e mbaj mend çka kam porosit
     korrieri don nënshkrim, s'e njoh dërguesin
     kutia kundërmon
+    pako e çuditshme
+    porosita gabim
 leaflet-online-offers-parcel-ordered = Keni porositur diçka që mund të jetë e ndaluar, ose ju ka ardhur një pako e çuditshme që nuk e keni porositur? Para çdo gjëje tjetër, njoftojeni policinë. Nëse një i panjohur ju kërkon të pranoni një pako për të, mos pranoni.
 leaflet-online-offers-parcel-warning = Nëse në pako mund të ketë armë, municion ose eksploziv: mos e prekni dhe mos e hapni, mbani distancë dhe largojini njerëzit, shënoni vendin nga larg, raportoni në polici dhe prisni specialistët.
 
@@ -67,6 +73,8 @@ leaflet-online-offers-chemicals-and-fireworks-asks =
     agrofarmaci në fshat
     petarda me postë
     u zhduk një bidon
+    dyqani im
+    petarda online
 leaflet-online-offers-goods-chemicals = Disa kimikate të jetës së përditshme mund të keqpërdoren. Në Bashkimin Evropian, <em>{ -restricted-precursor }</em> nuk i jepet publikut të gjerë pa leje.
 leaflet-online-offers-goods-sellers = A shitni mallra të tilla? Atje, shitësit dhe tregjet në internet raportojnë çdo <em>{ -suspicious-transaction }</em>, si dhe atë që është zhdukur ose është vjedhur.
 leaflet-online-offers-goods-fireworks = Fishekzjarrët e kategorisë F4 janë vetëm për persona me njohuri të specializuara.
@@ -85,5 +93,7 @@ leaflet-online-offers-parents-and-teachers-asks =
     në lojë po flasin për pistoleta
     mësuesja pa foto në telefon
     a t'ia marr celularin
+    tiktok
+    lojëra
 leaflet-online-offers-parents-talk = Edhe fëmijët dhe të rinjtë shohin oferta të tilla, edhe në lojëra dhe në biseda. Pyetini çfarë shohin, falënderojini kur ju tregojnë dhe mos i qortoni. Raportoni bashkë. Nëse një fëmijë thotë se dëshiron armë, ose ka frikë nga dikush që ka armë, merreni seriozisht dhe kërkoni ndihmë.
 leaflet-online-offers-key = Mos u përgjigjni, mos blini, mos prekni. Shënojeni dhe raportojeni. Një raportim mund të shpëtojë një jetë.

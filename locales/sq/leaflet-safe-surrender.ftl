@@ -14,6 +14,8 @@ leaflet-safe-surrender-why-now-asks =
     hajdutët hynë natën, a e gjetën
     mezi po fle prej saj
     shpërngulje jashtë, ku e lë
+    hajnat
+    askush s'e din
 leaflet-safe-surrender-why-danger = Arma që dikush e ka trashëguar, e ka harruar ose nuk e ka regjistruar kurrë është rrezik. Mund ta vjedhin, mund ta gjejë një fëmijë dhe në një grindje është afër dorës. E shtëna nuk kthehet prapa.
 leaflet-safe-surrender-why-choice = Ju mund të vendosni t’ia jepni policisë. Kjo fletushkë tregon si bëhet kjo pa rrezik.
 
@@ -27,6 +29,10 @@ leaflet-safe-surrender-four-steps-asks =
     a më japin pare
     numri për dorëzim vullnetar
     patrulla vjen në shtëpi
+    a vijnë me e marrë
+    dëshmi
+    me e pru vetë
+    kush vjen me e marrë
 leaflet-safe-surrender-steps-leave = <strong>Lëreni aty ku është.</strong> Mos e prekni armën, edhe nëse e njihni mirë. Trajtojeni si të mbushur.
 leaflet-safe-surrender-steps-call = <strong>Thirreni policinë</strong> nga një dhomë tjetër. Thoni se doni të dorëzoni armë, çfarë lloji është nëse e dini, dhe ku ndodhet.
 leaflet-safe-surrender-steps-follow = <strong>Bëni atë që ju thonë.</strong> Policia thotë kush mund ta lëvizë armën, kur dhe si. Zakonisht prisni derisa të vijë policia.
@@ -43,6 +49,9 @@ leaflet-safe-surrender-what-you-have-asks =
     pishtolle gazi
     trofe prej luftës
     jelek plot municion
+    kalashi n'oborr
+    letrat e skadueme
+    pistoletë shërbimi e babës
 leaflet-safe-surrender-what-caption = Çfarë keni dhe çfarë bëni
 leaflet-safe-surrender-what-head-have = Çfarë keni
 leaflet-safe-surrender-what-head-do = Çfarë bëni
@@ -68,6 +77,8 @@ leaflet-safe-surrender-until-the-police-come-asks =
     me ia tregu policit dollapin
     kur vijnë, a dal jashtë
     nusja e pastron dhomën, a e lë
+    pres
+    a t'i heq plumbat
 leaflet-safe-surrender-do-room = Mbylleni dhomën dhe mos lejoni askënd të hyjë.
 leaflet-safe-surrender-do-children = Mbajini fëmijët, mysafirët dhe kafshët pranë vetes.
 leaflet-safe-surrender-do-call = Telefononi përsëri nëse ndryshon diçka.
@@ -88,6 +99,8 @@ leaflet-safe-surrender-what-the-law-says-asks =
     s'e kam regjistru kurrë
     vullnetarisht, prapë gjykatës
     ligji i ri e ka hap afatin
+    amnisti
+    a më arrestojnë
 leaflet-safe-surrender-law-surrender = Kur ia jepni armën policisë me vullnetin tuaj, kjo quhet <em>{ -voluntary-surrender }</em>. Kushtet dhe pasojat i përcakton ligji në fuqi. Nëse nuk jeni të sigurt, pyeteni policinë ose një avokat para se të vendosni.
 leaflet-safe-surrender-law-legalisation = Ndonjëherë me ligj hapet <em>{ -legalisation }</em>: një afat i kufizuar në të cilin mbajtësit mund ta regjistrojnë armën pa u ndjekur penalisht. Pyeteni policinë nëse kjo është e mundur tani.
 leaflet-safe-surrender-law-kosovo-act = Ligji nr. 05/L-022 për armë
@@ -103,6 +116,8 @@ leaflet-safe-surrender-if-you-keep-it-asks =
     dry në derë e dollapit
     mysafiri don me e parë
     kthej prej gjuetisë vonë natën
+    kasafortë
+    çelësi
 leaflet-safe-surrender-keep-storage = Fjalët <em>{ -safe-storage }</em> do të thonë që askush tjetër të mos mund ta marrë armën: as fëmijë, as mysafir, as hajdut. Si duhet të ruhet arma, e përcakton ligji në fuqi.
 
 leaflet-safe-surrender-fear-title = Nëse keni frikë
@@ -115,4 +130,6 @@ leaflet-safe-surrender-if-you-are-afraid-asks =
     thotë po vras veten
     im shoq bërtet e rri te sirtari
     shoqja ime ka shenja në krah
+    pi alkool
+    ik prej tij
 leaflet-safe-surrender-fear-violence = Arma e zjarrit në një shtëpi ku ka dhunë në familje e rrit rrezikun e vdekjes. Nëse dikush ju kërcënon ose mund të lëndojë dikë, mos e kërkoni armën. Dilni me fëmijët sapo të jetë e sigurt dhe thirreni policinë. Thoni se ka armë. Mund të kërkoni edhe ndihmë për viktimat.

@@ -17,6 +17,8 @@ nak-purpose-asks =
     kush duhet me e lexu
     a është për policinë tonë a veç shembull
     a hyjnë edhe gjahtarët me leje
+    studim për policinë e Kosovës
+    çka na mungon
 nak-purpose-aim = Ky vlerësim i nevojave tregon si mund të përcaktojnë institucionet në { -kosovo(case: "indefinite") } çfarë u nevojitet kundër trafikimit të paligjshëm të armëve dhe si mund ta kthejnë secilën nevojë në një detyrë me përgjegjës dhe afat.
 nak-purpose-scope = Ai ka katër tema: trafikimin e paligjshëm të armëve; kontrollin e armëve të vogla dhe të lehta; posedimin dhe keqpërdorimin, si dhe kategoritë e armëve. Për secilën temë shtrohet e njëjta pyetje: çfarë kërkon ligji ose procedura dhe çfarë ndodh në punën e përditshme?
 nak-purpose-users = Ai u drejtohet shefave të njësive, analistëve, trajnerëve dhe partnerëve që planifikojnë mbështetje. Institucioni i zëvendëson të dhënat ilustruese me të dhënat e veta; tabelat, grafikët dhe plani i veprimit dalin pastaj pa punë shtesë.
@@ -43,6 +45,7 @@ nak-method-asks =
     kuti e zbrazët çka do me thënë
     sa jeni të bindur
     a mundemi edhe ne te njësia me e bo njësoj
+    si është mat
 nak-method-steps = Secila kërkesë krahasohet me punën e përditshme të një institucioni. Së pari lexohen dokumentet: ligjet, procedurat, regjistrat dhe dosjet e mbyllura. Pastaj zyrtarët përshkruajnë si punojnë. Në fund, një punëtori e konfirmon secilin nivel, e korrigjon ose e lë të panjohur.
 # $findings dhe $entities: numri i gjetjeve dhe i institucioneve.
 nak-method-count = Të dhënat përmbajnë { $findings ->
@@ -106,6 +109,10 @@ nak-procedures-asks =
     a duhet kush me kqyrë a ka pushkë ai që e rreh gruan
     a ka rregull për tyta me postë
     a i viziton kush ata që mbajnë pushkë në shpi
+    fletë për çdo armë
+    kasafortat e gjahtarëve
+    dhuna n'shtëpi dhe lista e armëve
+    posta e dogana
 nak-equipment-title = Pajisjet
 nak-equipment-asks =
     çfarë vegla na mungojnë
@@ -113,6 +120,9 @@ nak-equipment-asks =
     a i mirëmban kush skanerët në kufi
     pse vonohet laboratori
     a kanë analistët program kush kë e njeh
+    laboratori vonon
+    skenerët
+    lista e armëve natën
 nak-people-title = Burimet njerëzore
 nak-human-resources-asks =
     a kemi mjaft njerëz
@@ -120,6 +130,9 @@ nak-human-resources-asks =
     sa veta s’e kanë kry kursin
     a di kush te ne me kqyrë telegramin
     i mësojmë e i lëvizin
+    pak njerëz
+    ikin prej vendit
+    pa trajnim
 nak-coordination-title = Koordinimi
 nak-coordination-asks =
     a kemi linjë të caktume me shkupin
@@ -127,6 +140,9 @@ nak-coordination-asks =
     a ecim bashkë nëpër kufi
     a e merr vesh prokurori me kohë
     një revole, dy dosje
+    me doganën
+    patrulla me fqinjët
+    prokurori vonë
 
 ## Pasqyra
 
@@ -162,6 +178,8 @@ nak-findings-asks =
     lista e problemeve me armë te ne
     te cila njësi
     faji i kujt është
+    të metat
+    pikat e dobta
 nak-findings-intro = Tabela i rendit të gjitha gjetjet. Pas tabelës, gjetjet janë vendosur nën institucionin në punën e të cilit janë vërejtur. Përgjegjës për një rekomandim mund të jetë edhe një institucion tjetër.
 
 ## Rekomandimet, hyrje
@@ -172,6 +190,8 @@ nak-recommendations-asks =
     çka vjen e para
     kujt i bie me e bo
     pare për këtë
+    këshilla
+    çka duhet ndryshu
 # $count: numri i rekomandimeve.
 nak-recommendations-intro = { $count ->
         [one] Ka një rekomandim.
@@ -188,6 +208,7 @@ nak-joint-recommendations-asks =
     gjana veç bashkë
     fletë e përbashkët për revole gazi
     ku është pjesa e tyne
+    bashkë me Maqedoninë
 nak-joint-intro = Këto rekomandime japin rezultat vetëm kur veprojnë të dyja juridiksionet. Vlerësimi për { -north-macedonia(case: "accusative") } përmban gjysmën tjetër. Sinteza e përbashkët i paraqet paralelisht të dyja gjysmat.
 nak-plan-title = Plani i veprimit
 nak-action-plan-asks =
@@ -195,6 +216,7 @@ nak-action-plan-asks =
     detyra jeme këtë tremujor
     datat
     kalendari
+    afatet
 nak-plan-intro = Plani i rendit rekomandimet sipas afatit. Secili përgjegjës e shënon statusin e detyrës së paku një herë në tremujor.
 
 ## Ndjekja e zbatimit
@@ -206,6 +228,7 @@ nak-changes-asks =
     çka u keqësu
     çka u zgjidh
     problemet e vjetra që kanë ikë
+    prej herës së kaluar
 # $before dhe $now: ditë.
 nak-changes-intro = Gjendja fillestare është ajo e vlerësimit të datës { $before }. Tabela e krahason me gjendjen më { $now }. Një gjetje është përmirësuar kur mangësia e saj është më e vogël dhe është përkeqësuar kur mangësia e saj është më e madhe. Gjetja që ishte në gjendjen fillestare është e mbyllur kur mangësia e saj është zhdukur ose kur ajo nuk është më në të dhëna.
 nak-progress-title = Përparimi
@@ -221,6 +244,7 @@ nak-overdue-asks =
     i ka kalu data, çka tash
     a mundem me lypë edhe kohë
     ato të kuqet
+    me vonesë
 # $date: dita e vlerësimit.
 nak-overdue-intro = Një rekomandim është me vonesë kur afati i tij ka qenë para datës { $date } dhe ai nuk është përfunduar. Për secilin prej tyre, përgjegjësi e tregon pengesën dhe propozon një afat të ri; vendos personi që e udhëheq planin e veprimit.
 nak-goals-title = Objektivat e Udhërrëfyesit dhe treguesit kyç të performancës
@@ -238,6 +262,7 @@ nak-swot-asks =
     çka mundet me shku keq
     prej çkaje keni frikë
     rasti që s’duhet me e lëshu
+    përparësitë e rreziqet
 nak-swot-intro = Pikat e forta dhe pikat e dobëta janë brenda institucioneve. Mundësitë dhe kërcënimet vijnë nga jashtë. Lista ndihmon për të zgjedhur çfarë duhet bërë së pari.
 
 ## Kufizimet
@@ -248,6 +273,7 @@ nak-limits-asks =
     a mundet gazetari me e botu
     a është e sajume
     na krahaso me fqinjët
+    e vërtetë a e trilluar
 nak-limits-illustrative = Të gjitha institucionet, gjetjet, nivelet, takimet dhe të dhënat për përparimin janë ilustruese. Vlerësimet e projekteve të përfunduara nuk janë publike dhe asgjë në këtë dokument nuk është marrë prej tyre.
 nak-limits-unknown = Nivelet që nuk dihen mbeten të panjohura. Mesataret llogariten vetëm nga nivelet e njohura, prandaj mund të ndryshojnë kur të dihet më shumë.
 nak-limits-sides = Nivelet e dy juridiksioneve krahasohen vetëm aty ku kërkesa është e njëjtë. Ligjet, detyrat dhe organizimi ndryshojnë.

@@ -14,6 +14,7 @@ nam-purpose-asks =
     çka fitojmë prej kësaj
     a e ka bo ministria
     a i prek gjahtarët
+    studim për policinë maqedonase
 nam-purpose-aim = Ky vlerësim i nevojave tregon si mund të përcaktojnë institucionet në { -north-macedonia(case: "accusative") } çfarë u nevojitet kundër trafikimit të paligjshëm të armëve dhe si mund ta kthejnë secilën nevojë në një detyrë me përgjegjës dhe afat.
 nam-purpose-scope = Ai ka katër tema: trafikimin e paligjshëm të armëve; kontrollin e armëve të vogla dhe të lehta; posedimin dhe keqpërdorimin, si dhe kategoritë e armëve. Për secilën temë shtrohet e njëjta pyetje: çfarë kërkon ligji ose procedura dhe çfarë ndodh në punën e përditshme?
 nam-purpose-users = Ai u drejtohet shefave të njësive, analistëve, trajnerëve dhe partnerëve që planifikojnë mbështetje. Institucioni i zëvendëson të dhënat ilustruese me të dhënat e veta; tabelat, grafikët dhe plani i veprimit dalin pastaj pa punë shtesë.
@@ -40,6 +41,7 @@ nam-method-asks =
     a mundemi me e përsëritë në tetovë
     sa e sigurt është
     kur s’e dinte kush, çka shënuat
+    si u mat
 nam-method-steps = Secila kërkesë krahasohet me punën e përditshme të një institucioni. Së pari lexohen dokumentet: ligjet, procedurat, regjistrat dhe dosjet e mbyllura. Pastaj zyrtarët përshkruajnë si punojnë. Në fund, një punëtori e konfirmon secilin nivel, e korrigjon ose e lë të panjohur.
 # $findings dhe $entities: numri i gjetjeve dhe i institucioneve.
 nam-method-count = Të dhënat përmbajnë { $findings ->
@@ -71,6 +73,7 @@ nam-legal-basis-asks =
     revole pa leje cili paragraf
     a na detyron brukseli
     çka është b te ne
+    ligjet mbrapa saj
 nam-basis-intro = Kërkesat burojnë nga ligji, nga detyrimet ndërkombëtare ose nga praktika e mirë. Tabelat e kërkesave e tregojnë bazën e secilës prej tyre.
 nam-basis-law-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet
 nam-basis-law-weapons = <strong>Ligji për armë</strong> lexohet i pari, në tekst të konsoliduar, për statusin e një arme, të një pjese ose të municionit, për kategorinë dhe për lejen. Ligji i rregullon kategoritë B dhe C.
@@ -86,6 +89,7 @@ nam-entities-asks =
     a është tetova brenda
     po çunat e doganës
     pse jo rojet komunale
+    cilat institucione
 nam-entities-intro = Me fjalën „institucion“ këtu kuptohet çdo organ, shërbim ose njësi me detyrën e vet. Emërtimet janë të përgjithshme, në mënyrë që një institucion të mund ta vendosë strukturën e vet në vend të tyre.
 nam-requirements-title = Kërkesat
 nam-requirements-asks =
@@ -102,12 +106,18 @@ nam-procedures-asks =
     burra të dhunshëm me pushkë, a e ka kush detyrë me kqyrë
     copa arme në zarfe, kush merret me to
     a i viziton kush gjahtarët
+    formulari për armë vjen vonë
+    kontroll dollapi te gjahtarët
+    dhuna në familje dhe regjistri
 nam-equipment-title = Pajisjet
 nam-equipment-asks =
     a mundet ndërrimi me e gjetë pronarin pas mesnatës
     a firmos kush për detektorët
     pse ekspertiza zgjat me muaj
     softuer për lidhje mes njerëzve, kush e ka
+    laboratori me vonesa
+    pajisje që mungojnë
+    regjistri natën
 nam-people-title = Burimet njerëzore
 nam-human-resources-asks =
     dy veta për punën e pesëve
@@ -115,6 +125,9 @@ nam-human-resources-asks =
     të rinjtë s’kanë pa kurs
     për internet zero
     gratë në patrullë
+    mungesë stafi
+    vende bosh
+    pa zëvendës
 nam-coordination-title = Koordinimi
 nam-coordination-asks =
     a ka linjë të caktume me prishtinën
@@ -122,6 +135,8 @@ nam-coordination-asks =
     patrulla bashkë në mal
     letra që sillen me javë
     a është prokurori brenda që në fillim
+    puna me doganën
+    bisedat me fqinjët
 
 ## Pasqyra
 
@@ -156,6 +171,8 @@ nam-findings-asks =
     krejt çka po shkon keq me armë
     tavolina e kujt
     a ua latë fajin patrullave
+    të metat
+    çka u kritikua
 nam-findings-intro = Tabela i rendit të gjitha gjetjet. Pas tabelës, gjetjet janë vendosur nën institucionin në punën e të cilit janë vërejtur. Përgjegjës për një rekomandim mund të jetë edhe një institucion tjetër.
 
 ## Rekomandimet, hyrje
@@ -166,6 +183,8 @@ nam-recommendations-asks =
     tri gjëra për nesër
     kush paguan
     pse kjo e para
+    këshilla
+    çka me ndryshu
 # $count: numri i rekomandimeve.
 nam-recommendations-intro = { $count ->
         [one] Ka një rekomandim.
@@ -182,6 +201,7 @@ nam-joint-recommendations-asks =
     duhet me lëvizë edhe prishtina
     me ndërru foto të revoleve të reja të gazit
     gjysma tjetër
+    bashkë me Kosovën
 nam-joint-intro = Këto rekomandime japin rezultat vetëm kur veprojnë të dyja juridiksionet. Vlerësimi për { -kosovo(case: "accusative") } përmban gjysmën tjetër. Sinteza e përbashkët i paraqet paralelisht të dyja gjysmat.
 nam-plan-title = Plani i veprimit
 nam-action-plan-asks =
@@ -189,6 +209,7 @@ nam-action-plan-asks =
     çka kam unë në pjatë
     kush i raporton kujt
     muaj për muaj
+    kalendari
 nam-plan-intro = Plani i rendit rekomandimet sipas afatit. Secili përgjegjës e shënon statusin e detyrës së paku një herë në tremujor.
 
 ## Ndjekja e zbatimit
@@ -199,6 +220,7 @@ nam-changes-asks =
     a lëvizi diçka për një vit
     të rregullume e të ikme
     ku kemi shku prapa
+    ma mirë a ma keq se vjet
 # $before dhe $now: ditë.
 nam-changes-intro = Gjendja fillestare është ajo e vlerësimit të datës { $before }. Tabela e krahason me gjendjen më { $now }. Një gjetje është përmirësuar kur mangësia e saj është më e vogël dhe është përkeqësuar kur mangësia e saj është më e madhe. Gjetja që ishte në gjendjen fillestare është e mbyllur kur mangësia e saj është zhdukur ose kur ajo nuk është më në të dhëna.
 nam-progress-title = Përparimi
@@ -214,6 +236,7 @@ nam-overdue-asks =
     kujt duhet me ia kujtu
     me e shty datën
     arsyet
+    me vonesë
 # $date: dita e vlerësimit.
 nam-overdue-intro = Një rekomandim është me vonesë kur afati i tij ka qenë para datës { $date } dhe ai nuk është përfunduar. Për secilin prej tyre, përgjegjësi e tregon pengesën dhe propozon një afat të ri; vendos personi që e udhëheq planin e veprimit.
 nam-goals-title = Objektivat e Udhërrëfyesit dhe treguesit kyç të performancës
@@ -232,6 +255,7 @@ nam-swot-asks =
     letra jonë ma e mirë
     çka s’po ju lë me fjetë
     i trajnumi prapë po ikë
+    rreziqet
 nam-swot-intro = Pikat e forta dhe pikat e dobëta janë brenda institucioneve. Mundësitë dhe kërcënimet vijnë nga jashtë. Lista ndihmon për të zgjedhur çfarë duhet bërë së pari.
 
 ## Kufizimet
@@ -242,6 +266,7 @@ nam-limits-asks =
     gazeta don me e shtypë
     kush prin, ne a prishtina
     a e qes para gjyqit
+    e vërtetë a e trilluar
 nam-limits-illustrative = Të gjitha institucionet, gjetjet, nivelet, takimet dhe të dhënat për përparimin janë ilustruese. Vlerësimet e projekteve të përfunduara nuk janë publike dhe asgjë në këtë dokument nuk është marrë prej tyre.
 nam-limits-unknown = Nivelet që nuk dihen mbeten të panjohura. Mesataret llogariten vetëm nga nivelet e njohura, prandaj mund të ndryshojnë kur të dihet më shumë.
 nam-limits-sides = Nivelet e dy juridiksioneve krahasohen vetëm aty ku kërkesa është e njëjtë. Ligjet, detyrat dhe organizimi ndryshojnë.

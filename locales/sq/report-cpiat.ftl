@@ -13,6 +13,9 @@ rcp-about-asks =
     kur filloi e kur mbaroi
     për çka ka shërby
     a është kjo e bashkimit evropian
+    donatori
+    buxheti
+    para të OKB-së
 rcp-about-what = Ky raport paraqet shifrat e një projekti të përfunduar të UNDP-së në { -kosovo(case: "indefinite") }. Projekti e mbështeti Policinë e { -kosovo(case: "genitive") } në gjetjen e armëve të zjarrit, të pjesëve të tyre dhe të municionit, si dhe në hetimin e trafikimit të paligjshëm të armëve.
 rcp-about-page = Shifrat janë marrë nga <a data-l10n-name="page">faqja e SEESAC-ut për projektin</a>. Raporti nuk shton rezultate të veta. Ai i rendit shifrat, verifikon nëse shumat dalin të sakta dhe tregon çfarë nuk dëshmojnë shifrat.
 
@@ -34,6 +37,7 @@ rcp-roadmap-asks =
     plani i ballkanit për armë
     cilin target e plotëson
     ku është teksti i vërtetë
+    plani ballkanik
 rcp-roadmap-intro = Faqja e projektit i përmend objektivat dhe treguesit kyç të performancës të Udhërrëfyesit rajonal për kontrollin e armëve të vogla dhe të lehta, në të cilët kontribuon projekti. Numrat e tyre janë më sipër, te të dhënat për projektin. Formulimi zyrtar nuk jepet, sepse nuk është verifikuar për këtë raport.
 
 ## Trajnimet
@@ -45,6 +49,8 @@ rcp-trainings-asks =
     çka kanë mësu
     kush e ka ndjekë kursin e armëve
     a mundem me i marrë slajdet
+    sa polic u trajnuan
+    gra e burra
 rcp-trainings-kinds = Trajnimet kishin këto tema: hetimin themelor të rasteve me armë zjarri, hetimin e avancuar të rasteve me armë zjarri dhe zbulimin e armëve të zjarrit gjatë kontrollit të banesës. Kurset e kësaj biblioteke për të njëjtat tema janë tekste të reja. Ato nuk janë materiali i projektit.
 rcp-trainings-sex = Burimi jep veçmas numrin e burrave dhe të grave për secilin trajnim. Grafiku i tregon të dy numrat, sepse qasja e barabartë në trajnim është pyetje që mund ta bëjë çdo shërbim. Shifrat nuk shpjegojnë pse numrat ndryshojnë. Për këtë duhet të dihen përbërja e personelit të njësive dhe mënyra si zgjidhen pjesëmarrësit.
 rcp-totals-title = Numrat e përgjithshëm
@@ -52,6 +58,7 @@ rcp-totals-asks =
     ma jep veç një shifër për ministrin
     krejt sa janë
     krejt me një rresht
+    shuma krejt
 rcp-totals-intro = Numri i përgjithshëm është shuma e trajnimeve të këtij projekti, për burrat, për gratë dhe për të dyja gjinitë bashkë. Ai numëron pjesëmarrje.
 rcp-figures-title = Të dhëna të tjera për trajnimet
 rcp-more-figures-asks =
@@ -69,6 +76,8 @@ rcp-equipment-asks =
     kamera që sheh nxehtësinë
     a po i përdorin vërtet
     kamera e vogël me kabllo
+    pajisje të dhuruara
+    sa dronë
 rcp-equipment-intro = Tabela i rendit pajisjet që i përmendin burimet: pajisjet për zyrë dhe analizë, si dhe pajisjet për zbulim.
 rcp-equipment-attribution = Të dhënat e kësaj biblioteke janë marrë nga faqet e dy projekteve të përfunduara dhe ato nuk tregojnë për secilën pajisje se cili projekt e ka paguar. Lista jepet vetëm një herë, në këtë raport, sepse faqja e projektit i përmend teknologjinë e informacionit dhe pajisjet për zbulim ndër qëllimet e këtij projekti. Kjo ndarje duhet të verifikohet para se raporti të bëhet përfundimtar.
 rcp-equipment-use = Numri i pajisjeve nuk thotë asgjë për përdorimin e tyre. Nëse pajisjet ndihmojnë, varet nga personat e trajnuar, nga mirëmbajtja, nga rregullat e shkruara dhe nga regjistri i dorëzim-pranimit. Këto pyetje u takojnë vlerësimeve të nevojave dhe vlerësimet e kësaj biblioteke i shtrojnë ato.
@@ -81,6 +90,8 @@ rcp-context-asks =
     a po rritet krimi
     a u larguan ma shumë armë prej rrugës
     krahaso vitet
+    konfiskime për vit
+    ma shumë a ma pak revole
 rcp-context-warning = Këto numra janë kontekst. Ata nuk janë rezultat i këtij projekti as i ndonjë projekti tjetër.
 rcp-context-intro = Seria e të dhënave paraqet armët e zjarrit që Policia e { -kosovo(case: "genitive") } ka sekuestruar në secilin vit të plotë kalendarik, në të gjitha llojet e punës policore. Ajo fillon dhe mbaron me vite të plota dhe këto nuk janë muajt e projektit.
 rcp-context-meaning = Numri më i lartë mund të ketë disa arsye: më shumë armë zjarri në qarkullim, më shumë kontrolle, zbulim më të mirë ose dokumentim më të mirë. Vetë seria nuk mund të tregojë cila arsye është. Ajo tregon sa shpesh zyrtarët ndeshen me armë zjarri dhe pse janë të rëndësishme procedurat e sigurta.
@@ -93,6 +104,8 @@ rcp-limits-asks =
     a mundem me e citu në plan vjetor
     pse ende s’është final
     si u ndanë paret
+    a ndihmoi
+    efekti
 rcp-limits-effect = Raporti tregon çfarë është realizuar. Ai nuk e mat efektin në siguri, në hetime e as në trafikim.
 rcp-limits-persons = Numri i pjesëmarrjeve nuk është numri i personave; askush nuk e ka hequr numërimin e dyfishtë.
 rcp-limits-projects = Pjesëmarrjet e këtij projekti dhe të projektit ndërkufitar nuk mblidhen kurrë bashkë.

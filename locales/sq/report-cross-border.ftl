@@ -12,6 +12,8 @@ rcb-about-asks =
     paret e kujt
     sa zgjati
     dy policitë bashkë
+    projekt i dy policive
+    donatori
 rcb-about-what = Ky raport paraqet shifrat e një projekti të përfunduar që UNDP-ja e zbatoi si projekt të përbashkët në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }. Projekti i mbështeti institucionet e të dyja juridiksioneve që të punojnë së bashku kundër trafikimit të paligjshëm të armëve.
 rcb-about-page = Shifrat janë marrë nga <a data-l10n-name="page">faqja e SEESAC-ut për projektin</a>. Raporti nuk shton rezultate të veta. Ai i rendit shifrat, verifikon nëse shumat dalin të sakta dhe tregon çfarë nuk dëshmojnë shifrat.
 
@@ -43,6 +45,8 @@ rcb-trainings-asks =
     sa kanë ardhë prej shkupit
     kursi për revole gazi të kthyera në të vërteta
     sa gra prej nesh
+    mësime të përbashkëta
+    sa nga secila anë
 rcb-trainings-kinds = Trajnimet kishin këto tema: mbledhjen, shkëmbimin dhe analizën e informacionit; kategoritë e armëve dhe trafikimin e armëve të zjarrit të konvertuara. Trajnimi i fundit kishte sesione dhe një punëtori. Kurset e kësaj biblioteke për të njëjtat tema janë tekste të reja. Ato nuk janë materiali i projektit.
 rcb-trainings-sex = Për trajnimet për informacionin dhe për kategoritë, burimi jep numrin e burrave dhe të grave për tërë trajnimin, kurse për secilin juridiksion jep vetëm numrin e përgjithshëm. Prandaj nuk dihet sa burra dhe sa gra kanë marrë pjesë në secilin juridiksion dhe raporti nuk bën hamendje. Për trajnimin për armët e zjarrit të konvertuara, numri i burrave dhe i grave dihet për secilin juridiksion.
 rcb-totals-title = Numrat e përgjithshëm
@@ -50,6 +54,7 @@ rcb-totals-asks =
     m’i mblidh krejt
     veç një shifër
     pse njëri kurs s’është brenda
+    shuma
 rcb-totals-intro = Burimi i mbledh bashkë trajnimet për informacionin dhe për kategoritë. Raporti jep të njëjtin numër të përgjithshëm dhe e verifikon. Trajnimi për armët e zjarrit të konvertuara paraqitet veçmas, sepse burimi e numëron veçmas.
 rcb-notes-title = Shënimet e redaktorit
 rcb-editor-notes-asks =
@@ -57,6 +62,7 @@ rcb-editor-notes-asks =
     gabim në tabelë
     kush e ka mirë, ju a ata
     nuk po del llogaria
+    shuma s'del
 rcb-notes-intro = Këtu jepet një shënim kur burimi paraqet një shifër që nuk përputhet me shumën e pjesëve të saj. Atëherë raporti e jep shumën e pjesëve dhe e tregon shifrën e burimit, në mënyrë që lexuesit të gjykojnë vetë.
 
 ## Fushatat dhe operacioni i përbashkët
@@ -68,6 +74,10 @@ rcb-campaigns-and-operation-asks =
     a kapën dikë në aksion bashkë
     pllakatat nëpër dasma
     a i dorëzu kush revolet mandej
+    reklamë televizive
+    postera
+    klikime
+    rezultati i aksionit
 rcb-public-campaigns = Fushatat e informuan publikun për rreziqet e keqpërdorimit dhe të trafikimit. Disa përdorën mediat masive, të tjerat iu drejtuan grupeve të zgjedhura. Tabela përmban edhe operacionin e përbashkët hetimor dhe punëtorinë.
 rcb-public-attribution = Të dhënat e kësaj biblioteke janë marrë nga faqet e dy projekteve të përfunduara dhe ato nuk tregojnë për secilën fushatë se cilit projekt i takon. Operacioni i përbashkët paraqitet këtu, sepse për të nevojiten të dyja juridiksionet. Për fushatat, kjo ndarje duhet të verifikohet para se raporti të bëhet përfundimtar.
 rcb-public-reach = Shikimet dhe shfaqjet numërojnë sa herë është shfaqur një tekst ose një film. Ato nuk numërojnë persona dhe nuk tregojnë nëse dikush e ka ndryshuar sjelljen. Fjalët „më shumë se“ janë pjesë e shifrës: burimi nuk jep numër të saktë.
@@ -81,6 +91,7 @@ rcb-limits-asks =
     ku janë pajisjet
     a guxoj me e përdorë për fjalim
     pse ende draft
+    efekti
 rcb-limits-effect = Raporti tregon çfarë është realizuar. Ai nuk e mat efektin në siguri, në hetime e as në trafikim.
 rcb-limits-persons = Numri i pjesëmarrjeve nuk është numri i personave; askush nuk e ka hequr numërimin e dyfishtë.
 rcb-limits-projects = Pjesëmarrjet e këtij projekti dhe të projektit CPIAT nuk mblidhen kurrë bashkë.

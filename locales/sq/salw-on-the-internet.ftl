@@ -18,6 +18,9 @@ salw-on-the-internet-purpose-asks =
     kush m'i mëson hapat kur krimi është në ekran
     postim me kallash, hera e parë për mua
     pa emra faqesh, a vlen gjë
+    krim n'internet me armë
+    prej shpalljes te gjyqi
+    libri i kiberit
 salw-on-the-internet-purpose-aim = Armët, pjesët e tyre dhe municioni ofrohen në internet dhe dërgohen në pako. Ky manual e ndihmon hetuesin ta çojë një ofertë të tillë nga informata e parë deri në gjykatë: ta gjejë bazën ligjore, ta ruajë atë që shihet, ta kërkojë te ofruesit atë që nuk shihet, të veprojë si duhet me pakon dhe t’ia dorëzojë rezultatin Pikës Fokale për Armë Zjarri.
 salw-on-the-internet-purpose-boundary = Manuali është shkruar nga këndvështrimi i hetuesit dhe është publik. Ai nuk përmend as emra faqesh e shërbimesh, as fjalë kërkimi dhe nuk përshkruan si e gjen ose si e fsheh dikush një ofertë. Si zbatohet një masë e fshehtë, u lihet atyre që janë të autorizuar për të.
 salw-on-the-internet-audience-title = Kujt i drejtohet manuali
@@ -28,6 +31,8 @@ salw-on-the-internet-audience-asks =
     doganier, jo informatikan
     a e kupton edhe njëri pa facebook
     zyra e krimit kibernetik
+    jam i dobët me kompjuter
+    doganieri
 salw-on-the-internet-audience-officers = Manuali u dedikohet hetuesve dhe zyrtarëve të njësive kundër krimit kibernetik, të Pikës Fokale, të doganës dhe të policisë kufitare në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }. Zyrtarët e patrullës që marrin një informatë kanë nevojë për faqen „60 sekonda“ dhe për kartat. Prokurorët mund t’i përdorin kapitujt për ligjin dhe për gjykatën.
 salw-on-the-internet-audience-needs = Lexuesit i njohin procedurat standarde të operimit të shërbimit të vet. Kur manuali dhe procedura ndryshojnë, përparësi kanë ligji në fuqi dhe procedura e shërbimit.
 salw-on-the-internet-objectives-title = Çfarë dini të bëni më pas
@@ -38,6 +43,8 @@ salw-on-the-internet-objectives-asks =
     qysh me bo kopje që e pranon gjyqi
     me mbajt shënim çdo klikim
     prej llogarisë te njeriu, a mësohet
+    rezultatet
+    çka arrij vet
 # $count: numri i aftësive në listë.
 salw-on-the-internet-objectives-intro = Kush e ka studiuar manualin, dëshmon { $count ->
         [one] një aftësi:
@@ -63,6 +70,9 @@ salw-on-the-internet-sixty-seconds-asks =
     njëri kërcënon live, kush i pari
     pesë rregulla para se ta hap linkun
     s'kam kohë me lexu tetëdhjetë faqe
+    linku me pushkë
+    shpejt çka bëj
+    thelbi
 salw-on-the-internet-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 salw-on-the-internet-sixty-life = <strong>Së pari jeta.</strong> Kërcënimi ndaj njerëzve ka përparësi ndaj çdo prove. Raportojeni menjëherë dhe shkruajeni më pas.
 salw-on-the-internet-sixty-law = <strong>Baza.</strong> Para çdo hapi pyetni: a më lejohet kjo dhe kush vendos? Shihni: <ref data-l10n-name="ladder"/>.
@@ -102,6 +112,9 @@ salw-on-the-internet-recognise-asks =
     flasin në chat, paguajnë diku tjetër
     dyqan me leje bën reklamë
     shpallje e bukur, a është tuzak
+    shpallje
+    rrjete sociale
+    tregtar i ligjshëm a mashtrues
 salw-on-the-internet-recognise-intro = Oferta rrallë gjendet në një vend të vetëm. Ajo shihet në një faqe, diskutohet në mesazhe, paguhet diku tjetër dhe dërgohet në pako. Secili nga këto vende ka prova të ndryshme dhe për secilin vendos dikush tjetër nëse policia mund të shikojë aty.
 salw-on-the-internet-recognise-lawful = Jo çdo ofertë është e paligjshme. Tregtarët dhe pronarët me leje mund të reklamojnë aty ku e lejon ligji; pamje publikojnë edhe koleksionistë, gjuetarë e mburravecë. Pyetja është gjithmonë: a ia lejon ligji në fuqi këtij personi ta ofrojë këtë send në këtë mënyrë? Hetuesi që nuk e bën këtë pyetje humb kohë dhe u bën padrejtësi njerëzve.
 salw-on-the-internet-places-title = Vendet dhe çfarë gjendet në to
@@ -114,6 +127,11 @@ salw-on-the-internet-places-asks =
     marketplace
     forum i mbyllur gjahtarësh
     kriptovalutë
+    darknet
+    grup i fshehtë
+    bitcoin
+    skedarë për printer
+    forum koleksionistësh
 salw-on-the-internet-places-intro = <ref data-l10n-name="places"/> e ndjek një ofertë nëpër këto vende. Kolona e tretë është pyetja e parë që e çon rastin përpara.
 salw-on-the-internet-places-caption = Vendet e një oferte, siç i sheh hetuesi
 salw-on-the-internet-places-head-place = Vendi
@@ -152,6 +170,11 @@ salw-on-the-internet-signs-asks =
     a është e vërtetë apo mashtrim
     çmim shumë i lirë
     dekor për mur
+    shumë lirë
+    pa letra
+    foto e vjedhur
+    suvenir lufte
+    kërcënon n'komente
 salw-on-the-internet-signs-intro = <ref data-l10n-name="signs"/> ndihmon për ta përshkruar një ofertë. Një shenjë e vetme nuk dëshmon asgjë. Asnjë shenjë nuk verifikohet duke iu përgjigjur ofertës.
 salw-on-the-internet-signs-caption = Shenjat në një ofertë
 salw-on-the-internet-signs-head-see = Çfarë shihni
@@ -190,6 +213,11 @@ salw-on-the-internet-tip-asks =
     nxënësja ma tregoi ekranin te shkolla
     kompania na shkroi vetë
     dy hetues në të njëjtën llogari
+    ka printskrin
+    komshiu shet
+    don me mbetë i fshehtë
+    turni i natës e mori
+    nëna ma kallxoi telefonin e djalit
 salw-on-the-internet-tip-intro = Një qytetar, një kompani ose një shërbim partner e raporton ofertën. Zyrtari që e merr informatën vepron kështu:
 salw-on-the-internet-tip-life = <strong>Jeta.</strong> A është dikush i kërcënuar tani? Nëse po, së pari thirrja emergjente dhe udhëheqësi.
 salw-on-the-internet-tip-known = <strong>A dihet?</strong> Pyetni nëse një njësi tjetër po merret tashmë me të. Dy zyrtarë që merren me të njëjtën llogari i bëjnë dëm njëri-tjetrit.
@@ -211,6 +239,10 @@ salw-on-the-internet-law-asks =
     gjykatësi duhet për përgjim
     lexoj faqe publike, a është ndjekje
     privatësi e profilit
+    a guxoj
+    profil i fshehtë
+    kush e miraton
+    me emër fals
 salw-on-the-internet-law-intro = „Është në internet“ nuk është bazë ligjore. Sa më thellë që hapi hyn në jetën private, aq më i lartë është organi që vendos për të. <ref data-l10n-name="ladder"/> tregon renditjen. Në cilën shkallë bie saktësisht një hap në juridiksionin tuaj, e përcakton ligji në fuqi.
 salw-on-the-internet-ladder-caption = Sa më i thellë hapi, aq më i lartë vendimi
     .alt = Shkallë me pesë hapa që ngjiten nga e majta në të djathtë. Nga më i ulëti te më i larti: shikimi i një faqeje të hapur; vëzhgimi i përsëritur i një personi në burime të hapura; ruajtja e të dhënave me kërkesë; marrja e të dhënave që nuk janë publike; kontakti me identitet të fshehur ose një masë tjetër e fshehtë. Nën shkallë një shigjetë tregon se vendimi kalon nga detyra e zyrtarit te urdhri me shkrim i gjykatës ose i prokurorit.
@@ -232,6 +264,9 @@ salw-on-the-internet-law-kosovo-asks =
     posedim apo ofrim, cila vepër
     kush jep urdhrin për të dhëna në Kosovë
     fishekë me postë në Pejë
+    shpallje për revole, cila vepër
+    tregti pa leje n'Pejë
+    ligji kibernetik
 salw-on-the-internet-law-kosovo-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë; ligji i procedurës penale në fuqi
 salw-on-the-internet-law-kosovo-weapons = <strong>Ligji nr. 05/L-022 për armë</strong> thotë çfarë është armë, pjesë ose municion, kush mund të tregtojë me to dhe në cilat kushte. Lexoni çfarë thotë për reklamimin, dërgimin dhe marrjen në posedim para se ta quani një ofertë të paligjshme. <strong>Ligji nr. 04/L-076 për Policinë</strong> jep kornizën për autorizimet policore.
 salw-on-the-internet-law-kosovo-code = <strong>Kodi Penal nr. 06/L-074</strong> përmban veprat penale. Ofrimi, shitja, dërgimi dhe posedimi janë veprime të ndryshme. Citojeni veprën penale me titullin zyrtar dhe me nenin e saj, të kopjuar nga kodi në një gjuhë zyrtare<ref data-l10n-name="titles"/>.
@@ -247,6 +282,8 @@ salw-on-the-internet-law-north-macedonia-asks =
     neni i saktë në aktakuzë
     prokuroria e Shkupit dhe facebooku
     a lejohet shpallja e dyqanit
+    shpallje n'Maqedoni, cila vepër
+    tregti pa leje n'Strugë
 salw-on-the-internet-law-north-macedonia-act = Ligji për armë 7/05 me ndryshimet dhe plotësimet; Kodi Penal, neni 396; Ligji për procedurë penale 150/2010 me ndryshimet dhe plotësimet
 salw-on-the-internet-law-north-macedonia-weapons = <strong>Ligji për armë</strong> (7/05 me ndryshimet dhe plotësimet) është teksti i parë që duhet lexuar për statusin e një sendi dhe për tregtinë me të. Përdorni një tekst të konsoliduar dhe shënoni datën e tij.
 salw-on-the-internet-law-north-macedonia-code = <strong>Neni 396 i Kodit Penal</strong> është neni që duhet shikuar i pari për armët dhe lëndët eksplozive. Citojeni titullin e tij saktësisht ashtu siç është në kod.
@@ -261,6 +298,9 @@ salw-on-the-internet-law-europe-asks =
     neni 29
     protokolli për armë, a flet për internet
     serveri është në Holandë
+    Konventa e Budapestit
+    kompani amerikane
+    server jashtë
 salw-on-the-internet-law-europe-act = Konventa e Këshillit të Evropës për krimin kibernetik (ETS 185); Protokolli i OKB-së për Armët e Zjarrit
 salw-on-the-internet-law-europe-cybercrime = <strong>Konventa për krimin kibernetik</strong> (Budapest, 2001) parasheh ruajtjen e përshpejtuar të të dhënave kompjuterike (neni 16, dhe neni 29 ndërmjet palëve), urdhrin për dhënien e të dhënave (neni 18), qasjen në të dhëna publike përtej kufirit (neni 32) dhe një rrjet pikash kontakti të disponueshme ditë e natë (neni 35). Verifikoni nëse dhe si zbatohet ajo në juridiksionin tuaj dhe në atë të ofruesit.
 # $date: dita kur Protokolli hyri në fuqi.
@@ -279,6 +319,13 @@ salw-on-the-internet-act-safely-asks =
     shitësi ma gjeti adresën
     llogaria ime private e facebook
     vajza ime është në atë grup
+    llogari private
+    pëlqeva gabimisht
+    shitësi më kërcënon
+    ëndrra të këqija
+    familja në rrezik
+    VPN
+    ai më kërkoi në google
 salw-on-the-internet-act-intro = Edhe në internet mund të lëndohen njerëz: personi i kërcënuar, personi që ka dhënë informatën, zyrtari dhe familja e tij.
 salw-on-the-internet-act-people = <strong>Njerëzit.</strong> Kush kërcënohet në një ofertë ose në një bisedë, paralajmërohet dhe mbrohet sipas rregullave të shërbimit. Asgjë në dosje nuk e tregon identitetin e personit që ka dhënë informatën, përveç kur dhe ashtu si e kërkon ligji procedural në fuqi.
 salw-on-the-internet-act-officer = <strong>Ju.</strong> Përdorni vetëm pajisjen, lidhjen dhe llogarinë që i jep shërbimi për këtë punë. Llogaria private e tregon emrin tuaj, miqtë tuaj dhe shtëpinë tuaj.
@@ -306,6 +353,9 @@ salw-on-the-internet-open-sources-asks =
     sa larg me gërmu për familjen
     pa u kyçë
     kërkoj emër, dalin njëqind vetë
+    google
+    profil publik
+    kërkim i hapur
 salw-on-the-internet-open-what = Termi <em>{ -osint }</em> përfshin atë që mësohet ligjërisht nga burime publike. Puna nis me atë që mund ta shohë kushdo, pa mashtruar askënd dhe pa kapërcyer asnjë pengesë. Është punë policore si çdo tjetër: me detyrë, bazë, regjistër dhe fund.
 salw-on-the-internet-open-purpose = Çdo hap ka një qëllim të shkruar dhe merr vetëm aq sa i duhet atij qëllimi (<em>{ -proportionality }</em>). Të dhënat për të tjerët në grup, për fëmijët dhe për pronarët e ligjshëm nuk mblidhen vetëm sepse ndodhen aty. Rregullat për mbrojtjen e të dhënave personale vlejnë edhe për faqet e hapura.
 salw-on-the-internet-plan-title = Plani në një faqe
@@ -318,6 +368,9 @@ salw-on-the-internet-search-plan-asks =
     pyetja e saktë e hetimit
     kompjuteri i zyrës apo i shërbimit
     shefi don plan me shkrim
+    para se me kliku
+    sa me gërmu
+    qëllimi i kërkimit
 salw-on-the-internet-plan-intro = Para se të hapet faqja e parë, shkruhen pesë rreshta:
 salw-on-the-internet-plan-question = <strong>Pyetja.</strong> Çfarë duam të dimë? Për shembull: „A janë dy ofertat e së hënës nga i njëjti person?“
 salw-on-the-internet-plan-basis = <strong>Baza.</strong> Numri i rastit, ligji, kush e ka dhënë detyrën.
@@ -335,6 +388,9 @@ salw-on-the-internet-log-asks =
     rrugën e njëjtë me e përsërit tjetri
     gabova faqen, a e fshij rreshtin
     Excel me hapa
+    ditari
+    shënoj çdo klik
+    s'doli asgjë
 salw-on-the-internet-log-intro = Regjistri plotësohet gjatë punës. Me të, një i panjohur mund ta përsërisë rrugën. <ref data-l10n-name="log"/> është shembull i trilluar.
 salw-on-the-internet-log-caption = Pjesë nga një regjistër veprimesh (rast i trilluar)
 salw-on-the-internet-log-head-time = Koha (UTC)
@@ -361,6 +417,13 @@ salw-on-the-internet-account-and-person-asks =
     numri i parapaguar
     kush rri me tastierë
     foto e vjedhur prej njerit tjetër
+    nofka
+    kush fshihet mbas
+    kompjuter i përbashkët
+    SIM me parapagim
+    edhe vëllai e përdor
+    wifi i komshiut
+    internet kafe
 salw-on-the-internet-person-intro = Emri i llogarisë, një pamje ose një numër telefoni është gjurmë. Ajo çon te personi vetëm bashkë me gjurmë të tjera.
 salw-on-the-internet-person-account = <strong>Llogaria.</strong> Mund ta përdorin disa persona dhe mund të jetë në emër të dikujt tjetër. Kërkojini ofruesit të dhënat e llogarisë dhe kohën e çdo përdorimi.
 salw-on-the-internet-person-picture = <strong>Pamja.</strong> Mund të jetë e kopjuar, e vjetër ose e ndryshuar. Pyetni ku është shfaqur së pari dhe krahasojeni me vendin vetëm pas një kontrolli të ligjshëm.
@@ -381,6 +444,10 @@ salw-on-the-internet-evidence-asks =
     kopje e besueshme
     berkeley
     foto me telefon të ekranit
+    printskrin
+    e fshirë shpallja
+    a mban n'gjyq
+    noteri për faqe
 salw-on-the-internet-evidence-intro = Protokolli i Berkeley-t përshkruan si mblidhet dhe si ruhet informacioni nga burimet e hapura në internet, në mënyrë që gjykata të mund të mbështetet në to<ref data-l10n-name="protocol"/>. Ai është shkruar për hetimin e krimeve ndërkombëtare dhe të shkeljeve të të drejtave të njeriut; metoda e tij i ndihmon çdo hetuesi. Ai nuk i zëvendëson rregullat e provave të ligjit procedural në fuqi.
 salw-on-the-internet-note-protocol = Berkeley Protocol on Digital Open Source Investigations, HR/PUB/20/2, botim i Zyrës së Komisionerit të Lartë të Kombeve të Bashkuara për të Drejtat e Njeriut dhe i Qendrës për të Drejtat e Njeriut të Universitetit të Kalifornisë, Berkeley. Tabela i radhit pikat për punën policore; ajo nuk është citim.
 salw-on-the-internet-principles-caption = Gjashtë pyetje për çdo provë digjitale
@@ -415,6 +482,11 @@ salw-on-the-internet-capture-asks =
     poshtë faqes komentet s'u ruajtën
     kodi i faqes
     incizo ekranin
+    ruaj si PDF
+    stori zhduket
+    video live
+    adresa e faqes
+    para se me u fshi
 salw-on-the-internet-capture-intro = Një <em>{ -web-capture }</em> është më shumë se një fotografi e ekranit. <ref data-l10n-name="package"/> tregon çfarë duhet të përmbajë paketa. Radha e punës:
 salw-on-the-internet-capture-clock = Krahasojeni orën e pajisjes me kohën zyrtare dhe shënoni dallimin.
 salw-on-the-internet-capture-whole = Ruajeni faqen e plotë me mjetin e shërbimit: adresën e plotë, edhe pjesën që shihet vetëm duke lëvizur faqen poshtë, kodin burimor të faqes.
@@ -453,6 +525,10 @@ salw-on-the-internet-hash-asks =
     një presje ndryshon dhe krejt prishet
     gjurmë gishti e skedarit
     USB-ja u hap, a është prapë i njëjti
+    shenjë gishti e fajllit
+    varg i gjatë shkronjash
+    vlera ndryshon
+    prova se s'u ndërrua
 salw-on-the-internet-hash-what = Një <em>{ -hash-value }</em> është „gjurmë gishti“ e një skedari. Programi e llogarit nga çdo bit i skedarit. Nëse ndryshon një bit i vetëm, vlera ndryshon dukshëm. <ref data-l10n-name="compare"/> tregon krahasimin.
 salw-on-the-internet-compare-caption = Krahasimi i vlerës së ditës së parë me vlerën e sotme
     .alt = Dy rreshta. Në rreshtin e sipërm vlera e ditës së parë dhe vlera e sotme janë të barabarta, të lidhura me shenjën e barazimit; pranë tyre: skedari është i pandryshuar. Në rreshtin e poshtëm dy vlerat ndryshojnë, të lidhura me shenjën e barazimit të prerë; pranë tyre: nuk është i njëjti skedar, gjeni arsyen dhe shkruajeni. Vlerat janë të shkurtuara dhe të trilluara.
@@ -472,6 +548,10 @@ salw-on-the-internet-time-asks =
     ora e Amerikës
     CET apo UTC
     klient i njëjtë apo tjetër në atë minutë
+    ora verore
+    ora e gabuar
+    para tri orësh
+    zona kohore
 salw-on-the-internet-time-intro = Një rast në internet mund të dështojë për shkak të një ore. E njëjta lidhje, një minutë më vonë, mund t’i takojë një klienti tjetër. Prandaj çdo kohë në dosje ka burimin dhe zonën e vet.
 salw-on-the-internet-time-clock = <strong>Ora juaj.</strong> Shkruani në procesverbal dallimin nga koha zyrtare.
 salw-on-the-internet-time-page = <strong>Koha në faqe.</strong> „Dje“ ose „2 orë“ është ajo që jua tregon shfletuesi juaj. Ruajeni dhe shënoni kohën e saktë, nëse faqja e jep.
@@ -487,6 +567,11 @@ salw-on-the-internet-devices-asks =
     kodi PIN
     laptopi hapur në tavolinë
     nëna e dëshmitarit tregon chatin
+    telefon i kyçur
+    kodi
+    laptopi i ndezur
+    telefoni i dëshmitarit
+    mode avioni
 salw-on-the-internet-devices-found = Telefoni i gjetur gjatë një kontrolli të ligjshëm sekuestrohet siç e parasheh ligji procedural në fuqi. Askush nuk e shfleton. Njësia për prova digjitale thotë si ruhet deri te ekzaminimi; në procesverbal shkruhet në çfarë gjendjeje është gjetur dhe kush e ka prekur. Kur ligji kërkon vendim të veçantë për të dhënat, ai merret më parë.
 salw-on-the-internet-devices-consent = Nëse dëshmitari e tregon vullnetarisht një bisedë, zyrtari e shkruan pëlqimin dhe çfarë përfshin ai. Bisedën e ruan në pajisjen e dëshmitarit një zyrtar i trajnuar; mesazhi i përcjellë e humb atë që e rrethon. Fjalëkalimi që e thotë dikush shkruhet në procesverbal dhe nuk provohet.
 
@@ -502,6 +587,11 @@ salw-on-the-internet-providers-asks =
     provider, telekom, gmail
     e njëjta ditë, ruajtja
     me cilën letër merren
+    Meta
+    telekomi
+    ngrije të dhënat
+    sa gjatë i ruajnë
+    i kujt është numri
 salw-on-the-internet-providers-intro = Një <em>{ -service-provider }</em> ka atë që ekrani nuk e tregon. Por ai i fshin të dhënat kur nuk i duhen më dhe i përgjigjet vetëm kërkesës së duhur. <ref data-l10n-name="requests"/> tregon radhën.
 salw-on-the-internet-requests-caption = Së pari ruajtja, pastaj kërkesa
     .alt = Vijë kohore nga e majta në të djathtë me pesë pika: oferta e parë; kërkesa për ruajtjen e të dhënave të njëjtën ditë; vendimi i prokurorit ose i gjykatës; kërkesa për të dhënat; përgjigjja e verifikuar dhe e futur në dosje. Një shirit mbi vijë shtrihet nga pika e dytë deri te e pesta dhe thotë se gjatë kësaj kohe ofruesi i ruan të dhënat; një shënim thotë që afati të vazhdohet me kohë.
@@ -522,6 +612,12 @@ salw-on-the-internet-kinds-of-data-asks =
     me kë ka folë natën
     pagesa me kartelë bankare
     vend i telefonit
+    përmbajtja
+    pajtimtari
+    IP
+    vendndodhja
+    kartela bankare
+    mesazhet private
 salw-on-the-internet-kinds-intro = Emrat dhe kufijtë e llojeve i përcakton ligji në fuqi. <ref data-l10n-name="kinds"/> ndihmon që të mos kërkohet më shumë sesa i duhet rastit.
 salw-on-the-internet-kinds-caption = Llojet e të dhënave
 salw-on-the-internet-kinds-head-kind = Lloji
@@ -549,6 +645,11 @@ salw-on-the-internet-request-asks =
     jeta e dikujt varet prej tyre
     periudha prej të hënës
     emri i dukshëm s'mjafton
+    shembull letre
+    e refuzuan
+    portali për polici
+    tekst anglisht
+    urgjencë jete
 salw-on-the-internet-request-intro = Çdo kërkesë përmban gjashtë pika:
 salw-on-the-internet-request-who = <strong>Kush:</strong> shërbimi, numri i rastit, zyrtari, adresa zyrtare për përgjigjen.
 salw-on-the-internet-request-what = <strong>Çfarë:</strong> llogaria ose adresa e kopjuar saktësisht dhe lloji i të dhënave. Emri që shfaqet në ekran nuk mjafton.
@@ -569,6 +670,10 @@ salw-on-the-internet-report-to-platform-asks =
     televizioni don adresën e grupit
     fshirja e postimit, kur
     heqje brenda një ore, terrorizëm
+    hiqe shpalljen
+    butoni raporto
+    moderatori
+    gazetari pyet për shpalljen
 salw-on-the-internet-platform-order = Oferta që mbetet në internet mund të bëjë dëm; oferta që hiqet tepër herët i merr me vete provat dhe njerëzit. Udhëheqësi vendos me prokurorin dhe në këtë radhë: ruajtja, kërkesa për ruajtjen e të dhënave, pastaj heqja. Rreziku për jetën ka përparësi ndaj kësaj radhe.
 salw-on-the-internet-platform-public = Për mediat flet vetëm zyra e autorizuar nga shërbimi. Ajo nuk tregon asnjë adresë, llogari, fjalë kërkimi, çmim a mënyrë dërgimi, as pamje që mund të shërbejnë si reklamë. Ajo thotë si e raporton qytetari një ofertë: mos u përgjigjni, mos porositni, shënoni adresën dhe kohën, njoftojeni policinë.
 salw-on-the-internet-platform-precursors = <strong>Rregullorja (BE) 2019/1148</strong> i detyron operatorët ekonomikë dhe tregjet në internet në Bashkimin Evropian t’i raportojnë transaksionet e dyshimta me prekursorë të eksplozivëve. Prandaj një përgjigje prej andej mund të mbështetet në raportimin e një tregu.
@@ -585,6 +690,10 @@ salw-on-the-internet-parcels-asks =
     rreze X në aeroport
     deklaruar lodër, peshë dyfish
     letër e hapur, fshehtësi e korrespondencës
+    korrier
+    postë e shpejtë
+    a guxojmë me e hapë
+    tytë n'postë
 salw-on-the-internet-parcels-intro = Te pakoja oferta bëhet send. Ajo mund të dëshmojë më shumë se të gjitha faqet dhe mund të jetë e rrezikshme. Termi: <em>{ -postal-trafficking }</em>.
 salw-on-the-internet-parcels-power = Kush mund ta ndalë, ta skanojë dhe ta hapë një pako, e përcakton ligji në fuqi: dogana, policia dhe posta kanë autorizime të ndryshme dhe fshehtësia e korrespondencës dhe e dërgesave është e mbrojtur. Përshkrimi i mallit, pesha ose dërguesi i huaj është arsye për ta shqyrtuar rrezikun, por kurrë provë. Përzgjedhja bëhet sipas rrezikut e jo sipas prejardhjes, gjuhës ose besimit të dikujt.
 salw-on-the-internet-parcel-find-title = Kur në pako mund të ketë armë ose eksploziv
@@ -597,6 +706,14 @@ salw-on-the-internet-suspicious-parcel-asks =
     postieri ka dorë të zezë prej vajit
     tunde pak me ndi
     dyert e depos, evakuim
+    kuti që çukët
+    rentgen
+    e rëndë
+    paketë e grisur
+    postieri ka frikë
+    njollë vaji
+    qeni leh te kutia
+    dogana e hapi gjysmë
 salw-on-the-internet-parcel-find-intro = Pesë hapat janë të njëjtë në depo, në veturë dhe te dera. <ref data-l10n-name="scene"/> tregon ku qëndron secili.
 salw-on-the-internet-parcel-find-stop = <strong>Mos prekni.</strong> Pakoja mbetet ashtu siç është, e hapur a e mbyllur. Ajo nuk rrotullohet, nuk tundet dhe nuk nxirret jashtë.
 salw-on-the-internet-parcel-find-distance = <strong>Mbani distancë.</strong> Njerëzit largohen rrugës nga kanë ardhur.
@@ -621,6 +738,11 @@ salw-on-the-internet-parcel-evidence-asks =
     etiketa e shqyer
     numri i dërgesës
     kutia e karton në shi
+    shiriti ngjitës
+    gjurmë gishtash
+    dërguesi fals
+    pranuesi mohon
+    lëshoje le të shkojë
 salw-on-the-internet-parcel-evidence-intro = Pasi të lejohet nga specialistët, pakoja është provë si çdo tjetër. <ref data-l10n-name="evidence"/> tregon çfarë ia vlen të sigurohet.
 salw-on-the-internet-parcel-evidence-caption = Provat nga një pako
 salw-on-the-internet-parcel-evidence-head-what = Çfarë
@@ -655,6 +777,9 @@ salw-on-the-internet-cooperate-asks =
     ditar i përbashkët
     banka s'flet me ne
     ngatërrim kompetencash
+    kush prin
+    dogana e ne
+    kujt i tregojmë
 salw-on-the-internet-cooperate-intro = Askush nuk e ka tërë ofertën në dorë. Njësia kundër krimit kibernetik e ka faqen, dogana pakon, Pika Fokale armën, prokurori rastin. Hetuesi i bashkon me kohë dhe shkruan kush çfarë bën.
 salw-on-the-internet-focal-title = Dorëzimi te Pika Fokale
 salw-on-the-internet-focal-point-asks =
@@ -666,6 +791,8 @@ salw-on-the-internet-focal-point-asks =
     dy oferta me të njëjtin numër
     fotoja, llogaria, çka ka mbet pa ditur
     FFP
+    gjurmo revolen e shpalljes
+    e njëjta armë dy herë
 salw-on-the-internet-focal-intro = Në { -kosovo(case: "indefinite") }, raportojeni çdo armë zjarri të gjetur ose të sekuestruar te <em>{ -firearms-focal-point }</em>, e cila e gjurmon çdo armë të tillë<ref data-l10n-name="focal"/>. Dërgoni edhe ofertat pa gjetje, nëse e parashohin rregullat e brendshme: dukurinë e tregon vetëm pasqyra e plotë. Dorëzimi i mirë ka pesë pjesë.
 salw-on-the-internet-note-focal = Pika Fokale për Armë Zjarri në { -kosovo(case: "indefinite") } është pjesë e Njësisë për Bashkëpunim Ndërkombëtar në Zbatimin e Ligjit (ILECU). Ajo ishte e para e këtij lloji në Ballkanin Perëndimor.
 salw-on-the-internet-focal-caption = Çfarë dorëzohet
@@ -693,6 +820,10 @@ salw-on-the-internet-across-the-border-asks =
     gjyqi s'e pranon emailin e kolegut
     Tirana pyet për shitësin
     prokuror me prokuror
+    blerësi n'Shkup
+    shitësi n'Prizren
+    shoku n'policinë e tyre
+    dy shtete një shpallje
 salw-on-the-internet-border-channel = Kur shitësi, blerësi, pakoja ose ofruesi është në anën tjetër, pyetja shkon përmes kanalit të shërbimit: në { -kosovo(case: "indefinite") } përmes ILECU-së, në { -north-macedonia(case: "accusative") } përmes njësisë që e caktojnë rregullat e brendshme. Para se të veprojnë të dyja palët, ato merren vesh kush ruan, kush e pyet ofruesin dhe kush nuk duhet të paralajmërohet. Mesazhet private ndërmjet kolegëve nuk janë kanal.
 salw-on-the-internet-border-court = Informacioni policor nuk është ende provë në gjykatë. Ajo që do të përdoret para gjykatës kërkohet me bashkëpunim gjyqësor, përmes prokurorit. Kodi i trajtimit i palës tjetër thotë çfarë lejohet deri atëherë.
 
@@ -708,6 +839,9 @@ salw-on-the-internet-court-asks =
     kush ishte në tastierë atë natë
     foto me editim
     dëshmitar digjital
+    fotoshop thotë avokati
+    gjykatësi s'e njeh internetin
+    kushdo mund të hyjë
 salw-on-the-internet-court-intro = Gjykata nuk e ka parë faqen. Ajo e sheh paketën dhe dëshmitarin. <ref data-l10n-name="questions"/> rendit pyetjet që vijnë gjithmonë dhe vendin ku dosja e ka përgjigjen.
 salw-on-the-internet-court-caption = Pyetjet në gjykatë, përgjigjet nga dosja
 salw-on-the-internet-court-head-question = Pyetja
@@ -737,6 +871,9 @@ salw-on-the-internet-worked-case-asks =
     prej ekranit te pakoja
     rast i shpikur për mësim
     kronologji
+    histori rasti
+    ditë për ditë
+    pistoletë dekor
 salw-on-the-internet-case-intro = <ref data-l10n-name="case"/> është rast i trilluar. Ai tregon ritmin: ekrani, ofruesi, pakoja, arma, dukuria.
 salw-on-the-internet-case-caption = Rast i trilluar, ditë pas dite
 salw-on-the-internet-case-head-day = Dita
@@ -772,6 +909,8 @@ salw-on-the-internet-quick-reference-asks =
     numrat e cyberit
     kur më thirrin pas orarit
     përmbledhje për kolegun e ri
+    kartela
+    shtyp
 salw-on-the-internet-reference-intro = Çdo nënkapitull është një kartë. Shtypini dhe shtoni numrat e telefonit të shërbimit tuaj.
 salw-on-the-internet-card-tip-title = Informatë për një ofertë
 salw-on-the-internet-card-tip-asks =
@@ -783,6 +922,8 @@ salw-on-the-internet-card-tip-asks =
     telefonata për shpallje
     gjuha e ofertës
     thuaj faleminderit, mos përgjigju
+    në telefon
+    mos i shkruaj shitësit
 salw-on-the-internet-card-tip-life = Rrezik për jetën? Së pari emergjenca.
 salw-on-the-internet-card-tip-write = Adresa e plotë, llogaria, dita, ora, gjuha; si përshkruhet.
 salw-on-the-internet-card-tip-keep = Ta ruajë menjëherë një zyrtar i trajnuar.
@@ -799,6 +940,8 @@ salw-on-the-internet-card-capture-asks =
     kush e bëri, me çka
     vlera e skedarit
     sekondat po ikin
+    ruaje shpejt
+    ora, adresa, fotot
 salw-on-the-internet-card-capture-basis = Detyra dhe baza ligjore të shkruara.
 salw-on-the-internet-card-capture-clock = Ora e krahasuar, zona e shënuar.
 salw-on-the-internet-card-capture-whole = Faqja e plotë, adresa, kodi burimor, pamjet, rrethina.
@@ -815,6 +958,8 @@ salw-on-the-internet-card-provider-asks =
     ma jep IP-në
     vendim i bashkangjitur
     përgjigja në zip
+    pyet facebookun
+    ngrije sot
 salw-on-the-internet-card-provider-preserve = Kërkesa për ruajtjen e të dhënave të njëjtën ditë; shënoni afatin.
 salw-on-the-internet-card-provider-account = Llogaria e kopjuar saktë; periudha me zonën kohore.
 salw-on-the-internet-card-provider-data = Vetëm lloji i të dhënave që i duhet rastit.
@@ -831,6 +976,8 @@ salw-on-the-internet-card-parcel-asks =
     mos rrotullo
     shirit i gjelbër ngjitës
     e hap kush
+    kutia n'banak
+    mos e tund
 salw-on-the-internet-card-parcel-touch = Mos e prekni, mos e hapni, mos e rrotulloni, mos e bartni.
 salw-on-the-internet-card-parcel-distance = Mbani distancë; largojini njerëzit; vini shenjë në hyrje, nga larg.
 salw-on-the-internet-card-parcel-report = Raportoni; prisni specialistët.
@@ -847,6 +994,8 @@ salw-on-the-internet-card-file-asks =
     personi veç, profili veç
     mangësi
     çka flet kundër nesh
+    e kompletuar?
+    gati për dorëzim
 salw-on-the-internet-card-file-basis = Baza ligjore e çdo hapi.
 salw-on-the-internet-card-file-method = Metoda, koha, vlera hash, zinxhiri i ruajtjes së provave.
 salw-on-the-internet-card-file-account = Llogaria dhe personi të ndarë.
@@ -869,6 +1018,8 @@ salw-on-the-internet-sources-asks =
     protokolli për prova prej internetit
     faqja zyrtare SEESAC
     data e kontrollit
+    Berkeley
+    linqe
 # $date: dita kur janë verifikuar burimet.
 salw-on-the-internet-sources-checked = Referencat janë verifikuar më { $date }. Ligjet ndryshojnë: lexojeni tekstin e konsoliduar në ditën e përdorimit.
 salw-on-the-internet-sources-seesac = SEESAC dhe UNDP, faqe për kontrollin e armëve të vogla dhe të lehta dhe për pikat fokale për armë zjarri: <a data-l10n-name="page">seesac.org</a>.
@@ -890,6 +1041,8 @@ salw-on-the-internet-limits-asks =
     fjalët sekrete që përdorin
     a rekomandohet ndonjë vegël
     pa emra platformash
+    lista e faqeve
+    cili program
 salw-on-the-internet-limits-search = Ai nuk përmend as faqe, as shërbime, as fjalë kërkimi, as fjalë të fshehta dhe nuk jep metodë për punë të fshehtë. Njësitë e autorizuara e mësojnë këtë në trajnime të mbyllura.
 salw-on-the-internet-limits-tools = Ai nuk rekomandon asnjë program. Shërbimi i zgjedh dhe i teston mjetet e veta dhe i evidenton versionet e tyre.
 salw-on-the-internet-limits-numbers = Ai nuk jep shifra për ofertat, sepse nuk u verifikua dot asnjë shifër publike për të dyja juridiksionet.

@@ -17,6 +17,8 @@ sop-cross-border-information-scope-asks =
     për hetim, jo për gjyq
     vetëm armë e granata, apo edhe drogë
     gjurmim, kërkesë, përgjigje
+    info nga fqinji
+    edhe Serbia?
 sop-cross-border-information-scope-purpose = Kjo procedurë përcakton si kërkohet, si jepet dhe si përdoret informacioni policor për armët e zjarrit, pjesët e tyre, municionin dhe eksplozivët ndërmjet { -kosovo(case: "genitive") } dhe { -north-macedonia(case: "genitive") }: kush kërkon, përmes cilit kanal, në çfarë forme, sa shpejt dhe çfarë dokumentohet.
 sop-cross-border-information-scope-kinds = Ajo përfshin kërkesat, përgjigjet, informacionin që jepet pa kërkesë, kërkesat për gjurmim dhe informacionin kthyes. Të njëjtët hapa vlejnë edhe për kërkesat drejtuar juridiksioneve të tjera.
 sop-cross-border-information-scope-model = Ajo është model: para përdorimit, secili shërbim i shton emrat, numrat e telefonit dhe afatet e veta dhe e miraton. Ligji në fuqi dhe marrëveshjet në fuqi kanë gjithmonë përparësi.
@@ -32,6 +34,8 @@ sop-cross-border-information-who-is-who-asks =
     e njoh një polic në Preshevë, a mjafton ai
     zyrtar kontakti
     kush vendos sa larg guxon me shku informata
+    ilecu
+    ndërlidhësi
 sop-cross-border-information-names-requester = <strong>Kërkuesi:</strong> njësia që ka nevojë për informacionin. Një zyrtar i caktuar u përgjigjet pyetjeve për kërkesën.
 sop-cross-border-information-names-provider = <strong>Dhënësi i informacionit:</strong> njësia që e ka informacionin dhe vendos sa mund të përdoret.
 sop-cross-border-information-names-contact = <strong>Njësia e kontaktit:</strong> njësia për bashkëpunim ndërkombëtar policor. Në { -kosovo(case: "indefinite") } kjo është ILECU. Gjithçka hyn dhe del përmes saj.
@@ -51,6 +55,8 @@ sop-cross-border-information-lawful-basis-asks =
     a kemi fare marrëveshje me Malin e Zi
     na lypin diçka që s'na e lejon ligji
     kallëzimi penal mjafton si arsye
+    a guxoj me pyetë
+    marrëveshja
 sop-cross-border-information-basis-rule = Informacioni kalon kufirin vetëm për një qëllim që e lejon ligji dhe vetëm aq sa e kërkon ky qëllim (<em>{ -proportionality }</em>). Secili shërbim vepron sipas ligjit të vet. Atë që ky ligj nuk ia lejon, nuk mund t’ia kërkojë as palës tjetër.
 sop-cross-border-information-basis-kosovo-act = Ligji nr. 04/L-076 për Policinë; Ligji nr. 05/L-022 për armë; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Kodi Penal nr. 06/L-074
 sop-cross-border-information-basis-kosovo-text = <strong>Ligji nr. 04/L-076</strong> është korniza për punën e policisë. Vepra penale që përmendet në kërkesë citohet sipas Kodit <strong>nr. 06/L-074</strong>, me titullin zyrtar dhe me nenin. Të dhënat personale i rregullon ligji në fuqi (<em>{ -personal-data-protection }</em>), kurse përdorimin në një rast ligji i procedurës penale në fuqi.
@@ -72,6 +78,8 @@ sop-cross-border-information-responsibilities-and-steps-asks =
     tabela e detyrave për kërkesë
     kush e verifikon para se të dalë
     shefi s'ka firmosë ende
+    kolegu n'pushim
+    kush e dërgon
 sop-cross-border-information-roles-intro = <ref data-l10n-name="roles"/> tregon për çdo detyrë kush e <strong>kryen</strong> punën, kush <strong>përgjigjet</strong> për të, kush <strong>konsultohet</strong> paraprakisht dhe kush <strong>njoftohet</strong> më pas.
 sop-cross-border-information-roles-caption = Kush e kryen punën, kush përgjigjet, kush konsultohet dhe kush njoftohet
 sop-cross-border-information-roles-head-task = Detyra
@@ -121,6 +129,8 @@ sop-cross-border-information-asking-asks =
     kërko në regjistrin tonë së pari
     me sa fjali e shkruaj qëllimin
     me kodim apo pa
+    numër maqedonas
+    a e morën
 sop-cross-border-information-ask-caption = Hapat e kërkesës
 sop-cross-border-information-ask-purpose = Shkruajeni qëllimin me një fjali: cila vepër penale, çfarë duhet të dini, çfarë do të bëni me të
 sop-cross-border-information-ask-purpose-who = Kërkuesi
@@ -151,6 +161,8 @@ sop-cross-border-information-answering-asks =
     na mbërriti nga Shkupi, pranim
     s'po e kuptoj pyetjen
     fakte veç, hamendje veç
+    na pyesin
+    refuzoj
 sop-cross-border-information-answer-caption = Hapat e përgjigjes
 sop-cross-border-information-answer-receive = Regjistrojeni kërkesën dhe konfirmoni pranimin; nëse mungon diçka, pyetni menjëherë dhe vetëm një herë
 sop-cross-border-information-answer-receive-who = Njësia e kontaktit
@@ -178,6 +190,8 @@ sop-cross-border-information-after-the-answer-asks =
     e qita në lëndë, a guxoj ta përdor në tjetrin rast
     rast u mbyll, çka i them palës tjetër
     gabim në përgjigje, korrigjim
+    erdhi përgjigja
+    falënderim
 sop-cross-border-information-after-caption = Hapat pas përgjigjes
 sop-cross-border-information-after-file = Vendoseni përgjigjen në dosjen e rastit bashkë me kodet; përdoreni vetëm për qëllimin që është deklaruar
 sop-cross-border-information-after-file-who = Kërkuesi
@@ -209,6 +223,8 @@ sop-cross-border-information-contents-of-a-request-asks =
     fushat që duhet plotësuar
     viti i lindjes i gabuar
     baza ligjore, vepra, faza
+    shabllon
+    foto bashkangjitur
 sop-cross-border-information-contents-intro = Kërkesës duhet të mund t’i përgjigjet edhe dikush që nuk di asgjë për rastin. Fushat i rendit <ref data-l10n-name="contents"/>.
 sop-cross-border-information-contents-caption = Çfarë përmban kërkesa
 sop-cross-border-information-contents-head-field = Fusha
@@ -240,6 +256,8 @@ sop-cross-border-information-urgency-asks =
     i armatosur drejt pikës kufitare
     tri shkallët e ngutjes
     numri kujdestar natën
+    sa ma shpejt
+    janë t'ngadalshëm
 sop-cross-border-information-urgency-intro = Urgjenca është fakt dhe jo dëshirë: kërkesa e jep arsyen. Afatet i dakordojnë të dyja shërbimet dhe i shënojnë (shihni: <ref data-l10n-name="urgency"/>).
 sop-cross-border-information-urgency-caption = Shkallët e urgjencës
 sop-cross-border-information-urgency-head-level = Shkalla
@@ -265,6 +283,8 @@ sop-cross-border-information-evaluation-and-handling-asks =
     A1
     sa i besojmë burimit të ri
     H kodi, kufizim
+    A2
+    spiuni gënjen
 sop-cross-border-information-codes-intro = Termi <em>{ -source-evaluation }</em> do të thotë që vlerësohet veçmas sa i besueshëm është burimi dhe sa i saktë është informacioni. <ref data-l10n-name="evaluation"/> jep kodet që përdor Europoli. Ndërmjet dy shërbimeve ato vlejnë vetëm aq sa janë dakorduar.
 sop-cross-border-information-codes-caption = Vlerësimi i burimit dhe i informacionit
 sop-cross-border-information-codes-head-source = Burimi
@@ -302,6 +322,11 @@ sop-cross-border-information-data-protection-and-prohibited-acts-asks =
     i lashë letrat në kafe
     gmail privat
     kolegu pyet për fqinjin e vet
+    whatsapp
+    kopje private
+    kuti gabim
+    krejt familja
+    a i bën dëm dikujt
 sop-cross-border-information-data-need = <strong>Nevoja.</strong> Emrat dhe të dhënat e tjera personale dërgohen vetëm nëse pa to nuk mund të jepet përgjigje. Për të dhënat e viktimave, të dëshmitarëve dhe të fëmijëve duhet arsye e veçantë.
 sop-cross-border-information-data-accuracy = <strong>Saktësia.</strong> Dhënësi i informacionit tregon kur janë verifikuar të dhënat për herë të fundit. Askush nuk i kopjon në dosje të tjera pa kodet e tyre.
 sop-cross-border-information-data-security = <strong>Siguria.</strong> Përdoret vetëm kanali i dakorduar. Qasje kanë vetëm personat që punojnë në rast dhe çdo qasje regjistrohet.
@@ -332,6 +357,8 @@ sop-cross-border-information-channels-asks =
     telefonova direkt, u zemërua shefi
     iARMS
     provë për gjyq, rruga tjetër
+    interpol
+    pronari jashtë
 sop-cross-border-information-channels-caption = Kanalet sipas juridiksionit
 sop-cross-border-information-channels-head-for = Për çfarë
 sop-cross-border-information-channels-head-kosovo = Në { -kosovo(case: "indefinite") }
@@ -389,6 +416,8 @@ sop-cross-border-information-log-records-and-feedback-asks =
     statistika vjetore për kërkesa
     kush hapi fletën
     sa ditë vonuan
+    ditari
+    kur fshihet
 sop-cross-border-information-records-intro = Njësia e kontaktit mban një regjistër shkëmbimi për të gjitha kanalet. Për çdo kërkesë, ai tregon:
 sop-cross-border-information-records-number = numrin, qëllimin, kërkuesin, dhënësin dhe urgjencën;
 sop-cross-border-information-records-times = kohën e pranimit, të dërgimit, të konfirmimit dhe të përgjigjes;
@@ -409,6 +438,7 @@ sop-cross-border-information-review-asks =
     u humb një dërgesë
     viti kaloi
     versioni 1 apo 2
+    botimi
 sop-cross-border-information-review-owner = Për procedurën kujdeset njësia e kontaktit e secilit shërbim. Ajo e rishikon procedurën kur ndryshon një ligj ose një marrëveshje, pas çdo humbjeje të të dhënave dhe pas çdo krahasimi të regjistrave. Për çdo ndryshim nxirret version i ri dhe shënohet një rresht i ri (shihni: <ref data-l10n-name="changes"/>).
 sop-cross-border-information-review-caption = Ndryshimet
 sop-cross-border-information-review-head-version = Versioni
@@ -430,6 +460,7 @@ sop-cross-border-information-sources-asks =
     konventa e OKB-së, tekst
     faqja e interpolit për armë
     gazeta zyrtare e dy anëve
+    europol
 # $date: dita kur janë verifikuar burimet.
 sop-cross-border-information-sources-checked = Ligjet i rendit <ref data-l10n-name="basis"/>, bashkë me ditën kur janë verifikuar; referencat e tjera janë verifikuar më { $date }.
 sop-cross-border-information-sources-kosovo = Ligjet në { -kosovo(case: "indefinite") }: <a data-l10n-name="gazette">Gazeta Zyrtare</a>.

@@ -17,6 +17,8 @@ sop-first-responder-scope-asks =
     patrulla e parë në rrethim
     pa shtënie, veç e gjetën në fushë
     eksploziv në lokal, a është kjo procedura
+    vetura e parë
+    deri kur është e imja
 sop-first-responder-scope-purpose = Kjo procedurë përcakton se kush çfarë bën kur policia në { -kosovo(case: "indefinite") } ose në { -north-macedonia(case: "accusative") } thirret në një incident, ose has në të, ku janë përdorur, janë shfaqur ose janë gjetur armë zjarri, municion ose eksplozivë, ose ku dikush ka kërcënuar me to: nga thirrja e parë deri te dorëzimi i vendit të ngjarjes.
 sop-first-responder-scope-who = Me termin <em>{ -first-responder }</em> kuptohet zyrtari i parë policor ose patrulla e parë në vendin e incidentit. Në pikën e kalimit kufitar ose në vijën e gjelbër kufitare, ky është zyrtari i policisë kufitare që ndeshet i pari me incidentin. Roli përfundon vetëm me dorëzimin.
 sop-first-responder-scope-model = Ajo është model: para përdorimit, secili shërbim i shton emrat dhe numrat e vet të telefonit dhe e miraton. Ligji në fuqi ka gjithmonë përparësi.
@@ -32,6 +34,8 @@ sop-first-responder-who-is-who-asks =
     roja i parë, reaguesi i parë
     operatori në 192
     ekspert balistik
+    shefi i turnit
+    dispeçeri
 sop-first-responder-names-first = <strong>Reaguesi i parë:</strong> zyrtari i parë, vetëm ose me patrullën, derisa të dorëzohet vendi i ngjarjes.
 sop-first-responder-names-centre = <strong>Qendra operative:</strong> i pranon thirrjet, i dërgon shërbimet dhe e shënon çdo raport bashkë me kohën.
 sop-first-responder-names-leader = <strong>Udhëheqësi i ndërrimit:</strong> e merr komandën sapo të arrijë në vendin e ngjarjes dhe përgjigjet për të derisa ta marrë përsipër hetuesi.
@@ -52,6 +56,9 @@ sop-first-responder-lawful-basis-asks =
     çka thotë ligji i policisë
     kur mundem me e lidh njeriun
     proporcionaliteti në krismë
+    hyj pa urdhër
+    ia marr armën
+    mbrojtje e nevojshme
 sop-first-responder-basis-rule = Çdo masë ka nevojë për bazë ligjore dhe nuk shkon përtej asaj që kërkon qëllimi i saj (<em>{ -proportionality }</em>). Mbrojtja e jetës vjen e para. Hyrja në banesë, kontrolli i saj dhe marrja e sendeve janë masa të ndryshme, secila me kushtet e veta në ligjin në fuqi.
 sop-first-responder-basis-kosovo-act = Ligji nr. 04/L-076 për Policinë; Ligji nr. 05/L-022 për armë; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve; Kodi Penal nr. 06/L-074
 sop-first-responder-basis-kosovo-police = <strong>Ligji nr. 04/L-076</strong> është korniza për autorizimet policore, me respektimin e të drejtave të njeriut dhe të proporcionalitetit.
@@ -72,6 +79,8 @@ sop-first-responder-responsibilities-and-steps-asks =
     pas sa minutash e merr komandanti
     ekipi i parë vetëm me dy veta
     kur arrin hetuesi, unë liroj vendin
+    vetëm n'patrullë
+    ndaj me partnerin
 sop-first-responder-roles-intro = <ref data-l10n-name="roles"/> tregon për çdo detyrë kush e <strong>kryen</strong> punën, kush <strong>përgjigjet</strong> për të, kush <strong>konsultohet</strong> paraprakisht dhe kush <strong>njoftohet</strong> më pas.
 sop-first-responder-roles-caption = Kush e kryen punën, kush përgjigjet, kush konsultohet dhe kush njoftohet
 sop-first-responder-roles-head-task = Detyra
@@ -132,6 +141,14 @@ sop-first-responder-call-and-arrival-asks =
     me sirena a pa to
     gruaja në linjë pëshpëritë
     operatorja çka pyet
+    dritat blu
+    krisma
+    burri n'ballkon
+    parko larg
+    pengmarrje
+    të shtëna n'kafene
+    burrë me armë don me vra veten
+    n'shkollë po gjuan
 sop-first-responder-arrival-caption = Hapat deri në arritje
 sop-first-responder-arrival-call = Pranoni thirrjen: çfarë, ku, kur, kush është lënduar, kush ka armë, ku është telefonuesi; tregojini si të qëndrojë i sigurt
 sop-first-responder-arrival-call-who = Qendra operative
@@ -162,6 +179,13 @@ sop-first-responder-at-the-scene-asks =
     kë me e lshu
     qytetarët me telefona po e xhirojnë
     gjak në shkallë
+    gjaku
+    shiriti
+    shiu
+    kureshtarët
+    të afërmit bërtasin
+    gëzhoja n'asfalt
+    xhaketa e t'plagosurit
 sop-first-responder-scene-caption = Hapat në vendin e ngjarjes
 sop-first-responder-scene-life = Nxirrni njerëzit nga rreziku; jepni ndihmën e parë derisa ta marrë përsipër ambulanca; jeta vjen para provave
 sop-first-responder-scene-life-who = Reaguesi i parë
@@ -195,6 +219,12 @@ sop-first-responder-handing-over-asks =
     dy nënshkrime dhe ora
     raporti s'është krejt gati e un duhet me shku
     stres pas të shtënave
+    hetuesit erdhën
+    e preka
+    turni mbaron
+    s'flej
+    psikolog pas të shtënave
+    gjuajta me armën time
 sop-first-responder-handover-caption = Hapat e dorëzimit
 sop-first-responder-handover-brief = Tregojuni udhëheqësit të ndërrimit dhe hetuesit çfarë keni parë, dëgjuar, bërë, prekur dhe ndryshuar; tregoni kufijtë e kordonit
 sop-first-responder-handover-brief-who = Reaguesi i parë
@@ -229,6 +259,10 @@ sop-first-responder-victims-asks =
     çka me i thanë
     strehimore për gra
     e kërcënon me kallash në whatsapp
+    gruaja e rrahur
+    qan
+    strehimore
+    don me e tërheqë
 sop-first-responder-victims-intro = Viktima ka nevojë së pari për siguri, pastaj për ndihmë mjekësore dhe pastaj për informacion. Zyrtari i parë shpesh është personi që viktima e mban mend më gjatë.
 sop-first-responder-victims-safety = <strong>Siguria.</strong> Flisni me viktimën veçmas, larg personit që e kërcënon. Pyetni nëse ka armë në shtëpi ose diku ku ai person mund ta marrë. Mos i lini të dy bashkë.
 sop-first-responder-victims-help = <strong>Ndihma.</strong> Pyetni: „A jeni lënduar? A ju nevojiten barna, përkthyes ose dikush që i besoni?“ Në çdo dyshim, thirreni ambulancën.
@@ -247,6 +281,9 @@ sop-first-responder-witnesses-asks =
     a ia marr deklaratën unë
     kamera e dyqanit
     burri në bar thotë e njoh
+    video e kalimtarit
+    askush s'flet
+    ndaji
 sop-first-responder-witnesses-intro = Fjalët e para të dëshmitarit vlejnë më shumë se të mëvonshmet, por ndryshojnë lehtë. Deklaratën e merr hetuesi; reaguesi i parë e bën të mundur:
 sop-first-responder-witnesses-apart = mbajini dëshmitarët veç njëri-tjetrit, larg të dyshuarit dhe larg mediave;
 sop-first-responder-witnesses-ask = pyetni vetëm atë që e kërkon siguria: kush është lënduar, kush ka armë, ku është ajo, ku shkuan personat;
@@ -267,6 +304,9 @@ sop-first-responder-action-on-a-find-asks =
     a guxoj me fol me motorollë afër
     plasi, a guxojmë me shku
     teli i thyer në tokë
+    çanta çukët
+    gaz n'shkallë
+    makina bombë
 sop-first-responder-find-intro = Veprimi është i njëjtë për një armë zjarri, për një pjesë, për municionin dhe për një objekt që askush nuk mund ta emërtojë. Çdo armë zjarri konsiderohet e mbushur. Atje ku është gjetur një send, mund të ketë edhe të tjera.
 sop-first-responder-find-touch = <strong>Mos prekni.</strong> Thoni „ndal“. Të gjithë ndalen menjëherë.
 sop-first-responder-find-distance = <strong>Mbani distancë.</strong> Largohuni rrugës nga keni ardhur. Largojini njerëzit.
@@ -287,6 +327,11 @@ sop-first-responder-prohibited-acts-asks =
     axha i tij është polic, a e lshoj
     post në Facebook nga kolegu
     e fshiva pak gjakun
+    cigare
+    mbledh gëzhojat
+    telefoni bie
+    kushëriri polic
+    foto n'grup prej vendit
 sop-first-responder-do-cover = Qëndroni në vend të mbrojtur dhe në distancë derisa të jetë e qartë çfarë ka ndodhur.
 sop-first-responder-do-report = Raportoni herët dhe përsëri sa herë që ndryshon gjendja.
 sop-first-responder-do-touched = Shkruani menjëherë çfarë është dashur të preket për të shpëtuar një jetë.
@@ -311,6 +356,9 @@ sop-first-responder-notification-and-records-asks =
     natën kush vjen
     granatë në park, cili shërbim
     policia e huaj
+    kufoma
+    foshnja vetëm
+    kush i pari
 sop-first-responder-notify-intro = Shërbimi i shënon emrat dhe numrat e telefonit (shihni: <ref data-l10n-name="notify"/>). Qendra operative e shënon kohën e secilës thirrje.
 sop-first-responder-notify-caption = Matrica e njoftimit
 sop-first-responder-notify-head-event = Ngjarja
@@ -361,6 +409,8 @@ sop-first-responder-forms-and-records-asks =
     kush ka hy e kush ka dalë
     numri i ngjarjes
     listë e të lënduarve
+    skica
+    deklarata ime
 sop-first-responder-records-intro = Dosja që e dorëzon reaguesi i parë përmban dokumentet e mëposhtme, secilin me numrin e ngjarjes:
 sop-first-responder-records-call = shënimin e thirrjes dhe të raporteve për qendrën operative, me kohën e secilit;
 sop-first-responder-records-log = regjistrin e hyrjeve;
@@ -381,6 +431,7 @@ sop-first-responder-review-asks =
     sa shpesh përditësohet
     ligji i ri për armë
     kush e miraton
+    botimi në fuqi
 sop-first-responder-review-owner = Për procedurën kujdeset njësia e shërbimit që është përgjegjëse për patrullat. Ajo e rishikon procedurën kur ndryshon ligji, së paku një herë në vit dhe pas çdo incidenti në të cilin është lënduar dikush ose është ndryshuar vendi i ngjarjes. Për çdo ndryshim nxirret version i ri dhe shënohet një rresht i ri (shihni: <ref data-l10n-name="changes"/>).
 sop-first-responder-review-caption = Ndryshimet
 sop-first-responder-review-head-version = Versioni
@@ -402,6 +453,7 @@ sop-first-responder-sources-asks =
     faqja e fishekzjarreve në BE
     nga e keni marrë
     a është kjo punë zyrtare
+    linku
 # $date: dita kur janë verifikuar burimet.
 sop-first-responder-sources-checked = Referencat janë verifikuar më { $date }. Ligjet i rendit <ref data-l10n-name="basis"/>.
 sop-first-responder-sources-kosovo = Ligjet në { -kosovo(case: "indefinite") }: <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
@@ -422,6 +474,7 @@ sop-first-responder-quick-reference-asks =
     katër faqe
     kur s'ke kohë
     fletë në dashboard të veturës
+    xhep
 sop-first-responder-reference-intro = Çdo pjesë është një kartë për xhep. Shtoni numrat e telefonit të shërbimit tuaj.
 
 sop-first-responder-card-arrival-title = Minutat e para
@@ -434,6 +487,7 @@ sop-first-responder-card-arrival-asks =
     kërkoj përforcim
     të plagosurit
     qitja vazhdon
+    dal nga vetura
 sop-first-responder-card-arrival-known = Pyeteni qendrën operative çfarë dihet: armë, të lënduar, fëmijë.
 sop-first-responder-card-arrival-stop = Ndaluni në distancë. Së pari shikoni dhe dëgjoni.
 sop-first-responder-card-arrival-armed = Të shtëna ose person i armatosur: qëndroni në vend të mbrojtur, raportoni, kërkoni përforcim.
@@ -451,6 +505,7 @@ sop-first-responder-card-find-asks =
     kallash në kanal
     mos e prek askush
     largoi njerëzit
+    arma te këmbët
 sop-first-responder-card-find-loaded = Arma e zjarrit konsiderohet e mbushur. Thoni „ndal“. Askush nuk prek asgjë.
 sop-first-responder-card-find-distance = Mbani distancë: kthehuni rrugës nga keni ardhur dhe largojini njerëzit.
 sop-first-responder-card-find-mark = Vini shenjë në hyrje, nga larg.
@@ -469,6 +524,7 @@ sop-first-responder-card-people-asks =
     s'po kuptoj shqip
     plaka ka nevojë për barna
     secili flet pa e dëgju tjetrin
+    qetësoje
 sop-first-responder-card-people-alone = Flisni me viktimën veçmas. A ka armë aty ku personi tjetër mund ta marrë?
 sop-first-responder-card-people-help = Pyetni: a jeni lënduar? barna? përkthyes? dikush që i besoni?
 sop-first-responder-card-people-assistance = Tregoni se ekziston ndihma për viktimat dhe kërkojeni nga zyrtari kujdestar.
@@ -487,6 +543,7 @@ sop-first-responder-card-handover-asks =
     kush rri me gruan tash
     regjistri i hyrjeve u dorëzu
     mos fol me televizion
+    ndërrimi erdhi
 sop-first-responder-card-handover-tell = Tregoni çfarë keni parë, dëgjuar, bërë, prekur dhe ndryshuar.
 sop-first-responder-card-handover-papers = Dorëzoni regjistrin e hyrjeve, skicën dhe listën e personave. Dy nënshkrime me kohën.
 sop-first-responder-card-handover-risk = Merruni vesh kush e mbron secilin person të rrezikuar.

@@ -17,6 +17,9 @@ sop-house-search-scope-asks =
     veç modele apo detyrë
     dikush rezistoi me thikë, a e mbulon kjo
     a vlen edhe në anën e Maqedonisë
+    rregullat e bastisjes
+    a është e detyrueshme
+    kontroll veture
 sop-house-search-scope-purpose = Kjo procedurë përcakton se kush çfarë bën kur policia në { -kosovo(case: "indefinite") } ose në { -north-macedonia(case: "accusative") } kontrollon një banesë në të cilën mund të gjenden armë zjarri, pjesë të tyre ose municion, nga informacioni i parë deri te raporti për prokurorin.
 sop-house-search-scope-model = Ajo është model: para përdorimit, secili shërbim i shton emrat dhe numrat e vet të telefonit dhe e miraton. Ligji në fuqi ka gjithmonë përparësi.
 sop-house-search-scope-outside = Hyrja kur ka rezistencë, kontrolli i personave dhe puna e specialistëve kanë procedurat e tyre. Metodat dhe ushtrimet gjenden në kursin „Zbulimi i armëve të zjarrit gjatë kontrollit të banesës“.
@@ -31,6 +34,10 @@ sop-house-search-lawful-basis-asks =
     prokurori në telefon thotë po
     prindi s'është në shtëpi, hap i biri
     afati i urdhrit kaloi dje
+    urdhri
+    nënshkrimi i gjykatësit
+    britma brenda
+    dera gabim
 sop-house-search-basis-rule = Pa bazë ligjore nuk ka kontroll. Baza e zakonshme është një <em>{ -search-warrant }</em>. Vetëm ligji procedural në fuqi përcakton nëse ekziston një bazë tjetër; zyrtari që mbështetet në të e emërton dispozitën dhe i dokumenton faktet.
 sop-house-search-basis-kosovo-act = Ligji nr. 05/L-022 për armë; Kodi Penal nr. 06/L-074; Ligji nr. 04/L-076 për Policinë; Ligji nr. 04/L-022 për përdorim civil të eksplozivëve
 sop-house-search-basis-kosovo-weapons = <strong>Ligji nr. 05/L-022</strong> lexohet i pari për statusin e një arme, të një pjese ose të municionit, kurse <strong>Ligji nr. 04/L-022</strong> kur gjenden eksplozivë për përdorim civil. Veprat penale citohen sipas Kodit <strong>nr. 06/L-074</strong>, me titullin zyrtar dhe me nenin.
@@ -52,6 +59,9 @@ sop-house-search-responsibilities-and-steps-asks =
     tabela kush çka bën
     e pata veç detyrën e fotografit
     kush ia lajmëron shefit
+    përgjegjësi
+    faji
+    dy punë një njeri
 sop-house-search-roles-intro = <ref data-l10n-name="roles"/> tregon për çdo detyrë kush e <strong>kryen</strong> punën, kush <strong>përgjigjet</strong> për të, kush <strong>konsultohet</strong> paraprakisht dhe kush <strong>njoftohet</strong> më pas.
 sop-house-search-roles-caption = Kush e kryen punën, kush përgjigjet, kush konsultohet dhe kush njoftohet
 sop-house-search-roles-head-task = Detyra
@@ -112,6 +122,12 @@ sop-house-search-before-asks =
     çka me marrë me vete
     kush është i regjistruar në atë adresë
     eksplozivi ka gjasa, a hyjmë
+    plani
+    qeni
+    fëmijë
+    kontrolli i lejes
+    cili vëlla jeton aty
+    kur janë fëmijët n'shkollë
 sop-house-search-before-caption = Hapat para kontrollit
 sop-house-search-before-information = Verifikoni informacionin dhe adresën; kërkoni nga regjistri i armëve të dhëna nëse ekziston leje
 sop-house-search-before-information-who = Hetuesi
@@ -139,6 +155,12 @@ sop-house-search-during-asks =
     s’gjetëm kurgjo, a ta lëmë
     dera e garazhit kyçun
     burri don me telefonu avokatit
+    tualeti
+    ilaçet
+    cigarja
+    radha e dhomave
+    don me i dhënë gji fëmijës
+    insulina
 sop-house-search-during-caption = Hapat gjatë kontrollit
 sop-house-search-during-announce = Paraqituni; tregoni legjitimacionin dhe urdhrin; shpjegoni qëllimin dhe të drejtat; prezantoni dëshmitarët e kontrollit kur i kërkon ligji
 sop-house-search-during-announce-who = Udhëheqësi i kontrollit
@@ -172,6 +194,12 @@ sop-house-search-after-asks =
     ku shkon arma tash
     qesja pa vulë mbet në bagazh
     familja po ankohet se po i mungojnë pare
+    fatura e sendeve
+    dollapi i thyem
+    çelësat
+    dëmshpërblim për bravën
+    vulosja e banesës
+    çelësi te pronari
 sop-house-search-after-caption = Hapat pas kontrollit
 sop-house-search-after-record = Lexojeni procesverbalin me personin te i cili është kryer kontrolli dhe me dëshmitarët; shënoni vërejtjet
 sop-house-search-after-record-who = Procesmbajtësi; udhëheqësi i kontrollit
@@ -204,6 +232,9 @@ sop-house-search-find-asks =
     a mundemi me vazhdu mandej
     çantë ushtarake nën karrige
     kush ia lejon rikthimin ekipit
+    dysheku
+    fjala stop
+    vazhdojmë ma vonë
 sop-house-search-find-intro = Veprimi është i njëjtë për një armë zjarri, për një pjesë, për municionin dhe për një objekt që askush nuk mund ta emërtojë. Çdo armë zjarri konsiderohet e mbushur.
 sop-house-search-find-touch = <strong>Mos prekni.</strong> Thoni „ndal“. Të gjithë zyrtarët ndalen menjëherë.
 sop-house-search-find-distance = <strong>Mbani distancë.</strong> Largohuni rrugës nga keni ardhur. Largojini njerëzit.
@@ -224,6 +255,11 @@ sop-house-search-prohibited-acts-asks =
     me e provu a punon
     laptopi po rri ndezë
     mbyllja e syve ndaj gabimit të kolegut
+    ndalohet
+    mesazhet e tij
+    kush tregoi
+    marr diçka për kujtim
+    bërtas familjes
 sop-house-search-do-scope = Përmbajuni urdhrit; pyeteni udhëheqësin kur shtrirja nuk është e qartë.
 sop-house-search-do-stop = Ndaluni menjëherë sapo dikush thotë „ndal“.
 sop-house-search-do-present = Mundësojuni personit te i cili kryhet kontrolli dhe dëshmitarëve ta ndjekin kontrollin.
@@ -247,6 +283,9 @@ sop-house-search-notification-and-records-asks =
     qeni na kafshoi
     nuk e gjejmë ekspertin, kush tjetër
     fëmijë pa kujdestar
+    lista e thirrjeve
+    mesnatë
+    erë e çuditshme
 sop-house-search-notify-intro = Para kontrollit, shërbimi i shënon emrat dhe numrat e telefonit (shihni: <ref data-l10n-name="notify"/>). Procesmbajtësi e shënon kohën e secilës thirrje.
 sop-house-search-notify-caption = Matrica e njoftimit
 sop-house-search-notify-head-event = Ngjarja
@@ -289,6 +328,8 @@ sop-house-search-forms-and-records-asks =
     fotografitë në USB
     lista e njerëzve
     na mungon vërtetimi i sekuestrimit
+    dosja
+    sa vjet ruhet
 sop-house-search-records-intro = Dosja përmban dokumentet e mëposhtme, secilin me numrin e rastit:
 sop-house-search-records-basis = urdhrin, ose përjashtimin ligjor bashkë me faktet;
 sop-house-search-records-plan = vlerësimin e rrezikut, planin e kontrollit dhe listën e ekipit;
@@ -312,6 +353,8 @@ sop-house-search-review-asks =
     kush e mirëmban këtë rregullore
     pas incidentit, a bëhet mbledhje
     versioni 1
+    versioni i ri
+    kopje e vjetër
 sop-house-search-review-owner = Për procedurën kujdeset njësia e shërbimit që është përgjegjëse për kontrollet e banesave. Ajo e rishikon procedurën kur ndryshon ligji, pas çdo incidenti dhe kur një kontroll nxjerr në pah një mangësi. Për çdo ndryshim nxirret version i ri dhe shënohet një rresht i ri (shihni: <ref data-l10n-name="changes"/>).
 sop-house-search-review-caption = Ndryshimet
 sop-house-search-review-head-version = Versioni
@@ -333,6 +376,7 @@ sop-house-search-sources-asks =
     prej SEESAC-ut a jo
     a është këshillë juridike
     pika fokale për armë, faqja
+    linku
 # $date: dita kur janë verifikuar burimet.
 sop-house-search-sources-checked = Referencat janë verifikuar më { $date }. Ligjet i rendit <ref data-l10n-name="basis"/>.
 sop-house-search-sources-kosovo = Ligjet në { -kosovo(case: "indefinite") }: <a data-l10n-name="gazette">Gazeta Zyrtare</a>.
@@ -352,6 +396,7 @@ sop-house-search-quick-reference-asks =
     hajde shpjegoma në dy minuta
     pa i lexu krejt faqet
     numrat e telefonit tanë ku shkruhen
+    xhep
 sop-house-search-reference-intro = Çdo pjesë është një kartë për xhep. Shtoni numrat e telefonit të shërbimit tuaj.
 
 sop-house-search-card-door-title = Para derës
@@ -364,6 +409,7 @@ sop-house-search-card-door-asks =
     ziles i ra, po lehin
     ndonjë fletë leje në regjistër
     kush trokit i pari
+    te dera
 sop-house-search-card-door-basis = Pa bazë ligjore nuk ka kontroll. Në dyshim, thirreni prokurorin para hyrjes.
 sop-house-search-card-door-warrant = Lexojeni urdhrin: vendet, qëllimi, koha, personat që duhet të jenë të pranishëm.
 sop-house-search-card-door-check = Verifikoni adresën dhe pyeteni regjistrin e armëve nëse ekziston leje.
@@ -380,6 +426,8 @@ sop-house-search-card-rooms-asks =
     shtrati i foshnjës
     mos e ndiz kompjuterin e tyre
     nuk e ka letërnjoftimin me vete
+    kuzhina
+    familja bashkë
 sop-house-search-card-rooms-announce = Tregoni legjitimacionin dhe urdhrin. Shpjegoni qëllimin dhe të drejtat.
 sop-house-search-card-rooms-persons = Mblidhini personat në një dhomë të kontrolluar. Askush nuk shkon të marrë asgjë.
 sop-house-search-card-rooms-photographs = Verifikoni që puna është e sigurt, pastaj bëni fotografitë e përgjithshme.
@@ -397,6 +445,7 @@ sop-house-search-card-find-asks =
     plumb nën tapet
     e pashë unë, kush i thotë udhëheqësit
     dil nga ke hy
+    sirtari
 sop-house-search-card-find-loaded = Arma e zjarrit konsiderohet e mbushur. Thoni „ndal“. Askush nuk prek asgjë.
 sop-house-search-card-find-distance = Mbani distancë: kthehuni rrugës nga keni ardhur dhe largojini njerëzit.
 sop-house-search-card-find-mark = Vini shenjë në hyrje, nga larg.
@@ -415,6 +464,8 @@ sop-house-search-card-leave-asks =
     dokumenti që mbet te familja
     çelësat kthehen
     vula me numër, shiko prapë
+    po shkojmë
+    dëmi
 sop-house-search-card-leave-record = Lexojeni procesverbalin me personin te i cili është kryer kontrolli dhe me dëshmitarët. Shënoni vërejtjet.
 sop-house-search-card-leave-receipt = Dorëzojeni vërtetimin, ose konfirmoni me shkrim që nuk është sekuestruar asgjë.
 sop-house-search-card-leave-rooms = Kaloni nëpër dhoma bashkë. Shënoni dëmet dhe ankesat.

@@ -17,6 +17,9 @@ weapons-categorisation-purpose-asks =
     ligji i duhur për sendin e duhur
     mësim pa e çmontu asgjë
     a e mësoj kush e cakton çka është
+    në cilën kuti hyn arma
+    pse duhen shkronjat
+    kurs për klasat
 weapons-categorisation-purpose-aim = Ky kurs i përgatit zyrtarët që për çdo send ta gjejnë kategorinë e duhur në ligjin e duhur. Ai tregon kush konstaton çfarë është sendi, cili ligj hapet, cila ditë vlen dhe si shkruhet kategoria në dosje. Pastaj kategoria përdoret në punë: për pjesët, për armët e çaktivizuara dhe antike, për municionin dhe eksplozivët, për posedimin dhe keqpërdorimin, si dhe për punën me qytetarët dhe me analistët.
 weapons-categorisation-purpose-boundary = Kursi nuk shpjegon as si funksionon arma nga brenda, as si ndryshohet, dhe asnjë ushtrim nuk e kërkon. Zyrtarit i duhen tri gjëra: veprimi i sigurt, fjalët e sakta dhe teksti i ligjit.
 weapons-categorisation-purpose-note = Nëse një pjesëmarrës fillon të shpjegojë si ndryshohet diçka ose si vihet në funksion, ndërpriteni menjëherë dhe kthehuni te pyetja: kush e konstaton këtë dhe ku shkruhet? Veproni kështu edhe kur flet një ekspert.
@@ -29,6 +32,8 @@ weapons-categorisation-audience-asks =
     nëpunësja që lëshon leje
     polic i lagjes
     çka sjell me vete në sallë
+    punëtorët e sportelit të lejeve
+    çka me marrë me vete
 weapons-categorisation-audience-officers = Kursi u drejtohet zyrtarëve të patrullës, hetuesve, policisë kufitare, doganierëve, zyrtarëve të policisë në bashkësi dhe zyrtarëve që punojnë me leje në { -kosovo(case: "indefinite") } dhe në { -north-macedonia(case: "accusative") }, si dhe analistëve. Prokurorët dhe personeli i lejeve janë të mirëpritur ditën e parë.
 weapons-categorisation-audience-needs = Secili pjesëmarrës sjell një gjë: ligjin për armë të juridiksionit të vet, në tekstin në fuqi, të shtypur ose në telefon. Aty ku kursi dhe procedura e shërbimit dallojnë, përparësi kanë ligji në fuqi dhe procedura.
 
@@ -40,6 +45,8 @@ weapons-categorisation-objectives-asks =
     me citu ligjin, nenin e ditën
     dosje pa ngatërresa mes ligjeve
     a di me kontrollu lejen
+    rezultati
+    çka pyetet n'provim
 # I paraprin listës së objektivave; $count është numri i pikave të listës.
 weapons-categorisation-objectives-intro = Në fund të kursit, secili pjesëmarrës dëshmon se ka { $count ->
         [one] një aftësi:
@@ -64,6 +71,9 @@ weapons-categorisation-context-asks =
     pse krejt burra në trajnim
     a është ky libri i vjetër i tyre
     sa sesione u mbajtën në të dyja anët
+    historia e trajnimit
+    donatori
+    sa u trajnuan
 weapons-categorisation-context-project = Një projekt i përfunduar i UNDP-së mbajti trajnime për kategorizimin e armëve, për zyrtarë nga të dyja juridiksionet. Numrin e pjesëmarrjeve e jep <ref data-l10n-name="figures"/><ref data-l10n-name="meaning"/>.
 weapons-categorisation-note-attendance = Numri tregon pjesëmarrjet, jo personat: nuk dihet nëse dikush ka marrë pjesë dy herë. Burimi është faqja e SEESAC-ut për projektin. Ai nuk i ndan burrat dhe gratë sipas juridiksionit.
 weapons-categorisation-figures-caption = Trajnimi për kategorizimin e armëve në projektin e përfunduar
@@ -83,6 +93,9 @@ weapons-categorisation-course-plan-asks =
     dita e dytë paradite
     gjashtë hapa, kur vijnë
     tri ligje në mëngjes
+    orari
+    paraditja
+    sa zgjat
 # $days: ditët e kursit; $hours: orët e mësimit të secilës ditë.
 weapons-categorisation-plan-length = Kursi zgjat { $days ->
         [one] një ditë
@@ -121,6 +134,8 @@ weapons-categorisation-sixty-seconds-asks =
     kërkoje nenin, mos e thuaj përmendsh
     shpejt, leja po më rri në dorë
     rregulla e ligjit të ditës
+    lexim i shpejtë
+    mbaj mend veç këtë
 weapons-categorisation-sixty-intro = Nëse keni kohë vetëm për një faqe, lexoni këtë.
 weapons-categorisation-sixty-safe = <strong>Siguria së pari.</strong> Mos prekni. Mbani distancë. Shënoni vendin. Raportoni. Prisni specialistët. Shihni: <ref data-l10n-name="steps"/>.
 weapons-categorisation-sixty-see = <strong>Shihni, mos emërtoni.</strong> Në vendin e ngjarjes është „objekt që duket si armë zjarri“. Çfarë është, e thotë eksperti.
@@ -158,6 +173,9 @@ weapons-categorisation-category-asks =
     a don leje a veç me u lajmëru
     nuk është shkallë rreziku
     pse a i ndalon krejt
+    e ndaluar a e lejuar
+    çka është klasa
+    shkronja B çka është
 weapons-categorisation-category-what = Një <em>{ -weapon-category }</em> është si një sirtar në ligj. Ligji i ndan armët në sirtarë sepse për secilin cakton rregulla. Kush e di sirtarin, i di rregullat.
 weapons-categorisation-category-decides = Kategoria zakonisht vendos për katër gjëra, secila me fjalët e ligjit në fuqi:
 weapons-categorisation-category-acquire = kush mund ta marrë sendin dhe nëse organi jep pëlqimin para marrjes apo njoftohet pas saj;
@@ -182,6 +200,8 @@ weapons-categorisation-act-safely-asks =
     pronari thotë e zbraza vetë
     dyert e dhomës mbyllur
     kategoria pret, njerëzit jo
+    largo duart
+    arma mbi tavolinë
 weapons-categorisation-act-intro = Kategoria mund të presë. Çdo gjë që duket si armë, pjesë, municion ose eksploziv konsiderohet e mbushur dhe e rrezikshme, edhe nëse dikush thotë të kundërtën.
 weapons-categorisation-act-touch = <strong>Mos prekni.</strong> Thoni „ndal“. Askush nuk ngre, nuk hap dhe nuk rrotullon asgjë, as për të lexuar një numër.
 weapons-categorisation-act-distance = <strong>Distanca.</strong> Kthehuni nga keni ardhur dhe merrini njerëzit me vete.
@@ -212,6 +232,9 @@ weapons-categorisation-law-europe-asks =
     turist me pushkë gjahu në aeroport
     direktiva dy mijë e njëzet e një
     gjysmautomatike, ku bie
+    lista e Brukselit
+    pasaporta evropiane e armës
+    a vlen te ne
 weapons-categorisation-europe-intro = Direktiva nuk është ligj as i { -kosovo(case: "genitive") }, as i { -north-macedonia(case: "genitive") }. Ajo ndihmon për të lexuar dokumente të huaja dhe për të kuptuar pse ligjet më të reja në rajon ngjajnë me njëri-tjetrin. <ref data-l10n-name="table"/> e shkurton Shtojcën I; teksti i plotë është më i gjatë dhe ka kushte.
 weapons-categorisation-europe-caption = Vetëm kategoritë e Direktivës (BE) 2021/555, të shkurtuara
 weapons-categorisation-europe-head-holds = Çfarë përfshin, për shembull
@@ -241,6 +264,9 @@ weapons-categorisation-law-kosovo-asks =
     gazeta e gushtit 2015
     ligji i vjetër para 2015
     armë gjuetie në Drenicë
+    armë për vetëmbrojtje
+    letrat e vjetra të UNMIK-ut
+    a lejohet pushka e gjahut
 weapons-categorisation-kosovo-intro = <ref data-l10n-name="table"/> vlen vetëm për këtë ligj. Kursi jep atë që burimi e vërteton; shtylla e djathtë tregon çfarë kërkoni vetë. Atë që gjeni, shkruajeni në kopjen tuaj, me datën e tekstit.
 weapons-categorisation-kosovo-caption = Vetëm Ligji nr. 05/L-022: çfarë është e sigurt dhe çfarë lexoni
 weapons-categorisation-kosovo-names-sure = Ligji përfshin armët dhe municionin për përdorim civil, për persona fizikë dhe juridikë, nga blerja dhe posedimi deri te riparimi, tregtia, çaktivizimi dhe shënjimi
@@ -266,6 +292,9 @@ weapons-categorisation-law-north-macedonia-asks =
     shkronja cirilike në lejen e tyre
     Kërçovë, pushkë pa kartelë
     sa herë e kanë ndryshu
+    klasat maqedonase
+    B cirilike a latine
+    pushkë sportive n'Shkup
 weapons-categorisation-north-macedonia-intro = <ref data-l10n-name="table"/> vlen vetëm për këtë ligj. Ligji është ndryshuar shumë herë: përdorni një tekst të konsoliduar dhe shkruajeni datën e tij pranë çdo kategorie.
 weapons-categorisation-north-macedonia-caption = Vetëm Ligji për armë 7/05: çfarë është e sigurt dhe çfarë lexoni
 weapons-categorisation-north-macedonia-kinds = Llojet e armëve
@@ -297,6 +326,10 @@ weapons-categorisation-find-the-class-asks =
     dispozita kalimtare
     përjashtimi në fund të ligjit
     e ka ble jashtë, u kap këtu
+    si e gjej në ligj
+    ligji i cilës ditë
+    e blerë n'98-tën
+    hap pas hapi
 weapons-categorisation-find-intro = Këta hapa vlejnë për çdo ligj. Fillojnë kur sendi është i sigurt dhe eksperti e ka shkruar raportin.
 weapons-categorisation-find-expert = <strong>Raporti.</strong> Përshkrimin merreni nga raporti i ekspertit: lloji, gjatësia, mënyra e mbushjes, gjendja, pjesët.
 weapons-categorisation-find-place = <strong>Vendi.</strong> I pari është ligji i vendit ku u gjet sendi. Vendi tjetër, për shembull ai i blerjes, është pyetje e dytë.
@@ -326,6 +359,9 @@ weapons-categorisation-never-mix-asks =
     kolegu prej Beogradit ma tha klasën
     urë mes ligjeve s'ka
     përkthimi i gabuar i kategorisë
+    e njëjta shkronjë, shtet tjetër
+    tabelë barazimi
+    C serbe
 weapons-categorisation-mix-why = <ref data-l10n-name="drawers"/> tregon gabimin më të shpeshtë në punën përtej kufirit: dikush e merr shkronjën nga një ligj dhe ia kërkon pasojën në një ligj tjetër. Direktiva ka A, B dhe C; ligji i Serbisë ka kategoritë nga A deri në D; ligji i { -north-macedonia(case: "genitive") } i rregullon kategoritë B dhe C. Shkronjat e njëjta janë rastësi.
 weapons-categorisation-drawers-caption = Një objekt, tre sirtarë, asnjë urë
     .alt = Lart një kuti: i njëjti objekt. Prej saj tri shigjeta zbresin në tri shtylla të ndara: Direktiva e Bashkimit Evropian, ligji i { -kosovo(case: "genitive") } dhe ligji i { -north-macedonia(case: "genitive") }. Secila shtyllë i emërton kategoritë e veta dhe përdorimin e vet. Mes shtyllave ka shirita të trashë me kryq.
@@ -356,6 +392,10 @@ weapons-categorisation-parts-and-special-objects-asks =
     gjysma e revoles
     suvenir prej Turqie
     a mbaron hetimi nëse s'punon
+    copa arme
+    e prishur
+    dekor në mur
+    trashëgimi
 weapons-categorisation-parts-intro = Shumë herë nuk gjendet armë e tërë. Dikush ka një pjesë, një armë „që nuk punon“ ose një armë „nga gjyshi“. Për të gjitha vlen i njëjti rregull: së pari siguria, pastaj eksperti, pastaj ligji.
 
 weapons-categorisation-essential-title = Pjesët thelbësore
@@ -368,6 +408,12 @@ weapons-categorisation-essential-parts-asks =
     shul e kapak pa trup
     dy lista që s'përputhen
     karikator plot në çantë
+    shul
+    gyp
+    shanzher
+    mbytës zëri
+    kornizë
+    pjesë këmbimi
 weapons-categorisation-essential-what = Një <em>{ -essential-component }</em> kontrollohet më vete, sepse arma e zjarrit nuk mund të funksionojë pa të. <ref data-l10n-name="parts"/> i krahason dy lista me të cilat zyrtarët ndeshen. Asnjëra nuk e zëvendëson listën e ligjit në fuqi.
 weapons-categorisation-parts-caption = Dy lista të pjesëve dhe ajo që nuk e vendos asnjëra
     .alt = Kutia e madhe është lista e Protokollit të OKB-së për Armët e Zjarrit. Në të, kutia më e vogël është lista e pjesëve thelbësore e Direktivës 2021/555, me tytën, kornizën, trupin, pjesën rrëshqitëse, mullirin (cilindrin), shulin ose bllokun mbyllës. Në kutinë e madhe, por jashtë së voglës, është silenciatori. Djathtas, në kuti të veçantë, janë karikatori, kondaku, shënjestra dhe pjesa e panjohur: për to përgjigjet vetëm ligji në fuqi.
@@ -399,6 +445,12 @@ weapons-categorisation-deactivated-and-antique-asks =
     armë plastike e printuar
     muze privat në bodrum
     letër me vulë, por a është origjinale
+    e salduar
+    copë muzeu
+    suvenir lufte
+    pistoletë starti
+    airsoft
+    mauzer i vjetër
 weapons-categorisation-special-intro = <ref data-l10n-name="table"/> nis me atë që thotë mbajtësi. Kontrolli nuk mbaron kurrë me të. Në çdo rresht, sendi konsiderohet i rrezikshëm derisa eksperti të thotë se është i sigurt.
 weapons-categorisation-special-caption = Çfarë thotë dikush, çfarë mund të thotë ligji, çfarë bëni ju
 weapons-categorisation-special-head-said = Çfarë dëgjoni
@@ -434,6 +486,11 @@ weapons-categorisation-ammunition-asks =
     thes me plumba në garazh
     dyqind copë, leja thotë pesëdhjetë
     kalibër tjetër
+    plumba
+    fishekë n'kavanoz
+    sa kuti
+    fishekë ushtarakë
+    plumba pa leje
 weapons-categorisation-ammunition-what = Në shumicën e ligjeve municioni e ndjek armën: kujt i lejohet ta mbajë armën, i lejohet të mbajë edhe municion për të, brenda kufijve. Disa lloje u ndalohen personave privatë. Sipas Direktivës, municion janë edhe pjesët e tij, kur kërkojnë autorizim.
 weapons-categorisation-ammunition-questions = Katër pyetje çojnë te neni i duhur:
 weapons-categorisation-ammunition-kind = <strong>Lloji.</strong> Çfarë është sipas raportit të ekspertit? Mos e merrni nga kutia.
@@ -452,6 +509,12 @@ weapons-categorisation-explosives-asks =
     raketa dasme në treg
     minë e ujit
     F T P
+    dinamit
+    kapsolla e petarda
+    TNT
+    minë
+    sa vjeç për fishekzjarre
+    gurore
 weapons-categorisation-explosives-what = Eksplozivët nuk kanë shkronjë kategorie të armëve që zyrtari do ta kërkonte në vendin e ngjarjes. Eksplozivët për përdorim civil, minat dhe mjetet shpërthyese dhe artikujt piroteknikë rregullohen me ligje të veçanta dhe me kodin penal. Në orën e parë ka vetëm një kategori: eksploziv, pra askush afër.
 weapons-categorisation-explosives-pyrotechnics = Për fishekzjarret përdoren shkronjat F, T dhe P. <ref data-l10n-name="table"/> jep moshat minimale sipas Direktivës 2013/29/BE. Ligji në fuqi i juridiksionit tuaj mund të jetë ndryshe.
 weapons-categorisation-pyrotechnics-caption = Vetëm kategoritë e Direktivës 2013/29/BE: F fishekzjarre, T teatër, P të tjera
@@ -478,6 +541,17 @@ weapons-categorisation-possession-asks =
     revole në veturë
     çanta e tij, vetura e vëllait
     roja e ka marrë në shtëpi
+    e skaduar
+    e trashëguar
+    vejusha
+    i dha kushëririt
+    i dehur me armë me leje
+    krisma n'festë
+    dollap i hapur
+    polic n'pension me pistoletë
+    roje private me armë
+    ma vodhën prej veturës
+    e kam humbë armën
 weapons-categorisation-possession-three = I njëjti send sot mund të jetë në duar të ligjshme e nesër në të paligjshme. Dallohen tri fjalë:
 weapons-categorisation-possession-lawful = <strong>Posedimi i ligjshëm:</strong> ky person, ky send, kjo kategori, kjo ditë, i ruajtur dhe i bartur siç kërkon ligji.
 weapons-categorisation-possession-illicit = <strong>Posedimi i paligjshëm:</strong> mbajtja e armës, e pjesës, e municionit ose e eksplozivit pa bazë ligjore.
@@ -517,6 +591,12 @@ weapons-categorisation-surrender-asks =
     patrulla shkon, jo plaku
     a vjen dikush brenda ditës
     presin në oborr
+    me u lirue prej saj
+    ta sjell vet
+    frikë burgu
+    amnisti
+    don me mbetë anonim
+    gruaja gjeti revole pas varrimit
 weapons-categorisation-surrender-call = Shumë armë i lajmërojnë njerëz që duan të shpëtojnë prej tyre. <ref data-l10n-name="scene"/> tregon rregullin për thirrjen: te policia vijnë njerëzit, jo sendet.
 weapons-categorisation-counter-caption = Pas thirrjes, pamje nga lart
     .alt = Majtas plani i një shtëpie: në dhomën e mbyllur është sendi, numri një; personat presin jashtë shtëpisë, numri dy. Djathtas stacioni policor me zyrtarin pas sportelit, numri tre. Një shigjetë e plotë shkon nga stacioni te shtëpia, numri katër. Një shigjetë me vija nga shtëpia te stacioni është e prerë me kryq, numri pesë. Legjenda i shpjegon numrat.
@@ -545,6 +625,9 @@ weapons-categorisation-evidence-and-file-asks =
     citim i saktë me datë teksti
     cilën fjali e pranon gjykatësi
     nuk shkruaj model
+    fjali për akuzë
+    letra e ekspertit
+    mos shkruaj revole ilegale
 weapons-categorisation-file-intro = Kategoria në dosje vlen aq sa vlen fjalia ku mbështetet. <ref data-l10n-name="table"/> i vë fjalitë e gabuara pranë të mirave. Të gjitha janë të trilluara.
 weapons-categorisation-file-caption = Fjali për dosjen (të trilluara)
 weapons-categorisation-file-head-wrong = Jo kështu
@@ -581,6 +664,8 @@ weapons-categorisation-working-with-others-asks =
     analisti vetëm shikon excel
     thirrja bëhet masë
     qytetarët që ndihmojnë, çka marrin
+    ku shkon raporti im
+    kush i lexon të dhënat
 weapons-categorisation-people-why = Kategoria i ndihmon më shumë se një rasti. Kur çdo shënim e emërton njësoj sendin, ligjin dhe kategorinë, analistët shohin ku dalin cilat sende, dhe zyrtarët e bashkësisë dinë për çfarë të flasin.
 weapons-categorisation-circle-caption = Nga një thirrje te masa dhe përsëri te qytetarët
     .alt = Katër kuti në rreth, të lidhura me shigjeta në drejtim të akrepave të orës: qytetarët lajmërojnë; dosja është e saktë; analiza tregon një model; merret masa. Shigjeta e fundit shkon nga masa përsëri te qytetarët. Në mes shkruan: informacioni kthyes e mban rrethin në lëvizje.
@@ -603,6 +688,9 @@ weapons-categorisation-community-policing-asks =
     mësuesi kërkon ligjëratë
     plakut i skadoi, si me i thanë
     bisedë në çajtore
+    bisedë fshati për pushkë
+    mbrëmje gjuetarësh
+    këshilla për pronarë armësh
 weapons-categorisation-community-what = <em>Policimi në bashkësi</em> i zgjidh problemet bashkë me njerëzit që i kanë. Zyrtarët që e shpjegojnë ligjin me qetësi dëgjojnë për armët para se dikush t’i përdorë. Në çdo bisedë thuhen katër fjali:
 weapons-categorisation-community-licence = „Leja vlen për një person dhe për sendet e shënuara në të. Ajo ka afat. Shikojeni datën sot.“
 weapons-categorisation-community-storage = „Ruajeni që të mos e arrijë asnjë fëmijë dhe asnjë mysafir, siç thotë ligji.“
@@ -619,6 +707,9 @@ weapons-categorisation-intelligence-led-asks =
     dhjetë gjetje në një lagje
     skanim, çka kërkoj në leje
     para e pas masës
+    pika e nxehtë
+    dhjetë gjetje n'një rrugë
+    modeli
 weapons-categorisation-ilp-what = <em>Policimi i drejtuar nga inteligjenca</em> do të thotë se informacioni i analizuar vendos ku shpenzohen njerëzit dhe koha. Numrat e papërpunuar nuk vendosin: dhjetë gjetje në një rrugë mund të jenë dhjetë familje që i besojnë policisë.
 weapons-categorisation-ilp-sara = Modeli SARA ka katër hapa. <ref data-l10n-name="table"/> tregon çfarë shton kategoria në secilin.
 weapons-categorisation-sara-caption = Modeli SARA dhe çfarë shton kategoria
@@ -648,6 +739,9 @@ weapons-categorisation-across-the-border-asks =
     regjistri maqedonas
     pronar me pasaportë bullgare
     foto e lejes së tyre
+    leje e huaj
+    pyetje për fqinjët
+    gjahtar i huaj me pushkë
 weapons-categorisation-abroad-facts = Pala tjetër përgjigjet shpejt kur pyetja nuk kërkon përkthim të ligjit:
 weapons-categorisation-abroad-describe = <strong>Përshkruani</strong> sendin: lloji, prodhuesi, shënjimet, gjendja, sipas raportit të ekspertit.
 weapons-categorisation-abroad-own = <strong>Kategorinë tuaj shtojeni</strong> vetëm si informacion, me ligjin e saj.
@@ -664,6 +758,8 @@ weapons-categorisation-exercises-asks =
     dymbëdhjetë karta
     lojë me tre sirtarë
     rast me granatë për grup
+    raste për grupe
+    provo
 # $exercises: numri i ushtrimeve; $minutes: koha e tyre gjithsej.
 weapons-categorisation-exercises-intro = { $exercises ->
         [one] Një ushtrim zgjat
@@ -734,6 +830,8 @@ weapons-categorisation-self-check-asks =
     a e di cili ligj vlen
     pesë minuta pyetje para testit
     çka thotë certifikata, pyetje
+    kuiz
+    përsëritje
 weapons-categorisation-check-intro = Përgjigjuni pa tekst, pastaj krahasoni me seksionet.
 weapons-categorisation-check-category = Çfarë thotë kategoria për rrezikun? Shihni: <ref data-l10n-name="section"/>.
 weapons-categorisation-check-letters = Si e kopjoni kategorinë nga një ligj me alfabet tjetër? Shihni: <ref data-l10n-name="section"/>.
@@ -759,6 +857,8 @@ weapons-categorisation-quick-reference-asks =
     fletë e shpejtë për roje
     në telefon si foto
     për sportelin e lejeve
+    xhep
+    shtyp katër
 weapons-categorisation-reference-intro = Kartat shtypen nga katër në një fletë. Shtoni numrat e telefonit të shërbimit tuaj.
 weapons-categorisation-card-safe-title = Pranë sendit
 weapons-categorisation-card-safe-asks =
@@ -770,6 +870,8 @@ weapons-categorisation-card-safe-asks =
     mos e lexo numrin
     sa copë janë
     kush i thërret specialistët
+    mos prek
+    hap mbrapa
 weapons-categorisation-card-safe-loaded = Armë, pjesë, municion: konsiderohet e mbushur dhe e rrezikshme.
 weapons-categorisation-card-safe-touch = Mos prekni, as për ta lexuar numrin.
 weapons-categorisation-card-safe-distance = Kthehuni nga keni ardhur, merrini njerëzit me vete.
@@ -786,6 +888,8 @@ weapons-categorisation-card-class-asks =
     prej raportit, jo prej syve
     lista e përjashtimeve
     asnjë shkronjë e huaj
+    shkronja e duhur
+    data e tekstit
 weapons-categorisation-card-class-expert = Përshkrimi nga raporti i ekspertit.
 weapons-categorisation-card-class-place = Ligji i vendit.
 weapons-categorisation-card-class-day = Ligji i ditës; shënoni të dyja ditët.
@@ -802,6 +906,9 @@ weapons-categorisation-card-objects-asks =
     raketë e madhe
     karikator
     teatër
+    suvenir
+    veç tyta
+    reliktë
 weapons-categorisation-card-objects-part = Pjesë: përshkruani, mos emërtoni.
 weapons-categorisation-card-objects-deactivated = E çaktivizuar: pohim; verifikoni letrën dhe sendin.
 weapons-categorisation-card-objects-antique = Antike: mund të jetë e mbushur.
@@ -818,6 +925,10 @@ weapons-categorisation-card-licence-asks =
     emri tjetër në kartelë
     bartje në veturë
     regjistri, me orën
+    kontroll leje
+    e falsifikuar?
+    e dikujt tjetër
+    letrat e rojës private
 weapons-categorisation-card-licence-who = Ky person?
 weapons-categorisation-card-licence-item = Ky send, me këto shënjime? I lexon eksperti.
 weapons-categorisation-card-licence-day = A vlen në këtë ditë?
@@ -833,6 +944,9 @@ weapons-categorisation-card-call-asks =
     mos premto asgjë
     prej kur rri aty
     dil prej dhomës
+    n'telefon
+    qytetar i frikësuar
+    thuaji lëre aty
 weapons-categorisation-card-call-thank = „Mirë që thirrët.“
 weapons-categorisation-card-call-leave = „Mos e prekni. Lëreni ku është.“
 weapons-categorisation-card-call-out = „Dilni nga dhoma dhe mbani të tjerët larg.“
@@ -851,6 +965,7 @@ weapons-categorisation-glossary-asks =
     kapaku, shuli, karikatori
     antikë, replikë, çka janë
     si e quan ligji
+    kuptimi
 weapons-categorisation-glossary-intro = Fjalët kanë kuptimin që ua jep ligji në fuqi. Shpjegimet e shkurtra ndihmojnë për ta lexuar kursin.
 weapons-categorisation-sources-title = Burimet
 weapons-categorisation-sources-asks =
@@ -860,6 +975,8 @@ weapons-categorisation-sources-asks =
     SEESAC për trajnim
     adresa e gazetës zyrtare
     data e kontrollit
+    lidhja
+    gazeta zyrtare
 # $date: dita kur u kontrolluan burimet.
 weapons-categorisation-sources-checked = Referencat u kontrolluan më { $date }. Ligjet ndryshojnë: lexoni tekstin në fuqi në ditën e përdorimit.
 weapons-categorisation-sources-seesac = SEESAC, faqja e projektit të përfunduar të UNDP-së „Cross-Border Integrated Institutional Approach Towards Combating Illicit Arms Trafficking“: <a data-l10n-name="page">seesac.org</a>. Burimi i pjesëmarrjeve.
@@ -880,6 +997,8 @@ weapons-categorisation-limits-asks =
     tabela ka zbrazëti
     numra telefonash
     kujt i shkoj për ligj
+    kuti bosh
+    tarifa
 weapons-categorisation-limits-not = Kursi përdor vetëm burime publike dhe nuk jep këshilla juridike. Katër gjëra janë lënë jashtë me qëllim:
 weapons-categorisation-limits-classes = kategoritë e një ligji për të cilat nuk kishte burim të sigurt: në tabelë shkruan „shihni ligjin në fuqi“;
 weapons-categorisation-limits-penalties = dënimet, afatet dhe taksat: ato ndryshojnë dhe janë në ligje;

@@ -9,6 +9,11 @@ cross-border-request-use-asks =
     треба ми нешто од полиције са друге стране
     како да питам колеге преко за пиштољ
     папир за питање преко границе
+    образац за суседе
+    питање за Скопље
+    писмо страној полицији
+    шаблон за упит ван
+    треба ми помоћ с друге стране
 cross-border-request-use-what = Образац попуњава подносилац захтева; јединица за контакт га проверава, даје му број и шаље га договореним каналом. Сваки део објашњава процедура за информације преко границе.
 cross-border-request-use-data = Лице наведите само ако без имена на питање не може да се одговори. Попуњен образац улаже се у списе случаја и чува онолико колико прописује важећи закон.
 
@@ -19,6 +24,11 @@ cross-border-request-who-asks =
     ко потписује захтев
     који број да ставим
     коме шаљем образац
+    лице за контакт
+    деловодни број
+    моја јединица
+    где шаљем
+    већ смо их питали
 cross-border-request-field-request-number = Број захтева
 cross-border-request-field-request-date = Дан
 cross-border-request-field-case-number = Број случаја
@@ -34,6 +44,11 @@ cross-border-request-purpose-asks =
     колико брзо морају да одговоре
     не може да чека до сутра
     зашто нам треба
+    рок
+    хитно
+    назив дела
+    за који предмет
+    сутра суђење
 cross-border-request-field-offence = Кривично дело, под званичним називом и уз број члана
 cross-border-request-field-purpose = За шта је одговор потребан
 cross-border-request-field-urgency = Хитност
@@ -50,6 +65,13 @@ cross-border-request-facts-asks =
     шта да им кажем за пиштољ
     број утиснут на металу
     напиши шта смо видели
+    шта знамо
+    нагађање или сигурно
+    марка и калибар
+    слике
+    ћирилична слова
+    таблица кола
+    балистика тамо
 cross-border-request-field-facts-known = Шта се зна: шта, где, када
 cross-border-request-field-facts-assumed = Шта се претпоставља и зашто
 cross-border-request-field-firearm-type = Ватрено оружје: врста
@@ -65,6 +87,10 @@ cross-border-request-questions-asks =
     једно по једно
     чији је био раније
     како да питам за пиштољ на другој страни
+    списак питања
+    претходни власник
+    код њих украден?
+    кратко и јасно
 cross-border-request-rows-question = Питање
 cross-border-request-field-question-text = Питање о једној теми
 
@@ -75,6 +101,11 @@ cross-border-request-codes-asks =
     смеју ли то да покажу на суду
     колико верујемо оном ко нам је рекао
     шеф мора да потпише
+    одобрење
+    поверљиво
+    колико је доушник поуздан
+    потпис начелника
+    које слово
 cross-border-request-field-source-code = Извор
 cross-border-request-option-source-code-a = A
 cross-border-request-option-source-code-b = B

@@ -9,6 +9,10 @@ risk-and-problem-profile-use-asks =
     стално се дешава на истом месту
     сваког викенда пуцају, шта да радимо
     лист да опишем шта се дешава у крају
+    образац за жариште
+    лист проблема
+    опет пуцњава на истом месту
+    која кола да заустављамо
 risk-and-problem-profile-use-what = Појам <em>{ -problem-profile }</em> значи опис догађаја који се понављају или једног места; <em>{ -risk-profile }</em> значи списак знакова по којима се лица, роба или возила бирају за проверу. У образац се уписује један од њих, на две стране, за оне који одлучују.
 risk-and-problem-profile-use-key = Профил описује проблем и никога не оптужује. Порекло, језик, вера и изглед нису знаци. Имена се не наводе, осим ако их закон дозвољава и ако су потребна за одлуку.
 
@@ -19,6 +23,10 @@ risk-and-problem-profile-about-asks =
     ко је ово написао и када
     кад поново гледамо
     када овај профил застарева
+    аутор
+    докле важи
+    ко сме да чита
+    период
 risk-and-problem-profile-field-profile-kind = Врста
 risk-and-problem-profile-option-profile-kind-problem = Профил проблема
 risk-and-problem-profile-option-profile-kind-risk = Профил ризика
@@ -39,6 +47,11 @@ risk-and-problem-profile-problem-asks =
     колико често и у колико сати
     ко се плаши
     да ли је горе него лане
+    једна реченица
+    жртве
+    сати
+    колико пута
+    упореди с лањском
 risk-and-problem-profile-field-problem = Проблем у једној реченици, без кривца
 risk-and-problem-profile-field-where-when = Где и када, са бројевима, у поређењу са другим местом или годином
 risk-and-problem-profile-field-harm = Коме штети и како
@@ -50,6 +63,10 @@ risk-and-problem-profile-why-asks =
     шта стоји иза тога
     колико смо сигурни
     шта смо пробали прошли пут
+    узрок
+    шта не знамо
+    шта смо пробали
+    оцене дојава
 risk-and-problem-profile-field-causes = Узроци на свим странама: људи, место, навика, снабдевање
 risk-and-problem-profile-field-signs = За профил ризика: знаци који се могу видети, и зашто је сваки знак
 risk-and-problem-profile-rows-source = Извор
@@ -65,6 +82,10 @@ risk-and-problem-profile-measures-asks =
     шта ћемо да радимо и ко
     како ћемо знати да је помогло
     шеф каже да или не
+    шта радимо
+    рок и име
+    је ли одобрено
+    како се мери
 risk-and-problem-profile-rows-measure = Мера
 risk-and-problem-profile-field-measure-what = Шта се ради
 risk-and-problem-profile-field-measure-owner = Ко је спроводи, партнери

@@ -13,6 +13,9 @@ sop-cross-border-information-scope-asks =
     треба ми за суд, је л ово то
     ради ли и за србију и албанију
     послали су нам нешто што нисмо тражили
+    инфо од суседа
+    и Албанија?
+    треба ми доказ
 sop-cross-border-information-scope-purpose = Ова процедура одређује како се траже, дају и користе полицијске информације о ватреном оружју, његовим деловима, муницији и експлозивима између { -kosovo(case: "genitive") } и { -north-macedonia(case: "genitive") }: ко тражи, којим каналом, у којем облику, колико брзо и шта се бележи.
 sop-cross-border-information-scope-kinds = Она обухвата захтеве, одговоре, информације које се дају без захтева, захтеве за праћење порекла и повратне информације. Исти кораци важе и за захтеве другим јурисдикцијама.
 sop-cross-border-information-scope-model = Она је модел: пре примене свака служба у њу уноси сопствена имена, бројеве телефона и рокове и одобрава је. Важећи закон и важећи споразуми увек имају предност.
@@ -24,6 +27,9 @@ sop-cross-border-information-who-is-who-asks =
     шта је то илеку
     чије се име пише
     ко је код нас за приватност
+    илеку
+    веза
+    чије име стоји
 sop-cross-border-information-names-requester = <strong>Подносилац захтева:</strong> јединица којој је информација потребна. Један одређени службеник одговара на питања о захтеву.
 sop-cross-border-information-names-provider = <strong>Давалац информације:</strong> јединица која има информацију и одлучује колико она сме да се користи.
 sop-cross-border-information-names-contact = <strong>Јединица за контакт:</strong> јединица за међународну полицијску сарадњу. На { -kosovo(case: "locative") } је то ILECU. Све улази и излази преко ње.
@@ -39,6 +45,9 @@ sop-cross-border-information-lawful-basis-asks =
     могу ли они да прислушкују за нас кад ми не смемо
     који споразум да наведем
     ко је потписао уговор о пиштољима
+    смем ли да питам
+    споразум
+    који уговор наводим
 sop-cross-border-information-basis-rule = Информација прелази границу само у сврху коју закон дозвољава и само у мери коју та сврха захтева (<em>{ -proportionality }</em>). Свака служба поступа по свом закону. Оно што јој тај закон не дозвољава, не сме да тражи ни од друге стране.
 sop-cross-border-information-basis-kosovo-act = Закон 04/L-076 о полицији; Закон 05/L-022 о оружју; Закон 04/L-022 о цивилној употреби експлозива; Кривични законик 06/L-074
 sop-cross-border-information-basis-kosovo-text = <strong>Закон 04/L-076</strong> представља оквир за рад полиције. Кривично дело у захтеву наводи се према Кривичном законику <strong>06/L-074</strong>, под званичним називом и уз број члана. Податке о личности уређује важећи закон (<em>{ -personal-data-protection }</em>), а коришћење у случају важећи Законик о кривичном поступку.
@@ -57,6 +66,8 @@ sop-cross-border-information-responsibilities-and-steps-asks =
     колега на одмору а папир стоји
     мора ли тужилац да зна
     ко је крив за погрешан број
+    колега на одмору
+    ко шаље
 sop-cross-border-information-roles-intro = <ref data-l10n-name="roles"/> за сваки задатак показује ко <strong>обавља</strong> посао, ко за њега <strong>одговара</strong>, ко се претходно <strong>консултује</strong> и ко се потом <strong>обавештава</strong>.
 sop-cross-border-information-roles-caption = Ко обавља посао, ко одговара, ко се консултује и ко се обавештава
 sop-cross-border-information-roles-head-task = Задатак
@@ -102,6 +113,10 @@ sop-cross-border-information-asking-asks =
     прво код нас да гледам
     могу ли само да назовем друга тамо
     како да знам да им је стигло
+    македонски број
+    јесу ли примили
+    прво своје провери
+    зовем другара тамо
 sop-cross-border-information-ask-caption = Кораци при подношењу захтева
 sop-cross-border-information-ask-purpose = Напишите сврху једном реченицом: које кривично дело, шта треба да знате, шта ћете с тим учинити
 sop-cross-border-information-ask-purpose-who = Подносилац захтева
@@ -129,6 +144,9 @@ sop-cross-border-information-answering-asks =
     смем ли да одбијем
     пола готово пола није
     добили смо од немаца, смем ли да дам
+    питају нас
+    одбити
+    пола готово
 sop-cross-border-information-answer-caption = Кораци при одговору
 sop-cross-border-information-answer-receive = Заведите захтев и потврдите пријем; ако нешто недостаје, питајте одмах и само једном
 sop-cross-border-information-answer-receive-who = Јединица за контакт
@@ -153,6 +171,10 @@ sop-cross-border-information-after-the-answer-asks =
     погрешили су за човека
     треба ли да им јавимо шта је испало
     кад то бацамо
+    стигао одговор
+    захвалити
+    сме ли судија видети
+    кад се баца
 sop-cross-border-information-after-caption = Кораци после одговора
 sop-cross-border-information-after-file = Унесите одговор у списе случаја заједно са кодовима; користите га само у наведену сврху
 sop-cross-border-information-after-file-who = Подносилац захтева
@@ -181,6 +203,9 @@ sop-cross-border-information-contents-of-a-request-asks =
     десет питања одједном
     требају ли им слике
     има ли готов образац
+    шаблон
+    слика у прилогу
+    да не врате
 sop-cross-border-information-contents-intro = На захтев треба да може да одговори и неко ко не зна ништа о случају. Поља наводи <ref data-l10n-name="contents"/>.
 sop-cross-border-information-contents-caption = Шта захтев садржи
 sop-cross-border-information-contents-head-field = Поље
@@ -209,6 +234,9 @@ sop-cross-border-information-urgency-asks =
     кад је стварно журно
     смем ли усред ноћи да зовем
     отежу три недеље
+    што пре
+    спори су
+    прелази за сат
 sop-cross-border-information-urgency-intro = Хитност је чињеница, а не жеља: у захтеву се наводи њен разлог. Две службе договарају рокове и уписују их (видети: <ref data-l10n-name="urgency"/>).
 sop-cross-border-information-urgency-caption = Степени хитности
 sop-cross-border-information-urgency-head-level = Степен
@@ -231,6 +259,9 @@ sop-cross-border-information-evaluation-and-handling-asks =
     смем ли царини да дам
     који је број горе на листу
     чуо од брата од стрица
+    А2
+    доушник лаже
+    ознака на врху
 sop-cross-border-information-codes-intro = Израз <em>{ -source-evaluation }</em> значи да се одвојено оцењују поузданост извора и тачност информације. <ref data-l10n-name="evaluation"/> даје кодове које користи Европол. Између две службе они важе само ако су договорени.
 sop-cross-border-information-codes-caption = Оцена извора и информације
 sop-cross-border-information-codes-head-source = Извор
@@ -265,6 +296,10 @@ sop-cross-border-information-data-protection-and-prohibited-acts-asks =
     да оставим копију, никад се не зна
     хоће ли човек настрадати због овога
     да извадим целу родбину
+    вацап
+    приватна копија
+    погрешан мејл
+    сви рођаци
 sop-cross-border-information-data-need = <strong>Потреба.</strong> Имена и други подаци о личности шаљу се само ако се без њих не може одговорити на питање. За податке о жртвама, сведоцима и деци потребан је посебан разлог.
 sop-cross-border-information-data-accuracy = <strong>Тачност.</strong> Давалац наводи када су подаци последњи пут проверени. Нико их не преписује у друге списе без њихових кодова.
 sop-cross-border-information-data-security = <strong>Безбедност.</strong> Користи се само договорени канал. Приступ имају само лица која раде на случају и сваки приступ се бележи.
@@ -292,6 +327,10 @@ sop-cross-border-information-channels-asks =
     момци на прелазу се знају, смеју ли да размене папире
     судија хоће с печатом
     украден динамит, коме јављам
+    интерпол
+    власник у иностранству
+    колеге на прелазу
+    судски пут
 sop-cross-border-information-channels-caption = Канали по јурисдикцијама
 sop-cross-border-information-channels-head-for = За шта
 sop-cross-border-information-channels-head-kosovo = На { -kosovo(case: "locative") }
@@ -345,6 +384,9 @@ sop-cross-border-information-log-records-and-feedback-asks =
     ко је то гледао
     шеф пита колико су нам вратили
     кад се брише
+    дневник
+    ко је гледао
+    број одговора
 sop-cross-border-information-records-intro = Јединица за контакт води једну евиденцију за све канале. За сваки захтев она показује:
 sop-cross-border-information-records-number = број, сврху, подносиоца, даваоца и хитност;
 sop-cross-border-information-records-times = време пријема, слања, потврде и одговора;
@@ -361,6 +403,8 @@ sop-cross-border-information-review-asks =
     нешто је процурело, мења ли се ово
     коме да пишем за предлог
     копија од лане
+    издање
+    предлог
 sop-cross-border-information-review-owner = За процедуру је одговорна јединица за контакт сваке службе. Она преиспитује процедуру када се промени закон или споразум, после сваког губитка података и после сваког упоређивања евиденција. За сваку измену издаје се нова верзија и уписује се нов ред (видети: <ref data-l10n-name="changes"/>).
 sop-cross-border-information-review-caption = Измене
 sop-cross-border-information-review-head-version = Верзија
@@ -378,6 +422,8 @@ sop-cross-border-information-sources-asks =
     страница европола
     где на нету да прочитам споразум
     могу ли пред судом да се ослоним
+    европол
+    текст уговора
 # $date: дан када су извори проверени.
 sop-cross-border-information-sources-checked = Законе и дан њихове провере наводи <ref data-l10n-name="basis"/>; остали наводи проверени су { $date } године.
 sop-cross-border-information-sources-kosovo = Прописи на { -kosovo(case: "locative") }: <a data-l10n-name="gazette">Службени лист</a>.
