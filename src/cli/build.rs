@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::progress::Bar;
-use super::{Context, End};
+use super::{Context, End, copied};
 use crate::diagnostic::{self, Diagnostic};
 use crate::edition;
 use crate::edition::release::{EditionEntry, Manifest};
@@ -61,6 +61,7 @@ struct HeldEdition {
 }
 
 pub fn run(context: &Context) -> anyhow::Result<End> {
+    copied::say(&context.root)?;
     let bar = Bar::new();
     let result = edition::build(&context.root, &bar);
     bar.finish();

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use rusqlite::{Connection, OpenFlags};
-use rustix::fs::{Access, access};
 use serde::Serialize;
 
+use super::copied::{self, Lack};
 use super::progress::Bar;
 use super::{Context, End, shown};
 use crate::diagnostic::Diagnostic;
@@ -77,7 +77,9 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     let root = context.root.as_path();
     let (snapshot, _) = Snapshot::read(root);
     let library = Library::read(&snapshot).ok().map(|(library, _)| library);
-    let mut findings = vec![folders(root), space(root), clock(root, &snapshot), fonts()];
+    let mut findings = folders(root);
+    findings.extend(complete(root));
+    findings.extend([space(root), clock(root, &snapshot), fonts()]);
     findings.extend(database(root));
     findings.push(release(root));
     if let Some(library) = &library {
@@ -107,37 +109,25 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
 }
 
 /// Whether what must be read can be read, and what must be written can be written.
-fn folders(root: &Path) -> Finding {
+fn folders(root: &Path) -> Vec<Finding> {
     let about = "folders";
-    let may = |path: &Path, access_to: Access| access(path, access_to).is_ok();
-    for name in ["manuals", "locales"] {
-        let path = root.join(name);
-        if path.is_dir() && !may(&path, Access::READ_OK | Access::EXEC_OK) {
-            return Finding::wrong(
-                about,
-                format!("{} cannot be read", shown(&path)),
-                "give it to the user of the program, with `chown -R`",
-            );
-        }
-    }
-    for name in ["index", state::FOLDER] {
-        let path = root.join(name);
-        let place = if path.exists() { path } else { root.to_owned() };
-        if !may(&place, Access::WRITE_OK | Access::EXEC_OK) {
-            return Finding::wrong(
-                about,
-                format!("{} cannot be written", shown(&place)),
-                "give it to the user of the program, with `chown -R`",
-            );
-        }
-    }
+    let mut findings: Vec<_> = copied::rights(root).into_iter().map(|Lack { what, hint }| Finding::wrong(about, what, hint)).collect();
     let database = root.join(state::FOLDER).join(state::DATABASE);
-    match fs::metadata(&database).map(|about| about.permissions().mode() & 0o077) {
-        Ok(others) if others != 0 => {
-            Finding::wrong(about, format!("others can read {}", shown(&database)), format!("chmod 600 {}", shown(&database)))
-        }
-        _ => Finding::well(about, "can be read and written, and the database by its owner alone"),
+    if fs::metadata(&database).is_ok_and(|about| about.permissions().mode() & 0o077 != 0) {
+        let hint = format!("chmod 600 {}", shown(&database));
+        findings.push(Finding::wrong(about, format!("others can read {}", shown(&database)), hint));
     }
+    if findings.is_empty() {
+        findings.push(Finding::well(about, "can be read and written, and the database by its owner alone"));
+    }
+    findings
+}
+
+/// Whether all is there that belongs together.
+fn complete(root: &Path) -> Vec<Finding> {
+    let about = "copy";
+    let findings: Vec<_> = copied::files(root).into_iter().map(|Lack { what, hint }| Finding::wrong(about, what, hint)).collect();
+    if findings.is_empty() { vec![Finding::well(about, "nothing of the library is missing")] } else { findings }
 }
 
 fn space(root: &Path) -> Finding {

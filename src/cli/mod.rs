@@ -9,6 +9,7 @@ mod build;
 mod bundle;
 mod check;
 mod completions;
+mod copied;
 mod doctor;
 mod export;
 mod forms;

@@ -16,7 +16,7 @@ use tokio::sync::Notify;
 
 use super::progress::Bar;
 use super::reader::{self, Reader};
-use super::{Context, End};
+use super::{Context, End, copied};
 use crate::diagnostic;
 use crate::edition::Builder;
 use crate::edition::store::Store;
@@ -69,6 +69,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     // A wrong file is said before anything is built.
     let tls = tls(options)?;
     let mut reader = Reader::of(context, &options.reader)?;
+    copied::say(&context.root)?;
     let mut builder = Builder::new(&context.root);
     // Whoever has a good release serves it at once and builds beside it.
     let last = match &mut reader {

@@ -1,18 +1,20 @@
-//! Keys that sign releases, in minisign's format: Debian's `minisign` verifies what they sign.
-//!
-//! A key that it has made without a password is refused as damaged; `armarium key new` makes such keys.
+//! Keys that sign releases, in minisign's format: those that Debian's `minisign` makes sign here, and it verifies what ours have signed.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
-use minisign::{KeyPair, PublicKey, SecretKey, SecretKeyBox};
+use ct_codecs::{Base64, Decoder};
+use minisign::{KeyPair, PError, PublicKey, SecretKey, SecretKeyBox};
 
 use crate::release::announcement::{Announcement, Signed};
 use crate::release::fault::{Fault, Reason};
 use crate::release::limits::MAX_KEY_BYTES;
 use crate::release::trust::Statement;
+
+/// The sum at the end of a secret key, in bytes.
+const SUM_BYTES: usize = 32;
 
 /// A key that signs.
 pub struct SigningKey {
@@ -38,7 +40,7 @@ pub fn make(path: &Path, password: Option<String>) -> Result<String, Fault> {
             return Err(Fault::new(Reason::Refused, format!("{} is there already; a key is never written over", path.display())));
         }
     }
-    let failed = |error: minisign::PError| Fault::new(Reason::Refused, format!("no key can be made: {error}"));
+    let failed = |error: PError| Fault::new(Reason::Refused, format!("no key can be made: {error}"));
     let pair = match password {
         None => KeyPair::generate_unencrypted_keypair().map_err(failed)?,
         Some(password) => KeyPair::generate_encrypted_keypair(Some(password)).map_err(failed)?,
@@ -78,17 +80,25 @@ impl SigningKey {
             Fault::new(Reason::Refused, format!("{} cannot sign: {error}; {hint}", path.display()))
         };
         let text = text(path)?;
-        let secret = match SecretKeyBox::from_string(&text).and_then(SecretKeyBox::into_unencrypted_secret_key) {
-            Ok(secret) => secret,
-            Err(error) if !is_encrypted(&text) => return Err(no_key(&error)),
-            Err(_) => {
-                let password = password().map_err(|error| no_key(&error))?;
-                let secret = SecretKeyBox::from_string(&text).and_then(|key| key.into_secret_key(Some(password)));
-                secret.map_err(|error| no_key(&error))?
-            }
-        };
+        let secret = Self::secret(&text, password).map_err(|error| no_key(&error))?;
         let public = PublicKey::from_secret_key(&secret).map_err(|error| no_key(&error))?;
         Ok(Self { secret, public })
+    }
+
+    fn secret(text: &str, password: impl FnOnce() -> io::Result<String>) -> Result<SecretKey, PError> {
+        let bytes = Base64::decode_to_vec(text.lines().nth(1).unwrap_or_default(), None)?;
+        let (key, boxed) = (SecretKey::from_bytes(&bytes)?, SecretKeyBox::from_string(text)?);
+        if key.is_encrypted() {
+            return boxed.into_secret_key(Some(password()?));
+        }
+        if bytes.iter().rev().take(SUM_BYTES).any(|byte| *byte != 0) {
+            return boxed.into_unencrypted_secret_key();
+        }
+        // `minisign -G -W` writes no sum of a key without a password: that it is whole shows in what it signs.
+        let public = PublicKey::from_secret_key(&key)?;
+        let signature = minisign::sign(Some(&public), &key, io::empty(), None, None)?;
+        minisign::verify(&public, &signature, io::empty(), true, false, false)?;
+        Ok(key)
     }
 
     /// The public key, as in the second line of its file.
@@ -120,15 +130,11 @@ impl Announcement {
     }
 }
 
-/// Whether the text of a secret key says that it has a password: the third and fourth of its bytes are `Sc`.
-fn is_encrypted(text: &str) -> bool {
-    // With the algorithm before it, `EdSc`: in Base64 it begins so.
-    text.lines().nth(1).is_some_and(|line| line.starts_with("RWRTY"))
-}
-
 #[cfg(test)]
 mod tests {
     use std::os::unix::fs::PermissionsExt;
+
+    use ct_codecs::Encoder;
 
     use super::*;
 
@@ -149,5 +155,30 @@ mod tests {
         let other = SigningKey::read(&path, || Ok("another".into()));
         assert!(other.err().unwrap().message.contains("assword"));
         assert!(SigningKey::read(&public_path(&path), || panic!("a public key has no password")).is_err());
+    }
+
+    #[test]
+    fn a_key_without_a_sum_signs_if_it_is_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("desk.key");
+        let public = make(&path, None).unwrap();
+        let text = fs::read_to_string(&path).unwrap();
+        let bytes = Base64::decode_to_vec(text.lines().nth(1).unwrap(), None).unwrap();
+        let read = |bytes: &[u8]| {
+            fs::write(&path, format!("untrusted comment:\n{}\n", Base64::encode_to_string(bytes).unwrap())).unwrap();
+            SigningKey::read(&path, || panic!("no password is asked"))
+        };
+        let with = |place: usize, mut bytes: Vec<u8>| {
+            bytes[place] ^= 1;
+            bytes
+        };
+        let mut without = bytes.clone();
+        without[bytes.len() - SUM_BYTES..].fill(0);
+        assert_eq!(read(&without).unwrap().public(), public);
+        // The first byte of the secret half, and the last of the public one.
+        for place in [62, bytes.len() - SUM_BYTES - 1] {
+            assert!(read(&with(place, without.clone())).is_err() && read(&with(place, bytes.clone())).is_err(), "{place}");
+        }
+        assert!(read(&bytes[..100]).is_err());
     }
 }

@@ -96,8 +96,12 @@ impl Upgrade {
             let tag = path.strip_prefix("locales/").and_then(|rest| rest.split_once('/')).map(|(tag, _)| tag);
             tag.is_none_or(|tag| library.language(tag).is_some())
         };
+        // Nobody removes every template: without them no document is set. They were left behind.
+        let templates = format!("manuals/{}/", document::TEMPLATES);
+        let are_gone = std::fs::read_dir(root.join(&templates)).map_or(true, |mut folder| folder.next().is_none());
         for (path, bytes) in shipped::files()?.into_iter().filter(|(path, _)| is_given(path) && is_here(path)) {
-            let (shipped, before) = (Fingerprint::of(&bytes), given.files.get(&path).copied());
+            let is_left_behind = are_gone && path.starts_with(&templates);
+            let (shipped, before) = (Fingerprint::of(&bytes), given.files.get(&path).copied().filter(|_| !is_left_behind));
             let here = existing(root, &path)?.map(|bytes| Fingerprint::of(&bytes));
             let list = match (here, before) {
                 (Some(here), _) if here == shipped => None,

@@ -120,11 +120,12 @@ impl Library {
     /// usable `library.toml` there is no library.
     pub fn read(snapshot: &Snapshot) -> Result<(Self, Vec<Diagnostic>), Vec<Diagnostic>> {
         let Some(file) = snapshot.get(LIBRARY_FILE) else {
-            let place = snapshot.root().display();
-            return Err(vec![
-                Diagnostic::error(Code::Metadata, LIBRARY_FILE, format!("there is no library in {place}: {LIBRARY_FILE} is missing"))
-                    .hint("run the program in the folder of a library, or name it with --root; `armarium new library FOLDER` makes one"),
-            ]);
+            let message = format!("there is no library in {}: {LIBRARY_FILE} is missing", snapshot.root().display());
+            let hint = match snapshot.paths().next() {
+                None => "run the program in the folder of a library, or name it with --root; `armarium new library FOLDER` makes one",
+                Some(_) => "the rest of one is here: copy the file from where the library was, or bring back a backup (`armarium restore`)",
+            };
+            return Err(vec![Diagnostic::error(Code::Metadata, LIBRARY_FILE, message).hint(hint)]);
         };
         let text = text(file, LIBRARY_FILE)?;
         let settings: LibraryFile = parse(text, LIBRARY_FILE)?;

@@ -1,13 +1,17 @@
 //! Releases that travel: stores, readers that follow them, sticks, and the way back.
 
+mod behind_haproxy;
 mod bundles;
+mod fleet;
 mod following;
 mod full_disk;
 mod lies;
 mod objects;
+mod ports;
 mod publishing;
 mod rollback;
 mod signatures;
+mod weed;
 
 use std::fs;
 use std::io::{BufRead, BufReader};

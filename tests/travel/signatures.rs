@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::{PAGE, Reader, Releases, Store, done, refused, replace, rule, wait_for};
+use super::{PAGE, Reader, Releases, Store, done, refused, replace, rule, said, wait_for};
 use crate::support::client::Client;
 
 /// Whether Debian's minisign takes the signature beside a file.
@@ -31,6 +31,21 @@ fn debians_minisign_verifies_what_is_published_taken_and_bundled() {
         assert!(takes, "{}", file.display());
         assert_eq!(minisign_takes(&file, &other), Some(false));
     }
+}
+
+#[test]
+fn a_key_that_debians_minisign_has_made_signs() {
+    let (releases, store, reader) = (Releases::new(), Store::new(), Reader::new());
+    let file = |name: &str| releases.library.path(name).to_str().unwrap().to_owned();
+    let (key, public) = (file("theirs.key"), file("theirs.pub"));
+    // Without a password.
+    let made = Command::new("minisign").args(["-G", "-W", "-s", &key, "-p", &public]).output();
+    let Ok(made) = made else { return assert!(std::env::var_os("CI").is_none(), "minisign is missing") };
+    assert!(made.status.success(), "{}", said(&made));
+    releases.publish(0, &store, &["--key", &key]);
+    assert_eq!(minisign_takes(&store.object(&format!("releases/{}.json", releases.ids[0])), &public), Some(true));
+    let server = reader.serve(&["--follow", &store.url(), "--trust", &public]);
+    assert!(Client::new(&server).get(PAGE).text.contains(&rule(0)));
 }
 
 #[test]

@@ -12,7 +12,7 @@ use serde::Serialize;
 use self::skeleton::Skeleton;
 use super::{Context, End};
 use crate::analysis::{self, Date};
-use crate::locale::review;
+use crate::locale::{place, review};
 use crate::source::document::is_name;
 use crate::source::{self, Kind, Library, Snapshot};
 
@@ -80,6 +80,8 @@ const JURISDICTION: &str = "kosovo";
 struct Report {
     document: String,
     files: Vec<String>,
+    /// The files of its translations, which translators write.
+    to_translate: Vec<String>,
 }
 
 pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
@@ -136,12 +138,24 @@ fn document(context: &Context, named: &Named, files: impl FnOnce(&str, &str, Dat
         std::io::Result::Ok(())
     };
     write()?;
-    let report = Report { document: slug.clone(), files: files.into_iter().map(|(path, _)| path).collect() };
+    let to_translate = library.translations().map(|language| place::path(&language.tag, slug)).collect();
+    let report = Report { document: slug.clone(), files: files.into_iter().map(|(path, _)| path).collect(), to_translate };
     context.print(&report, |out| {
         for path in &report.files {
             writeln!(out, "{path}")?;
         }
-        writeln!(out, "Replace the examples with your own; `armarium build` makes the document as it is")
+        writeln!(out, "Replace the examples with your own; `armarium build` makes the document as it is")?;
+        if report.to_translate.is_empty() {
+            return Ok(());
+        }
+        // Nothing is written for translators: they begin when the words are the right ones, and until then a file would only hold what is wrong with it.
+        writeln!(out, "Then it is translated, in the browser at /translate or in these files:")?;
+        report.to_translate.iter().try_for_each(|path| writeln!(out, "  {path}"))?;
+        let source = library.source.as_str();
+        writeln!(
+            out,
+            "Until then its editions there show the texts in `{source}`, marked, and `armarium check` says which files are missing"
+        )
     })?;
     Ok(End::Done)
 }

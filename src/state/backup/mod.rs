@@ -19,7 +19,7 @@ pub use verify::{Proof, verify};
 pub use write::{Backup, write};
 
 /// The file in the folder of the state whose time is that of the last backup.
-const MARK: &str = "backup";
+pub const MARK: &str = "backup";
 
 /// When the last backup of a library was made.
 pub fn last(root: &Path) -> Option<SystemTime> {
