@@ -170,11 +170,9 @@ pub struct Kept {
 
 /// Adds an account; `false` where the name is taken.
 pub fn add(database: &Connection, name: &AccountName, rights: &Rights, password: &str) -> rusqlite::Result<bool> {
-    let added = database.execute("INSERT OR IGNORE INTO accounts (name, password) VALUES (?1, ?2)", [name.as_str(), password])?;
-    if added == 1 {
-        write_rights(database, database.last_insert_rowid(), rights)?;
-    }
-    Ok(added == 1)
+    let sql = "INSERT INTO accounts (name, password) VALUES (?1, ?2) ON CONFLICT DO NOTHING RETURNING id";
+    let added = database.query_row(sql, [name.as_str(), password], |row| row.get(0)).optional()?;
+    added.map_or(Ok(false), |id| write_rights(database, id, rights).map(|()| true))
 }
 
 /// Gives an account these rights in place of those it has; `false` where there is no such account. It holds from the next request.
@@ -252,7 +250,7 @@ pub(super) fn id(database: &Connection, name: &AccountName) -> rusqlite::Result<
 
 fn write_rights(database: &Connection, account: i64, rights: &Rights) -> rusqlite::Result<()> {
     database.execute("UPDATE accounts SET clearance = ?2 WHERE id = ?1", params![account, rights.clearance.name()])?;
-    let mut statement = database.prepare("INSERT OR IGNORE INTO grants (account, role, lang) VALUES (?1, ?2, ?3)")?;
+    let mut statement = database.prepare("INSERT INTO grants (account, role, lang) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?;
     for grant in &rights.grants {
         statement.execute(params![account, grant.role.name(), grant.lang.as_ref().map_or("", Tag::as_str)])?;
     }

@@ -80,14 +80,15 @@ pub fn popular(database: &Connection) -> rusqlite::Result<Vec<(String, String)>>
     let sql = "SELECT lang, query FROM (
             SELECT lang, query, row_number() OVER (PARTITION BY lang ORDER BY sum(count) DESC, query) AS place
             FROM suggested JOIN asked USING (lang, query) WHERE found = 1 GROUP BY lang, query
-        ) WHERE place <= ?1 ORDER BY lang, place";
+        ) AS placed WHERE place <= ?1 ORDER BY lang, place";
     let mut statement = database.prepare(sql)?;
     statement.query_map([MAX_SUGGESTED], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }
 
 /// Lets queries be suggested from now on.
 pub fn suggest(database: &Connection, queries: &HashSet<(String, String)>) -> rusqlite::Result<()> {
-    let sql = "INSERT OR REPLACE INTO suggested (lang, query, week) VALUES (?1, ?2, strftime('%G-W%V', 'now'))";
+    let sql = "INSERT INTO suggested (lang, query, week) VALUES (?1, ?2, strftime('%G-W%V', 'now'))
+        ON CONFLICT (lang, query) DO UPDATE SET week = excluded.week";
     queries.iter().try_for_each(|(lang, query)| database.prepare_cached(sql)?.execute(params![lang, query]).map(|_| ()))
 }
 

@@ -146,7 +146,7 @@ pub fn append(change: &Connection, deed: &Deed) -> rusqlite::Result<Number> {
     let last = change.prepare_cached("SELECT number, chain FROM audit ORDER BY number DESC LIMIT 1")?;
     let (number, before) = first(last)?.unwrap_or((0, [0; blake3::OUT_LEN]));
     let number = number + 1;
-    let at: String = change.query_row("SELECT strftime('%Y-%m-%dT%H:%M:%fZ')", [], |row| row.get(0))?;
+    let at: String = change.query_row("SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now')", [], |row| row.get(0))?;
     // Random numbers of the database: it has no other errors than its own.
     let salt: [u8; SALT_BYTES] = change.query_row("SELECT randomblob(?1)", [SALT_BYTES as i64], |row| row.get(0))?;
     let Deed { person, act, document, lang, version, from } = deed;
@@ -287,24 +287,24 @@ pub fn list<E: From<rusqlite::Error>>(
     wanted: &Wanted,
     mut each: impl FnMut(Entry) -> Result<(), E>,
 ) -> Result<(), E> {
-    let (mut conditions, mut values) = (Vec::new(), Vec::<String>::new());
-    let mut only = |condition: &str, value: Option<String>| {
+    let (mut conditions, mut values) = (Vec::new(), Vec::<Value>::new());
+    let mut only = |condition: &str, value: Option<Value>| {
         if let Some(value) = value {
             values.push(value);
             conditions.push(format!("{condition} ?{}", values.len()));
         }
     };
-    only("at >=", wanted.from.clone());
+    only("at >=", wanted.from.clone().map(Value::Text));
     // A day and its hours come before the sign after `T`.
-    only("at <", wanted.to.as_ref().map(|day| format!("{day}U")));
-    only("person =", wanted.person.clone());
-    only("document =", wanted.document.clone());
-    only("number =", wanted.number.map(|number| number.to_string()));
-    let conditions = if conditions.is_empty() { "1".to_owned() } else { conditions.join(" AND ") };
-    let newest = wanted.newest.and_then(|newest| i64::try_from(newest).ok()).unwrap_or(-1);
+    only("at <", wanted.to.as_ref().map(|day| Value::Text(format!("{day}U"))));
+    only("person =", wanted.person.clone().map(Value::Text));
+    only("document =", wanted.document.clone().map(Value::Text));
+    only("number =", wanted.number.map(Value::Integer));
+    let conditions = if conditions.is_empty() { "TRUE".to_owned() } else { conditions.join(" AND ") };
+    let newest = wanted.newest.and_then(|newest| i64::try_from(newest).ok()).unwrap_or(i64::MAX);
     let sql = format!(
         "SELECT at, person, act, document, lang, version, origin, number FROM
-            (SELECT * FROM audit WHERE {conditions} ORDER BY number DESC LIMIT {newest}) ORDER BY number"
+            (SELECT * FROM audit WHERE {conditions} ORDER BY number DESC LIMIT {newest}) AS newest ORDER BY number"
     );
     let mut statement = database.prepare(&sql)?;
     let mut rows = statement.query(rusqlite::params_from_iter(values))?;

@@ -161,7 +161,8 @@ pub fn set(
     recovery: &[String],
 ) -> rusqlite::Result<Option<()>> {
     let (Some(step), Some(account)) = (secret.step(code, now), accounts::id(change, name)?) else { return Ok(None) };
-    let sql = "INSERT OR REPLACE INTO factors (account, secret, step) VALUES (?1, ?2, ?3)";
+    let sql = "INSERT INTO factors (account, secret, step) VALUES (?1, ?2, ?3)
+        ON CONFLICT (account) DO UPDATE SET secret = excluded.secret, step = excluded.step";
     change.execute(sql, params![account, secret.bytes(), step as i64])?;
     renew(change, account, recovery).map(Some)
 }

@@ -108,14 +108,15 @@ pub struct Report {
 pub fn keep(change: &Connection, said: &Said) -> rusqlite::Result<Option<()>> {
     forget(change)?;
     let sql = "INSERT INTO reports (day, lang, document, section, version, kind, text)
-        SELECT date('now'), ?1, ?2, ?3, ?4, ?5, ?6 WHERE (SELECT count(*) FROM reports WHERE answered IS NULL) < ?7";
+        SELECT strftime('%Y-%m-%d', 'now'), ?1, ?2, ?3, ?4, ?5, ?6 WHERE (SELECT count(*) FROM reports WHERE answered IS NULL) < ?7";
     let text: String = said.text.chars().take(MAX_TEXT).collect();
     let values = params![said.lang, said.document, said.section, said.version, said.kind.name(), text, MAX_OPEN];
     Ok((change.execute(sql, values)? == 1).then_some(()))
 }
 
 fn forget(change: &Connection) -> rusqlite::Result<()> {
-    let sql = "DELETE FROM reports WHERE answered < date('now', ?1) OR (answered IS NULL AND day < date('now', ?2))";
+    let sql = "DELETE FROM reports WHERE answered < strftime('%Y-%m-%d', 'now', ?1)
+        OR (answered IS NULL AND day < strftime('%Y-%m-%d', 'now', ?2))";
     change.execute(sql, params![format!("-{ANSWERED_DAYS} days"), format!("-{OPEN_DAYS} days")]).map(|_| ())
 }
 
@@ -149,7 +150,7 @@ pub fn find(database: &Connection, id: i64) -> rusqlite::Result<Option<Report>> 
 /// Those of the database.
 pub fn answer(change: &Connection, id: i64, words: &str, by: &AccountName) -> rusqlite::Result<Option<()>> {
     let words: String = words.chars().take(MAX_TEXT).collect();
-    let sql = "UPDATE reports SET answer = ?2, answered = date('now'), person = ?3 WHERE id = ?1 AND answered IS NULL";
+    let sql = "UPDATE reports SET answer = ?2, answered = strftime('%Y-%m-%d', 'now'), person = ?3 WHERE id = ?1 AND answered IS NULL";
     Ok((change.execute(sql, params![id, words, by.as_str()])? == 1).then_some(()))
 }
 

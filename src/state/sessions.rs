@@ -91,8 +91,8 @@ pub fn begin(change: &Connection, kept: &Kept, token: &Token, how: &Beginning) -
     let sql = "INSERT INTO sessions (token, account, begun, seen, address, life, hint, factor)
         SELECT ?1, id, unixepoch(), unixepoch(), ?4, ?5, ?6, ?7 FROM accounts WHERE id = ?2 AND password = ?3";
     let begun = change.execute(sql, params![token.hash(), kept.id, kept.password, address, life, hint, with_factor])?;
-    let sql = "DELETE FROM sessions WHERE token IN
-        (SELECT token FROM sessions WHERE account = ?1 AND token <> ?2 ORDER BY seen DESC, begun DESC LIMIT -1 OFFSET ?3)";
+    let sql = "DELETE FROM sessions WHERE account = ?1 AND token <> ?2 AND token NOT IN
+        (SELECT token FROM sessions WHERE account = ?1 AND token <> ?2 ORDER BY seen DESC, begun DESC LIMIT ?3)";
     change.execute(sql, params![kept.id, token.hash(), MAX_SESSIONS - 1])?;
     Ok((begun == 1).then_some(()))
 }
@@ -198,7 +198,7 @@ fn forget(database: &Connection) -> rusqlite::Result<()> {
 pub fn secret(database: &Connection) -> Result<[u8; blake3::KEY_LEN], StateError> {
     let mut fresh = [0; blake3::KEY_LEN];
     getrandom::fill(&mut fresh)?;
-    database.execute("INSERT OR IGNORE INTO secret (id, value) VALUES (1, ?1)", [fresh])?;
+    database.execute("INSERT INTO secret (id, value) VALUES (1, ?1) ON CONFLICT DO NOTHING", [fresh])?;
     Ok(database.query_row("SELECT value FROM secret", [], |row| row.get(0))?)
 }
 

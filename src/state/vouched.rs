@@ -146,7 +146,7 @@ fn take_rights(change: &Connection, person: &Person, from: &str) -> rusqlite::Re
 /// Those of the database.
 pub fn use_once(change: &Connection, begun: &[u8; blake3::OUT_LEN], seconds: u32) -> rusqlite::Result<bool> {
     change.execute("DELETE FROM answered WHERE until <= unixepoch()", [])?;
-    let sql = "INSERT OR IGNORE INTO answered (begun, until) VALUES (?1, unixepoch() + ?2)";
+    let sql = "INSERT INTO answered (begun, until) VALUES (?1, unixepoch() + ?2) ON CONFLICT DO NOTHING";
     Ok(change.execute(sql, params![begun, seconds])? == 1)
 }
 

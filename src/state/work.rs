@@ -84,14 +84,15 @@ pub struct Event {
 /// # Errors
 /// The database does not take it, for want of space or rights.
 pub fn keep_draft(database: &Connection, person: &AccountName, spot: &Spot, form: &str, at: i64) -> rusqlite::Result<bool> {
-    let sql = "SELECT count(*), coalesce(sum(length(CAST(form AS BLOB))), 0) FROM drafts
+    let sql = "SELECT count(*), coalesce(sum(octet_length(form)), 0) FROM drafts
         WHERE person = ?1 AND NOT (lang = ?2 AND document = ?3 AND message = ?4)";
     let row = |row: &rusqlite::Row| Ok((row.get::<_, u32>(0)?, row.get::<_, i64>(1)?));
     let (count, bytes) = database.query_row(sql, params![person.as_str(), spot.lang, spot.document, spot.message], row)?;
     if count >= MAX_DRAFTS || bytes.unsigned_abs() + form.len() as u64 > MAX_DRAFT_BYTES {
         return Ok(false);
     }
-    let sql = "INSERT OR REPLACE INTO drafts (person, lang, document, message, form, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    let sql = "INSERT INTO drafts (person, lang, document, message, form, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+        ON CONFLICT (person, lang, document, message) DO UPDATE SET form = excluded.form, at = excluded.at";
     database.execute(sql, params![person.as_str(), spot.lang, spot.document, spot.message, form, at])?;
     Ok(true)
 }
