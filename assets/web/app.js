@@ -5,6 +5,9 @@
 const switches = document.querySelectorAll("nav.languages a");
 const headings = [...document.querySelectorAll("article h2[id], article h3[id], article h4[id], article h5[id]")];
 
+// What is past its review day says so, also where it is kept without a network. The day itself stands among the facts of the document.
+for (const note of document.querySelectorAll("[data-review]")) note.hidden = new Date() < new Date(`${note.dataset.review}T24:00:00`);
+
 function section() {
   let current = "";
   for (const heading of headings) {

@@ -45,17 +45,19 @@
   async function pack(tag) {
     if (exported) {
       const list = await run(tag);
-      const [words, forms, documents] = await Promise.all([run(list.words), Promise.all(list.forms.map(run)), Promise.all(list.documents.map(run))]);
-      return { words, forms, documents };
+      const all = (names) => Promise.all(names.map(run));
+      const [words, sense, forms, documents] = await Promise.all([run(list.words), list.sense && run(list.sense), all(list.forms), all(list.documents)]);
+      return { words, forms, sense, documents };
     }
     const list = await get(`/${tag}/pack.json`);
     const of = (kind) => list.parts.filter((part) => part.kind === kind);
-    const [[words], forms, documents] = await Promise.all([
+    const [[words], [sense], forms, documents] = await Promise.all([
       Promise.all(of("words").map((part) => get(part.url))),
+      Promise.all(of("sense").map((part) => get(part.url))),
       Promise.all(of("forms").map((part) => get(part.url, true))),
       Promise.all(of("document").map((part) => get(part.url))),
     ]);
-    return { words, forms, documents };
+    return { words, forms, sense, documents };
   }
 
   let own = null;
@@ -72,7 +74,7 @@
 
   async function find(request) {
     const answer = (await opened()).search.search(request);
-    return answer.total > 0 && !answer.suggestion ? answer : (await openedAll()).search(request);
+    return answer.isMet && !answer.suggestion ? answer : (await openedAll()).search(request);
   }
 
   // Results -------------------------------------------------------------------------------------------------------------------------

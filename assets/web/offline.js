@@ -95,6 +95,9 @@
       await cache.put(`/${lang}/pack.json`, new Response(JSON.stringify(own), { headers: { "content-type": "application/json" } }));
     } catch (failure) {
       await caches.delete(name);
+      // A part that is gone, or longer than was said, may be one of another release that has come meanwhile.
+      const now = await list().catch(() => listed);
+      if (now.release !== listed.release) return null;
       if (failure instanceof Told) throw failure;
       throw new Told(failure.name === "QuotaExceededError" ? words.full : words.interrupted);
     }

@@ -4,7 +4,7 @@
 
 (function (scope) {
   // The format of packs that this script reads.
-  const FORMAT = 1;
+  const FORMAT = 2;
   // Fields of a document's piece: words and what they may be forms of, by where they stand.
   const TEXT = [0, 1];
   const TITLE = [2, 3];
@@ -197,6 +197,118 @@
     return rest;
   }
 
+  // Meaning --------------------------------------------------------------------------------------------------------------------------
+
+  // The line with a name, as its fields behind tabs, in a text whose lines are in the order of their names; null where there is none.
+  function lineOf(text, name) {
+    let low = 0, high = text.length;
+    while (low < high) {
+      const start = text.lastIndexOf("\n", ((low + high) >> 1) - 1) + 1;
+      const end = text.indexOf("\n", start);
+      const [key, ...rest] = text.slice(start, end).split("\t");
+      if (key === name) return rest;
+      if (key < name) low = end + 1;
+      else high = start;
+    }
+    return null;
+  }
+
+  const unit = (vector) => {
+    const length = Math.sqrt(vector.reduce((sum, number) => sum + number * number, 0));
+    return length > 0 ? vector.map((number) => number / length) : null;
+  };
+
+  function addTo(sum, row, times) {
+    for (let place = 0; place < sum.length; place += 1) sum[place] += times * row[place];
+  }
+
+  // What was learned from the library: where words and sections stand. See `src/index/sense.rs`.
+  class Sense {
+    constructor(piece, worths) {
+      this.words = piece.words;
+      this.worths = worths;
+      this.sections = new Map();
+      for (const line of piece.sections.split("\n")) {
+        const [key, ...numbers] = line.split("\t");
+        if (numbers.length > 0) this.sections.set(key, this.row(numbers));
+      }
+      const [first] = this.sections.values();
+      this.width = first ? first.length : 0;
+    }
+
+    row([step, digits]) {
+      return Float32Array.from(digits, (digit) => Number(step) * (parseInt(digit, 16) - 7));
+    }
+
+    // The place of a folded word, by its start; null where it has none.
+    place(folded) {
+      const letters = [...folded];
+      if (letters.length < 2 || !letters.every((c) => ALPHABETIC.test(c))) return null;
+      const line = lineOf(this.words, letters.slice(0, this.worths.start).join(""));
+      return line && this.row(line);
+    }
+
+    // How near each section stands to a query and to what the best sections are about that its words find.
+    near(asked, found) {
+      const sum = new Float32Array(this.width);
+      for (const words of asked.values()) {
+        const ofWord = new Float32Array(this.width);
+        for (const [word, worth] of words) {
+          const place = this.place(word);
+          if (place) addTo(ofWord, place, worth);
+        }
+        const length = Math.sqrt(ofWord.reduce((sum, number) => sum + number * number, 0));
+        if (length > 0) addTo(sum, ofWord, 1 / Math.sqrt(length));
+      }
+      const direction = unit(sum);
+      if (!direction) return null;
+      const about = new Float32Array(this.width);
+      for (const [key, worth] of found) if (this.sections.has(key)) addTo(about, this.sections.get(key), worth);
+      addTo(direction, unit(about) || about, this.worths.weights.feedback);
+      const place = unit(direction);
+      if (!place) return null;
+      const near = new Map();
+      for (const [key, row] of this.sections) {
+        let cosine = 0;
+        for (let i = 0; i < place.length; i += 1) cosine += row[i] * place[i];
+        near.set(key, Math.max(cosine, 0));
+      }
+      return near;
+    }
+  }
+
+  // Whether a query may be answered by what it is about: not who asks for these very words, or for a number.
+  const isFree = (query) => [query.phrases, query.without, query.withoutPhrases].every((list) => list.length === 0)
+    && !query.words.some((word) => /[0-9]/.test(word.text));
+
+  // The words of a query by their places, and what they may mean, in the languages in which it may have been asked.
+  function askedOf(query, likely, understood, sense) {
+    const places = query.words.map((_, place) => place).filter((place) => !query.words[place].prefix);
+    const folded = (language, place) => understood.get(language)[place].folded;
+    const telling = places.filter((place) => !likely.some(({ language }) => language.little.has(folded(language, place))));
+    const asked = new Map();
+    const add = (place, word, worth) => {
+      if (!asked.has(place)) asked.set(place, new Map());
+      const known = asked.get(place);
+      const start = [...word].slice(0, sense.worths.start).join("");
+      known.set(start, Math.max(known.get(start) || 0, worth));
+    };
+    for (const place of telling.length > 0 ? telling : places) {
+      for (const { language, meaning } of likely) {
+        const word = folded(language, place);
+        add(place, word, 1);
+        const [correction] = (meaning.words[place] || { corrections: [] }).corrections;
+        if (correction && !sense.place(word)) add(place, correction.word, sense.worths.corrected_meaning);
+      }
+    }
+    for (const { from, groups } of likely.flatMap(({ meaning }) => meaning.expansions)) {
+      for (const group of groups) {
+        for (const [stem] of group.words) if (stem) add(from, stem, sense.worths.weights.synonym * group.worth);
+      }
+    }
+    return asked;
+  }
+
   // One kept language --------------------------------------------------------------------------------------------------------------
 
   class Language {
@@ -249,25 +361,13 @@
 
     // What a folded form may come from, as the pack says; null where it says nothing. What no text has is null in its place.
     lookup(form) {
-      const { forms } = this;
-      let low = 0, high = forms.length;
-      while (low < high) {
-        const start = forms.lastIndexOf("\n", ((low + high) >> 1) - 1) + 1;
-        const end = forms.indexOf("\n", start);
-        const tab = forms.indexOf("\t", start);
-        const key = forms.slice(start, tab < 0 || tab > end ? end : tab);
-        if (key === form) {
-          if (tab < 0 || tab > end) return [];
-          return forms.slice(tab + 1, end).split(" ").map((code) => {
-            if (code === "-") return null;
-            const cut = parseInt(code, 10);
-            return form.slice(0, form.length - cut) + code.slice(String(cut).length);
-          });
-        }
-        if (key < form) low = end + 1;
-        else high = start;
-      }
-      return null;
+      const line = lineOf(this.forms, form);
+      if (!line || line.length === 0) return line;
+      return line[0].split(" ").map((code) => {
+        if (code === "-") return null;
+        const cut = parseInt(code, 10);
+        return form.slice(0, form.length - cut) + code.slice(String(cut).length);
+      });
     }
 
     stems(folded) {
@@ -640,6 +740,7 @@
     }
   }
 
+  // The passages that answer, and what share of the words the one has that has most.
   function rank(language, meaning) {
     const { worths } = language;
     const { weights } = worths;
@@ -676,7 +777,7 @@
         scores.settle(group.standsFor.length === 0 ? 0xffffffff : bitsOf(group.standsFor));
       }
     }
-    preferComplete(language, meaning, counted, scores);
+    const covered = preferComplete(language, meaning, counted, scores);
     if (meaning.question !== null) {
       const entry = language.read((document) => document.questions, meaning.question);
       const rarity = (word) => language.idf(Math.max(0, ...word.ways.slice(0, word.own).map((way) => way.asks.frequency)));
@@ -697,7 +798,8 @@
     for (const phrase of meaning.withoutPhrases) {
       for (const passage of phraseScores(language, phrase).keys()) scores.total[passage] = 0;
     }
-    return [...new Set(scores.found)].filter((passage) => scores.total[passage] > 0).map((passage) => [passage, scores.total[passage]]);
+    const found = [...new Set(scores.found)].filter((passage) => scores.total[passage] > 0);
+    return { passages: found.map((passage) => [passage, scores.total[passage]]), covered };
   }
 
   function countedOf(language, meaning) {
@@ -740,11 +842,14 @@
     };
     const shares = counted.map((place) => rarity(meaning.words[place]));
     const all = shares.reduce((sum, share) => sum + share, 0);
-    if (all <= 0) return;
+    if (all <= 0) return 0;
+    let most = 0;
     for (const passage of scores.found) {
       const met = shares.reduce((sum, share, bit) => ((scores.bits[passage] >>> Math.min(bit, 31)) & 1 ? sum + share : sum), 0);
       scores.total[passage] *= (met / all) ** weights.completeness;
+      most = Math.max(most, met / all);
     }
+    return most;
   }
 
   function keepPhrases(language, meaning, scores) {
@@ -888,10 +993,12 @@
   // All kept languages ----------------------------------------------------------------------------------------------------------------
 
   class Search {
-    // `packs`: for each language `{ words, forms: [text, …], documents: [piece, …] }`.
+    // `packs`: for each language `{ words, forms: [text, …], sense: piece or null, documents: [piece, …] }`.
     constructor(packs) {
       this.languages = packs.map((pack) => new Language(pack));
       this.suggestions = new Map();
+      const learned = packs.find((pack) => pack.sense);
+      this.sense = learned ? new Sense(learned.sense, this.languages[0].worths) : null;
     }
 
     language(tag) {
@@ -924,7 +1031,8 @@
         .sort((a, b) => preferred(a) - preferred(b))
         .filter((language) => !seen.has(language.bare) && seen.add(language.bare));
       const searched = query.words.length === 0 && query.phrases.length === 0 ? [] : this.meanings(query, languages, reader, detected);
-      const found = this.join(searched);
+      const { found, covered } = this.join(searched);
+      if (this.sense && isFree(query)) this.about(query, searched, covered, found);
       const pinned = pin(query, searched, found);
       const wanted = [...filters, ...query.filters];
       const { passed, facets } = narrow(found, wanted, searched, this.languages);
@@ -940,6 +1048,7 @@
         lang: reader.tag,
         detected: detected ? detected.tag : null,
         total: passed.length,
+        isMet: passed.some((one) => one.matched.length > 0),
         facets,
         suggestion: suggestion(query, typed, searched, passed.length),
         also: also(searched, reader, detected),
@@ -1012,19 +1121,47 @@
         } else meaning.expansions = expansions[number];
         let weight = isReaders ? 1 : worths.undetected_weight;
         if (asked !== null) weight = asked.bare === language.bare ? 1 : isReaders ? worths.reader_weight : worths.other_weight;
-        return { language, meaning, weight };
+        return { language, meaning, weight, isLikely: isPlausible(language) };
       });
+    }
+
+    // Puts those sections further ahead that are about what a query is about, and adds the nearest of those that no word finds: nothing where one
+    // section has all of its words.
+    about(query, searched, covered, found) {
+      const { worths } = this.languages[0];
+      const worth = worths.weights.sense * (1 - covered);
+      if (worth <= 0) return;
+      const likely = searched.filter((one) => one.isLikely);
+      const asked = askedOf(query, likely, this.understood(query, likely.map((one) => one.language)), this.sense);
+      const first = [...found.values()].sort((a, b) => b.score - a.score || this.order(a.key) - this.order(b.key)).slice(0, worths.feedback);
+      const best = first.length > 0 ? first[0].score : 1;
+      const near = this.sense.near(asked, first.map((one) => [one.key, one.score / best]));
+      if (!near) return;
+      for (const one of found.values()) {
+        one.score += worth * best * (near.get(one.key) || 0);
+        near.delete(one.key);
+      }
+      const others = [...near].filter(([key, near]) => near >= worths.near && this.order(key) !== undefined);
+      others.sort((a, b) => b[1] - a[1] || this.order(a[0]) - this.order(b[0]));
+      for (const [key, near] of others.slice(0, worths.by_meaning)) {
+        const language = this.languages.find((language) => language.places.has(key));
+        found.set(key, { key, document: language.passages[language.places.get(key)].document, score: worth * best * near, matched: [] });
+      }
     }
 
     // The sections that any language finds; the best language counts.
     join(searched) {
       const found = new Map();
-      const lists = searched.map(({ language, meaning, weight }) =>
-        rank(language, meaning).map(([passage, score]) => {
+      let covered = 0;
+      const lists = searched.map(({ language, meaning, weight, isLikely }) => {
+        const ranked = rank(language, meaning);
+        if (isLikely) covered = Math.max(covered, ranked.covered);
+        return ranked.passages.map(([passage, score]) => {
           const { key, document } = language.passages[passage];
           const worth = language.worths.analyses.includes(document.kind) ? language.worths.weights.analysis : 1;
           return [key, document, score * weight * worth];
-        }));
+        });
+      });
       for (const list of lists) {
         for (const [key, document, score] of list) {
           const one = found.get(key);
@@ -1038,7 +1175,7 @@
           if (score >= searched[number].language.worths.found_share * one.score) one.matched.push(searched[number].language);
         }
       });
-      return found;
+      return { found, covered };
     }
 
     // What begins as typed: terms first, then titles, shorter texts first.
@@ -1152,7 +1289,8 @@
   }
 
   function hit(found, searched, reader, marker, pinned) {
-    const order = [...searched.filter((one) => one.language === reader), ...searched.filter((one) => found.matched.includes(one.language))];
+    const byMeaning = found.matched.length === 0;
+    const order = [...searched.filter((one) => one.language === reader), ...searched.filter((one) => byMeaning || found.matched.includes(one.language))];
     for (const one of order) {
       const place = one.language.places.get(found.key);
       if (place === undefined) continue;

@@ -71,8 +71,14 @@ async function open(state) {
   const cache = await caches.open(state.cache);
   const { parts } = await (await cache.match(`/${state.lang}/pack.json`)).json();
   const of = (kind) => Promise.all(parts.filter((part) => part.kind === kind).map((part) => cache.match(part.url)));
-  const [[words], forms, documents] = [await of("words"), await of("forms"), await of("document")];
-  const json = (answers) => Promise.all(answers.filter(Boolean).map((answer) => answer.json()));
-  const pack = { words: await words.json(), forms: await Promise.all(forms.map((answer) => answer.text())), documents: await json(documents) };
+  const [[words], forms, [sense], documents] = [await of("words"), await of("forms"), await of("sense"), await of("document")];
+  // A part that is gone fails here: half a search would find less and not say so.
+  const json = (answers) => Promise.all(answers.map((answer) => answer.json()));
+  const pack = {
+    words: await words.json(),
+    forms: await Promise.all(forms.map((answer) => answer.text())),
+    sense: sense ? await sense.json() : null,
+    documents: await json(documents),
+  };
   return new self.ArmariumSearch.Search([pack]);
 }

@@ -98,7 +98,7 @@ fn main() -> anyhow::Result<()> {
 
 /// How large the packs are.
 fn sizes(release: &Release) -> anyhow::Result<()> {
-    println!("{:10}{:>12}{:>14}{:>14}{:>14}", "pack", "documents", "as it is", "compressed", "of it forms");
+    println!("{:10}{:>12}{:>14}{:>14}{:>14}{:>12}", "pack", "documents", "as it is", "compressed", "of it forms", "meaning");
     for (tag, pack) in &release.manifest.packs {
         let compressed = |part: &Part| -> anyhow::Result<usize> {
             let mut bytes = Vec::new();
@@ -108,7 +108,10 @@ fn sizes(release: &Release) -> anyhow::Result<()> {
         let raw: u64 = pack.parts().map(|part| part.size).sum();
         let all: usize = pack.parts().map(compressed).sum::<anyhow::Result<usize>>()?;
         let forms: usize = pack.forms.iter().map(compressed).sum::<anyhow::Result<usize>>()?;
-        println!("{:10}{:>12}{:>11} kB{:>11} kB{:>11} kB", tag.as_str(), pack.documents.len(), raw / 1000, all / 1000, forms / 1000);
+        let sense = pack.sense.as_ref().map_or(Ok(0), compressed)?;
+        let sizes = [raw as usize, all, forms, sense].map(|bytes| bytes / 1000);
+        let [raw, all, forms, sense] = sizes;
+        println!("{:10}{:>12}{raw:>11} kB{all:>11} kB{forms:>11} kB{sense:>9} kB", tag.as_str(), pack.documents.len());
     }
     Ok(())
 }
@@ -118,7 +121,9 @@ fn together(release: &Release, pack: &PackEntry) -> anyhow::Result<String> {
     let text = |part: &Part| -> anyhow::Result<String> { Ok(String::from_utf8(release.parts.read(part)?)?) };
     let forms = pack.forms.iter().map(|part| Ok(serde_json::to_string(&text(part)?)?)).collect::<anyhow::Result<Vec<_>>>()?;
     let documents = pack.documents.iter().map(|piece| text(&piece.part)).collect::<anyhow::Result<Vec<_>>>()?;
-    Ok(format!("{{\"words\":{},\"forms\":[{}],\"documents\":[{}]}}", text(&pack.words)?, forms.join(","), documents.join(",")))
+    let sense = pack.sense.as_ref().map_or_else(|| Ok("null".to_owned()), text)?;
+    let (words, forms, documents) = (text(&pack.words)?, forms.join(","), documents.join(","));
+    Ok(format!("{{\"words\":{words},\"forms\":[{forms}],\"sense\":{sense},\"documents\":[{documents}]}}"))
 }
 
 /// Asks the script everything.

@@ -19,6 +19,9 @@ struct Row {
     coverage: Coverage,
     /// Whether the last build could not make the edition.
     held: bool,
+    /// The day by which the document must be reviewed, if that is past.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    review_was_due: Option<String>,
 }
 
 pub fn run(context: &Context) -> anyhow::Result<End> {
@@ -37,8 +40,15 @@ pub fn run(context: &Context) -> anyhow::Result<End> {
         let held = release.iter().flat_map(|release| &release.manifest.held);
         held.into_iter().any(|held| held.slug == document && held.tag == *tag)
     };
+    let today = jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date().to_string();
+    let due = |slug: &str| {
+        let document = library.documents.iter().find(|document| document.slug == slug)?;
+        document.review.clone().filter(|day| *day < today)
+    };
     let rows = library.languages.iter().flat_map(|language| coverage::of(&library, &snapshot, &language.tag));
-    let rows: Vec<Row> = rows.map(|coverage| Row { held: held(&coverage.document, &coverage.lang), coverage }).collect();
+    let rows: Vec<Row> = rows
+        .map(|coverage| Row { held: held(&coverage.document, &coverage.lang), review_was_due: due(&coverage.document), coverage })
+        .collect();
     let width = rows.iter().map(|row| row.coverage.document.chars().count()).max().unwrap_or(0).max("document".len());
     context.print(&rows, |out| {
         writeln!(
@@ -46,11 +56,11 @@ pub fn run(context: &Context) -> anyhow::Result<End> {
             "{:width$}  {:8}  {:>8}  {:>10}  {:>6}  {:>6}  {:>6}  {:>8}  {:>8}",
             "document", "language", "messages", "translated", "stale", "draft", "review", "approved", "proposed"
         )?;
-        for Row { coverage: row, held } in &rows {
+        for Row { coverage: row, held, review_was_due } in &rows {
             let state = |state| row.states.get(&state).copied().unwrap_or_default();
             writeln!(
                 out,
-                "{:width$}  {:8}  {:>8}  {:>10}  {:>6}  {:>6}  {:>6}  {:>8}  {:>8}{}",
+                "{:width$}  {:8}  {:>8}  {:>10}  {:>6}  {:>6}  {:>6}  {:>8}  {:>8}{}{}",
                 row.document,
                 row.lang.as_str(),
                 row.messages,
@@ -61,6 +71,7 @@ pub fn run(context: &Context) -> anyhow::Result<End> {
                 state(State::Approved),
                 row.proposed,
                 if *held { "  not made: see `armarium check`" } else { "" },
+                review_was_due.as_ref().map_or_else(String::new, |day| format!("  to be reviewed by {day}")),
             )?;
         }
         Ok(())

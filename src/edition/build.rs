@@ -246,6 +246,8 @@ impl Work<'_> {
         });
         let parts = self.store.parts();
         let indexes = contents::indexes(self.library, &entries, parts, current)?;
+        let sense = sense::put(self.library, self.snapshot, &indexes, parts, current)?;
+        let packs = packs::packs(self.library, self.snapshot, &entries, sense.as_ref(), parts, current)?;
         Ok(Manifest {
             format: FORMAT,
             input,
@@ -253,9 +255,9 @@ impl Work<'_> {
             source: self.library.source.clone(),
             languages: languages.collect(),
             words: contents::words(self.library, self.snapshot, parts)?,
-            sense: sense::put(self.library, self.snapshot, &indexes, parts, current)?,
+            sense,
             indexes,
-            packs: packs::packs(self.library, self.snapshot, &entries, parts, current)?,
+            packs,
             findings: findings::put(self.library, self.snapshot, editions, &entries, parts, current)?,
             files,
             editions: entries,

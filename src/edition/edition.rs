@@ -82,7 +82,9 @@ impl<'a> Edition<'a> {
                 let page = if has_findings { "findings" } else { "" };
                 // Who may read a file is settled when it is put.
                 let groups = document.door.groups.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
-                let told: [&[u8]; 5] = [program.as_ref(), json.as_bytes(), interfaces[l].as_ref(), page.as_bytes(), groups.as_bytes()];
+                let review = document.review.as_deref().unwrap_or_default();
+                let told: [&[u8]; 6] =
+                    [program.as_ref(), json.as_bytes(), interfaces[l].as_ref(), page.as_bytes(), groups.as_bytes(), review.as_bytes()];
                 let fingerprint = Fingerprint::of_all(told.into_iter().chain(names.iter().map(String::as_bytes)));
                 editions.push(Self { document, tag: &language.tag, input, has_findings, fingerprint });
             }
@@ -123,6 +125,7 @@ impl<'a> Edition<'a> {
             door: door.clone(),
             title: typeset.title.clone(),
             date: self.document.date.clone(),
+            review: self.document.review.clone(),
             version: self.document.version.clone(),
             jurisdictions: self.document.jurisdictions.clone(),
             pages: typeset.pages,
@@ -149,14 +152,15 @@ impl<'a> Edition<'a> {
         let pdf = address::pdf(self.tag, slug);
         let body = with_tools(draft.body, &layout, draft.sections, slug, &pdf)?;
         let jurisdictions: Vec<String> = self.document.jurisdictions.iter().map(|name| own.get(&format!("jurisdiction-{name}"))).collect();
+        let day = |text: &String| date(text).map_or_else(|| text.clone(), |date| own.with("date-only", &[("date", date)]));
         let mut details = vec![
-            (
-                own.get("print-date"),
-                date(&self.document.date).map_or_else(|| self.document.date.clone(), |date| own.with("date-only", &[("date", date)])),
-            ),
+            (own.get("print-date"), day(&self.document.date)),
             (own.get("print-version-name"), self.document.version.clone()),
             (own.get("print-marking"), own.get(&format!("marking-{}", self.input.marking.name()))),
         ];
+        if let Some(review) = &self.document.review {
+            details.insert(1, (own.get("reading-review"), day(review)));
+        }
         if !jurisdictions.is_empty() {
             details.insert(0, (own.get("print-jurisdictions"), jurisdictions.join(" · ")));
         }
@@ -167,6 +171,7 @@ impl<'a> Edition<'a> {
             marking: (self.input.marking != Marking::Public).then(|| own.get(&format!("marking-{}", self.input.marking.name()))),
             kind: own.get(&format!("kind-{}", self.input.kind)),
             details,
+            review: self.document.review.as_deref(),
             notices: illustrative.into_iter().chain(notices).collect(),
             kosovo_note: about_kosovo.then(|| own.plain("kosovo-note")),
             pages: own.count("reading-pages", draft.pages),

@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::edition::contents;
 use crate::edition::parts::{Part, Parts};
-use crate::edition::release::{EditionEntry, Release, View};
+use crate::edition::release::{EditionEntry, Release, SenseEntry, View};
 use crate::index::pack::{self, Facts, Spoken};
+use crate::index::table::Table;
 use crate::language::Analyzer;
 use crate::locale::everyday::{self, Everyday};
 use crate::locale::glossary::{self, Term};
@@ -24,6 +25,8 @@ pub struct PackEntry {
     pub words: Part,
     /// The forms.
     pub forms: Vec<Part>,
+    /// What was learned of meaning, where there is enough to learn from: one part for all languages.
+    pub sense: Option<Part>,
     /// The documents, in the library's order.
     pub documents: Vec<PieceEntry>,
 }
@@ -42,7 +45,7 @@ pub struct PieceEntry {
 impl PackEntry {
     /// Every part of it.
     pub fn parts(&self) -> impl Iterator<Item = &Part> {
-        std::iter::once(&self.words).chain(&self.forms).chain(self.documents.iter().map(|piece| &piece.part))
+        std::iter::once(&self.words).chain(&self.forms).chain(&self.sense).chain(self.documents.iter().map(|piece| &piece.part))
     }
 }
 
@@ -51,12 +54,14 @@ pub fn packs(
     library: &Library,
     snapshot: &Snapshot,
     editions: &[EditionEntry],
+    sense: Option<&SenseEntry>,
     parts: &Parts,
     current: Option<&Release>,
 ) -> io::Result<BTreeMap<Tag, PackEntry>> {
     if library.reading != Reading::Open {
         return Ok(BTreeMap::new());
     }
+    let meaning = meaning(sense, parts, current)?;
     let terms = glossary::read(library, snapshot);
     let everyday = everyday::of_all(library, snapshot);
     let of = |tag: &Tag| {
@@ -65,9 +70,25 @@ pub fn packs(
         let none = Everyday::default();
         let everyday = everyday.iter().find(|(known, _)| known == tag).map_or(&none, |(_, everyday)| everyday);
         let public: Vec<&EditionEntry> = editions.iter().filter(|edition| edition.tag == *tag && edition.door.is_open()).collect();
-        pack(tag, &public, terms, everyday, parts, before).map(|pack| (tag.clone(), pack))
+        pack(tag, &public, terms, everyday, parts, before).map(|pack| (tag.clone(), PackEntry { sense: meaning, ..pack }))
     };
     library.languages.par_iter().map(|language| of(&language.tag)).collect()
+}
+
+/// What was learned of meaning, as devices keep it.
+fn meaning(sense: Option<&SenseEntry>, parts: &Parts, current: Option<&Release>) -> io::Result<Option<Part>> {
+    let Some(sense) = sense else { return Ok(None) };
+    let Some(places) = sense.places.iter().find(|places| places.door.is_open()) else { return Ok(None) };
+    let is_same = |before: &Release| {
+        let known = before.manifest.sense.as_ref();
+        known.is_some_and(|known| known.input == sense.input && known.places.iter().any(|known| known.input == places.input))
+    };
+    let before = current.filter(|before| is_same(before)).into_iter().flat_map(|before| before.manifest.packs.values());
+    if let Some(known) = before.filter_map(|pack| pack.sense).find(|part| parts.has(part)) {
+        return Ok(Some(known));
+    }
+    let table = |part: &Part| Table::open(&parts.path(part));
+    parts.put(&pack::sense(&table(&sense.space)?, &table(&places.part)?), false).map(Some)
 }
 
 fn pack(
@@ -100,7 +121,7 @@ fn pack(
     let pieces = documents.iter().map(|piece| parts.read(&piece.part)).collect::<io::Result<Vec<_>>>()?;
     let (words, forms) = pack::words(&Spoken { tag, everyday, terms }, &pieces, &analyzer)?;
     let forms = forms.iter().map(|bytes| parts.put(bytes, false)).collect::<io::Result<_>>()?;
-    Ok(PackEntry { input, words: parts.put(&words, false)?, forms, documents })
+    Ok(PackEntry { input, words: parts.put(&words, false)?, forms, sense: None, documents })
 }
 
 /// What the piece of a document is made from: the program that analyses, and everything that stands in it.

@@ -86,6 +86,9 @@ pub struct EditionEntry {
     pub title: String,
     /// The date of the document.
     pub date: String,
+    /// The day by which the document must be reviewed.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub review: Option<String>,
     /// The version of the document.
     pub version: String,
     /// The jurisdictions of the document.

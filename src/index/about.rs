@@ -11,7 +11,7 @@ use crate::index::weights::Weights;
 use crate::language::Terms;
 
 /// What a word that is known nowhere says of what a query is about, by the word that was likely meant.
-const CORRECTED: f32 = 0.5;
+pub(super) const CORRECTED: f32 = 0.5;
 
 /// Whether a query may be answered by what it is about: who asks for these very words, in quotes or without others, or for a number, is not told of
 /// others.

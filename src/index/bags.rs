@@ -17,7 +17,7 @@ use crate::source::Tag;
 /// Most sections of which meaning is known: beyond, comparing all of them with a query would take longer than the query.
 pub const MAX_SECTIONS: usize = 20_000;
 /// Letters of a word that count: forms of one word begin alike, and so do words that languages share.
-const START: usize = 5;
+pub(super) const START: usize = 5;
 /// How often a word in the title counts, and one in a question that the section answers, beside one in the text.
 const TITLE: f32 = 2.0;
 const ASKS: f32 = 3.0;

@@ -49,6 +49,9 @@ pub struct CatalogueEntry {
     pub kind: String,
     /// Its date, `YYYY-MM-DD`.
     pub date: String,
+    /// The day by which it must be reviewed, `YYYY-MM-DD`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub review: Option<String>,
     /// Its version.
     pub version: String,
     /// Its jurisdictions.
@@ -99,6 +102,7 @@ pub fn catalogue(served: &Served) -> Vec<CatalogueEntry> {
                     slug: edition.slug.clone(),
                     kind: edition.kind.name().to_owned(),
                     date: edition.date.clone(),
+                    review: edition.review.clone(),
                     version: edition.version.clone(),
                     jurisdictions: edition.jurisdictions.clone(),
                     languages: vec![of_language.lang.clone()],

@@ -45,7 +45,7 @@ struct PackList {
 /// One file of it.
 #[derive(Serialize)]
 struct PackPart {
-    /// `words`, `forms`, `document` (of the search), `page`, `asset`, `pdf`.
+    /// `words`, `forms`, `sense`, `document` (of the search), `page`, `asset`, `pdf`.
     kind: &'static str,
     url: String,
     bytes: u64,
@@ -91,6 +91,7 @@ pub async fn list(State(app): State<App>, Path(lang): Path<String>) -> Result<Re
     };
     let mut parts = vec![piece("words", &pack.words, None)];
     parts.extend(pack.forms.iter().map(|part| piece("forms", part, None)));
+    parts.extend(pack.sense.iter().map(|part| piece("sense", part, None)));
     parts.extend(pack.documents.iter().map(|document| piece("document", &document.part, Some(&document.slug))));
     // These are made for each request: of a release they are the same.
     for url in [format!("/{tag}/"), format!("/{tag}/offline"), format!("/{tag}/offline/search")] {

@@ -112,8 +112,9 @@ fn pieces(release: &Release, tag: &Tag, pack: &PackEntry, aside: &Aside) -> io::
     };
     let words = named(&pack.words, false)?;
     let forms = pack.forms.iter().map(|part| named(part, true)).collect::<io::Result<Vec<_>>>()?;
+    let sense = pack.sense.as_ref().map(|part| named(part, false)).transpose()?;
     let documents = pack.documents.iter().map(|piece| named(&piece.part, false)).collect::<io::Result<Vec<_>>>()?;
-    let list = serde_json::json!({ "lang": tag, "words": words, "forms": forms, "documents": documents });
+    let list = serde_json::json!({ "lang": tag, "words": words, "forms": forms, "sense": sense, "documents": documents });
     bytes += aside.put(&format!("packs/{tag}.js"), format!("armariumPack({list});\n").as_bytes())?;
     Ok(bytes)
 }

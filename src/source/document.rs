@@ -126,6 +126,8 @@ pub struct Document {
     pub title: String,
     /// Its date, `YYYY-MM-DD`.
     pub date: String,
+    /// The day by which somebody must look whether it still holds, `YYYY-MM-DD`.
+    pub review: Option<String>,
     /// Its version, for people.
     pub version: String,
     /// Who may read it.
@@ -152,6 +154,7 @@ struct DocumentFile {
     kind: Kind,
     title: toml::Spanned<String>,
     date: toml::Spanned<toml::value::Datetime>,
+    review: Option<toml::Spanned<toml::value::Datetime>>,
     version: String,
     marking: Marking,
     #[serde(default)]
@@ -222,6 +225,14 @@ impl Document {
         if date.date.is_none() || date.time.is_some() {
             wrong(settings.date.span().start, "`date` must be a day, such as 2026-11-22".to_owned());
         }
+        if let Some(review) = &settings.review {
+            let day = review.get_ref();
+            if day.date.is_none() || day.time.is_some() {
+                wrong(review.span().start, "`review` must be a day, such as 2027-11-22".to_owned());
+            } else if day.date <= date.date {
+                wrong(review.span().start, "`review` must be a day after `date`".to_owned());
+            }
+        }
         for name in &settings.jurisdictions {
             if !is_name(name.get_ref()) {
                 wrong(
@@ -256,6 +267,7 @@ impl Document {
             kind: settings.kind,
             title: settings.title.get_ref().clone(),
             date: date.date.map(|date| date.to_string()).unwrap_or_default(),
+            review: settings.review.and_then(|review| review.into_inner().date).map(|day| day.to_string()),
             version: settings.version,
             door: Door { marking: settings.marking, groups: settings.groups.into_iter().map(toml::Spanned::into_inner).collect() },
             jurisdictions: settings.jurisdictions.into_iter().map(toml::Spanned::into_inner).collect(),

@@ -21,6 +21,8 @@ pub struct ReadingPage<'a> {
     pub details: Vec<(String, String)>,
     /// What a reader must know about the state of the translation.
     pub notices: Vec<String>,
+    /// The day by which it must be reviewed: what says that it is past is hidden until it is, because pages are made once.
+    pub review: Option<&'a str>,
     /// The note on the name of Kosovo, where the document speaks of it.
     pub kosovo_note: Option<String>,
     /// The number of printed pages, for people.

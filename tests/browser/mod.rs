@@ -13,6 +13,7 @@ mod axe;
 mod devtools;
 mod everyday;
 mod institution;
+mod keeping;
 mod marionette;
 mod offline;
 mod print;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::support::client::Client;
-use crate::support::{TestLibrary, project};
+use crate::support::{self, TestLibrary, project};
 
 /// A word that only a closed document has.
 const SECRET: &str = "quillwort";
@@ -53,6 +53,25 @@ fn a_pack_is_of_public_documents_and_a_new_text_changes_few_of_its_parts() {
 }
 
 #[test]
+fn a_document_that_was_to_be_reviewed_says_so() {
+    let library = library();
+    let status = |library: &TestLibrary| library.json(&["status"]).1[0]["review_was_due"].clone();
+    assert!(!support::page(&library.build().unwrap().release, "guide", "en").contains("data-review"));
+    assert!(status(&library).is_null());
+    for (date, review, is_due) in [("2026-11-22", "9999-12-31", false), ("2020-01-01", "2020-01-02", true)] {
+        library.document("guide", "public");
+        library.replace("manuals/guide/document.toml", "date = 2026-11-22", &format!("date = {date}\nreview = {review}"));
+        let page = support::page(&library.build().unwrap().release, "guide", "en");
+        // The day stands there in any case; what warns is shown by a script when it is past.
+        assert!(page.contains(&format!("data-review=\"{review}\" hidden")) && page.contains("<dt>Review due by</dt>"), "{review}");
+        assert_eq!(status(&library).as_str(), is_due.then_some(review));
+    }
+    let server = library.serve(&[]);
+    let catalogue: serde_json::Value = serde_json::from_str(&Client::new(&server).get("/api/v1/documents").text).unwrap();
+    assert_eq!(catalogue[0]["review"], "2020-01-02");
+}
+
+#[test]
 fn a_library_that_nobody_reads_without_an_account_has_no_packs() {
     let library = library();
     library.replace("manuals/library.toml", "source =", "reading = \"signed-in\"\nsource =");
@@ -79,6 +98,7 @@ fn the_list_names_what_everybody_gets_whoever_asks() {
             assert_eq!(page.text.len() as u64, part["bytes"].as_u64().unwrap(), "{url}");
         }
     }
+    // Too small a library to learn from has no part of meaning.
     for kind in ["words", "forms", "document", "page", "asset", "pdf"] {
         assert!(parts.iter().any(|part| part["kind"] == kind), "{kind}");
     }

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use crate::index::{Weights, bm25, exact, glossary, meaning, query, rank, searcher, sections, snippet, spelling, synonyms};
+use crate::index::{
+    Weights, about, bags, bm25, exact, glossary, meaning, query, rank, searcher, sections, sense, snippet, spelling, synonyms,
+};
 
 /// The weights and every constant of the ranking.
 #[derive(Serialize)]
@@ -49,6 +51,11 @@ pub struct Worths {
     max_words: usize,
     max_query: usize,
     min_prefix: usize,
+    start: usize,
+    feedback: usize,
+    by_meaning: usize,
+    near: f32,
+    corrected_meaning: f32,
     announcing: &'static [&'static str],
 }
 
@@ -98,6 +105,11 @@ impl Worths {
             max_words: query::MAX_WORDS,
             max_query: query::MAX_QUERY,
             min_prefix: query::MIN_PREFIX,
+            start: bags::START,
+            feedback: sense::FEEDBACK,
+            by_meaning: sense::MOST,
+            near: sense::NEAR,
+            corrected_meaning: about::CORRECTED,
             announcing: &query::ANNOUNCING,
         }
     }

@@ -1,0 +1,145 @@
+//! What goes wrong while a device keeps a language, and what does not go wrong: nothing half is shown as whole.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use super::Driver;
+use super::offline::{keep, stop};
+use crate::support::{TestLibrary, TestServer};
+
+/// What is kept, by language and release.
+const STATES: &str = "
+    const done = arguments[arguments.length - 1];
+    (async () => {
+      if (!(await caches.has('armarium-states'))) return [];
+      const states = await caches.open('armarium-states');
+      return Promise.all((await states.keys()).map(async (key) => (await (await states.match(key)).json()).release));
+    })().then(done);";
+
+/// A browser, a small library, and its server.
+fn with_library<F: Future<Output = WebDriverResult<()>>>(test: impl FnOnce(WebDriver, TestLibrary, TestServer) -> F) {
+    let Some(driver) = Driver::start() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let library = TestLibrary::new();
+    let server = library.serve(&[]);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let browser = driver.browser(folder.path(), true).await;
+        let result = test(browser.clone(), library, server).await;
+        browser.quit().await.unwrap();
+        result.unwrap();
+    });
+}
+
+async fn asked(browser: &WebDriver, script: &str) -> WebDriverResult<Value> {
+    Ok(browser.execute_async(script, vec![]).await?.json().clone())
+}
+
+/// Waits until the status says something with a text in it.
+async fn says(browser: &WebDriver, text: &str) -> WebDriverResult<()> {
+    let status = browser.query(By::Css("[data-offline] [role=status]")).wait(Duration::from_secs(30), Duration::from_millis(100));
+    status.with_text(thirtyfour::stringmatch::StringMatch::new(text).partial()).first().await.map(drop)
+}
+
+/// Waits until the server has another release than that.
+async fn arrives(browser: &WebDriver, before: &str) -> WebDriverResult<String> {
+    for _ in 0..100 {
+        let script = "const done = arguments[0]; fetch('/en/pack.json', { cache: 'no-store' }).then((answer) => answer.json()).then((list) => done(list.release), () => done(''));";
+        let release = asked(browser, script).await?.as_str().unwrap_or_default().to_owned();
+        if !release.is_empty() && release != before {
+            return Ok(release);
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("no other release than {before} arrives");
+}
+
+fn change(library: &TestLibrary) {
+    library.replace("locales/en/guide.ftl", "= Purpose", "= Seals");
+    library.build().unwrap();
+}
+
+#[test]
+fn of_a_new_release_only_what_is_new_is_fetched() {
+    with_library(|browser, library, mut server| async move {
+        keep(&browser, &server.address, "en").await?;
+        let before = asked(&browser, STATES).await?;
+        change(&library);
+        let release = arrives(&browser, before[0].as_str().unwrap_or_default()).await?;
+        browser.refresh().await?;
+        says(&browser, "newer edition").await?;
+        browser.execute("performance.clearResourceTimings()", vec![]).await?;
+        keep_again(&browser).await?;
+        assert_eq!(asked(&browser, STATES).await?, json!([release]));
+        let script = "
+            const done = arguments[0];
+            const fetched = performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname);
+            fetch('/en/pack.json').then((answer) => answer.json()).then(({ parts }) => {
+              const of = (start) => [parts.filter((part) => part.url.startsWith(start)).length, fetched.filter((path) => path.startsWith(start)).length];
+              done([of('/packs/'), of('/assets/')]);
+            });";
+        let counts = asked(&browser, script).await?;
+        let [all, fetched] = [0, 1].map(|place| counts[0][place].as_u64().unwrap_or_default());
+        assert!(fetched > 0 && fetched < all, "{counts}");
+        assert_eq!(counts[1][1], json!(0), "no script or style is new");
+        stop(&mut server);
+        browser.goto(format!("{}/en/documents/guide", server.address)).await?;
+        assert!(browser.find(By::Id("purpose")).await?.text().await?.contains("Seals"));
+        // Which edition it is, and when it was fetched.
+        let note = browser.find(By::Css(".notice.kept")).await?.text().await?;
+        assert!(note.chars().filter(char::is_ascii_digit).count() >= 4, "{note}");
+        Ok(())
+    });
+}
+
+/// Presses the button once more, and waits until that is done.
+async fn keep_again(browser: &WebDriver) -> WebDriverResult<()> {
+    browser.query(By::Css("[data-act=keep]")).and_displayed().first().await?.click().await?;
+    browser.query(By::Css("html[data-done]")).wait(Duration::from_secs(60), Duration::from_millis(100)).first().await.map(drop)
+}
+
+#[test]
+fn a_release_that_is_switched_while_it_is_fetched_is_fetched_as_one() {
+    with_library(|browser, library, mut server| async move {
+        browser.goto(format!("{}/en/offline", server.address)).await?;
+        // The last part waits until the other release is there.
+        let script = "
+            const real = window.fetch;
+            window.fetch = (address, options) => (String(address).includes('/documents/guide') && !window.isArrived
+              ? new Promise((go) => (window.arrived = () => { window.isArrived = true; go(real(address, options)); })) : real(address, options));";
+        browser.execute(script, vec![]).await?;
+        browser.query(By::Css("[data-act=keep]")).and_displayed().first().await?.click().await?;
+        let waits = "const done = arguments[0]; const look = () => (window.arrived ? done(true) : setTimeout(look, 50)); look();";
+        asked(&browser, waits).await?;
+        assert_eq!(asked(&browser, STATES).await?, json!([]), "nothing is kept before it is whole");
+        let before = arrives(&browser, "").await?;
+        change(&library);
+        let release = arrives(&browser, &before).await?;
+        browser.execute("window.arrived()", vec![]).await?;
+        browser.query(By::Css("html[data-done]")).wait(Duration::from_secs(60), Duration::from_millis(100)).first().await?;
+        assert_eq!(asked(&browser, STATES).await?, json!([release]));
+        stop(&mut server);
+        browser.goto(format!("{}/en/documents/guide", server.address)).await?;
+        assert!(browser.find(By::Id("purpose")).await?.text().await?.contains("Seals"));
+        Ok(())
+    });
+}
+
+#[test]
+fn a_page_past_its_review_day_warns_also_without_a_network() {
+    with_library(|browser, library, mut server| async move {
+        browser.goto(format!("{}/en/offline", server.address)).await?;
+        let before = arrives(&browser, "").await?;
+        library.replace("manuals/guide/document.toml", "date = 2026-11-22", "date = 2020-01-01\nreview = 2020-01-02");
+        library.build().unwrap();
+        arrives(&browser, &before).await?;
+        keep(&browser, &server.address, "en").await?;
+        stop(&mut server);
+        browser.goto(format!("{}/en/documents/guide", server.address)).await?;
+        let warned = browser.query(By::Css("[data-review]")).and_displayed().first().await?;
+        assert!(warned.text().await?.contains("should have been reviewed"));
+        Ok(())
+    });
+}
