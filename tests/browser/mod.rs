@@ -12,6 +12,7 @@ mod accounts;
 mod axe;
 mod devtools;
 mod everyday;
+mod fonts;
 mod institution;
 mod marionette;
 mod offline;
