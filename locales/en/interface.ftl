@@ -173,6 +173,24 @@ reading-contents = Contents
 reading-pdf = PDF for printing
 reading-cards = Cards (A6)
 reading-booklet = Booklet (A5)
+# Sections that a reader has put together, on the device.
+cards-title = Cards
+cards-add = Add to my cards
+cards-added = It is with your cards.
+cards-show = Show my cards
+cards-none = There are no cards yet. Beside the heading of each section stands the sign §: choose “Add to my cards” there.
+cards-lead = The address of this page holds the selection: keep it, send it, or print the page. The code on each card leads to the text that is in force.
+cards-size = On paper:
+cards-size-a6 = A6, four on an A4 sheet
+cards-size-a5 = A5, one on a sheet
+cards-remove = Remove
+cards-keep = Keep these as my cards
+cards-kept = They are kept on this device.
+cards-share = Code for all of these cards
+# $count: a number.
+cards-missing = Sections that are not available here: { $count }
+# $count: a number.
+cards-full = Largest number of cards: { $count }. The others are left out.
 reading-beside = Side by side with:
 # The page of a document in one language.
 beside-back = In one language
@@ -203,6 +221,11 @@ report-wait = { $count ->
     }
 report-full = Too many reports wait already. Try again in some days.
 report-closed = Reports cannot be kept at the moment. Try again later.
+# What is kept on the device until there is a network.
+report-later = There is no network. What you wrote is kept on this device and is sent as soon as there is one.
+report-later-sent = What you wrote without a network has been sent. Thank you.
+report-later-refused = What you wrote without a network was not taken, because the text is no longer there.
+report-later-full = Too many reports wait on this device already. Try again when there is a network.
 changes-title = Changes
 changes-documents = New and changed documents
 changes-reports = What became of reports

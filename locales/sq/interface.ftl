@@ -172,6 +172,24 @@ reading-contents = Përmbajtja
 reading-pdf = PDF për shtypje
 reading-cards = Karta (A6)
 reading-booklet = Broshurë (A5)
+# Seksione që një lexues i ka mbledhur në pajisje.
+cards-title = Kartat
+cards-add = Shto te kartat e mia
+cards-added = Ndodhet te kartat tuaja.
+cards-show = Shfaq kartat e mia
+cards-none = Ende nuk ka karta. Pranë titullit të çdo seksioni gjendet shenja §: zgjidhni aty “Shto te kartat e mia”.
+cards-lead = Adresa e kësaj faqeje përmban zgjedhjen: ruajeni, dërgojeni ose shtypeni faqen. Kodi në çdo kartë çon te teksti në fuqi.
+cards-size = Në letër:
+cards-size-a6 = A6, katër në një fletë A4
+cards-size-a5 = A5, një në fletë
+cards-remove = Hiq
+cards-keep = Ruaj këto si kartat e mia
+cards-kept = Kartat u ruajtën në këtë pajisje.
+cards-share = Kodi për të gjitha këto karta
+# $count: një numër.
+cards-missing = Seksione që nuk janë në dispozicion këtu: { $count }
+# $count: një numër.
+cards-full = Numri më i madh i kartave: { $count }. Të tjerat janë lënë jashtë.
 reading-beside = Krahas:
 # Faqja e një dokumenti në një gjuhë.
 beside-back = Në një gjuhë
@@ -202,6 +220,11 @@ report-wait = { $count ->
     }
 report-full = Tashmë presin tepër shumë njoftime. Provoni përsëri pas disa ditësh.
 report-closed = Njoftimet nuk mund të ruhen tani. Provoni përsëri më vonë.
+# Çfarë ruhet në pajisje derisa të ketë rrjet.
+report-later = Nuk ka rrjet. Ajo që shkruat ruhet në këtë pajisje dhe dërgohet sapo të ketë rrjet.
+report-later-sent = Ajo që shkruat pa rrjet u dërgua. Faleminderit.
+report-later-refused = Ajo që shkruat pa rrjet nuk u pranua, sepse teksti nuk gjendet më.
+report-later-full = Në këtë pajisje tashmë presin tepër shumë njoftime. Provoni përsëri kur të ketë rrjet.
 changes-title = Ndryshimet
 changes-documents = Dokumente të reja dhe të ndryshuara
 changes-reports = Çfarë u bë me njoftimet

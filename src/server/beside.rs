@@ -131,7 +131,7 @@ fn made(reader: &Reader, own: &EditionEntry, other: &EditionEntry, texts: (Conte
 }
 
 /// The blocks of a part.
-fn unpacked(part: Content) -> io::Result<Vec<Block>> {
+pub(super) fn unpacked(part: Content) -> io::Result<Vec<Block>> {
     let (part, mut json) = (whole(part)?, Vec::new());
     GzDecoder::new(&*part).take(MAX_TEXT_BYTES).read_to_end(&mut json)?;
     serde_json::from_slice(&json).map_err(io::Error::other)

@@ -8,6 +8,7 @@ pub mod app;
 pub mod assets;
 pub mod beside;
 mod booklet;
+mod cards;
 pub mod catalogue;
 pub mod certificate;
 mod crowd;

@@ -97,6 +97,11 @@ pub async fn list(State(app): State<App>, Path(lang): Path<String>) -> Result<Re
     for url in [format!("/{tag}/"), format!("/{tag}/offline"), format!("/{tag}/offline/search")] {
         parts.push(PackPart { kind: "page", url, bytes: 0, fingerprint: release.id.clone(), document: None });
     }
+    // One form of a report stands for all: its script reads the section from the address.
+    if let Some(edition) = served.editions(tag).next() {
+        let url = address::report(tag, &edition.slug, "");
+        parts.push(PackPart { kind: "page", url, bytes: 0, fingerprint: release.id.clone(), document: None });
+    }
     for edition in served.editions(tag) {
         parts.extend(of_edition(edition, View::Page, "page", address::document(tag, &edition.slug)));
         parts.extend(of_edition(edition, View::Pdf, "pdf", address::pdf(tag, &edition.slug)));

@@ -11,8 +11,8 @@ use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove
 
 use crate::server::limits::{MAX_ANSWERS_BYTES, MAX_BODY_BYTES, MAX_CONCURRENT_REQUESTS, MIN_COMPRESSED_BYTES};
 use crate::server::{
-    App, answer_body, answers, api, assets, error, findings, health, host, measured, offline, people, reading, reports, request_body,
-    search, security, seen, session, start, translate, watch,
+    App, answer_body, answers, api, assets, cards, error, findings, health, host, measured, offline, people, reading, reports,
+    request_body, search, security, seen, session, start, translate, watch,
 };
 
 /// The server's addresses with everything that applies to all of them.
@@ -66,6 +66,7 @@ fn made(app: &App) -> Router<App> {
         .route("/{lang}", get(start::add_slash))
         .route("/{lang}/", get(start::page))
         .route("/{lang}/search", get(search::page))
+        .route("/{lang}/cards", get(cards::page))
         .route("/sw.js", get(offline::worker))
         .route("/packs/{name}", get(offline::piece))
         .route("/{lang}/pack.json", get(offline::list))

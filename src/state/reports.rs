@@ -101,7 +101,8 @@ pub struct Report {
     pub answered: Option<String>,
 }
 
-/// Keeps a report; `None` where too many wait already.
+/// Keeps a report; `None` where too many wait already. The same one is kept once as long as it waits: whoever does not hear that it has arrived may
+/// send it again.
 ///
 /// # Errors
 /// Those of the database.
@@ -110,6 +111,11 @@ pub fn keep(change: &Connection, said: &Said) -> rusqlite::Result<Option<()>> {
     let sql = "INSERT INTO reports (day, lang, document, section, version, kind, text)
         SELECT strftime('%Y-%m-%d', 'now'), ?1, ?2, ?3, ?4, ?5, ?6 WHERE (SELECT count(*) FROM reports WHERE answered IS NULL) < ?7";
     let text: String = said.text.chars().take(MAX_TEXT).collect();
+    let same = "SELECT EXISTS (SELECT 1 FROM reports WHERE answered IS NULL
+        AND lang = ?1 AND document = ?2 AND section = ?3 AND kind = ?4 AND text = ?5)";
+    if change.query_row(same, params![said.lang, said.document, said.section, said.kind.name(), text], |row| row.get(0))? {
+        return Ok(Some(()));
+    }
     let values = params![said.lang, said.document, said.section, said.version, said.kind.name(), text, MAX_OPEN];
     Ok((change.execute(sql, values)? == 1).then_some(()))
 }
@@ -188,6 +194,8 @@ mod tests {
         for text in ["first", "second", &"ш".repeat(MAX_TEXT + 5)] {
             keep(&database, &said(text)).unwrap().unwrap();
         }
+        // Whoever did not hear that it has arrived sends it again.
+        keep(&database, &said("second")).unwrap().unwrap();
         let waiting = open(&database).unwrap();
         assert_eq!(waiting.len(), 3);
         assert_eq!((waiting[0].said.text.as_str(), waiting[2].said.text.chars().count()), ("first", MAX_TEXT));
@@ -208,10 +216,9 @@ mod tests {
     fn nobody_fills_the_disk() {
         let folder = tempfile::tempdir().unwrap();
         let database = crate::state::open(folder.path()).unwrap();
-        database.execute_batch("BEGIN").unwrap();
-        for _ in 0..MAX_OPEN {
-            keep(&database, &said("x")).unwrap().unwrap();
-        }
+        let many = "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ?1)
+            INSERT INTO reports (day, lang, document, section, version, kind, text) SELECT date('now'), 'sq', 'guide', '', '1.0', 'other', n FROM numbers";
+        assert_eq!(database.execute(many, [MAX_OPEN]).unwrap(), MAX_OPEN as usize);
         assert_eq!(keep(&database, &said("x")).unwrap(), None);
     }
 }

@@ -41,6 +41,12 @@ pub fn findings(tag: impl Display, slug: &str) -> String {
 pub fn answers(tag: impl Display, slug: &str) -> String {
     format!("{}/answers", document(tag, slug))
 }
+
+/// A section as a card, among others where the reader has some. Slugs and labels are letters, digits and hyphens.
+pub fn card(tag: impl Display, slug: &str, label: &str) -> String {
+    format!("/{tag}/cards?s={slug}%23{label}")
+}
+
 /// Where a reader says that something is wrong in a section. Slugs and labels are letters, digits and hyphens.
 pub fn report(tag: impl Display, slug: &str, label: &str) -> String {
     format!("/{tag}/report?document={slug}&section={label}")

@@ -80,6 +80,41 @@ fn sections(blocks: &[Block]) -> Vec<&[Block]> {
     starts.iter().zip(ends).map(|(&start, end)| &blocks[start..end]).collect()
 }
 
+/// A section with those below it, to stand among sections of other documents: its heading is of the second level, its ids begin with `mark`, and
+/// what it refers to is on the reading page at `address`.
+pub fn section(blocks: &[Block], label: &str, mark: &str, address: &str) -> Option<String> {
+    let start = blocks.iter().position(|block| block.label.as_deref() == Some(label))?;
+    let top = level(&blocks[start].html).unwrap_or(SECOND);
+    let is_below = |block: &&Block| block.label.is_none() || level(&block.html).is_none_or(|level| level > top);
+    let below = blocks[start + 1..].iter().take_while(is_below).filter(|block| !block.html.contains("role=\"doc-endnotes\""));
+    let mut html: String = std::iter::once(&blocks[start]).chain(below).map(|block| block.html.as_str()).collect();
+    for level in top..=DEEPEST {
+        let up = level - top + SECOND;
+        html = html.replace(&format!("<h{level}"), &format!("<h{up}")).replace(&format!("</h{level}>"), &format!("</h{up}>"));
+    }
+    let html = html
+        .replace(&format!("{ID_MARK}id=\""), &format!("id=\"{mark}"))
+        .replace("aria-labelledby=\"", &format!("aria-labelledby=\"{mark}"));
+    // Only links lead elsewhere: drawings refer to parts of themselves.
+    let mut pieces = html.split("<a ");
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (tag, rest) = piece.split_at(piece.find('>').unwrap_or(0));
+        text.push_str(&format!("<a {}{rest}", tag.replacen("href=\"#", &format!("href=\"{address}#"), 1)));
+    }
+    Some(text)
+}
+
+/// The level of headings of sections that stand for themselves, and the deepest that HTML has.
+const SECOND: u8 = 2;
+const DEEPEST: u8 = 6;
+
+/// The level of the heading in a block.
+fn level(html: &str) -> Option<u8> {
+    let levels = html.match_indices("<h").filter_map(|(at, _)| html.as_bytes().get(at + 2));
+    levels.filter(|digit| (b'1'..=b'6').contains(digit)).map(|digit| digit - b'0').next()
+}
+
 /// HTML as a page has it.
 pub fn with_ids(html: &str) -> String {
     html.replace(ID_MARK, "")
@@ -117,6 +152,24 @@ mod tests {
         assert_eq!(pairs[0].other, "<div><h2 data-id=\"a\">А</h2></div>");
         assert_eq!((pairs[2].own.as_str(), pairs[2].other.as_str()), ("<p>two</p>", "<p>два</p>"));
         assert_eq!((pairs[4].own.as_str(), pairs[4].other.as_str()), ("<p>three</p>", "<p>три</p>"));
+    }
+
+    #[test]
+    fn a_section_stands_for_itself_with_those_below_it() {
+        let deeper = |label: &str, words: &str| {
+            let [open, tools, _, end] = heading(label, label);
+            let Piece::Html(open) = open else { panic!() };
+            let open = open.replace("h2", "h3") + &format!("</div><p>{words} <a class=\"x\" href=\"#b\">B</a></p>");
+            [Piece::Html(open), tools, Piece::Html(String::new()), end]
+        };
+        let text =
+            of(&[&heading("a", "A")[..], &html("<p>one</p>"), &deeper("c", "below"), &heading("b", "B"), &html("<p>two</p>")].concat());
+        let own = section(&text, "a", "1-", "/en/documents/d").unwrap();
+        assert!(own.starts_with("<div><h2 id=\"1-a\">A</h2></div><p>one</p><div><h3 id=\"1-c\">c</h3>"), "{own}");
+        assert!(own.ends_with("<a class=\"x\" href=\"/en/documents/d#b\">B</a></p>"), "{own}");
+        let below = section(&text, "c", "2-", "/en/documents/d").unwrap();
+        assert!(below.starts_with("<div><h2 id=\"2-c\">c</h2>") && !below.contains("two"), "{below}");
+        assert_eq!(section(&text, "nothing", "", ""), None);
     }
 
     #[test]

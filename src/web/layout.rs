@@ -8,6 +8,9 @@ use crate::web::assets;
 /// As many suggestions as are ever shown while a query is typed.
 pub const MOST_SUGGESTIONS: usize = 8;
 
+/// As many sections as can stand together on cards: their address fits into a code that telephones read.
+pub const MOST_CARDS: usize = 24;
+
 /// A link to the same page in another language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LanguageLink {
@@ -65,6 +68,11 @@ impl Layout<'_> {
     /// The address of the script.
     pub fn script(&self) -> String {
         assets::address("app.js")
+    }
+
+    /// The address of the script that sends what had to wait for a network.
+    pub fn later(&self) -> String {
+        assets::address("later.js")
     }
 
     /// The address of the icon.

@@ -9,5 +9,5 @@ mod layout;
 pub mod reading;
 mod titled;
 
-pub use layout::{LanguageLink, Layout};
+pub use layout::{LanguageLink, Layout, MOST_CARDS};
 pub use titled::{titled, titled_within};

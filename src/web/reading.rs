@@ -68,6 +68,8 @@ struct SectionTools<'a> {
     layout: &'a Layout<'a>,
     section: &'a Section,
     pdf: &'a str,
+    /// The section as a card.
+    card: String,
     /// Where a reader says that something is wrong.
     report: String,
     /// What screen readers call the links.
@@ -98,6 +100,7 @@ fn tools<'a>(layout: &'a Layout, section: &'a Section, slug: &str, pdf: &'a str)
         layout,
         section,
         pdf,
+        card: address::card(layout.tag, slug, &section.label),
         report: address::report(layout.tag, slug, &section.label),
         doubt: section.doubt.map(|doubt| {
             layout.word(match doubt {

@@ -14,7 +14,7 @@ use crate::support::TestLibrary;
 const LANGUAGES: [&str; 5] = ["en", "sq", "mk", "sr", "sr-Latn"];
 const PASSWORD: &str = "pesë vula të çelikta";
 /// A page of each kind; `{}` is the language.
-const PAGES: [&str; 20] = [
+const PAGES: [&str; 22] = [
     "/{}/",
     "/{}/search?q=оружје",
     "/{}/search?q=qqqqxyz",
@@ -35,6 +35,8 @@ const PAGES: [&str; 20] = [
     "/{}/changes",
     "/{}/documents/leaflet-found-weapon?with=en",
     "/audit?lang={}",
+    "/{}/cards",
+    "/{}/cards?s=house-search%23chain-of-custody&s=needs-assessment-kosovo%23heat-map",
 ];
 /// How long axe may look at one page: the largest has a thousand cells, and other tests run beside this one.
 const LONGEST_RUN: Duration = Duration::from_secs(300);

@@ -10,10 +10,13 @@ use crate::support::{TestLibrary, TestServer};
 
 mod accounts;
 mod axe;
+mod cards;
 mod devtools;
 mod everyday;
+mod fonts;
 mod institution;
 mod keeping;
+mod later;
 mod marionette;
 mod offline;
 mod print;
@@ -100,9 +103,18 @@ pub(crate) fn in_browser<F: Future<Output = WebDriverResult<()>>>(
     javascript: bool,
     test: impl FnOnce(WebDriver, TestServer, std::path::PathBuf) -> F,
 ) {
+    in_browser_on(TestLibrary::shipped, javascript, test);
+}
+
+/// The same on another library.
+fn in_browser_on<F: Future<Output = WebDriverResult<()>>>(
+    library: impl FnOnce() -> TestLibrary,
+    javascript: bool,
+    test: impl FnOnce(WebDriver, TestServer, std::path::PathBuf) -> F,
+) {
     let Some(driver) = Driver::start() else { return };
     let folder = tempfile::tempdir().unwrap();
-    let server = TestLibrary::shipped().serve_owned(&[]);
+    let server = library().serve_owned(&[]);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let browser = driver.browser(folder.path(), javascript).await;

@@ -21,14 +21,14 @@ fn encoded(query: &str) -> String {
 }
 
 /// Keeps a language and waits until that is done.
-pub async fn keep(browser: &WebDriver, server: &str, lang: &str) -> WebDriverResult<String> {
+pub(super) async fn keep(browser: &WebDriver, server: &str, lang: &str) -> WebDriverResult<String> {
     browser.goto(format!("{server}/{lang}/offline")).await?;
     browser.query(By::Css("[data-act=keep]")).and_displayed().first().await?.click().await?;
     browser.query(By::Css("html[data-done]")).wait(Duration::from_secs(60), Duration::from_millis(100)).first().await?;
     browser.find(By::Css("[data-offline] [role=status]")).await?.text().await
 }
 
-pub fn stop(server: &mut TestServer) {
+pub(super) fn stop(server: &mut TestServer) {
     server.child().kill().unwrap();
     server.child().wait().unwrap();
 }

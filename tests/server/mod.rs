@@ -2,6 +2,7 @@
 
 mod beside;
 mod borrowed;
+mod cards;
 mod connections;
 mod memory;
 mod ranges;
