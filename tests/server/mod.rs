@@ -4,6 +4,7 @@ mod beside;
 mod borrowed;
 mod connections;
 mod memory;
+mod pages;
 mod ranges;
 mod reports;
 mod standing;
