@@ -158,10 +158,7 @@ impl<'a> Edition<'a> {
         let body = with_tools(draft.body, &layout, draft.sections, slug, &pdf)?;
         let jurisdictions: Vec<String> = self.document.jurisdictions.iter().map(|name| own.get(&format!("jurisdiction-{name}"))).collect();
         let mut details = vec![
-            (
-                own.get("print-date"),
-                own.day(&self.document.date),
-            ),
+            (own.get("print-date"), own.day(&self.document.date)),
             (own.get("print-version-name"), self.document.version.clone()),
             (own.get("print-marking"), own.get(&format!("marking-{}", self.input.marking.name()))),
         ];

@@ -106,6 +106,7 @@ fn pack(
 /// What the piece of a document is made from: the program that analyses, and everything that stands in it.
 fn fingerprint(edition: &EditionEntry) -> Fingerprint {
     let sections = edition.parts.get(&View::Sections).map(|part| part.fingerprint.hex()).unwrap_or_default();
-    let pieces = [edition.slug.clone(), edition.listed().to_owned(), edition.kind.name().to_owned(), edition.jurisdictions.join(" "), sections];
+    let pieces =
+        [edition.slug.clone(), edition.listed().to_owned(), edition.kind.name().to_owned(), edition.jurisdictions.join(" "), sections];
     Fingerprint::of_all(std::iter::once(Fingerprint::of_program().hex()).chain(pieces))
 }

@@ -47,7 +47,10 @@ pub async fn page(reader: Reader) -> Result<Response, Refusal> {
             Some((edition.title.clone(), address::section(&reader.tag, slug, label)))
         });
         let page = StartPage {
-            kosovo_note: editions.iter().any(|edition| edition.jurisdictions.iter().any(|name| name == "kosovo")).then(|| words.plain("kosovo-note")),
+            kosovo_note: editions
+                .iter()
+                .any(|edition| edition.jurisdictions.iter().any(|name| name == "kosovo"))
+                .then(|| words.plain("kosovo-note")),
             groups: catalogue::by_purpose(&editions, words),
             newest: catalogue::newest(&editions, words),
             first,

@@ -1,7 +1,5 @@
 //! How much of what officers look for stands on one screen.
 
-use thirtyfour::prelude::*;
-
 use super::devtools::screen;
 use super::in_browser;
 
