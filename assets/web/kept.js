@@ -108,14 +108,15 @@
     const { dataset } = main;
     const crumbs = [hit.documentTitle, ...hit.around].flatMap((text, place) => (place === 0 ? [titled(text)] : [" › ", titled(text)]));
     const snippet = hit.snippet.map(([text, marked]) => (marked ? element("mark", {}, text) : text));
-    const facts = [dataset[`kind${hit.kind.replace(/(^|-)([a-z])/g, (_, dash, letter) => letter.toUpperCase())}`] || "", filled(dataset.page, hit.page)];
+    const kind = dataset[`kind${hit.kind.replace(/(^|-)([a-z])/g, (_, dash, letter) => letter.toUpperCase())}`] || hit.kind;
     const item = element("li", { lang: hit.lang === lang ? null : hit.lang },
       element("h2", {}, element("a", { href: `${document_(hit)}#${hit.section}` }, titled(hit.title))),
-      element("p", { class: "crumbs" }, ...crumbs));
+      element("div", { class: "where" },
+        element("p", { class: "crumbs" }, element("span", { class: `of-kind ${hit.kind}`, title: kind }, element("span", { class: "hidden" }, `${kind}: `)), ...crumbs),
+        element("p", { class: "facts" }, filled(dataset.page, hit.page))));
     if (hit.pinned) item.append(element("p", { class: "pinned" }, dataset.pinned));
     item.append(element("p", { class: "snippet" }, ...snippet));
     if (hit.answers) item.append(element("p", { class: "answers" }, element("span", {}, dataset.answers), ` ${hit.answers}`));
-    item.append(element("p", { class: "facts" }, facts.filter((text) => text !== "").join(" · ")));
     return item;
   }
 

@@ -5,6 +5,7 @@
 ### Safety boundary: whoever is told of a weapon sends nobody to it; do not touch, keep distance, mark, report, wait for the specialists.
 
 community-policing-ilp-title = Community policing and intelligence-led policing against illicit firearms
+community-policing-ilp-short-title = Community policing
 
 ## Purpose
 

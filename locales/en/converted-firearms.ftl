@@ -4,6 +4,7 @@
 ### Recognition always ends in do not touch, keep distance, mark, report, wait for the specialists.
 
 converted-firearms-title = Trafficking of converted firearms: recognition, evidence and cooperation
+converted-firearms-short-title = Converted firearms
 
 ## Purpose and objectives
 

@@ -2,6 +2,7 @@
 ### Names of fields are the same in every language; only what they ask is translated. It follows the procedure on information across the border.
 
 cross-border-request-title = Request for information across the border
+cross-border-request-short-title = Cross-border request
 
 ## What this form is for
 

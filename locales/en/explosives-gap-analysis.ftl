@@ -5,6 +5,7 @@
 ### do not touch, keep distance, mark, report, wait for the specialists. No composition, quantity, mixture or tool is ever named.
 
 xga-title = Gap analysis on explosives, hand grenades, precursors and category F4 pyrotechnics: { -kosovo }
+xga-short-title = Explosives: gaps, { -kosovo }
 xga-theme = Explosives, hand grenades, explosives precursors, pyrotechnic articles of category F4
 
 ## Purpose

@@ -4,6 +4,7 @@
 ### working principle. Recognition always ends in do not touch, keep distance, mark, report, wait for the specialists.
 
 explosives-precursors-title = Explosives, handmade explosives and precursors: recognise, act safely, prevent
+explosives-precursors-short-title = Explosives and precursors
 
 ## Purpose
 

@@ -4,6 +4,7 @@
 ### or made. Recognition always ends in do not touch, keep distance, mark, report, wait for the specialists.
 
 firearms-advanced-title = Advanced firearms investigation: special measures, organised smuggling and joint work
+firearms-advanced-short-title = Advanced firearms investigation
 
 ## Purpose and objectives
 

@@ -4,6 +4,7 @@
 ### Recognition always ends in do not touch, keep distance, mark, report, wait for the specialists.
 
 firearms-basic-title = Basic firearms investigation: from the find to the first answer
+firearms-basic-short-title = Basic firearms investigation
 
 ## Purpose and objectives
 

@@ -2,6 +2,7 @@
 ### Names of fields are the same in every language; only what they ask is translated.
 
 search-record-title = Record of a house search
+search-record-short-title = House search record
 
 ## What this form is for
 

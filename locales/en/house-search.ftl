@@ -4,6 +4,7 @@
 ### Safety boundary: recognition always ends in do not touch, keep distance, mark, report, wait for the specialists.
 
 house-search-title = Detecting firearms in house searches: legal and professional standards
+house-search-short-title = House search: course
 
 ## Purpose and objectives
 

@@ -4,6 +4,7 @@
 ### The messages that end in -asks hold questions in everyday words, one in each line: searched, not printed.
 
 information-sharing-title = Gathering, evaluating, analysing and sharing information
+information-sharing-short-title = Information sharing
 
 ## Purpose and objectives
 

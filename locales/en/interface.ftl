@@ -118,6 +118,11 @@ footer-offline = This library needs no internet.
 start-title = Search the manuals
 start-hint = Write a word or a sentence in any of the languages, in either script, with or without diacritics.
 documents-title = Documents
+# Groups of documents, by what somebody wants to do.
+start-act = On the spot
+start-learn = Learning
+start-analyse = Analyses and reports
+start-new = Newest documents
 
 ## Results
 
@@ -135,6 +140,11 @@ results-none-documents = Or open a document:
 results-filter = Document
 # Stands before links that narrow the results to a document, a kind, a jurisdiction or a language.
 results-narrow = Narrow the results
+# $count: how many more hits of one document follow. $title: the document.
+results-more-in = Also in “{ $title }”: { $count } more
+results-only-in = Only in “{ $title }”
+# Opens the rest of a long list of values.
+results-more = More
 # The values stand behind it, as links that remove them.
 results-narrowed = Narrowed to:
 # The name of what is removed stands behind it.

@@ -4,6 +4,7 @@
 ### Safety boundary: no technical limit that would help to avoid a device; recognition always ends in do not touch, keep distance, mark, report, wait for the specialists.
 
 investigation-equipment-title = Investigation equipment: purpose, custody, logs and evidence
+investigation-equipment-short-title = Investigation equipment
 
 ## Purpose and objectives
 

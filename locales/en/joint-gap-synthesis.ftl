@@ -3,6 +3,7 @@
 ### "{ -kosovo }" prints the name with its asterisk; never write the name of the jurisdiction without the term.
 
 jgs-title = Joint synthesis of gaps and needs: { -kosovo } and North Macedonia
+jgs-short-title = Joint synthesis of gaps
 jgs-theme = Illicit arms trafficking, control of small arms and light weapons, possession and misuse, weapons categorisation: both jurisdictions side by side
 
 ## Purpose

@@ -2,6 +2,7 @@
 ### Names of fields are the same in every language; only what they ask is translated.
 
 joint-operation-plan-title = Plan of a joint operation or patrol
+joint-operation-plan-short-title = Joint operation plan
 
 ## What this form is for
 

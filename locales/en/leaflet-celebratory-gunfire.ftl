@@ -3,6 +3,7 @@
 ### Safety boundary: recognition always ends in do not touch, keep distance, mark, report, wait for the specialists. No telephone numbers.
 
 leaflet-celebratory-gunfire-title = Celebrate without gunfire: weapons and fireworks
+leaflet-celebratory-gunfire-short-title = Celebrate without gunfire
 
 ## What goes up comes down
 

@@ -3,6 +3,7 @@
 ### No telephone numbers: “the police emergency number” only.
 
 leaflet-found-weapon-title = Found a weapon or an unknown object?
+leaflet-found-weapon-short-title = Found a weapon?
 
 leaflet-found-weapon-now-title = What to do now
 leaflet-found-weapon-what-to-do-now-asks =

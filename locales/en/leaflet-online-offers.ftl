@@ -3,6 +3,7 @@
 ### Safety boundary: recognition always ends in do not touch, keep distance, mark, report, wait for the specialists. No telephone numbers.
 
 leaflet-online-offers-title = A weapon offered on the Internet?
+leaflet-online-offers-short-title = Weapons offered online
 
 leaflet-online-offers-see-title = What you may see
 leaflet-online-offers-what-you-may-see-asks =

@@ -3,6 +3,7 @@
 ### Safety boundary: recognition always ends in do not touch, keep distance, mark, report, wait for the specialists. No telephone numbers.
 
 leaflet-safe-surrender-title = A weapon at home that nobody needs
+leaflet-safe-surrender-short-title = An unneeded weapon at home
 
 leaflet-safe-surrender-why-title = Why now?
 leaflet-safe-surrender-why-now-asks =

@@ -4,6 +4,7 @@
 ### Safety boundary: nothing explains how to make, convert, reactivate, hide or improve a weapon.
 
 nak-title = Needs assessment on illicit arms trafficking and control of small arms: { -kosovo }
+nak-short-title = Needs assessment: { -kosovo }
 nak-theme = Illicit arms trafficking, control of small arms and light weapons, possession and misuse, weapons categorisation
 
 ## Purpose

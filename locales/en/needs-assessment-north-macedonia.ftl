@@ -4,6 +4,7 @@
 ### Safety boundary: nothing explains how to make, convert, reactivate, hide or improve a weapon.
 
 nam-title = Needs assessment on illicit arms trafficking and control of small arms: North Macedonia
+nam-short-title = Needs assessment: North Macedonia
 nam-theme = Illicit arms trafficking, control of small arms and light weapons, possession and misuse, weapons categorisation
 
 ## Purpose

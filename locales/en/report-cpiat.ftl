@@ -3,6 +3,7 @@
 ### "{ -kosovo }" prints the name with its asterisk; never write the name of the jurisdiction without the term.
 
 rcp-title = Support to combating illicit arms trafficking in { -kosovo } for criminal police (CPIAT): project report
+rcp-short-title = Project report: CPIAT
 
 ## About
 

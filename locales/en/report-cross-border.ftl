@@ -3,6 +3,7 @@
 ### "{ -kosovo }" prints the name with its asterisk; never write the name of the jurisdiction without the term.
 
 rcb-title = Cross-border institutional approach to combating illicit arms trafficking, { -kosovo } and North Macedonia: project report
+rcb-short-title = Project report: cross-border approach
 
 ## About
 

@@ -2,6 +2,7 @@
 ### Names of fields are the same in every language; only what they ask is translated. The seven parts follow the manual on community policing; SARA and both kinds of profile: OSCE, Guidebook on Intelligence-Led Policing (2017).
 
 risk-and-problem-profile-title = Risk or problem profile
+risk-and-problem-profile-short-title = Risk or problem profile
 
 ## What this form is for
 

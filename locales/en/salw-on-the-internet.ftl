@@ -5,6 +5,7 @@
 ### The messages that end in -asks are not printed: they hold questions as an officer types them.
 
 salw-on-the-internet-title = Small arms and light weapons on the Internet: investigation and evidence
+salw-on-the-internet-short-title = Weapons on the Internet
 
 ## Purpose
 

@@ -4,6 +4,7 @@
 ### Codes of evaluation and handling: as Statewatch (2018) quotes Article 29 of Regulation (EU) 2016/794, read on 26 November 2026; to be compared with the text in EUR-Lex.
 
 sop-cross-border-information-title = Exchange of information across the border on firearms and explosives
+sop-cross-border-information-short-title = Cross-border information
 
 ## Scope
 

@@ -4,6 +4,7 @@
 ### Safety boundary: recognition always ends in do not touch, keep distance, mark, report, wait for the specialists.
 
 sop-first-responder-title = First responder at an incident with firearms or explosives
+sop-first-responder-short-title = First responder
 
 ## Scope
 

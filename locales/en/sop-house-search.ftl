@@ -4,6 +4,7 @@
 ### Safety boundary: recognition always ends in do not touch, keep distance, mark, report, wait for the specialists.
 
 sop-house-search-title = Search of a home in which firearms may be found
+sop-house-search-short-title = House search: procedure
 
 ## Scope and lawful basis
 

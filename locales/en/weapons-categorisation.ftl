@@ -4,6 +4,7 @@
 ### A class of a law is stated only where a source is certain of it; elsewhere the cell says "see the law in force".
 
 weapons-categorisation-title = Categories of weapons: essential parts, explosives, possession and misuse
+weapons-categorisation-short-title = Categories of weapons
 
 ## Purpose and objectives
 

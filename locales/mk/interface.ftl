@@ -117,6 +117,11 @@ footer-offline = За оваа библиотека не е потребен и�
 start-title = Пребарајте ги прирачниците
 start-hint = Напишете збор или реченица на кој било од јазиците, на кирилица или латиница, со дијакритички знаци или без нив.
 documents-title = Документи
+# Groups of documents, by what somebody wants to do.
+start-act = На лице место
+start-learn = Учење
+start-analyse = Анализи и извештаи
+start-new = Најнови документи
 
 ## Резултати
 
@@ -134,6 +139,11 @@ results-none-documents = Или отворете документ:
 results-filter = Документ
 # Стои пред врските што ги стеснуваат резултатите на документ, вид, јурисдикција или јазик.
 results-narrow = Стеснете ги резултатите
+# $count: how many more hits of one document follow. $title: the document.
+results-more-in = Уште { $count } во „{ $title }“
+results-only-in = Само во „{ $title }“
+# Opens the rest of a long list of values.
+results-more = Повеќе
 # По неа следуваат вредностите, како врски што ги отстрануваат.
 results-narrowed = Стеснето на:
 # По неа следува името на она што се отстранува.

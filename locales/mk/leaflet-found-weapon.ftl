@@ -3,6 +3,7 @@
 ### Без телефонски броеви: само „полицискиот број за итни случаи“.
 
 leaflet-found-weapon-title = Најдовте оружје или непознат предмет?
+leaflet-found-weapon-short-title = Најдовте оружје?
 
 leaflet-found-weapon-now-title = Што да направите сега
 leaflet-found-weapon-what-to-do-now-asks =

@@ -3,6 +3,7 @@
 ### Безбедносна граница: препознавањето секогаш завршува со: не допирајте, држете растојание, означете, пријавете, чекајте ги специјалистите. Без телефонски броеви.
 
 leaflet-online-offers-title = Ви нудат оружје на интернет?
+leaflet-online-offers-short-title = Понуди на оружје на интернет
 
 leaflet-online-offers-see-title = Што може да видите
 leaflet-online-offers-what-you-may-see-asks =

@@ -3,6 +3,7 @@
 ### Безбедносна граница: препознавањето секогаш завршува со: не допирајте, држете растојание, означете, пријавете, чекајте ги специјалистите. Без телефонски броеви.
 
 leaflet-safe-surrender-title = Оружје дома што никому не му треба
+leaflet-safe-surrender-short-title = Непотребно оружје дома
 
 leaflet-safe-surrender-why-title = Зошто сега?
 leaflet-safe-surrender-why-now-asks =

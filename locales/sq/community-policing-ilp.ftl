@@ -5,6 +5,7 @@
 ### Kufiri i sigurisë: kujt i tregohet për një armë, nuk dërgon askënd tek ajo; mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
 
 community-policing-ilp-title = Policimi në bashkësi dhe policimi i drejtuar nga inteligjenca kundër armëve të paligjshme të zjarrit
+community-policing-ilp-short-title = Policimi në bashkësi
 
 ## Qëllimi
 

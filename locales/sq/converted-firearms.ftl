@@ -4,6 +4,7 @@
 ### Njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
 
 converted-firearms-title = Trafikimi i armëve të zjarrit të konvertuara: njohja, provat dhe bashkëpunimi
+converted-firearms-short-title = Armët e konvertuara
 
 ## Qëllimi dhe objektivat
 

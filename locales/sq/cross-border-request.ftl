@@ -1,6 +1,7 @@
 ### Formular për një kërkesë përtej kufirit. Renditja e mesazheve është renditja e formularit.
 
 cross-border-request-title = Kërkesë për informacion përtej kufirit
+cross-border-request-short-title = Kërkesa ndërkufitare
 
 ## Për çka shërben ky formular
 

@@ -5,6 +5,7 @@
 ### mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët. Nuk përmendet kurrë përbërje, sasi, përzierje ose vegël.
 
 xga-title = Analiza e mangësive për eksplozivët, granatat e dorës, prekursorët dhe artikujt piroteknikë të kategorisë F4: { -kosovo }
+xga-short-title = Eksplozivët: mangësitë, { -kosovo }
 xga-theme = Eksplozivët, granatat e dorës, prekursorët e eksplozivëve, artikujt piroteknikë të kategorisë F4
 
 ## Qëllimi

@@ -4,6 +4,7 @@
 ### asnjë mënyrë funksionimi. Njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
 
 explosives-precursors-title = Eksplozivët, eksplozivët e prodhuar në kushte shtëpiake dhe prekursorët: njohja, veprimi i sigurt, parandalimi
+explosives-precursors-short-title = Eksplozivët dhe prekursorët
 
 ## Qëllimi
 

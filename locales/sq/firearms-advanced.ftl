@@ -4,6 +4,7 @@
 ### prodhohet malli. Njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
 
 firearms-advanced-title = Hetimi i avancuar i rasteve me armë zjarri: masat e fshehta, kontrabanda e organizuar dhe puna e përbashkët
+firearms-advanced-short-title = Hetimi i avancuar i armëve
 
 ## Qëllimi dhe objektivat
 

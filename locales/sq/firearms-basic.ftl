@@ -4,6 +4,7 @@
 ### Njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
 
 firearms-basic-title = Hetimi themelor i rasteve me armë zjarri: nga gjetja te përgjigjja e parë
+firearms-basic-short-title = Hetimi themelor i armëve
 
 ## Qëllimi dhe objektivat
 

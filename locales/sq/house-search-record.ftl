@@ -1,6 +1,7 @@
 ### Procesverbal i kontrollit të banesës. Renditja e mesazheve është renditja e formularit.
 
 search-record-title = Procesverbal i kontrollit të banesës
+search-record-short-title = Procesverbali i kontrollit
 
 ## Për çka shërben ky formular
 

@@ -5,6 +5,7 @@
 ### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
 
 house-search-title = Zbulimi i armëve të zjarrit gjatë kontrollit të banesës: standardet ligjore dhe profesionale
+house-search-short-title = Kontrolli i banesës: kursi
 
 ## Qëllimi dhe objektivat
 

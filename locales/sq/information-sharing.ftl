@@ -4,6 +4,7 @@
 ### Mesazhet që mbarojnë me -asks mbajnë pyetje me fjalë të përditshme, një në çdo rresht: kërkohen, nuk shtypen.
 
 information-sharing-title = Mbledhja, vlerësimi, analiza dhe shkëmbimi i informacionit
+information-sharing-short-title = Shkëmbimi i informacionit
 
 ## Qëllimi dhe objektivat
 

@@ -117,6 +117,11 @@ footer-offline = Kjo bibliotekë nuk ka nevojë për internet.
 start-title = Kërkoni në manuale
 start-hint = Shkruani një fjalë ose një fjali në cilëndo nga gjuhët, me alfabet latin ose cirilik, me ose pa shenja diakritike.
 documents-title = Dokumentet
+# Groups of documents, by what somebody wants to do.
+start-act = Në vendngjarje
+start-learn = Mësimi
+start-analyse = Analizat dhe raportet
+start-new = Dokumentet më të reja
 
 ## Rezultatet
 
@@ -134,6 +139,11 @@ results-none-documents = Ose hapni një dokument:
 results-filter = Dokumenti
 # Qëndron para lidhjeve që i ngushtojnë rezultatet sipas dokumentit, llojit, juridiksionit ose gjuhës.
 results-narrow = Ngushtoni rezultatet
+# $count: how many more hits of one document follow. $title: the document.
+results-more-in = Edhe { $count } te “{ $title }”
+results-only-in = Vetëm te “{ $title }”
+# Opens the rest of a long list of values.
+results-more = Më shumë
 # Pas saj vijnë vlerat, si lidhje që i heqin.
 results-narrowed = Të ngushtuara sipas:
 # Pas saj vjen emri i asaj që hiqet.

@@ -4,6 +4,7 @@
 ### Kufiri i sigurisë: asnjë kufizim teknik që do të ndihmonte për t’iu shmangur një pajisjeje; njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
 
 investigation-equipment-title = Pajisjet për hetim: qëllimi, ruajtja, regjistrat dhe provat
+investigation-equipment-short-title = Pajisjet për hetim
 
 ## Qëllimi dhe objektivat
 

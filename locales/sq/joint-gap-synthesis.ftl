@@ -3,6 +3,7 @@
 ### Emri i juridiksionit shtypet me yll nga termi „-kosovo“; mos e shkruani kurrë emrin pa termin.
 
 jgs-title = Sinteza e përbashkët e mangësive dhe nevojave: { -kosovo } dhe { -north-macedonia }
+jgs-short-title = Sinteza e mangësive
 jgs-theme = Trafikimi i paligjshëm i armëve, kontrolli i armëve të vogla dhe të lehta, posedimi dhe keqpërdorimi, kategorizimi i armëve: të dyja juridiksionet paralelisht
 
 ## Qëllimi

@@ -1,6 +1,7 @@
 ### Plan i operacionit ose i patrullës së përbashkët. Renditja e mesazheve është renditja e formularit.
 
 joint-operation-plan-title = Plan i operacionit ose i patrullës së përbashkët
+joint-operation-plan-short-title = Plani i operacionit të përbashkët
 
 ## Për çka shërben ky formular
 

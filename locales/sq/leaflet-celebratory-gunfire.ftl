@@ -3,6 +3,7 @@
 ### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët. Pa numra telefoni.
 
 leaflet-celebratory-gunfire-title = Festoni pa krisma armësh: armët dhe fishekzjarrët
+leaflet-celebratory-gunfire-short-title = Festoni pa krisma armësh
 
 ## Ajo që shkon lart bie poshtë
 

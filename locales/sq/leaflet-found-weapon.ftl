@@ -3,6 +3,7 @@
 ### Pa numra telefoni: vetëm „numri emergjent i policisë“.
 
 leaflet-found-weapon-title = Gjetët armë ose objekt të panjohur?
+leaflet-found-weapon-short-title = Gjetët armë?
 
 leaflet-found-weapon-now-title = Çfarë të bëni tani
 leaflet-found-weapon-what-to-do-now-asks =

@@ -3,6 +3,7 @@
 ### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët. Pa numra telefoni.
 
 leaflet-online-offers-title = Ju ofrojnë armë në internet?
+leaflet-online-offers-short-title = Ofertat e armëve në internet
 
 leaflet-online-offers-see-title = Çfarë mund të shihni
 leaflet-online-offers-what-you-may-see-asks =

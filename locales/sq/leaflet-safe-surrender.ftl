@@ -3,6 +3,7 @@
 ### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët. Pa numra telefoni.
 
 leaflet-safe-surrender-title = Armë në shtëpi që askujt nuk i duhet
+leaflet-safe-surrender-short-title = Armë e panevojshme në shtëpi
 
 leaflet-safe-surrender-why-title = Pse tani?
 leaflet-safe-surrender-why-now-asks =

@@ -7,6 +7,7 @@
 ### Kufiri i sigurisë: asgjë nuk shpjegon si prodhohet, konvertohet, riaktivizohet, fshihet ose përmirësohet një armë.
 
 nak-title = Vlerësimi i nevojave lidhur me trafikimin e paligjshëm të armëve dhe kontrollin e armëve të vogla: { -kosovo }
+nak-short-title = Vlerësimi i nevojave: { -kosovo }
 nak-theme = Trafikimi i paligjshëm i armëve, kontrolli i armëve të vogla dhe të lehta, posedimi dhe keqpërdorimi, kategorizimi i armëve
 
 ## Qëllimi

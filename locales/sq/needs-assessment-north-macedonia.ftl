@@ -4,6 +4,7 @@
 ### Kufiri i sigurisë: asgjë nuk shpjegon si prodhohet, konvertohet, riaktivizohet, fshihet ose përmirësohet një armë.
 
 nam-title = Vlerësimi i nevojave lidhur me trafikimin e paligjshëm të armëve dhe kontrollin e armëve të vogla: Maqedonia e Veriut
+nam-short-title = Vlerësimi i nevojave: Maqedonia e Veriut
 nam-theme = Trafikimi i paligjshëm i armëve, kontrolli i armëve të vogla dhe të lehta, posedimi dhe keqpërdorimi, kategorizimi i armëve
 
 ## Qëllimi

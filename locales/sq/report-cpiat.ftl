@@ -3,6 +3,7 @@
 ### Emri i juridiksionit shtypet me yll nga termi „-kosovo“; mos e shkruani kurrë emrin pa termin.
 
 rcp-title = Mbështetje për luftimin e trafikimit të paligjshëm të armëve në { -kosovo(case: "indefinite") } për policinë kriminale (CPIAT): raport i projektit
+rcp-short-title = Raporti i projektit: CPIAT
 
 ## Rreth projektit
 

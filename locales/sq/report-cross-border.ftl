@@ -3,6 +3,7 @@
 ### Emri i juridiksionit shtypet me yll nga termi „-kosovo“; mos e shkruani kurrë emrin pa termin.
 
 rcb-title = Qasja institucionale ndërkufitare për luftimin e trafikimit të paligjshëm të armëve, { -kosovo } dhe { -north-macedonia }: raport i projektit
+rcb-short-title = Raporti i projektit: qasja ndërkufitare
 
 ## Rreth projektit
 

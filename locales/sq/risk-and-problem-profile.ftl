@@ -1,6 +1,7 @@
 ### Formular për profilin e rrezikut ose të problemit. Renditja e mesazheve është renditja e formularit.
 
 risk-and-problem-profile-title = Profil i rrezikut ose i problemit
+risk-and-problem-profile-short-title = Profili i rrezikut ose i problemit
 
 ## Për çka shërben ky formular
 

@@ -5,6 +5,7 @@
 ### Mesazhet me -asks nuk shtypen: janë pyetje ashtu si i shkruan një zyrtar.
 
 salw-on-the-internet-title = Armët e vogla dhe të lehta në internet: hetimi dhe provat
+salw-on-the-internet-short-title = Armët në internet
 
 ## Qëllimi
 

@@ -4,6 +4,7 @@
 ### Kodet e vlerësimit dhe të trajtimit: siç e citon Statewatch (2018) nenin 29 të Rregullores (BE) 2016/794, lexuar më 26 nëntor 2026; të krahasohet me tekstin në EUR-Lex.
 
 sop-cross-border-information-title = Shkëmbimi i informacionit përtej kufirit për armët e zjarrit dhe eksplozivët
+sop-cross-border-information-short-title = Informacioni ndërkufitar
 
 ## Fusha e zbatimit
 

@@ -4,6 +4,7 @@
 ### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
 
 sop-first-responder-title = Reaguesi i parë në një incident me armë zjarri ose me eksplozivë
+sop-first-responder-short-title = Reaguesi i parë
 
 ## Fusha e zbatimit
 

@@ -4,6 +4,7 @@
 ### Kufiri i sigurisë: njohja përfundon gjithmonë me: mos prekni, mbani distancë, shënoni vendin, raportoni, prisni specialistët.
 
 sop-house-search-title = Kontrolli i banesës në të cilën mund të gjenden armë zjarri
+sop-house-search-short-title = Kontrolli i banesës: procedura
 
 ## Fusha e zbatimit dhe baza ligjore
 

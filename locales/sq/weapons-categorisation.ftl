@@ -4,6 +4,7 @@
 ### Kategoria e një ligji shkruhet vetëm aty ku burimi e vërteton; përndryshe në tabelë shkruan „shihni ligjin në fuqi“.
 
 weapons-categorisation-title = Kategoritë e armëve: pjesët thelbësore, eksplozivët, posedimi dhe keqpërdorimi
+weapons-categorisation-short-title = Kategoritë e armëve
 
 ## Qëllimi dhe objektivat
 

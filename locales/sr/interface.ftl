@@ -122,6 +122,11 @@ footer-offline = За ову библиотеку није потребан ин
 start-title = Претражите приручнике
 start-hint = Упишите реч или реченицу на било ком од језика, ћирилицом или латиницом, са дијакритичким знацима или без њих.
 documents-title = Документи
+# Groups of documents, by what somebody wants to do.
+start-act = На лицу места
+start-learn = Учење
+start-analyse = Анализе и извештаји
+start-new = Најновији документи
 
 ## Резултати
 
@@ -140,6 +145,11 @@ results-none-documents = Или отворите документ:
 results-filter = Документ
 # Стоји испред веза које сужавају резултате на документ, врсту, јурисдикцију или језик.
 results-narrow = Сузите резултате
+# $count: how many more hits of one document follow. $title: the document.
+results-more-in = Још { $count } у „{ $title }“
+results-only-in = Само у „{ $title }“
+# Opens the rest of a long list of values.
+results-more = Још
 # Иза ње следе вредности, као везе које их уклањају.
 results-narrowed = Сужено на:
 # Иза ње следи име онога што се уклања.

@@ -3,6 +3,7 @@
 ### Без телефонских бројева: само „број полиције за хитне случајеве“.
 
 leaflet-found-weapon-title = Нашли сте оружје или непознат предмет?
+leaflet-found-weapon-short-title = Нашли сте оружје?
 
 leaflet-found-weapon-now-title = Шта да урадите сада
 leaflet-found-weapon-what-to-do-now-asks =

@@ -3,6 +3,7 @@
 ### Безбедносна граница: препознавање се увек завршава са: не дирајте, држите растојање, означите, пријавите, сачекајте специјалисте. Без телефонских бројева.
 
 leaflet-online-offers-title = Неко нуди оружје на интернету?
+leaflet-online-offers-short-title = Понуде оружја на интернету
 
 leaflet-online-offers-see-title = Шта можете да видите
 leaflet-online-offers-what-you-may-see-asks =

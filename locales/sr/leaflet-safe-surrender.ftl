@@ -3,6 +3,7 @@
 ### Безбедносна граница: препознавање се увек завршава са: не дирајте, држите растојање, означите, пријавите, сачекајте специјалисте. Без телефонских бројева.
 
 leaflet-safe-surrender-title = Оружје у кући које никоме не треба
+leaflet-safe-surrender-short-title = Непотребно оружје у кући
 
 leaflet-safe-surrender-why-title = Зашто сада?
 leaflet-safe-surrender-why-now-asks =

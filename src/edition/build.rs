@@ -203,7 +203,9 @@ impl Work<'_> {
             return Err(Stop::Faults(in_order(faults)));
         }
         let sections = entries.iter().flat_map(|entry| entry.labels.iter().map(move |label| format!("{}#{label}", entry.slug)));
-        faults.extend(everyday::check(self.library, self.snapshot, &sections.collect()));
+        let sections = sections.collect();
+        faults.extend(everyday::check(self.library, self.snapshot, &sections));
+        faults.extend(self.library.check_first_card(self.snapshot, &sections));
         let held_faults: Vec<&Diagnostic> = held.iter().flat_map(|held| &held.faults).collect();
         let warnings = in_order(faults.into_iter().filter(|fault| !held_faults.contains(&fault)).collect());
         let files = reads.finish(&mut entries, &mut held);
@@ -222,7 +224,7 @@ impl Work<'_> {
         let put = |typeset: Typeset<io::Result<_>>| {
             let Typeset { title, pdf, pages, outputs, sections, page, warnings } = typeset;
             let typeset = Typeset { title, pdf, pages, outputs, sections, page: page?, warnings };
-            edition.put(&typeset, Vec::new(), self.store.parts())
+            edition.put(&typeset, edition.short_title(self.snapshot), Vec::new(), self.store.parts())
         };
         Compiled { result: result.map(put), reads }
     }
@@ -253,6 +255,7 @@ impl Work<'_> {
             input,
             reading: self.library.reading,
             source: self.library.source.clone(),
+            first_card: self.library.first_card.as_ref().map(|(card, _)| card.clone()),
             languages: languages.collect(),
             words: contents::words(self.library, self.snapshot, parts)?,
             sense,

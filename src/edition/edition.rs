@@ -10,11 +10,11 @@ use rayon::prelude::*;
 
 use crate::edition::parts::{Part, Parts};
 use crate::edition::release::{EditionEntry, View};
+use crate::edition::texts::{Text, Texts};
 use crate::edition::{findings, told};
-use crate::locale::bundle::Argument;
 use crate::locale::{Words, place};
 use crate::source::{Document, Fingerprint, Library, Marking, Output, Results, Snapshot, Tag};
-use crate::typeset::{Draft, EditionInput, Typeset};
+use crate::typeset::{Draft, EditionInput, Typeset, borrow};
 use crate::web::blocks::{self, Block};
 use crate::web::reading::{Answers, ReadingPage, with_tools};
 use crate::web::{LanguageLink, Layout, address};
@@ -97,6 +97,13 @@ impl<'a> Edition<'a> {
         format!("{} ({})", self.document.slug, self.tag)
     }
 
+    /// What lists call it, where its title is not short enough. The template reads the same message, so that a fault of it is found there.
+    pub fn short_title(&self, snapshot: &Snapshot) -> Option<String> {
+        let id = self.document.short_title.as_deref()?;
+        let Text { text, lang } = Texts::read(snapshot, &self.input.places, &["terms", &self.document.slug]).word(id);
+        Some(lang.map_or(text.clone(), |lang| borrow(&text, &lang)))
+    }
+
     /// The finished reading page, compressed.
     pub fn page(&self, draft: Draft, library: &Library, words: &Words) -> io::Result<Page> {
         let blocks = (!draft.is_form).then(|| blocks::of(draft.body));
@@ -104,7 +111,7 @@ impl<'a> Edition<'a> {
     }
 
     /// Puts the parts of a compiled edition into a store. `reads` are places in the list of files that the manifest will have.
-    pub fn put(&self, typeset: &Typeset<Page>, reads: Vec<u32>, parts: &Parts) -> io::Result<EditionEntry> {
+    pub fn put(&self, typeset: &Typeset<Page>, short_title: Option<String>, reads: Vec<u32>, parts: &Parts) -> io::Result<EditionEntry> {
         let sections = serde_json::to_vec(&typeset.sections).map_err(io::Error::other)?;
         let door = &self.document.door;
         let private = !door.is_open();
@@ -124,6 +131,7 @@ impl<'a> Edition<'a> {
             kind: self.document.kind,
             door: door.clone(),
             title: typeset.title.clone(),
+            short_title,
             date: self.document.date.clone(),
             review: self.document.review.clone(),
             version: self.document.version.clone(),
@@ -152,14 +160,13 @@ impl<'a> Edition<'a> {
         let pdf = address::pdf(self.tag, slug);
         let body = with_tools(draft.body, &layout, draft.sections, slug, &pdf)?;
         let jurisdictions: Vec<String> = self.document.jurisdictions.iter().map(|name| own.get(&format!("jurisdiction-{name}"))).collect();
-        let day = |text: &String| date(text).map_or_else(|| text.clone(), |date| own.with("date-only", &[("date", date)]));
         let mut details = vec![
-            (own.get("print-date"), day(&self.document.date)),
+            (own.get("print-date"), own.day(&self.document.date)),
             (own.get("print-version-name"), self.document.version.clone()),
             (own.get("print-marking"), own.get(&format!("marking-{}", self.input.marking.name()))),
         ];
         if let Some(review) = &self.document.review {
-            details.insert(1, (own.get("reading-review"), day(review)));
+            details.insert(1, (own.get("reading-review"), own.day(review)));
         }
         if !jurisdictions.is_empty() {
             details.insert(0, (own.get("print-jurisdictions"), jurisdictions.join(" · ")));
@@ -203,13 +210,6 @@ impl<'a> Edition<'a> {
         };
         others.map(|language| link(&language.tag)).collect()
     }
-}
-
-/// A day from `YYYY-MM-DD`.
-fn date(text: &str) -> Option<Argument> {
-    let mut parts = text.split('-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    Some(Argument::Date { year: year.parse().ok()?, month: month.parse().ok()?, day: day.parse().ok()? })
 }
 
 /// The fingerprint of the words that a page may borrow from other languages: constant where its own are complete.

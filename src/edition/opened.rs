@@ -38,6 +38,7 @@ impl Release {
             format: full.format,
             reading: full.reading,
             source: full.source.clone(),
+            first_card: full.first_card.clone().filter(|card| card.split_once('#').is_some_and(|(slug, _)| slugs.contains(slug))),
             languages: full.languages.clone(),
             words: full.words.clone(),
             editions,

@@ -106,7 +106,7 @@ fn pack(
         if let Some(known) = known.into_iter().find(|known| known.input == input && parts.has(&known.part)) {
             return Ok(known.clone());
         }
-        let (slug, kind, title) = (&*edition.slug, edition.kind.name(), &*edition.title);
+        let (slug, kind, title) = (&*edition.slug, edition.kind.name(), edition.listed());
         let facts = Facts { slug, kind, title, jurisdictions: &edition.jurisdictions };
         let bytes = pack::document(facts, &contents::passages(edition, parts)?, &analyzer);
         Ok(PieceEntry { slug: edition.slug.clone(), input, part: parts.put(&bytes, false)? })
@@ -127,6 +127,7 @@ fn pack(
 /// What the piece of a document is made from: the program that analyses, and everything that stands in it.
 fn fingerprint(edition: &EditionEntry) -> Fingerprint {
     let sections = edition.parts.get(&View::Sections).map(|part| part.fingerprint.hex()).unwrap_or_default();
-    let pieces = [edition.slug.clone(), edition.title.clone(), edition.kind.name().to_owned(), edition.jurisdictions.join(" "), sections];
+    let pieces =
+        [edition.slug.clone(), edition.listed().to_owned(), edition.kind.name().to_owned(), edition.jurisdictions.join(" "), sections];
     Fingerprint::of_all(std::iter::once(Fingerprint::of_program().hex()).chain(pieces))
 }

@@ -35,6 +35,9 @@ pub struct Manifest {
     pub reading: Reading,
     /// The language of the authors.
     pub source: Tag,
+    /// The section that the start page leads to first (`document#label`), where the library names one.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub first_card: Option<String>,
     /// The languages, in the library's order.
     pub languages: Vec<LanguageEntry>,
     /// The files that editions were made from, each with its fingerprint; `None` where a file was looked for and not there. Editions name
@@ -84,6 +87,9 @@ pub struct EditionEntry {
     pub door: Door,
     /// The title in this language.
     pub title: String,
+    /// The title in a few words, for lists; see [`Self::listed`].
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub short_title: Option<String>,
     /// The date of the document.
     pub date: String,
     /// The day by which the document must be reviewed.
@@ -205,6 +211,11 @@ impl View {
 }
 
 impl EditionEntry {
+    /// What lists call it: the short title where it has one.
+    pub fn listed(&self) -> &str {
+        self.short_title.as_deref().unwrap_or(&self.title)
+    }
+
     /// What is printed of it besides itself.
     pub fn outputs(&self) -> impl Iterator<Item = Output> {
         [Output::Facilitator, Output::Cards].into_iter().filter(|output| self.parts.contains_key(&View::of_output(*output)))
@@ -366,6 +377,7 @@ impl Release {
             source: self.manifest.source.clone(),
             approval: false,
             reading: Reading::default(),
+            first_card: None,
             languages,
             documents: Vec::new(),
         };

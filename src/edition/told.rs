@@ -32,6 +32,7 @@ pub fn input(library: &Library, snapshot: &Snapshot, document: &Document, tag: &
         lang: tag.bare().to_owned(),
         kind: document.kind.name().to_owned(),
         title: document.title.clone(),
+        short_title: document.short_title.clone(),
         date: document.date.clone(),
         version: document.version.clone(),
         marking: document.door.marking,

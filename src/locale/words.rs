@@ -69,6 +69,16 @@ impl LanguageWords<'_> {
         found.answer.map_or_else(|| id.to_owned(), |answer| answer.value)
     }
 
+    /// A day that is written `YYYY-MM-DD`, for people; as it is where it is none.
+    pub fn day(&self, text: &str) -> String {
+        let day = || {
+            let mut parts = text.split('-');
+            let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+            Some(Argument::Date { year: year.parse().ok()?, month: month.parse().ok()?, day: day.parse().ok()? })
+        };
+        day().map_or_else(|| text.to_owned(), |day| self.with("date-only", &[("date", day)]))
+    }
+
     /// A sentence with a number.
     pub fn count(&self, id: &str, count: usize) -> String {
         self.with(id, &[("count", Argument::Number(count as f64))])

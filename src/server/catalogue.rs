@@ -5,39 +5,74 @@ use std::collections::HashMap;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::edition::release::EditionEntry;
+use crate::locale::words::LanguageWords;
 use crate::server::Served;
-use crate::source::Tag;
+use crate::source::{Kind, Purpose, Tag};
 use crate::web::address;
+
+/// Documents in the list of the newest.
+const NEWEST: usize = 5;
 
 /// A document in a list for people.
 #[derive(Debug, Clone)]
 pub struct DocumentLink {
     /// Its name in addresses.
     pub slug: String,
-    /// Its title.
+    /// What lists call it.
     pub title: String,
     /// Its kind, for people.
     pub kind: String,
-    /// Version and number of pages, for people.
+    /// Its jurisdictions and its date, for people.
     pub facts: String,
     /// Its reading page.
     pub address: String,
-    /// Its PDF.
-    pub pdf: String,
 }
 
 /// The documents in a language.
 pub fn documents(served: &Served, tag: &Tag) -> Vec<DocumentLink> {
-    let words = served.words.of(tag);
-    let link = |edition: &crate::edition::release::EditionEntry| DocumentLink {
-        slug: edition.slug.clone(),
-        title: edition.title.clone(),
-        kind: words.get(&format!("kind-{}", edition.kind.name())),
-        facts: format!("{} {} · {}", words.get("print-version-name"), edition.version, words.count("reading-pages", edition.pages)),
-        address: address::document(tag, &edition.slug),
-        pdf: address::pdf(tag, &edition.slug),
+    served.editions(tag).map(|edition| DocumentLink::of(edition, served.words.of(tag))).collect()
+}
+
+impl DocumentLink {
+    /// A document in a list.
+    pub fn of(edition: &EditionEntry, words: LanguageWords) -> Self {
+        let jurisdictions: Vec<String> = edition.jurisdictions.iter().map(|name| words.get(&format!("jurisdiction-{name}"))).collect();
+        let date = words.day(&edition.date);
+        Self {
+            slug: edition.slug.clone(),
+            title: edition.listed().to_owned(),
+            kind: words.get(&format!("kind-{}", edition.kind.name())),
+            facts: if jurisdictions.is_empty() { date } else { format!("{} · {date}", jurisdictions.join(", ")) },
+            address: address::document(&edition.tag, &edition.slug),
+        }
+    }
+}
+
+/// Documents that serve one purpose.
+#[derive(Debug)]
+pub struct DocumentGroup {
+    /// What they are for, for people.
+    pub name: String,
+    /// The documents, those of the kind that is needed first first.
+    pub documents: Vec<DocumentLink>,
+}
+
+/// The documents by what somebody wants to do; no group is empty.
+pub fn by_purpose(editions: &[&EditionEntry], words: LanguageWords) -> Vec<DocumentGroup> {
+    let group = |purpose: Purpose| {
+        let of_kind = |kind: &Kind| editions.iter().filter(move |edition| edition.kind == *kind).collect::<Vec<_>>();
+        let documents = purpose.kinds().iter().flat_map(of_kind).map(|edition| DocumentLink::of(edition, words)).collect();
+        DocumentGroup { name: words.get(&format!("start-{}", purpose.name())), documents }
     };
-    served.editions(tag).map(link).collect()
+    Purpose::ALL.into_iter().map(group).filter(|group| !group.documents.is_empty()).collect()
+}
+
+/// The documents whose date is the latest, the newest first.
+pub fn newest(editions: &[&EditionEntry], words: LanguageWords) -> Vec<DocumentLink> {
+    let mut newest = editions.to_vec();
+    newest.sort_by(|a, b| b.date.cmp(&a.date));
+    newest.into_iter().take(NEWEST).map(|edition| DocumentLink::of(edition, words)).collect()
 }
 
 /// A document in the catalogue for programs.

@@ -6,15 +6,20 @@ use axum::http::HeaderMap;
 use axum::http::header::{CACHE_CONTROL, SET_COOKIE, VARY};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 
-use crate::server::catalogue::{self, DocumentLink};
+use crate::edition::release::EditionEntry;
+use crate::server::catalogue::{self, DocumentGroup, DocumentLink};
 use crate::server::{App, Line, Reader, Refusal, language};
-use crate::web::Layout;
+use crate::web::{Layout, address};
 
 #[derive(Template)]
 #[template(path = "start.html")]
 struct StartPage<'a> {
     layout: Layout<'a>,
-    documents: Vec<DocumentLink>,
+    /// Title and address of what the library shows first.
+    first: Option<(String, String)>,
+    groups: Vec<DocumentGroup>,
+    newest: Vec<DocumentLink>,
+    kosovo_note: Option<String>,
 }
 
 /// `/`: to the reader's language.
@@ -36,7 +41,21 @@ pub async fn page(reader: Reader) -> Result<Response, Refusal> {
         let words = reader.words();
         let languages = language::links(&reader.served, &reader.tag, "/");
         let layout = Layout { tag: &reader.tag, words, title: words.get("start-title"), query: String::new(), languages };
-        let page = StartPage { layout, documents: catalogue::documents(&reader.served, &reader.tag) };
+        let editions: Vec<&EditionEntry> = reader.served.editions(&reader.tag).collect();
+        let first = reader.served.release.manifest.first_card.as_deref().and_then(|card| card.split_once('#')).and_then(|(slug, label)| {
+            let edition = reader.served.edition(slug, &reader.tag)?;
+            Some((edition.title.clone(), address::section(&reader.tag, slug, label)))
+        });
+        let page = StartPage {
+            kosovo_note: editions
+                .iter()
+                .any(|edition| edition.jurisdictions.iter().any(|name| name == "kosovo"))
+                .then(|| words.plain("kosovo-note")),
+            groups: catalogue::by_purpose(&editions, words),
+            newest: catalogue::newest(&editions, words),
+            first,
+            layout,
+        };
         let html = page.render().map_err(|fault| Refusal::fault(&fault))?;
         Ok(([(SET_COOKIE, language::remember(&reader.tag))], Html(html)).into_response())
     })

@@ -38,7 +38,7 @@ impl Site<'_> {
     pub fn start(&self, editions: &[&EditionEntry]) -> Result<String, askama::Error> {
         let words = self.words.of(self.tag);
         let listed = |edition: &&EditionEntry| Listed {
-            title: edition.title.clone(),
+            title: edition.listed().to_owned(),
             kind: words.get(&format!("kind-{}", edition.kind.name())),
             facts: format!("{} {} · {}", words.get("print-version-name"), edition.version, words.count("reading-pages", edition.pages)),
             address: address::document(self.tag, &edition.slug),

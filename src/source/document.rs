@@ -45,6 +45,40 @@ impl Kind {
     }
 }
 
+/// What somebody wants who opens a document; the start page goes by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To do what has to be done now.
+    Act,
+    /// To learn.
+    Learn,
+    /// To report, and to see what was found.
+    Analyse,
+}
+
+impl Purpose {
+    /// All, the most urgent first.
+    pub const ALL: [Self; 3] = [Self::Act, Self::Learn, Self::Analyse];
+
+    /// The kinds of documents that serve it, those that are needed first first.
+    pub fn kinds(self) -> &'static [Kind] {
+        match self {
+            Self::Act => &[Kind::Sop, Kind::Leaflet, Kind::Form, Kind::Manual],
+            Self::Learn => &[Kind::Course],
+            Self::Analyse => &[Kind::GapAnalysis, Kind::NeedsAssessment, Kind::Report],
+        }
+    }
+
+    /// The name used in message ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Act => "act",
+            Self::Learn => "learn",
+            Self::Analyse => "analyse",
+        }
+    }
+}
+
 /// Who may read a document: the later, the fewer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -124,6 +158,8 @@ pub struct Document {
     pub kind: Kind,
     /// The message that holds its title.
     pub title: String,
+    /// The message that holds its title where a list names it, in a few words; without one the title stands there.
+    pub short_title: Option<String>,
     /// Its date, `YYYY-MM-DD`.
     pub date: String,
     /// The day by which somebody must look whether it still holds, `YYYY-MM-DD`.
@@ -153,6 +189,7 @@ pub struct Document {
 struct DocumentFile {
     kind: Kind,
     title: toml::Spanned<String>,
+    short_title: Option<String>,
     date: toml::Spanned<toml::value::Datetime>,
     review: Option<toml::Spanned<toml::value::Datetime>>,
     version: String,
@@ -266,6 +303,7 @@ impl Document {
             slug: slug.to_owned(),
             kind: settings.kind,
             title: settings.title.get_ref().clone(),
+            short_title: settings.short_title,
             date: date.date.map(|date| date.to_string()).unwrap_or_default(),
             review: settings.review.and_then(|review| review.into_inner().date).map(|day| day.to_string()),
             version: settings.version,

@@ -1,5 +1,6 @@
 //! A library: its languages and its documents, as `manuals/library.toml` and the folders beside it say.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::ops::Range;
 
@@ -85,6 +86,8 @@ pub struct Library {
     pub approval: bool,
     /// Whether people whom nobody knows read anything.
     pub reading: Reading,
+    /// The section that the start page leads to first (`document#label`), and where it is named.
+    pub first_card: Option<(String, Range<usize>)>,
     /// All documents, in the order of their slugs.
     pub documents: Vec<Document>,
 }
@@ -105,6 +108,8 @@ struct LibraryFile {
     /// Read anew at each sign-in ([`SignIn::read`](crate::source::SignIn::read)); here only what is wrong with it counts.
     #[serde(rename = "sign-in", default)]
     sign_in: SignInEntry,
+    #[serde(default, rename = "first-card")]
+    first_card: Option<toml::Spanned<String>>,
     languages: Vec<LanguageEntry>,
 }
 
@@ -142,7 +147,14 @@ impl Library {
             .collect();
         let documents = Document::read_all(snapshot, &mut faults);
         Ok((
-            Self { source: settings.source.into_inner(), approval: settings.approval, reading: settings.reading, languages, documents },
+            Self {
+                source: settings.source.into_inner(),
+                approval: settings.approval,
+                reading: settings.reading,
+                first_card: settings.first_card.map(|card| (card.get_ref().clone(), card.span())),
+                languages,
+                documents,
+            },
             faults,
         ))
     }
@@ -157,6 +169,14 @@ impl Library {
                 _ => None,
             }
         })
+    }
+
+    /// The fault of a first card that leads nowhere. `sections` are the keys of all sections.
+    pub fn check_first_card(&self, snapshot: &Snapshot, sections: &HashSet<String>) -> Option<Diagnostic> {
+        let (card, place) = self.first_card.as_ref().filter(|(card, _)| !sections.contains(card))?;
+        let text = snapshot.bytes(LIBRARY_FILE).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+        let fault = Diagnostic::error(Code::Reference, LIBRARY_FILE, format!("`first-card`: no section is called `{card}`"));
+        Some(fault.at(text, place.start).hint("name a section as document#label, or remove the setting"))
     }
 
     /// A language by its tag.

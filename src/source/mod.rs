@@ -23,7 +23,7 @@ pub mod snapshot;
 
 pub use act::Act;
 pub use demand::SecondFactor;
-pub use document::{Document, Kind, Marking, Output};
+pub use document::{Document, Kind, Marking, Output, Purpose};
 pub use door::{Door, Keys, Reading};
 pub use fingerprint::Fingerprint;
 pub use keeping::Keeping;

@@ -28,6 +28,9 @@ pub struct EditionInput {
     pub kind: String,
     /// The message that holds its title.
     pub title: String,
+    /// The message that holds its title where a list names it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub short_title: Option<String>,
     /// Its date, `YYYY-MM-DD`.
     pub date: String,
     /// Its version.

@@ -32,7 +32,7 @@ mod written;
 pub use booklet::booklet;
 pub use compile::{Draft, Typeset, typeset};
 pub use input::{Doubt, EditionInput, Notice};
-pub use notes::borrowed;
+pub use notes::{borrow, borrowed};
 pub use sections::Section;
 pub use stamp::stamp;
 pub use world::Typesetter;

@@ -98,7 +98,7 @@ pub(super) fn mark_of(tag: &str) -> String {
 }
 
 /// A borrowed string with its mark. What it is made of may be borrowed too: one mark says it of the whole.
-pub(super) fn borrow(text: &str, tag: &Tag) -> String {
+pub fn borrow(text: &str, tag: &Tag) -> String {
     let mark = format!("{BORROWED_SPACE}{}", mark_of(tag.as_str()));
     text.replace(&mark, "") + &mark
 }

@@ -36,6 +36,11 @@ pub async fn emulate(browser: &WebDriver, medium: &str, setting: &str, value: &s
 
 /// Makes the window as wide as some phone, in CSS pixels.
 pub async fn narrow(browser: &WebDriver, width: u32) -> WebDriverResult<()> {
-    let metrics = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+    screen(browser, width, 800).await
+}
+
+/// Makes the window as large as some screen, in CSS pixels.
+pub async fn screen(browser: &WebDriver, width: u32, height: u32) -> WebDriverResult<()> {
+    let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
     execute(browser, "Emulation.setDeviceMetricsOverride", metrics).await
 }

@@ -19,6 +19,7 @@ mod keeping;
 mod later;
 mod marionette;
 mod offline;
+mod pages;
 mod print;
 mod reading;
 mod search;
@@ -136,7 +137,7 @@ fn an_officer_searches_opens_a_hit_switches_language_and_downloads() {
         browser.goto(format!("{}/sr-Latn/", server.address)).await?;
         browser.find(By::Name("q")).await?.send_keys("lanac cuvanja dokaza" + Key::Enter).await?;
         browser.query(By::Css(".hits mark")).first().await?;
-        let hit = browser.query(By::Css(".hits h2 a[href$='#chain-of-custody']")).first().await?;
+        let hit = browser.query(By::Css(".hits h2 a[href*='#chain-of-custody']")).first().await?;
         hit.click().await?;
         browser.query(By::Css("article h3#chain-of-custody")).first().await?;
         assert_eq!(fragment(&browser).await?, "chain-of-custody");

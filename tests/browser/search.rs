@@ -50,7 +50,8 @@ fn officers_find_the_section_in_their_language_however_they_write() {
                 first.push(link.attr("href").await?.unwrap_or_default());
             }
             let is_right = |link: &String| {
-                link.starts_with(&format!("/{lang}/")) && sections.iter().any(|section| link.ends_with(&format!("#{section}")))
+                link.starts_with(&format!("/{lang}/"))
+                    && sections.iter().any(|section| link.split(":~:").next().is_some_and(|link| link.ends_with(&format!("#{section}"))))
             };
             assert!(first.iter().any(is_right), "{lang}: {query} leads to {first:?}");
         }
@@ -122,7 +123,7 @@ fn suggestions_are_chosen_with_the_keyboard() {
         field.send_keys(Key::Down + Key::Down + Key::Up).await?;
         assert_eq!(field.attr("aria-activedescendant").await?, options[0].attr("id").await?);
         field.send_keys(Key::Enter + "").await?;
-        browser.query(By::Css(".hits h2 a[href$='#chain-of-custody']")).first().await?;
+        browser.query(By::Css(".hits h2 a[href*='#chain-of-custody']")).first().await?;
         Ok(())
     });
 }

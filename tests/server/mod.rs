@@ -5,6 +5,7 @@ mod borrowed;
 mod cards;
 mod connections;
 mod memory;
+mod pages;
 mod ranges;
 mod reports;
 mod standing;

@@ -21,7 +21,7 @@ pub struct Facts<'a> {
     pub slug: &'a str,
     /// Its kind.
     pub kind: &'a str,
-    /// Its title.
+    /// What lists call it.
     pub title: &'a str,
     /// The jurisdictions it is for.
     pub jurisdictions: &'a [String],

@@ -181,7 +181,7 @@ impl<'a> Asked<'a> {
             layout: Layout {
                 tag,
                 words,
-                title: words.with("findings-page-title", &[("title", Argument::Text(edition.title.clone()))]),
+                title: words.with("findings-page-title", &[("title", Argument::Text(edition.listed().to_owned()))]),
                 query: String::new(),
                 languages,
             },

@@ -8,6 +8,11 @@ use crate::server::search::parameters::{Parameters, is_same_language};
 use crate::source::Tag;
 use crate::typeset::borrowed;
 
+/// The filters as the page shows them: the few values that everybody knows before the many.
+const ORDER: [Filter; 4] = [Filter::Kind, Filter::Jurisdiction, Filter::Document, Filter::Language];
+/// Values that stand in the list; the others fold up.
+const SHOWN: usize = 5;
+
 /// A filter with its values.
 #[derive(Debug)]
 pub struct Facet {
@@ -17,6 +22,13 @@ pub struct Facet {
     pub name: String,
     /// Its values, the most frequent first.
     pub values: Vec<Choice>,
+}
+
+impl Facet {
+    /// The values that stand in the list, and those that fold up.
+    pub fn parted(&self) -> (&[Choice], &[Choice]) {
+        self.values.split_at(SHOWN.min(self.values.len()))
+    }
 }
 
 /// A value of a filter.
@@ -48,7 +60,7 @@ pub fn facets(answer: &Answer, parameters: &Parameters, labels: &Labels, tag: &T
         });
         Facet { id: filter.name(), name: labels.filter(filter), values: values.collect() }
     };
-    let open = Filter::ALL.into_iter().filter(|filter| !typed.iter().any(|(known, _)| known == filter)).map(facet);
+    let open = ORDER.into_iter().filter(|filter| !typed.iter().any(|(known, _)| known == filter)).map(facet);
     open.filter(|facet| facet.values.len() > 1 || facet.values.iter().any(|value| value.current)).collect()
 }
 

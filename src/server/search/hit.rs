@@ -6,7 +6,7 @@ use crate::locale::bundle::Argument;
 use crate::locale::words::LanguageWords;
 use crate::server::search::labels::Labels;
 use crate::server::search::parameters::is_same_language;
-use crate::server::search::record;
+use crate::server::search::{marked, record};
 use crate::source::Tag;
 use crate::web::address;
 
@@ -19,7 +19,9 @@ pub struct ShownHit {
     pub url: String,
     /// The section's title.
     pub title: String,
-    /// The document's title.
+    /// The document.
+    pub document: String,
+    /// What lists call the document.
     pub document_title: String,
     /// The titles around the section, outermost first.
     pub breadcrumb: Vec<String>,
@@ -29,6 +31,8 @@ pub struct ShownHit {
     pub answers: Option<String>,
     /// Whether an editor has named it as the answer.
     pub pinned: bool,
+    /// The kind of the document, as it is called in settings: its sign.
+    pub kind: String,
     /// The kind of the document and its jurisdictions.
     pub facts: String,
     /// The section in the PDF.
@@ -56,13 +60,15 @@ impl ShownHit {
             }),
             page_text: words.with("hit-pdf", &[("page", Argument::Number(hit.page as f64))]),
             facts: kind.into_iter().chain(jurisdictions).collect::<Vec<_>>().join(" · "),
-            url: address::section(&hit.lang, &hit.document, &hit.section),
+            url: address::section(&hit.lang, &hit.document, &hit.section) + &marked::directive(&hit.snippet),
             pdf: address::page(&hit.lang, &hit.document, hit.page),
             snippet: record::html(&hit.snippet),
             answers: hit.answers,
             pinned: hit.pinned,
             title: hit.title,
-            document_title: hit.document_title,
+            document_title: labels.listed(&hit.document, &hit.lang).unwrap_or(hit.document_title),
+            document: hit.document,
+            kind: hit.kind,
             breadcrumb: hit.breadcrumb,
         }
     }

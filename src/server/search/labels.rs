@@ -54,13 +54,18 @@ impl<'a> Labels<'a> {
         shown.any(|text| text.contains(NOTE_MARK)).then(|| self.words.plain("kosovo-note"))
     }
 
+    /// What lists call the document of a hit, in the language of the hit.
+    pub fn listed(&self, slug: &str, tag: &Tag) -> Option<String> {
+        self.served.edition(slug, tag).map(|edition| edition.listed().to_owned())
+    }
+
     /// The language of a document's name where the reader's has no edition of it.
     pub fn document_lang(&self, slug: &str) -> Option<String> {
         self.edition(slug).filter(|edition| edition.tag != *self.tag).map(|edition| edition.tag.to_string())
     }
 
     fn document(&self, slug: &str) -> Option<String> {
-        self.edition(slug).map(|edition| edition.title.clone())
+        self.edition(slug).map(|edition| edition.listed().to_owned())
     }
 
     fn edition(&self, slug: &str) -> Option<&'a EditionEntry> {

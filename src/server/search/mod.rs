@@ -3,8 +3,10 @@
 pub(super) mod facets;
 mod hit;
 mod labels;
+mod marked;
 pub(super) mod parameters;
 pub mod record;
+mod runs;
 mod terms;
 
 use std::sync::Arc;
@@ -14,6 +16,7 @@ use axum::http::Uri;
 use axum::response::Html;
 
 use crate::index::answer::DEFAULT_LIMIT;
+use crate::index::query::Filter;
 use crate::index::{Request, Sort};
 use crate::locale::bundle::Argument;
 use crate::server::catalogue::{self, DocumentLink};
@@ -22,6 +25,7 @@ use crate::server::search::facets::{Choice, Facet};
 use crate::server::search::hit::ShownHit;
 use crate::server::search::labels::Labels;
 use crate::server::search::parameters::{Parameters, Wanted};
+use crate::server::search::runs::Run;
 use crate::server::search::terms::ShownTerm;
 use crate::server::session::Visitor;
 use crate::server::{Line, Reader, Refusal, Served, language};
@@ -45,7 +49,7 @@ struct ResultsPage<'a> {
     facets: Vec<Facet>,
     orders: Vec<Order>,
     terms: Vec<ShownTerm>,
-    hits: Vec<ShownHit>,
+    runs: Vec<Run>,
     offset: usize,
     previous: Option<String>,
     next: Option<String>,
@@ -120,8 +124,17 @@ fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Resu
     let hits: Vec<ShownHit> = answer.hits.into_iter().map(|hit| ShownHit::new(hit, tag, words, &labels)).collect();
     let defined = terms.iter().filter_map(|term| term.definition.as_deref());
     let chosen = facets.iter().flat_map(|facet| &facet.values).chain(&narrowed).map(|choice| choice.name.as_str());
+    let kosovo_note = labels.kosovo_note(defined.chain(chosen).chain(hits.iter().flat_map(ShownHit::texts)));
+    let is_last = end >= total || hits.is_empty();
+    let fold = wanted.order == Sort::Relevance && wanted.filter(Filter::Document).is_none();
+    let runs = runs::runs(hits, offset, fold, |count, hit| {
+        let title = || ("title", Argument::Text(hit.document_title.clone()));
+        let only = words.with("results-only-in", &[title()]);
+        let narrowed = address(wanted.with(Filter::Document, &hit.document).at(0));
+        (words.with("results-more-in", &[("count", Argument::Number(count as f64)), title()]), (only, narrowed))
+    });
     let page = ResultsPage {
-        kosovo_note: labels.kosovo_note(defined.chain(chosen).chain(hits.iter().flat_map(ShownHit::texts))),
+        kosovo_note,
         layout: Layout { tag, words, title, query: parameters.q.clone(), languages },
         count: words.count("results-count", total),
         suggestion: answer.suggestion.map(|better| {
@@ -134,7 +147,7 @@ fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Resu
         }),
         orders: if total > 1 { Sort::ALL.into_iter().map(order).collect() } else { Vec::new() },
         previous: (offset > 0).then(|| address(wanted.at(offset.saturating_sub(DEFAULT_LIMIT).min(last)))),
-        next: (end < total && end <= MAX_OFFSET && !hits.is_empty()).then(|| address(wanted.at(end))),
+        next: (!is_last && end <= MAX_OFFSET).then(|| address(wanted.at(end))),
         likeliest,
         documents: if total == 0 { catalogue::documents(served, tag) } else { Vec::new() },
         blank,
@@ -142,7 +155,7 @@ fn results(served: &Served, tag: &Tag, parameters: &Parameters) -> std::io::Resu
         narrowed,
         facets,
         terms,
-        hits,
+        runs,
         offset,
     };
     Ok((page.render().map_err(std::io::Error::other)?, is_found))
@@ -155,7 +168,7 @@ fn likeliest(served: &Served, tag: &Tag, term: &str) -> Option<Likeliest> {
     let sections = served.release.sections(edition).ok()?;
     let chapter = |section: Section| (section.title, address::section(tag, &hit.document, &section.label));
     Some(Likeliest {
-        title: edition.title.clone(),
+        title: edition.listed().to_owned(),
         address: address::document(tag, &hit.document),
         chapters: sections.into_iter().filter(|section| section.level == 1).map(chapter).collect(),
     })

@@ -1,0 +1,28 @@
+//! How much of what officers look for stands on one screen.
+
+use super::devtools::screen;
+use super::in_browser;
+
+/// Hits whose title stands wholly on the first screen.
+const HITS: &str = "return [...document.querySelectorAll('.hits > li:not(.more)')].filter(hit => hit.getBoundingClientRect().bottom <= innerHeight).length";
+const HEIGHT: &str = "return document.querySelector('main').scrollHeight / innerHeight";
+const SIDEWAYS: &str = "return document.documentElement.scrollWidth > innerWidth";
+
+#[test]
+fn a_screen_shows_enough_hits_and_documents() {
+    in_browser(true, |browser, server, _| async move {
+        for (lang, query) in [("mk", "оружје"), ("sq", "armë"), ("sr-Latn", "oružje"), ("en", "weapon")] {
+            for (width, height, least) in [(390, 844, 4), (1280, 800, 6)] {
+                screen(&browser, width, height).await?;
+                browser.goto(format!("{}/{lang}/search?q={query}", server.address)).await?;
+                let hits = browser.execute(HITS, vec![]).await?.json().as_u64().unwrap();
+                assert!(hits >= least, "{lang}: {hits} hits on {width} x {height}");
+                browser.goto(format!("{}/{lang}/", server.address)).await?;
+                let screens = browser.execute(HEIGHT, vec![]).await?.json().as_f64().unwrap();
+                assert!(screens <= 1.6, "{lang}: the start page is {screens} screens of {width} x {height}");
+                assert_eq!(browser.execute(SIDEWAYS, vec![]).await?.json().as_bool(), Some(false));
+            }
+        }
+        Ok(())
+    });
+}
