@@ -2,13 +2,21 @@
 //!
 //! A library of 500 editions is built once; then one message changes, again and again. The store is a folder, so what is measured is what the program
 //! does; a line adds its own time for the bytes that are printed.
+//!
+//! Then three readers behind HAProxy live through two minutes: `cargo bench --bench travel -- fleet` is that alone.
 
+#[path = "../tests/travel/fleet.rs"]
+mod fleet;
 #[path = "growth/library.rs"]
 #[allow(dead_code, reason = "of what the benchmark of growth changes, one message is enough")]
 mod library;
+#[path = "../tests/travel/ports.rs"]
+mod ports;
 #[path = "process/mod.rs"]
 #[allow(dead_code, reason = "the server is started as a reader here")]
 mod process;
+#[path = "../tests/travel/weed.rs"]
+mod weed;
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -17,19 +25,33 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use fleet::{Fleet, Plan};
 use library::Library;
 use serde_json::Value;
+use weed::Weed;
 
 /// Documents, each in five language forms.
 const DOCUMENTS: usize = 100;
 /// How often each figure is measured; the median is printed.
 const ROUNDS: usize = 5;
+/// Documents in the library that the readers behind HAProxy serve.
+const SERVED: usize = 10;
+/// What they live through, within some two minutes.
+const PLAN: Plan = Plan { rate: 500, switches: 50, kills: 10, away: Duration::from_secs(30) };
 
 fn main() {
     // Cargo also starts benchmarks when it runs tests.
     if std::env::args().any(|argument| argument == "--test") {
         return;
     }
+    if !std::env::args().any(|argument| argument == "fleet") {
+        figures();
+    }
+    readers_behind_haproxy();
+}
+
+/// What one changed message costs.
+fn figures() {
     let library = Library::of(DOCUMENTS);
     let aside = tempfile::tempdir().expect("a temporary folder");
     let url = format!("file://{}", aside.path().join("store").display());
@@ -119,6 +141,56 @@ impl Drop for Reader {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+    }
+}
+
+/// Readers behind HAProxy, while officers ask: releases switch, readers are killed, the store is away.
+fn readers_behind_haproxy() {
+    let Some(mut weed) = Weed::start() else {
+        println!("readers behind HAProxy: skipped, SeaweedFS is not here (tests/run installs it)");
+        return;
+    };
+    let aside = tempfile::tempdir().expect("a temporary folder");
+    let key = aside.path().join("desk.key").display().to_string();
+    // Two desks with one key; what differs is a message.
+    let desks = [Library::of(SERVED), Library::of(SERVED)];
+    desks[1].change_a_message(1);
+    run(desks[0].root(), &["key", "new", &key]);
+    let releases = desks.each_ref().map(|desk| run(desk.root(), &["build"])["release"].as_str().expect("a release").to_owned());
+    let publish = |weed: &Weed, number: usize| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_armarium"));
+        weed.settings(command.arg("--root").arg(desks[number % 2].root()).args(["publish", weed::URL, "--key", &key]));
+        let output = command.output().expect("the program starts");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        releases[number % 2].clone()
+    };
+    publish(&weed, 0);
+    let Some(mut fleet) = Fleet::start(aside.path(), &weed, Path::new(&format!("{key}.pub"))) else {
+        println!("readers behind HAProxy: skipped, haproxy is not here");
+        return;
+    };
+    let mut pages: Vec<(String, String)> = Vec::new();
+    for number in 0..SERVED {
+        let slug = library::slug(number);
+        for form in library::FORMS {
+            pages.push((format!("/{form}/documents/{slug}"), "</html>".to_owned()));
+            pages.push((format!("/{form}/search?q={slug}"), "</html>".to_owned()));
+        }
+        pages.push((format!("/sq/documents/{slug}.pdf"), "%%EOF".to_owned()));
+    }
+    let lived = fleet.live(&PLAN, &mut weed, &pages, |weed, switch| publish(weed, switch + 1));
+    let seconds = lived.took.as_secs_f64();
+    println!(
+        "three readers behind HAProxy, {seconds:.0} s: {} releases, {} readers killed, the store away for {} s",
+        PLAN.switches,
+        PLAN.kills,
+        PLAN.away.as_secs()
+    );
+    println!("  answered                           {:8} ({:.0} a second; asked for: {})", lived.answered, lived.answered as f64 / seconds, PLAN.rate);
+    println!("  slowest answer                     {:8.2} s", lived.slowest.as_secs_f64());
+    println!("  failed                             {:8} (aim: 0)", lived.failed.len());
+    for failed in lived.failed.iter().take(10) {
+        println!("    {failed}");
     }
 }
 

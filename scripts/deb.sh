@@ -73,4 +73,4 @@ fi
 PRERM
 # The library stays, whatever happens to the program.
 chmod 0755 "$tree/DEBIAN/postinst" "$tree/DEBIAN/prerm"
-dpkg-deb --root-owner-group -Zxz --build "$tree" "$out/armarium_${version}_$architecture.deb"
+dpkg-deb --root-owner-group -Zzstd --build "$tree" "$out/armarium_${version}_$architecture.deb"

@@ -2,7 +2,7 @@
 
 use thirtyfour::prelude::*;
 
-use super::Driver;
+use super::{Driver, switch_language};
 use crate::doors::factor::Telephone;
 use crate::support::TestLibrary;
 
@@ -14,7 +14,7 @@ async fn in_and_out(browser: &WebDriver, server: &str) -> WebDriverResult<()> {
     browser.goto(format!("{server}/sign-in?next=%2Fsq%2Fdocuments%2Fguide%3Ffrom%3Dsign-in")).await?;
     let wide = browser.find(By::Tag("main")).await?.rect().await?.width;
     assert!(wide <= 500.0, "it fits a phone: {wide}");
-    browser.find(By::Css("nav.languages a[hreflang='sq']")).await?.click().await?;
+    switch_language(browser, "sq").await?;
     browser.query(By::Css("html[lang='sq']")).first().await?;
 
     browser.find(By::Css("label[for='name']")).await?.click().await?;
@@ -36,7 +36,7 @@ async fn in_and_out(browser: &WebDriver, server: &str) -> WebDriverResult<()> {
     browser.goto(format!("{server}/sign-in")).await?;
     assert_eq!(browser.query(By::Css("main strong")).first().await?.text().await?, "ana");
     browser.find(By::Css("form[action='/sign-out'] button")).await?.click().await?;
-    browser.query(By::Css("ul.documents")).first().await?;
+    browser.query(By::Css("main.start")).first().await?;
     browser.goto(format!("{server}/sign-in")).await?;
     browser.query(By::Id("password")).first().await?;
     Ok(())

@@ -5,7 +5,7 @@ use std::process::Command;
 use thirtyfour::common::print::PrintParameters;
 use thirtyfour::prelude::*;
 
-use super::{in_browser, in_browser_on};
+use super::{in_browser, in_browser_on, switch_language};
 use crate::support::TestLibrary;
 
 /// Opens the tools of a section and adds it to the cards, with the keyboard alone.
@@ -39,7 +39,7 @@ fn cards_are_put_together_kept_and_taken_away() {
         assert_eq!(names(&browser).await?, both);
         let sent = browser.current_url().await?;
         // In other words, and back on another day.
-        browser.find(By::Css("nav.languages a[hreflang='sq']")).await?.click().await?;
+        switch_language(&browser, "sq").await?;
         browser.query(By::Css("html[lang='sq']")).first().await?;
         assert_eq!(names(&browser).await?, both);
         browser.goto(format!("{}/sq/cards", server.address)).await?;

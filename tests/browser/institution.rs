@@ -20,7 +20,7 @@ async fn in_and_out(browser: &WebDriver, server: &str, issuer: &str) -> WebDrive
     browser.find(By::Css("form[action='/sign-out'] button")).await?.click().await?;
     // The provider asks whether it shall end its session, too.
     browser.query(By::Css("button[name='logout']")).first().await?.click().await?;
-    browser.query(By::Css("ul.documents")).first().await?;
+    browser.query(By::Css("main.start")).first().await?;
     assert!(browser.current_url().await?.as_str().starts_with(server));
     browser.goto(format!("{server}/sign-in/openid")).await?;
     browser.query(By::Name("login")).first().await?;
