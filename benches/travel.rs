@@ -36,6 +36,8 @@ const DOCUMENTS: usize = 100;
 const ROUNDS: usize = 5;
 /// Documents in the library that the readers behind HAProxy serve.
 const SERVED: usize = 10;
+/// A number that stands nowhere else in the library.
+const MARK: usize = 70_701;
 /// What they live through, within some two minutes.
 const PLAN: Plan = Plan { rate: 500, switches: 50, kills: 10, away: Duration::from_secs(30) };
 
@@ -152,17 +154,19 @@ fn readers_behind_haproxy() {
     };
     let aside = tempfile::tempdir().expect("a temporary folder");
     let key = aside.path().join("desk.key").display().to_string();
-    // Two desks with one key; what differs is a message.
+    // Two desks with one key; what differs is the number in a message.
     let desks = [Library::of(SERVED), Library::of(SERVED)];
-    desks[1].change_a_message(1);
     run(desks[0].root(), &["key", "new", &key]);
-    let releases = desks.each_ref().map(|desk| run(desk.root(), &["build"])["release"].as_str().expect("a release").to_owned());
+    for (number, desk) in desks.iter().enumerate() {
+        desk.change_a_message(MARK + number);
+        run(desk.root(), &["build"]);
+    }
     let publish = |weed: &Weed, number: usize| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_armarium"));
         weed.settings(command.arg("--root").arg(desks[number % 2].root()).args(["publish", weed::URL, "--key", &key]));
         let output = command.output().expect("the program starts");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        releases[number % 2].clone()
+        (format!("/sq/documents/{}", desks[0].middle()), format!("({})", MARK + number % 2))
     };
     publish(&weed, 0);
     let Some(mut fleet) = Fleet::start(aside.path(), &weed, Path::new(&format!("{key}.pub"))) else {

@@ -13,10 +13,10 @@ latin=U+0020-007E,U+00A0-00FF,U+0106-0107,U+010C-010D,U+0110-0111,U+011E-011F,U+
 cyrillic=U+0300-0301,U+0400-045F
 
 cut() { # style, script, characters
-    # locl gives the Macedonian and Serbian shapes of letters.
+    # locl gives the Macedonian and Serbian shapes of letters. By the names of glyphs a browser that prints knows which letter such a shape is.
     "$python" -m fontTools.subset "$root/assets/fonts/NotoSans-$1.ttf" --unicodes="$3" --flavor=woff2 \
         --output-file="$root/assets/web/noto-sans-$1-$2.woff2" \
-        --no-hinting --layout-features=ccmp,kern,locl,mark,mkmk,tnum --name-IDs='0,1,2,13,14' --no-recalc-timestamp
+        --no-hinting --glyph-names --layout-features=ccmp,kern,locl,mark,mkmk,tnum --name-IDs='0,1,2,13,14' --no-recalc-timestamp
 }
 for style in Regular Bold Italic BoldItalic; do
     cut "$style" latin "$latin"

@@ -9,6 +9,10 @@ const headings = [...document.querySelectorAll("article h2[id], article h3[id], 
 for (const note of document.querySelectorAll("[data-review]")) note.hidden = new Date() < new Date(`${note.dataset.review}T24:00:00`);
 
 function section() {
+  // Who comes to marked words stands somewhere below the heading that the address names.
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const top = headings.includes(named) ? named.getBoundingClientRect().top : -1;
+  if (top >= 0 && top < innerHeight) return named.id;
   let current = "";
   for (const heading of headings) {
     if (heading.getBoundingClientRect().top > 120) break;

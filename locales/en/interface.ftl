@@ -86,6 +86,7 @@ card-draft = draft translation
 ## What a reader must know about an edition
 
 notice-title = About this edition
+notice-review = This document should have been reviewed by now. Ask whether a newer edition is in force.
 notice-unapproved = This translation is a draft. No native reader has approved it yet.
 notice-partly-approved = { $count ->
         [one] One paragraph of this translation has not yet been approved by a native reader.
@@ -179,6 +180,7 @@ hit-pdf = PDF, page { $page }
 
 ## Reading page
 
+reading-review = Review due by
 reading-contents = Contents
 reading-pdf = PDF for printing
 reading-cards = Cards (A6)

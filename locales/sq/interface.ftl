@@ -85,6 +85,7 @@ card-draft = përkthim draft
 ## Çfarë duhet të dijë lexuesi për një botim
 
 notice-title = Për këtë botim
+notice-review = Ky dokument duhej të ishte rishikuar deri tani. Pyesni nëse është në fuqi një botim më i ri.
 notice-unapproved = Ky përkthim është draft. Asnjë folës amtar nuk e ka miratuar ende.
 notice-partly-approved = { $count ->
         [one] Një paragraf i këtij përkthimi ende nuk është miratuar nga një folës amtar.
@@ -178,6 +179,7 @@ hit-pdf = PDF, faqja { $page }
 
 ## Faqja e leximit
 
+reading-review = Afati i rishikimit
 reading-contents = Përmbajtja
 reading-pdf = PDF për shtypje
 reading-cards = Karta (A6)

@@ -15,7 +15,7 @@ fn a_borrowed_title_has_its_language_wherever_it_is_shown() {
     let marked = |text: &str| format!("<span lang=\"en\">{text}</span>");
     // Crumbs of a section below the borrowed one, and the facet of its document.
     let results = page("/sq/search?q=raportoni");
-    let crumbs = format!("<p class=\"crumbs\">{} › {}</p>", marked(title), marked(purpose));
+    let crumbs = format!("</span>{} › {}</p>", marked(title), marked(purpose));
     assert!(results.contains(&crumbs), "{results}");
     assert!(results.contains(&format!("<span class=\"value\" lang=\"en\">{title}</span>")), "{results}");
     assert!(results.contains("<span class=\"value\">Një leaflet i vogël</span>"), "{results}");

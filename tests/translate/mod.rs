@@ -253,5 +253,5 @@ fn the_page_of_a_long_document_is_small() {
     compressed.write_all(page.text.as_bytes()).unwrap();
     let size = compressed.finish().unwrap().len();
     assert!(size < 100_000, "{size} bytes");
-    assert_eq!(page.text.matches("<img ").count() + page.text.matches("<script ").count(), 3, "no request for each message");
+    assert_eq!(page.text.matches("<img ").count() + page.text.matches("<script ").count(), 4, "no request for each message");
 }

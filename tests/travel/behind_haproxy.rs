@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::fleet::{Fleet, Plan};
 use super::weed::{URL, Weed};
-use super::{PAGE, RELEASES, Releases, done};
+use super::{PAGE, RELEASES, Releases, done, rule};
 
 /// What happens within some fifteen seconds; `cargo bench --bench travel` lives through two minutes of it.
 const PLAN: Plan = Plan { rate: 60, switches: 5, kills: 3, away: Duration::from_secs(3) };
@@ -19,7 +19,7 @@ fn no_request_fails_while_releases_switch_readers_are_killed_and_the_store_is_aw
         let mut command = releases.choose(number % RELEASES).library.armarium();
         weed.settings(command.args(["publish", URL, "--key", &key]));
         done(&command.output().unwrap());
-        releases.ids[number % RELEASES].clone()
+        (PAGE.to_owned(), rule(number % RELEASES))
     };
     publish(&weed, 0);
     let folder = tempfile::tempdir().unwrap();

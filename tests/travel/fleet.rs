@@ -69,13 +69,14 @@ impl Fleet {
         Some(fleet)
     }
 
-    /// Lives through a plan, while officers ask for `pages`: paths, and what each must hold. `publish` puts the next release and gives its name.
+    /// Lives through a plan, while officers ask for `pages`: paths, and what each must hold. `publish` puts the next release and gives a path and what
+    /// only that release has there.
     pub fn live(
         &mut self,
         plan: &Plan,
         weed: &mut Weed,
         pages: &[(String, String)],
-        mut publish: impl FnMut(&Weed, usize) -> String,
+        mut publish: impl FnMut(&Weed, usize) -> (String, String),
     ) -> Lived {
         let (over, answered, failed, slowest) =
             (AtomicBool::new(false), AtomicUsize::new(0), Mutex::new(Vec::new()), Mutex::new(Duration::ZERO));
@@ -116,7 +117,7 @@ impl Fleet {
     }
 
     /// What happens while officers ask.
-    fn happen(&mut self, plan: &Plan, weed: &mut Weed, publish: &mut impl FnMut(&Weed, usize) -> String) {
+    fn happen(&mut self, plan: &Plan, weed: &mut Weed, publish: &mut impl FnMut(&Weed, usize) -> (String, String)) {
         let mut killed = 0;
         for switch in 0..plan.switches {
             if switch == plan.switches / 2 {
@@ -126,13 +127,13 @@ impl Fleet {
                 std::thread::sleep(plan.away.saturating_sub(start.elapsed()));
                 weed.come_back();
             }
-            let release = publish(weed, switch);
+            let (path, holds) = publish(weed, switch);
             // Spread over the switches; one was killed while the store was away.
             if killed < plan.kills && (switch + 1) * plan.kills / plan.switches > killed {
                 self.kill_one(&mut killed, weed);
             }
             for reader in &self.readers {
-                reader.wait_until_it_serves(&release);
+                reader.wait_until_it_serves(&path, &holds);
             }
         }
         assert_eq!(killed, plan.kills);
@@ -205,15 +206,10 @@ impl Reader {
         }
     }
 
-    fn wait_until_it_serves(&self, release: &str) {
+    fn wait_until_it_serves(&self, path: &str, holds: &str) {
         let start = Instant::now();
-        loop {
-            let (_, body) = Officer::at(self.port).and_then(|mut reader| reader.ask("/readyz")).unwrap();
-            let said = String::from_utf8_lossy(&body).into_owned();
-            if said.starts_with(&format!("ready {release}")) {
-                return;
-            }
-            assert!(start.elapsed() < SOON, "a reader does not serve {release}: {said}");
+        while let Err(why) = ask(&mut None, self.port, path, holds) {
+            assert!(start.elapsed() < SOON, "a reader does not serve what was published: {why}");
             std::thread::sleep(Duration::from_millis(50));
         }
     }

@@ -39,19 +39,16 @@ impl Weed {
         Some(weed)
     }
 
-    /// Waits until it takes something.
+    /// Waits until it takes something and gives it back: after a restart it listens before it knows what it holds.
     fn wait(&self) {
         let start = Instant::now();
-        let folder = format!("http://127.0.0.1:{}/buckets/armarium/", self.ports[4]);
-        loop {
-            // A bucket is a folder of its files; asked for again, it is in conflict with itself.
-            let made = Command::new("curl").args(["-s", "-o", "/dev/null", "-w", "%{http_code}", "-X", "POST", &folder]).output();
-            let code = made.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
-            let speaks = TcpStream::connect(("127.0.0.1", self.ports[6])).is_ok();
-            if speaks && (code.starts_with('2') || code == "409") {
-                return;
-            }
-            assert!(start.elapsed() < Duration::from_secs(60), "SeaweedFS does not begin: {code}");
+        let probe = format!("http://127.0.0.1:{}/buckets/armarium/probe", self.ports[4]);
+        let asked = |arguments: &[&str]| Command::new("curl").args(["-s", "-f"]).args(arguments).arg(&probe).output().expect("curl");
+        while !(TcpStream::connect(("127.0.0.1", self.ports[6])).is_ok()
+            && asked(&["-X", "PUT", "--data-binary", "held"]).status.success()
+            && asked(&[]).stdout == b"held")
+        {
+            assert!(start.elapsed() < Duration::from_secs(60), "SeaweedFS does not begin");
             std::thread::sleep(Duration::from_millis(200));
         }
     }
@@ -90,7 +87,9 @@ fn begin(program: &Path, folder: &Path, ports: &[u16]) -> Child {
     command.arg("server").arg(format!("-dir={}", folder.display())).args(["-ip=127.0.0.1", "-ip.bind=127.0.0.1", "-filer", "-s3"]);
     command.args(PORTS.iter().zip(ports).map(|(name, port)| format!("-{name}={port}")));
     command.arg(format!("-s3.config={}", folder.join("s3.json").display()));
-    command.args(["-s3.port.iceberg=0", "-s3.iam=false", "-master.volumeSizeLimitMB=64", "-volume.max=20"]);
+    command.args(["-s3.port.iceberg=0", "-s3.port.lance=0", "-s3.iam=false", "-master.volumeSizeLimitMB=64", "-volume.max=20"]);
+    // Alone, it need not wait for others to vote.
+    command.args(["-master.electionTimeout=1s", "-master.heartbeatInterval=100ms"]);
     command.env("HOME", folder).current_dir(folder).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
 }
 
