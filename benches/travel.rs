@@ -190,7 +190,12 @@ fn readers_behind_haproxy() {
         PLAN.kills,
         PLAN.away.as_secs()
     );
-    println!("  answered                           {:8} ({:.0} a second; asked for: {})", lived.answered, lived.answered as f64 / seconds, PLAN.rate);
+    println!(
+        "  answered                           {:8} ({:.0} a second; asked for: {})",
+        lived.answered,
+        lived.answered as f64 / seconds,
+        PLAN.rate
+    );
     println!("  slowest answer                     {:8.2} s", lived.slowest.as_secs_f64());
     println!("  failed                             {:8} (aim: 0)", lived.failed.len());
     for failed in lived.failed.iter().take(10) {

@@ -27,7 +27,14 @@ fn no_request_fails_while_releases_switch_readers_are_killed_and_the_store_is_aw
     let asked = [(PAGE, "keep distance and report"), ("/en/documents/guide.pdf", "%%EOF"), ("/en/search?q=seals", "/en/documents/guide")];
     let asked = asked.map(|(path, holds)| (path.to_owned(), holds.to_owned()));
     let lived = fleet.live(&PLAN, &mut weed, &asked, |weed, switch| publish(weed, switch + 1));
-    assert!(lived.failed.is_empty(), "{} of {}, the slowest after {:?}: {:#?}", lived.failed.len(), lived.answered, lived.slowest, lived.failed);
+    assert!(
+        lived.failed.is_empty(),
+        "{} of {}, the slowest after {:?}: {:#?}",
+        lived.failed.len(),
+        lived.answered,
+        lived.slowest,
+        lived.failed
+    );
     // They did ask all the time.
     assert!(lived.answered as f64 > f64::from(PLAN.rate) * PLAN.away.as_secs_f64(), "{} in {:?}", lived.answered, lived.took);
 }
