@@ -61,15 +61,21 @@ struct HeldEdition {
 }
 
 pub fn run(context: &Context) -> anyhow::Result<End> {
-    copied::say(&context.root)?;
     let bar = Bar::new();
     let result = edition::build(&context.root, &bar);
     bar.finish();
     let outcome = match result {
         Ok(outcome) => outcome,
-        Err(faults) => return Ok(context.refuse(&faults)?),
+        Err(faults) => {
+            let end = context.refuse(&faults)?;
+            copied::say(&context.root)?;
+            return Ok(end);
+        }
     };
     diagnostic::emit(&context.root, &outcome.faults)?;
+    if !outcome.is_complete() {
+        copied::say(&context.root)?;
+    }
     let manifest = &outcome.release.manifest;
     let held =
         manifest.held.iter().map(|held| HeldEdition { document: held.slug.clone(), lang: held.tag.clone(), last_good: held.has_last_good });

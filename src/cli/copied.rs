@@ -1,5 +1,5 @@
-//! What a folder lacks that somebody has copied by hand. It is said before anything is built or served: the faults that follow from it are many, and none
-//! names its cause.
+//! What a folder lacks that somebody has copied by hand. It is said before anything is served, and after a build with faults: those that follow from it
+//! are many, and none names its cause.
 
 use std::fs;
 use std::io::{self, Write};

@@ -1,4 +1,5 @@
-//! What a release knows of meaning: learned from what everybody may read, and kept as parts.
+//! What a release knows of meaning: learned from the titles and questions of what everybody may read, and kept as parts. A change of a text leaves it
+//! as it is.
 //!
 //! A document that not everybody may read has no part in it: its sections have a place among the others, which is kept where its text is.
 
@@ -24,49 +25,39 @@ pub fn put(
     current: Option<&Release>,
 ) -> io::Result<Option<SenseEntry>> {
     let before = current.and_then(|current| current.manifest.sense.as_ref()).filter(|sense| parts.has(&sense.space));
-    let of = |tag: &Tag| indexes.get(tag).map(Vec::as_slice).unwrap_or_default();
-    let behind = |door: &Door| -> Vec<(&Tag, Vec<&SegmentEntry>)> {
-        let tags = library.languages.iter().map(|language| &language.tag);
-        tags.map(|tag| (tag, of(tag).iter().filter(|segment| segment.door == *door).collect())).collect()
+    let behind = |door: &Door| -> Vec<(Tag, Vec<PathBuf>)> {
+        let segments = |tag: &Tag| indexes.get(tag).into_iter().flatten().filter(|segment| segment.door == *door);
+        let paths = |tag: &Tag| segments(tag).map(|segment| parts.path(&segment.part)).collect();
+        library.languages.iter().map(|language| (language.tag.clone(), paths(&language.tag))).collect()
     };
-    let files = |segments: &[(&Tag, Vec<&SegmentEntry>)]| -> Vec<(Tag, Vec<PathBuf>)> {
-        let paths = |segments: &[&SegmentEntry]| segments.iter().map(|segment| parts.path(&segment.part)).collect();
-        segments.iter().map(|(tag, segments)| ((*tag).clone(), paths(segments))).collect()
-    };
-    let names = |segments: &[(&Tag, Vec<&SegmentEntry>)]| -> Vec<String> {
-        segments.iter().flat_map(|(_, segments)| segments).map(|segment| segment.part.fingerprint.hex()).collect()
-    };
-    let open = behind(&Door::of(Marking::Public));
+    let Some(open) = Bags::of(&behind(&Door::of(Marking::Public)))? else { return Ok(None) };
     let said = library.languages.iter().flat_map(|language| Place::of(library, &language.tag)).map(|place| everyday::path(&place.tag));
-    let said = snapshot.reads(said.collect::<BTreeSet<String>>()).into_iter().map(|fingerprint| fingerprint.hex());
-    let input = Fingerprint::of_all([Fingerprint::of_program().hex()].into_iter().chain(names(&open)).chain(said));
-    let mut bags = None;
+    let said = snapshot.reads(said.collect::<BTreeSet<String>>()).into_iter();
+    let input = Fingerprint::of_all([Fingerprint::of_program(), open.fingerprint()].into_iter().chain(said));
     let space = match before.filter(|before| before.input == input) {
         Some(before) => before.space,
-        None => {
-            let Some(read) = Bags::of(&files(&open))? else { return Ok(None) };
-            let Some(space) = learn::space(&read, &everyday::of_all(library, snapshot))? else { return Ok(None) };
-            bags = Some(read);
-            parts.put(&space, false)?
-        }
+        None => match learn::space(&open, &everyday::of_all(library, snapshot))? {
+            Some(space) => parts.put(&space, false)?,
+            None => return Ok(None),
+        },
     };
+    let mut open = Some(open);
     let table = Table::open(&parts.path(&space))?;
     let doors: BTreeSet<&Door> = indexes.values().flatten().map(|segment| &segment.door).collect();
     let mut places = Vec::new();
     for door in doors {
-        let segments = behind(door);
-        let input = Fingerprint::of_all([Fingerprint::of_program().hex(), space.fingerprint.hex()].into_iter().chain(names(&segments)));
+        let bags = match open.take_if(|_| door.is_open()) {
+            Some(open) => Some(open),
+            None => Bags::of(&behind(door))?,
+        };
+        let Some(bags) = bags else { continue };
+        let input = Fingerprint::of_all([Fingerprint::of_program(), space.fingerprint, bags.fingerprint()]);
         let known = before.into_iter().flat_map(|before| &before.places).find(|places| places.input == input && places.door == *door);
         if let Some(known) = known.filter(|places| parts.has(&places.part)) {
             places.push(known.clone());
             continue;
         }
-        let read = match bags.take_if(|_| door.is_open()) {
-            Some(read) => Some(read),
-            None => Bags::of(&files(&segments))?,
-        };
-        let Some(read) = read else { continue };
-        let part = parts.put(&learn::places(&table, &read)?, !door.is_open())?;
+        let part = parts.put(&learn::places(&table, &bags)?, !door.is_open())?;
         places.push(SegmentEntry { door: door.clone(), input, part });
     }
     Ok(Some(SenseEntry { input, space, places }))

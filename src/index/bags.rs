@@ -1,6 +1,8 @@
-//! Which words each section has, in all its languages together: what meaning is learned from.
+//! Which words the title of each section has and the questions that it answers, in all its languages together: what meaning is learned from.
 //!
-//! They are read from the segments, where the words have been counted already; nothing is analysed again.
+//! They are read from the segments, where the words have been counted already; nothing is analysed again. The text has no part in it: most changes
+//! are changes of texts, and whatever is learned would be another for every comma, to be learned, published and fetched anew. Needs in everyday
+//! words find no less without it (`cargo bench --bench search -- needs`).
 
 use std::collections::HashMap;
 use std::io;
@@ -12,17 +14,17 @@ use tantivy::schema::IndexRecordOption;
 use crate::index::schema;
 use crate::index::segment::Segment;
 use crate::language::Analyzer;
-use crate::source::Tag;
+use crate::source::{Fingerprint, Tag};
 
 /// Most sections of which meaning is known: beyond, comparing all of them with a query would take longer than the query.
 pub const MAX_SECTIONS: usize = 20_000;
 /// Letters of a word that count: forms of one word begin alike, and so do words that languages share.
 pub(super) const START: usize = 5;
-/// How often a word in the title counts, and one in a question that the section answers, beside one in the text.
+/// How often a word in the title counts, and one in a question that the section answers.
 const TITLE: f32 = 2.0;
 const ASKS: f32 = 3.0;
 
-/// The words of some sections.
+/// The words of titles and questions of some sections.
 #[derive(Debug, Default, PartialEq)]
 pub struct Bags {
     /// The starts of words, in order.
@@ -67,6 +69,14 @@ impl Bags {
         }
         Ok(Some(counted.in_order()))
     }
+
+    /// The fingerprint of all that is in them.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let names = self.words.iter().chain(&self.sections).map(|name| name.clone().into_bytes());
+        let row =
+            |row: &Vec<(u32, f32)>| row.iter().flat_map(|(word, count)| [word.to_le_bytes(), count.to_le_bytes()]).flatten().collect();
+        Fingerprint::of_all(names.chain(self.rows.iter().map(row)))
+    }
 }
 
 /// Words and sections in the order in which they are met.
@@ -87,7 +97,7 @@ impl Counted {
             *self.sections.entry(key.clone()).or_insert(next)
         };
         let numbers: Vec<u32> = keys.iter().map(&mut number).collect();
-        for (field, worth) in [(fields.words, 1.0), (fields.title_words, TITLE), (fields.asks_words, ASKS)] {
+        for (field, worth) in [(fields.title_words, TITLE), (fields.asks_words, ASKS)] {
             let Some(reader) = segment.field(field) else { continue };
             let mut terms = reader.inverted.terms().stream()?;
             while terms.advance() {

@@ -1,9 +1,9 @@
 //! Meaning, learned from the library itself: sections stand in several languages, and words that stand in the same ones are related.
 //!
 //! Latent semantic indexing across languages (M. Littman, S. Dumais, T. Landauer, "Automatic cross-language information retrieval using latent
-//! semantic indexing", 1998): the words of all languages of a section are one row, what people say and what is meant by it is another, and the
-//! directions in which the rows differ most are what they are about. A word has a place in them ([`space`]), and so has a section, as the sum
-//! of its words ([`places`]); [`crate::index::sense`] compares a query with the sections.
+//! semantic indexing", 1998): the words of the title and the questions of a section in all languages are one row, what people say and what is meant
+//! by it is another, and the directions in which the rows differ most are what they are about. A word has a place in them ([`space`]), and so has a
+//! section, as the sum of its words ([`places`]); [`crate::index::sense`] compares a query with the sections.
 
 use std::collections::HashMap;
 use std::io;
@@ -237,9 +237,9 @@ mod tests {
             title: String::new(),
             breadcrumb: Vec::new(),
             page: 1,
-            text: text.to_owned(),
+            text: String::new(),
             inside: Vec::new(),
-            asks: Vec::new(),
+            asks: vec![text.to_owned()],
         };
         let texts = SUBJECTS.iter().flat_map(|(name, english, serbian)| {
             let words = if lang == 0 { english } else { serbian };

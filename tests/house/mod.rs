@@ -22,7 +22,7 @@ fn the_root_holds_what_the_readme_names_and_nothing_else() {
 }
 
 #[test]
-fn every_section_of_the_collection_answers_three_to_eight_questions_in_every_language() {
+fn every_section_of_the_collection_answers_three_questions_or_more_in_every_language() {
     let mut wrong = Vec::new();
     for tag in ["en", "sq", "mk", "sr"] {
         for file in fs::read_dir(project().join("locales").join(tag)).unwrap().flatten() {
@@ -31,7 +31,7 @@ fn every_section_of_the_collection_answers_three_to_eight_questions_in_every_lan
             while let Some(line) = lines.next() {
                 let Some(id) = line.strip_suffix("-asks =") else { continue };
                 let questions = std::iter::from_fn(|| lines.next_if(|line| line.starts_with("    "))).count();
-                if !(3..=8).contains(&questions) {
+                if questions < 3 {
                     wrong.push(format!("{tag} {id}: {questions}"));
                 }
             }

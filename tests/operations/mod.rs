@@ -1,6 +1,7 @@
 //! What IT asks first: how do I begin, update, back up, prove it, and run it.
 
 mod backup;
+mod copied;
 mod deploy;
 mod doctor;
 mod first_day;
