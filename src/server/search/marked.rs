@@ -29,7 +29,7 @@ mod tests {
 
     #[test]
     fn the_first_match_is_marked_with_what_follows() {
-        let of = |text: &str, at: usize| directive(&Snippet { text: text.to_owned(), marks: vec![at..at + 1] });
+        let of = |text: &str, at: usize| directive(&Snippet { text: text.to_owned(), marks: std::iter::once(at..at + 1).collect() });
         assert_eq!(of("The seal of the bag stays whole.", 4), ":~:text=seal%20of%20the%20bag%20stays");
         assert_eq!(of("The seal of a-b", 4), "");
         assert_eq!(directive(&Snippet { text: "The seal".to_owned(), marks: Vec::new() }), "");
