@@ -6,8 +6,8 @@ set -euo pipefail
 binary=$(realpath "$1")
 cache=${2:-${TMPDIR:-/tmp}}
 codename=$(. /etc/os-release && echo "$VERSION_CODENAME")
-# Where this machine has its own packages from.
-mirror=$(apt-get indextargets --format '$(REPO_URI)' "Codename: $codename" 2>/dev/null | head -n 1)
+# Where this machine has its own packages from (read to its end: `head` would break the pipe, and pipefail ends the script).
+mirror=$(apt-get indextargets --format '$(REPO_URI)' "Codename: $codename" 2>/dev/null | sed -n 1p)
 clean=$cache/debian-$codename.tar
 work=$(mktemp -d)
 serving=
