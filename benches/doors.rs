@@ -145,7 +145,7 @@ fn record(folder: &Path) {
         Wanted { from: some("2020-01-01"), document: some("document-7"), newest: Some(200), ..Wanted::default() },
     ] {
         let start = Instant::now();
-        audit::list::<rusqlite::Error>(&database, &wanted, |entry| {
+        audit::list::<state::connection::Error>(&database, &wanted, |entry| {
             black_box(entry);
             Ok(())
         })
@@ -173,7 +173,7 @@ fn pages(root: &Path) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_armarium"))
         .arg("--root")
         .arg(root)
-        .args(["user", "add", "ana", "--role", "reader", "--clearance", "internal"])
+        .args(["user", "add", "mila", "--role", "reader", "--clearance", "internal"])
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .spawn()
@@ -195,7 +195,7 @@ fn pages(root: &Path) {
 }
 
 fn sign_in(address: &str) -> String {
-    let body = format!("name=ana&password={}", PASSWORD.replace(' ', "+"));
+    let body = format!("name=mila&password={}", PASSWORD.replace(' ', "+"));
     let mut stream = TcpStream::connect(address).expect("a connection");
     write!(
         stream,

@@ -15,6 +15,9 @@ mod ports;
 #[path = "process/mod.rs"]
 #[allow(dead_code, reason = "the server is started as a reader here")]
 mod process;
+#[path = "../tests/postgres/server.rs"]
+#[allow(dead_code, reason = "tests also ask the database itself")]
+mod server;
 #[path = "../tests/travel/weed.rs"]
 mod weed;
 
@@ -28,6 +31,7 @@ use std::time::{Duration, Instant};
 use fleet::{Fleet, Plan};
 use library::Library;
 use serde_json::Value;
+use server::Postgres;
 use weed::Weed;
 
 /// Documents, each in five language forms.
@@ -148,8 +152,8 @@ impl Drop for Reader {
 
 /// Readers behind HAProxy, while officers ask: releases switch, readers are killed, the store is away.
 fn readers_behind_haproxy() {
-    let Some(mut weed) = Weed::start() else {
-        println!("readers behind HAProxy: skipped, SeaweedFS is not here (tests/run installs it)");
+    let (Some(mut weed), Some(mut postgres)) = (Weed::start(), Postgres::start()) else {
+        println!("readers behind HAProxy: skipped, SeaweedFS or PostgreSQL is not here (tests/run installs them)");
         return;
     };
     let aside = tempfile::tempdir().expect("a temporary folder");
@@ -169,7 +173,7 @@ fn readers_behind_haproxy() {
         (format!("/sq/documents/{}", desks[0].middle()), format!("({})", MARK + number % 2))
     };
     publish(&weed, 0);
-    let Some(mut fleet) = Fleet::start(aside.path(), &weed, Path::new(&format!("{key}.pub"))) else {
+    let Some(mut fleet) = Fleet::start(aside.path(), &weed, Path::new(&format!("{key}.pub")), &postgres.database("shared")) else {
         println!("readers behind HAProxy: skipped, haproxy is not here");
         return;
     };
@@ -182,10 +186,10 @@ fn readers_behind_haproxy() {
         }
         pages.push((format!("/sq/documents/{slug}.pdf"), "%%EOF".to_owned()));
     }
-    let lived = fleet.live(&PLAN, &mut weed, &pages, |weed, switch| publish(weed, switch + 1));
+    let lived = fleet.live(&PLAN, &mut weed, &mut postgres, &pages, |weed, switch| publish(weed, switch + 1));
     let seconds = lived.took.as_secs_f64();
     println!(
-        "three readers behind HAProxy, {seconds:.0} s: {} releases, {} readers killed, the store away for {} s",
+        "three readers behind HAProxy, {seconds:.0} s: {} releases, {} readers killed, the store away for {} s, PostgreSQL restarted",
         PLAN.switches,
         PLAN.kills,
         PLAN.away.as_secs()

@@ -19,6 +19,7 @@ mod learn;
 mod offline;
 mod operations;
 mod pdf;
+mod postgres;
 mod search;
 mod server;
 mod signin;

@@ -3,7 +3,8 @@
 use clap::Subcommand;
 
 use super::{Context, End};
-use crate::state::{self, audit};
+use crate::state::audit;
+use crate::state::connection;
 
 #[derive(Debug, clap::Args)]
 pub struct Options {
@@ -41,13 +42,13 @@ fn day(text: &str) -> Result<String, String> {
 }
 
 pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
-    let database = state::open(&context.root)?;
+    let database = context.state.open()?;
     match &options.action {
         Action::List { from, to, person, document, number } => {
             let (from, to, person, document) = (from.clone(), to.clone(), person.clone(), document.clone());
             let wanted = audit::Wanted { from, to, person, document, number: *number, newest: None };
             let mut entries = Vec::new();
-            audit::list::<rusqlite::Error>(&database, &wanted, |entry| {
+            audit::list::<connection::Error>(&database, &wanted, |entry| {
                 entries.push(entry);
                 Ok(())
             })?;
@@ -67,7 +68,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     }
 }
 
-fn verify(context: &Context, database: &rusqlite::Connection) -> anyhow::Result<End> {
+fn verify(context: &Context, database: &crate::state::Connection) -> anyhow::Result<End> {
     match audit::verify(database)? {
         Ok(audit::Whole { entries, forgotten, newest }) => {
             let shown = serde_json::json!({ "entries": entries, "forgotten": forgotten, "newest": newest });

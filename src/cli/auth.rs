@@ -8,7 +8,7 @@ use crate::institution::{self, Institution, Steps, Vouched, ldap};
 use crate::server::session::OPENID_BACK;
 use crate::source::SignIn;
 use crate::source::sign_in::{Ldap, OpenId};
-use crate::state::{self, AccountName, accounts};
+use crate::state::{AccountName, accounts};
 
 #[derive(Debug, clap::Args)]
 pub struct Options {
@@ -115,11 +115,11 @@ fn opens(context: &Context, settings: &SignIn, vouched: &Vouched, steps: &mut St
         Some(rights) => steps.well("grants", rights.described(&name)),
         None => steps.badly("grants", "none of the groups stands in a [[sign-in.grants]]"),
     }
-    if !context.root.join(state::FOLDER).join(state::DATABASE).is_file() {
+    if !context.state.is_there() {
         steps.well("account", format!("{name} is added when this person signs in"));
         return Ok(());
     }
-    let known = accounts::find(&state::open(&context.root)?, &name).context("cannot read the accounts")?;
+    let known = accounts::find(&context.state.open()?, &name).context("cannot read the accounts")?;
     match known {
         None => steps.well("account", format!("{name} is added when this person signs in")),
         Some(account) if account.origin == vouched.origin => steps.well("account", format!("{name} has signed in before")),

@@ -64,7 +64,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     }
     let bar = Bar::new();
     let deed = recorded::deed(Act::Backup).saying(shown(&options.file));
-    let written = backup::write(&context.root, &options.file, &deed, &bar);
+    let written = backup::write(&context.root, &context.state, &options.file, &deed, &bar);
     bar.finish();
     let backup::Backup { contents, left_out } = written?;
     let report = Report::new(&options.file, &contents, left_out);
@@ -104,7 +104,7 @@ fn verify(context: &Context, options: &Options) -> anyhow::Result<End> {
 pub fn restore(context: &Context, options: &Restoring) -> anyhow::Result<End> {
     let deed = recorded::deed(Act::Restore).saying(shown(&options.file));
     let bar = Bar::new();
-    let contents = backup::restore(&options.file, &context.root, &deed, &bar);
+    let contents = backup::restore(&options.file, &context.root, &context.state, &deed, &bar);
     bar.finish();
     let contents = contents?;
     let report = Report::new(&options.file, &contents, Vec::new());

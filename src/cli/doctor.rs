@@ -5,7 +5,6 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use rusqlite::{Connection, OpenFlags};
 use serde::Serialize;
 
 use super::copied::{self, Lack};
@@ -17,7 +16,7 @@ use crate::locale::glyphs;
 use crate::server::tls;
 use crate::source::given::{Given, Upgrade};
 use crate::source::{Library, Snapshot};
-use crate::state::{self, audit, backup};
+use crate::state::{self, Connection, Place, audit, backup};
 
 /// Least free space, in bytes: a build writes beside what is there.
 const LEAST_FREE: u64 = 512 << 20;
@@ -80,7 +79,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     let mut findings = folders(root);
     findings.extend(complete(root));
     findings.extend([space(root), clock(root, &snapshot), fonts()]);
-    findings.extend(database(root));
+    findings.extend(database(&context.state));
     findings.push(release(root));
     if let Some(library) = &library {
         findings.push(templates(root, library));
@@ -165,25 +164,31 @@ fn fonts() -> Finding {
 }
 
 /// The database: its version, its soundness, and the record of who did what. Nothing is changed in it.
-fn database(root: &Path) -> Vec<Finding> {
+fn database(state: &Place) -> Vec<Finding> {
     let about = "database";
-    let path = root.join(state::FOLDER).join(state::DATABASE);
-    if !path.exists() {
-        return vec![Finding::well(about, "there is none yet")];
-    }
     let restore = "bring back the last backup beside it (`armarium restore`) and compare";
-    let opened = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY);
+    let (opened, otherwise) = match state {
+        Place::Folder(root) => {
+            let path = root.join(state::FOLDER).join(state::DATABASE);
+            if !path.exists() {
+                return vec![Finding::well(about, "there is none yet")];
+            }
+            (Connection::read_only(&path), restore)
+        }
+        Place::Postgres(address) => {
+            (Connection::postgres(address), "see that the server runs and can be reached from here, and compare the address")
+        }
+    };
     let looked = opened.and_then(|database| {
-        let version: u32 = database.pragma_query_value(None, "user_version", |row| row.get(0))?;
-        let sound: String = database.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
-        Ok((database, version, sound))
+        let (version, damage) = (database.version()?, database.damage()?);
+        Ok((database, version, damage))
     });
-    let (database, version, sound) = match looked {
+    let (database, version, damage) = match looked {
         Ok(looked) => looked,
-        Err(error) => return vec![Finding::wrong(about, format!("{} cannot be read: {error}", shown(&path)), restore)],
+        Err(error) => return vec![Finding::wrong(about, format!("{state} cannot be read: {error}"), otherwise)],
     };
     let mut findings = vec![match version {
-        _ if sound != "ok" => Finding::wrong(about, format!("it is damaged: {sound}"), restore),
+        _ if damage.is_some() => Finding::wrong(about, format!("it is damaged: {}", damage.unwrap_or_default()), restore),
         newer if newer > state::VERSION => Finding::wrong(
             about,
             format!("version {newer}; this program knows {}", state::VERSION),

@@ -27,6 +27,7 @@ mod rollback;
 mod search;
 mod serve;
 mod service;
+mod stateful;
 mod status;
 mod translations;
 mod update;
@@ -42,6 +43,7 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use serde::Serialize;
 
 use crate::diagnostic::{self, Diagnostic};
+use crate::state::Place;
 
 /// Keeps, typesets, translates and searches the manuals of a training institution.
 #[derive(Debug, Parser)]
@@ -50,6 +52,10 @@ struct Cli {
     /// The folder of the library
     #[arg(long, global = true, default_value = ".", value_name = "DIR")]
     root: PathBuf,
+    /// Where accounts, sessions, the record, drafts and counts are kept when several servers share them: `postgres://…`, also by the
+    /// environment variable ARMARIUM_STATE. Without it they are in the folder of the library
+    #[arg(long, global = true, value_name = "URL")]
+    state: Option<String>,
     /// For people or for programs
     #[arg(long, global = true, value_enum, default_value_t)]
     format: Format,
@@ -130,6 +136,8 @@ enum Command {
 /// What every command knows.
 struct Context {
     root: PathBuf,
+    /// Where what cannot be made again is kept.
+    state: Place,
     format: Format,
 }
 
@@ -147,7 +155,9 @@ pub fn main() -> ExitCode {
     if cli.format == Format::Github && !matches!(cli.command, Command::Check(_)) {
         Cli::command().error(ErrorKind::ArgumentConflict, "`--format github` is for `check` only").exit();
     }
-    let context = Context { root: cli.root, format: cli.format };
+    // Not an argument that every user of the machine sees, where there is a password in it.
+    let address = cli.state.or_else(|| std::env::var("ARMARIUM_STATE").ok().filter(|address| !address.is_empty()));
+    let context = Context { state: Place::of(&cli.root, address.as_deref()), root: cli.root, format: cli.format };
     let end = match cli.command {
         Command::Build => build::run(&context),
         Command::Check(options) => check::run(&context, &options),

@@ -3,7 +3,7 @@
 use anyhow::Context as _;
 
 use super::{Context, End};
-use crate::state::{self, asked};
+use crate::state::asked;
 
 #[derive(Debug, clap::Args)]
 pub struct Options {
@@ -13,10 +13,10 @@ pub struct Options {
 }
 
 pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
-    let exists = context.root.join(state::FOLDER).join(state::DATABASE).is_file();
+    let exists = context.state.is_there();
     // Nothing was asked yet: that is an answer, and no reason to make a database.
     let asked = match exists {
-        true => asked::not_found(&state::open(&context.root)?, options.weeks).context("cannot read what was asked")?,
+        true => asked::not_found(&context.state.open()?, options.weeks).context("cannot read what was asked")?,
         false => Vec::new(),
     };
     context.print(&asked, |out| {

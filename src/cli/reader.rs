@@ -11,6 +11,7 @@ use crate::release::follow::{Following, last_good};
 use crate::release::limits::LOOK_EVERY;
 use crate::release::{Fault, TrustedKey};
 use crate::server::Views;
+use crate::server::elsewhere::DeskAddress;
 use crate::server::follow;
 use crate::server::gate::Gate;
 
@@ -24,6 +25,9 @@ pub struct Options {
     /// Serve only what this key has signed
     #[arg(long, value_name = "FILE.pub", conflicts_with_all = ["watch", "commit"])]
     trust: Option<PathBuf>,
+    /// Send whoever wants to translate to this server, `https://HOST`
+    #[arg(long, value_name = "URL", conflicts_with_all = ["watch", "commit"])]
+    pub desk: Option<DeskAddress>,
 }
 
 /// What serves without a library.

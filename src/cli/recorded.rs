@@ -2,7 +2,6 @@
 
 use crate::cli::Context;
 use crate::state::audit::{self, Act, COMMAND_LINE, Deed};
-use crate::state::{self, DATABASE, FOLDER};
 
 /// What the person does who runs the program.
 pub fn deed(act: Act) -> Deed {
@@ -15,8 +14,8 @@ pub fn deed(act: Act) -> Deed {
 /// # Errors
 /// The record cannot be written: then the command is not to do it.
 pub fn record(context: &Context, act: Act, what: String) -> anyhow::Result<()> {
-    if context.root.join(FOLDER).join(DATABASE).is_file() {
-        audit::record(&mut state::open(&context.root)?, &deed(act).saying(what))?;
+    if context.state.is_there() {
+        audit::record(&mut context.state.open()?, &deed(act).saying(what))?;
     }
     Ok(())
 }

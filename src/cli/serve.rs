@@ -16,19 +16,17 @@ use tokio::sync::Notify;
 
 use super::progress::Bar;
 use super::reader::{self, Reader};
-use super::{Context, End, copied};
+use super::{Context, End, copied, stateful};
 use crate::diagnostic;
 use crate::edition::Builder;
 use crate::edition::store::Store;
-use crate::institution::Institution;
 use crate::server::follow::{self, Follower};
 use crate::server::replica::Replica;
-use crate::server::session::{Accounts, Proxy};
+use crate::server::session::Proxy;
 use crate::server::standing::Behind;
 use crate::server::tls::Tls;
 use crate::server::{App, keeping, listen};
 use crate::source::shelf;
-use crate::state::{self, Recorder, StateError};
 use crate::translate::Desk;
 
 #[derive(Debug, clap::Args)]
@@ -98,29 +96,26 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     };
     let metrics = PrometheusBuilder::new().install_recorder().context("cannot set up metrics")?;
     let mut app = App::new(served, metrics);
-    // Answers need no state: without it nothing is counted, and everything else works.
-    match state::open(&context.root).map(Recorder::start) {
-        Ok(Ok(recorder)) => app = app.with_recorder(recorder),
-        Ok(Err(error)) => writeln!(io::stderr(), "queries are not counted: {error}")?,
-        Err(error) => writeln!(io::stderr(), "queries are not counted: {error}")?,
-    }
     // Saving a translation makes a release; so does every change of a watched library.
     let (told, saved) = mpsc::channel();
+    if let Some(desk) = &options.reader.desk {
+        app = app.with_desk_elsewhere(desk.clone());
+    }
     if reader.is_none() {
         match Desk::new(&context.root, options.commit, told.clone()) {
             Ok(desk) => app = app.with_desk(desk),
             Err(error) => writeln!(io::stderr(), "translating is not possible: {error}")?,
         }
     }
-    // Reading needs no accounts either.
-    let proxy = Proxy { peers: options.proxy_peers.clone(), user_header: options.proxy_user_header.clone() };
-    match accounts(context, proxy) {
-        Ok(accounts) => app = app.with_accounts(accounts),
-        Err(error) => writeln!(io::stderr(), "nobody can sign in: {error}")?,
+    if context.state.is_shared() {
+        app = app.with_shared_state();
     }
+    app = app.with_proxy(Proxy { peers: options.proxy_peers.clone(), user_header: options.proxy_user_header.clone() });
     if options.watch {
         app = app.with_live_pages();
     }
+    let ended = Arc::new(AtomicBool::new(false));
+    stateful::attach(&app, &context.state, &context.root, &ended)?;
     let builds_first = first.is_none();
     if let Some(behind) = first {
         app.stands(&context.root, behind);
@@ -129,7 +124,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     runtime.block_on(async {
         let listener = listen::bind(&options.addr).await.with_context(|| format!("cannot listen on {}", options.addr))?;
         let address = listener.local_addr()?;
-        let (stop, ended) = (Arc::new(Notify::new()), Arc::new(AtomicBool::new(false)));
+        let stop = Arc::new(Notify::new());
         // Where there are only releases, there is nothing to build.
         let builder = context.root.join("manuals").exists().then_some(builder);
         let (root, watches) = (context.root.clone(), options.watch);
@@ -155,24 +150,6 @@ fn tls(options: &Options) -> anyhow::Result<Option<Arc<Tls>>> {
     let (Some(certificate), Some(key)) = (&options.tls_cert, &options.tls_key) else { return Ok(None) };
     let hsts = options.hsts.map(|days| Duration::from_secs(u64::from(days) * 24 * 60 * 60));
     Ok(Some(Arc::new(Tls::new(certificate, key, hsts).context("cannot speak TLS")?)))
-}
-
-/// The accounts of the library; where there is none yet, a person is told how to make one.
-fn accounts(context: &Context, proxy: Proxy) -> Result<Accounts, StateError> {
-    let database = state::open(&context.root)?;
-    if !state::accounts::exist(&database)? {
-        let _ =
-            writeln!(io::stderr(), "nobody can sign in to translate yet; `armarium user add NAME --role admin` makes the first account");
-    }
-    let accounts = Accounts::new(database, proxy)?;
-    // Accounts of the program need no institution.
-    Ok(match Institution::of(&context.root) {
-        Ok(institution) => accounts.with_institution(institution),
-        Err(error) => {
-            let _ = writeln!(io::stderr(), "nobody can sign in by the institution: {error}");
-            accounts
-        }
-    })
 }
 
 async fn stop_on_signal(mut terminate: Signal, stop: Arc<Notify>) {

@@ -7,6 +7,7 @@ use anyhow::{Context as _, bail};
 use clap::Subcommand;
 
 use super::{Context, End, shown};
+use crate::server::elsewhere::DeskAddress;
 use crate::source::replace::write_whole;
 
 #[derive(Debug, clap::Args)]
@@ -38,6 +39,15 @@ struct Install {
     /// Its key
     #[arg(long, value_name = "FILE", requires = "tls_cert")]
     tls_key: Option<PathBuf>,
+    /// Serve what is published in a store, and follow it; see `armarium serve --help`
+    #[arg(long, value_name = "URL")]
+    follow: Option<String>,
+    /// Serve only what this key has signed
+    #[arg(long, value_name = "FILE.pub")]
+    trust: Option<PathBuf>,
+    /// Send whoever wants to translate to this server
+    #[arg(long, value_name = "URL")]
+    desk: Option<DeskAddress>,
     /// Where the unit goes
     #[arg(long, value_name = "FILE", default_value = "/etc/systemd/system/armarium.service")]
     unit: PathBuf,
@@ -110,6 +120,15 @@ fn unit(program: &Path, root: &Path, install: &Install) -> anyhow::Result<String
         let (certificate, key) = (std::path::absolute(certificate)?, std::path::absolute(key)?);
         serve += &format!(" --tls-cert {} --tls-key {}", word(place(&certificate)?)?, word(place(&key)?)?);
     }
+    if let Some(url) = &install.follow {
+        serve += &format!(" --follow {}", word(url)?);
+    }
+    if let Some(key) = &install.trust {
+        serve += &format!(" --trust {}", word(place(&std::path::absolute(key)?)?)?);
+    }
+    if let Some(desk) = &install.desk {
+        serve += &format!(" --desk {}", word(&desk.to_string())?);
+    }
     if !install.memory.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'%') || install.memory.is_empty() {
         bail!("`{}` is no size such as 2G", install.memory);
     }
@@ -138,6 +157,8 @@ Restart=on-failure
 RestartSec=2
 TimeoutStopSec=15
 Environment=ARMARIUM_LOG=info
+# What nobody else may read: ARMARIUM_STATE, settings of the store, passwords of the institution. Only root need be able to.
+EnvironmentFile=-/etc/armarium/environment
 
 # What it may write.
 ReadWritePaths={folder}

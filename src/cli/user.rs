@@ -5,16 +5,17 @@ use std::io::{self, Write as _};
 
 use anyhow::{Context as _, anyhow, bail};
 use clap::Subcommand;
-use rusqlite::Connection;
 use serde::Serialize;
 
 use super::recorded::deed;
 use super::{Context, End, password};
 use crate::source::{Library, Marking, Snapshot, Tag, document};
+use crate::state::Connection;
 use crate::state::accounts::MAX_NAME;
 use crate::state::audit::{self, Act};
+use crate::state::connection;
 use crate::state::sessions::Token;
-use crate::state::{self, Account, AccountName, Grant, Origin, Rights, Role, accounts, factors, invitations, passwords, sessions};
+use crate::state::{Account, AccountName, Grant, Origin, Rights, Role, StateError, accounts, factors, invitations, passwords, sessions};
 
 #[derive(Debug, clap::Args)]
 pub struct Options {
@@ -223,7 +224,7 @@ fn invited(database: &mut Connection, name: &AccountName) -> anyhow::Result<End>
 }
 
 fn list(context: &Context) -> anyhow::Result<End> {
-    let exists = context.root.join(state::FOLDER).join(state::DATABASE).is_file();
+    let exists = context.state.is_there();
     // Nobody was added yet: that is an answer, and no reason to make a database.
     let listed = match exists {
         true => listed(&open(context)?).context("cannot read the accounts")?,
@@ -243,13 +244,13 @@ fn list(context: &Context) -> anyhow::Result<End> {
     Ok(End::Done)
 }
 
-fn listed(database: &Connection) -> rusqlite::Result<Vec<Listed>> {
+fn listed(database: &Connection) -> connection::Result<Vec<Listed>> {
     let row = |account: Account| Ok(Listed { sessions: sessions::count(database, &account.name)?, account });
     accounts::all(database)?.into_iter().map(row).collect()
 }
 
 fn open(context: &Context) -> anyhow::Result<Connection> {
-    Ok(state::open(&context.root)?)
+    Ok(context.state.open()?)
 }
 
 fn unknown(name: &AccountName) -> anyhow::Error {
@@ -283,7 +284,7 @@ fn rights(account: &Account) -> String {
     roles(&account.grants) + &clearance.into_iter().chain(groups).chain(origin).collect::<String>()
 }
 
-fn done_if(done: bool) -> rusqlite::Result<Option<()>> {
+fn done_if(done: bool) -> connection::Result<Option<()>> {
     Ok(done.then_some(()))
 }
 
@@ -304,7 +305,7 @@ fn roles(grants: &[Grant]) -> String {
 fn new_password(name: &AccountName) -> anyhow::Result<String> {
     let password = password::read(&format!("new password of {name}"))?;
     passwords::validate(&password).map_err(anyhow::Error::msg)?;
-    Ok(passwords::hash(&password).map_err(state::StateError::from)?)
+    Ok(passwords::hash(&password).map_err(StateError::from)?)
 }
 
 /// Grants whose languages the library has as files. Where it cannot be read, they are taken as they are: a fault in a document is no

@@ -2,7 +2,7 @@
 
 use std::io;
 use std::net::IpAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
@@ -10,9 +10,10 @@ use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::sync::{Semaphore, watch};
 
 use crate::index::suggest::Asked;
+use crate::server::elsewhere::DeskAddress;
 use crate::server::files::Files;
 use crate::server::limits::MAX_BOOKLETS;
-use crate::server::session::{Accounts, Attempts, Visitor};
+use crate::server::session::{Accounts, Attempts, Proxy, Visitor};
 use crate::server::work::{Busy, Line, Work};
 use crate::server::{Refusal, Served, Standing, Views};
 use crate::source::{Keys, Tag};
@@ -27,9 +28,13 @@ pub struct App {
     standing: Arc<watch::Sender<Standing>>,
     /// Whether open pages are told of changes.
     live: bool,
-    asked: Option<Recorder>,
-    accounts: Option<Arc<Accounts>>,
+    // A database that others share may come later than the server.
+    asked: Arc<OnceLock<Recorder>>,
+    accounts: Arc<OnceLock<Arc<Accounts>>>,
+    is_state_shared: bool,
+    proxy: Arc<Proxy>,
     desk: Option<Arc<Desk>>,
+    desk_elsewhere: Option<DeskAddress>,
     work: Work,
     files: Files,
     booklets: Arc<Semaphore>,
@@ -46,9 +51,12 @@ impl App {
             metrics,
             standing: Arc::new(watch::Sender::new(standing)),
             live: false,
-            asked: None,
-            accounts: None,
+            asked: Arc::default(),
+            accounts: Arc::default(),
+            is_state_shared: false,
+            proxy: Arc::default(),
             desk: None,
+            desk_elsewhere: None,
             work: Work::default(),
             files: Files::default(),
             booklets: Arc::new(Semaphore::new(MAX_BOOKLETS)),
@@ -62,37 +70,67 @@ impl App {
         self
     }
 
-    /// Counts what is asked, and suggests what many asked.
-    pub fn with_recorder(mut self, recorder: Recorder) -> Self {
-        self.asked = Some(recorder);
+    /// Believes these proxies.
+    pub fn with_proxy(mut self, proxy: Proxy) -> Self {
+        self.proxy = Arc::new(proxy);
         self
     }
 
-    /// Lets people sign in.
-    pub fn with_accounts(mut self, accounts: Accounts) -> Self {
-        self.accounts = Some(Arc::new(accounts));
+    /// Shares its state with other servers: it may come later, and go.
+    pub fn with_shared_state(mut self) -> Self {
+        self.is_state_shared = true;
         self
+    }
+
+    /// Whether a database that is shared does not answer now.
+    pub(crate) async fn is_state_away(&self) -> bool {
+        match self.database() {
+            _ if !self.is_state_shared => false,
+            Some(database) => database.run(|database| database.ping()).await.is_err(),
+            None => true,
+        }
+    }
+
+    /// Counts what is asked, and suggests what many asked, from now on.
+    pub fn record_with(&self, recorder: Recorder) {
+        let _ = self.asked.set(recorder);
+    }
+
+    /// Lets people sign in from now on.
+    pub fn sign_in_with(&self, accounts: Accounts) {
+        let _ = self.accounts.set(Arc::new(accounts));
     }
 
     /// The accounts, where the database could be opened.
     pub(crate) fn accounts(&self) -> Option<&Arc<Accounts>> {
-        self.accounts.as_ref()
+        self.accounts.get()
     }
 
     /// The proxies that are believed.
-    pub(crate) fn proxies(&self) -> &[IpAddr] {
-        self.accounts.as_deref().map_or(&[], Accounts::proxies)
+    pub(crate) fn proxy(&self) -> &Proxy {
+        &self.proxy
     }
 
     /// The database, where it could be opened.
     pub fn database(&self) -> Option<&Database> {
-        self.accounts.as_deref().map(Accounts::database)
+        self.accounts().map(|accounts| accounts.database())
     }
 
     /// Lets translators work on the library.
     pub fn with_desk(mut self, desk: Desk) -> Self {
         self.desk = Some(Arc::new(desk));
         self
+    }
+
+    /// Sends translators to another server.
+    pub fn with_desk_elsewhere(mut self, address: DeskAddress) -> Self {
+        self.desk_elsewhere = Some(address);
+        self
+    }
+
+    /// The server where translators work, if it is another one.
+    pub(crate) fn desk_elsewhere(&self) -> Option<&DeskAddress> {
+        self.desk_elsewhere.as_ref()
     }
 
     /// Where translators work, if the library can be changed here.
@@ -102,14 +140,14 @@ impl App {
 
     /// Counts a query of a visitor, where queries are counted.
     pub fn asked(&self, visitor: &Visitor, lang: &Tag, query: &str, found: bool) {
-        if let Some(recorder) = &self.asked {
+        if let Some(recorder) = self.asked.get() {
             recorder.record(visitor.address, lang.as_str(), query, found);
         }
     }
 
     /// Queries that many asked, with their languages.
     pub fn popular(&self) -> Arc<Asked> {
-        self.asked.as_ref().map(Recorder::popular).unwrap_or_default()
+        self.asked.get().map(Recorder::popular).unwrap_or_default()
     }
 
     /// Does work that takes time away from the threads that answer connections: see [`work`](crate::server::work).

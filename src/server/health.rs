@@ -33,6 +33,9 @@ pub async fn ready(State(app): State<App>) -> String {
     if let Some(reason) = standing.not_followed {
         text += &format!("not followed: {}; the last good release is served\n", reason.for_everybody());
     }
+    if app.is_state_away().await {
+        text += "state: the database does not answer; what everybody may read is served\n";
+    }
     if standing.refused {
         text += "refused: the newest release here is not signed by the trusted key; the last good one is served\n";
     }

@@ -52,7 +52,7 @@ pub async fn bind(address: &str) -> io::Result<TcpListener> {
 /// With `tls` connections are encrypted; the same limits hold for them, and those of the first request include shaking hands.
 pub async fn run(app: App, listener: TcpListener, tls: Option<Arc<Tls>>, stop: Arc<Notify>) {
     let (most, most_of_one) = places();
-    let crowd = Crowd::new(most, most_of_one, app.proxies().to_vec());
+    let crowd = Crowd::new(most, most_of_one, app.proxy().peers.clone());
     let (router, builder, open) = (router::router(app), builder(), GracefulShutdown::new());
     let renewing = tls.clone().map(|tls| tokio::spawn(async move { tls.renew().await }));
     loop {

@@ -14,6 +14,7 @@ pub mod certificate;
 mod crowd;
 mod described;
 pub mod download;
+pub mod elsewhere;
 pub mod error;
 pub mod files;
 pub mod findings;

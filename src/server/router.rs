@@ -11,7 +11,7 @@ use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove
 
 use crate::server::limits::{MAX_ANSWERS_BYTES, MAX_BODY_BYTES, MAX_CONCURRENT_REQUESTS, MIN_COMPRESSED_BYTES};
 use crate::server::{
-    App, answer_body, answers, api, assets, cards, error, findings, health, host, measured, offline, people, reading, reports,
+    App, answer_body, answers, api, assets, cards, elsewhere, error, findings, health, host, measured, offline, people, reading, reports,
     request_body, search, security, seen, session, start, translate, watch,
 };
 
@@ -51,6 +51,7 @@ fn finished() -> Router<App> {
 fn made(app: &App) -> Router<App> {
     let worth = SizeAbove::new(MIN_COMPRESSED_BYTES).and(NotForContentType::new("text/event-stream"));
     let layers = ServiceBuilder::new()
+        .layer(middleware::from_fn_with_state(app.clone(), elsewhere::to_desk))
         .layer(middleware::from_fn_with_state(app.clone(), seen::once))
         .layer(CompressionLayer::new().compress_when(worth))
         .layer(middleware::from_fn(request_body::whole))

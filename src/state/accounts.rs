@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 
 use crate::source::{Keys, Marking, Role, Tag};
+use crate::state::connection::{self, Connection, Optional, params};
 use crate::state::vouched::Origin;
 
 /// What is kept in place of a password until its owner has chosen one: no password is it.
@@ -169,14 +169,14 @@ pub struct Kept {
 }
 
 /// Adds an account; `false` where the name is taken.
-pub fn add(database: &Connection, name: &AccountName, rights: &Rights, password: &str) -> rusqlite::Result<bool> {
+pub fn add(database: &Connection, name: &AccountName, rights: &Rights, password: &str) -> connection::Result<bool> {
     let sql = "INSERT INTO accounts (name, password) VALUES (?1, ?2) ON CONFLICT DO NOTHING RETURNING id";
     let added = database.query_row(sql, [name.as_str(), password], |row| row.get(0)).optional()?;
     added.map_or(Ok(false), |id| write_rights(database, id, rights).map(|()| true))
 }
 
 /// Gives an account these rights in place of those it has; `false` where there is no such account. It holds from the next request.
-pub fn grant(database: &Connection, name: &AccountName, rights: &Rights) -> rusqlite::Result<bool> {
+pub fn grant(database: &Connection, name: &AccountName, rights: &Rights) -> connection::Result<bool> {
     let Some(id) = id(database, name)? else { return Ok(false) };
     for sql in ["DELETE FROM grants WHERE account = ?1", "DELETE FROM members WHERE account = ?1"] {
         database.execute(sql, [id])?;
@@ -186,7 +186,7 @@ pub fn grant(database: &Connection, name: &AccountName, rights: &Rights) -> rusq
 }
 
 /// Changes a password and ends every session of the account; `false` where there is no such account of the program.
-pub fn set_password(database: &Connection, name: &AccountName, password: &str) -> rusqlite::Result<bool> {
+pub fn set_password(database: &Connection, name: &AccountName, password: &str) -> connection::Result<bool> {
     let Some(id) = id_of_program(database, name)? else { return Ok(false) };
     database.execute("UPDATE accounts SET password = ?2 WHERE id = ?1", params![id, password])?;
     database.execute("DELETE FROM sessions WHERE account = ?1", [id])?;
@@ -194,7 +194,7 @@ pub fn set_password(database: &Connection, name: &AccountName, password: &str) -
 }
 
 /// Removes an account with its sessions; `false` where there is no such account. What it wrote stays.
-pub fn remove(database: &Connection, name: &AccountName) -> rusqlite::Result<bool> {
+pub fn remove(database: &Connection, name: &AccountName) -> connection::Result<bool> {
     let Some(id) = id(database, name)? else { return Ok(false) };
     for table in ["sessions", "grants", "members", "invitations", "factors", "recovery"] {
         database.execute(&format!("DELETE FROM {table} WHERE account = ?1"), [id])?;
@@ -204,73 +204,70 @@ pub fn remove(database: &Connection, name: &AccountName) -> rusqlite::Result<boo
 }
 
 /// Whether there is any account.
-pub fn exist(database: &Connection) -> rusqlite::Result<bool> {
-    database.query_row("SELECT EXISTS (SELECT 1 FROM accounts)", [], |row| row.get(0))
+pub fn exist(database: &Connection) -> connection::Result<bool> {
+    database.query_row("SELECT EXISTS (SELECT 1 FROM accounts)", (), |row| row.get(0))
 }
 
 /// Whether somebody may do everything.
-pub fn has_admin(database: &Connection) -> rusqlite::Result<bool> {
-    database.query_row("SELECT EXISTS (SELECT 1 FROM grants WHERE role = 'admin' AND lang = '')", [], |row| row.get(0))
+pub fn has_admin(database: &Connection) -> connection::Result<bool> {
+    database.query_row("SELECT EXISTS (SELECT 1 FROM grants WHERE role = 'admin' AND lang = '')", (), |row| row.get(0))
 }
 
 /// All accounts, by name.
-pub fn all(database: &Connection) -> rusqlite::Result<Vec<Account>> {
-    let mut statement = database.prepare("SELECT id FROM accounts ORDER BY name")?;
-    let ids: Vec<i64> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+pub fn all(database: &Connection) -> connection::Result<Vec<Account>> {
+    let ids: Vec<i64> = database.rows("SELECT id FROM accounts ORDER BY name", (), |row| row.get(0))?;
     ids.into_iter().map(|id| numbered(database, id)).collect()
 }
 
 /// An account by its name.
-pub fn find(database: &Connection, name: &AccountName) -> rusqlite::Result<Option<Account>> {
+pub fn find(database: &Connection, name: &AccountName) -> connection::Result<Option<Account>> {
     id(database, name)?.map(|id| numbered(database, id)).transpose()
 }
 
 /// What is kept of the password of an account.
-pub fn kept(database: &Connection, name: &AccountName) -> rusqlite::Result<Option<Kept>> {
-    let kept = |row: &rusqlite::Row| Ok(Kept { id: row.get(0)?, password: row.get(1)?, origin: Origin::named(&row.get::<_, String>(2)?) });
+pub fn kept(database: &Connection, name: &AccountName) -> connection::Result<Option<Kept>> {
+    let kept = |row: &connection::Row| Ok(Kept { id: row.get(0)?, password: row.get(1)?, origin: Origin::named(&row.get::<String>(2)?) });
     database.query_row("SELECT id, password, origin FROM accounts WHERE name = ?1", [name.as_str()], kept).optional()
 }
 
 /// An account by its number.
-pub(super) fn numbered(database: &Connection, id: i64) -> rusqlite::Result<Account> {
-    let read = |row: &rusqlite::Row| Ok((row.get(0)?, row.get(1)?));
-    let (name, origin): (String, String) =
-        database.prepare_cached("SELECT name, origin FROM accounts WHERE id = ?1")?.query_row([id], read)?;
+pub(super) fn numbered(database: &Connection, id: i64) -> connection::Result<Account> {
+    let read = |row: &connection::Row| Ok((row.get(0)?, row.get(1)?));
+    let (name, origin): (String, String) = database.query_row("SELECT name, origin FROM accounts WHERE id = ?1", [id], read)?;
     Ok(Account { origin: Origin::named(&origin), ..rights(database, id)?.account(AccountName(name)) })
 }
 
 /// The number of an account of the program: one that has a password.
-pub(super) fn id_of_program(database: &Connection, name: &AccountName) -> rusqlite::Result<Option<i64>> {
+pub(super) fn id_of_program(database: &Connection, name: &AccountName) -> connection::Result<Option<i64>> {
     database.query_row("SELECT id FROM accounts WHERE name = ?1 AND origin = ''", [name.as_str()], |row| row.get(0)).optional()
 }
 
-pub(super) fn id(database: &Connection, name: &AccountName) -> rusqlite::Result<Option<i64>> {
+pub(super) fn id(database: &Connection, name: &AccountName) -> connection::Result<Option<i64>> {
     database.query_row("SELECT id FROM accounts WHERE name = ?1", [name.as_str()], |row| row.get(0)).optional()
 }
 
-fn write_rights(database: &Connection, account: i64, rights: &Rights) -> rusqlite::Result<()> {
+fn write_rights(database: &Connection, account: i64, rights: &Rights) -> connection::Result<()> {
     database.execute("UPDATE accounts SET clearance = ?2 WHERE id = ?1", params![account, rights.clearance.name()])?;
-    let mut statement = database.prepare("INSERT INTO grants (account, role, lang) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?;
+    let sql = "INSERT INTO grants (account, role, lang) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
     for grant in &rights.grants {
-        statement.execute(params![account, grant.role.name(), grant.lang.as_ref().map_or("", Tag::as_str)])?;
+        database.execute(sql, params![account, grant.role.name(), grant.lang.as_ref().map_or("", Tag::as_str)])?;
     }
-    let mut statement = database.prepare("INSERT INTO members (account, team) VALUES (?1, ?2)")?;
-    rights.groups.iter().try_for_each(|group| statement.execute(params![account, group]).map(|_| ()))
+    let sql = "INSERT INTO members (account, team) VALUES (?1, ?2)";
+    rights.groups.iter().try_for_each(|group| database.execute(sql, params![account, group]).map(|_| ()))
 }
 
 /// What an account may do and read. A clearance that cannot be understood is the lowest.
-pub(super) fn rights(database: &Connection, account: i64) -> rusqlite::Result<Rights> {
-    let read = |row: &rusqlite::Row| row.get::<_, String>(0);
-    let clearance = database.prepare_cached("SELECT clearance FROM accounts WHERE id = ?1")?.query_row([account], read)?;
-    let mut statement = database.prepare_cached("SELECT team FROM members WHERE account = ?1")?;
-    let groups = statement.query_map([account], read)?.collect::<Result<_, _>>()?;
+pub(super) fn rights(database: &Connection, account: i64) -> connection::Result<Rights> {
+    let read = |row: &connection::Row| row.get::<String>(0);
+    let clearance = database.query_row("SELECT clearance FROM accounts WHERE id = ?1", [account], read)?;
+    let groups = database.rows("SELECT team FROM members WHERE account = ?1", [account], read)?.into_iter().collect();
     Ok(Rights { grants: grants(database, account)?, clearance: Marking::named(&clearance).unwrap_or(Marking::Public), groups })
 }
 
 /// The grants of an account. One that cannot be understood gives nothing.
-fn grants(database: &Connection, account: i64) -> rusqlite::Result<Vec<Grant>> {
-    let mut statement = database.prepare_cached("SELECT role, lang FROM grants WHERE account = ?1")?;
-    let rows: Vec<(String, String)> = statement.query_map([account], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+fn grants(database: &Connection, account: i64) -> connection::Result<Vec<Grant>> {
+    let rows: Vec<(String, String)> =
+        database.rows("SELECT role, lang FROM grants WHERE account = ?1", [account], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let understood = |(role, lang): (String, String)| {
         let lang = if lang.is_empty() { None } else { Some(Tag::try_from(lang).ok()?) };
         Some(Grant { role: Role::named(&role)?, lang })
@@ -336,9 +333,9 @@ mod tests {
         // What is not said again is taken.
         assert!(grant(&database, &name, &Rights::of(vec![sq.clone()])).unwrap());
         assert_eq!(all(&database).unwrap(), [Rights::of(vec![sq]).account(name.clone())]);
-        database.execute("UPDATE accounts SET clearance = 'everything'", []).unwrap();
+        database.execute("UPDATE accounts SET clearance = 'everything'", ()).unwrap();
         assert_eq!(find(&database, &name).unwrap().unwrap().clearance, Marking::Public);
-        database.execute("UPDATE grants SET role = 'king'", []).unwrap();
+        database.execute("UPDATE grants SET role = 'king'", ()).unwrap();
         assert_eq!(find(&database, &name).unwrap().unwrap().grants, []);
         assert!(remove(&database, &name).unwrap() && !remove(&database, &name).unwrap());
         assert!(!grant(&database, &name, &Rights::of(Vec::new())).unwrap() && !set_password(&database, &name, "z").unwrap());

@@ -10,10 +10,10 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
-use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use serde::Serialize;
 
 use crate::language::{letters, words};
+use crate::state::connection::{self, Connection, params};
 use crate::state::visitors::Visitors;
 
 /// Longest query that is counted, in characters; longer ones are texts that somebody pasted.
@@ -67,46 +67,44 @@ pub struct Asked {
 }
 
 /// The queries of the last weeks that found nothing, newest week and most frequent first.
-pub fn not_found(database: &Connection, weeks: u32) -> rusqlite::Result<Vec<Asked>> {
+pub fn not_found(database: &Connection, weeks: u32) -> connection::Result<Vec<Asked>> {
     let sql = "SELECT week, lang, query, count FROM asked
         WHERE found = 0 AND week > strftime('%G-W%V', 'now', ?1) ORDER BY week DESC, count DESC, query";
-    let mut statement = database.prepare(sql)?;
-    let asked = |row: &rusqlite::Row| Ok(Asked { week: row.get(0)?, lang: row.get(1)?, query: row.get(2)?, count: row.get(3)? });
-    statement.query_map([format!("-{} days", weeks * 7)], asked)?.collect()
+    let asked = |row: &connection::Row| Ok(Asked { week: row.get(0)?, lang: row.get(1)?, query: row.get(2)?, count: row.get(3)? });
+    database.rows(sql, [format!("-{} days", weeks * 7)], asked)
 }
 
 /// Queries that different visitors asked and that found something, by language: most asked first.
-pub fn popular(database: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
+pub fn popular(database: &Connection) -> connection::Result<Vec<(String, String)>> {
     let sql = "SELECT lang, query FROM (
             SELECT lang, query, row_number() OVER (PARTITION BY lang ORDER BY sum(count) DESC, query) AS place
             FROM suggested JOIN asked USING (lang, query) WHERE found = 1 GROUP BY lang, query
         ) AS placed WHERE place <= ?1 ORDER BY lang, place";
-    let mut statement = database.prepare(sql)?;
-    statement.query_map([MAX_SUGGESTED], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+    database.rows(sql, [MAX_SUGGESTED], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// Lets queries be suggested from now on.
-pub fn suggest(database: &Connection, queries: &HashSet<(String, String)>) -> rusqlite::Result<()> {
+pub fn suggest(database: &Connection, queries: &HashSet<(String, String)>) -> connection::Result<()> {
     let sql = "INSERT INTO suggested (lang, query, week) VALUES (?1, ?2, strftime('%G-W%V', 'now'))
         ON CONFLICT (lang, query) DO UPDATE SET week = excluded.week";
-    queries.iter().try_for_each(|(lang, query)| database.prepare_cached(sql)?.execute(params![lang, query]).map(|_| ()))
+    queries.iter().try_for_each(|(lang, query)| database.execute(sql, params![lang, query]).map(|_| ()))
 }
 
 /// How often queries were asked: their language, text, and whether they found anything.
 pub type Counts = HashMap<(String, String, bool), u32>;
 
 /// Adds to the counts of the present week.
-pub fn add(database: &Connection, counts: &Counts) -> rusqlite::Result<()> {
+pub fn add(database: &Connection, counts: &Counts) -> connection::Result<()> {
     // Others write too: what is read here must still be true when it is written.
-    let change = Transaction::new_unchecked(database, TransactionBehavior::Immediate)?;
-    let week: String = change.query_row("SELECT strftime('%G-W%V', 'now')", [], |row| row.get(0))?;
+    let change = database.writing()?;
+    let week: String = change.query_row("SELECT strftime('%G-W%V', 'now')", (), |row| row.get(0))?;
     let known: u32 = change.query_row("SELECT count(*) FROM asked WHERE week = ?1", [&week], |row| row.get(0))?;
     let mut room = MAX_QUERIES_A_WEEK.saturating_sub(known);
     for ((lang, query, found), count) in counts {
         let again = "UPDATE asked SET count = count + ?5 WHERE week = ?1 AND lang = ?2 AND query = ?3 AND found = ?4";
         let first = "INSERT INTO asked (week, lang, query, found, count) VALUES (?1, ?2, ?3, ?4, ?5)";
-        if change.prepare_cached(again)?.execute(params![week, lang, query, found, count])? == 0 && room > 0 {
-            change.prepare_cached(first)?.execute(params![week, lang, query, found, count])?;
+        if change.execute(again, params![week, lang, query, found, count])? == 0 && room > 0 {
+            change.execute(first, params![week, lang, query, found, count])?;
             room -= 1;
         }
     }
@@ -114,7 +112,7 @@ pub fn add(database: &Connection, counts: &Counts) -> rusqlite::Result<()> {
 }
 
 /// Forgets what is older than [`WEEKS_KEPT`].
-pub fn forget(database: &Connection) -> rusqlite::Result<()> {
+pub fn forget(database: &Connection) -> connection::Result<()> {
     let before = format!("-{} days", WEEKS_KEPT * 7);
     database.execute("DELETE FROM asked WHERE week < strftime('%G-W%V', 'now', ?1)", [&before])?;
     database.execute("DELETE FROM suggested WHERE week < strftime('%G-W%V', 'now', ?1)", [&before]).map(|_| ())
@@ -163,7 +161,7 @@ impl Recorder {
 
 /// Writes what was asked until nobody can ask any more.
 fn run(database: &Connection, receiver: &Receiver<Asking>, shared: &ArcSwap<Vec<(String, String)>>) {
-    let report = |result: rusqlite::Result<()>| {
+    let report = |result: connection::Result<()>| {
         if let Err(error) = result {
             tracing::warn!(%error, "queries cannot be counted");
         }
@@ -262,21 +260,21 @@ mod tests {
         let (_folder, database) = database();
         let flood = (0..=MAX_QUERIES_A_WEEK).map(|i| (("en".to_owned(), format!("x{i}"), false), 1));
         add(&database, &flood.collect()).unwrap();
-        let total = || database.query_row("SELECT count(*), sum(count) FROM asked", [], |row| Ok((row.get(0)?, row.get(1)?)));
-        assert_eq!(total(), Ok((MAX_QUERIES_A_WEEK, MAX_QUERIES_A_WEEK)));
+        let total = || database.query_row("SELECT count(*), sum(count) FROM asked", (), |row| Ok((row.get(0)?, row.get(1)?)));
+        assert_eq!(total().unwrap(), (MAX_QUERIES_A_WEEK, MAX_QUERIES_A_WEEK));
         let known = not_found(&database, 1).unwrap().remove(0).query;
         count(&database, "en", &known, false, 2);
         count(&database, "en", "one more", false, 1);
-        assert_eq!(total(), Ok((MAX_QUERIES_A_WEEK, MAX_QUERIES_A_WEEK + 2)));
+        assert_eq!(total().unwrap(), (MAX_QUERIES_A_WEEK, MAX_QUERIES_A_WEEK + 2));
     }
 
     #[test]
     fn old_weeks_are_forgotten_and_a_newer_database_is_refused() {
         let (folder, database) = database();
-        database.execute("INSERT INTO asked VALUES ('2001-W01', 'sq', 'x', 0, 1)", []).unwrap();
+        database.execute("INSERT INTO asked VALUES ('2001-W01', 'sq', 'x', 0, 1)", ()).unwrap();
         forget(&database).unwrap();
-        assert_eq!(database.query_row("SELECT count(*) FROM asked", [], |row| row.get(0)), Ok(0));
-        database.pragma_update(None, "user_version", 99).unwrap();
+        assert_eq!(database.query_row("SELECT count(*) FROM asked", (), |row| row.get::<u32>(0)).unwrap(), 0);
+        database.set_version(99).unwrap();
         assert!(matches!(crate::state::open(folder.path()), Err(crate::state::StateError::Newer)));
     }
 }

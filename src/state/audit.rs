@@ -4,11 +4,10 @@
 //! Schneier and Kelsey, *Secure Audit Logs to Support Computer Forensics*, 1999). The newest fingerprint, kept on paper, tells whether the end was cut off.
 //! Reading what is public leaves no trace of a person.
 
-use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use serde::Serialize;
 
 use crate::source::Keeping;
+use crate::state::connection::{self, Connection, Optional, Value, params};
 pub use crate::state::deed::{Act, COMMAND_LINE, Deed, NOBODY, PROGRAM};
 
 pub(super) const SCHEMA: &str = "
@@ -98,18 +97,18 @@ pub struct Wanted {
 pub fn recorded<T>(
     database: &mut Connection,
     deed: &Deed,
-    work: impl FnOnce(&Connection) -> rusqlite::Result<Option<T>>,
-) -> rusqlite::Result<Option<T>> {
+    work: impl FnOnce(&Connection) -> connection::Result<Option<T>>,
+) -> connection::Result<Option<T>> {
     Ok(numbered(database, deed, work)?.map(|(done, _)| done))
 }
 
 fn numbered<T>(
     database: &mut Connection,
     deed: &Deed,
-    work: impl FnOnce(&Connection) -> rusqlite::Result<Option<T>>,
-) -> rusqlite::Result<Option<(T, Number)>> {
+    work: impl FnOnce(&Connection) -> connection::Result<Option<T>>,
+) -> connection::Result<Option<(T, Number)>> {
     // Two who read the last entry at the same time would both follow it.
-    let change = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let change = database.writing()?;
     let Some(done) = work(&change)? else { return Ok(None) };
     let number = append(&change, deed)?;
     change.commit()?;
@@ -120,21 +119,21 @@ fn numbered<T>(
 ///
 /// # Errors
 /// Those of the database.
-pub fn record(database: &mut Connection, deed: &Deed) -> rusqlite::Result<Number> {
+pub fn record(database: &mut Connection, deed: &Deed) -> connection::Result<Number> {
     let recorded = numbered(database, deed, |_| Ok(Some(())))?;
-    recorded.map(|(_, number)| number).ok_or(rusqlite::Error::QueryReturnedNoRows)
+    recorded.map(|(_, number)| number).ok_or(connection::Error::NoRow)
 }
 
 /// Records something that a program may do in many pieces: of one that was recorded just now, nothing more is written.
 ///
 /// # Errors
 /// Those of the database.
-pub fn record_once(database: &mut Connection, deed: &Deed) -> rusqlite::Result<()> {
+pub fn record_once(database: &mut Connection, deed: &Deed) -> connection::Result<()> {
     let known = "SELECT 1 FROM audit WHERE person = ?1 AND document = ?2 AND lang = ?3 AND act = ?4 AND version = ?5 AND origin = ?6
         AND at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now', ?7) LIMIT 1";
     let Deed { person, act, document, lang, version, from } = deed;
     let since = format!("-{PIECES_WITHIN_SECONDS} seconds");
-    let is_known = database.prepare_cached(known)?.exists(params![person, document, lang, act.name(), version, from, since])?;
+    let is_known = database.exists(known, params![person, document, lang, act.name(), version, from, since])?;
     if is_known { Ok(()) } else { record(database, deed).map(|_| ()) }
 }
 
@@ -142,30 +141,27 @@ pub fn record_once(database: &mut Connection, deed: &Deed) -> rusqlite::Result<(
 ///
 /// # Errors
 /// Those of the database.
-pub fn append(change: &Connection, deed: &Deed) -> rusqlite::Result<Number> {
-    let last = change.prepare_cached("SELECT number, chain FROM audit ORDER BY number DESC LIMIT 1")?;
-    let (number, before) = first(last)?.unwrap_or((0, [0; blake3::OUT_LEN]));
+pub fn append(change: &Connection, deed: &Deed) -> connection::Result<Number> {
+    let last = "SELECT number, chain FROM audit ORDER BY number DESC LIMIT 1";
+    let last = change.query_row(last, (), |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    let (number, before) = last.unwrap_or((0_i64, [0; blake3::OUT_LEN]));
     let number = number + 1;
-    let at: String = change.query_row("SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now')", [], |row| row.get(0))?;
-    // Random numbers of the database: it has no other errors than its own.
-    let salt: [u8; SALT_BYTES] = change.query_row("SELECT randomblob(?1)", [SALT_BYTES as i64], |row| row.get(0))?;
+    let at: String = change.query_row("SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now')", (), |row| row.get(0))?;
+    let mut salt = [0; SALT_BYTES];
+    getrandom::fill(&mut salt)?;
     let Deed { person, act, document, lang, version, from } = deed;
     let content = content(&salt, [person, document, lang, version, from]);
     let chain = link(&before, number, [at.as_bytes(), act.name().as_bytes(), &content]);
     let sql = "INSERT INTO audit (number, at, person, act, document, lang, version, origin, chain, salt, content)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
     let values = params![number, at, person, act.name(), document, lang, version, from, chain, salt, content];
-    change.prepare_cached(sql)?.execute(values)?;
+    change.execute(sql, values)?;
     Ok(Number { number, at })
 }
 
 /// The fingerprint of what an entry says of somebody.
 fn content(salt: &[u8; SALT_BYTES], fields: [&str; 5]) -> [u8; blake3::OUT_LEN] {
     fingerprint(blake3::Hasher::new_keyed(salt), fields.map(str::as_bytes))
-}
-
-fn first(mut statement: rusqlite::CachedStatement) -> rusqlite::Result<Option<(i64, [u8; blake3::OUT_LEN])>> {
-    statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()
 }
 
 /// The fingerprint of an entry that follows another.
@@ -188,20 +184,20 @@ fn fingerprint<const N: usize>(mut hasher: blake3::Hasher, fields: [&[u8]; N]) -
 ///
 /// # Errors
 /// Those of the database.
-pub fn forget(change: &Connection, act: Act, days: u32) -> rusqlite::Result<usize> {
+pub fn forget(change: &Connection, act: Act, days: u32) -> connection::Result<usize> {
     let sql = "UPDATE audit SET person = '', document = '', lang = '', version = '', origin = '', salt = NULL
         WHERE act = ?1 AND salt IS NOT NULL AND at < strftime('%Y-%m-%dT%H:%M:%fZ', 'now', ?2)";
-    change.prepare_cached(sql)?.execute(params![act.name(), format!("-{days} days")])
+    change.execute(sql, params![act.name(), format!("-{days} days")])
 }
 
 /// Forgets what the settings of a library say, and records that it did.
 ///
 /// # Errors
 /// Those of the database.
-pub fn keep(database: &mut Connection, keeping: &Keeping) -> rusqlite::Result<()> {
+pub fn keep(database: &mut Connection, keeping: &Keeping) -> connection::Result<()> {
     for (act, days) in &keeping.keep {
         let days = days.get();
-        let change = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let change = database.writing()?;
         let forgotten = forget(&change, *act, days)?;
         if forgotten > 0 {
             append(&change, &Deed::of_program(Act::Forget).saying(format!("{}: {forgotten}, {days} d", act.name())))?;
@@ -235,19 +231,17 @@ pub struct Whole {
 ///
 /// # Errors
 /// Those of the database.
-pub fn verify(database: &Connection) -> rusqlite::Result<Result<Whole, Broken>> {
+pub fn verify(database: &Connection) -> connection::Result<Result<Whole, Broken>> {
     let sql = "SELECT number, at, person, act, document, lang, version, origin, chain, salt, content FROM audit ORDER BY number";
-    let mut statement = database.prepare(sql)?;
-    let mut rows = statement.query([])?;
     let (mut before, mut count, mut forgotten) = ([0; blake3::OUT_LEN], 0_u64, 0_u64);
-    while let Some(row) = rows.next()? {
+    let checked = database.for_each(sql, (), |row| {
         let number: i64 = row.get(0)?;
         // Whoever changes an entry may leave something that is no text.
-        let field = |place: usize| row.get::<_, Value>(place).map(text);
+        let field = |place: usize| row.get::<Value>(place).map(text);
         let fields = [field(1)?, field(2)?, field(3)?, field(4)?, field(5)?, field(6)?, field(7)?];
         let [at, person, act, document, lang, version, from] = &fields;
         let said = [person, document, lang, version, from].map(String::as_str);
-        let blob = |place: usize| row.get_ref(place).ok().and_then(|value| value.as_blob().ok().map(<[u8]>::to_vec));
+        let blob = |place: usize| row.get::<Vec<u8>>(place).ok();
         let (expected, is_true) = match (blob(10), blob(9)) {
             // Of before entries could be forgotten.
             (None, _) => (link(&before, number, std::array::from_fn::<_, 7, _>(|place| fields[place].as_bytes())), true),
@@ -260,15 +254,32 @@ pub fn verify(database: &Connection) -> rusqlite::Result<Result<Whole, Broken>> 
                 (link(&before, number, [at.as_bytes(), act.as_bytes(), &kept]), said.iter().all(|field| field.is_empty()))
             }
         };
-        let found = is_true && row.get_ref(8)?.as_blob().unwrap_or_default() == expected;
+        let found = is_true && blob(8).is_some_and(|chain| chain == expected);
         count += 1;
         if number != count as i64 || !found {
             let [at, ..] = fields;
-            return Ok(Err(Broken { number, at }));
+            return Err(Stop::Broken(Broken { number, at }));
         }
         before = expected;
+        Ok(())
+    });
+    match checked {
+        Ok(()) => Ok(Ok(Whole { entries: count, forgotten, newest: blake3::Hash::from(before).to_hex().to_string() })),
+        Err(Stop::Broken(broken)) => Ok(Err(broken)),
+        Err(Stop::Database(error)) => Err(error),
     }
-    Ok(Ok(Whole { entries: count, forgotten, newest: blake3::Hash::from(before).to_hex().to_string() }))
+}
+
+/// Why the chain is not followed to its end.
+enum Stop {
+    Broken(Broken),
+    Database(connection::Error),
+}
+
+impl From<connection::Error> for Stop {
+    fn from(error: connection::Error) -> Self {
+        Self::Database(error)
+    }
 }
 
 fn text(value: Value) -> String {
@@ -282,7 +293,7 @@ fn text(value: Value) -> String {
 ///
 /// # Errors
 /// Those of the database, and of `each`.
-pub fn list<E: From<rusqlite::Error>>(
+pub fn list<E: From<connection::Error>>(
     database: &Connection,
     wanted: &Wanted,
     mut each: impl FnMut(Entry) -> Result<(), E>,
@@ -306,9 +317,7 @@ pub fn list<E: From<rusqlite::Error>>(
         "SELECT at, person, act, document, lang, version, origin, number FROM
             (SELECT * FROM audit WHERE {conditions} ORDER BY number DESC LIMIT {newest}) AS newest ORDER BY number"
     );
-    let mut statement = database.prepare(&sql)?;
-    let mut rows = statement.query(rusqlite::params_from_iter(values))?;
-    while let Some(row) = rows.next()? {
+    database.for_each(&sql, values, |row| {
         each(Entry {
             number: row.get(7)?,
             at: row.get(0)?,
@@ -318,9 +327,8 @@ pub fn list<E: From<rusqlite::Error>>(
             lang: row.get(4)?,
             version: row.get(5)?,
             from: row.get(6)?,
-        })?;
-    }
-    Ok(())
+        })
+    })
 }
 
 #[cfg(test)]
@@ -349,7 +357,7 @@ mod tests {
 
     fn listed(database: &Connection, wanted: &Wanted) -> Vec<(String, String)> {
         let mut found = Vec::new();
-        list::<rusqlite::Error>(database, wanted, |entry| {
+        list::<connection::Error>(database, wanted, |entry| {
             found.push((entry.person, entry.act));
             Ok(())
         })
@@ -366,7 +374,7 @@ mod tests {
         let of = |wanted| listed(&database, &wanted);
         assert_eq!(of(Wanted { person: Some("ana".into()), ..Wanted::default() }), [pair("ana", "sign-in"), pair("ana", "read")]);
         assert_eq!(of(Wanted { document: Some("guide".into()), newest: Some(1), ..Wanted::default() }), [pair("boro", "download")]);
-        let day: String = database.query_row("SELECT strftime('%Y-%m-%d')", [], |row| row.get(0)).unwrap();
+        let day: String = database.query_row("SELECT strftime('%Y-%m-%d')", (), |row| row.get(0)).unwrap();
         assert_eq!(of(Wanted { from: Some(day.clone()), to: Some(day), ..Wanted::default() }).len(), 5);
         assert_eq!(of(Wanted { to: Some("2020-01-01".into()), ..Wanted::default() }), []);
         assert_eq!(of(Wanted { person: Some("' OR 1 --".into()), ..Wanted::default() }), []);
@@ -405,7 +413,7 @@ mod tests {
     fn the_end_that_is_cut_off_has_another_fingerprint() {
         let (_folder, database) = with_entries();
         let on_paper = verify(&database).unwrap().unwrap();
-        database.execute("DELETE FROM audit WHERE number = 5", []).unwrap();
+        database.execute("DELETE FROM audit WHERE number = 5", ()).unwrap();
         assert_ne!(verify(&database).unwrap().unwrap(), on_paper);
     }
 
@@ -424,14 +432,14 @@ mod tests {
         assert_eq!(listed(&database, &Wanted::default())[1], (String::new(), "read".to_owned()));
         assert_eq!(forget(&database, Act::Read, 0).unwrap(), 0, "once");
         // Nobody puts other words into its place.
-        database.execute("UPDATE audit SET person = 'boro' WHERE number = 2", []).unwrap();
+        database.execute("UPDATE audit SET person = 'boro' WHERE number = 2", ()).unwrap();
         assert_eq!(verify(&database).unwrap().unwrap_err().number, 2);
     }
 
     #[test]
     fn entries_of_before_they_could_be_forgotten_are_verified_as_they_are() {
         let (_folder, database) = with_entries();
-        database.execute("DELETE FROM audit", []).unwrap();
+        database.execute("DELETE FROM audit", ()).unwrap();
         let fields = ["2026-01-01T00:00:00.000Z", "ana", "read", "guide", "sq", "1.0", "192.0.2.7"];
         let chain = link(&[0; blake3::OUT_LEN], 1, fields.map(str::as_bytes));
         let sql = "INSERT INTO audit (number, at, person, act, document, lang, version, origin, chain) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
@@ -440,7 +448,7 @@ mod tests {
         append(&database, &Deed::on_command_line("root", Act::Grant)).unwrap();
         assert_eq!(verify(&database).unwrap().unwrap().entries, 2);
         assert_eq!(forget(&database, Act::Read, 0).unwrap(), 0);
-        database.execute("UPDATE audit SET person = 'boro' WHERE number = 1", []).unwrap();
+        database.execute("UPDATE audit SET person = 'boro' WHERE number = 1", ()).unwrap();
         assert_eq!(verify(&database).unwrap().unwrap_err().number, 1);
     }
 
@@ -450,10 +458,10 @@ mod tests {
         database.execute_batch("ALTER TABLE audit RENAME TO gone").unwrap();
         let deed = Deed::on_command_line("root", Act::AddAccount);
         let done = recorded(&mut database, &deed, |change| {
-            change.execute("INSERT INTO accounts (name, password) VALUES ('x', 'y')", []).map(Some)
+            change.execute("INSERT INTO accounts (name, password) VALUES ('x', 'y')", ()).map(Some)
         });
         assert!(done.is_err());
-        assert_eq!(database.query_row("SELECT count(*) FROM accounts", [], |row| row.get(0)), Ok(0));
+        assert_eq!(database.query_row("SELECT count(*) FROM accounts", (), |row| row.get::<u32>(0)).unwrap(), 0);
     }
 
     #[test]

@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rusqlite::Connection;
 use tokio::sync::Semaphore;
 
+use crate::state::Connection;
 use crate::state::StateError;
 
 /// The database of a library, shared by all requests.

@@ -3,11 +3,11 @@
 
 use std::fmt::Write;
 
-use rusqlite::{Connection, OptionalExtension, params};
 use totp_rs::{Algorithm, Builder, Totp};
 
 use crate::source::SecondFactor;
 use crate::state::accounts;
+use crate::state::connection::{self, Connection, Optional, params};
 use crate::state::{Account, AccountName, StateError};
 
 /// Bytes of a secret: as long as the output of SHA-1, as RFC 4226 recommends. Applications know no other algorithm for certain.
@@ -120,7 +120,7 @@ pub struct Factor {
 ///
 /// # Errors
 /// Those of the database.
-pub fn of(database: &Connection, name: &AccountName) -> rusqlite::Result<Option<Factor>> {
+pub fn of(database: &Connection, name: &AccountName) -> connection::Result<Option<Factor>> {
     let sql = "SELECT (SELECT count(*) FROM recovery WHERE recovery.account = factors.account)
         FROM factors JOIN accounts ON accounts.id = factors.account WHERE name = ?1";
     database.query_row(sql, [name.as_str()], |row| Ok(Factor { recovery_codes: row.get(0)? })).optional()
@@ -130,9 +130,9 @@ pub fn of(database: &Connection, name: &AccountName) -> rusqlite::Result<Option<
 ///
 /// # Errors
 /// Those of the database.
-pub fn take(change: &Connection, name: &AccountName, code: &str, now: u64) -> rusqlite::Result<Option<Used>> {
+pub fn take(change: &Connection, name: &AccountName, code: &str, now: u64) -> connection::Result<Option<Used>> {
     let sql = "SELECT account, secret, step FROM factors JOIN accounts ON accounts.id = factors.account WHERE name = ?1";
-    let row = |row: &rusqlite::Row| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+    let row = |row: &connection::Row| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
     let found: Option<(i64, Vec<u8>, i64)> = change.query_row(sql, [name.as_str()], row).optional()?;
     let Some((account, secret, used)) = found else { return Ok(None) };
     if let Some(step) = Secret::of(&secret).and_then(|secret| secret.step(code, now)) {
@@ -159,7 +159,7 @@ pub fn set(
     code: &str,
     now: u64,
     recovery: &[String],
-) -> rusqlite::Result<Option<()>> {
+) -> connection::Result<Option<()>> {
     let (Some(step), Some(account)) = (secret.step(code, now), accounts::id(change, name)?) else { return Ok(None) };
     let sql = "INSERT INTO factors (account, secret, step) VALUES (?1, ?2, ?3)
         ON CONFLICT (account) DO UPDATE SET secret = excluded.secret, step = excluded.step";
@@ -171,22 +171,22 @@ pub fn set(
 ///
 /// # Errors
 /// Those of the database.
-pub fn renew_recovery(change: &Connection, name: &AccountName, recovery: &[String]) -> rusqlite::Result<Option<()>> {
+pub fn renew_recovery(change: &Connection, name: &AccountName, recovery: &[String]) -> connection::Result<Option<()>> {
     let (Some(account), Some(_)) = (accounts::id(change, name)?, of(change, name)?) else { return Ok(None) };
     renew(change, account, recovery).map(Some)
 }
 
-fn renew(change: &Connection, account: i64, recovery: &[String]) -> rusqlite::Result<()> {
+fn renew(change: &Connection, account: i64, recovery: &[String]) -> connection::Result<()> {
     change.execute("DELETE FROM recovery WHERE account = ?1", [account])?;
-    let mut statement = change.prepare("INSERT INTO recovery (account, code) VALUES (?1, ?2)")?;
-    recovery.iter().try_for_each(|code| statement.execute(params![account, hash(code)]).map(|_| ()))
+    let sql = "INSERT INTO recovery (account, code) VALUES (?1, ?2)";
+    recovery.iter().try_for_each(|code| change.execute(sql, params![account, hash(code)]).map(|_| ()))
 }
 
 /// Takes the second factor from an account, and ends its sessions: whoever asks for it may have lost a telephone. `None` where it had none.
 ///
 /// # Errors
 /// Those of the database.
-pub fn remove(change: &Connection, name: &AccountName) -> rusqlite::Result<Option<()>> {
+pub fn remove(change: &Connection, name: &AccountName) -> connection::Result<Option<()>> {
     let Some(account) = accounts::id(change, name)? else { return Ok(None) };
     let had = change.execute("DELETE FROM factors WHERE account = ?1", [account])? == 1;
     for table in ["recovery", "sessions"] {

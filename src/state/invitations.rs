@@ -1,8 +1,7 @@
 //! Invitations: who may choose a password, once. There is no mail server; somebody hands the address over.
 
-use rusqlite::{Connection, OptionalExtension, params};
-
 use crate::state::accounts;
+use crate::state::connection::{self, Connection, Optional, params};
 use crate::state::sessions::Token;
 use crate::state::{Account, AccountName};
 
@@ -24,7 +23,7 @@ ALTER TABLE sessions ADD COLUMN address TEXT NOT NULL DEFAULT '';
 ///
 /// # Errors
 /// Those of the database.
-pub fn invite(change: &Connection, name: &AccountName, token: &Token) -> rusqlite::Result<Option<()>> {
+pub fn invite(change: &Connection, name: &AccountName, token: &Token) -> connection::Result<Option<()>> {
     let Some(id) = accounts::id_of_program(change, name)? else { return Ok(None) };
     change.execute("DELETE FROM invitations WHERE account = ?1 OR until <= unixepoch()", [id])?;
     let sql = "INSERT INTO invitations (token, account, until) VALUES (?1, ?2, unixepoch() + ?3)";
@@ -36,7 +35,7 @@ pub fn invite(change: &Connection, name: &AccountName, token: &Token) -> rusqlit
 ///
 /// # Errors
 /// Those of the database.
-pub fn find(database: &Connection, token: &Token) -> rusqlite::Result<Option<Account>> {
+pub fn find(database: &Connection, token: &Token) -> connection::Result<Option<Account>> {
     match account(database, token)? {
         Some(id) => accounts::numbered(database, id).optional(),
         None => Ok(None),
@@ -47,14 +46,14 @@ pub fn find(database: &Connection, token: &Token) -> rusqlite::Result<Option<Acc
 ///
 /// # Errors
 /// Those of the database.
-pub fn accept(change: &Connection, token: &Token, password: &str) -> rusqlite::Result<Option<AccountName>> {
+pub fn accept(change: &Connection, token: &Token, password: &str) -> connection::Result<Option<AccountName>> {
     let Some(account) = find(change, token)? else { return Ok(None) };
     accounts::set_password(change, &account.name, password)?;
     change.execute("DELETE FROM invitations WHERE token = ?1", [token.hash()])?;
     Ok(Some(account.name))
 }
 
-fn account(database: &Connection, token: &Token) -> rusqlite::Result<Option<i64>> {
+fn account(database: &Connection, token: &Token) -> connection::Result<Option<i64>> {
     let sql = "SELECT account FROM invitations WHERE token = ?1 AND until > unixepoch()";
     database.query_row(sql, [token.hash()], |row| row.get(0)).optional()
 }
@@ -81,7 +80,7 @@ mod tests {
         invite(&database, &ana, &second).unwrap().unwrap();
         invite(&database, &ana, &third).unwrap().unwrap();
         assert_eq!(find(&database, &second).unwrap(), None);
-        database.execute("UPDATE invitations SET until = unixepoch()", []).unwrap();
+        database.execute("UPDATE invitations SET until = unixepoch()", ()).unwrap();
         assert_eq!(accept(&database, &third, "late").unwrap(), None);
     }
 }

@@ -1,8 +1,7 @@
 //! What readers say is wrong with a text: without an account, and without a trace of who said it.
 
-use rusqlite::{Connection, params};
-
 use crate::state::AccountName;
+use crate::state::connection::{self, Connection, params};
 
 /// Longest text of a report, and of an answer, in characters.
 pub const MAX_TEXT: usize = 2_000;
@@ -106,7 +105,7 @@ pub struct Report {
 ///
 /// # Errors
 /// Those of the database.
-pub fn keep(change: &Connection, said: &Said) -> rusqlite::Result<Option<()>> {
+pub fn keep(change: &Connection, said: &Said) -> connection::Result<Option<()>> {
     forget(change)?;
     let sql = "INSERT INTO reports (day, lang, document, section, version, kind, text)
         SELECT strftime('%Y-%m-%d', 'now'), ?1, ?2, ?3, ?4, ?5, ?6 WHERE (SELECT count(*) FROM reports WHERE answered IS NULL) < ?7";
@@ -120,7 +119,7 @@ pub fn keep(change: &Connection, said: &Said) -> rusqlite::Result<Option<()>> {
     Ok((change.execute(sql, values)? == 1).then_some(()))
 }
 
-fn forget(change: &Connection) -> rusqlite::Result<()> {
+fn forget(change: &Connection) -> connection::Result<()> {
     let sql = "DELETE FROM reports WHERE answered < strftime('%Y-%m-%d', 'now', ?1)
         OR (answered IS NULL AND day < strftime('%Y-%m-%d', 'now', ?2))";
     change.execute(sql, params![format!("-{ANSWERED_DAYS} days"), format!("-{OPEN_DAYS} days")]).map(|_| ())
@@ -130,15 +129,15 @@ fn forget(change: &Connection) -> rusqlite::Result<()> {
 ///
 /// # Errors
 /// Those of the database.
-pub fn open(database: &Connection) -> rusqlite::Result<Vec<Report>> {
-    all(database, "answered IS NULL ORDER BY id", [])
+pub fn open(database: &Connection) -> connection::Result<Vec<Report>> {
+    all(database, "answered IS NULL ORDER BY id", ())
 }
 
 /// Those in a language that were answered, the newest answer first.
 ///
 /// # Errors
 /// Those of the database.
-pub fn answered(database: &Connection, lang: &str) -> rusqlite::Result<Vec<Report>> {
+pub fn answered(database: &Connection, lang: &str) -> connection::Result<Vec<Report>> {
     all(database, "answered IS NOT NULL AND answer <> '' AND lang = ?1 ORDER BY answered DESC, id DESC LIMIT 200", [lang])
 }
 
@@ -146,7 +145,7 @@ pub fn answered(database: &Connection, lang: &str) -> rusqlite::Result<Vec<Repor
 ///
 /// # Errors
 /// Those of the database.
-pub fn find(database: &Connection, id: i64) -> rusqlite::Result<Option<Report>> {
+pub fn find(database: &Connection, id: i64) -> connection::Result<Option<Report>> {
     Ok(all(database, "id = ?1", [id])?.pop())
 }
 
@@ -154,15 +153,15 @@ pub fn find(database: &Connection, id: i64) -> rusqlite::Result<Option<Report>> 
 ///
 /// # Errors
 /// Those of the database.
-pub fn answer(change: &Connection, id: i64, words: &str, by: &AccountName) -> rusqlite::Result<Option<()>> {
+pub fn answer(change: &Connection, id: i64, words: &str, by: &AccountName) -> connection::Result<Option<()>> {
     let words: String = words.chars().take(MAX_TEXT).collect();
     let sql = "UPDATE reports SET answer = ?2, answered = strftime('%Y-%m-%d', 'now'), person = ?3 WHERE id = ?1 AND answered IS NULL";
     Ok((change.execute(sql, params![id, words, by.as_str()])? == 1).then_some(()))
 }
 
-fn all(database: &Connection, wanted: &str, values: impl rusqlite::Params) -> rusqlite::Result<Vec<Report>> {
+fn all(database: &Connection, wanted: &str, values: impl connection::Params) -> connection::Result<Vec<Report>> {
     let sql = format!("SELECT id, day, lang, document, section, version, kind, text, answer, answered FROM reports WHERE {wanted}");
-    let report = |row: &rusqlite::Row| {
+    let report = |row: &connection::Row| {
         let kind: String = row.get(6)?;
         let said = Said {
             lang: row.get(2)?,
@@ -174,7 +173,7 @@ fn all(database: &Connection, wanted: &str, values: impl rusqlite::Params) -> ru
         };
         Ok(Report { id: row.get(0)?, day: row.get(1)?, said, answer: row.get(8)?, answered: row.get(9)? })
     };
-    database.prepare(&sql)?.query_map(values, report)?.collect()
+    database.rows(&sql, values, report)
 }
 
 #[cfg(test)]
@@ -207,7 +206,7 @@ mod tests {
         assert_eq!(answered(&database, "mk").unwrap(), []);
         assert_eq!(open(&database).unwrap().len(), 1);
         // What is old is forgotten, whether or not somebody has answered.
-        database.execute("UPDATE reports SET day = '2020-01-01', answered = iif(answered IS NULL, NULL, '2020-01-01')", []).unwrap();
+        database.execute("UPDATE reports SET day = '2020-01-01', answered = iif(answered IS NULL, NULL, '2020-01-01')", ()).unwrap();
         keep(&database, &said("new")).unwrap().unwrap();
         assert_eq!((open(&database).unwrap().len(), answered(&database, "sq").unwrap().len()), (1, 0));
     }

@@ -4,10 +4,9 @@
 
 use std::collections::HashMap;
 
-use rusqlite::{Connection, OptionalExtension, params};
-
 use crate::source::SecondFactor;
 use crate::state::accounts::{self, Account, Kept};
+use crate::state::connection::{self, Connection, Optional, params};
 use crate::state::{StateError, factors, hex};
 
 /// How long a session lasts without a request, in seconds: a working day.
@@ -84,7 +83,7 @@ impl Beginning {
 }
 
 /// Begins a session inside of a transaction. `None` where the account was removed or got another password since it was looked at.
-pub fn begin(change: &Connection, kept: &Kept, token: &Token, how: &Beginning) -> rusqlite::Result<Option<()>> {
+pub fn begin(change: &Connection, kept: &Kept, token: &Token, how: &Beginning) -> connection::Result<Option<()>> {
     forget(change)?;
     let Beginning { address, hint, with_factor } = how;
     let life = if kept.origin.is_program() { LIFE_SECONDS } else { VOUCHED_SECONDS };
@@ -98,11 +97,11 @@ pub fn begin(change: &Connection, kept: &Kept, token: &Token, how: &Beginning) -
 }
 
 /// The account that a token signs in, if it has a second factor where one is demanded, and a note that it was seen.
-pub fn find(database: &Connection, token: &Token, demand: &SecondFactor) -> rusqlite::Result<Option<Account>> {
+pub fn find(database: &Connection, token: &Token, demand: &SecondFactor) -> connection::Result<Option<Account>> {
     let sql = "SELECT account, unixepoch() - seen, factor FROM sessions
         WHERE token = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - life";
-    let row = |row: &rusqlite::Row| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
-    let found: Option<(i64, i64, bool)> = database.prepare_cached(sql)?.query_row(params![token.hash(), IDLE_SECONDS], row).optional()?;
+    let row = |row: &connection::Row| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+    let found: Option<(i64, i64, bool)> = database.query_row(sql, params![token.hash(), IDLE_SECONDS], row).optional()?;
     let Some((account, rested, with_factor)) = found else { return Ok(None) };
     if rested >= i64::from(NOTED_EVERY_SECONDS) {
         // Where nothing can be written, whoever is signed in stays so.
@@ -117,26 +116,26 @@ pub fn find(database: &Connection, token: &Token, demand: &SecondFactor) -> rusq
 }
 
 /// What the institution's provider knows its own session by that this one was begun from; nothing where there is none.
-pub fn hint(database: &Connection, token: &Token) -> rusqlite::Result<Option<String>> {
+pub fn hint(database: &Connection, token: &Token) -> connection::Result<Option<String>> {
     let sql = "SELECT hint FROM sessions WHERE token = ?1 AND hint <> ''";
     database.query_row(sql, [token.hash()], |row| row.get(0)).optional()
 }
 
 /// Ends a session.
-pub fn end(database: &Connection, token: &Token) -> rusqlite::Result<()> {
+pub fn end(database: &Connection, token: &Token) -> connection::Result<()> {
     database.execute("DELETE FROM sessions WHERE token = ?1", [token.hash()]).map(|_| ())
 }
 
 /// How many sessions each account has that has any, by its name.
-pub fn counts(database: &Connection) -> rusqlite::Result<HashMap<String, u32>> {
+pub fn counts(database: &Connection) -> connection::Result<HashMap<String, u32>> {
     let sql = "SELECT name, count(*) FROM sessions JOIN accounts ON accounts.id = sessions.account
         WHERE seen > unixepoch() - ?1 AND begun > unixepoch() - life GROUP BY name";
-    let mut statement = database.prepare(sql)?;
-    statement.query_map([IDLE_SECONDS], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+    let counts = database.rows(sql, [IDLE_SECONDS], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(counts.into_iter().collect())
 }
 
 /// How many sessions an account has.
-pub fn count(database: &Connection, name: &accounts::AccountName) -> rusqlite::Result<u32> {
+pub fn count(database: &Connection, name: &accounts::AccountName) -> connection::Result<u32> {
     let sql = "SELECT count(*) FROM sessions JOIN accounts ON accounts.id = sessions.account
         WHERE name = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - life";
     database.query_row(sql, params![name.as_str(), IDLE_SECONDS], |row| row.get(0))
@@ -158,29 +157,28 @@ pub struct Open {
 }
 
 /// The sessions of an account, the newest first.
-pub fn of(database: &Connection, name: &accounts::AccountName, own: Option<&Token>) -> rusqlite::Result<Vec<Open>> {
+pub fn of(database: &Connection, name: &accounts::AccountName, own: Option<&Token>) -> connection::Result<Vec<Open>> {
     let sql = "SELECT lower(substr(hex(token), 1, 16)), strftime('%Y-%m-%d %H:%M', begun, 'unixepoch'),
             strftime('%Y-%m-%d %H:%M', seen, 'unixepoch'), address, token
         FROM sessions JOIN accounts ON accounts.id = sessions.account
         WHERE name = ?1 AND seen > unixepoch() - ?2 AND begun > unixepoch() - life ORDER BY begun DESC, token";
     let own = own.map(Token::hash);
-    let mut statement = database.prepare(sql)?;
-    let open = |row: &rusqlite::Row| {
+    let open = |row: &connection::Row| {
         let token: [u8; blake3::OUT_LEN] = row.get(4)?;
         Ok(Open { id: row.get(0)?, begun: row.get(1)?, seen: row.get(2)?, address: row.get(3)?, is_own: own == Some(token) })
     };
-    statement.query_map(params![name.as_str(), IDLE_SECONDS], open)?.collect()
+    database.rows(sql, params![name.as_str(), IDLE_SECONDS], open)
 }
 
 /// Ends one session of an account by the name that [`Open::id`] gives it, or all; `None` where there was none.
-pub fn end_of(change: &Connection, name: &accounts::AccountName, id: Option<&str>) -> rusqlite::Result<Option<()>> {
+pub fn end_of(change: &Connection, name: &accounts::AccountName, id: Option<&str>) -> connection::Result<Option<()>> {
     let sql = "DELETE FROM sessions WHERE account = (SELECT id FROM accounts WHERE name = ?1)
-        AND (?2 IS NULL OR lower(substr(hex(token), 1, 16)) = ?2)";
+        AND (CAST(?2 AS TEXT) IS NULL OR lower(substr(hex(token), 1, 16)) = ?2)";
     Ok((change.execute(sql, params![name.as_str(), id])? > 0).then_some(()))
 }
 
 /// Notes that a session has a second factor now, and ends the others of its account; `None` where it has ended.
-pub fn strengthen(change: &Connection, token: &Token) -> rusqlite::Result<Option<()>> {
+pub fn strengthen(change: &Connection, token: &Token) -> connection::Result<Option<()>> {
     let strengthened = change.execute("UPDATE sessions SET factor = 1 WHERE token = ?1", [token.hash()])?;
     let others = "DELETE FROM sessions WHERE account = (SELECT account FROM sessions WHERE token = ?1) AND token <> ?1";
     change.execute(others, [token.hash()])?;
@@ -188,7 +186,7 @@ pub fn strengthen(change: &Connection, token: &Token) -> rusqlite::Result<Option
 }
 
 /// Forgets the sessions that have ended by themselves.
-fn forget(database: &Connection) -> rusqlite::Result<()> {
+fn forget(database: &Connection) -> connection::Result<()> {
     let sql = "DELETE FROM sessions WHERE seen <= unixepoch() - ?1 OR begun <= unixepoch() - life";
     database.execute(sql, [IDLE_SECONDS]).map(|_| ())
 }
@@ -199,7 +197,7 @@ pub fn secret(database: &Connection) -> Result<[u8; blake3::KEY_LEN], StateError
     let mut fresh = [0; blake3::KEY_LEN];
     getrandom::fill(&mut fresh)?;
     database.execute("INSERT INTO secret (id, value) VALUES (1, ?1) ON CONFLICT DO NOTHING", [fresh])?;
-    Ok(database.query_row("SELECT value FROM secret", [], |row| row.get(0))?)
+    Ok(database.query_row("SELECT value FROM secret", (), |row| row.get(0))?)
 }
 
 #[cfg(test)]
@@ -221,7 +219,7 @@ mod tests {
         token
     }
 
-    fn found(database: &Connection, token: &Token) -> rusqlite::Result<Option<Account>> {
+    fn found(database: &Connection, token: &Token) -> connection::Result<Option<Account>> {
         find(database, token, &SecondFactor::default())
     }
 
@@ -243,8 +241,7 @@ mod tests {
         let token = sign_in(&database, &name);
         assert_eq!(found(&database, &token).unwrap().unwrap().name, name);
         assert!(found(&database, &Token::random().unwrap()).unwrap().is_none());
-        let hex: Vec<String> =
-            database.prepare("SELECT hex(token) FROM sessions").unwrap().query_map([], |row| row.get(0)).unwrap().flatten().collect();
+        let hex: Vec<String> = database.rows("SELECT hex(token) FROM sessions", (), |row| row.get(0)).unwrap();
         assert!(hex.len() == 1 && !hex[0].eq_ignore_ascii_case(token.as_str()), "the token itself is not kept");
         end(&database, &token).unwrap();
         assert!(found(&database, &token).unwrap().is_none());
@@ -260,14 +257,14 @@ mod tests {
             database.execute(&format!("UPDATE sessions SET {column} = unixepoch() - ?1"), [seconds]).unwrap();
             assert!(found(&database, &token).unwrap().is_none(), "{column}");
             forget(&database).unwrap();
-            assert_eq!(database.query_row("SELECT count(*) FROM sessions", [], |row| row.get(0)), Ok(0));
+            assert_eq!(database.query_row("SELECT count(*) FROM sessions", (), |row| row.get::<u32>(0)).unwrap(), 0);
         }
     }
 
     #[test]
     fn a_session_that_the_institution_vouched_for_ends_with_the_day() {
         let (_folder, database, name) = with_ana();
-        database.execute("UPDATE accounts SET origin = 'openid', subject = '1'", []).unwrap();
+        database.execute("UPDATE accounts SET origin = 'openid', subject = '1'", ()).unwrap();
         let token = sign_in(&database, &name);
         database.execute("UPDATE sessions SET begun = unixepoch() - ?1", [VOUCHED_SECONDS - 30]).unwrap();
         assert!(found(&database, &token).unwrap().is_some());
@@ -294,7 +291,7 @@ mod tests {
     fn an_account_has_a_limited_number_of_sessions() {
         let (_folder, database, name) = with_ana();
         let first = sign_in(&database, &name);
-        database.execute("UPDATE sessions SET seen = seen - 9", []).unwrap();
+        database.execute("UPDATE sessions SET seen = seen - 9", ()).unwrap();
         let last = (0..MAX_SESSIONS).map(|_| sign_in(&database, &name)).last().unwrap();
         assert_eq!(count(&database, &name).unwrap(), MAX_SESSIONS);
         assert!(found(&database, &first).unwrap().is_none() && found(&database, &last).unwrap().is_some());

@@ -3,11 +3,11 @@
 //! An account is one person's: it belongs to what the institution calls that person for ever, not to a name, which may pass to somebody else. Accounts
 //! of the program are never taken over, nor the other way round.
 
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use serde::Serialize;
 
 use crate::state::accounts::{self, AccountName, Kept, NO_PASSWORD, Rights};
 use crate::state::audit::{self, Act, Deed};
+use crate::state::connection::{self, Connection, Optional, params};
 
 /// Where accounts come from; how long each session lasts, and what the institution needs to end its own; answers that were used.
 pub(super) const SCHEMA: &str = "
@@ -93,8 +93,8 @@ pub enum Settled {
 ///
 /// # Errors
 /// Those of the database: then nothing was changed.
-pub fn settle(database: &mut Connection, person: &Person, rights: Option<&Rights>, from: &str) -> rusqlite::Result<Settled> {
-    let change = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
+pub fn settle(database: &mut Connection, person: &Person, rights: Option<&Rights>, from: &str) -> connection::Result<Settled> {
+    let change = database.writing()?;
     let settled = match rights {
         Some(rights) => adopt(&change, person, rights, from)?,
         None => {
@@ -106,9 +106,9 @@ pub fn settle(database: &mut Connection, person: &Person, rights: Option<&Rights
     Ok(settled)
 }
 
-fn adopt(change: &Connection, person: &Person, rights: &Rights, from: &str) -> rusqlite::Result<Settled> {
-    let account = |name: &AccountName| -> rusqlite::Result<Settled> {
-        let kept = accounts::kept(change, name)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+fn adopt(change: &Connection, person: &Person, rights: &Rights, from: &str) -> connection::Result<Settled> {
+    let account = |name: &AccountName| -> connection::Result<Settled> {
+        let kept = accounts::kept(change, name)?.ok_or(connection::Error::NoRow)?;
         Ok(Settled::Account(name.clone(), kept))
     };
     if let Some((id, name)) = known(change, person)? {
@@ -129,7 +129,7 @@ fn adopt(change: &Connection, person: &Person, rights: &Rights, from: &str) -> r
 }
 
 /// Takes all rights of somebody whose groups open nothing here any more, and ends the sessions; nothing where nobody knows this person.
-fn take_rights(change: &Connection, person: &Person, from: &str) -> rusqlite::Result<()> {
+fn take_rights(change: &Connection, person: &Person, from: &str) -> connection::Result<()> {
     let Some((id, name)) = known(change, person)? else { return Ok(()) };
     change.execute("DELETE FROM sessions WHERE account = ?1", [id])?;
     let none = Rights::of(Vec::new());
@@ -144,15 +144,15 @@ fn take_rights(change: &Connection, person: &Person, from: &str) -> rusqlite::Re
 ///
 /// # Errors
 /// Those of the database.
-pub fn use_once(change: &Connection, begun: &[u8; blake3::OUT_LEN], seconds: u32) -> rusqlite::Result<bool> {
-    change.execute("DELETE FROM answered WHERE until <= unixepoch()", [])?;
+pub fn use_once(change: &Connection, begun: &[u8; blake3::OUT_LEN], seconds: u32) -> connection::Result<bool> {
+    change.execute("DELETE FROM answered WHERE until <= unixepoch()", ())?;
     let sql = "INSERT INTO answered (begun, until) VALUES (?1, unixepoch() + ?2) ON CONFLICT DO NOTHING";
     Ok(change.execute(sql, params![begun, seconds])? == 1)
 }
 
-fn known(change: &Connection, person: &Person) -> rusqlite::Result<Option<(i64, AccountName)>> {
+fn known(change: &Connection, person: &Person) -> connection::Result<Option<(i64, AccountName)>> {
     let sql = "SELECT id, name FROM accounts WHERE origin = ?1 AND subject = ?2 AND origin <> ''";
-    let row = |row: &rusqlite::Row| Ok((row.get(0)?, AccountName::kept(row.get(1)?)));
+    let row = |row: &connection::Row| Ok((row.get(0)?, AccountName::kept(row.get(1)?)));
     change.query_row(sql, params![person.origin.name(), person.subject], row).optional()
 }
 
@@ -240,7 +240,7 @@ mod tests {
         assert_eq!(accounts::find(&database, &name).unwrap().unwrap().grants, []);
         settle(&mut database, &person(Origin::Ldap, "nobody", "nobody"), None, "").unwrap();
         let mut acts = Vec::new();
-        audit::list::<rusqlite::Error>(&database, &audit::Wanted::default(), |entry| {
+        audit::list::<connection::Error>(&database, &audit::Wanted::default(), |entry| {
             acts.push((entry.person, entry.act));
             Ok(())
         })
@@ -256,7 +256,7 @@ mod tests {
         let begun = [7; blake3::OUT_LEN];
         assert!(use_once(&database, &begun, 60).unwrap());
         assert!(!use_once(&database, &begun, 60).unwrap());
-        database.execute("UPDATE answered SET until = unixepoch()", []).unwrap();
+        database.execute("UPDATE answered SET until = unixepoch()", ()).unwrap();
         assert!(use_once(&database, &begun, 60).unwrap(), "what is too old is refused elsewhere and forgotten here");
     }
 }

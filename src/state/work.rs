@@ -1,9 +1,8 @@
 //! What translators leave behind besides the files: drafts, comments, and who changed what and when.
 
-use rusqlite::{Connection, OptionalExtension, params};
-
 use crate::locale::text;
 use crate::state::AccountName;
+use crate::state::connection::{self, Connection, Optional, params};
 
 /// Longest comment, in characters.
 pub const MAX_COMMENT: usize = 4_000;
@@ -83,10 +82,10 @@ pub struct Event {
 ///
 /// # Errors
 /// The database does not take it, for want of space or rights.
-pub fn keep_draft(database: &Connection, person: &AccountName, spot: &Spot, form: &str, at: i64) -> rusqlite::Result<bool> {
+pub fn keep_draft(database: &Connection, person: &AccountName, spot: &Spot, form: &str, at: i64) -> connection::Result<bool> {
     let sql = "SELECT count(*), coalesce(sum(octet_length(form)), 0) FROM drafts
         WHERE person = ?1 AND NOT (lang = ?2 AND document = ?3 AND message = ?4)";
-    let row = |row: &rusqlite::Row| Ok((row.get::<_, u32>(0)?, row.get::<_, i64>(1)?));
+    let row = |row: &connection::Row| Ok((row.get::<u32>(0)?, row.get::<i64>(1)?));
     let (count, bytes) = database.query_row(sql, params![person.as_str(), spot.lang, spot.document, spot.message], row)?;
     if count >= MAX_DRAFTS || bytes.unsigned_abs() + form.len() as u64 > MAX_DRAFT_BYTES {
         return Ok(false);
@@ -98,25 +97,28 @@ pub fn keep_draft(database: &Connection, person: &AccountName, spot: &Spot, form
 }
 
 /// What somebody was writing.
-pub fn draft(database: &Connection, person: &AccountName, spot: &Spot) -> rusqlite::Result<Option<String>> {
+pub fn draft(database: &Connection, person: &AccountName, spot: &Spot) -> connection::Result<Option<String>> {
     let sql = "SELECT form FROM drafts WHERE person = ?1 AND lang = ?2 AND document = ?3 AND message = ?4";
     database.query_row(sql, params![person.as_str(), spot.lang, spot.document, spot.message], |row| row.get(0)).optional()
 }
 
 /// The messages of a document for which somebody has a draft.
-pub fn drafted(database: &Connection, person: &AccountName, lang: &str, document: &str) -> rusqlite::Result<Vec<String>> {
-    let mut query = database.prepare_cached("SELECT message FROM drafts WHERE person = ?1 AND lang = ?2 AND document = ?3")?;
-    query.query_map(params![person.as_str(), lang, document], |row| row.get(0))?.collect()
+pub fn drafted(database: &Connection, person: &AccountName, lang: &str, document: &str) -> connection::Result<Vec<String>> {
+    database.rows(
+        "SELECT message FROM drafts WHERE person = ?1 AND lang = ?2 AND document = ?3",
+        params![person.as_str(), lang, document],
+        |row| row.get(0),
+    )
 }
 
 /// Gives a draft up.
-pub fn forget_draft(database: &Connection, person: &AccountName, spot: &Spot) -> rusqlite::Result<()> {
+pub fn forget_draft(database: &Connection, person: &AccountName, spot: &Spot) -> connection::Result<()> {
     let sql = "DELETE FROM drafts WHERE person = ?1 AND lang = ?2 AND document = ?3 AND message = ?4";
     database.execute(sql, params![person.as_str(), spot.lang, spot.document, spot.message]).map(drop)
 }
 
 /// Writes down what happened.
-pub fn note(database: &Connection, spot: &Spot, event: &Event) -> rusqlite::Result<()> {
+pub fn note(database: &Connection, spot: &Spot, event: &Event) -> connection::Result<()> {
     let sql = "INSERT INTO events (lang, document, message, person, at, kind, text, origin) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     let parameters = params![spot.lang, spot.document, spot.message, event.person, event.at, event.kind, event.text, event.origin];
     database.execute(sql, parameters).map(drop)
@@ -124,10 +126,10 @@ pub fn note(database: &Connection, spot: &Spot, event: &Event) -> rusqlite::Resu
 
 /// Writes down that a text was put in the place of another. What stood there and is in no history yet is written down before
 /// it, so that it can be had back.
-pub fn note_text(database: &Connection, spot: &Spot, before: Option<&str>, event: &Event) -> rusqlite::Result<()> {
+pub fn note_text(database: &Connection, spot: &Spot, before: Option<&str>, event: &Event) -> connection::Result<()> {
     if let Some(before) = before {
         let sql = "SELECT text FROM events WHERE lang = ?1 AND document = ?2 AND message = ?3 AND kind <> ?4 ORDER BY id DESC LIMIT 1";
-        let last = database.query_row(sql, params![spot.lang, spot.document, spot.message, COMMENT], |row| row.get::<_, String>(0));
+        let last = database.query_row(sql, params![spot.lang, spot.document, spot.message, COMMENT], |row| row.get::<String>(0));
         if !last.optional()?.is_some_and(|last| text::is_same(&last, before)) {
             let found =
                 Event { person: String::new(), kind: FOUND.to_owned(), text: before.to_owned(), origin: String::new(), ..event.clone() };
@@ -138,13 +140,13 @@ pub fn note_text(database: &Connection, spot: &Spot, before: Option<&str>, event
 }
 
 /// What happened to a message, the newest first.
-pub fn events(database: &Connection, spot: &Spot) -> rusqlite::Result<Vec<Event>> {
+pub fn events(database: &Connection, spot: &Spot) -> connection::Result<Vec<Event>> {
     let sql =
         "SELECT person, at, kind, text, origin FROM events WHERE lang = ?1 AND document = ?2 AND message = ?3 ORDER BY id DESC LIMIT ?4";
-    let mut query = database.prepare_cached(sql)?;
-    let event =
-        |row: &rusqlite::Row| Ok(Event { person: row.get(0)?, at: row.get(1)?, kind: row.get(2)?, text: row.get(3)?, origin: row.get(4)? });
-    query.query_map(params![spot.lang, spot.document, spot.message, MAX_SHOWN], event)?.collect()
+    let event = |row: &connection::Row| {
+        Ok(Event { person: row.get(0)?, at: row.get(1)?, kind: row.get(2)?, text: row.get(3)?, origin: row.get(4)? })
+    };
+    database.rows(sql, params![spot.lang, spot.document, spot.message, MAX_SHOWN], event)
 }
 
 #[cfg(test)]
@@ -153,7 +155,7 @@ mod tests {
 
     #[test]
     fn drafts_belong_to_a_person_and_events_to_a_message() {
-        let database = Connection::open_in_memory().unwrap();
+        let database = Connection::in_memory().unwrap();
         database.execute_batch(SCHEMA).unwrap();
         database.execute_batch(ORIGINS).unwrap();
         let (ana, bora) = (AccountName::parse("ana").unwrap(), AccountName::parse("bora").unwrap());
@@ -186,7 +188,7 @@ mod tests {
 
     #[test]
     fn drafts_of_one_person_are_bounded() {
-        let database = Connection::open_in_memory().unwrap();
+        let database = Connection::in_memory().unwrap();
         database.execute_batch(SCHEMA).unwrap();
         let ana = AccountName::parse("ana").unwrap();
         let spot = |i: u32| Spot { lang: "sq".into(), document: "guide".into(), message: format!("m{i}") };

@@ -8,12 +8,12 @@ use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
-use rusqlite::Connection;
-
 use crate::diagnostic::Diagnostic;
 use crate::locale::review::{self, Decision};
 use crate::source::{Shelf, Snapshot, Tag};
+use crate::state::Connection;
 use crate::state::audit::{self, Act, Deed};
+use crate::state::connection;
 use crate::state::work::{self, COMMENT, Event, Spot};
 use crate::state::{AccountName, Database};
 use crate::translate::concordance::{self, Concordance};
@@ -226,7 +226,7 @@ impl Beside<'_> {
         Deed::of(self.person, act, self.address).about(&self.spot.document, &self.spot.lang, &self.spot.message)
     }
 
-    fn comment(&self, database: &Connection, change: &Change) -> rusqlite::Result<()> {
+    fn comment(&self, database: &Connection, change: &Change) -> connection::Result<()> {
         match self.comment.is_empty() {
             true => Ok(()),
             false => work::note(database, &self.spot, &self.event(change, COMMENT, self.comment.to_owned())),
@@ -234,8 +234,8 @@ impl Beside<'_> {
     }
 
     /// What is written where no file is. False: the draft is one too many.
-    fn write(&self, database: &mut Connection, change: &Change, outcome: &Outcome) -> rusqlite::Result<bool> {
-        let transaction = database.transaction()?;
+    fn write(&self, database: &mut Connection, change: &Change, outcome: &Outcome) -> connection::Result<bool> {
+        let transaction = database.writing()?;
         let kept = match outcome {
             Outcome::Beside => work::keep_draft(&transaction, self.person, &self.spot, self.form, review::seconds())?,
             _ => work::forget_draft(&transaction, self.person, &self.spot).map(|()| true)?,

@@ -9,10 +9,9 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use rusqlite::{Connection, Transaction, TransactionBehavior};
-
 use crate::source::replace::{existing, replace_all};
 use crate::state;
+use crate::state::connection::{self, Connection, Writing};
 
 /// The file whose lock is the turn, in the folder of the state.
 pub const LOCK: &str = "writing.lock";
@@ -60,7 +59,7 @@ pub enum Unwritten {
     /// A file cannot be replaced.
     Files(io::Error),
     /// The history cannot be written.
-    History(rusqlite::Error),
+    History(connection::Error),
 }
 
 impl fmt::Display for Unwritten {
@@ -113,9 +112,9 @@ impl Turn {
         &self,
         files: &[(&str, &[u8])],
         database: &mut Connection,
-        history: impl FnOnce(&Transaction) -> rusqlite::Result<()>,
+        history: impl FnOnce(&Writing) -> connection::Result<()>,
     ) -> Result<(), Unwritten> {
-        let change = database.transaction_with_behavior(TransactionBehavior::Immediate).map_err(Unwritten::History)?;
+        let change = database.writing().map_err(Unwritten::History)?;
         history(&change).map_err(Unwritten::History)?;
         let replaced = replace_all(&self.root, files).map_err(Unwritten::Files)?;
         match change.commit() {
@@ -160,18 +159,18 @@ mod tests {
     #[test]
     fn files_and_history_are_written_together_or_not_at_all() {
         let root = tempfile::tempdir().unwrap();
-        let mut database = Connection::open_in_memory().unwrap();
+        let mut database = Connection::in_memory().unwrap();
         database.execute_batch("CREATE TABLE happened (what TEXT)").unwrap();
         let turn = Turn::take(root.path(), Duration::ZERO).unwrap();
-        let happens = |change: &Transaction| change.execute("INSERT INTO happened VALUES ('x')", []).map(drop);
+        let happens = |change: &Writing| change.execute("INSERT INTO happened VALUES ('x')", ()).map(drop);
         turn.write(&[("locales/sq/a.ftl", b"a")], &mut database, happens).unwrap();
         std::fs::create_dir(root.path().join("locales/sq/folder.ftl")).unwrap();
         let wrong = turn.write(&[("locales/sq/a.ftl", b"b"), ("locales/sq/folder.ftl", b"b")], &mut database, happens);
         assert!(matches!(wrong, Err(Unwritten::Files(_))));
-        let wrong = turn.write(&[("locales/sq/a.ftl", b"b")], &mut database, |change| change.execute("nonsense", []).map(drop));
+        let wrong = turn.write(&[("locales/sq/a.ftl", b"b")], &mut database, |change| change.execute("nonsense", ()).map(drop));
         assert!(matches!(wrong, Err(Unwritten::History(_))));
         assert_eq!(turn.read("locales/sq/a.ftl").unwrap(), b"a");
-        assert_eq!(database.query_row("SELECT count(*) FROM happened", [], |row| row.get(0)), Ok(1));
+        assert_eq!(database.query_row("SELECT count(*) FROM happened", (), |row| row.get::<u32>(0)).unwrap(), 1);
         assert!(turn.read("locales/sq/folder.ftl").is_err() && turn.read("locales/sq/none.ftl").unwrap().is_empty());
     }
 }

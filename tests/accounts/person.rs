@@ -1,7 +1,7 @@
 //! What handlers get: the person who is signed in.
 
 use armarium::edition::Silent;
-use armarium::server::session::{Accounts, Person, Proxy};
+use armarium::server::session::{Accounts, Person};
 use armarium::server::{App, Refusal, Views, error};
 use armarium::source::Tag;
 use armarium::source::marking::Doors;
@@ -71,7 +71,8 @@ fn handlers_know_the_person() {
     let router = || Router::new().route("/edit/{lang}", get(look).post(save)).route("/all", get(anybody).post(anybody));
     let of = |app: App| router().layer(middleware::from_fn_with_state(app.clone(), error::shown)).with_state(app);
     let mut without = of(app.clone());
-    let mut router = of(app.with_accounts(Accounts::new(database, Proxy::default()).unwrap()));
+    app.sign_in_with(Accounts::new(database).unwrap());
+    let mut router = of(app);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let led = ask(&mut router, "GET /edit/sq?state=stale", "", &[], "").await;

@@ -20,6 +20,12 @@ fn the_unit_is_what_systemd_takes() {
     ] {
         assert!(unit.lines().any(|known| known == line), "{line}: {unit}");
     }
+    let reader = ["--follow", "s3://manuals/published", "--trust", "/etc/armarium/desk.key.pub", "--desk", "https://desk.example"];
+    let follows = done(folder.path(), &[&["service", "install", "--print"][..], &reader].concat());
+    assert!(follows.contains(&format!(
+        " {}\n",
+        reader.map(|word| if word.starts_with("--") { word.to_owned() } else { format!("\"{word}\"") }).join(" ")
+    )));
     let file = folder.path().join("armarium.service");
     let said = done(folder.path(), &["service", "install", "--user", "root", "--addr", "0.0.0.0:443", "--unit", argument(&file)]);
     assert!(fs::read_to_string(&file).unwrap() == unit && said.contains("systemctl enable --now armarium.service"), "{said}");

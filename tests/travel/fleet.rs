@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use super::ports;
+use super::server::Postgres;
 use super::weed::{URL, Weed};
 
 /// How many readers there are.
@@ -29,7 +30,7 @@ pub struct Plan {
     pub switches: usize,
     /// How often a reader is killed and started again: while all take a new release, and once while the store is away.
     pub kills: usize,
-    /// How long the store is away.
+    /// How long the store is away; meanwhile PostgreSQL is restarted, where the readers share their state.
     pub away: Duration,
 }
 
@@ -51,10 +52,10 @@ pub struct Fleet {
 }
 
 impl Fleet {
-    /// Starts it in a folder; something is published already. `None` where HAProxy is not here.
-    pub fn start(folder: &Path, weed: &Weed, trust: &Path) -> Option<Self> {
+    /// Starts it in a folder, with its state at an address; something is published already. `None` where HAProxy is not here.
+    pub fn start(folder: &Path, weed: &Weed, trust: &Path, state: &str) -> Option<Self> {
         let haproxy = haproxy()?;
-        let reader = |number: usize| Reader::start(folder.join(format!("reader{number}")), trust.to_owned(), weed);
+        let reader = |number: usize| Reader::start(folder.join(format!("reader{number}")), trust.to_owned(), state.to_owned(), weed);
         let readers: Vec<Reader> = (1..=READERS).map(reader).collect();
         let port = ports::free();
         let settings = folder.join("haproxy.cfg");
@@ -75,6 +76,7 @@ impl Fleet {
         &mut self,
         plan: &Plan,
         weed: &mut Weed,
+        postgres: &mut Postgres,
         pages: &[(String, String)],
         mut publish: impl FnMut(&Weed, usize) -> (String, String),
     ) -> Lived {
@@ -110,20 +112,28 @@ impl Fleet {
             }
             // Whatever goes wrong here must not leave the officers asking.
             let _over = Over(&over);
-            self.happen(plan, weed, &mut publish);
+            self.happen(plan, weed, postgres, &mut publish);
         });
         let took = start.elapsed();
         Lived { answered: answered.into_inner(), failed: failed.into_inner().unwrap(), slowest: slowest.into_inner().unwrap(), took }
     }
 
     /// What happens while officers ask.
-    fn happen(&mut self, plan: &Plan, weed: &mut Weed, publish: &mut impl FnMut(&Weed, usize) -> (String, String)) {
+    fn happen(
+        &mut self,
+        plan: &Plan,
+        weed: &mut Weed,
+        postgres: &mut Postgres,
+        publish: &mut impl FnMut(&Weed, usize) -> (String, String),
+    ) {
         let mut killed = 0;
         for switch in 0..plan.switches {
             if switch == plan.switches / 2 {
                 let start = Instant::now();
                 weed.end();
+                postgres.end();
                 self.kill_one(&mut killed, weed);
+                postgres.come_back();
                 std::thread::sleep(plan.away.saturating_sub(start.elapsed()));
                 weed.come_back();
             }
@@ -168,14 +178,15 @@ impl Drop for Over<'_> {
 struct Reader {
     folder: PathBuf,
     trust: PathBuf,
+    state: String,
     port: u16,
     child: Option<Child>,
 }
 
 impl Reader {
-    fn start(folder: PathBuf, trust: PathBuf, weed: &Weed) -> Self {
+    fn start(folder: PathBuf, trust: PathBuf, state: String, weed: &Weed) -> Self {
         fs::create_dir_all(&folder).unwrap();
-        let mut reader = Self { folder, trust, port: ports::free(), child: None };
+        let mut reader = Self { folder, trust, state, port: ports::free(), child: None };
         reader.begin(weed);
         reader
     }
@@ -184,7 +195,7 @@ impl Reader {
     fn begin(&mut self, weed: &Weed) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_armarium"));
         command.arg("--root").arg(&self.folder).args(["serve", "--addr", &format!("127.0.0.1:{}", self.port), "--follow", URL, "--trust"]);
-        weed.settings(command.arg(&self.trust).env_remove("ARMARIUM_LOG"));
+        weed.settings(command.arg(&self.trust).env_remove("ARMARIUM_LOG").env("ARMARIUM_STATE", &self.state));
         let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map_while(Result::ok);
         let mut said = Vec::new();

@@ -106,3 +106,21 @@ fn a_folder_with_a_library_follows_nothing() {
     let (_, public) = releases.key("desk.key");
     refused(&releases.library.run(&["serve", "--trust", &public]), "holds a library");
 }
+
+#[test]
+fn a_reader_sends_translators_to_the_desk() {
+    let (releases, store, reader) = (Releases::new(), Store::new(), Reader::new());
+    releases.publish(0, &store, &[]);
+    let server = reader.serve(&["--follow", &store.url(), "--desk", "https://desk.example/"]);
+    let mut client = Client::new(&server);
+    for path in ["/translate", "/translate/sq/guide?state=stale", "/translate/reports"] {
+        let page = client.get(path);
+        assert_eq!((page.status, page.header("location")), (307, Some(&*format!("https://desk.example{path}"))));
+    }
+    // A text that was on its way is not lost, and nothing else goes there.
+    assert_eq!(client.post("/translate/sq/guide", &[("text", "x")]).status, 307);
+    assert_eq!(client.get("/translated").status, 404);
+    assert_eq!(client.get(PAGE).status, 200);
+    let wrong = reader.run(&["serve", "--follow", &store.url(), "--desk", "desk.example"]);
+    assert_eq!(wrong.status.code(), Some(2));
+}

@@ -7,7 +7,7 @@ mod following;
 mod full_disk;
 mod lies;
 mod objects;
-mod ports;
+pub mod ports;
 mod publishing;
 mod rollback;
 mod signatures;
@@ -22,6 +22,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+use crate::postgres::server;
 use crate::support::client::Client;
 use crate::support::{TestLibrary, TestServer};
 

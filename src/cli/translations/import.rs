@@ -44,7 +44,7 @@ pub fn run(context: &Context, options: &Options) -> anyhow::Result<End> {
     file.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes).with_context(|| format!("cannot read {name}"))?;
     let lang = lang.as_ref();
     recorded::record(context, Act::Import, name.clone())?;
-    let report = match exchange::import_sheet(&context.root, &bytes, options.sheet.as_deref(), lang, &options.by, &name) {
+    let report = match exchange::import_sheet(&context.root, &context.state, &bytes, options.sheet.as_deref(), lang, &options.by, &name) {
         Ok(report) => report,
         Err(Trouble::Library(faults)) => return Ok(context.refuse(&faults)?),
         Err(Trouble::NoTurn(problem)) => bail!("{problem}; nothing was taken"),

@@ -6,12 +6,13 @@ use axum::extract::State;
 use axum::extract::rejection::FormRejection;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{Redirect, Response};
-use rusqlite::Connection;
 
 use crate::server::people::{Desk, Fields};
 use crate::server::session::{self, Accounts, Denied, Passed, Person, SetUp, private};
 use crate::server::{App, Refusal};
+use crate::state::Connection;
 use crate::state::audit::{self, Act, Deed};
+use crate::state::connection;
 use crate::state::factors::{self, Factor};
 use crate::state::sessions::{self, Token};
 use crate::state::{AccountName, accounts};
@@ -88,7 +89,7 @@ impl<'a> Own<'a> {
     async fn with_code<T: Send + 'static>(
         &self,
         act: Act,
-        work: impl FnOnce(&Connection) -> rusqlite::Result<Option<T>> + Send + 'static,
+        work: impl FnOnce(&Connection) -> connection::Result<Option<T>> + Send + 'static,
     ) -> Result<Result<T, (StatusCode, String)>, Refusal> {
         let (name, address) = (self.name(), self.person.address);
         if let Err(failure) = self.accounts.take_attempt(Some(&name), address) {

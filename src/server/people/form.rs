@@ -129,7 +129,7 @@ async fn shown(
 ) -> Result<Response, Refusal> {
     let name = account.name.clone();
     let read =
-        move |database: &mut rusqlite::Connection| Ok((sessions::of(database, &name, None)?, factors::of(database, &name)?.is_some()));
+        move |database: &mut crate::state::Connection| Ok((sessions::of(database, &name, None)?, factors::of(database, &name)?.is_some()));
     let (sessions, has_factor) = office.desk.on_database(read).await?;
     let rights = Rights { grants: account.grants.clone(), clearance: account.clearance, groups: account.groups.clone() };
     let page = AccountPage {
@@ -167,7 +167,7 @@ pub async fn change(
                 Err(word) => return shown(&office, &account, Some(("fault", word)), None, StatusCode::UNPROCESSABLE_ENTITY).await,
             };
             let deed = deed(Act::Grant).saying(rights.described(&name));
-            let work = move |database: &mut rusqlite::Connection| {
+            let work = move |database: &mut crate::state::Connection| {
                 audit::recorded(database, &deed, |change| {
                     accounts::grant(change, &name, &rights)?;
                     // Nobody would be left who could give rights here.
@@ -182,7 +182,7 @@ pub async fn change(
         "invite" => {
             let token = Token::random().map_err(|fault| Refusal::fault(&fault))?;
             let (deed, address) = (deed(Act::Invite).saying(name.as_str()), format!("/invitation/{}", token.as_str()));
-            let work = move |database: &mut rusqlite::Connection| {
+            let work = move |database: &mut crate::state::Connection| {
                 audit::recorded(database, &deed, |change| invitations::invite(change, &name, &token))
             };
             office.desk.on_database(work).await?.ok_or_else(|| Refusal::missing().private())?;
@@ -190,14 +190,16 @@ pub async fn change(
         }
         "end-sessions" => {
             let deed = deed(Act::EndSessions).saying(name.as_str());
-            let work =
-                move |database: &mut rusqlite::Connection| audit::recorded(database, &deed, |change| sessions::end_of(change, &name, None));
+            let work = move |database: &mut crate::state::Connection| {
+                audit::recorded(database, &deed, |change| sessions::end_of(change, &name, None))
+            };
             office.desk.on_database(work).await?;
             shown(&office, &account, Some(done), None, StatusCode::OK).await
         }
         "remove-factor" => {
             let deed = deed(Act::NoSecondFactor).saying(name.as_str());
-            let work = move |database: &mut rusqlite::Connection| audit::recorded(database, &deed, |change| factors::remove(change, &name));
+            let work =
+                move |database: &mut crate::state::Connection| audit::recorded(database, &deed, |change| factors::remove(change, &name));
             office.desk.on_database(work).await?;
             shown(&office, &account, Some(done), None, StatusCode::OK).await
         }
@@ -206,7 +208,7 @@ pub async fn change(
         }
         "remove" => {
             let deed = deed(Act::RemoveAccount).saying(name.as_str());
-            let work = move |database: &mut rusqlite::Connection| {
+            let work = move |database: &mut crate::state::Connection| {
                 audit::recorded(database, &deed, |change| {
                     accounts::remove(change, &name)?;
                     Ok(accounts::has_admin(change)?.then_some(()))

@@ -77,8 +77,9 @@ pub async fn accept(
     let hash = app.work(Line::Passwords, move || passwords::hash(&password)).await?.map_err(|fault| Refusal::fault(&fault))?;
     let deed = Deed::of(&account.name, Act::Password, Visitor::of(&parts, &app).address).saying(account.name.as_str());
     let token = Token::parse(&token).ok_or_else(Refusal::missing)?;
-    let work =
-        move |database: &mut rusqlite::Connection| audit::recorded(database, &deed, |change| invitations::accept(change, &token, &hash));
+    let work = move |database: &mut crate::state::Connection| {
+        audit::recorded(database, &deed, |change| invitations::accept(change, &token, &hash))
+    };
     match desk.on_database(work).await? {
         Some(_) => Ok(private(Redirect::to("/sign-in"))),
         None => Err(Refusal::missing().text("invitation-gone", Vec::new()).private()),

@@ -60,7 +60,7 @@ impl Default for Given {
 }
 
 async fn shown(office: &Office, given: Given, status: StatusCode) -> Result<Response, Refusal> {
-    let read = |database: &mut rusqlite::Connection| {
+    let read = |database: &mut crate::state::Connection| {
         let open = sessions::counts(database)?;
         let all = accounts::all(database)?;
         Ok(all.into_iter().map(|account| (open.get(account.name.as_str()).copied().unwrap_or_default(), account)).collect::<Vec<_>>())
@@ -120,7 +120,7 @@ pub async fn add(office: Office, sent: Result<Sent<Vec<(String, String)>>, FormR
     let address = format!("/invitation/{}", token.as_str());
     let deed = Deed::of(&office.person.account.name, Act::AddAccount, office.person.address).saying(rights.described(&name));
     let (wanted, given) = (name.clone(), rights.clone());
-    let work = move |database: &mut rusqlite::Connection| {
+    let work = move |database: &mut crate::state::Connection| {
         audit::recorded(database, &deed, |change| match accounts::add(change, &wanted, &given, accounts::NO_PASSWORD)? {
             true => invitations::invite(change, &wanted, &token),
             false => Ok(None),

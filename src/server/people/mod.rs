@@ -14,14 +14,15 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
-use rusqlite::Connection;
 use std::sync::Arc;
 
 use crate::locale::words::LanguageWords;
 use crate::server::session::{Person, private};
 use crate::server::{App, Refusal, Served, language, parameters};
 use crate::source::Tag;
+use crate::state::Connection;
 use crate::state::Origin;
+use crate::state::connection;
 use crate::web::Layout;
 
 /// The parameter that chooses the language of the page.
@@ -79,7 +80,7 @@ impl Desk {
     /// Does work on the database.
     async fn on_database<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&mut Connection) -> rusqlite::Result<T> + Send + 'static,
+        work: impl FnOnce(&mut Connection) -> connection::Result<T> + Send + 'static,
     ) -> Result<T, Refusal> {
         let database = self.app.database().ok_or_else(unavailable)?;
         database.run(work).await.map_err(|error| {

@@ -59,8 +59,9 @@ pub async fn end(
     let desk = Desk::new(&app, &uri, &headers);
     let (name, id) = (person.account.name.clone(), fields.get("session").to_owned());
     let deed = Deed::of(&name, Act::EndSessions, person.address).saying(name.as_str());
-    let work =
-        move |database: &mut rusqlite::Connection| audit::recorded(database, &deed, |change| sessions::end_of(change, &name, Some(&id)));
+    let work = move |database: &mut crate::state::Connection| {
+        audit::recorded(database, &deed, |change| sessions::end_of(change, &name, Some(&id)))
+    };
     desk.on_database(work).await?;
     Ok(private(Redirect::to("/account")))
 }

@@ -10,6 +10,7 @@ use crate::server::people::Office;
 use crate::server::session::private;
 use crate::server::{Refusal, parameters};
 use crate::state::audit::{self, Act, COMMAND_LINE, Deed, Entry, PROGRAM, Wanted};
+use crate::state::connection;
 use crate::translate::exchange::guarded;
 use crate::web::Layout;
 
@@ -96,9 +97,9 @@ pub async fn page(office: Office) -> Result<Response, Refusal> {
 
 async fn entries(office: &Office, filter: &Filter, newest: usize) -> Result<Vec<Entry>, Refusal> {
     let wanted = filter.wanted(newest);
-    let read = move |database: &mut rusqlite::Connection| {
+    let read = move |database: &mut crate::state::Connection| {
         let mut entries = Vec::new();
-        audit::list::<rusqlite::Error>(database, &wanted, |entry| {
+        audit::list::<connection::Error>(database, &wanted, |entry| {
             entries.push(entry);
             Ok(())
         })?;

@@ -1,17 +1,16 @@
 //! Who is signed in, remembered between two changes of the database: a page of somebody who is signed in costs little more than one of everybody.
 //!
 //! A connection of its own that never writes tells of changes (`PRAGMA data_version`, which SQLite answers from shared memory): whoever takes a right,
-//! here or on the command line, changes the database, and the next request looks again.
+//! here or on the command line, changes the database, and the next request looks again. PostgreSQL has nothing like it that costs less than the looking:
+//! there everybody is looked up for each request.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use rusqlite::{Connection, OpenFlags};
-
 use crate::source::SecondFactor;
-use crate::state::Account;
 use crate::state::sessions::Token;
+use crate::state::{Account, Connection};
 
 /// Most sessions that are remembered; then all are looked up again.
 const MAX_REMEMBERED: usize = 10_000;
@@ -37,7 +36,7 @@ impl KnownSessions {
     /// Nobody yet. Where the database cannot be watched, nobody is remembered.
     pub fn of(database: &Connection) -> Self {
         let watch = database.path().and_then(|path| {
-            let opened = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX);
+            let opened = Connection::read_only(path);
             opened.inspect_err(|error| tracing::warn!(%error, "who is signed in is looked up for each request")).ok()
         });
         Self { watch: watch.map(Mutex::new), known: Mutex::default() }
@@ -46,8 +45,7 @@ impl KnownSessions {
     /// The state of the database: another number after each change that was committed, by whomever.
     pub fn version(&self) -> Option<i64> {
         let watch = self.watch.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut statement = watch.prepare_cached("PRAGMA data_version").ok()?;
-        statement.query_row([], |row| row.get(0)).ok()
+        watch.query_row("PRAGMA data_version", (), |row| row.get(0)).ok()
     }
 
     /// What is remembered of a token, if nothing has changed since.

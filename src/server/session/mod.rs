@@ -26,7 +26,7 @@ use axum::routing::{get, post};
 use crate::institution::Institution;
 use crate::server::App;
 use crate::source::SignIn;
-use crate::state::{AccountName, Database, StateError, sessions};
+use crate::state::{AccountName, Connection, Database, StateError, sessions};
 
 pub(super) use attempts::Attempts;
 pub(super) use factor::{SetUp, recovery};
@@ -57,7 +57,6 @@ pub(super) fn routes() -> Router<App> {
 /// What signing in needs.
 pub struct Accounts {
     database: Database,
-    proxy: Proxy,
     secret: [u8; blake3::KEY_LEN],
     attempts: Mutex<attempts::Attempts>,
     institution: Option<Institution>,
@@ -65,11 +64,11 @@ pub struct Accounts {
 }
 
 impl Accounts {
-    /// The accounts of a database, behind these proxies.
-    pub fn new(connection: rusqlite::Connection, proxy: Proxy) -> Result<Self, StateError> {
+    /// The accounts of a database.
+    pub fn new(connection: Connection) -> Result<Self, StateError> {
         let secret = sessions::secret(&connection)?;
         let known = known::KnownSessions::of(&connection);
-        Ok(Self { database: Database::new(connection), proxy, secret, attempts: Mutex::default(), institution: None, known })
+        Ok(Self { database: Database::new(connection), secret, attempts: Mutex::default(), institution: None, known })
     }
 
     /// Lets people in whom the institution vouches for.
@@ -108,11 +107,6 @@ impl Accounts {
 
     fn attempts(&self) -> MutexGuard<'_, attempts::Attempts> {
         self.attempts.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// The proxies that are believed.
-    pub(super) fn proxies(&self) -> &[IpAddr] {
-        &self.proxy.peers
     }
 }
 

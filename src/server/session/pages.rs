@@ -10,7 +10,6 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, Redirect, Response};
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
-use rusqlite::Connection;
 use serde::Deserialize;
 
 use crate::locale::bundle::Argument;
@@ -23,6 +22,7 @@ use crate::server::session::{COOKIE_NAME, Visitor, private, target};
 use crate::server::session::{factor, institution};
 use crate::server::{App, Served, language, parameters};
 use crate::source::{Marking, SignIn, Tag};
+use crate::state::Connection;
 use crate::state::accounts::MAX_NAME;
 use crate::state::audit::{self, Act, Deed};
 use crate::state::sessions::{self, Token};

@@ -4,8 +4,6 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
-use rusqlite::Connection;
-
 use crate::institution::{self, Institution, Vouched, ldap};
 use crate::server::limits::REFUSED_AFTER;
 use crate::server::session::Accounts;
@@ -13,8 +11,10 @@ use crate::server::session::passed::{self, Passed};
 use crate::server::{App, Busy, Line};
 use crate::source::SignIn;
 use crate::source::sign_in::Ldap;
+use crate::state::Connection;
 use crate::state::accounts::Kept;
 use crate::state::audit::{self, Act, Deed};
+use crate::state::connection;
 use crate::state::factors::Secret;
 use crate::state::sessions::{self, Beginning, Token};
 use crate::state::vouched::{self, Person, Settled};
@@ -204,7 +204,7 @@ pub async fn settled(accounts: &Accounts, settings: &SignIn, vouched: Vouched, a
 async fn with_factor(app: &App, accounts: &Accounts, name: &AccountName, kept: Kept, code: &str, address: IpAddr) -> Result<Step, Failure> {
     let wanted = name.clone();
     let look =
-        move |database: &mut Connection| Ok::<_, rusqlite::Error>((factors::of(database, &wanted)?, accounts::find(database, &wanted)?));
+        move |database: &mut Connection| Ok::<_, connection::Error>((factors::of(database, &wanted)?, accounts::find(database, &wanted)?));
     let (factor, account) = accounts.database.run(look).await?;
     let account = account.ok_or(Failure::Wrong(Origin::Program))?;
     let passed = Passed::new(name, &kept);
@@ -262,7 +262,7 @@ pub async fn begin(accounts: &Accounts, name: &AccountName, kept: Kept, with: Wi
 }
 
 /// Whether a session may begin with this. A code is spent by it.
-fn shows(change: &Connection, name: &AccountName, with: &With) -> rusqlite::Result<bool> {
+fn shows(change: &Connection, name: &AccountName, with: &With) -> connection::Result<bool> {
     match with {
         With::Institution(_) => Ok(true),
         // One that has been set up meanwhile counts.

@@ -158,8 +158,7 @@ pub(in crate::server) async fn known(parts: &Parts, app: &App) -> Option<Account
 pub(in crate::server) fn says_who(parts: &Parts, app: &App) -> bool {
     let mut cookies = parts.headers.get_all(COOKIE).iter();
     let has_token = cookies.any(|value| value.as_bytes().windows(COOKIE_START.len()).any(|start| start == COOKIE_START));
-    has_token
-        || app.accounts().is_some_and(|accounts| accounts.proxy.user_header.as_ref().is_some_and(|name| parts.headers.contains_key(name)))
+    has_token || app.proxy().user_header.as_ref().is_some_and(|name| parts.headers.contains_key(name))
 }
 
 /// Refuses what a page of another site sends.

@@ -43,8 +43,7 @@ impl Visitor {
     pub fn of(parts: &Parts, app: &App) -> Self {
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
         let peer = peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(peer)| peer.ip());
-        let nobody = Proxy::default();
-        let proxy = app.accounts().map_or(&nobody, |accounts| &accounts.proxy);
+        let proxy = app.proxy();
         // HTTP/2 names the host in the address and not in a header.
         let authority = parts.uri.authority().map(ToString::to_string);
         let visitor = proxy.visitor(peer, &parts.headers, authority);

@@ -16,6 +16,7 @@ use crate::server::translate::sent::Sent;
 use crate::server::translate::{EditorContext, MessageFile, saving};
 use crate::server::{Busy, Line, parameters};
 use crate::source::Tag;
+use crate::state::connection;
 use crate::state::{StateError, work};
 use crate::web::{Layout, assets};
 
@@ -166,7 +167,7 @@ impl Stored {
     fn read(context: &EditorContext, file: &MessageFile, id: Option<&str>) -> Self {
         let Some(database) = context.app.database() else { return Self::default() };
         let (person, spot) = (&context.person.account.name, saving::spot(file, id.unwrap_or_default()));
-        let read = database.with(|database| -> rusqlite::Result<Self> {
+        let read = database.with(|database| -> connection::Result<Self> {
             let drafted = work::drafted(database, person, &spot.lang, &spot.document)?;
             let draft = work::draft(database, person, &spot)?;
             let events = work::events(database, &spot)?;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io;
 
-use crate::state::StateError;
+use crate::state::{StateError, connection};
 
 /// What a step of a backup gives.
 pub type Result<T> = std::result::Result<T, Fault>;
@@ -48,8 +48,8 @@ impl From<StateError> for Fault {
     }
 }
 
-impl From<rusqlite::Error> for Fault {
-    fn from(error: rusqlite::Error) -> Self {
+impl From<connection::Error> for Fault {
+    fn from(error: connection::Error) -> Self {
         Self::State(error.into())
     }
 }

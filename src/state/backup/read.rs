@@ -11,16 +11,16 @@ use flate2::read::GzDecoder;
 use crate::edition::Progress;
 use crate::source::Fingerprint;
 use crate::source::folder::is_free;
-use crate::state;
 use crate::state::audit::{self, Deed};
 use crate::state::backup::contents::{Contents, LIST, MAX_LIST_BYTES};
 use crate::state::backup::{Fault, Result};
+use crate::state::{self, DATABASE, FOLDER, Place, accounts, connection};
 
 /// Brings a backup back into an empty folder, and records the deed there.
 ///
 /// # Errors
 /// The folder is not empty, or the backup is not whole: then nothing was brought back.
-pub fn restore(file: &Path, root: &Path, deed: &Deed, progress: &dyn Progress) -> Result<Contents> {
+pub fn restore(file: &Path, root: &Path, state: &Place, deed: &Deed, progress: &dyn Progress) -> Result<Contents> {
     if !is_free(root).map_err(Fault::system(format!("cannot read {}", root.display())))? {
         let hint = "name an empty folder with --root, and put it in the place of the old one when you have looked at it";
         return Err(Fault::Refused(format!("{} is not empty, and a backup never overwrites anything; {hint}", root.display())));
@@ -30,7 +30,20 @@ pub fn restore(file: &Path, root: &Path, deed: &Deed, progress: &dyn Progress) -
     let contents = unpack(file, &staging.0, progress)?;
     let mut database = state::open(&staging.0)?;
     audit::record(&mut database, deed)?;
-    drop(database);
+    if state.is_shared() {
+        let shared = state.open()?;
+        if accounts::exist(&shared)? {
+            let hint = "name one that nobody uses yet, or empty it";
+            return Err(Fault::Refused(format!("{state} has accounts, and a backup never overwrites anything; {hint}")));
+        }
+        connection::copy(&database, &shared)?;
+        database.close()?;
+        // There is one truth, and it is elsewhere.
+        let file = staging.0.join(FOLDER).join(DATABASE);
+        fs::remove_file(&file).map_err(Fault::system(format!("cannot remove {}", file.display())))?;
+    } else {
+        drop(database);
+    }
     let place = |error| Fault::System(format!("cannot put the files into {}", root.display()), error);
     for entry in fs::read_dir(&staging.0).map_err(place)? {
         let entry = entry.map_err(place)?;

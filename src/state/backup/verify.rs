@@ -65,9 +65,8 @@ pub fn verify(file: &Path, progress: &dyn Progress) -> Result<Proof> {
     };
 
     let database = state::open(root)?;
-    let sound: String = database.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
-    if sound != "ok" {
-        return Err(refused(format!("the database is damaged: {sound}")));
+    if let Some(damage) = database.damage()? {
+        return Err(refused(format!("the database is damaged: {damage}")));
     }
     let entries = match audit::verify(&database)? {
         Ok(audit::Whole { entries, .. }) => entries,

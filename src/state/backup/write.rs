@@ -14,7 +14,7 @@ use crate::source::{Fingerprint, Snapshot, replace};
 use crate::state::audit::{self, Deed};
 use crate::state::backup::contents::{Contents, FORMAT, LIST, Listed};
 use crate::state::backup::{Fault, MARK, Result};
-use crate::state::{self, DATABASE, FOLDER};
+use crate::state::{self, Connection, DATABASE, FOLDER, Place, connection, place};
 
 /// How often it is begun anew, where something changes while it is read.
 const TRIES: usize = 5;
@@ -45,7 +45,7 @@ enum Bytes {
 ///
 /// # Errors
 /// Something cannot be read or written; then there is no new file.
-pub fn write(root: &Path, target: &Path, deed: &Deed, progress: &dyn Progress) -> Result<Backup> {
+pub fn write(root: &Path, state: &Place, target: &Path, deed: &Deed, progress: &dyn Progress) -> Result<Backup> {
     if !root.join("manuals").is_dir() && !root.join(FOLDER).is_dir() {
         return Err(Fault::Refused(format!("there is nothing to back up in {}: it is no library", root.display())));
     }
@@ -61,7 +61,7 @@ pub fn write(root: &Path, target: &Path, deed: &Deed, progress: &dyn Progress) -
     let beside = |ending: &str| folder.join(format!(".{}.{}.{ending}", name.to_string_lossy(), std::process::id()));
     let (next, database) = (Temporary(beside("next")), Temporary(beside("database")));
 
-    let mut connection = state::open(root)?;
+    let mut connection = state.open()?;
     audit::record(&mut connection, deed)?;
     for attempt in 1.. {
         copy_database(&connection, &database.0)?;
@@ -83,14 +83,21 @@ pub fn write(root: &Path, target: &Path, deed: &Deed, progress: &dyn Progress) -
 }
 
 /// Copies the database as it is between two changes; nobody waits for it.
-fn copy_database(connection: &rusqlite::Connection, to: &Path) -> Result<()> {
+fn copy_database(connection: &Connection, to: &Path) -> Result<()> {
     let _ = fs::remove_file(to);
     // SQLite would make a file that others can read.
     let made = File::options().write(true).create_new(true).mode(PRIVATE).open(to);
     made.map_err(Fault::system(format!("cannot write {}", to.display())))?;
     let name = to.to_str().ok_or_else(|| Fault::Refused(format!("the name {} is not valid UTF-8", to.display())))?;
-    connection.execute("VACUUM INTO ?1", [name])?;
-    Ok(())
+    if connection.sqlite().is_some() {
+        connection.execute("VACUUM INTO ?1", [name])?;
+        return Ok(());
+    }
+    // The same file, whatever the state is kept in: it comes back to either.
+    let file = Connection::file(to)?;
+    place::migrate(&file)?;
+    connection::copy(connection, &file)?;
+    Ok(file.close()?)
 }
 
 fn once(root: &Path, next: &Path, database: &Path, progress: &dyn Progress) -> Result<Backup> {
@@ -186,7 +193,11 @@ const MAX_DEPTH: usize = 4;
 /// What stands beside the database: keys and settings, but nothing that SQLite or this program keeps for itself.
 fn settings(folder: &Path, name: &str, depth: usize) -> io::Result<Vec<(String, Vec<u8>)>> {
     let mut found = Vec::new();
-    let mut entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
+    let mut entries = match fs::read_dir(folder) {
+        // The state is kept elsewhere, and nothing is beside it.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(found),
+        entries => entries?.collect::<io::Result<Vec<_>>>()?,
+    };
     entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {
         let Some(own) = entry.file_name().to_str().map(str::to_owned) else { continue };

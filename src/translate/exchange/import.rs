@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use rayon::prelude::*;
-use rusqlite::{Connection, Transaction};
 use serde::Serialize;
 
 use super::take::{Taken, take};
@@ -13,8 +12,9 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::review::{self, Decision, Proposal, Record};
 use crate::locale::{check, entry, guard, pattern, place};
 use crate::source::{Results, Snapshot, Tag};
+use crate::state::connection::Writing;
 use crate::state::work::{self, Event, IMPORTED, Spot};
-use crate::state::{self, StateError};
+use crate::state::{Connection, Place, StateError};
 use crate::translate::Translations;
 use crate::translate::writer::{COMMAND_WAITS, NoTurn, Turn};
 
@@ -85,20 +85,28 @@ type Groups<'a> = BTreeMap<(Tag, String), Vec<&'a Row>>;
 /// # Errors
 /// Says why nothing was taken.
 pub fn import(root: &Path, bytes: &[u8], lang: Option<&Tag>, by: &str, origin: &str) -> Result<Report, Trouble> {
-    import_sheet(root, bytes, None, lang, by, origin)
+    import_sheet(root, &Place::of(root, None), bytes, None, lang, by, origin)
 }
 
-/// [`import()`], of a workbook that has several sheets.
+/// [`import()`], of a workbook that has several sheets, with the history in another place.
 ///
 /// # Errors
 /// Says why nothing was taken.
-pub fn import_sheet(root: &Path, bytes: &[u8], sheet: Option<&str>, lang: Option<&Tag>, by: &str, origin: &str) -> Result<Report, Trouble> {
+pub fn import_sheet(
+    root: &Path,
+    state: &Place,
+    bytes: &[u8],
+    sheet: Option<&str>,
+    lang: Option<&Tag>,
+    by: &str,
+    origin: &str,
+) -> Result<Report, Trouble> {
     let rows = kind::rows(bytes, sheet).map_err(Trouble::File)?;
     // What is known of the library is found out before: others wait while somebody has the turn.
     let results = known(root);
     // From reading to replacing: what others save meanwhile comes before or after it.
     let turn = Turn::take(root, COMMAND_WAITS).map_err(Trouble::NoTurn)?;
-    let mut database = state::open(root).map_err(Trouble::State)?;
+    let mut database = state.open().map_err(Trouble::State)?;
     let translations = Translations::read(root).map_err(Trouble::Library)?;
     let mut report = Report::default();
     let groups = groups(&translations, &rows, lang, &mut report.refused).map_err(Trouble::File)?;
@@ -266,7 +274,7 @@ fn write(
         files.push((path.as_str(), taken.bytes.as_slice()));
     }
     files.push((records_path.as_str(), written.as_slice()));
-    let history = |database: &Transaction| {
+    let history = |database: &Writing| {
         for item in &items {
             let proposed = taken.proposed.get(&item.id).map(|(_, text)| text.as_str());
             let changed = entries.get(&item.id).copied().filter(|_| taken.messages.contains_key(&item.id));
