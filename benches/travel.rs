@@ -3,7 +3,8 @@
 //! A library of 500 editions is built once; then one message changes, again and again. The store is a folder, so what is measured is what the program
 //! does; a line adds its own time for the bytes that are printed.
 //!
-//! Then three readers behind HAProxy live through two minutes: `cargo bench --bench travel -- fleet` is that alone.
+//! Then the shipped collection is backed up and proved to come back, and three readers behind HAProxy live through two minutes:
+//! `cargo bench --bench travel -- backup` and `-- fleet` are those alone.
 
 #[path = "../tests/travel/fleet.rs"]
 mod fleet;
@@ -50,10 +51,32 @@ fn main() {
     if std::env::args().any(|argument| argument == "--test") {
         return;
     }
-    if !std::env::args().any(|argument| argument == "fleet") {
+    let is_asked = |name: &str| std::env::args().any(|argument| argument == name);
+    let all = !is_asked("backup") && !is_asked("fleet");
+    if all {
         figures();
     }
-    readers_behind_haproxy();
+    if all || is_asked("backup") {
+        backup_of_the_collection();
+    }
+    if all || is_asked("fleet") {
+        readers_behind_haproxy();
+    }
+}
+
+/// What it takes to prove that a backup of what is shipped comes back.
+fn backup_of_the_collection() {
+    let aside = tempfile::tempdir().expect("a temporary folder");
+    let root = aside.path().join("library");
+    run(&root, &["new", "library", root.to_str().expect("UTF-8"), "--with-collection"]);
+    let built = run(&root, &["build"]);
+    let file = aside.path().join("backup").display().to_string();
+    let start = Instant::now();
+    run(&root, &["backup", &file]);
+    let written = start.elapsed().as_secs_f64();
+    let proof = run(&root, &["backup", "--verify", &file]);
+    println!("the shipped collection, {} editions, backed up in {written:.1} s", built["editions"]);
+    println!("  proving that it comes back         {:8.2} s (aim: under 30 s)", number(&proof, "seconds"));
 }
 
 /// What one changed message costs.

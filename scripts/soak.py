@@ -49,7 +49,8 @@ class Soak:
         self.program, self.minutes, self.end = program, minutes, 0
         self.root = pathlib.Path(tempfile.mkdtemp(prefix="soak-"))
         self.counts, self.failed, self.lock = collections.Counter(), [], threading.Lock()
-        self.saved, self.memory, self.releases = {}, [], set()
+        self.saved, self.memory, self.releases, self.begun = {}, [], set(), 0
+        self.minutes_of_memory = collections.defaultdict(list)
 
     def fails(self, what):
         with self.lock:
@@ -240,12 +241,14 @@ class Soak:
     def watcher(self):
         while self.goes_on():
             status = pathlib.Path(f"/proc/{self.server.pid}/status").read_text()
-            self.memory.append(int(re.search(r"VmRSS:\s*(\d+)", status)[1]) / 1024)
+            own, of_files = (int(re.search(rf"{name}:\s*(\d+)", status)[1]) / 1024 for name in ("RssAnon", "RssFile"))
+            self.memory.append(own + of_files)
+            self.minutes_of_memory[int((time.time() - self.begun) / 60)].append((own, of_files))
             time.sleep(1)
 
     def run(self):
         self.begin()
-        begun = time.time()
+        begun = self.begun = time.time()
         self.end = begun + self.minutes * 60
         work = [(self.reader, (number,)) for number in range(READERS)]
         work += [(self.translator, pair) for pair in (("ana", "sq"), ("boro", "mk"), ("vera", "sr"))]
@@ -266,6 +269,10 @@ class Soak:
         print(f"{(time.time() - begun) / 60:.1f} minutes; {asked} answers ({', '.join(f'{self.counts[k]} {k}' for k in ('page', 'pdf', 'range', 'search', 'api', 'suggest', 'start'))})")
         print(f"{self.counts['saves']} texts saved by three translators, {self.counts['imports']} imports, {len(self.releases)} releases, {self.counts['silent']} silent connections")
         print(f"memory: first third {first:.0f} MB, last third {last:.0f} MB, {last / first:.3f} (aim: at most 1.05), most {max(self.memory):.0f} MB")
+        # What the program has of its own, and files that the system shows it and takes back at will: minute by minute, so that one sees what grows.
+        for name, place in (("of its own", 0), ("of files", 1)):
+            mean = (sum(sample[place] for sample in samples) / len(samples) for _, samples in sorted(self.minutes_of_memory.items()))
+            print(f"  {name}, MB by minute: {' '.join(f'{value:.0f}' for value in mean)}")
         print(f"failed: {self.counts['failed']}; the server ended with status {ended}")
         for what in self.failed:
             print(f"  {what}")
