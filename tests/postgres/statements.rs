@@ -4,10 +4,12 @@ use std::collections::{BTreeSet, HashSet};
 use std::fmt::Debug;
 use std::net::IpAddr;
 use std::num::NonZeroU32;
+use std::path::Path;
 
 use armarium::source::{Keeping, Marking, Role, SecondFactor, Tag};
 use armarium::state::accounts::NO_PASSWORD;
 use armarium::state::audit::{self, Act, Deed, Wanted};
+use armarium::state::connection::Error;
 use armarium::state::factors::{self, Secret};
 use armarium::state::reports::{Kind, Said};
 use armarium::state::sessions::{self, Beginning, Token};
@@ -32,6 +34,31 @@ fn every_statement_means_the_same_to_both_databases() {
     let again = place.open().unwrap();
     assert!(audit::verify(&again).unwrap().is_ok_and(|whole| whole.entries > 3));
     assert_eq!(accounts::all(&again).unwrap().len(), 2);
+}
+
+#[test]
+fn what_failed_is_not_committed_and_what_was_read_is_not_read_twice() {
+    let Some(server) = Postgres::start() else { return };
+    let database = Place::of(Path::new("."), Some(&server.database("shared"))).open().unwrap();
+    let name = AccountName::parse("ana").unwrap();
+    let change = database.writing().unwrap();
+    accounts::add(&change, &name, &Rights::of(Vec::new()), NO_PASSWORD).unwrap();
+    assert!(change.execute("nonsense", ()).is_err());
+    // PostgreSQL answers to this that it has rolled back, and calls that no error.
+    assert!(change.commit().is_err());
+    assert_eq!(accounts::find(&database, &name).unwrap(), None);
+    // The connection breaks while rows come.
+    let mut rows = Vec::new();
+    let read = database.for_each("SELECT generate_series(1, 2000000)", (), |row| {
+        if rows.is_empty() {
+            server.sql("postgres", "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'armarium'");
+        }
+        rows.push(row.get::<i64>(0)?);
+        Ok::<_, Error>(())
+    });
+    assert!(read.is_err() && rows.windows(2).all(|pair| pair[0] + 1 == pair[1]), "{} rows", rows.len());
+    // What is asked next connects again.
+    assert!(!accounts::exist(&database).unwrap());
 }
 
 /// What comes of a day of work in a database; what is random or the time is left out.
@@ -158,7 +185,7 @@ fn told(database: &mut Connection) -> Vec<String> {
         Wanted { to: Some("2020-01-01".into()), ..Wanted::default() },
     ] {
         let mut found = Vec::new();
-        audit::list::<armarium::state::connection::Error>(database, &wanted, |entry| {
+        audit::list::<Error>(database, &wanted, |entry| {
             assert_eq!((entry.at.len(), &entry.at[10..11], &entry.at[23..]), (24, "T", "Z"), "{}", entry.at);
             found.push((entry.number, entry.person, entry.act, entry.document, entry.lang, entry.version, entry.from));
             Ok(())

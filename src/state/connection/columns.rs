@@ -2,13 +2,15 @@
 
 use super::{Connection, Kind, Result, Value};
 
-/// Puts every row of every table into a database of the same version, in place of what it holds, in one change.
+/// Puts every row of every table, as they are at one moment, into a database of the same version, in place of what it holds, in one change. One of the
+/// two is SQLite.
 pub(in crate::state) fn copy(from: &Connection, to: &Connection) -> Result<()> {
-    let tables = tables(if from.sqlite().is_some() { from } else { to })?;
-    let change = to.writing()?;
+    let sqlite = if from.sqlite().is_some() { from } else { to };
+    let tables = tables(sqlite)?;
+    let (from, change) = (from.snapshot()?, to.writing()?);
     for table in &tables {
         change.execute(&format!("DELETE FROM {table}"), ())?;
-        let columns = columns(if from.sqlite().is_some() { from } else { to }, table)?;
+        let columns = columns(sqlite, table)?;
         let places: Vec<String> = (1..=columns.len()).map(|place| format!("?{place}")).collect();
         let insert = format!("INSERT INTO {table} ({}) VALUES ({})", columns.join(", "), places.join(", "));
         from.for_each(&format!("SELECT {} FROM {table}", columns.join(", ")), (), |row| {

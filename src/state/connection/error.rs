@@ -16,6 +16,8 @@ pub enum Error {
     Away(String),
     /// The address of a PostgreSQL server cannot be used.
     Address(String),
+    /// A part of a change had failed, and all of it was undone.
+    Undone,
     /// The statement found no row.
     NoRow,
     /// A column holds something else than is expected.
@@ -53,6 +55,7 @@ impl fmt::Display for Error {
             },
             Self::Away(why) => write!(out, "the PostgreSQL server does not answer: {why}"),
             Self::Address(why) => write!(out, "the address of PostgreSQL cannot be used: {why}"),
+            Self::Undone => write!(out, "a part of a change had failed, and all of it was undone"),
             Self::NoRow => write!(out, "there is no such row"),
             Self::Column { place, wanted } => write!(out, "column {} holds no {wanted}", place + 1),
             Self::Random(error) => write!(out, "the system gives no random numbers: {error}"),

@@ -145,6 +145,18 @@ impl Connection {
         Ok(Writing { connection: self, is_open: true })
     }
 
+    /// Reads as of one moment, until it is dropped, whatever others write meanwhile.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub(super) fn snapshot(&self) -> Result<Writing<'_>> {
+        match &self.0 {
+            Kind::Sqlite(sqlite) => sqlite.execute_batch("BEGIN")?,
+            Kind::Postgres(postgres) => postgres.begin_reading()?,
+        }
+        Ok(Writing { connection: self, is_open: true })
+    }
+
     /// The file it is in; none for PostgreSQL and memory.
     pub fn path(&self) -> Option<&Path> {
         match &self.0 {

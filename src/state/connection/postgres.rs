@@ -21,7 +21,8 @@ use super::value::{Given, Row, Value};
 
 /// How long connecting may take.
 const CONNECT_WITHIN: Duration = Duration::from_secs(3);
-/// How long a statement may take, and how long a change waits while others write.
+/// How long a change waits while others write, and how long the other machine may say nothing before it is looked whether it lives. What is read may
+/// take its time: a record of years is long.
 const ANSWER_WITHIN: Duration = Duration::from_secs(5);
 /// How long a server is left alone that was away: meanwhile nobody waits for it.
 const AWAY_FOR: Duration = Duration::from_secs(1);
@@ -44,6 +45,8 @@ struct Open {
     statements: HashMap<String, Statement>,
     /// Whether a change was begun: what it has done is gone with the connection.
     is_changing: bool,
+    /// Whether something of it failed: the server would answer to `COMMIT` that all is well, and undo the whole.
+    is_failed: bool,
     used: Option<Instant>,
     away: Option<(Instant, String)>,
 }
@@ -64,9 +67,9 @@ impl Postgres {
             Error::Address(format!("{why}; it is written postgres://user:password@host/database"))
         })?;
         config.connect_timeout(CONNECT_WITHIN).tcp_user_timeout(ANSWER_WITHIN).application_name("armarium");
+        config.keepalives_idle(ANSWER_WITHIN).keepalives_interval(Duration::from_secs(1)).keepalives_retries(3);
         let milliseconds = ANSWER_WITHIN.as_millis();
-        let bounds =
-            format!("-c statement_timeout={milliseconds} -c lock_timeout={milliseconds} -c idle_in_transaction_session_timeout=60000");
+        let bounds = format!("-c lock_timeout={milliseconds} -c idle_in_transaction_session_timeout=60000");
         let options = config.get_options().map_or_else(|| bounds.clone(), |own| format!("{bounds} {own}"));
         config.options(&options);
         Ok(Self { config, open: RefCell::default() })
@@ -91,9 +94,12 @@ impl Postgres {
         mut each: impl FnMut(&Row) -> Result<(), E>,
     ) -> Result<(), E> {
         let again = if sql.trim_start().starts_with("SELECT") { Again::Once } else { Again::Never };
-        // Nothing was given to anybody before the server has understood the question: so far it may be asked again.
         let (mut stopped, mut has_begun) = (Ok(()), false);
         self.with(again, |open| {
+            // Rows that were given are not given again.
+            if has_begun {
+                return Err(Error::Away("the connection broke while something was read".into()));
+            }
             let statement = open.statement(sql)?;
             let mut rows = open.client()?.query_raw(&statement, values)?;
             while let Some(row) = rows.next()? {
@@ -103,19 +109,28 @@ impl Postgres {
                     break;
                 }
             }
-            Ok(has_begun)
+            Ok(())
         })?;
         stopped
     }
 
     /// Begins to write, when it is this one's turn among all servers.
     pub(super) fn begin(&self) -> Result<()> {
+        self.begin_with(&format!("BEGIN; SELECT pg_advisory_xact_lock({WRITER})"))
+    }
+
+    /// Begins to read as of one moment.
+    pub(super) fn begin_reading(&self) -> Result<()> {
+        self.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    }
+
+    fn begin_with(&self, sql: &str) -> Result<()> {
         if self.open.borrow().is_changing {
             return Err(Error::Away("a change was begun inside of another".into()));
         }
         // Nothing is done before the turn is had, and a connection that breaks gives it back.
         self.with(Again::Once, |open| {
-            let begun = open.client()?.batch_execute(&format!("BEGIN; SELECT pg_advisory_xact_lock({WRITER})"));
+            let begun = open.client()?.batch_execute(sql);
             if begun.is_err()
                 && let Some(client) = &mut open.client
             {
@@ -123,7 +138,8 @@ impl Postgres {
             }
             Ok(begun?)
         })?;
-        self.open.borrow_mut().is_changing = true;
+        let mut open = self.open.borrow_mut();
+        (open.is_changing, open.is_failed) = (true, false);
         Ok(())
     }
 
@@ -132,14 +148,15 @@ impl Postgres {
         if !self.open.borrow().is_changing {
             return Ok(());
         }
-        let ended = self.batch(how);
+        let is_failed = self.open.borrow().is_failed;
+        let ended = self.batch(if is_failed { "ROLLBACK" } else { how });
         let mut open = self.open.borrow_mut();
         open.is_changing = false;
         if ended.is_err() {
             // Nobody knows what state it is in.
             open.leave();
         }
-        ended
+        if is_failed && how == "COMMIT" { Err(Error::Undone) } else { ended }
     }
 
     /// How many changes of its tables the database has seen; none where nothing of ours is there yet.
@@ -165,6 +182,7 @@ impl Postgres {
             let is_fresh = open.ready(&self.config)?;
             let done = work(&mut open);
             open.used = Some(Instant::now());
+            open.is_failed |= open.is_changing && done.is_err();
             match done {
                 Err(error) if open.is_lost() => {
                     open.leave();
