@@ -26,8 +26,11 @@ cp -r "$library/manuals" "$library/locales" "$folder"
 "$folder/armarium" --root "$folder" build 2> "$folder/build" > /dev/null || { cat "$folder/build"; exit 1; }
 TOKIO_WORKER_THREADS=1 taskset -c 0 "$folder/armarium" --root "$folder" serve --addr 127.0.0.1:0 2> "$folder/log" &
 server=$!
-until address=$(grep -o 'http://[0-9.:]*' "$folder/log"); do kill -0 $server && sleep 0.1; done
-until [[ $(curl -s "$address/readyz" | wc -l) == 1 ]]; do sleep 0.1; done
+until address=$(grep -m 1 -o 'http://[0-9.:]*' "$folder/log"); do
+  kill -0 $server || { cat "$folder/log"; exit 1; }
+  sleep 0.1
+done
+until curl -s -f -o "$folder/ready" "$address/readyz"; do sleep 0.1; done
 
 # Paths in turns, each as a phone asks for it.
 cat > "$folder/turns.lua" << 'END'

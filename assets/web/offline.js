@@ -31,6 +31,21 @@
     return found ? found.json() : null;
   }
 
+  // Whether the browser has thrown away a part of what is kept.
+  async function isBroken(own) {
+    if (!(await caches.has(own.cache))) return true;
+    const there = new Set((await (await caches.open(own.cache)).keys()).map((request) => request.url));
+    return own.parts.some((part) => !there.has(new URL(part.url, location.origin).href));
+  }
+
+  // What no state names was left by a tab that was closed while it fetched.
+  async function clear() {
+    const states = await caches.open(STATES);
+    const named = await Promise.all((await states.keys()).map(async (key) => (await (await states.match(key)).json()).cache));
+    const left = (await caches.keys()).filter((name) => name.startsWith("armarium-") && name !== STATES && !named.includes(name));
+    await Promise.all(left.map((name) => caches.delete(name)));
+  }
+
   // As somebody whom nobody knows: what an account may read besides is never kept.
   async function get(url) {
     let answer;
@@ -45,13 +60,27 @@
 
   const list = async () => (await get(`/${lang}/pack.json`)).json();
 
-  // What somebody chose: all documents or some, with or without PDFs.
+  const boxes = [...box.querySelectorAll("input[name=document]")];
+  const pdf = box.querySelector("input[name=pdf]");
+
+  // What somebody chose: some documents, or all where none is named; with or without PDFs.
+  function choice() {
+    const documents = boxes.filter((one) => one.checked).map((one) => one.value);
+    return { documents: documents.length === boxes.length ? [] : documents, pdf: pdf.checked };
+  }
+
   function chosen(parts) {
-    const boxes = [...box.querySelectorAll("input[name=document]")];
-    const some = new Set(boxes.filter((one) => one.checked).map((one) => one.value));
-    const isAll = some.size === 0 || some.size === boxes.length;
-    const withPdf = box.querySelector("input[name=pdf]").checked;
-    return parts.filter((part) => (withPdf || part.kind !== "pdf") && (isAll || !part.document || some.has(part.document)));
+    const { documents, pdf } = choice();
+    return parts.filter((part) => (pdf || part.kind !== "pdf") && (documents.length === 0 || !part.document || documents.includes(part.document)));
+  }
+
+  // What was chosen before is chosen again.
+  async function choose() {
+    const own = await state();
+    if (!own || !own.choice) return;
+    pdf.checked = own.choice.pdf;
+    for (const one of boxes) one.checked = own.choice.documents.includes(one.value);
+    if (own.choice.documents.length > 0) boxes[0].closest("details").open = true;
   }
 
   async function once(before) {
@@ -63,7 +92,6 @@
     const old = before && (await caches.open(before.cache));
     const known = new Map(((before && before.parts) || []).map((part) => [part.url, part.fingerprint]));
     let done = 0;
-    let fetched = 0;
     const put = async (part) => {
       const same = old && known.get(part.url) === part.fingerprint && (await old.match(part.url));
       if (same) await cache.put(part.url, same);
@@ -71,7 +99,6 @@
         const answer = await get(part.url);
         const bytes = await answer.arrayBuffer();
         if (part.bytes > 0 && bytes.byteLength !== part.bytes) throw new Told(words.interrupted);
-        fetched += bytes.byteLength;
         const headers = new Headers({ "content-type": answer.headers.get("content-type") || "" });
         for (const header of ["content-security-policy", "x-content-type-options"]) if (answer.headers.has(header)) headers.set(header, answer.headers.get(header));
         await cache.put(part.url, new Response(bytes, { headers }));
@@ -89,28 +116,32 @@
       // A release that came meanwhile is another one: what was fetched may be of both.
       if ((await list()).release !== listed.release) {
         await caches.delete(name);
-        return null;
+        return false;
       }
       const own = { ...listed, parts };
-      await cache.put(`/${lang}/pack.json`, new Response(JSON.stringify(own), { headers: { "content-type": "application/json" } }));
+      await cache.put(`/${lang}/pack.json`, json(own));
+      await (await caches.open(STATES)).put(`/${lang}`, json(named(listed, parts, name)));
     } catch (failure) {
       await caches.delete(name);
       // A part that is gone, or longer than was said, may be one of another release that has come meanwhile.
       const now = await list().catch(() => listed);
-      if (now.release !== listed.release) return null;
+      if (now.release !== listed.release) return false;
       if (failure instanceof Told) throw failure;
       throw new Told(failure.name === "QuotaExceededError" ? words.full : words.interrupted);
     }
-    const now = new Date().toISOString();
-    const { shown, old: stale, missing } = words;
-    const values = { date: day(listed.date), fetched: day(now) };
-    const next = {
-      lang, cache: name, release: listed.release, date: listed.date, fetched: now, max_age_days: listed.max_age_days, parts,
-      words: { shown: filled(shown, values), old: stale, missing },
-    };
-    await (await caches.open(STATES)).put(`/${lang}`, new Response(JSON.stringify(next), { headers: { "content-type": "application/json" } }));
     if (before) await caches.delete(before.cache);
-    return { next, fetched };
+    return true;
+  }
+
+  const json = (value) => new Response(JSON.stringify(value), { headers: { "content-type": "application/json" } });
+
+  // The state of a language, as the worker reads it.
+  function named(listed, parts, cache) {
+    const fetched = new Date().toISOString();
+    const { shown, old, missing, evicted } = words;
+    const values = { date: day(listed.date), fetched: day(fetched) };
+    const { release, date, max_age_days } = listed;
+    return { lang, cache, release, date, fetched, max_age_days, parts, choice: choice(), words: { shown: filled(shown, values), old, missing, evicted } };
   }
 
   async function keeping() {
@@ -119,9 +150,10 @@
     try {
       await navigator.serviceWorker.register("/sw.js");
       if (navigator.storage && navigator.storage.persist) await navigator.storage.persist();
-      let kept = null;
-      for (let tries = 0; tries < TRIES && !kept; tries += 1) kept = await once(await state());
-      if (!kept) throw new Told(words.changing);
+      await clear();
+      let isKept = false;
+      for (let tries = 0; tries < TRIES && !isKept; tries += 1) isKept = await once(await state());
+      if (!isKept) throw new Told(words.changing);
       await tell();
     } catch (failure) {
       say(failure instanceof Told ? failure.message : words.interrupted);
@@ -145,20 +177,12 @@
       if (parts.length > 0) say(filled(words.size, { size: size(parts.reduce((sum, part) => sum + part.bytes, 0)) }));
       return;
     }
-    const cache = await caches.open(own.cache);
-    const missing = (await cache.keys()).length < own.parts.length;
-    if (missing) {
-      // The browser has thrown something away: half of it is not shown as whole.
-      await (await caches.open(STATES)).delete(`/${lang}`);
-      await caches.delete(own.cache);
-      remove.hidden = true;
-      say(words.evicted);
-      return;
-    }
+    keep.textContent = words.again;
+    // What is left is not taken away: a page of it may be needed where there is no network.
+    if (await isBroken(own)) return say(words.evicted);
     say(own.words.shown);
     const listed = await list().catch(() => null);
     if (listed && listed.release !== own.release) say(`${own.words.shown} · ${words.newer}`);
-    keep.textContent = words.again;
   }
 
   keep.hidden = false;
@@ -167,6 +191,7 @@
     const own = await state();
     await (await caches.open(STATES)).delete(`/${lang}`);
     if (own) await caches.delete(own.cache);
+    await clear();
     if ((await (await caches.open(STATES)).keys()).length === 0) {
       const registration = await navigator.serviceWorker.getRegistration("/");
       if (registration) await registration.unregister();
@@ -174,6 +199,6 @@
     say(words.removed);
     remove.hidden = true;
   }));
-  for (const one of box.querySelectorAll("input")) one.addEventListener("change", () => tell());
-  tell();
+  for (const one of [pdf, ...boxes]) one.addEventListener("change", () => tell());
+  choose().then(tell);
 })();

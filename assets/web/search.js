@@ -4,7 +4,7 @@
 
 (function (scope) {
   // The format of packs that this script reads.
-  const FORMAT = 2;
+  const FORMAT = 3;
   // Fields of a document's piece: words and what they may be forms of, by where they stand.
   const TEXT = [0, 1];
   const TITLE = [2, 3];
@@ -582,15 +582,32 @@
     spelt(word, alone) {
       const { worths } = this;
       const folded = this.fold(word);
-      const ways = own(this.own.spelt, folded);
+      const ways = this.waysWritten(folded);
       const typed = exact(word);
-      const here = ways && own(ways, typed);
-      if (!here) return null;
-      const marked = new Set(Object.keys(ways).filter((way) => way !== folded).flatMap((way) => ways[way])).size;
-      if (typed === folded && marked === 0) return null;
-      if (!(typed === folded || marked > here.length || own(ways, folded))) return null;
+      const here = ways.get(typed);
+      if (!here || ways.size < 2) return null;
+      const marked = new Set([...ways].filter(([way]) => way !== folded).flatMap(([, passages]) => [...passages])).size;
+      if (!(typed === folded || marked > here.size || ways.has(folded))) return null;
       const share = isPlain(word) ? worths.plain_letters : alone ? worths.other_letters : worths.other_letters_beside;
-      return { typed: new Set(here.map((key) => this.places.get(key))), folded, share };
+      return { typed: here, folded, share };
+    }
+
+    // How texts and titles write a folded word, each way with the passages that have it so.
+    waysWritten(folded) {
+      const ways = new Map();
+      const add = (way, passages) => ways.set(way, new Set([...(ways.get(way) || []), ...passages]));
+      this.documents.forEach((document, place) => {
+        const at = (places) => places.split(" ").map((one) => this.bases[place] + parseInt(one, 10));
+        const all = () => [TEXT[0], TITLE[0]].flatMap((field) => at(own(document.fields[field], folded) || "")).filter((passage) => !Number.isNaN(passage));
+        // What is not listed is written as it is folded.
+        const listed = own(document.spelt, folded);
+        if (listed && typeof listed === "object") for (const way of Object.keys(listed)) add(way, at(listed[way]));
+        else {
+          const passages = all();
+          if (passages.length > 0) add(listed || folded, passages);
+        }
+      });
+      return ways;
     }
   }
 

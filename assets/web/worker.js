@@ -38,13 +38,15 @@ async function kept(request, url) {
   if (request.mode !== "navigate") return null;
   const own = state || all[0];
   const page = await (await caches.open(own.cache)).match(`/${own.lang}/offline`);
-  return page ? noted(page, own, true) : null;
+  // A page that was kept and is gone was thrown away by the browser.
+  const isEvicted = own.parts.some((part) => part.url === path);
+  return page ? noted(page, own, isEvicted ? own.words.evicted : own.words.missing) : null;
 }
 
 // A kept page says that it is one, of when, and that it is old if it is.
-async function noted(answer, state, isMissing = false) {
+async function noted(answer, state, fault = "") {
   const age = (Date.now() - Date.parse(state.fetched)) / 86400000;
-  const texts = [state.words.shown, ...(age > state.max_age_days ? [state.words.old] : []), ...(isMissing ? [state.words.missing] : [])];
+  const texts = [state.words.shown, ...(age > state.max_age_days ? [state.words.old] : []), ...(fault ? [fault] : [])];
   const escaped = texts.map((text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)).join(" · ");
   const note = `<p class="notice kept" role="note">${escaped}</p><main `;
   const html = (await answer.text()).replace("<main ", () => note);
@@ -62,8 +64,13 @@ async function suggest(url, all) {
     searches.clear();
     searches.set(state.cache, open(state));
   }
-  const search = await searches.get(state.cache);
-  const suggestions = search.suggest(lang, url.searchParams.get("q") || "");
+  let suggestions = [];
+  try {
+    suggestions = (await searches.get(state.cache)).suggest(lang, url.searchParams.get("q") || "");
+  } catch {
+    // A part of the search is gone. It may be there again after the next keeping.
+    searches.clear();
+  }
   return new Response(JSON.stringify({ suggestions }), { headers: { "content-type": "application/json" } });
 }
 

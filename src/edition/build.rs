@@ -204,7 +204,7 @@ impl Work<'_> {
         }
         let sections = entries.iter().flat_map(|entry| entry.labels.iter().map(move |label| format!("{}#{label}", entry.slug)));
         let sections = sections.collect();
-        faults.extend(everyday::check(self.library, self.snapshot, &sections));
+        faults.extend(everyday::check(self.library, self.snapshot, &sections, self.results));
         faults.extend(self.library.check_first_card(self.snapshot, &sections));
         let held_faults: Vec<&Diagnostic> = held.iter().flat_map(|held| &held.faults).collect();
         let warnings = in_order(faults.into_iter().filter(|fault| !held_faults.contains(&fault)).collect());

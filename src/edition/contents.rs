@@ -56,7 +56,7 @@ pub fn indexes(
             }
             let passages = editions.iter().map(|edition| passages(edition, parts)).collect::<io::Result<Vec<_>>>()?.concat();
             let bytes = writer::segment(&passages, &Analyzer::of(tag), &input)?;
-            Ok(SegmentEntry { door: (*door).clone(), input, part: parts.put(&bytes, !door.is_open())? })
+            Ok(SegmentEntry { door: (*door).clone(), input, topics: Some(topics(&passages)), part: parts.put(&bytes, !door.is_open())? })
         };
         let segments: Vec<_> = by_door
             .into_iter()
@@ -87,6 +87,12 @@ fn fingerprint(editions: &[&EditionEntry]) -> Fingerprint {
         [edition.slug.clone(), edition.title.clone(), sections]
     });
     Fingerprint::of_all(std::iter::once(program.hex()).chain(pieces))
+}
+
+/// What meaning is learned from (see [`crate::index::bags`]): of a new text it is the same.
+fn topics(passages: &[Passage]) -> Fingerprint {
+    let of = |passage: &Passage| [passage.key(), passage.title.clone(), passage.asks.join("\n")];
+    Fingerprint::of_all(std::iter::once(Fingerprint::of_program().hex()).chain(passages.iter().flat_map(of)))
 }
 
 /// The sections of an edition as search sees them.

@@ -64,7 +64,7 @@ pub fn diagnose(root: &Path, progress: &dyn Progress) -> Vec<Diagnostic> {
     faults.extend(labels::compare(&library, &sound).into_values());
     let sections = sound.iter().flat_map(|(slug, _, labels)| labels.iter().map(move |label| format!("{slug}#{label}")));
     let sections = sections.collect();
-    faults.extend(everyday::check(&library, &snapshot, &sections));
+    faults.extend(everyday::check(&library, &snapshot, &sections, &results));
     faults.extend(library.check_first_card(&snapshot, &sections));
     let found: Vec<Diagnostic> = found.into_iter().flat_map(|found| found.map_or_else(|faults| faults, |(_, warnings)| warnings)).collect();
     faults.extend(causes::first(found, &faults));

@@ -21,7 +21,10 @@ impl Release {
         let slugs: BTreeSet<&str> = editions.iter().map(|entry| &*entry.slug).chain(held.iter().map(|held| &*held.slug)).collect();
         let is_known = |path: &str| document_of(path).is_none_or(|slug| slugs.contains(slug));
         let segments = |segments: &Vec<SegmentEntry>| segments.iter().filter(|segment| segment.door.opens_to(keys)).cloned().collect();
-        let sense = full.sense.as_ref().map(|sense| SenseEntry { places: segments(&sense.places), ..sense.clone() });
+        let opened = |sense: &SenseEntry| {
+            let places = sense.places.iter().filter(|places| places.door.opens_to(keys)).cloned().collect();
+            SenseEntry { places, ..sense.clone() }
+        };
         let manifest = Manifest {
             input: Fingerprint::of(b""),
             files: Vec::new(),
@@ -43,7 +46,7 @@ impl Release {
             words: full.words.clone(),
             editions,
             held,
-            sense,
+            sense: full.sense.as_ref().map(opened),
         };
         Self { id: name(&manifest), whole: self.whole.clone(), places: places(&manifest), parts: self.parts.clone(), manifest }
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,8 @@ use crate::index::table::Table;
 use crate::language::Analyzer;
 use crate::locale::everyday::{self, Everyday};
 use crate::locale::glossary::{self, Term};
+use crate::locale::place;
+use crate::source::library::LIBRARY_FILE;
 use crate::source::{Fingerprint, Library, Reading, Snapshot, Tag};
 
 /// The pack of a language.
@@ -25,6 +28,9 @@ pub struct PackEntry {
     pub words: Part,
     /// The forms.
     pub forms: Vec<Part>,
+    /// The fingerprint of the words they are forms of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vocabulary: Option<Fingerprint>,
     /// What was learned of meaning, where there is enough to learn from: one part for all languages.
     pub sense: Option<Part>,
     /// The documents, in the library's order.
@@ -62,17 +68,43 @@ pub fn packs(
         return Ok(BTreeMap::new());
     }
     let meaning = meaning(sense, parts, current)?;
-    let terms = glossary::read(library, snapshot);
-    let everyday = everyday::of_all(library, snapshot);
+    let said = Said::of(library, snapshot);
     let of = |tag: &Tag| {
         let before = current.and_then(|current| current.manifest.packs.get(tag));
-        let terms = terms.iter().find(|(known, _)| known == tag).map(|(_, terms)| &**terms).unwrap_or_default();
-        let none = Everyday::default();
-        let everyday = everyday.iter().find(|(known, _)| known == tag).map_or(&none, |(_, everyday)| everyday);
         let public: Vec<&EditionEntry> = editions.iter().filter(|edition| edition.tag == *tag && edition.door.is_open()).collect();
-        pack(tag, &public, terms, everyday, parts, before).map(|pack| (tag.clone(), PackEntry { sense: meaning, ..pack }))
+        pack(tag, &public, &said, parts, before).map(|pack| (tag.clone(), PackEntry { sense: meaning, ..pack }))
     };
     library.languages.par_iter().map(|language| of(&language.tag)).collect()
+}
+
+/// What is said of words beside the texts: read when a pack is made of it.
+struct Said<'a> {
+    library: &'a Library,
+    snapshot: &'a Snapshot,
+    /// What it is made from: the files of everyday words and terms, and the settings.
+    input: Fingerprint,
+    terms: OnceLock<Vec<(Tag, Vec<Term>)>>,
+    everyday: OnceLock<Vec<(Tag, Everyday)>>,
+}
+
+impl<'a> Said<'a> {
+    fn of(library: &'a Library, snapshot: &'a Snapshot) -> Self {
+        let files =
+            library.languages.iter().flat_map(|language| [everyday::path(&language.tag), place::path(&language.tag, glossary::FILE)]);
+        let read = snapshot.reads(files.chain([LIBRARY_FILE.to_owned()]));
+        let input = Fingerprint::of_all([Fingerprint::of_program()].into_iter().chain(read));
+        Self { library, snapshot, input, terms: OnceLock::new(), everyday: OnceLock::new() }
+    }
+
+    fn terms(&self, tag: &Tag) -> &[Term] {
+        let all = self.terms.get_or_init(|| glossary::read(self.library, self.snapshot));
+        all.iter().find(|(known, _)| known == tag).map(|(_, terms)| &**terms).unwrap_or_default()
+    }
+
+    fn everyday(&self, tag: &Tag) -> Option<&Everyday> {
+        let all = self.everyday.get_or_init(|| everyday::of_all(self.library, self.snapshot));
+        all.iter().find(|(known, _)| known == tag).map(|(_, everyday)| everyday)
+    }
 }
 
 /// What was learned of meaning, as devices keep it.
@@ -91,14 +123,7 @@ fn meaning(sense: Option<&SenseEntry>, parts: &Parts, current: Option<&Release>)
     parts.put(&pack::sense(&table(&sense.space)?, &table(&places.part)?), false).map(Some)
 }
 
-fn pack(
-    tag: &Tag,
-    editions: &[&EditionEntry],
-    terms: &[Term],
-    everyday: &Everyday,
-    parts: &Parts,
-    before: Option<&PackEntry>,
-) -> io::Result<PackEntry> {
+fn pack(tag: &Tag, editions: &[&EditionEntry], said: &Said, parts: &Parts, before: Option<&PackEntry>) -> io::Result<PackEntry> {
     let analyzer = Analyzer::of(tag);
     let piece = |edition: &&EditionEntry| {
         let input = fingerprint(edition);
@@ -112,16 +137,22 @@ fn pack(
         Ok(PieceEntry { slug: edition.slug.clone(), input, part: parts.put(&bytes, false)? })
     };
     let documents: Vec<PieceEntry> = editions.par_iter().map(piece).collect::<io::Result<_>>()?;
-    let inputs = documents.iter().map(|piece| piece.input.hex());
-    let spoken = [tag.to_string(), format!("{terms:?}"), format!("{everyday:?}")];
-    let input = Fingerprint::of_all(inputs.chain(spoken));
+    let inputs = documents.iter().map(|piece| piece.input);
+    let input = Fingerprint::of_all(inputs.chain([said.input]));
     if let Some(before) = before.filter(|before| before.input == input && before.parts().all(|part| parts.has(part))) {
         return Ok(PackEntry { documents, ..before.clone() });
     }
     let pieces = documents.iter().map(|piece| parts.read(&piece.part)).collect::<io::Result<Vec<_>>>()?;
-    let (words, forms) = pack::words(&Spoken { tag, everyday, terms }, &pieces, &analyzer)?;
-    let forms = forms.iter().map(|bytes| parts.put(bytes, false)).collect::<io::Result<_>>()?;
-    Ok(PackEntry { input, words: parts.put(&words, false)?, forms, sense: None, documents })
+    let none = Everyday::default();
+    let spoken = Spoken { tag, everyday: said.everyday(tag).unwrap_or(&none), terms: said.terms(tag) };
+    let (words, vocabulary) = pack::words(&spoken, &pieces, &analyzer)?;
+    // Most changes of a text say nothing in words that no text has.
+    let of_all = Some(vocabulary.fingerprint());
+    let forms = match before.filter(|before| before.vocabulary == of_all && before.forms.iter().all(|part| parts.has(part))) {
+        Some(before) => before.forms.clone(),
+        None => vocabulary.forms(&analyzer).iter().map(|bytes| parts.put(bytes, false)).collect::<io::Result<_>>()?,
+    };
+    Ok(PackEntry { input, words: parts.put(&words, false)?, forms, vocabulary: of_all, sense: None, documents })
 }
 
 /// What the piece of a document is made from: the program that analyses, and everything that stands in it.

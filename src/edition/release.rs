@@ -145,6 +145,9 @@ pub struct SegmentEntry {
     pub door: Door,
     /// The fingerprint of what it is made from.
     pub input: Fingerprint,
+    /// The fingerprint of the titles of its sections and of the questions that they answer: what meaning is learned from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topics: Option<Fingerprint>,
     /// The segment.
     pub part: Part,
 }
@@ -157,7 +160,18 @@ pub struct SenseEntry {
     /// The places of words.
     pub space: Part,
     /// The places of sections, those of documents that the same people may read together.
-    pub places: Vec<SegmentEntry>,
+    pub places: Vec<PlacesEntry>,
+}
+
+/// The places of the sections that the same people may read, in what was learned.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PlacesEntry {
+    /// Who may read them.
+    pub door: Door,
+    /// The fingerprint of what they are made from.
+    pub input: Fingerprint,
+    /// The places.
+    pub part: Part,
 }
 
 /// The findings of an analysis in one language.

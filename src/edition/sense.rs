@@ -8,15 +8,15 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::edition::parts::Parts;
-use crate::edition::release::{Release, SegmentEntry, SenseEntry};
+use crate::edition::release::{PlacesEntry, Release, SegmentEntry, SenseEntry};
 use crate::index::bags::Bags;
 use crate::index::learn;
 use crate::index::table::Table;
 use crate::locale::{Place, everyday};
 use crate::source::{Door, Fingerprint, Library, Marking, Snapshot, Tag};
 
-/// Learns from the search of every language, and puts what was learned into a store. What was learned from the same stays. `None` where there
-/// is too little to learn from, or too much.
+/// Learns from the search of every language, and puts what was learned into a store. What was learned from the same stays, and nothing is read for
+/// it. `None` where there is too little to learn from, or too much.
 pub fn put(
     library: &Library,
     snapshot: &Snapshot,
@@ -25,40 +25,59 @@ pub fn put(
     current: Option<&Release>,
 ) -> io::Result<Option<SenseEntry>> {
     let before = current.and_then(|current| current.manifest.sense.as_ref()).filter(|sense| parts.has(&sense.space));
-    let behind = |door: &Door| -> Vec<(Tag, Vec<PathBuf>)> {
-        let segments = |tag: &Tag| indexes.get(tag).into_iter().flatten().filter(|segment| segment.door == *door);
-        let paths = |tag: &Tag| segments(tag).map(|segment| parts.path(&segment.part)).collect();
-        library.languages.iter().map(|language| (language.tag.clone(), paths(&language.tag))).collect()
-    };
-    let Some(open) = Bags::of(&behind(&Door::of(Marking::Public)))? else { return Ok(None) };
+    let open = Behind::of(&Door::of(Marking::Public), library, indexes);
     let said = library.languages.iter().flat_map(|language| Place::of(library, &language.tag)).map(|place| everyday::path(&place.tag));
     let said = snapshot.reads(said.collect::<BTreeSet<String>>()).into_iter();
-    let input = Fingerprint::of_all([Fingerprint::of_program(), open.fingerprint()].into_iter().chain(said));
+    let input = Fingerprint::of_all([Fingerprint::of_program(), open.topics()].into_iter().chain(said));
     let space = match before.filter(|before| before.input == input) {
         Some(before) => before.space,
-        None => match learn::space(&open, &everyday::of_all(library, snapshot))? {
-            Some(space) => parts.put(&space, false)?,
-            None => return Ok(None),
-        },
+        None => {
+            let Some(bags) = open.bags(parts)? else { return Ok(None) };
+            match learn::space(&bags, &everyday::of_all(library, snapshot))? {
+                Some(space) => parts.put(&space, false)?,
+                None => return Ok(None),
+            }
+        }
     };
-    let mut open = Some(open);
-    let table = Table::open(&parts.path(&space))?;
     let doors: BTreeSet<&Door> = indexes.values().flatten().map(|segment| &segment.door).collect();
     let mut places = Vec::new();
     for door in doors {
-        let bags = match open.take_if(|_| door.is_open()) {
-            Some(open) => Some(open),
-            None => Bags::of(&behind(door))?,
-        };
-        let Some(bags) = bags else { continue };
-        let input = Fingerprint::of_all([Fingerprint::of_program(), space.fingerprint, bags.fingerprint()]);
+        let behind = Behind::of(door, library, indexes);
+        let input = Fingerprint::of_all([Fingerprint::of_program(), space.fingerprint, behind.topics()]);
         let known = before.into_iter().flat_map(|before| &before.places).find(|places| places.input == input && places.door == *door);
         if let Some(known) = known.filter(|places| parts.has(&places.part)) {
             places.push(known.clone());
             continue;
         }
-        let part = parts.put(&learn::places(&table, &bags)?, !door.is_open())?;
-        places.push(SegmentEntry { door: door.clone(), input, part });
+        let Some(bags) = behind.bags(parts)? else { continue };
+        let part = parts.put(&learn::places(&Table::open(&parts.path(&space))?, &bags)?, !door.is_open())?;
+        places.push(PlacesEntry { door: door.clone(), input, part });
     }
     Ok(Some(SenseEntry { input, space, places }))
+}
+
+/// The segments of each language with the documents behind a door.
+struct Behind<'a>(Vec<(&'a Tag, Vec<&'a SegmentEntry>)>);
+
+impl<'a> Behind<'a> {
+    fn of(door: &Door, library: &'a Library, indexes: &'a BTreeMap<Tag, Vec<SegmentEntry>>) -> Self {
+        let segments = |tag: &Tag| indexes.get(tag).into_iter().flatten().filter(|segment| segment.door == *door).collect();
+        Self(library.languages.iter().map(|language| (&language.tag, segments(&language.tag))).collect())
+    }
+
+    /// The fingerprint of their titles and questions. A segment of an earlier program does not know it: then it is that of all that it is made from.
+    fn topics(&self) -> Fingerprint {
+        let of = |(tag, segments): &(&Tag, Vec<&SegmentEntry>)| {
+            let topics = segments.iter().map(|segment| segment.topics.unwrap_or(segment.input).hex());
+            std::iter::once(tag.to_string()).chain(topics).collect::<Vec<_>>()
+        };
+        Fingerprint::of_all(self.0.iter().flat_map(of))
+    }
+
+    /// The words of their titles and questions; `None` where there are too many.
+    fn bags(&self, parts: &Parts) -> io::Result<Option<Bags>> {
+        let paths = |segments: &[&SegmentEntry]| segments.iter().map(|segment| parts.path(&segment.part)).collect();
+        let languages: Vec<(Tag, Vec<PathBuf>)> = self.0.iter().map(|(tag, segments)| ((*tag).clone(), paths(segments))).collect();
+        Bags::of(&languages)
+    }
 }

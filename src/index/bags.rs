@@ -14,7 +14,7 @@ use tantivy::schema::IndexRecordOption;
 use crate::index::schema;
 use crate::index::segment::Segment;
 use crate::language::Analyzer;
-use crate::source::{Fingerprint, Tag};
+use crate::source::Tag;
 
 /// Most sections of which meaning is known: beyond, comparing all of them with a query would take longer than the query.
 pub const MAX_SECTIONS: usize = 20_000;
@@ -68,14 +68,6 @@ impl Bags {
             }
         }
         Ok(Some(counted.in_order()))
-    }
-
-    /// The fingerprint of all that is in them.
-    pub fn fingerprint(&self) -> Fingerprint {
-        let names = self.words.iter().chain(&self.sections).map(|name| name.clone().into_bytes());
-        let row =
-            |row: &Vec<(u32, f32)>| row.iter().flat_map(|(word, count)| [word.to_le_bytes(), count.to_le_bytes()]).flatten().collect();
-        Fingerprint::of_all(names.chain(self.rows.iter().map(row)))
     }
 }
 

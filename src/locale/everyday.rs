@@ -9,7 +9,7 @@ use serde::de::IntoDeserializer;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::locale::{Place, serbian};
-use crate::source::{Library, Snapshot, Tag, library};
+use crate::source::{Fingerprint, Library, Results, Snapshot, Tag, library};
 
 /// Most entries of one file: beyond, nobody can keep them, and every start of the program would pay for them.
 pub const MAX_ENTRIES: usize = 20_000;
@@ -111,10 +111,17 @@ pub fn read(snapshot: &Snapshot, tag: &Tag, sections: Option<&HashSet<String>>) 
     parse(text, &path, sections)
 }
 
-/// The faults of the everyday words of every language. `sections` are the keys of all sections.
-pub fn check(library: &Library, snapshot: &Snapshot, sections: &HashSet<String>) -> Vec<Diagnostic> {
+/// The faults of the everyday words of every language, as they are known or found now. `sections` are the keys of all sections.
+pub fn check(library: &Library, snapshot: &Snapshot, sections: &HashSet<String>, results: &Results) -> Vec<Diagnostic> {
+    let mut ordered: Vec<&String> = sections.iter().collect();
+    ordered.sort_unstable();
+    let sections_of = Fingerprint::of_all(ordered);
     let kept = library.languages.iter().filter(|language| language.derived_from.is_none());
-    kept.flat_map(|language| read(snapshot, &language.tag, Some(sections)).1).collect()
+    let of = |tag: &Tag| {
+        let reads = [snapshot.reads([path(tag)]), vec![Fingerprint::of(path(tag).as_bytes()), sections_of]].concat();
+        results.get("everyday", &reads, || read(snapshot, tag, Some(sections)).1)
+    };
+    kept.flat_map(|language| of(&language.tag)).collect()
 }
 
 /// The everyday words of every language, those of derived ones included.

@@ -4,8 +4,8 @@ use crate::locale::bundle::{Bundle, Form};
 use crate::locale::{Place, guard, pattern};
 use crate::source::{Library, Snapshot, Tag};
 
-/// The file of the glossary.
-const FILE: &str = "terms";
+/// The name of the files that hold terms.
+pub const FILE: &str = "terms";
 /// What the id of a definition ends with: `weapon-definition` defines `-weapon`.
 const DEFINITION: &str = "-definition";
 

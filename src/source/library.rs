@@ -171,11 +171,12 @@ impl Library {
         })
     }
 
-    /// The fault of a first card that leads nowhere. `sections` are the keys of all sections.
+    /// What is to be said of a first card that leads nowhere: the start page does without it, so it holds nothing up. `sections` are the keys of
+    /// all sections.
     pub fn check_first_card(&self, snapshot: &Snapshot, sections: &HashSet<String>) -> Option<Diagnostic> {
         let (card, place) = self.first_card.as_ref().filter(|(card, _)| !sections.contains(card))?;
         let text = snapshot.bytes(LIBRARY_FILE).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
-        let fault = Diagnostic::error(Code::Reference, LIBRARY_FILE, format!("`first-card`: no section is called `{card}`"));
+        let fault = Diagnostic::warning(Code::Reference, LIBRARY_FILE, format!("`first-card`: no section is called `{card}`"));
         Some(fault.at(text, place.start).hint("name a section as document#label, or remove the setting"))
     }
 

@@ -31,8 +31,8 @@ use crate::translate::writer::Turn;
 const MESSAGES: &str = "locales/";
 /// How often a library that changes while it is looked at is looked at again.
 const LOOKS: usize = 5;
-/// How long a save waits for its turn.
-pub(super) const TURN_WITHIN: Duration = Duration::from_secs(3);
+/// How long a save waits for its turn: what others write under theirs takes seconds at most, and a text is better saved late than given back.
+pub(super) const TURN_WITHIN: Duration = Duration::from_secs(10);
 /// How long a commit may take, hooks included.
 pub const COMMIT_WITHIN: Duration = Duration::from_secs(5);
 

@@ -143,3 +143,92 @@ fn a_page_past_its_review_day_warns_also_without_a_network() {
         Ok(())
     });
 }
+
+/// The caches of the device beside that of the states.
+const CACHES: &str = "const done = arguments[0]; caches.keys().then((names) => done(names.filter((name) => name !== 'armarium-states')));";
+
+#[test]
+fn a_part_that_the_browser_throws_away_is_told_and_fetched_again_alone() {
+    with_library(|browser, _library, mut server| async move {
+        keep(&browser, &server.address, "en").await?;
+        let throws_away = "
+            const done = arguments[0];
+            (async () => {
+              const name = (await caches.keys()).find((one) => one.startsWith('armarium-en-'));
+              return (await caches.open(name)).delete('/en/documents/guide');
+            })().then(done);";
+        assert_eq!(asked(&browser, throws_away).await?, json!(true));
+        browser.refresh().await?;
+        says(&browser, "thrown away").await?;
+        browser.execute("performance.clearResourceTimings()", vec![]).await?;
+        keep_again(&browser).await?;
+        let script = "return performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname).filter((path) => !/pack.json|sw.js/.test(path));";
+        assert_eq!(browser.execute(script, vec![]).await?.json(), &json!(["/en/documents/guide"]));
+        asked(&browser, throws_away).await?;
+        stop(&mut server);
+        // Without a network too, what is gone is not called a page that nobody kept, and the rest is there.
+        browser.goto(format!("{}/en/documents/guide", server.address)).await?;
+        let note = browser.find(By::Css(".notice.kept")).await?.text().await?;
+        assert!(note.contains("thrown away"), "{note}");
+        browser.goto(format!("{}/en/", server.address)).await?;
+        assert!(!browser.find(By::Css(".notice.kept")).await?.text().await?.contains("thrown away"));
+        Ok(())
+    });
+}
+
+#[test]
+fn where_there_is_no_room_the_edition_before_stays() {
+    with_library(|browser, library, mut server| async move {
+        keep(&browser, &server.address, "en").await?;
+        let before = asked(&browser, STATES).await?;
+        let caches = asked(&browser, CACHES).await?;
+        change(&library);
+        arrives(&browser, before[0].as_str().unwrap_or_default()).await?;
+        browser.goto(format!("{}/en/offline", server.address)).await?;
+        // Once while parts are put, once when only the state is left to write.
+        for place in ["/en/documents/guide", "/en"] {
+            let full = "
+                const real = window.realPut = window.realPut || Cache.prototype.put;
+                Cache.prototype.put = function (key, answer) {
+                  return String(key) === arguments_[0] ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : real.call(this, key, answer);
+                };";
+            let full = full.replace("arguments_[0]", &format!("'{place}'"));
+            browser.execute(format!("delete document.documentElement.dataset.done; {full}"), vec![]).await?;
+            keep_again(&browser).await?;
+            says(&browser, "no room").await?;
+            assert_eq!([asked(&browser, STATES).await?, asked(&browser, CACHES).await?], [before.clone(), caches.clone()], "{place}");
+        }
+        stop(&mut server);
+        browser.goto(format!("{}/en/documents/guide", server.address)).await?;
+        assert!(browser.find(By::Id("purpose")).await?.text().await?.contains("Purpose"));
+        Ok(())
+    });
+}
+
+#[test]
+fn one_tab_at_a_time_keeps_and_clears_what_a_closed_one_left() {
+    with_library(|browser, _library, server| async move {
+        browser.goto(format!("{}/en/offline", server.address)).await?;
+        let left = "const done = arguments[0]; caches.open('armarium-en-left').then((cache) => cache.put('/en/', new Response('half'))).then(() => done(true));";
+        asked(&browser, left).await?;
+        let first = browser.window().await?;
+        let second = browser.new_tab().await?;
+        browser.switch_to_window(second).await?;
+        browser.goto(format!("{}/en/offline", server.address)).await?;
+        let holds = "const done = arguments[0]; navigator.locks.request('armarium-keep', () => { done(true); return new Promise((go) => (window.ends = go)); });";
+        asked(&browser, holds).await?;
+        browser.switch_to_window(first.clone()).await?;
+        browser.query(By::Css("[data-act=keep]")).and_displayed().first().await?.click().await?;
+        says(&browser, "Another tab").await?;
+        assert_eq!(asked(&browser, STATES).await?, json!([]));
+        // Somebody closes it in the middle.
+        browser.switch_to_window(browser.windows().await?.into_iter().find(|window| *window != first).unwrap()).await?;
+        browser.close_window().await?;
+        browser.switch_to_window(first).await?;
+        keep_again(&browser).await?;
+        let caches = asked(&browser, CACHES).await?;
+        assert_eq!(caches.as_array().map(Vec::len), Some(1), "{caches}");
+        assert_ne!(caches, json!(["armarium-en-left"]));
+        Ok(())
+    });
+}

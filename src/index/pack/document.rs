@@ -1,14 +1,15 @@
 //! The piece of one document in one language: what readers are shown of its sections, and where its words stand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use tantivy::fieldnorm::FieldNormReader;
 
 use crate::index::Passage;
 use crate::index::schema::{self, Taker};
-use crate::language::Analyzer;
+use crate::language::{Analyzer, letters, words};
 
 /// Fields in which words are counted, in the order of their lengths: words and what they may be forms of in the text, in the title, in the
 /// titles around, and in the questions.
@@ -40,6 +41,18 @@ struct Piece<'a> {
     fields: Vec<BTreeMap<String, String>>,
     /// The questions, each as one term, with their sections.
     questions: BTreeMap<String, String>,
+    /// The words of texts and titles that are written with letters of their own.
+    spelt: BTreeMap<String, Spelt>,
+}
+
+/// How a folded word is written in a document.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Spelt {
+    /// Everywhere so.
+    Always(String),
+    /// So in these sections, in another way in those.
+    Here(BTreeMap<String, String>),
 }
 
 #[derive(Serialize)]
@@ -58,16 +71,14 @@ struct Section<'a> {
 #[derive(Debug, Deserialize)]
 pub(super) struct Terms {
     pub slug: String,
-    pub sections: Vec<Shown>,
-    pub fields: Vec<BTreeMap<String, String>>,
+    pub sections: Vec<Labelled>,
+    pub fields: Vec<HashMap<String, IgnoredAny>>,
 }
 
 /// A section of a piece that was read.
 #[derive(Debug, Deserialize)]
-pub(super) struct Shown {
+pub(super) struct Labelled {
     pub label: String,
-    pub title: String,
-    pub text: String,
 }
 
 /// The piece of a document: JSON whose bytes follow from the passages.
@@ -103,8 +114,38 @@ pub fn document(facts: Facts, passages: &[Passage], analyzer: &Analyzer) -> Vec<
         });
     }
     let (fields, questions) = (fields.into_iter().map(packed).collect(), packed(questions));
-    let piece = Piece { format: super::FORMAT, facts, sections, totals, fields, questions };
+    let spelt = spelt(passages, analyzer);
+    let piece = Piece { format: super::FORMAT, facts, sections, totals, fields, questions, spelt };
     serde_json::to_vec(&piece).expect("strings and numbers can always be written")
+}
+
+/// The words of texts and titles in which not every letter is a plain small one, by what they are folded to. A word that is not among them is written as
+/// it is folded, wherever it stands in the document.
+fn spelt(passages: &[Passage], analyzer: &Analyzer) -> BTreeMap<String, Spelt> {
+    let mut known: HashMap<&str, (String, String)> = HashMap::new();
+    let mut spelt: BTreeMap<String, BTreeMap<String, Vec<(usize, u32)>>> = BTreeMap::new();
+    for (place, passage) in passages.iter().enumerate() {
+        for word in words(&passage.title).chain(words(&passage.text)) {
+            let (folded, exact) = known.entry(word.text).or_insert_with(|| (analyzer.fold(word.text), letters::exact(word.text)));
+            let ways = match spelt.get_mut(folded) {
+                Some(ways) => ways,
+                None => spelt.entry(folded.clone()).or_default(),
+            };
+            match ways.get_mut(exact) {
+                Some(places) if places.last() == Some(&(place, 1)) => {}
+                Some(places) => places.push((place, 1)),
+                None => drop(ways.insert(exact.clone(), vec![(place, 1)])),
+            }
+        }
+    }
+    let of = |(folded, mut ways): (String, BTreeMap<String, Vec<(usize, u32)>>)| {
+        let way = match ways.len() {
+            1 => ways.pop_first().map(|(exact, _)| exact).filter(|exact| *exact != folded).map(Spelt::Always),
+            _ => Some(Spelt::Here(packed(ways))),
+        };
+        way.map(|way| (folded, way))
+    };
+    spelt.into_iter().filter_map(of).collect()
 }
 
 fn count(terms: &mut BTreeMap<String, Vec<(usize, u32)>>, term: String, place: usize) {

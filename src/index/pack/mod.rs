@@ -11,7 +11,7 @@ mod worths;
 
 pub use document::{Facts, document};
 pub use sense::sense;
-pub use words::{FORMS, Spoken, words};
+pub use words::{FORMS, Spoken, Vocabulary, words};
 
 /// The format of packs. A script reads packs of its own format only.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;

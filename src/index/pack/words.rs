@@ -10,10 +10,10 @@ use crate::index::pack::document::Terms;
 use crate::index::pack::worths::Worths;
 use crate::index::synonyms::{self, Synonyms};
 use crate::language::detect::own_letters;
-use crate::language::{Analyzer, Folding, letters, words as words_of};
+use crate::language::{Analyzer, Folding, words as words_of};
 use crate::locale::everyday::Everyday;
 use crate::locale::glossary::Term;
-use crate::source::Tag;
+use crate::source::{Fingerprint, Tag};
 
 /// The forms of words stand in so many pieces, by their first letter: a new word changes one of them.
 pub const FORMS: usize = 8;
@@ -49,8 +49,6 @@ struct Piece<'a> {
     terms: Vec<Named<'a>>,
     said: Vec<&'a synonyms::Entry>,
     answers: BTreeMap<&'a String, Vec<&'a String>>,
-    /// Folded words that texts write with different letters: each with the sections that have it so (`document#label`).
-    spelt: BTreeMap<String, BTreeMap<String, Vec<String>>>,
 }
 
 #[derive(Serialize)]
@@ -62,11 +60,40 @@ struct Named<'a> {
     words: Vec<Vec<String>>,
 }
 
-/// The words of a language whose documents have these pieces: one piece with everything but forms, and [`FORMS`] pieces of forms.
+/// The words that stand in the documents of a language, and what people say for them: what forms are kept of.
+pub struct Vocabulary {
+    /// The words as they stand, and those that they may be forms of.
+    words: BTreeSet<String>,
+    /// The latter alone.
+    stems: HashSet<String>,
+}
+
+impl Vocabulary {
+    /// Of a new text that says the same words it is the same.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let mut stems: Vec<&String> = self.stems.iter().collect();
+        stems.sort_unstable();
+        let words = Fingerprint::of_all(&self.words);
+        Fingerprint::of_all([Fingerprint::of_program(), words, Fingerprint::of_all(stems)])
+    }
+
+    /// [`FORMS`] pieces.
+    pub fn forms(&self, analyzer: &Analyzer) -> Vec<Vec<u8>> {
+        let mut forms = analyzer.forms(&self.stems);
+        for word in &self.words {
+            if !forms.contains_key(word) {
+                forms.insert(word.clone(), analyzer.stems(word));
+            }
+        }
+        parted(&forms, &self.stems)
+    }
+}
+
+/// The words of a language whose documents have these pieces: the piece with everything but forms, and what forms are to be kept of.
 ///
 /// # Errors
 /// A piece of a document is none.
-pub fn words(spoken: &Spoken, documents: &[Vec<u8>], analyzer: &Analyzer) -> io::Result<(Vec<u8>, Vec<Vec<u8>>)> {
+pub fn words(spoken: &Spoken, documents: &[Vec<u8>], analyzer: &Analyzer) -> io::Result<(Vec<u8>, Vocabulary)> {
     let documents: Vec<Terms> = documents.iter().map(|piece| serde_json::from_slice(piece)).collect::<Result<_, _>>()?;
     let synonyms = Synonyms::new(spoken.everyday, analyzer);
     let fields =
@@ -80,15 +107,18 @@ pub fn words(spoken: &Spoken, documents: &[Vec<u8>], analyzer: &Analyzer) -> io:
     });
     // A term whose words stand in no text is none here.
     let terms: Vec<Named> = named.filter(|term| !term.words.is_empty() && term.words.iter().all(|word| word.iter().any(&stand))).collect();
-    let mut stems: HashSet<String> = fields(&[STEMS, TITLE_STEMS, ASKS_STEMS, AROUND]).flat_map(BTreeMap::keys).cloned().collect();
-    stems.extend(synonyms.entries().iter().flat_map(synonyms::Entry::said).cloned());
-    stems.extend(terms.iter().flat_map(|term| term.words.iter().flatten()).cloned());
-    let mut forms = analyzer.forms(&stems);
-    for word in fields(&[WORDS, TITLE_WORDS, ASKS_WORDS]).flat_map(BTreeMap::keys).chain(&stems) {
-        if !forms.contains_key(word) && word.bytes().all(|b| b.is_ascii_lowercase()) {
-            forms.insert(word.clone(), analyzer.stems(word));
-        }
-    }
+    let stems: HashSet<&String> = fields(&[STEMS, TITLE_STEMS, ASKS_STEMS, AROUND])
+        .flat_map(HashMap::keys)
+        .chain(synonyms.entries().iter().flat_map(synonyms::Entry::said))
+        .chain(terms.iter().flat_map(|term| term.words.iter().flatten()))
+        .collect();
+    let words: HashSet<&String> = fields(&[WORDS, TITLE_WORDS, ASKS_WORDS]).flat_map(HashMap::keys).chain(stems.iter().copied()).collect();
+    // Numbers and what is in no known script have no forms.
+    let has_forms = |word: &&String| word.bytes().all(|b| b.is_ascii_lowercase());
+    let vocabulary = Vocabulary {
+        words: words.into_iter().filter(has_forms).cloned().collect(),
+        stems: stems.into_iter().filter(has_forms).cloned().collect(),
+    };
     let public: HashSet<String> = documents
         .iter()
         .flat_map(|document| document.sections.iter().map(|section| format!("{}#{}", document.slug, section.label)))
@@ -107,33 +137,8 @@ pub fn words(spoken: &Spoken, documents: &[Vec<u8>], analyzer: &Analyzer) -> io:
         terms,
         said: synonyms.entries().iter().collect(),
         answers: answers.collect(),
-        spelt: spelt(&documents, analyzer),
     };
-    Ok((serde_json::to_vec(&piece)?, parted(&forms, &stems)))
-}
-
-/// The words that texts and titles write with different letters.
-fn spelt(documents: &[Terms], analyzer: &Analyzer) -> BTreeMap<String, BTreeMap<String, Vec<String>>> {
-    let mut folded: HashMap<&str, String> = HashMap::new();
-    let mut known: BTreeMap<String, BTreeMap<String, Vec<String>>> = BTreeMap::new();
-    for document in documents {
-        for section in &document.sections {
-            let key = format!("{}#{}", document.slug, section.label);
-            for word in words_of(&section.title).chain(words_of(&section.text)) {
-                let folded = folded.entry(word.text).or_insert_with(|| analyzer.fold(word.text));
-                let ways = match known.get_mut(folded) {
-                    Some(ways) => ways,
-                    None => known.entry(folded.clone()).or_default(),
-                };
-                let sections = ways.entry(letters::exact(word.text)).or_default();
-                if sections.last() != Some(&key) {
-                    sections.push(key.clone());
-                }
-            }
-        }
-    }
-    known.retain(|_, ways| ways.len() > 1);
-    known
+    Ok((serde_json::to_vec(&piece)?, vocabulary))
 }
 
 /// The forms in lines, in order: a form, a tab, and the words it may be a form of, best first. Each is written as how many letters go from the

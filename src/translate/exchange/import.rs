@@ -11,7 +11,7 @@ use super::{Row, Unreadable, judge, kind, language};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::review::{self, Decision, Proposal, Record};
 use crate::locale::{check, entry, guard, pattern, place};
-use crate::source::{Results, Snapshot, Tag};
+use crate::source::{Results, Shelf, Snapshot, Tag};
 use crate::state::connection::Writing;
 use crate::state::work::{self, Event, IMPORTED, Spot};
 use crate::state::{Connection, Place, StateError};
@@ -102,15 +102,19 @@ pub fn import_sheet(
     origin: &str,
 ) -> Result<Report, Trouble> {
     let rows = kind::rows(bytes, sheet).map_err(Trouble::File)?;
-    // What is known of the library is found out before: others wait while somebody has the turn.
-    let results = known(root);
-    // From reading to replacing: what others save meanwhile comes before or after it.
+    let (mut shelf, results) = (Shelf::new(root), Results::of(root));
+    // Others wait while somebody has the turn, so the rows are judged before it; with it only where somebody has changed the library meanwhile.
+    let early = Judged::of(shelf.snapshot(), &rows, lang, &results)?;
+    // From comparing to replacing: what others save meanwhile comes before or after it.
     let turn = Turn::take(root, COMMAND_WAITS).map_err(Trouble::NoTurn)?;
     let mut database = state.open().map_err(Trouble::State)?;
-    let translations = Translations::read(root).map_err(Trouble::Library)?;
-    let mut report = Report::default();
-    let groups = groups(&translations, &rows, lang, &mut report.refused).map_err(Trouble::File)?;
-    let (taken, warnings) = judged(&translations, &groups, &results);
+    let now = shelf.snapshot();
+    let judged = match early.translations.snapshot.is_same(&now.0) {
+        true => early,
+        false => Judged::of(now, &rows, lang, &results)?,
+    };
+    let Judged { translations, groups, taken, warnings, refused: unplaced } = judged;
+    let mut report = Report { refused: unplaced, ..Report::default() };
     for ((tag, name), taken) in taken {
         let rows = &groups[&(tag.clone(), name.clone())];
         let refuse = |(i, reason): (usize, String)| refused(rows[i], reason);
@@ -136,13 +140,31 @@ pub fn import_sheet(
     Ok(report)
 }
 
-/// What checks say of the library as it is: what builds have kept, and the rest found out now.
-fn known(root: &Path) -> Results {
-    let results = Results::of(root);
-    if let Ok(translations) = Translations::read(root) {
-        check::check(&translations.library, &translations.snapshot, &results);
+/// What is to become of the rows of a file, in a library as it was at one moment.
+struct Judged<'a> {
+    translations: Translations,
+    groups: Groups<'a>,
+    /// What of each document and language is taken.
+    taken: BTreeMap<(Tag, String), Taken>,
+    /// What a reviewer should look at.
+    warnings: Vec<Diagnostic>,
+    /// The rows that name no document or language of the library.
+    refused: Vec<Refused>,
+}
+
+impl<'a> Judged<'a> {
+    fn of(
+        (snapshot, faults): (Snapshot, Vec<Diagnostic>),
+        rows: &'a [Row],
+        lang: Option<&Tag>,
+        results: &Results,
+    ) -> Result<Self, Trouble> {
+        let translations = Translations::of(snapshot, faults).map_err(Trouble::Library)?;
+        let mut refused = Vec::new();
+        let groups = groups(&translations, rows, lang, &mut refused).map_err(Trouble::File)?;
+        let (taken, warnings) = judged(&translations, &groups, results);
+        Ok(Self { translations, groups, taken, warnings, refused })
     }
-    results
 }
 
 /// The rows by language and document; those that name neither are refused.
