@@ -112,7 +112,14 @@
       const line = async () => {
         while (rest.length > 0) await put(rest.shift());
       };
-      await Promise.all([line(), line(), line(), line()]);
+      const lines = [line(), line(), line(), line()];
+      try {
+        await Promise.all(lines);
+      } finally {
+        // After a failure the others fetch nothing more, and say no progress over what is said of it.
+        rest.length = 0;
+        await Promise.allSettled(lines);
+      }
       // A release that came meanwhile is another one: what was fetched may be of both.
       if ((await list()).release !== listed.release) {
         await caches.delete(name);
@@ -144,6 +151,9 @@
     return { lang, cache, release, date, fetched, max_age_days, parts, choice: choice(), words: { shown: filled(shown, values), old, missing, evicted } };
   }
 
+  // What was begun earlier and is known later is not said: looking takes time, and what came of keeping is not to be covered by it.
+  let newest = 0;
+
   async function keeping() {
     keep.disabled = true;
     bar.hidden = false;
@@ -165,24 +175,34 @@
 
   // One tab at a time.
   async function alone(act) {
+    newest += 1;
     if (!navigator.locks) return act();
     return navigator.locks.request("armarium-keep", { ifAvailable: true }, (lock) => (lock ? act() : say(words.elsewhere)));
   }
 
+  // How things stand.
   async function tell() {
+    const turn = (newest += 1);
+    const text = await standing();
+    if (turn === newest) say(text);
+  }
+
+  async function standing() {
     const own = await state();
     remove.hidden = !own;
     if (!own) {
       const parts = await list().then((listed) => chosen(listed.parts), () => []);
-      if (parts.length > 0) say(filled(words.size, { size: size(parts.reduce((sum, part) => sum + part.bytes, 0)) }));
-      return;
+      return parts.length > 0 ? filled(words.size, { size: size(parts.reduce((sum, part) => sum + part.bytes, 0)) }) : "";
     }
     keep.textContent = words.again;
-    // What is left is not taken away: a page of it may be needed where there is no network.
-    if (await isBroken(own)) return say(words.evicted);
-    say(own.words.shown);
+    if (await isBroken(own)) {
+      // Another tab may just have put a newer edition in its place. What is left is not taken away: a page of it may be needed where there is no
+      // network.
+      const now = await state();
+      return now && now.cache === own.cache ? words.evicted : standing();
+    }
     const listed = await list().catch(() => null);
-    if (listed && listed.release !== own.release) say(`${own.words.shown} · ${words.newer}`);
+    return listed && listed.release !== own.release ? `${own.words.shown} · ${words.newer}` : own.words.shown;
   }
 
   keep.hidden = false;

@@ -595,17 +595,16 @@
     // How texts and titles write a folded word, each way with the passages that have it so.
     waysWritten(folded) {
       const ways = new Map();
-      const add = (way, passages) => ways.set(way, new Set([...(ways.get(way) || []), ...passages]));
       this.documents.forEach((document, place) => {
-        const at = (places) => places.split(" ").map((one) => this.bases[place] + parseInt(one, 10));
-        const all = () => [TEXT[0], TITLE[0]].flatMap((field) => at(own(document.fields[field], folded) || "")).filter((passage) => !Number.isNaN(passage));
+        const add = (way, places) => {
+          if (!places) return;
+          if (!ways.has(way)) ways.set(way, new Set());
+          for (const one of places.split(" ")) ways.get(way).add(this.bases[place] + parseInt(one, 10));
+        };
         // What is not listed is written as it is folded.
-        const listed = own(document.spelt, folded);
-        if (listed && typeof listed === "object") for (const way of Object.keys(listed)) add(way, at(listed[way]));
-        else {
-          const passages = all();
-          if (passages.length > 0) add(listed || folded, passages);
-        }
+        const listed = own(document.spelt, folded) || folded;
+        if (typeof listed === "object") for (const way of Object.keys(listed)) add(way, listed[way]);
+        else for (const field of [TEXT[0], TITLE[0]]) add(listed, own(document.fields[field], folded));
       });
       return ways;
     }

@@ -99,7 +99,8 @@ impl Builder {
             match self.once(start, progress) {
                 Ok(outcome) => return Ok(outcome),
                 Err(Stop::Faults(faults)) => return Err(faults),
-                Err(Stop::Torn) => {}
+                // What was found of a file that was another one when it was read is not to be kept under its name.
+                Err(Stop::Torn) => self.results = Results::of(&self.root),
             }
         }
         let fault = Diagnostic::error(Code::Path, "", "the files of the library keep changing while they are read");

@@ -68,8 +68,10 @@ pub fn diagnose(root: &Path, progress: &dyn Progress) -> Vec<Diagnostic> {
     faults.extend(library.check_first_card(&snapshot, &sections));
     let found: Vec<Diagnostic> = found.into_iter().flat_map(|found| found.map_or_else(|faults| faults, |(_, warnings)| warnings)).collect();
     faults.extend(causes::first(found, &faults));
-    results.age();
-    results.keep(root);
+    if !snapshot.is_torn() {
+        results.age();
+        results.keep(root);
+    }
     shelf.remember();
     diagnostic::sort(&mut faults);
     faults.dedup();

@@ -15,7 +15,7 @@ use crate::index::table::Table;
 use crate::language::Analyzer;
 use crate::locale::everyday::{self, Everyday};
 use crate::locale::glossary::{self, Term};
-use crate::locale::place;
+use crate::locale::{Place, place};
 use crate::source::library::LIBRARY_FILE;
 use crate::source::{Fingerprint, Library, Reading, Snapshot, Tag};
 
@@ -81,19 +81,21 @@ pub fn packs(
 struct Said<'a> {
     library: &'a Library,
     snapshot: &'a Snapshot,
-    /// What it is made from: the files of everyday words and terms, and the settings.
-    input: Fingerprint,
     terms: OnceLock<Vec<(Tag, Vec<Term>)>>,
     everyday: OnceLock<Vec<(Tag, Everyday)>>,
 }
 
 impl<'a> Said<'a> {
     fn of(library: &'a Library, snapshot: &'a Snapshot) -> Self {
-        let files =
-            library.languages.iter().flat_map(|language| [everyday::path(&language.tag), place::path(&language.tag, glossary::FILE)]);
-        let read = snapshot.reads(files.chain([LIBRARY_FILE.to_owned()]));
-        let input = Fingerprint::of_all([Fingerprint::of_program()].into_iter().chain(read));
-        Self { library, snapshot, input, terms: OnceLock::new(), everyday: OnceLock::new() }
+        Self { library, snapshot, terms: OnceLock::new(), everyday: OnceLock::new() }
+    }
+
+    /// What it is made from in a language: the settings, which terms there are, and its own words.
+    fn input(&self, tag: &Tag) -> Fingerprint {
+        let own = Place::of(self.library, tag).into_iter().next().into_iter();
+        let files = own.flat_map(|place| [everyday::path(&place.tag), place.file(glossary::FILE)]);
+        let read = self.snapshot.reads(files.chain([LIBRARY_FILE.to_owned(), place::path(&self.library.source, glossary::FILE)]));
+        Fingerprint::of_all([Fingerprint::of_program()].into_iter().chain(read))
     }
 
     fn terms(&self, tag: &Tag) -> &[Term] {
@@ -138,7 +140,7 @@ fn pack(tag: &Tag, editions: &[&EditionEntry], said: &Said, parts: &Parts, befor
     };
     let documents: Vec<PieceEntry> = editions.par_iter().map(piece).collect::<io::Result<_>>()?;
     let inputs = documents.iter().map(|piece| piece.input);
-    let input = Fingerprint::of_all(inputs.chain([said.input]));
+    let input = Fingerprint::of_all(inputs.chain([said.input(tag)]));
     if let Some(before) = before.filter(|before| before.input == input && before.parts().all(|part| parts.has(part))) {
         return Ok(PackEntry { documents, ..before.clone() });
     }

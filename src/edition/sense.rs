@@ -29,14 +29,15 @@ pub fn put(
     let said = library.languages.iter().flat_map(|language| Place::of(library, &language.tag)).map(|place| everyday::path(&place.tag));
     let said = snapshot.reads(said.collect::<BTreeSet<String>>()).into_iter();
     let input = Fingerprint::of_all([Fingerprint::of_program(), open.topics()].into_iter().chain(said));
+    // Those of everybody are read once, for what is learned and for the places.
+    let mut read = None;
     let space = match before.filter(|before| before.input == input) {
         Some(before) => before.space,
         None => {
             let Some(bags) = open.bags(parts)? else { return Ok(None) };
-            match learn::space(&bags, &everyday::of_all(library, snapshot))? {
-                Some(space) => parts.put(&space, false)?,
-                None => return Ok(None),
-            }
+            let Some(space) = learn::space(&bags, &everyday::of_all(library, snapshot))? else { return Ok(None) };
+            read = Some(bags);
+            parts.put(&space, false)?
         }
     };
     let doors: BTreeSet<&Door> = indexes.values().flatten().map(|segment| &segment.door).collect();
@@ -49,7 +50,8 @@ pub fn put(
             places.push(known.clone());
             continue;
         }
-        let Some(bags) = behind.bags(parts)? else { continue };
+        let known = read.take_if(|_| door.is_open());
+        let Some(bags) = known.map_or_else(|| behind.bags(parts), |bags| Ok(Some(bags)))? else { continue };
         let part = parts.put(&learn::places(&Table::open(&parts.path(&space))?, &bags)?, !door.is_open())?;
         places.push(PlacesEntry { door: door.clone(), input, part });
     }

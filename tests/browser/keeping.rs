@@ -149,7 +149,9 @@ const CACHES: &str = "const done = arguments[0]; caches.keys().then((names) => d
 
 #[test]
 fn a_part_that_the_browser_throws_away_is_told_and_fetched_again_alone() {
-    with_library(|browser, _library, mut server| async move {
+    with_library(|browser, library, mut server| async move {
+        // It lives as long as what is done with it.
+        let _library = library;
         keep(&browser, &server.address, "en").await?;
         let throws_away = "
             const done = arguments[0];
@@ -207,7 +209,8 @@ fn where_there_is_no_room_the_edition_before_stays() {
 
 #[test]
 fn one_tab_at_a_time_keeps_and_clears_what_a_closed_one_left() {
-    with_library(|browser, _library, server| async move {
+    with_library(|browser, library, server| async move {
+        let _library = library;
         browser.goto(format!("{}/en/offline", server.address)).await?;
         let left = "const done = arguments[0]; caches.open('armarium-en-left').then((cache) => cache.put('/en/', new Response('half'))).then(() => done(true));";
         asked(&browser, left).await?;

@@ -171,3 +171,41 @@ fn packed(terms: BTreeMap<String, Vec<(usize, u32)>>) -> BTreeMap<String, String
     };
     terms.into_iter().map(|(term, places)| (term, text(places))).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Tag;
+
+    fn passage(title: &str, text: &str) -> Passage {
+        let (title, text) = (title.to_owned(), text.to_owned());
+        let (document, document_title) = ("guide".to_owned(), String::new());
+        let (section, breadcrumb, inside, asks) = (text.clone(), Vec::new(), Vec::new(), Vec::new());
+        Passage { document, document_title, section, title, breadcrumb, page: 1, text, inside, asks }
+    }
+
+    #[test]
+    fn words_are_listed_that_are_not_written_as_they_are_folded() {
+        let analyzer = Analyzer::of(&Tag::try_from("sr".to_owned()).unwrap());
+        let spelt = spelt(&[passage("Кућа", "кућа и оружје"), passage("Mesto", "куца, место")], &analyzer);
+        let expected = serde_json::json!({ "kuca": { "kuca": "1", "kuća": "0" }, "oruzje": "oružje" });
+        assert_eq!(serde_json::to_value(spelt).unwrap(), expected);
+    }
+
+    #[test]
+    fn forms_follow_the_words_that_a_text_says_not_the_text() {
+        use crate::index::pack::{Spoken, words};
+        let tag = Tag::try_from("sq".to_owned()).unwrap();
+        let (analyzer, everyday) = (Analyzer::of(&tag), Default::default());
+        let of = |text: &str| {
+            let facts = Facts { slug: "guide", kind: "manual", title: "", jurisdictions: &[] };
+            let piece = document(facts, &[passage("Armët", text)], &analyzer);
+            words(&Spoken { tag: &tag, everyday: &everyday, terms: &[] }, &[piece], &analyzer).unwrap().1
+        };
+        let before = of("Armët ruhen në kasafortë.");
+        assert_eq!(before.fingerprint(), of("Në kasafortë ruhen armët, 12 armët (3).").fingerprint());
+        let after = of("Armët ruhen në dollap.");
+        assert_ne!(before.fingerprint(), after.fingerprint());
+        assert_ne!(before.forms(&analyzer), after.forms(&analyzer));
+    }
+}
