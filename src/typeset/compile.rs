@@ -208,8 +208,9 @@ pub(crate) fn screen(world: &EditionWorld) -> Result<Screen, Vec<Diagnostic>> {
 const REMEMBERED: usize = 24;
 /// … once the process has [`REMEMBERING_LESS_BYTES`] …
 const REMEMBERED_LESS: usize = 8;
-/// … and once it has [`MAX_REMEMBERING_BYTES`]: a build after a save sets a document in one language or two.
-const REMEMBERED_LEAST: usize = 3;
+/// … and once it has [`MAX_REMEMBERING_BYTES`]: what a save has set its preview uses at once, and several translators in turns would not find
+/// their own pages in any small number.
+const REMEMBERED_LEAST: usize = 1;
 /// Memory of the process, in bytes, from which on less is remembered: a long session of many translators would otherwise keep every page that each
 /// of them has changed.
 pub const REMEMBERING_LESS_BYTES: u64 = 256 << 20;

@@ -9,7 +9,7 @@ use super::weed::{URL, Weed};
 use super::{PAGE, RELEASES, Releases, done, rule};
 
 /// What happens within some fifteen seconds; `cargo bench --bench travel` lives through two minutes of it.
-const PLAN: Plan = Plan { rate: 60, switches: 5, kills: 3, away: Duration::from_secs(3) };
+const PLAN: Plan = Plan { rate: 60, switches: 5, kills: 3, away: Duration::from_secs(3), lasting: Duration::ZERO };
 
 #[test]
 fn no_request_fails_while_releases_switch_readers_are_killed_and_the_store_and_the_database_are_away() {

@@ -32,6 +32,8 @@ pub struct Plan {
     pub kills: usize,
     /// How long the store is away; meanwhile PostgreSQL is restarted, where the readers share their state.
     pub away: Duration,
+    /// How long all of it lasts at least: the switches are spread over it.
+    pub lasting: Duration,
 }
 
 /// What became of the requests.
@@ -126,9 +128,12 @@ impl Fleet {
         postgres: &mut Postgres,
         publish: &mut impl FnMut(&Weed, usize) -> (String, String),
     ) {
-        let mut killed = 0;
+        let every = plan.lasting.saturating_sub(plan.away) / u32::try_from(plan.switches).unwrap();
+        let (mut killed, mut due) = (0, Instant::now());
         for switch in 0..plan.switches {
+            due += every;
             if switch == plan.switches / 2 {
+                due += plan.away;
                 let start = Instant::now();
                 weed.end();
                 postgres.end();
@@ -145,6 +150,7 @@ impl Fleet {
             for reader in &self.readers {
                 reader.wait_until_it_serves(&path, &holds);
             }
+            std::thread::sleep(due.saturating_duration_since(Instant::now()));
         }
         assert_eq!(killed, plan.kills);
     }
