@@ -95,6 +95,8 @@
     return filled(text, new Intl.NumberFormat(lang).format(number));
   }
 
+  // `converted-firearms` as a name in a page's data: `ConvertedFirearms`.
+  const named = (name) => name.replace(/(^|-)([a-z])/g, (_, dash, letter) => letter.toUpperCase());
   const page = (parameters) => `${location.pathname}?${new URLSearchParams(parameters)}`;
   const document_ = (hit) => (exported ? `documents/${hit.document}.html` : `/${hit.lang}/documents/${hit.document}`);
 
@@ -108,7 +110,7 @@
     const { dataset } = main;
     const crumbs = [hit.documentTitle, ...hit.around].flatMap((text, place) => (place === 0 ? [titled(text)] : [" › ", titled(text)]));
     const snippet = hit.snippet.map(([text, marked]) => (marked ? element("mark", {}, text) : text));
-    const kind = dataset[`kind${hit.kind.replace(/(^|-)([a-z])/g, (_, dash, letter) => letter.toUpperCase())}`] || hit.kind;
+    const kind = dataset[`kind${named(hit.kind)}`] || hit.kind;
     const item = element("li", { lang: hit.lang === lang ? null : hit.lang },
       element("h2", {}, element("a", { href: `${document_(hit)}#${hit.section}` }, titled(hit.title))),
       element("div", { class: "where" },
@@ -120,6 +122,64 @@
     return item;
   }
 
+  // Narrowing -----------------------------------------------------------------------------------------------------------------------
+
+  // As the server shows it: `src/server/search/facets.rs`.
+  const FACETS = ["kind", "jurisdiction", "document"];
+  const SHOWN = 5;
+
+  // A value as people call it.
+  function called(name, value, facets) {
+    if (name !== "document") return main.dataset[`${name}${named(value)}`] || value;
+    const found = facets.document.find((one) => one.value === value);
+    return found ? found.name : value;
+  }
+
+  const without = (parameters, name) => {
+    const rest = new URLSearchParams(parameters);
+    for (const gone of [name, "offset"]) rest.delete(gone);
+    return rest;
+  };
+  const remover = () => element("span", { class: "hidden" }, `${main.dataset.remove} `);
+  const cross = () => element("span", { "aria-hidden": "true" }, "×");
+
+  function facet(name, facets, parameters) {
+    const current = parameters.getAll(name).filter(Boolean);
+    const values = facets[name];
+    if (values.length < 2 && !values.some(({ value }) => current.includes(value))) return [];
+    const choice = ({ value, count }) => {
+      const next = without(parameters, name);
+      const isCurrent = current.includes(value);
+      if (!isCurrent) next.set(name, value);
+      const link = element("a", { href: page(next), "aria-current": isCurrent ? "true" : null });
+      if (isCurrent) link.append(remover());
+      const text = titled(called(name, value, facets));
+      text.className = "value";
+      link.append(text, " ", element("span", { class: "number" }, String(count)));
+      if (isCurrent) link.append(" ", cross());
+      return element("li", {}, link);
+    };
+    const list = (some) => element("ul", { "aria-labelledby": `facet-${name}` }, ...some.map(choice));
+    const label = main.dataset[`filter${named(name)}`];
+    const parts = [element("p", { class: "facet", id: `facet-${name}` }, label), list(values.slice(0, SHOWN))];
+    if (values.length > SHOWN) {
+      const more = element("summary", {}, main.dataset.more, element("span", { class: "hidden" }, `: ${label}`));
+      parts.push(element("details", { class: "more" }, more, list(values.slice(SHOWN))));
+    }
+    return parts;
+  }
+
+  function narrow({ facets }, parameters) {
+    const typed = (name) => new RegExp(`(^|\\s)${name}:`, "i").test(parameters.get("q"));
+    const parts = FACETS.filter((name) => !typed(name)).flatMap((name) => facet(name, facets, parameters));
+    if (parts.length === 0) return;
+    const { narrow } = main.dataset;
+    main.classList.remove("plain");
+    const details = element("details", {}, element("summary", {}, narrow), ...parts);
+    details.open = matchMedia("(min-width: 60.01rem)").matches;
+    main.querySelector(".summary").after(element("nav", { class: "facets", "aria-label": narrow }, details));
+  }
+
   function show(answer, parameters, offset) {
     const { dataset } = main;
     const title = filled(answer.total === 0 ? dataset.none : dataset.title, answer.query);
@@ -128,15 +188,11 @@
     main.querySelector(".count").textContent = count(answer.total);
     main.querySelector(".lead").hidden = true;
     const summary = main.querySelector(".summary");
-    const narrowed = ["kind", "document", "jurisdiction"].filter((name) => parameters.get(name));
-    for (const name of narrowed) {
-      const rest = new URLSearchParams(parameters);
-      rest.delete(name);
-      const value = parameters.get(name);
-      const text = (name === "kind" && dataset[`kind${value.replace(/(^|-)([a-z])/g, (_, dash, letter) => letter.toUpperCase())}`]) || value;
-      const remove = element("span", { class: "hidden" }, `${dataset.remove} `);
-      summary.append(element("p", { class: "narrowed" }, dataset.narrowed, " ", element("a", { href: page(rest) }, remove, text, element("span", { "aria-hidden": "true" }, "×"))));
+    for (const name of FACETS.filter((name) => parameters.get(name))) {
+      const text = called(name, parameters.get(name), answer.facets);
+      summary.append(element("p", { class: "narrowed" }, dataset.narrowed, " ", element("a", { href: page(without(parameters, name)) }, remover(), text, cross())));
     }
+    narrow(answer, parameters);
     if (answer.suggestion) {
       summary.append(element("p", { class: "better" }, dataset.suggestion, " ", element("a", { href: page({ q: answer.suggestion }) }, answer.suggestion)));
     }
@@ -155,6 +211,8 @@
     if (offset > 0) links.push(at(Math.max(offset - PAGE, 0), dataset.previous, "prev"));
     if (offset + answer.hits.length < answer.total) links.push(at(offset + PAGE, dataset.next, "next"));
     if (links.length > 0) found.append(element("nav", { class: "pages", "aria-label": dataset.pages }, ...links.flatMap((link) => [link, " "])));
+    const note = main.querySelector(".name-note");
+    if (note) found.append(note);
   }
 
   async function answer() {

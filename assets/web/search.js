@@ -1052,6 +1052,7 @@
       const pinned = pin(query, searched, found);
       const wanted = [...filters, ...query.filters];
       const { passed, facets } = narrow(found, wanted, searched, this.languages);
+      for (const found of facets.document) found.name = listed(found.value, languages);
       passed.sort((a, b) => b.score - a.score || this.order(a.key) - this.order(b.key));
       const markers = new Map();
       const marker = (one) => {
@@ -1264,6 +1265,15 @@
     }
     const ordered = (map) => [...map].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value, count]) => ({ value, count }));
     return { passed, facets: { document: ordered(counts.document), kind: ordered(counts.kind), jurisdiction: ordered(counts.jurisdiction) } };
+  }
+
+  // What a document is called in the first of the languages that has it.
+  function listed(slug, languages) {
+    for (const language of languages) {
+      const document = language.documents.find((document) => document.slug === slug);
+      if (document) return document.title;
+    }
+    return slug;
   }
 
   function suggestion(query, typed, searched, found) {

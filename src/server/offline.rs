@@ -175,7 +175,7 @@ pub async fn search(State(app): State<App>, Path(lang): Path<String>) -> Result<
     let words = served.words.of(tag);
     let languages = language::links(served, tag, "/search");
     let layout = Layout { tag, words, title: words.get("search-label"), query: String::new(), languages };
-    let page = kept::search(layout, served.editions(tag).map(|edition| edition.kind.name()));
+    let page = kept::search(layout, served.editions(tag));
     Ok(Html(page.render().map_err(|fault| Refusal::fault(&fault))?))
 }
 

@@ -52,7 +52,7 @@ impl Site<'_> {
     /// The search: its script answers.
     pub fn search(&self, editions: &[&EditionEntry]) -> Result<String, askama::Error> {
         let words = self.words.of(self.tag);
-        kept::search(self.layout(words.get("search-label"), "/search"), editions.iter().map(|edition| edition.kind.name())).render()
+        kept::search(self.layout(words.get("search-label"), "/search"), editions.iter().copied()).render()
     }
 
     fn layout(&self, title: String, page: &str) -> Layout<'_> {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 
+use crate::edition::release::EditionEntry;
 use crate::locale::bundle::Argument;
 use crate::web::Layout;
 
@@ -22,18 +23,36 @@ pub struct KeptSearch<'a> {
     page: String,
     /// What so many sections are called, for each form of counting; the number is `{}`.
     counts: Vec<(&'static str, String)>,
-    /// The names of kinds.
+    /// The names of kinds, and of jurisdictions.
     kinds: Vec<(&'a str, String)>,
+    jurisdictions: Vec<(&'a str, String)>,
+    /// The note on the name of Kosovo, where a document speaks of it.
+    kosovo_note: Option<String>,
 }
 
-/// The page for documents of these kinds.
-pub fn search<'a>(layout: Layout<'a>, kinds: impl Iterator<Item = &'a str>) -> KeptSearch<'a> {
+/// The page for these documents.
+pub fn search<'a>(layout: Layout<'a>, editions: impl Iterator<Item = &'a EditionEntry>) -> KeptSearch<'a> {
     let count =
         |(form, number): (&'static str, usize)| (form, layout.words.count("results-count", number).replace(&number.to_string(), "{}"));
     let counts = FORMS.into_iter().map(count).collect();
-    let kinds: BTreeSet<&str> = kinds.collect();
-    let kinds = kinds.into_iter().map(|kind| (kind, layout.word(&format!("kind-{kind}")))).collect();
+    let (mut kinds, mut jurisdictions) = (BTreeSet::new(), BTreeSet::new());
+    for edition in editions {
+        kinds.insert(edition.kind.name());
+        jurisdictions.extend(edition.jurisdictions.iter().map(String::as_str));
+    }
+    let named =
+        |names: BTreeSet<&'a str>, group: &str| names.into_iter().map(|name| (name, layout.word(&format!("{group}-{name}")))).collect();
+    let kosovo_note = jurisdictions.contains("kosovo").then(|| layout.words.plain("kosovo-note"));
     let with = |id: &str, name: &str| layout.words.with(id, &[(name, Argument::Text("{}".to_owned()))]);
     let (titled, none, page) = (with("results-title", "query"), with("results-none", "query"), with("hit-page", "page"));
-    KeptSearch { titled, none, page, counts, kinds, layout }
+    KeptSearch {
+        titled,
+        none,
+        page,
+        counts,
+        kinds: named(kinds, "kind"),
+        jurisdictions: named(jurisdictions, "jurisdiction"),
+        kosovo_note,
+        layout,
+    }
 }

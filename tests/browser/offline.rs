@@ -66,6 +66,24 @@ fn five_forms_are_found_and_read_without_a_network() {
             // The page says what it is.
             assert!(!browser.find(By::Css(".notice.kept")).await?.text().await?.is_empty());
         }
+        // Answers can be narrowed, as a server does it.
+        let answered = || browser.query(By::Css("html[data-answered=true]")).wait(Duration::from_secs(20), Duration::from_millis(50));
+        browser.goto(format!("{}/mk/search?q={}", server.address, encoded("претрес"))).await?;
+        answered().first().await?;
+        let choice = browser.query(By::Css("ul[aria-labelledby='facet-document'] a")).first().await?;
+        let (name, number) = (choice.find(By::Css(".value")).await?.text().await?, choice.find(By::Css(".number")).await?.text().await?);
+        let address = choice.prop("href").await?.unwrap();
+        browser.goto(&address).await?;
+        answered().first().await?;
+        assert!(browser.find(By::Css(".count")).await?.text().await?.contains(&number), "{name}");
+        assert!(browser.find(By::Css(".narrowed")).await?.text().await?.contains(&name), "{name}");
+        let crumbs = browser.find_all(By::Css(".crumbs")).await?;
+        for crumb in &crumbs {
+            assert!(crumb.text().await?.contains(&name), "{name}: {}", crumb.text().await?);
+        }
+        let removed = browser.find(By::Css("nav.facets a[aria-current]")).await?.prop("href").await?.unwrap();
+        assert!(!crumbs.is_empty() && !removed.contains("document="), "{removed}");
+        assert_eq!(browser.find_all(By::Css("ul[aria-labelledby='facet-kind'] a[aria-current]")).await?.len(), 0);
         // Suggestions come from what is kept, too.
         browser.goto(format!("{}/sr/", server.address)).await?;
         browser.find(By::Name("q")).await?.send_keys("претр").await?;
