@@ -207,6 +207,9 @@ reading-beside = Side by side with:
 # The page of a document in one language.
 beside-back = In one language
 beside-choose = Beside:
+beside-pdf = Both languages on paper (PDF)
+beside-making-title = The PDF is being made
+beside-making-text = The two languages are being set side by side. This page reloads by itself; it takes a few seconds.
 
 # "Something is wrong here": the form of readers.
 report-link = Something is wrong here

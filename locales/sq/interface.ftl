@@ -206,6 +206,9 @@ reading-beside = Krahas:
 # Faqja e një dokumenti në një gjuhë.
 beside-back = Në një gjuhë
 beside-choose = Krahas:
+beside-pdf = Të dyja gjuhët në letër (PDF)
+beside-making-title = PDF-ja po përgatitet
+beside-making-text = Të dyja gjuhët po vendosen krahas njëra-tjetrës. Kjo faqe ringarkohet vetë; duhen disa sekonda.
 
 # "Diçka nuk është në rregull këtu": formulari i lexuesve.
 report-link = Diçka nuk është në rregull këtu

@@ -12,6 +12,7 @@ use crate::edition::parts::{Part, Parts};
 use crate::edition::release::{EditionEntry, View};
 use crate::edition::texts::{Text, Texts};
 use crate::edition::{findings, told};
+use crate::locale::words::LanguageWords;
 use crate::locale::{Words, place};
 use crate::source::{Document, Fingerprint, Library, Marking, Output, Results, Snapshot, Tag};
 use crate::typeset::{Draft, EditionInput, Typeset, borrow};
@@ -106,7 +107,11 @@ impl<'a> Edition<'a> {
 
     /// The finished reading page, compressed.
     pub fn page(&self, draft: Draft, library: &Library, words: &Words) -> io::Result<Page> {
-        let blocks = (!draft.is_form).then(|| blocks::of(draft.body));
+        let own = words.of(self.tag);
+        let blocks = (!draft.is_form).then(|| {
+            let said = blocks::said(&self.notices(own), self.kosovo_note(own).as_deref());
+            said.into_iter().chain(blocks::of(draft.body)).collect()
+        });
         Page::of(self.html(draft, library, words).map_err(io::Error::other)?, blocks)
     }
 
@@ -171,16 +176,13 @@ impl<'a> Edition<'a> {
         if !jurisdictions.is_empty() {
             details.insert(0, (own.get("print-jurisdictions"), jurisdictions.join(" · ")));
         }
-        let illustrative = self.input.illustrative.then(|| own.get("notice-illustrative"));
-        let notices = self.input.notices.iter().map(|notice| own.count(&notice.id, notice.count));
-        let about_kosovo = self.document.jurisdictions.iter().any(|name| name == "kosovo");
         ReadingPage {
             marking: (self.input.marking != Marking::Public).then(|| own.get(&format!("marking-{}", self.input.marking.name()))),
             kind: own.get(&format!("kind-{}", self.input.kind)),
             details,
             review: self.document.review.as_deref(),
-            notices: illustrative.into_iter().chain(notices).collect(),
-            kosovo_note: about_kosovo.then(|| own.plain("kosovo-note")),
+            notices: self.notices(own),
+            kosovo_note: self.kosovo_note(own),
             pages: own.count("reading-pages", draft.pages),
             cards: self.document.outputs.contains(&Output::Cards).then(|| address::cards(self.tag, slug)),
             booklet: address::booklet(self.tag, slug),
@@ -197,6 +199,18 @@ impl<'a> Edition<'a> {
             layout,
         }
         .render()
+    }
+
+    /// What a reader must know about the edition before he reads it.
+    fn notices(&self, own: LanguageWords) -> Vec<String> {
+        let illustrative = self.input.illustrative.then(|| own.get("notice-illustrative"));
+        let notices = self.input.notices.iter().map(|notice| own.count(&notice.id, notice.count));
+        illustrative.into_iter().chain(notices).collect()
+    }
+
+    /// The note on the name of Kosovo, where the document speaks of it.
+    fn kosovo_note(&self, own: LanguageWords) -> Option<String> {
+        self.document.jurisdictions.iter().any(|name| name == "kosovo").then(|| own.plain("kosovo-note"))
     }
 
     /// The page beside each other language.

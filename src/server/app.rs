@@ -13,6 +13,7 @@ use crate::index::suggest::Asked;
 use crate::server::elsewhere::DeskAddress;
 use crate::server::files::Files;
 use crate::server::limits::MAX_BOOKLETS;
+use crate::server::press::Press;
 use crate::server::session::{Accounts, Attempts, Proxy, Visitor};
 use crate::server::work::{Busy, Line, Work};
 use crate::server::{Refusal, Served, Standing, Views};
@@ -38,6 +39,7 @@ pub struct App {
     work: Work,
     files: Files,
     booklets: Arc<Semaphore>,
+    press: Press,
     /// Reports of late, by address.
     reports: Arc<Mutex<Attempts>>,
 }
@@ -60,6 +62,7 @@ impl App {
             work: Work::default(),
             files: Files::default(),
             booklets: Arc::new(Semaphore::new(MAX_BOOKLETS)),
+            press: Press::default(),
             reports: Arc::default(),
         }
     }
@@ -166,6 +169,11 @@ impl App {
     /// The places of booklets in memory.
     pub(crate) fn booklets(&self) -> &Arc<Semaphore> {
         &self.booklets
+    }
+
+    /// Where PDFs are set that somebody asks for.
+    pub(crate) fn press(&self) -> &Press {
+        &self.press
     }
 
     /// The files of the release that are in memory.

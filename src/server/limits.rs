@@ -73,6 +73,12 @@ pub const STREAMED_BYTES: usize = 32 << 20;
 pub const LEAST_PIECE: usize = 32 << 10;
 /// Most booklets in memory, of about a megabyte each, until their readers have them.
 pub const MAX_BOOKLETS: usize = 32;
+/// Most PDFs that wait to be set in two languages.
+pub const MAX_WAITING_PRESS: usize = 8;
+/// Most bytes of those that are kept for the next who asks; a manual has about a megabyte.
+pub const MAX_PRESSED_BYTES: usize = 32 << 20;
+/// After how many seconds a page asks whether such a PDF is set: a leaflet takes less, a manual twice that.
+pub const PRESSED_WITHIN: u32 = 2;
 /// Open files that are asked of the system at the start.
 pub const OPEN_FILES: u64 = 16_384;
 /// Open files that connections leave to everything else: the search, the database, PDFs.

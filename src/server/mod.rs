@@ -34,6 +34,7 @@ pub mod narrowing;
 mod offline;
 pub mod parameters;
 mod people;
+mod press;
 mod pulse;
 mod range;
 pub mod reader;

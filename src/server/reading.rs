@@ -19,7 +19,10 @@ pub async fn page_or_pdf(reader: Reader, method: Method, uri: Uri, Path((_, file
         };
     };
     match name.rsplit_once('.') {
-        None => download::pdf(&reader, name, View::Pdf, &method).await,
+        None => match beside::asked(&reader, &uri) {
+            Some(with) => beside::paper::pdf(&reader, name, &with).await,
+            None => download::pdf(&reader, name, View::Pdf, &method).await,
+        },
         Some((slug, "cards")) => download::pdf(&reader, slug, View::Cards, &method).await,
         Some((slug, "facilitator")) => download::pdf(&reader, slug, View::Facilitator, &method).await,
         Some((slug, "booklet")) => booklet::pdf(&reader, slug).await,

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod allowed;
+mod beside;
 mod booklet;
 pub mod compile;
 mod content;
@@ -29,6 +30,7 @@ mod values;
 pub mod world;
 mod written;
 
+pub use beside::{Beside, Side, beside};
 pub use booklet::booklet;
 pub use compile::{Draft, Typeset, typeset};
 pub use input::{Doubt, EditionInput, Notice};

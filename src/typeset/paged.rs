@@ -1,6 +1,7 @@
 //! The printed edition: pages, their labels, and the PDF.
 
 use typst::World;
+use typst::diag::HintedStrResult;
 use typst::foundations::{NativeElement, Smart};
 use typst::introspection::Introspector;
 use typst::model::HeadingElem;
@@ -68,16 +69,26 @@ pub(crate) fn headings(world: &EditionWorld, document: &PagedDocument) -> Result
     if faults.is_empty() { Ok(headings) } else { Err(faults) }
 }
 
+/// What every PDF of the program is: accessible (UA-1) and archival (A-2a).
+pub(super) fn standards() -> HintedStrResult<PdfStandards> {
+    PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+}
+
+/// Who says in a PDF that he made it.
+pub(super) fn creator() -> Smart<Option<String>> {
+    Smart::Custom(Some(concat!("Armarium ", env!("CARGO_PKG_VERSION")).to_owned()))
+}
+
 /// The PDF of an edition: accessible (UA-1) and archival (A-2a), the same bytes for the same pages. Its fields can be filled in.
 pub(crate) fn pdf(world: &EditionWorld, document: &PagedDocument, input: &EditionInput) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
-        .map_err(|error| vec![Diagnostic::error(Code::Internal, path_of(world.main()), error.message().as_str())])?;
+    let standards =
+        standards().map_err(|error| vec![Diagnostic::error(Code::Internal, path_of(world.main()), error.message().as_str())])?;
     let options = PdfOptions {
         ident: Smart::Custom(match input.output {
             None => format!("{}/{}", input.slug, input.tag),
             Some(output) => format!("{}/{}/{}", input.slug, input.tag, output.name()),
         }),
-        creator: Smart::Custom(Some(concat!("Armarium ", env!("CARGO_PKG_VERSION")).to_owned())),
+        creator: creator(),
         standards,
         ..PdfOptions::default()
     };

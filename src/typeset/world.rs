@@ -21,7 +21,7 @@ use crate::typeset::ids::{file_id, path_of};
 use crate::typeset::input::{DOUBTS_FILE, EDITION_FILE, EditionInput, MARKED_FILE};
 use crate::typeset::{fonts, functions};
 
-static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+pub(super) static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     let mut library = Library::builder().with_features([Feature::Html, Feature::A11yExtras].into_iter().collect()).build();
     functions::define(library.global.scope_mut());
     LazyHash::new(library)

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::typeset::{ID_MARK, Piece};
+use crate::web::titled::escaped;
 
 /// A block of a text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +40,13 @@ pub fn of(body: &[Piece]) -> Vec<Block> {
     }
     blocks.retain(|block| block.label.is_some() || !block.html.trim().is_empty());
     blocks
+}
+
+/// What stands before the text: what a reader must know about the edition, and the note on a name.
+pub fn said(notices: &[String], note: Option<&str>) -> Vec<Block> {
+    let notices = notices.iter().map(|notice| format!("<div class=\"notice\" role=\"note\"><p>{}</p></div>", escaped(notice)));
+    let note = note.map(|note| format!("<p class=\"name-note\">{}</p>", escaped(note)));
+    notices.chain(note).map(|html| Block { label: None, html }).collect()
 }
 
 /// Two languages of one document, level by block.

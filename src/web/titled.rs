@@ -20,7 +20,8 @@ pub fn titled_within(text: &str, title: &str) -> String {
     }
 }
 
-fn escaped(text: &str) -> String {
+/// A text, escaped.
+pub(super) fn escaped(text: &str) -> String {
     escape(text, Html).map(|text| text.to_string()).unwrap_or_default()
 }
 

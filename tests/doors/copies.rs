@@ -47,11 +47,15 @@ fn who_takes_a_restricted_pdf_gets_a_copy_of_his_own() {
     assert!(after.iter().all(|points| *points > 50), "{after:?}");
     let tags = |pdf: &str| String::from_utf8_lossy(&run("pdfinfo", &["-struct-text", pdf])).into_owned();
     assert_eq!(tags(copy), tags(plain), "so are its tags");
-    // Each has its entry; a booklet is a copy as well.
+    // Each has its entry; a booklet is a copy as well, and so is the text in two languages.
     assert_eq!(una.get("/sq/documents/secret.booklet.pdf").status, 200);
+    let beside = crate::support::client::set(&mut una, "/sq/documents/secret.pdf?with=en");
+    assert_eq!((beside.status, beside.header("etag"), beside.header("cache-control")), (200, None, Some("no-store")));
+    std::fs::write(copy, &beside.bytes).unwrap();
+    assert!(margins(copy).iter().all(|points| *points > 50));
     let list = |more: &[&str]| String::from_utf8(library.run(&[&["audit", "list"], more].concat()).stdout).unwrap();
     let entries = list(&["--person", "una", "--document", "secret"]);
-    assert_eq!(entries.lines().count(), 3, "{entries}");
+    assert_eq!(entries.lines().count(), 4, "{entries}");
     let first = entries.lines().next().unwrap();
     let number = first.split_whitespace().next().unwrap();
     assert_eq!(list(&["--number", number]).trim(), first.trim(), "the number leads to the entry");

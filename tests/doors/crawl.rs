@@ -70,6 +70,7 @@ fn requests() -> Vec<(bool, String, String)> {
                 "/findings?severity=high",
                 "/answers",
                 "?with=sq",
+                ".pdf?with=sq",
                 ".json",
                 "/",
             ] {

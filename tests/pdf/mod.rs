@@ -1,6 +1,7 @@
 //! The printed editions, judged by other programs: qpdf, pdfinfo, pdftotext. Skipped, saying so, where they are absent.
 
 mod analysis;
+mod beside;
 mod borrowed;
 mod layout;
 mod outputs;

@@ -57,7 +57,7 @@ guide-rule = Држите растојање и пријавите.
 "#;
 
 /// A library in all five forms. Albanian and Macedonian borrow the texts of the document.
-fn library() -> TestLibrary {
+pub fn library() -> TestLibrary {
     let library = TestLibrary::new();
     let mut settings = "source = \"en\"\n".to_owned();
     for tag in LANGUAGES {
@@ -77,10 +77,10 @@ fn library() -> TestLibrary {
 }
 
 /// The objects of a PDF.
-struct Objects(Vec<Value>);
+pub struct Objects(Vec<Value>);
 
 impl Objects {
-    fn of(pdf: &Path) -> Option<Self> {
+    pub fn of(pdf: &Path) -> Option<Self> {
         let (_, json) = run("qpdf", &["--json=2"], pdf)?;
         let json: Value = serde_json::from_str(&json).unwrap();
         let values = json["qpdf"][1].as_object().unwrap().values();
@@ -93,12 +93,12 @@ impl Objects {
     }
 
     /// What screen readers say of the links.
-    fn links(&self) -> Vec<&str> {
+    pub fn links(&self) -> Vec<&str> {
         self.with("/Subtype", "/Link").map(|link| link["/Contents"].as_str().unwrap_or_default().trim_start_matches("u:")).collect()
     }
 
     /// Every language that is named anywhere.
-    fn languages(&self) -> Vec<&str> {
+    pub fn languages(&self) -> Vec<&str> {
         let mut found = Vec::new();
         for object in &self.0 {
             if let Some(lang) = object.get("/Lang").and_then(Value::as_str) {

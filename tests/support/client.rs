@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::TestServer;
 
@@ -127,5 +127,18 @@ impl Page {
     /// The value of a hidden field.
     pub fn hidden(&self, name: &str) -> Option<&str> {
         self.text.split(&format!("type=\"hidden\" name=\"{name}\" value=\"")).nth(1)?.split('"').next()
+    }
+}
+
+/// Asks for a PDF that is set when somebody asks for it, until it is.
+pub fn set(client: &mut Client, address: &str) -> Page {
+    let start = Instant::now();
+    loop {
+        let page = client.get(address);
+        if page.status != 202 {
+            return page;
+        }
+        assert!(start.elapsed() < Duration::from_secs(60), "{address} is not set");
+        std::thread::sleep(Duration::from_millis(50));
     }
 }

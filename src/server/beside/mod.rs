@@ -1,5 +1,7 @@
 //! Two languages of a document beside each other: `/{lang}/documents/{slug}?with=TAG`, put together from what was finished at build.
 
+pub mod paper;
+
 use std::io::{self, Read as _, Write as _};
 
 use askama::Template;
@@ -34,8 +36,9 @@ struct BesidePage<'a> {
     marking: Option<String>,
     /// Facts about the edition, for print.
     edition: String,
-    /// The page in one language.
+    /// The page in one language, and both on paper.
     address: String,
+    pdf: String,
     /// The other language, and its name.
     with: &'a Tag,
     name: String,
@@ -115,6 +118,7 @@ fn made(reader: &Reader, own: &EditionEntry, other: &EditionEntry, texts: (Conte
         marking,
         edition: format!("{}: {} · {}: {} · ", words.get("print-date"), own.date, words.get("print-version-name"), own.version),
         address: address::document(&own.tag, &own.slug),
+        pdf: format!("{}?{WITH}={}", address::pdf(&own.tag, &own.slug), other.tag),
         with: &other.tag,
         name: name(&other.tag),
         title: if other.title == own.title { String::new() } else { other.title.clone() },
