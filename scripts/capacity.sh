@@ -5,6 +5,7 @@
 #   ARMARIUM   a release build; default target/release/armarium
 #   SECONDS    how long wrk asks each time; default 10
 #   LIBRARY (environment)   the library; default the project
+#   ARMARIUM_STATE (environment)   where accounts are, such as a PostgreSQL; default the library's own SQLite
 # The server has the first core to itself, wrk the second.
 set -euo pipefail
 
@@ -24,6 +25,8 @@ cp "$armarium" "$folder/armarium"
 cp -r "$library/manuals" "$library/locales" "$folder"
 [[ -d $library/index/parts ]] && cp -r "$library/index" "$folder"
 "$folder/armarium" --root "$folder" build 2> "$folder/build" > /dev/null || { cat "$folder/build"; exit 1; }
+password='seven quiet seals of steel'
+"$folder/armarium" --root "$folder" user add "officer-$$" --role reader <<< "$password" > "$folder/added"
 TOKIO_WORKER_THREADS=1 taskset -c 0 "$folder/armarium" --root "$folder" serve --addr 127.0.0.1:0 2> "$folder/log" &
 server=$!
 until address=$(grep -m 1 -o 'http://[0-9.:]*' "$folder/log"); do
@@ -38,7 +41,7 @@ local paths, turn = {}, 0
 for path in io.lines(os.getenv("PATHS")) do paths[#paths + 1] = path end
 request = function()
   turn = turn % #paths + 1
-  return wrk.format("GET", paths[turn], { ["Accept-Encoding"] = "gzip" })
+  return wrk.format("GET", paths[turn], { ["Accept-Encoding"] = "gzip", ["Cookie"] = os.getenv("COOKIE") })
 end
 done = function(summary)
   local wrong = summary.errors.status + summary.errors.read + summary.errors.timeout
@@ -58,6 +61,12 @@ ask() {
 printf '%-28s %8s %12s %12s\n' 'one core' paths requests/s bytes
 for slug in $slugs; do for tag in sq mk sr en; do echo "/$tag/documents/$slug"; done; done > "$folder/paths"
 ask 'reading pages, gzip'
+curl -s -f -o "$folder/in" -c "$folder/cookies" -H "Origin: $address" --data-urlencode "name=officer-$$" --data-urlencode "password=$password" "$address/sign-in"
+COOKIE=$(awk '$6 && $7 { printf "%s%s=%s", between, $6, $7; between = "; " }' "$folder/cookies")
+[[ -n $COOKIE ]] || { echo "signing in failed"; exit 1; }
+export COOKIE
+ask 'reading pages, signed in'
+unset COOKIE
 for query in pretres granatë armë вооружање претрес rifle 'chain%20of%20custody' 'kerkim%20shtepie' 'пронађена%20граната' 'weapon%20in%20the%20garden' odluka%20suda; do
   for tag in sq mk sr en; do echo "/$tag/search?q=$query"; done
 done > "$folder/paths"

@@ -212,7 +212,8 @@
     await (await caches.open(STATES)).delete(`/${lang}`);
     if (own) await caches.delete(own.cache);
     await clear();
-    if ((await (await caches.open(STATES)).keys()).length === 0) {
+    // What is sealed needs the worker, too.
+    if ((await (await caches.open(STATES)).keys()).length === 0 && !(await caches.has("sealed-armarium"))) {
       const registration = await navigator.serviceWorker.getRegistration("/");
       if (registration) await registration.unregister();
     }

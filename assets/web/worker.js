@@ -1,6 +1,7 @@
 // Answers what is kept where the network does not. With a network nothing changes: every request goes to the server first.
 "use strict";
 importScripts("search.js");
+importScripts("seal.js");
 
 // What is kept of each language: written by offline.js when all of it is there, and read here. See there for its fields.
 const STATES = "armarium-states";
@@ -11,11 +12,36 @@ self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim(
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
+  if (url.origin === location.origin && changesHands(request, url)) {
+    event.respondWith(self.ArmariumSeal.forget().catch(() => null).then(() => fetch(request)));
+    return;
+  }
   if (request.method !== "GET" || url.origin !== location.origin) return;
   // The page that keeps something must see the network as it is.
   if (request.cache === "no-store" || request.cache === "reload") return;
-  event.respondWith(fetch(request).catch((failure) => kept(request, url).then((answer) => answer || Promise.reject(failure))));
+  event.respondWith(fetch(request).then((answer) => {
+    if (request.mode === "navigate") event.waitUntil(seen(url, answer).catch(() => null));
+    return answer;
+  }, (failure) => kept(request, url).then((answer) => answer || Promise.reject(failure))));
 });
+
+// Whether somebody signs out, or in: what is sealed was another's, or is to be gone.
+function changesHands(request, url) {
+  return request.method === "POST" ? url.pathname === "/sign-out" || url.pathname.startsWith("/sign-in") : url.pathname.startsWith("/sign-in/") && url.searchParams.has("code");
+}
+
+// What a server says of a page that is sealed: it may be closed to this reader now. And it hears of those who signed out without it.
+async function seen(url, answer) {
+  if ([401, 403, 404].includes(answer.status)) await self.ArmariumSeal.remove(url.pathname);
+  await self.ArmariumSeal.leave();
+}
+
+// A page that only an account may read, opened for whoever has the key.
+async function sealed(request, url) {
+  if (url.pathname.startsWith("/assets/")) return self.ArmariumSeal.file(url.pathname);
+  const own = request.mode === "navigate" && (await self.ArmariumSeal.get(url.pathname));
+  return own ? noted(new Response(own.html, { headers: own.headers }), own) : null;
+}
 
 async function states() {
   const cache = await caches.open(STATES);
@@ -24,6 +50,8 @@ async function states() {
 }
 
 async function kept(request, url) {
+  const opened = await sealed(request, url).catch(() => null);
+  if (opened) return opened;
   const all = await states();
   if (all.length === 0) return null;
   if (url.pathname === "/api/v1/suggest") return suggest(url, all);

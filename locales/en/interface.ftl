@@ -1011,3 +1011,7 @@ offline-full = Not kept: there is no room on this device. What was kept before i
 offline-changing = Not kept: new editions keep arriving. Try again in a minute.
 offline-elsewhere = Another tab is keeping something. Wait until it has finished.
 offline-reload = This page is older than the server. Load it again.
+sealed-keep = Keep on this device, encrypted
+sealed-kept = Kept on this device, encrypted. Signing out removes it.
+sealed-refused = Not kept: the server did not give the page. Sign in first.
+sealed-left = You are signed out, and what was kept encrypted is gone from this device. Where there is no network, the server is told as soon as there is one.

@@ -992,3 +992,7 @@ offline-full = Nuk u ruajt: nuk ka vend në këtë pajisje. Ajo që ishte ruajtu
 offline-changing = Nuk u ruajt: po vijnë vazhdimisht botime të reja. Provoni përsëri pas një minute.
 offline-elsewhere = Një skedë tjetër po ruan diçka. Prisni derisa të mbarojë.
 offline-reload = Kjo faqe është më e vjetër se serveri. Ngarkojeni përsëri.
+sealed-keep = Ruaje në këtë pajisje, të shifruar
+sealed-kept = E ruajtur në këtë pajisje, e shifruar. Dalja nga llogaria e heq.
+sealed-refused = Nuk u ruajt: serveri nuk e dha faqen. Hyni së pari.
+sealed-left = Keni dalë nga llogaria dhe ajo që ishte ruajtur e shifruar u hoq nga kjo pajisje. Kur nuk ka rrjet, serveri njoftohet sapo të ketë.

@@ -255,6 +255,7 @@ impl Work<'_> {
             format: FORMAT,
             input,
             reading: self.library.reading,
+            closed_offline: self.library.closed_offline,
             source: self.library.source.clone(),
             first_card: self.library.first_card.as_ref().map(|(card, _)| card.clone()),
             languages: languages.collect(),

@@ -84,9 +84,10 @@ impl<'a> Edition<'a> {
                 // Who may read a file is settled when it is put.
                 let groups = document.door.groups.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
                 let review = document.review.as_deref().unwrap_or_default();
-                let told: [&[u8]; 6] =
-                    [program.as_ref(), json.as_bytes(), interfaces[l].as_ref(), page.as_bytes(), groups.as_bytes(), review.as_bytes()];
-                let fingerprint = Fingerprint::of_all(told.into_iter().chain(names.iter().map(String::as_bytes)));
+                let sealed = if library.closed_offline && !document.door.is_open() { "sealed" } else { "" };
+                let told = [json.as_str(), page, &groups, review, sealed].map(str::as_bytes);
+                let told = [program.as_ref(), interfaces[l].as_ref()].into_iter().chain(told);
+                let fingerprint = Fingerprint::of_all(told.chain(names.iter().map(String::as_bytes)));
                 editions.push(Self { document, tag: &language.tag, input, has_findings, fingerprint });
             }
         }
@@ -187,6 +188,7 @@ impl<'a> Edition<'a> {
             cards: self.document.outputs.contains(&Output::Cards).then(|| address::cards(self.tag, slug)),
             booklet: address::booklet(self.tag, slug),
             beside: if draft.is_form { Vec::new() } else { self.beside(library, words) },
+            seal: (library.closed_offline && !self.document.door.is_open()).then_some(&self.document.date),
             pdf,
             answers: draft.is_form.then(|| Answers {
                 address: address::answers(self.tag, slug),

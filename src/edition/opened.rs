@@ -40,6 +40,7 @@ impl Release {
             warnings: full.warnings.iter().filter(|warning| is_known(&warning.file)).cloned().collect(),
             format: full.format,
             reading: full.reading,
+            closed_offline: full.closed_offline,
             source: full.source.clone(),
             first_card: full.first_card.clone().filter(|card| card.split_once('#').is_some_and(|(slug, _)| slugs.contains(slug))),
             languages: full.languages.clone(),

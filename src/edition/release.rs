@@ -33,6 +33,9 @@ pub struct Manifest {
     /// Whether people whom nobody knows read anything.
     #[serde(default)]
     pub reading: Reading,
+    /// Whether devices may keep, encrypted, what only accounts may read.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub closed_offline: bool,
     /// The language of the authors.
     pub source: Tag,
     /// The section that the start page leads to first (`document#label`), where the library names one.
@@ -230,6 +233,11 @@ impl EditionEntry {
         self.short_title.as_deref().unwrap_or(&self.title)
     }
 
+    /// Its kind, and its jurisdictions.
+    pub fn kind_and_places(&self) -> (&str, &[String]) {
+        (self.kind.name(), &self.jurisdictions)
+    }
+
     /// What is printed of it besides itself.
     pub fn outputs(&self) -> impl Iterator<Item = Output> {
         [Output::Facilitator, Output::Cards].into_iter().filter(|output| self.parts.contains_key(&View::of_output(*output)))
@@ -391,6 +399,7 @@ impl Release {
             source: self.manifest.source.clone(),
             approval: false,
             reading: Reading::default(),
+            closed_offline: false,
             first_card: None,
             languages,
             documents: Vec::new(),

@@ -17,16 +17,17 @@ use crate::edition::release::{EditionEntry, View};
 use crate::index::pack::FORMAT;
 use crate::server::{App, Line, Refusal, Served, language};
 use crate::source::{Reading, Tag};
+use crate::web::kept::MAX_AGE_DAYS;
 use crate::web::{Layout, address, assets, kept};
 
-/// After so many days a kept edition is shown with a warning.
-const MAX_AGE_DAYS: u32 = 90;
 /// The worker, as it is in the program; the addresses of its scripts are put in when it is served.
 const WORKER: &str = include_str!("../../assets/web/worker.js");
 /// What takes an earlier worker away, with everything it kept.
 const FAREWELL: &str = include_str!("../../assets/web/farewell.js");
 /// Where the worker names the script that answers queries.
 const SEARCH_SCRIPT: &str = "search.js";
+/// … and the one that opens what is sealed.
+const SEAL_SCRIPT: &str = "seal.js";
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
 /// What a device keeps of a language.
@@ -175,13 +176,15 @@ pub async fn search(State(app): State<App>, Path(lang): Path<String>) -> Result<
     let words = served.words.of(tag);
     let languages = language::links(served, tag, "/search");
     let layout = Layout { tag, words, title: words.get("search-label"), query: String::new(), languages };
-    let page = kept::search(layout, served.editions(tag));
+    let page = kept::search(layout, served.editions(tag).map(EditionEntry::kind_and_places));
     Ok(Html(page.render().map_err(|fault| Refusal::fault(&fault))?))
 }
 
 /// `/sw.js`: the worker; where nothing may be kept any more, one that takes itself away.
 pub async fn worker(State(app): State<App>) -> Response {
-    let is_open = app.public().release.manifest.reading == Reading::Open;
-    let script = if is_open { WORKER.replace(SEARCH_SCRIPT, &assets::address(SEARCH_SCRIPT)) } else { FAREWELL.to_owned() };
+    let manifest = &app.public().release.manifest;
+    let keeps = manifest.reading == Reading::Open || manifest.closed_offline;
+    let addressed = |script: String, name: &str| script.replace(&format!("\"{name}\""), &format!("\"{}\"", assets::address(name)));
+    let script = if keeps { [SEARCH_SCRIPT, SEAL_SCRIPT].into_iter().fold(WORKER.to_owned(), addressed) } else { FAREWELL.to_owned() };
     ([(CONTENT_TYPE, "text/javascript; charset=utf-8"), (CACHE_CONTROL, "no-cache")], script).into_response()
 }

@@ -52,7 +52,8 @@ impl Site<'_> {
     /// The search: its script answers.
     pub fn search(&self, editions: &[&EditionEntry]) -> Result<String, askama::Error> {
         let words = self.words.of(self.tag);
-        kept::search(self.layout(words.get("search-label"), "/search"), editions.iter().copied()).render()
+        kept::search(self.layout(words.get("search-label"), "/search"), editions.iter().copied().map(EditionEntry::kind_and_places))
+            .render()
     }
 
     fn layout(&self, title: String, page: &str) -> Layout<'_> {

@@ -86,6 +86,8 @@ pub struct Library {
     pub approval: bool,
     /// Whether people whom nobody knows read anything.
     pub reading: Reading,
+    /// Whether devices may keep, encrypted, what only accounts may read.
+    pub closed_offline: bool,
     /// The section that the start page leads to first (`document#label`), and where it is named.
     pub first_card: Option<(String, Range<usize>)>,
     /// All documents, in the order of their slugs.
@@ -108,6 +110,8 @@ struct LibraryFile {
     /// Read anew at each sign-in ([`SignIn::read`](crate::source::SignIn::read)); here only what is wrong with it counts.
     #[serde(rename = "sign-in", default)]
     sign_in: SignInEntry,
+    #[serde(default, rename = "closed-offline")]
+    closed_offline: bool,
     #[serde(default, rename = "first-card")]
     first_card: Option<toml::Spanned<String>>,
     languages: Vec<LanguageEntry>,
@@ -151,6 +155,7 @@ impl Library {
                 source: settings.source.into_inner(),
                 approval: settings.approval,
                 reading: settings.reading,
+                closed_offline: settings.closed_offline,
                 first_card: settings.first_card.map(|card| (card.get_ref().clone(), card.span())),
                 languages,
                 documents,

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 
-use crate::edition::release::EditionEntry;
 use crate::locale::bundle::Argument;
 use crate::web::Layout;
 
+/// After so many days a kept edition is shown with a warning.
+pub const MAX_AGE_DAYS: u32 = 90;
 /// Numbers that stand for the forms in which languages count.
 const FORMS: [(&str, usize); 4] = [("zero", 0), ("one", 1), ("few", 2), ("other", 5)];
 
@@ -30,15 +31,15 @@ pub struct KeptSearch<'a> {
     kosovo_note: Option<String>,
 }
 
-/// The page for these documents.
-pub fn search<'a>(layout: Layout<'a>, editions: impl Iterator<Item = &'a EditionEntry>) -> KeptSearch<'a> {
+/// The page for documents of these kinds and jurisdictions.
+pub fn search<'a>(layout: Layout<'a>, documents: impl Iterator<Item = (&'a str, &'a [String])>) -> KeptSearch<'a> {
     let count =
         |(form, number): (&'static str, usize)| (form, layout.words.count("results-count", number).replace(&number.to_string(), "{}"));
     let counts = FORMS.into_iter().map(count).collect();
     let (mut kinds, mut jurisdictions) = (BTreeSet::new(), BTreeSet::new());
-    for edition in editions {
-        kinds.insert(edition.kind.name());
-        jurisdictions.extend(edition.jurisdictions.iter().map(String::as_str));
+    for (kind, places) in documents {
+        kinds.insert(kind);
+        jurisdictions.extend(places.iter().map(String::as_str));
     }
     let named =
         |names: BTreeSet<&'a str>, group: &str| names.into_iter().map(|name| (name, layout.word(&format!("{group}-{name}")))).collect();

@@ -35,6 +35,8 @@ pub struct ReadingPage<'a> {
     pub booklet: String,
     /// The languages that it can be read beside.
     pub beside: Vec<LanguageLink>,
+    /// Its date, where devices may keep the page encrypted.
+    pub seal: Option<&'a String>,
     /// The address of the page of its findings, where it is an analysis.
     pub findings: Option<String>,
     /// What becomes of answers, where it is a form.

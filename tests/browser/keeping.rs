@@ -5,9 +5,9 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use super::Driver;
 use super::offline::{keep, stop};
-use crate::support::{TestLibrary, TestServer};
+use super::with_library;
+use crate::support::TestLibrary;
 
 /// What is kept, by language and release.
 const STATES: &str = "
@@ -17,21 +17,6 @@ const STATES: &str = "
       const states = await caches.open('armarium-states');
       return Promise.all((await states.keys()).map(async (key) => (await (await states.match(key)).json()).release));
     })().then(done);";
-
-/// A browser, a small library, and its server.
-fn with_library<F: Future<Output = WebDriverResult<()>>>(test: impl FnOnce(WebDriver, TestLibrary, TestServer) -> F) {
-    let Some(driver) = Driver::start() else { return };
-    let folder = tempfile::tempdir().unwrap();
-    let library = TestLibrary::new();
-    let server = library.serve(&[]);
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
-        let browser = driver.browser(folder.path(), true).await;
-        let result = test(browser.clone(), library, server).await;
-        browser.quit().await.unwrap();
-        result.unwrap();
-    });
-}
 
 async fn asked(browser: &WebDriver, script: &str) -> WebDriverResult<Value> {
     Ok(browser.execute_async(script, vec![]).await?.json().clone())
@@ -63,7 +48,7 @@ fn change(library: &TestLibrary) {
 
 #[test]
 fn of_a_new_release_only_what_is_new_is_fetched() {
-    with_library(|browser, library, mut server| async move {
+    with_library(TestLibrary::new(), |browser, library, mut server| async move {
         keep(&browser, &server.address, "en").await?;
         let before = asked(&browser, STATES).await?;
         change(&library);
@@ -102,7 +87,7 @@ async fn keep_again(browser: &WebDriver) -> WebDriverResult<()> {
 
 #[test]
 fn a_release_that_is_switched_while_it_is_fetched_is_fetched_as_one() {
-    with_library(|browser, library, mut server| async move {
+    with_library(TestLibrary::new(), |browser, library, mut server| async move {
         browser.goto(format!("{}/en/offline", server.address)).await?;
         // The last part waits until the other release is there.
         let script = "
@@ -129,7 +114,7 @@ fn a_release_that_is_switched_while_it_is_fetched_is_fetched_as_one() {
 
 #[test]
 fn a_page_past_its_review_day_warns_also_without_a_network() {
-    with_library(|browser, library, mut server| async move {
+    with_library(TestLibrary::new(), |browser, library, mut server| async move {
         browser.goto(format!("{}/en/offline", server.address)).await?;
         let before = arrives(&browser, "").await?;
         library.replace("manuals/guide/document.toml", "date = 2026-11-22", "date = 2020-01-01\nreview = 2020-01-02");
@@ -149,7 +134,7 @@ const CACHES: &str = "const done = arguments[0]; caches.keys().then((names) => d
 
 #[test]
 fn a_part_that_the_browser_throws_away_is_told_and_fetched_again_alone() {
-    with_library(|browser, library, mut server| async move {
+    with_library(TestLibrary::new(), |browser, library, mut server| async move {
         // It lives as long as what is done with it.
         let _library = library;
         keep(&browser, &server.address, "en").await?;
@@ -180,7 +165,7 @@ fn a_part_that_the_browser_throws_away_is_told_and_fetched_again_alone() {
 
 #[test]
 fn where_there_is_no_room_the_edition_before_stays() {
-    with_library(|browser, library, mut server| async move {
+    with_library(TestLibrary::new(), |browser, library, mut server| async move {
         keep(&browser, &server.address, "en").await?;
         let before = asked(&browser, STATES).await?;
         let caches = asked(&browser, CACHES).await?;
@@ -209,7 +194,7 @@ fn where_there_is_no_room_the_edition_before_stays() {
 
 #[test]
 fn one_tab_at_a_time_keeps_and_clears_what_a_closed_one_left() {
-    with_library(|browser, library, server| async move {
+    with_library(TestLibrary::new(), |browser, library, server| async move {
         let _library = library;
         browser.goto(format!("{}/en/offline", server.address)).await?;
         let left = "const done = arguments[0]; caches.open('armarium-en-left').then((cache) => cache.put('/en/', new Response('half'))).then(() => done(true));";

@@ -8,7 +8,7 @@ use crate::support::client::Client;
 use crate::support::{TestLibrary, TestServer};
 
 /// The server at an address where one has just ended.
-fn again(library: &TestLibrary, address: &str) -> TestServer {
+pub(super) fn again(library: &TestLibrary, address: &str) -> TestServer {
     let mut command = library.armarium();
     command.args(["serve", "--addr", address.trim_start_matches("http://")]);
     TestServer::start(command).expect("the server listens where it did")

@@ -22,6 +22,7 @@ mod offline;
 mod pages;
 mod print;
 mod reading;
+mod sealed;
 mod search;
 mod translate;
 
@@ -120,6 +121,20 @@ fn in_browser_on<F: Future<Output = WebDriverResult<()>>>(
     runtime.block_on(async {
         let browser = driver.browser(folder.path(), javascript).await;
         let result = test(browser.clone(), server, folder.path().join("downloads")).await;
+        browser.quit().await.unwrap();
+        result.unwrap();
+    });
+}
+
+/// The same with the library at hand, to change it or to start its server again.
+fn with_library<F: Future<Output = WebDriverResult<()>>>(library: TestLibrary, test: impl FnOnce(WebDriver, TestLibrary, TestServer) -> F) {
+    let Some(driver) = Driver::start() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let server = library.serve(&[]);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let browser = driver.browser(folder.path(), true).await;
+        let result = test(browser.clone(), library, server).await;
         browser.quit().await.unwrap();
         result.unwrap();
     });

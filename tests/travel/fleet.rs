@@ -288,7 +288,8 @@ impl Officer {
     /// The status of an answer and its body, whole.
     fn ask(&mut self, path: &str) -> io::Result<(u16, Vec<u8>)> {
         let wrong = |what: &str| io::Error::new(io::ErrorKind::InvalidData, what.to_owned());
-        write!(self.stream.get_mut(), "GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n")?;
+        // In one piece: the system holds a second one back until the first is acknowledged (some 40 ms).
+        self.stream.get_mut().write_all(format!("GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n").as_bytes())?;
         let mut head = String::new();
         while self.stream.read_line(&mut head)? > 2 {}
         let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).ok_or_else(|| wrong("no answer"))?;
