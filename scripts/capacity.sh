@@ -48,6 +48,11 @@ done = function(summary)
   if wrong > 0 then io.stderr:write(wrong, " failed\n") end
 end
 END
+# As addresses have it: byte by byte, since wrk reads nothing else.
+encoded() {
+  local LC_ALL=C text=$1 place
+  for ((place = 0; place < ${#text}; place++)); do printf '%%%02X' "'${text:place:1}"; done
+}
 slugs=$(ls "$folder/manuals" | while read -r slug; do [[ -f $folder/manuals/$slug/document.toml ]] && echo "$slug"; done)
 ask() {
   local name=$1 total=0 count=0 bytes rate
@@ -67,11 +72,14 @@ COOKIE=$(awk '$6 && $7 { printf "%s%s=%s", between, $6, $7; between = "; " }' "$
 export COOKIE
 ask 'reading pages, signed in'
 unset COOKIE
-for query in pretres granatë armë вооружање претрес rifle 'chain%20of%20custody' 'kerkim%20shtepie' 'пронађена%20граната' 'weapon%20in%20the%20garden' odluka%20suda; do
-  for tag in sq mk sr en; do echo "/$tag/search?q=$query"; done
+queries=(pretres granatë armë вооружање претрес rifle 'chain of custody' 'kerkim shtepie' 'пронађена граната' 'weapon in the garden' 'odluka suda')
+for query in "${queries[@]}"; do
+  for tag in sq mk sr en; do echo "/$tag/search?q=$(encoded "$query")"; done
 done > "$folder/paths"
 ask 'search, its page'
-sed 's|/\([a-z]*\)/search?q=|/api/v1/suggest?lang=\1\&q=|; s|%20.*||' "$folder/paths" | sort -u > "$folder/next" && mv "$folder/next" "$folder/paths"
+for query in "${queries[@]}"; do
+  for tag in sq mk sr en; do echo "/api/v1/suggest?lang=$tag&q=$(encoded "${query%% *}")"; done
+done > "$folder/paths"
 ask 'suggestions'
 for tag in sq mk sr en; do echo "/$tag/"; done > "$folder/paths"
 ask 'start page'
