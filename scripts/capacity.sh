@@ -20,7 +20,7 @@ done
 
 folder=$(mktemp -d)
 server=
-trap 'kill $server 2> /dev/null || true; wait 2> /dev/null; rm -rf "$folder"' EXIT
+trap 'kill $server 2> /dev/null || true; wait 2> /dev/null; "$folder/armarium" --root "$folder" user remove "officer-$$" > /dev/null 2>&1 || true; rm -rf "$folder"' EXIT
 cp "$armarium" "$folder/armarium"
 cp -r "$library/manuals" "$library/locales" "$folder"
 [[ -d $library/index/parts ]] && cp -r "$library/index" "$folder"

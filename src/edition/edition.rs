@@ -84,7 +84,7 @@ impl<'a> Edition<'a> {
                 // Who may read a file is settled when it is put.
                 let groups = document.door.groups.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
                 let review = document.review.as_deref().unwrap_or_default();
-                let sealed = if library.closed_offline && !document.door.is_open() { "sealed" } else { "" };
+                let sealed = if library.keeps_sealed(&document.door) { "sealed" } else { "" };
                 let told = [json.as_str(), page, &groups, review, sealed].map(str::as_bytes);
                 let told = [program.as_ref(), interfaces[l].as_ref()].into_iter().chain(told);
                 let fingerprint = Fingerprint::of_all(told.chain(names.iter().map(String::as_bytes)));
@@ -188,7 +188,7 @@ impl<'a> Edition<'a> {
             cards: self.document.outputs.contains(&Output::Cards).then(|| address::cards(self.tag, slug)),
             booklet: address::booklet(self.tag, slug),
             beside: if draft.is_form { Vec::new() } else { self.beside(library, words) },
-            seal: (library.closed_offline && !self.document.door.is_open()).then_some(&self.document.date),
+            seal: library.keeps_sealed(&self.document.door).then_some(self.document.date.as_str()),
             pdf,
             answers: draft.is_form.then(|| Answers {
                 address: address::answers(self.tag, slug),

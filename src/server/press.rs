@@ -2,6 +2,7 @@
 //! never feel it. The finished ones are kept for a while.
 
 use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::body::Bytes;
@@ -39,18 +40,29 @@ struct Floor {
     made: VecDeque<(Fingerprint, Option<Bytes>)>,
 }
 
+impl Floor {
+    fn known(&mut self, name: &Fingerprint) -> Option<Pressed> {
+        if let Some(place) = self.made.iter().position(|(made, _)| made == name) {
+            let (name, pdf) = self.made.remove(place)?;
+            let Some(pdf) = pdf else { return Some(Pressed::Failed) };
+            self.made.push_front((name, Some(pdf.clone())));
+            return Some(Pressed::Made(pdf));
+        }
+        self.waiting.iter().any(|(waiting, _)| waiting == name).then_some(Pressed::Waiting)
+    }
+}
+
 impl Press {
+    /// How it stands with the PDF of that name, if anybody has asked for it. That it failed is told once: what was wrong may have been the disk.
+    pub fn known(&self, name: &Fingerprint) -> Option<Pressed> {
+        self.floor().known(name)
+    }
+
     /// The PDF of that name, or `make` in the line for it.
     pub fn ask(&self, name: Fingerprint, make: Make) -> Pressed {
         let mut floor = self.floor();
-        if let Some(place) = floor.made.iter().position(|(made, _)| *made == name)
-            && let Some(found) = floor.made.remove(place)
-        {
-            floor.made.push_front(found.clone());
-            return found.1.map_or(Pressed::Failed, Pressed::Made);
-        }
-        if floor.waiting.iter().any(|(waiting, _)| *waiting == name) {
-            return Pressed::Waiting;
+        if let Some(known) = floor.known(&name) {
+            return known;
         }
         if floor.waiting.len() >= MAX_WAITING_PRESS {
             return Pressed::Busy;
@@ -76,7 +88,9 @@ impl Press {
                 return;
             };
             drop(floor);
-            let made = make.map_or_else(|| Err("it was begun before".to_owned()), |make| make());
+            let make = make.unwrap_or_else(|| Box::new(|| Err("it was begun before".to_owned())));
+            // Whatever happens to one, the next are made.
+            let made = catch_unwind(AssertUnwindSafe(make)).unwrap_or_else(|_| Err("it panicked".to_owned()));
             let made = made.inspect_err(|error| tracing::error!(%error, "a PDF cannot be set")).ok().map(Bytes::from);
             let mut floor = self.floor();
             floor.waiting.pop_front();
@@ -121,11 +135,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_asked_for_is_made_once_and_what_fails_stays_failed() {
+    fn what_is_asked_for_is_made_once_and_what_fails_is_told_and_tried_again() {
         let press = Press::default();
         assert_eq!(made(&press, "a", || Ok(b"A".to_vec())), Pressed::Made("A".into()));
         assert_eq!(made(&press, "a", || panic!("it is made already")), Pressed::Made("A".into()));
         assert_eq!(made(&press, "b", || Err("no".to_owned())), Pressed::Failed);
+        assert_eq!(made(&press, "b", || panic!("on purpose")), Pressed::Failed);
+        assert_eq!(made(&press, "b", || Ok(b"B".to_vec())), Pressed::Made("B".into()));
         assert_eq!(made(&press, "c", || Ok(b"C".to_vec())), Pressed::Made("C".into()));
     }
 

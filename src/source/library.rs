@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::file::File;
 use crate::source::sign_in::SignInEntry;
-use crate::source::{Document, Fingerprint, Keeping, Reading, SecondFactor, Snapshot, document};
+use crate::source::{Document, Door, Fingerprint, Keeping, Reading, SecondFactor, Snapshot, document};
 
 /// The file that names the languages.
 pub const LIBRARY_FILE: &str = "manuals/library.toml";
@@ -174,6 +174,11 @@ impl Library {
                 _ => None,
             }
         })
+    }
+
+    /// Whether devices may keep, encrypted, a document behind this door.
+    pub fn keeps_sealed(&self, door: &Door) -> bool {
+        self.closed_offline && !door.is_open()
     }
 
     /// What is to be said of a first card that leads nowhere: the start page does without it, so it holds nothing up. `sections` are the keys of

@@ -36,7 +36,7 @@ pub struct ReadingPage<'a> {
     /// The languages that it can be read beside.
     pub beside: Vec<LanguageLink>,
     /// Its date, where devices may keep the page encrypted.
-    pub seal: Option<&'a String>,
+    pub seal: Option<&'a str>,
     /// The address of the page of its findings, where it is an analysis.
     pub findings: Option<String>,
     /// What becomes of answers, where it is a form.

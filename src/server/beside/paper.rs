@@ -38,22 +38,31 @@ pub async fn pdf(reader: &Reader, slug: &str, with: &Tag) -> Result<Response, Re
     let is_copy = [own, other].iter().any(|edition| edition.door.marking == Marking::Restricted);
     let tag = format!("\"{}\"", name.short());
     let mut response = if !is_copy && is_fresh(&reader.headers, &tag) {
+        for edition in [own, other] {
+            reader.recorded(Act::Download, edition, View::Pdf).await?;
+        }
         StatusCode::NOT_MODIFIED.into_response()
     } else {
-        let texts = (reader.file(slug, View::Blocks).await?, reader.file_in(slug, with, View::Blocks).await?);
-        let pdf = match reader.app.press().ask(name, Box::new(move || made(given, texts))) {
+        let pressed = match reader.app.press().known(&name) {
+            Some(known) => known,
+            None => {
+                let texts = (reader.file(slug, View::Blocks).await?, reader.file_in(slug, with, View::Blocks).await?);
+                reader.app.press().ask(name, Box::new(move || made(given, texts)))
+            }
+        };
+        let pdf = match pressed {
             Pressed::Made(pdf) => pdf,
             Pressed::Waiting => return Ok(waiting(reader)),
             Pressed::Failed => return Err(Refusal::fault(&format!("{slug} cannot be set in {} beside {with}", reader.tag))),
             Pressed::Busy => return Err(Refusal::busy("too many PDFs are being set")),
         };
+        reader.recorded(Act::Download, other, View::Pdf).await?;
         let body = if is_copy {
             let line = reader.copy_of(own).await?;
             let stamped = reader.app.work(Line::Readers, move || typeset::stamp(&pdf, &line).map_err(io::Error::other)).await?;
             Body::from(stamped.map_err(|fault| Refusal::fault(&fault))?)
         } else {
             reader.recorded(Act::Download, own, View::Pdf).await?;
-            reader.recorded(Act::Download, other, View::Pdf).await?;
             Body::from(pdf)
         };
         let mut response = body.into_response();

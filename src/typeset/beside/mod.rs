@@ -2,8 +2,6 @@
 
 mod node;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-
 use serde::Serialize;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
@@ -111,7 +109,7 @@ pub fn beside(given: &Beside) -> Result<Vec<u8>, String> {
     let pairs = given.pairs.iter().map(pair).collect::<Result<_, _>>()?;
     let json = serde_json::to_vec(&Given { own: side(0), other: side(1), date: &given.date, marking: given.marking.as_deref(), pairs });
     let world = BesideWorld::new(json.map_err(|error| error.to_string())?);
-    let made = catch_unwind(AssertUnwindSafe(|| pdf(&world))).unwrap_or_else(|_| Err("the typesetter failed".to_owned()));
+    let made = pdf(&world);
     compile::forget_by_memory();
     let named = |pdf: Vec<u8>, place: usize| match lang(place) == sides[place].tag.as_str() {
         true => Ok(pdf),
@@ -171,5 +169,25 @@ impl World for BesideWorld {
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_nested_deeper_than_the_typesetter_follows_is_printed_all_the_same() {
+        let side = |tag: &str| Side {
+            tag: Tag::try_from(tag.to_owned()).unwrap(),
+            language: tag.to_owned(),
+            title: "A title".to_owned(),
+            short: "A title".to_owned(),
+            edition: "1.0".to_owned(),
+        };
+        let deep = format!("{}deepest{}", "<ul><li>".repeat(60), "</li></ul>".repeat(60));
+        let pairs = vec![(deep, "<p>#panic() \\ *a* </p>".to_owned())];
+        let given = Beside { own: side("en"), other: side("sr-Latn"), date: "2026-11-28".to_owned(), marking: None, pairs };
+        assert!(beside(&given).unwrap().starts_with(b"%PDF"));
     }
 }
